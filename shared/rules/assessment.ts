@@ -1,0 +1,46 @@
+/** What the law makes of the facts: the shape officers, letters and partner answers are derived from. */
+
+import type { Bilingual, Box, PaperType } from '#shared/papers/reading';
+import type { LineageLink } from '#shared/people/evidence';
+
+/** Yes, no, or not known yet: a missing fact is never defaulted. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** Where on which page a sentence stands. */
+export interface Evidence {
+  readonly file: string;
+  readonly page: number;
+  readonly box: Box;
+  readonly field: string;
+}
+
+export interface Reason {
+  readonly rule: string;
+  readonly article: string;
+  readonly answer: Answer;
+  readonly text: Bilingual;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Assessment {
+  /** There is no `refused`: no refusal is automatic. */
+  readonly outcome: 'eligible' | 'incomplete' | 'officer';
+  readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
+  readonly lineage: {
+    readonly p: number;
+    readonly proposal: 'accept' | 'officer';
+    readonly likelyNot: boolean;
+    readonly links: readonly LineageLink[];
+    readonly gates: readonly string[];
+    readonly text: Bilingual;
+  };
+  readonly reasons: readonly Reason[];
+  readonly missing: readonly { readonly paper: PaperType; readonly why: Bilingual }[];
+  readonly flags: readonly {
+    readonly code: string;
+    readonly text: Bilingual;
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly rulesVersion: string;
+  readonly papers: readonly { readonly file: string; readonly type: PaperType }[];
+}
