@@ -1,0 +1,38 @@
+/** What the applicant states on the form, as in `application.json`. Amounts in dirhams. */
+import * as z from 'zod';
+import { PlainDate } from './plain-date.ts';
+
+const name = z.string().trim().min(1).max(200);
+const dirhams = z.number().nonnegative().max(1_000_000_000).multipleOf(0.01);
+
+export const Application = z.object({
+  applicant: z.object({
+    nameAr: name.optional(),
+    nameLat: name.optional(),
+    cin: z.string().trim().min(1).max(20),
+    birthDate: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .optional(),
+    sex: z.enum(['M', 'F']).optional(),
+    phone: z.string().trim().max(30).optional(),
+  }),
+  member: z.object({ fileNumber: z.string().trim().min(1).max(30).optional() }).optional(),
+  project: z.object({
+    title: z.string().trim().min(1).max(300),
+    sector: z.string().trim().min(1).max(100),
+    form: z.enum(['individual', 'company', 'cooperative']),
+    valueMAD: dirhams,
+    ownMAD: dirhams,
+    loanMAD: dirhams,
+    otherAid: z.array(z.object({ source: z.string().trim().min(1).max(200), amountMAD: dirhams })).max(20),
+    requestedMAD: dirhams,
+  }),
+  province: z.string().trim().min(1).max(100),
+  submittedOn: PlainDate,
+  earlierGrants: z
+    .array(z.object({ year: z.number().int().optional(), amountMAD: dirhams.optional() }).loose())
+    .max(20)
+    .optional(),
+});
+export type Application = z.infer<typeof Application>;

@@ -1,0 +1,30 @@
+/**
+ * The one table, in words that the stack, the code and the tests share.
+ *
+ * | what | pk | sk |
+ * |---|---|---|
+ * | a commit | `CASE#<caseId>` | `COMMIT#<version, 8 digits>` |
+ * | a case's head and card | `CASE#<caseId>` | `HEAD` |
+ * | a commit id, so that a retry is known | `CASE#<caseId>` | `ONCE#<commitId>` |
+ * | a claim | `CLAIM#<claim>` | `CLAIM` |
+ * | a blind key | `FIND#<kind>#<key>` | `<caseId>` |
+ * | a member | `MEMBER#<number>` | `MEMBER` |
+ * | an announcement | `OUTBOX#<id>` | `OUTBOX` |
+ * | a day's root | `ROOTS` | `<day>` |
+ *
+ * Only heads carry `queuePk…` and `countryPk…`, only waiting announcements carry `duePk…`: the indexes are sparse.
+ */
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: {
+    /** `<delegation>#<desk>`, nearest deadline first. */
+    queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk' },
+    /** `<desk>#<shard>`: the whole country, spread so that no partition grows hot. */
+    country: { name: 'country', partitionKey: 'countryPk', sortKey: 'countrySk' },
+    /** `DUE#<shard>`: announcements by the instant of their next attempt. */
+    due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueSk' },
+  },
+  /** All keys are strings; every index projects all attributes. */
+  shards: 4,
+} as const;

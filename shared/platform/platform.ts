@@ -1,0 +1,307 @@
+/**
+ * The outside world as one argument. Two things implement it: `platform/aws` and `platform/local`;
+ * one contract suite holds both to the promises written here.
+ */
+import type { PaperOutcome } from '#shared/papers/reading';
+import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
+
+export interface Platform {
+  readonly files: Files;
+  readonly cases: CaseStore;
+  readonly queue: PaperQueue;
+  readonly reader: PaperReader;
+  readonly access: Access;
+  readonly register: MemberRegister;
+  readonly outbox: Outbox;
+  /**
+   * Keyed hash of something that names a person (CIN, act number), so that a case can be found by it
+   * while nobody who reads the index learns it. `kind` parts the namespaces.
+   */
+  blind(kind: BlindKind, value: string): Promise<string>;
+  now(): Date;
+  newId<K extends IdKind>(kind: K): Ids[K];
+  readonly log: Log;
+}
+
+export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper';
+
+// ── files ────────────────────────────────────────────────────────────────────────────────────────
+
+/** What may be sent at all; the reader looks at the content again and does not trust this word. */
+export const uploadTypes = ['image/jpeg', 'image/png', 'image/tiff', 'application/pdf'] as const;
+export type UploadType = (typeof uploadTypes)[number];
+/** Bytes; a scan of several pages at 300 dpi fits, and one page stays under Textract's 10 MB. */
+export const largestUpload = 20_000_000;
+
+export interface UploadRequest {
+  readonly caseId: CaseId;
+  readonly paperId: PaperId;
+  readonly size: number;
+  readonly type: UploadType;
+  /** Hex, lower case. */
+  readonly sha256: string;
+}
+
+/** Send the bytes with exactly these headers; a browser adds content-length itself, and that is signed too. */
+export interface UploadGrant {
+  readonly method: 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly key: string;
+  /** ISO instant. */
+  readonly expiresAt: string;
+}
+
+export interface StoredFile {
+  readonly bytes: Uint8Array;
+  readonly versionId: string;
+  /** Hex, of the bytes as they were stored. */
+  readonly sha256: string;
+  readonly contentType: string;
+}
+
+export type FileOutcome =
+  | ({ readonly status: 'found' } & StoredFile)
+  | { readonly status: 'absent' }
+  /** The bytes are no longer those that were acknowledged. */
+  | { readonly status: 'changed'; readonly versionId: string; readonly sha256: string };
+
+/**
+ * Papers as sent. Size, type and checksum are fixed in the signed link; the key is ours; an object that
+ * exists can't be replaced; what is acknowledged is on disk or in S3.
+ */
+export interface Files {
+  grantUpload(request: UploadRequest): Promise<UploadGrant>;
+  /** Without `versionId`: the version stored under the key (there is never a second one unless someone forced it). */
+  read(key: string, versionId?: string): Promise<FileOutcome>;
+  /** A link that shows the paper for five minutes, as an attachment from its own origin. */
+  grantView(key: string, versionId: string): Promise<{ readonly url: string; readonly expiresAt: string }>;
+}
+
+const keyPattern = /^papers\/(case-[0-9a-z]{26})\/(paper-[0-9a-z]{26})$/;
+export const fileKey = (caseId: CaseId, paperId: PaperId): string => `papers/${caseId}/${paperId}`;
+export function findPaperOfKey(
+  key: string,
+): { readonly caseId: CaseId; readonly paperId: PaperId } | undefined {
+  const match = keyPattern.exec(key);
+  return match === null ? undefined : { caseId: match[1] as CaseId, paperId: match[2] as PaperId };
+}
+
+// ── cases ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Who did it: `service` is the machine itself, with the name of its part as id. */
+export interface Actor {
+  readonly kind: 'applicant' | 'keeper' | 'officer' | 'partner' | 'service';
+  readonly id: string;
+}
+
+/** An event as stored: what it means is `shared/cases/event`'s affair. */
+export interface StoredEvent {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** One link of a case's chain: what one person or the service did at once, all or nothing. */
+export interface Commit {
+  readonly caseId: CaseId;
+  /** 1 for the first; each next is one more. */
+  readonly version: number;
+  readonly commitId: CommitId;
+  readonly actor: Actor;
+  /** ISO instant. */
+  readonly at: string;
+  readonly events: readonly StoredEvent[];
+  /** Hash of the commit before; for the first, of the case id. */
+  readonly previous: string;
+  /** SHA-256 (hex) over the canonical JSON of all the rest. */
+  readonly hash: string;
+}
+
+/** Whose move it is: what queues are made of. */
+export const desks = ['applicant', 'reading', 'review', 'confirm', 'attention', 'done'] as const;
+export type Desk = (typeof desks)[number];
+
+/** What a queue shows of a case without opening it. No person in it. */
+export interface CaseCard {
+  readonly caseId: CaseId;
+  readonly reference: CaseReference;
+  readonly delegation: string;
+  readonly state: string;
+  readonly desk: Desk;
+  /** ISO day by which that desk must have moved, if the law or we set one. */
+  readonly deadline?: string;
+  /** ISO instant. */
+  readonly openedAt: string;
+  readonly outcome?: 'eligible' | 'incomplete' | 'officer';
+  readonly flags: number;
+  readonly papers: number;
+  readonly version: number;
+}
+
+export interface CommitRequest {
+  /** `version` is the expected version plus one: the store takes it only if the case stands right before it. */
+  readonly commit: Commit;
+  readonly card: CaseCard;
+  /** Blind keys the case is found by from now on; adding one twice is harmless. */
+  readonly findBy?: readonly { readonly kind: BlindKind; readonly key: string }[];
+  /** Unique keys this case takes, e.g. one grant per applicant and project. Blind, never plain. */
+  readonly claims?: readonly string[];
+  readonly announcements?: readonly Announcement[];
+}
+
+export type CommitOutcome =
+  /** Also the answer to the same `commitId` sent again: it was applied once. */
+  | { readonly status: 'committed'; readonly version: number }
+  /** Another commit came first: load again and decide anew. */
+  | { readonly status: 'conflict' }
+  | { readonly status: 'claim-taken'; readonly claim: string; readonly heldBy: CaseId };
+
+export interface QueueQuery {
+  readonly desk: Desk;
+  /** Absent: the whole country. */
+  readonly delegation?: string;
+  /** ISO day: only cards whose deadline is on or before it. */
+  readonly dueBy?: string;
+  /** 1–100. */
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** Append-only logs of cases, with what finds them. All or nothing per commit. */
+export interface CaseStore {
+  commit(request: CommitRequest): Promise<CommitOutcome>;
+  /** Oldest first; empty when there is no such case. Read consistently. */
+  load(caseId: CaseId): Promise<readonly Commit[]>;
+  /** Nearest deadline first, then the oldest; a page may lag a commit by a second. */
+  queue(query: QueueQuery): Promise<{ readonly cards: readonly CaseCard[]; readonly cursor?: string }>;
+  find(kind: BlindKind, key: string): Promise<readonly CaseId[]>;
+  /** Every case's last hash, for daily roots and the audit. */
+  heads(): AsyncIterable<{ readonly caseId: CaseId; readonly version: number; readonly hash: string }>;
+  /** Seals a day: written once, never replaced; false when that day was sealed already. */
+  seal(root: DailyRoot): Promise<boolean>;
+  roots(): Promise<readonly DailyRoot[]>;
+}
+
+/** The heads of all cases under one hash, each day's holding the day's before. */
+export interface DailyRoot {
+  /** ISO day. */
+  readonly day: string;
+  readonly heads: readonly { readonly caseId: CaseId; readonly version: number; readonly hash: string }[];
+  readonly previous: string;
+  readonly hash: string;
+}
+
+// ── queue and reader ─────────────────────────────────────────────────────────────────────────────
+
+/** A paper that waits to be read. Delivered at least once, in any order. */
+export interface PaperMessage {
+  readonly caseId: CaseId;
+  readonly paperId: PaperId;
+  readonly key: string;
+  readonly versionId: string;
+}
+
+/** Deliveries of one message before it is parked and its case marked as needing attention. */
+export const triesBeforeParking = 5;
+
+/** The store itself queues what is uploaded; this is for sending a parked paper once more. */
+export interface PaperQueue {
+  send(message: PaperMessage): Promise<void>;
+  depth(): Promise<{ readonly waiting: number; readonly beingRead: number; readonly parked: number }>;
+}
+
+export interface PaperReader {
+  /** Never throws for what a file holds; throws when the reader itself is broken. */
+  readPaper(bytes: Uint8Array): Promise<PaperOutcome>;
+}
+
+// ── access ───────────────────────────────────────────────────────────────────────────────────────
+
+export type SignInOutcome =
+  | { readonly status: 'signed-in'; readonly token: string; readonly expiresAt: string }
+  /** Said alike for an unknown reference and a wrong code. */
+  | { readonly status: 'wrong' }
+  | { readonly status: 'locked'; readonly until: string };
+
+/** Applicants sign in with their case's reference and the code they were given when it opened. */
+export interface Access {
+  /** Once per reference. */
+  register(request: {
+    readonly reference: CaseReference;
+    readonly code: string;
+    readonly caseId: CaseId;
+  }): Promise<void>;
+  /** The token's claims: `custom:caseId`, audience `applicant` (or the user pool's client). */
+  signIn(request: { readonly reference: string; readonly code: string }): Promise<SignInOutcome>;
+}
+
+// ── register of members ──────────────────────────────────────────────────────────────────────────
+
+/** One recognised member as the High Commission's register has them. Absent parts were never written down. */
+export interface MemberRow {
+  /** File or card number, as in `register.json`: digits as text. */
+  readonly memberNumber: string;
+  readonly nameAr?: string;
+  readonly nameLat?: string;
+  readonly fatherAr?: string;
+  readonly fatherLat?: string;
+  readonly motherAr?: string;
+  readonly motherLat?: string;
+  /** ISO with the precision known: `1931`, `1931-04`, `1931-04-19`. */
+  readonly birth?: string;
+  readonly death?: string;
+  readonly birthPlaceAr?: string;
+  readonly birthPlaceLat?: string;
+  readonly sex?: 'M' | 'F';
+  readonly cin?: string;
+}
+
+export interface MemberRegister {
+  /** `consulted: false` when no register was ever imported: silence is then no evidence. */
+  find(memberNumber: string): Promise<{ readonly consulted: boolean; readonly row?: MemberRow }>;
+  /** Rows with a known number are replaced. */
+  put(rows: readonly MemberRow[]): Promise<{ readonly added: number; readonly replaced: number }>;
+}
+
+// ── outbox and log ───────────────────────────────────────────────────────────────────────────────
+
+/** Something the world must be told, written in the same transaction as the event it tells of. */
+export interface Announcement {
+  /** `<caseId>.<version>.<index of the event>`: the same for every attempt, so a receiver can tell a repeat. */
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly type: string;
+}
+
+/** At least one delivery; exactly one effect, because ids never change. */
+export interface Outbox {
+  /** Leases up to `limit` that are due, for a minute. */
+  take(limit: number): Promise<readonly Announcement[]>;
+  done(id: string): Promise<void>;
+  /** Tries again later, waiting longer each time over a day; then it is parked. */
+  failed(id: string): Promise<'again' | 'parked'>;
+}
+
+/** All a log line can hold: a code, ids and numbers. There is no place in it for a person. */
+export interface LogFacts {
+  readonly caseId?: CaseId;
+  readonly paperId?: PaperId;
+  readonly commitId?: CommitId;
+  readonly version?: number;
+  readonly tries?: number;
+  readonly count?: number;
+  readonly bytes?: number;
+  readonly ms?: number;
+  readonly status?: number;
+  /** A stable code of ours, e.g. of a refusal. */
+  readonly reason?: Lowercase<string>;
+  /** Only the error's name, code and stack frames are written, never its message. */
+  readonly cause?: unknown;
+}
+
+export interface Log {
+  info(code: Lowercase<string>, facts?: LogFacts): void;
+  warn(code: Lowercase<string>, facts?: LogFacts): void;
+  error(code: Lowercase<string>, facts?: LogFacts): void;
+}
