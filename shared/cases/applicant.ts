@@ -1,0 +1,172 @@
+/** What an applicant, or a memory-space keeper for them, can do with a case. */
+import { randomInt } from 'node:crypto';
+import type { PaperType } from '#shared/papers/reading';
+import type { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
+import {
+  type Actor,
+  largestUpload,
+  type Platform,
+  type UploadGrant,
+  type UploadRequest,
+} from '#shared/platform/platform';
+import { Application } from './application.ts';
+import { type Assess, withAssessment } from './assessing.ts';
+import type { Case } from './case.ts';
+import type { EventType } from './event.ts';
+import { addDays, dayOf } from './plain-date.ts';
+import { record, recordFirst } from './record.ts';
+import { ServiceError } from './service-error.ts';
+import { findNextState } from './states.ts';
+
+/** Law 55-19 article on the answer: sixty days at most. */
+const answerDays = 60;
+/** More papers than any dossier of the decree asks for; keeps one case from filling the store. */
+const mostPapers = 40;
+
+const notNow = (): ServiceError =>
+  new ServiceError('conflict', 'case.not-now', {
+    ar: 'لا يمكن القيام بهذا الإجراء في المرحلة الحالية للملف.',
+    fr: 'Cette démarche n’est pas possible à l’étape actuelle du dossier.',
+  });
+export function mustAllow(now: Case, event: EventType): void {
+  if (findNextState(now.state, event) === undefined) throw notNow();
+}
+
+const codeLetters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Twelve letters, 58 bits, in three groups: `7K3M-29QF-XW4T`. Shown once. */
+function newCode(): string {
+  const group = () => Array.from({ length: 4 }, () => codeLetters[randomInt(codeLetters.length)]).join('');
+  return `${group()}-${group()}-${group()}`;
+}
+
+export interface Opened {
+  readonly caseId: CaseId;
+  readonly reference: CaseReference;
+  /** Shown once, kept only as a hash. */
+  readonly code: string;
+}
+
+export async function openCase(
+  platform: Platform,
+  actor: Actor,
+  { delegation, language }: { readonly delegation: string; readonly language: 'ar' | 'fr' },
+): Promise<Opened> {
+  const caseId = platform.newId('case');
+  const reference = platform.newId('reference');
+  const code = newCode();
+  // 40 random bits: a reference already in use is refused by its claim, and the applicant tries again.
+  const claims = [`reference.${await platform.blind('reference', reference)}`];
+  const events = [{ type: 'CaseOpened' as const, reference, delegation, language }];
+  if ((await recordFirst(platform, caseId, actor, { events, claims })) === 'conflict') throw notNow();
+  await platform.access.register({ reference, code, caseId });
+  return { caseId, reference, code };
+}
+
+export async function stateApplication(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  application: Application,
+  assess: Assess,
+): Promise<Case> {
+  return await record(platform, caseId, actor, async (now) => {
+    mustAllow(now, 'ApplicationStated');
+    const stated = { type: 'ApplicationStated' as const, application: Application.parse(application) };
+    return { events: await withAssessment(platform, now, actor, [stated], assess) };
+  });
+}
+
+export interface PaperToSend extends Pick<UploadRequest, 'size' | 'type' | 'sha256'> {
+  readonly stated?: PaperType;
+}
+
+/**
+ * A link for one paper. Asking again for a paper that was announced and never arrived gives a fresh link to the
+ * same place, so a lost answer costs nothing.
+ */
+export async function requestUpload(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  { size, type, sha256, stated }: PaperToSend,
+): Promise<{ readonly paperId: PaperId; readonly upload: UploadGrant }> {
+  if (size > largestUpload) {
+    throw new ServiceError('too-large', 'paper.too-large', {
+      ar: 'حجم الملف أكبر من 20 ميغابايت. أعيدوا المسح بدقة أقل أو قسموه.',
+      fr: 'Le fichier dépasse 20 Mo. Numérisez-le à une résolution plus faible ou divisez-le.',
+    });
+  }
+  let paperId = platform.newId('paper');
+  await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'UploadGranted');
+    const live = now.papers.filter((paper) => !paper.withdrawn);
+    const same = live.find((paper) => paper.granted.sha256 === sha256);
+    if (same !== undefined && same.status !== 'awaited') {
+      throw new ServiceError('conflict', 'paper.sent-already', {
+        ar: 'سبق إرسال هذا الملف نفسه.',
+        fr: 'Ce même fichier a déjà été envoyé.',
+      });
+    }
+    if (same !== undefined && same.granted.size === size && same.granted.contentType === type) {
+      paperId = same.paperId;
+      return { events: [] };
+    }
+    if (live.length >= mostPapers) {
+      throw new ServiceError('too-many', 'paper.too-many', {
+        ar: `لا يمكن إرسال أكثر من \u2068${mostPapers}\u2069 ملفا. اسحبوا ما لا حاجة إليه.`,
+        fr: `Un dossier ne peut compter plus de ${mostPapers} fichiers. Retirez ceux qui sont inutiles.`,
+      });
+    }
+    const granted = { type: 'UploadGranted' as const, paperId, size, contentType: type, sha256 };
+    return { events: [stated === undefined ? granted : { ...granted, stated }] };
+  });
+  return { paperId, upload: await platform.files.grantUpload({ caseId, paperId, size, type, sha256 }) };
+}
+
+export async function withdrawPaper(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  paperId: PaperId,
+  assess: Assess,
+): Promise<Case> {
+  return await record(platform, caseId, actor, async (now) => {
+    mustAllow(now, 'PaperWithdrawn');
+    const paper = now.papers.find((each) => each.paperId === paperId);
+    if (paper === undefined || paper.withdrawn) return { events: [] };
+    return {
+      events: await withAssessment(platform, now, actor, [{ type: 'PaperWithdrawn', paperId }], assess),
+    };
+  });
+}
+
+/**
+ * Hands the case in: a receipt, and the sixty days run. Incomplete cases may be handed in too, that is the
+ * applicant's right; while papers are still being read they are asked to wait.
+ */
+export async function submitCase(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  assess: Assess,
+): Promise<Case> {
+  return await record(platform, caseId, actor, async (now) => {
+    if (now.submitted !== undefined && now.state === 'submitted') return { events: [] };
+    mustAllow(now, 'CaseSubmitted');
+    if (now.application === undefined) {
+      throw new ServiceError('conflict', 'case.nothing-stated', {
+        ar: 'املؤوا استمارة الطلب قبل إيداع الملف.',
+        fr: 'Remplissez le formulaire de demande avant de déposer le dossier.',
+      });
+    }
+    if (now.papers.some((paper) => paper.status === 'received' && !paper.withdrawn)) {
+      throw new ServiceError('conflict', 'case.papers-being-read', {
+        ar: 'ما زالت بعض الوثائق قيد القراءة. انتظروا قليلا ثم أعيدوا المحاولة.',
+        fr: 'Des pièces sont encore en cours de lecture. Patientez un instant puis réessayez.',
+      });
+    }
+    const answerBy = addDays(dayOf(platform.now()), answerDays);
+    const submitted = { type: 'CaseSubmitted' as const, receipt: now.reference, answerBy };
+    return { events: await withAssessment(platform, now, actor, [submitted], assess) };
+  });
+}

@@ -1,0 +1,129 @@
+/** What queues, indexes and the outbox need of a case: derived here once, stored beside its log. */
+import type { CaseId } from '#shared/platform/ids';
+import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
+import type { Case } from './case.ts';
+import type { CaseEvent, EventType } from './event.ts';
+
+/** Whose move it is. */
+export function deskOf(now: Case): Desk {
+  if (now.state === 'withdrawn') return 'done';
+  const live = now.papers.filter((paper) => !paper.withdrawn);
+  if (live.some((paper) => paper.status === 'parked' || paper.status === 'changed')) return 'attention';
+  if (live.some((paper) => paper.status === 'received')) return 'reading';
+  switch (now.state) {
+    case 'open':
+    case 'completing':
+      return 'applicant';
+    case 'submitted':
+    case 'completed':
+    case 'appealed':
+      return now.proposal === undefined ? 'review' : 'confirm';
+    case 'decided':
+    case 'settled':
+      return 'done';
+  }
+}
+
+function deadlineOf(now: Case): string | undefined {
+  switch (now.state) {
+    case 'submitted':
+    case 'completed':
+      return now.submitted?.answerBy;
+    case 'completing':
+      return now.completion?.answerBy;
+    case 'appealed':
+      return now.appeal?.answerBy;
+    default:
+      return undefined;
+  }
+}
+
+export function cardOf(now: Case): CaseCard {
+  const deadline = deadlineOf(now);
+  const { caseId, reference, delegation, state, openedAt, version } = now;
+  return {
+    caseId,
+    reference,
+    delegation,
+    state,
+    desk: deskOf(now),
+    ...(deadline === undefined ? {} : { deadline }),
+    openedAt,
+    ...(now.assessment === undefined ? {} : { outcome: now.assessment.outcome }),
+    flags: now.assessment?.flags.length ?? 0,
+    papers: now.papers.filter((paper) => !paper.withdrawn && paper.status !== 'awaited').length,
+    version,
+  };
+}
+
+/** A CIN, act or file number with nothing left that people write differently. */
+const plain = (value: string): string =>
+  value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}/]/gu, '');
+
+/** Blind keys by which a case is found again, from what just happened to it. */
+export async function keysOf(
+  platform: Pick<Platform, 'blind'>,
+  events: readonly CaseEvent[],
+): Promise<readonly { readonly kind: BlindKind; readonly key: string }[]> {
+  const named: [BlindKind, string | undefined][] = events.flatMap(
+    (event): [BlindKind, string | undefined][] => {
+      switch (event.type) {
+        case 'CaseOpened':
+          return [['reference', event.reference]];
+        case 'ApplicationStated':
+          return [
+            ['cin', event.application.applicant.cin],
+            ['member', event.application.member?.fileNumber],
+          ];
+        case 'PaperReceived':
+          return [['paper', event.sha256]];
+        case 'PaperRead':
+          return [
+            ['cin', event.reading.fields.cin?.value],
+            ['act', event.reading.fields.actNumber?.value],
+            ['member', event.reading.fields.cardNumber?.value],
+          ];
+        default:
+          return [];
+      }
+    },
+  );
+  const keys = new Map<string, { kind: BlindKind; key: string }>();
+  for (const [kind, value] of named) {
+    if (value === undefined || plain(value) === '') continue;
+    const key = await platform.blind(kind, plain(value));
+    keys.set(`${kind} ${key}`, { kind, key });
+  }
+  return [...keys.values()];
+}
+
+/** Cases found by something that names a person or a paper. */
+export async function findCases(
+  platform: Pick<Platform, 'blind' | 'cases'>,
+  kind: BlindKind,
+  value: string,
+): Promise<readonly CaseId[]> {
+  return await platform.cases.find(kind, await platform.blind(kind, plain(value)));
+}
+
+/** Events that applicants or banks must hear of. */
+const announced: ReadonlySet<EventType> = new Set<EventType>([
+  'CaseSubmitted',
+  'CompletionAsked',
+  'DecisionConfirmed',
+  'AppealLodged',
+]);
+
+export function announcementsOf(
+  at: Pick<Case, 'caseId' | 'version'>,
+  events: readonly CaseEvent[],
+): Announcement[] {
+  return events.flatMap(({ type }, index) =>
+    announced.has(type)
+      ? [{ id: `${at.caseId}.${at.version}.${index}`, caseId: at.caseId, version: at.version, type }]
+      : [],
+  );
+}

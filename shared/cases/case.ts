@@ -1,0 +1,205 @@
+/** A case is the fold over what happened to it: `replay(commits)`. Nothing here touches the outside world. */
+import type { PaperType, Reading, Refusal } from '#shared/papers/reading';
+import type { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
+import type { Actor, Commit } from '#shared/platform/platform';
+import type { Assessment } from '#shared/rules/assessment';
+import type { Application } from './application.ts';
+import { firstLink } from './chain.ts';
+import { CaseEvent, type EventOf } from './event.ts';
+import type { PlainDate } from './plain-date.ts';
+import { findNextState, type State } from './states.ts';
+
+export interface Correction {
+  readonly value: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface CasePaper {
+  readonly paperId: PaperId;
+  readonly status: 'awaited' | 'received' | 'read' | 'refused' | 'parked' | 'changed';
+  readonly withdrawn: boolean;
+  /** What the upload link was signed for. */
+  readonly granted: { readonly size: number; readonly contentType: string; readonly sha256: string };
+  readonly stated?: PaperType;
+  readonly file?: {
+    readonly key: string;
+    readonly versionId: string;
+    readonly sha256: string;
+    readonly receivedAt: string;
+  };
+  /** As the pipeline read it; officers' corrections stand beside it, never over it. */
+  readonly reading?: Reading;
+  readonly corrections: Readonly<Record<string, Correction>>;
+  readonly refused?: Refusal;
+}
+
+export interface Proposal extends Omit<EventOf<'DecisionProposed'>, 'type'> {
+  readonly by: Actor;
+  readonly at: string;
+}
+
+export interface Case {
+  readonly caseId: CaseId;
+  readonly version: number;
+  /** Hash of the last commit: what the next one is chained to. */
+  readonly hash: string;
+  readonly reference: CaseReference;
+  readonly delegation: string;
+  readonly language: 'ar' | 'fr';
+  readonly state: State;
+  readonly openedAt: string;
+  readonly application?: Application;
+  /** In the order in which they were announced. */
+  readonly papers: readonly CasePaper[];
+  readonly assessment?: Assessment;
+  readonly assessedAsOf?: PlainDate;
+  readonly submitted?: { readonly receipt: string; readonly at: string; readonly answerBy: PlainDate };
+  readonly completion?: Omit<EventOf<'CompletionAsked'>, 'type'> & { readonly givenAt?: string };
+  /** Stands until confirmed, returned, or overtaken by new evidence. */
+  readonly proposal?: Proposal | undefined;
+  readonly decisions: readonly (Omit<EventOf<'DecisionConfirmed'>, 'type'> & {
+    readonly proposedBy: Actor;
+    readonly confirmedBy: Actor;
+    readonly at: string;
+  })[];
+  readonly appeal?: { readonly grounds: string; readonly answerBy: PlainDate; readonly at: string };
+  readonly notes: readonly { readonly note: string; readonly by: Actor; readonly at: string }[];
+}
+
+/** When and by whom an event happened: what its commit knows. */
+export interface Happening {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly hash: string;
+}
+
+/** An event that has no place in the state the case is in. In a stored log: the log was tampered with. */
+export class OutOfPlace extends Error {
+  constructor(event: CaseEvent['type'], state: State | 'new') {
+    super(`${event} has no place in a case that is ${state}`);
+    this.name = 'OutOfPlace';
+  }
+}
+
+/** The case as its log tells it, or undefined for an empty log. */
+export function replay(commits: readonly Commit[]): Case | undefined {
+  let current: Case | undefined;
+  for (const commit of commits) {
+    for (const event of commit.events) current = after(current, commit, CaseEvent.parse(event));
+    if (current !== undefined) current = { ...current, version: commit.version, hash: commit.hash };
+  }
+  return current;
+}
+
+/** The case after one more event. */
+export function after(current: Case | undefined, on: Happening, event: CaseEvent): Case {
+  const state = findNextState(current?.state ?? 'new', event.type);
+  if (state === undefined) throw new OutOfPlace(event.type, current?.state ?? 'new');
+  if (event.type === 'CaseOpened') {
+    const { type: _, ...opening } = event;
+    const empty = { papers: [], decisions: [], notes: [] };
+    return {
+      ...empty,
+      ...opening,
+      caseId: on.caseId,
+      version: 0,
+      hash: firstLink(on.caseId),
+      state,
+      openedAt: on.at,
+    };
+  }
+  if (current === undefined) throw new OutOfPlace(event.type, 'new');
+  return { ...current, ...change(current, on, event), state };
+}
+
+/** What of the case the event changes, its state apart. */
+function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'CaseOpened'>>): Partial<Case> {
+  const { actor: by, at } = on;
+  switch (event.type) {
+    case 'ApplicationStated':
+      return { application: event.application };
+    case 'UploadGranted': {
+      if (was.papers.some((paper) => paper.paperId === event.paperId)) return {};
+      const { paperId, size, contentType, sha256, stated } = event;
+      const granted = { size, contentType, sha256 };
+      const paper = { paperId, status: 'awaited', withdrawn: false, granted, corrections: {} } as const;
+      return { papers: [...was.papers, stated === undefined ? paper : { ...paper, stated }] };
+    }
+    case 'PaperReceived': {
+      const { key, versionId, sha256 } = event;
+      return withPaper(was, event.paperId, {
+        status: 'received',
+        file: { key, versionId, sha256, receivedAt: at },
+      });
+    }
+    case 'PaperRead':
+      return withEvidence(was, event.paperId, { status: 'read', reading: event.reading });
+    case 'PaperRefused':
+      return withEvidence(was, event.paperId, { status: 'refused', refused: event.refused });
+    case 'PaperParked':
+      return withPaper(was, event.paperId, { status: 'parked' });
+    case 'PaperRequeued':
+      return withPaper(was, event.paperId, { status: 'received' });
+    case 'EvidenceChanged':
+      return withEvidence(was, event.paperId, { status: 'changed' });
+    case 'PaperWithdrawn':
+      return withEvidence(was, event.paperId, { withdrawn: true });
+    case 'FieldCorrected': {
+      const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
+      const corrected = { ...paper?.corrections, [event.field]: { value: event.value, by: by.id, at } };
+      return withEvidence(was, event.paperId, { corrections: corrected });
+    }
+    case 'CaseAssessed':
+      return { assessment: event.assessment, assessedAsOf: event.asOf };
+    case 'CaseSubmitted':
+      return { submitted: { receipt: event.receipt, at, answerBy: event.answerBy } };
+    case 'OfficerNoted':
+      return { notes: [...was.notes, { note: event.note, by, at }] };
+    case 'CompletionAsked':
+      return { ...noProposal(was), completion: { papers: event.papers, answerBy: event.answerBy } };
+    case 'CompletionGiven':
+      return was.completion === undefined ? {} : { completion: { ...was.completion, givenAt: at } };
+    case 'DecisionProposed': {
+      const { type: _, ...proposal } = event;
+      return { proposal: { ...proposal, by, at } };
+    }
+    case 'DecisionReturned':
+    case 'CaseWithdrawn':
+      return noProposal(was);
+    case 'DecisionConfirmed': {
+      const { type: _, ...decision } = event;
+      const proposedBy = was.proposal?.by ?? by;
+      return {
+        ...noProposal(was),
+        decisions: [...was.decisions, { ...decision, proposedBy, confirmedBy: by, at }],
+      };
+    }
+    case 'AppealLodged':
+      return { appeal: { grounds: event.grounds, answerBy: event.answerBy, at } };
+  }
+}
+
+const noProposal = (was: Case): Partial<Case> => (was.proposal === undefined ? {} : { proposal: undefined });
+
+function withPaper(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
+  return { papers: was.papers.map((paper) => (paper.paperId === paperId ? { ...paper, ...news } : paper)) };
+}
+
+/** A proposal stands only on the evidence it was made on. */
+function withEvidence(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
+  return { ...noProposal(was), ...withPaper(was, paperId, news) };
+}
+
+/** The reading with an officer's corrections in place, each as sure as the officer's word. */
+export function readingOf(paper: CasePaper): Reading | undefined {
+  if (paper.reading === undefined) return undefined;
+  const fields = { ...paper.reading.fields };
+  for (const [name, { value }] of Object.entries(paper.corrections)) {
+    const was = fields[name] ?? { page: 1, box: [0, 0, 0, 0] as const, raw: '' };
+    fields[name] = { page: was.page, box: was.box, raw: was.raw, value, confidence: 1 };
+  }
+  return { ...paper.reading, fields };
+}

@@ -1,0 +1,155 @@
+/** The one way to write to a case. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CaseId } from '#shared/platform/ids';
+import type { Actor, Platform } from '#shared/platform/platform';
+import { announcementsOf, cardOf, keysOf } from './card.ts';
+import { after, type Case, OutOfPlace, replay } from './case.ts';
+import { firstLink, seal } from './chain.ts';
+import { CaseEvent } from './event.ts';
+import { ServiceError } from './service-error.ts';
+import { findNextState } from './states.ts';
+
+export interface Recording {
+  readonly events: readonly CaseEvent[];
+  /** Unique blind keys this takes, all or nothing with the events. */
+  readonly claims?: readonly string[];
+}
+
+/** Sees the case as it stands; called again when somebody else wrote first, so it must not act by itself. */
+export type Decide = (now: Case) => Recording | Promise<Recording>;
+
+/** Twenty papers of one case may finish at once, and each needs one win. */
+const attempts = 40;
+
+const absent = (): ServiceError =>
+  new ServiceError('absent', 'case.absent', {
+    ar: 'لا يوجد ملف بهذا المرجع.',
+    fr: 'Aucun dossier ne porte cette référence.',
+  });
+const taken = (): ServiceError =>
+  new ServiceError('conflict', 'claim.taken', {
+    ar: 'سبق منح هذا الحق في ملف آخر، ولا يمنح مرتين.',
+    fr: 'Ce droit a déjà été accordé dans un autre dossier ; il ne peut l’être deux fois.',
+  });
+
+export async function findCase(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<Case | undefined> {
+  return replay(await platform.cases.load(caseId));
+}
+
+export async function getCase(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<Case> {
+  const found = await findCase(platform, caseId);
+  if (found === undefined) throw absent();
+  return found;
+}
+
+/**
+ * Loads the case, lets `decide` say what happens, and commits it against the version seen; a lost race is decided
+ * anew. No events: nothing is written. Answers the case as it then stands.
+ */
+export async function record(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  decide: Decide,
+): Promise<Case> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const now = await getCase(platform, caseId);
+    const recording = await decide(now);
+    if (recording.events.length === 0) return now;
+    const outcome = await append(platform, caseId, actor, now, recording);
+    if (outcome !== 'conflict') return outcome;
+    await pause(Math.random() * Math.min(20 * attempt, 400));
+  }
+  throw new Error('case.too-busy');
+}
+
+/** Opens a case with its first commit. `claims` must hold its reference, so that no two cases share one. */
+export async function recordFirst(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  recording: Recording,
+): Promise<Case | 'conflict'> {
+  return await append(platform, caseId, actor, undefined, recording);
+}
+
+async function append(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  now: Case | undefined,
+  { events, claims }: Recording,
+): Promise<Case | 'conflict'> {
+  const commit = seal({
+    caseId,
+    version: (now?.version ?? 0) + 1,
+    commitId: platform.newId('commit'),
+    actor,
+    at: platform.now().toISOString(),
+    events: events.map((event) => CaseEvent.parse(event)),
+    previous: now?.hash ?? firstLink(caseId),
+  });
+  // Folded from the sealed form: what is answered here is what the next reader will load.
+  let next = now;
+  for (const event of commit.events) {
+    const parsed = CaseEvent.parse(event);
+    admit(next, actor, parsed);
+    next = after(next, commit, parsed);
+  }
+  const made: Case = { ...next!, version: commit.version, hash: commit.hash };
+  const findBy = await keysOf(platform, events);
+  const outcome = await platform.cases.commit({
+    commit,
+    card: cardOf(made),
+    ...(findBy.length === 0 ? {} : { findBy }),
+    ...(claims === undefined ? {} : { claims }),
+    announcements: announcementsOf(made, events),
+  });
+  switch (outcome.status) {
+    case 'committed':
+      return made;
+    case 'conflict':
+      return 'conflict';
+    case 'claim-taken':
+      throw taken();
+  }
+}
+
+/** What the table of states can't say alone. The commands refuse these kindly first; here they cannot pass at all. */
+function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
+  if (findNextState(now?.state ?? 'new', event.type) === undefined) {
+    throw new OutOfPlace(event.type, now?.state ?? 'new');
+  }
+  if (now === undefined) return;
+  const broken = ((): string | undefined => {
+    switch (event.type) {
+      case 'CaseSubmitted':
+        return now.application === undefined ? 'submitted without an application' : undefined;
+      case 'CompletionAsked':
+        return now.completion === undefined ? undefined : 'a second request for missing papers';
+      case 'DecisionProposed':
+        if (actor.kind !== 'officer') return 'a proposal by someone who is no officer';
+        // An appeal goes to officers who had no part in what is appealed against.
+        return now.state === 'appealed' && decidedBefore(now, actor)
+          ? 'an appeal proposed by one who decided'
+          : undefined;
+      case 'DecisionConfirmed':
+        if (actor.kind !== 'officer') return 'a decision by someone who is no officer';
+        if (now.proposal?.proposalId !== event.proposalId) return 'a decision without its proposal';
+        if (now.proposal.by.id === actor.id) return 'a decision by the one who proposed it';
+        if (now.proposal.outcome !== event.outcome) return 'a decision other than proposed';
+        if (now.proposal.amountCentimes !== event.amountCentimes) return 'an amount other than proposed';
+        return now.state === 'appealed' && decidedBefore(now, actor)
+          ? 'an appeal decided by one who decided'
+          : undefined;
+      case 'DecisionReturned':
+        return now.proposal?.proposalId === event.proposalId ? undefined : 'nothing to return';
+      default:
+        return undefined;
+    }
+  })();
+  if (broken !== undefined) throw new Error(`not admitted: ${broken}`);
+}
+
+const decidedBefore = (now: Case, actor: Actor): boolean =>
+  now.decisions.some(({ proposedBy, confirmedBy }) => [proposedBy.id, confirmedBy.id].includes(actor.id));
