@@ -1,0 +1,134 @@
+/** Asks every rule in force, gathers what is missing and what is odd, and says whose move it is. Never a refusal. */
+import type { Bilingual, PaperType } from '#shared/papers/reading';
+import type { Assessment, Evidence, Reason } from './assessment.ts';
+import { cooperativeRules } from './cooperative.ts';
+import type { Facts } from './facts.ts';
+import { flagOf } from './flags.ts';
+import { moneyRules } from './money.ts';
+import { type Parameters, parametersOn } from './parameters.ts';
+import { type Circumstances, type MissingPaper, missingPapers } from './required-papers.ts';
+import { rightRules } from './right.ts';
+import type { Rule } from './rule.ts';
+import { subsidyOf } from './subsidy.ts';
+import { rulesVersion } from './version.ts';
+
+export const rules: readonly Rule[] = [...rightRules, ...moneyRules, ...cooperativeRules];
+
+/** Something odd met while reading or comparing papers. */
+export interface Sign {
+  readonly code: string;
+  readonly evidence: readonly Evidence[];
+  /** Default: the catalogue's sentence. */
+  readonly text?: Bilingual;
+}
+
+/** All that is known of one file on one day. */
+export interface File {
+  readonly facts: Facts;
+  /** Kinds of paper that are there and are the right person's. */
+  readonly held: ReadonlySet<PaperType>;
+  readonly circumstances: Circumstances;
+  readonly signs: readonly Sign[];
+  /** Papers that are there but must be sent again: the picture cannot be read. */
+  readonly unreadable: readonly MissingPaper[];
+  readonly papers: Assessment['papers'];
+  readonly asOf: string;
+}
+
+const lineagePapers: readonly PaperType[] = [
+  'birth-extract',
+  'birth-full-copy',
+  'resistance-attestation',
+  'cnie',
+  'family-booklet',
+];
+
+/**
+ * @param parameters the figures to judge by; default those in force on the day of deposit.
+ */
+export function assess(file: File, parameters?: Parameters): Assessment {
+  const { facts } = file;
+  const figures = parameters ?? parametersOn(facts.submittedOn?.value ?? file.asOf);
+  const judged = rules.flatMap((rule) => {
+    const reason = rule.judge(facts, figures);
+    return reason === undefined ? [] : [{ ...reason, bearing: rule.bearing }];
+  });
+
+  const missing = distinct([
+    ...missingPapers(file.held, file.circumstances),
+    ...judged.flatMap((j) => (j.remedy === 'applicant' && j.paper ? [{ paper: j.paper, why: j.text }] : [])),
+    ...file.unreadable,
+  ]);
+  const flags = [
+    ...file.signs.map((sign) => ({
+      ...sign,
+      ...flagOf(sign.code),
+      text: sign.text ?? flagOf(sign.code).text,
+    })),
+    ...judged.flatMap((j) =>
+      j.flag === undefined
+        ? []
+        : [{ code: j.flag, text: j.text, evidence: j.evidence, weight: flagOf(j.flag).weight }],
+    ),
+  ];
+
+  const lineage = facts.lineage?.value;
+  const open = judged.filter((j) => j.bearing === 'right' && j.answer !== 'yes');
+  const outcome =
+    open.some((j) => j.remedy === 'against') || flags.some((flag) => flag.weight === 'officer')
+      ? 'officer'
+      : missing.length > 0
+        ? 'incomplete'
+        : open.length > 0 || lineage?.proposal !== 'accept'
+          ? 'officer'
+          : 'eligible';
+
+  const against = open.some((j) => j.answer === 'no' && j.rule === 'BENEFICIARY_DEGREE');
+  const project = facts.project?.value;
+  const subsidy =
+    project === undefined || against ? undefined : subsidyOf(project, facts.quotes?.value, figures);
+  const lacksLineagePaper = missing.some(({ paper }) => lineagePapers.includes(paper));
+  return {
+    outcome,
+    ...(subsidy === undefined
+      ? {}
+      : { subsidy: { maxMAD: subsidy.max / 100, basis: `${subsidy.basis.ar} — ${subsidy.basis.fr}` } }),
+    lineage:
+      lineage === undefined
+        ? {
+            p: 0,
+            proposal: 'officer',
+            likelyNot: false,
+            links: [],
+            gates: [],
+            text: lacksLineagePaper
+              ? {
+                  ar: 'لم يوزن النسب بعد: تنقص وثائقه.',
+                  fr: "La filiation n'a pas encore été examinée : des pièces manquent.",
+                }
+              : { ar: 'لم يوزن النسب بعد.', fr: "La filiation n'a pas encore été examinée." },
+          }
+        : {
+            p: lineage.p,
+            proposal: lineage.proposal,
+            likelyNot: lineage.likelyNot,
+            links: lineage.links,
+            gates: lineage.gates,
+            text: lineage.text,
+          },
+    reasons: judged.map(
+      ({ rule, article, answer, text, evidence }): Reason => ({ rule, article, answer, text, evidence }),
+    ),
+    missing,
+    flags,
+    rulesVersion: rulesVersion(figures),
+    papers: file.papers,
+  };
+}
+
+/** One entry per paper and reason. */
+function distinct(missing: readonly MissingPaper[]): MissingPaper[] {
+  return missing.filter(
+    (entry, at) => missing.findIndex((e) => e.paper === entry.paper && e.why.fr === entry.why.fr) === at,
+  );
+}

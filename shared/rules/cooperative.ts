@@ -1,0 +1,196 @@
+/** What law 112-12 asks of a cooperative that carries the project. Asked only where the project's form is a cooperative. */
+import type { FactTypes } from './facts.ts';
+import { nameLikeness } from './right.ts';
+import { type Judgement, rule } from './rule.ts';
+import { dirhams, say } from './words.ts';
+
+const law = 'Loi 112-12 relative aux coopératives (dahir 1-14-189 du 21 novembre 2014)';
+const inForce = '2014-12-18';
+
+const ofCooperatives = (facts: { readonly [K in keyof FactTypes]?: FactTypes[K] }): boolean =>
+  facts.project?.form === 'cooperative';
+
+const project: FactTypes['project'] = {
+  title: 'نسيج',
+  sector: 'crafts',
+  form: 'cooperative',
+  value: 10_000_000,
+  own: 7_000_000,
+  loan: 0,
+  otherAid: [],
+  requested: 3_000_000,
+};
+
+const unread: Judgement = {
+  answer: 'unknown',
+  text: say(
+    'لم يقرأ هذا البيان في وثائق التعاونية بما يكفي من اليقين.',
+    "Cette mention n'a pas été lue avec certitude sur les pièces de la coopérative.",
+  ),
+};
+
+export const cooperativeRegistered = rule({
+  id: 'COOP_REGISTERED',
+  title: { ar: 'التسجيل بالسجل المحلي للتعاونيات', fr: 'Immatriculation au registre local des coopératives' },
+  article: law,
+  confidence: 'source',
+  validFrom: inForce,
+  bearing: 'right',
+  applies: ofCooperatives,
+  needs: ['cooperative'],
+  judge: ({ cooperative }) =>
+    cooperative.registrationNumber === undefined
+      ? unread
+      : {
+          answer: 'yes',
+          text: say(
+            'التعاونية مسجلة تحت رقم {0}.',
+            'La coopérative est immatriculée sous le numéro {0}.',
+            cooperative.registrationNumber,
+          ),
+        },
+  examples: [
+    {
+      name: 'a number in the local registry',
+      facts: { project, cooperative: { registrationNumber: '2799/2023' } },
+      answer: 'yes',
+    },
+    {
+      name: 'a certificate whose number was not read',
+      facts: { project, cooperative: {} },
+      answer: 'unknown',
+    },
+    { name: 'no certificate', facts: { project }, answer: 'unknown' },
+    {
+      name: 'an individual project',
+      facts: { project: { ...project, form: 'individual' } },
+      answer: 'not-applicable',
+    },
+  ],
+});
+
+export const cooperativeMembers = rule({
+  id: 'COOP_MEMBERS',
+  title: { ar: 'عدد أعضاء التعاونية', fr: 'Nombre de coopérateurs' },
+  article: law,
+  confidence: 'likely',
+  validFrom: inForce,
+  bearing: 'right',
+  applies: ofCooperatives,
+  needs: ['cooperative'],
+  judge: ({ cooperative: { members } }, { cooperativeMinMembers }): Judgement => {
+    if (members === undefined) return unread;
+    const figures = [String(members), String(cooperativeMinMembers)] as const;
+    return members >= cooperativeMinMembers
+      ? {
+          answer: 'yes',
+          text: say('عدد الأعضاء {0}، والحد الأدنى {1}.', '{0} membres, pour un minimum de {1}.', ...figures),
+        }
+      : {
+          answer: 'no',
+          text: say(
+            'عدد الأعضاء {0} دون الحد الأدنى {1}.',
+            '{0} membres, moins que le minimum de {1}.',
+            ...figures,
+          ),
+        };
+  },
+  examples: [
+    { name: 'five members', facts: { project, cooperative: { members: 5 } }, answer: 'yes' },
+    { name: 'four members', facts: { project, cooperative: { members: 4 } }, answer: 'no' },
+    { name: 'members not read', facts: { project, cooperative: {} }, answer: 'unknown' },
+  ],
+});
+
+export const cooperativeCapital = rule({
+  id: 'COOP_CAPITAL',
+  title: { ar: 'رأسمال التعاونية', fr: 'Capital de la coopérative' },
+  article: law,
+  confidence: 'source',
+  validFrom: inForce,
+  bearing: 'right',
+  applies: ofCooperatives,
+  needs: ['cooperative'],
+  judge: ({ cooperative: { capital } }, { cooperativeMinCapitalCentimes: least }): Judgement => {
+    if (capital === undefined) return unread;
+    return capital >= least
+      ? { answer: 'yes', text: say('رأس المال {0}.', 'Capital de {0}.', dirhams(capital)) }
+      : {
+          answer: 'no',
+          text: say(
+            'رأس المال {0} دون الحد الأدنى {1}.',
+            'Capital de {0}, moins que le minimum de {1}.',
+            dirhams(capital),
+            dirhams(least),
+          ),
+        };
+  },
+  examples: [
+    { name: 'one thousand dirhams', facts: { project, cooperative: { capital: 100_000 } }, answer: 'yes' },
+    { name: 'a centime less', facts: { project, cooperative: { capital: 99_999 } }, answer: 'no' },
+    { name: 'capital not read', facts: { project, cooperative: {} }, answer: 'unknown' },
+  ],
+});
+
+export const cooperativeMembership = rule({
+  id: 'COOP_MEMBERSHIP',
+  title: { ar: 'عضوية صاحب الطلب في التعاونية', fr: 'Appartenance du demandeur à la coopérative' },
+  article: law,
+  confidence: 'guess',
+  validFrom: inForce,
+  bearing: 'right',
+  applies: ofCooperatives,
+  needs: ['cooperative'],
+  uses: ['formName', 'cardName'],
+  judge: ({ cooperative, formName, cardName }, { nameAgrees }): Judgement => {
+    const members = [
+      ...(cooperative.president === undefined ? [] : [cooperative.president]),
+      ...(cooperative.memberNames ?? []).map((name) => ({ ar: [name], lat: [] })),
+    ];
+    const likeness = [formName, cardName].flatMap((name) =>
+      name === undefined ? [] : members.map((member) => nameLikeness(member, name) ?? 0),
+    );
+    return Math.max(0, ...likeness) >= nameAgrees
+      ? {
+          answer: 'yes',
+          text: say(
+            'صاحب الطلب من أعضاء التعاونية.',
+            'Le demandeur figure parmi les membres de la coopérative.',
+          ),
+        }
+      : {
+          answer: 'unknown',
+          text: say(
+            'لا تبين الوثائق أن صاحب الطلب عضو في التعاونية؛ تنفع لائحة الأعضاء أو محضر الجمع العام.',
+            "Les pièces ne montrent pas que le demandeur est membre ; la liste des membres ou le procès-verbal l'établirait.",
+          ),
+        };
+  },
+  examples: [
+    {
+      name: 'the applicant presides',
+      facts: {
+        project,
+        formName: { ar: ['نعيمة بوشنتوف'], lat: [] },
+        cooperative: { president: { ar: ['نعيمة بوشنتوف'], lat: [] } },
+      },
+      answer: 'yes',
+    },
+    {
+      name: 'another presides and no list is there',
+      facts: {
+        project,
+        formName: { ar: ['نعيمة بوشنتوف'], lat: [] },
+        cooperative: { president: { ar: ['إدريس الزهراوي'], lat: [] } },
+      },
+      answer: 'unknown',
+    },
+  ],
+});
+
+export const cooperativeRules = [
+  cooperativeRegistered,
+  cooperativeMembers,
+  cooperativeCapital,
+  cooperativeMembership,
+];

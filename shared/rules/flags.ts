@@ -1,0 +1,117 @@
+/** What an officer must see, or may like to know, about a file: codes with their weight and their sentence. */
+import type { Bilingual } from '#shared/papers/reading';
+import { say } from './words.ts';
+
+/** `officer`: closes the automatic proposal. `note`: shown, decides nothing. */
+export type Weight = 'officer' | 'note';
+
+interface FlagText {
+  readonly weight: Weight;
+  readonly text: Bilingual;
+}
+
+const officer = (ar: string, fr: string): FlagText => ({ weight: 'officer', text: { ar, fr } });
+const note = (ar: string, fr: string): FlagText => ({ weight: 'note', text: { ar, fr } });
+
+export const flagTexts: Readonly<Record<string, FlagText>> = {
+  // Signs of tampering met while reading.
+  'active-content': officer('الملف يتضمن محتوى نشطا', 'Le fichier contient du contenu actif'),
+  'hidden-text': officer(
+    'الملف يتضمن نصا مخفيا لا يظهر على الصفحة',
+    'Le fichier contient un texte invisible sur la page',
+  ),
+  'modified-after-signing': officer('عدل الملف بعد توقيعه', 'Le fichier a été modifié après sa signature'),
+  'text-layer-differs': officer(
+    'النص المدمج في الملف يخالف ما يظهر على الصفحة',
+    'Le texte intégré au fichier diffère de ce que montre la page',
+  ),
+  'annotation-overlay': officer('على الصفحة إضافات ملصقة', 'Des annotations recouvrent la page'),
+  'several-revisions': officer(
+    'حفظ الملف عدة مرات بتعديلات متتالية',
+    'Le fichier porte plusieurs révisions successives',
+  ),
+  // A paper that does not agree with itself.
+  'date-words-disagree': officer(
+    'تاريخ الازدياد بالأرقام لا يطابق المكتوب بالحروف',
+    'La date de naissance en chiffres ne correspond pas à celle en lettres',
+  ),
+  'hijri-disagrees': officer(
+    'التاريخ الهجري لا يوافق التاريخ الميلادي',
+    'La date hégirienne ne correspond pas à la date grégorienne',
+  ),
+  'amount-words-disagree': officer(
+    'المبلغ بالأرقام لا يطابق المبلغ بالحروف',
+    'Le montant en chiffres ne correspond pas à celui en lettres',
+  ),
+  'mrz-check-failed': officer(
+    'أرقام المراقبة في ظهر البطاقة غير صحيحة',
+    'Les chiffres de contrôle de la zone de lecture de la carte sont faux',
+  ),
+  'cin-sides-differ': officer(
+    'رقم البطاقة على الوجه يخالف رقمها على الظهر',
+    'Le numéro au recto de la carte diffère de celui du verso',
+  ),
+  // Papers or form that do not agree with each other.
+  'birth-date-differs': officer(
+    'تاريخ الازدياد يختلف من وثيقة إلى أخرى',
+    "La date de naissance diffère d'une pièce à l'autre",
+  ),
+  'cin-differs': officer(
+    'رقم البطاقة الوطنية يختلف من وثيقة إلى أخرى',
+    "Le numéro de CNIE diffère d'une pièce à l'autre",
+  ),
+  'card-expiry-differs': officer(
+    'تاريخ صلاحية البطاقة يختلف بين وجهيها',
+    'La date de validité diffère entre les deux faces de la carte',
+  ),
+  'member-number-differs': officer(
+    'رقم المقاوم في الطلب يخالف رقمه في البطاقة أو الشهادة',
+    'Le numéro de résistant de la demande diffère de celui de la carte ou de l’attestation',
+  ),
+  'dated-after-deposit': officer('وثيقة مؤرخة بعد تاريخ الإيداع', 'Une pièce est datée après le dépôt'),
+  'another-person': officer(
+    'وثيقة تخص شخصا آخر غير صاحب الطلب',
+    'Une pièce concerne une autre personne que le demandeur',
+  ),
+  'subject-deceased': officer(
+    'رسم ولادة صاحب الطلب يحمل بيان وفاة',
+    "L'acte de naissance du demandeur porte une mention de décès",
+  ),
+  // What the rules found.
+  'register-no-row': officer(
+    'رقم المقاوم غير موجود في سجل المندوبية السامية',
+    'Le numéro de résistant est absent du registre',
+  ),
+  'earlier-grant': officer('سبقت الاستفادة من إعانة', 'Une aide a déjà été reçue'),
+  'quote-arithmetic': officer('حساب بيان أثمان غير صحيح', "Le calcul d'un devis est faux"),
+  'quote-other-client': officer('بيان أثمان باسم شخص آخر', "Un devis est au nom d'une autre personne"),
+  'rib-invalid': note('كشف التعريف البنكي غير صحيح', 'Le RIB est invalide'),
+  'rib-other-holder': officer('الحساب البنكي باسم شخص آخر', "Le compte est au nom d'une autre personne"),
+  'ice-invalid': note('التعريف الموحد لمورد غير صحيح', "L'ICE d'un fournisseur est invalide"),
+  'amount-above-practice': note('المبلغ يفوق ما يمنح عادة', 'Le montant dépasse la pratique'),
+  'asked-above-rate': note('المبلغ المطلوب يفوق 30 بالمائة', 'Le montant demandé dépasse 30 %'),
+  'cumulated-aid': note('المشروع يستفيد من دعم آخر', "Le projet reçoit d'autres aides"),
+  'cumulated-aid-above-limit': officer(
+    'مجموع الدعم العمومي يفوق الحد',
+    'Le cumul des aides dépasse la limite',
+  ),
+  'cin-format': note('شكل رقم البطاقة غير معتاد', 'Le format du numéro de CNIE est inhabituel'),
+  // About the files.
+  'file-refused': note('ملف تعذرت قراءته', "Un fichier n'a pas pu être lu"),
+  'file-suspicious': officer(
+    'ملف رفض لما فيه من خطر أو تلاعب',
+    'Un fichier a été refusé pour contenu dangereux ou altéré',
+  ),
+  'unknown-paper': note('وثيقة لم يعرف نوعها', 'Une pièce de nature inconnue'),
+  'type-uncertain': note('نوع الوثيقة غير مؤكد', "La nature d'une pièce est incertaine"),
+};
+
+/** The weight and words of a code; one we have no words for is an officer's affair. */
+export function flagOf(code: string): FlagText {
+  return (
+    flagTexts[code] ?? {
+      weight: 'officer',
+      text: say('علامة تستدعي نظر موظف: {0}', 'Signe à examiner par un agent : {0}', code),
+    }
+  );
+}

@@ -1,0 +1,287 @@
+/**
+ * The papers of a complete file. The official list was not found, so it is data: who must confirm it is the High Commission.
+ * Law 55-19 bounds it: nothing is asked twice, nothing the administration already holds, no certified copies.
+ */
+import type { Bilingual, PaperType } from '#shared/papers/reading';
+import type { Project } from './facts.ts';
+import type { Confidence } from './rule.ts';
+
+/** What decides whether a conditional paper is asked. */
+export interface Circumstances {
+  readonly form: Project['form'];
+  readonly loan: boolean;
+  /** The firm exists already, so far as the form says. */
+  readonly firmExists: boolean;
+  /** A paper says the member is dead and the register does not hold the death. */
+  readonly deathToProve: boolean;
+  /** Registry number, members and capital were read on the registration, and the applicant was found among the members. */
+  readonly cooperativeShown: boolean;
+  /** A card was given but nothing of its back side was found. */
+  readonly cardBackMissing: boolean;
+}
+
+export interface RequiredPaper {
+  readonly id: string;
+  /** Named to the applicant when none of `anyOf` is there. */
+  readonly paper: PaperType;
+  /** Any one of these satisfies it. */
+  readonly anyOf: readonly PaperType[];
+  readonly stage: 'file' | 'payment' | 'after-grant';
+  readonly level: 'mandatory' | 'conditional' | 'optional';
+  /** For conditional papers. */
+  readonly when?: (circumstances: Circumstances) => boolean;
+  readonly name: Bilingual;
+  readonly why: Bilingual;
+  readonly article: string;
+  readonly confidence: Confidence;
+}
+
+const quality = 'Dahir 1-59-076';
+const decree = 'Décret 2.04.892';
+const civil = 'Loi 37-99 relative à l’état civil';
+
+export const requiredPapers: readonly RequiredPaper[] = [
+  {
+    id: 'quality',
+    paper: 'resistance-attestation',
+    anyOf: ['resistance-attestation'],
+    stage: 'file',
+    level: 'mandatory',
+    name: { ar: 'بطاقة مقاوم أو شهادة إثبات صفة مقاوم', fr: 'Carte ou attestation de qualité de résistant' },
+    why: {
+      ar: 'لإثبات صفة مقاوم للأب أو الأم والعثور على ملفه بسجل المندوبية السامية',
+      fr: 'pour établir la qualité de résistant du père ou de la mère et retrouver son dossier au registre',
+    },
+    article: quality,
+    confidence: 'likely',
+  },
+  {
+    id: 'identity',
+    paper: 'cnie',
+    anyOf: ['cnie'],
+    stage: 'file',
+    level: 'mandatory',
+    name: { ar: 'البطاقة الوطنية للتعريف الإلكترونية (الوجهان)', fr: 'CNIE du demandeur (recto et verso)' },
+    why: {
+      ar: 'للتحقق من هوية صاحب الطلب واسمي والديه ورقم حالته المدنية',
+      fr: "pour vérifier l'identité du demandeur, les noms de ses parents et son numéro d'état civil",
+    },
+    article: 'Loi 04-20 relative à la CNIE',
+    confidence: 'likely',
+  },
+  {
+    id: 'identity-back',
+    paper: 'cnie',
+    anyOf: [],
+    stage: 'file',
+    level: 'conditional',
+    when: (c) => c.cardBackMissing,
+    name: { ar: 'ظهر البطاقة الوطنية للتعريف الإلكترونية', fr: 'Verso de la CNIE' },
+    why: {
+      ar: 'يحمل ظهر البطاقة اسمي الوالدين ورقم الحالة المدنية، ولم نجده في الملف',
+      fr: "le verso porte les noms des parents et le numéro d'état civil ; il ne se trouve pas au dossier",
+    },
+    article: 'Loi 04-20 relative à la CNIE',
+    confidence: 'likely',
+  },
+  {
+    id: 'birth-act',
+    paper: 'birth-extract',
+    anyOf: ['birth-full-copy', 'birth-extract'],
+    stage: 'file',
+    level: 'mandatory',
+    name: {
+      ar: 'نسخة كاملة (أو موجزة) من رسم ولادة صاحب الطلب',
+      fr: "Copie intégrale (ou extrait) de l'acte de naissance du demandeur",
+    },
+    why: {
+      ar: 'لإثبات النسب؛ والنسخة الكاملة أفضل لأنها تحمل تاريخ ازدياد الأب ومكانه، ولا يتعدى تاريخ تسليمها ثلاثة أشهر',
+      fr: 'pour établir la filiation ; la copie intégrale est préférable, car elle porte la date et le lieu de naissance du père ; délivrée depuis moins de trois mois',
+    },
+    article: civil,
+    confidence: 'likely',
+  },
+  {
+    id: 'family',
+    paper: 'family-booklet',
+    anyOf: ['family-booklet', 'heirs-deed', 'kinship-attestation'],
+    stage: 'file',
+    level: 'mandatory',
+    name: {
+      ar: 'دفتر الحالة المدنية (أو رسم الإراثة أو شهادة القرابة)',
+      fr: "Livret d'état civil (ou acte d'hérédité, ou attestation de parenté)",
+    },
+    why: {
+      ar: 'لتأكيد بنوة صاحب الطلب للمقاوم بوثيقة ثانية',
+      fr: 'pour confirmer la filiation par une seconde pièce',
+    },
+    article: civil,
+    confidence: 'guess',
+  },
+  {
+    id: 'death',
+    paper: 'death-extract',
+    anyOf: ['death-extract', 'heirs-deed'],
+    stage: 'file',
+    level: 'conditional',
+    when: (c) => c.deathToProve,
+    name: { ar: 'نسخة من رسم وفاة المقاوم', fr: "Extrait de l'acte de décès du résistant" },
+    why: {
+      ar: 'تفيد الوثائق بوفاة المقاوم، وسجل المندوبية السامية لا يتضمنها',
+      fr: 'les pièces indiquent le décès du résistant, que le registre ne mentionne pas',
+    },
+    article: civil,
+    confidence: 'guess',
+  },
+  {
+    id: 'not-employed',
+    paper: 'non-employment',
+    anyOf: ['non-employment'],
+    stage: 'file',
+    level: 'mandatory',
+    name: {
+      ar: 'شهادة عدم العمل أو تصريح بالشرف',
+      fr: "Attestation de non-emploi ou déclaration sur l'honneur",
+    },
+    why: {
+      ar: 'الإعانة موجهة لمن يوجد في وضعية اللاتشغيل؛ لا يتعدى تاريخها ثلاثة أشهر',
+      fr: "l'aide s'adresse aux personnes sans emploi ; datée de moins de trois mois",
+    },
+    article: `${decree}; loi 55-19`,
+    confidence: 'likely',
+  },
+  {
+    id: 'plan',
+    paper: 'business-plan',
+    anyOf: ['business-plan'],
+    stage: 'file',
+    level: 'mandatory',
+    name: { ar: 'دراسة الجدوى أو مخطط الأعمال', fr: "Étude de faisabilité ou plan d'affaires" },
+    why: {
+      ar: 'لمعرفة مجال المشروع وقيمته وجدول تمويله',
+      fr: 'pour connaître le secteur, la valeur et le financement du projet',
+    },
+    article: decree,
+    confidence: 'guess',
+  },
+  {
+    id: 'quotes',
+    paper: 'quote',
+    anyOf: ['quote'],
+    stage: 'file',
+    level: 'mandatory',
+    name: { ar: 'بيانات أثمان أو فواتير شكلية', fr: 'Devis ou factures pro forma' },
+    why: { ar: 'لتبرير قيمة المشروع', fr: 'pour justifier la valeur du projet' },
+    article: decree,
+    confidence: 'likely',
+  },
+  {
+    id: 'bank',
+    paper: 'bank-agreement',
+    anyOf: ['bank-agreement'],
+    stage: 'file',
+    level: 'conditional',
+    when: (c) => c.loan,
+    name: {
+      ar: 'موافقة مبدئية للبنك أو اتفاقية القرض',
+      fr: 'Accord de principe de la banque ou contrat de prêt',
+    },
+    why: { ar: 'صرح صاحب الطلب بقرض بنكي', fr: 'un prêt bancaire est déclaré' },
+    article: decree,
+    confidence: 'likely',
+  },
+  {
+    id: 'cooperative-registration',
+    paper: 'coop-registration',
+    anyOf: ['coop-registration'],
+    stage: 'file',
+    level: 'conditional',
+    when: (c) => c.form === 'cooperative',
+    name: {
+      ar: 'شهادة التسجيل بالسجل المحلي للتعاونيات',
+      fr: "Certificat d'immatriculation au registre local des coopératives",
+    },
+    why: { ar: 'المشروع تحمله تعاونية', fr: 'le projet est porté par une coopérative' },
+    article: 'Loi 112-12 relative aux coopératives',
+    confidence: 'likely',
+  },
+  {
+    id: 'cooperative-statutes',
+    paper: 'coop-statutes',
+    anyOf: ['coop-statutes'],
+    stage: 'file',
+    level: 'conditional',
+    when: (c) => c.form === 'cooperative' && !c.cooperativeShown,
+    name: {
+      ar: 'النظام الأساسي ومحضر الجمع العام ولائحة الأعضاء',
+      fr: 'Statuts, procès-verbal et liste des membres',
+    },
+    why: {
+      ar: 'لا تكفي شهادة التسجيل لمعرفة عدد الأعضاء ورأس المال وعضوية صاحب الطلب',
+      fr: "le certificat d'immatriculation ne suffit pas à connaître les membres, le capital et l'appartenance du demandeur",
+    },
+    article: 'Loi 112-12 relative aux coopératives',
+    confidence: 'guess',
+  },
+  {
+    id: 'firm',
+    paper: 'trade-register',
+    anyOf: ['trade-register'],
+    stage: 'file',
+    level: 'conditional',
+    when: (c) => c.firmExists,
+    name: {
+      ar: 'السجل التجاري أو الضريبة المهنية أو بطاقة المقاول الذاتي',
+      fr: 'Registre de commerce, taxe professionnelle ou carte d’auto-entrepreneur',
+    },
+    why: { ar: 'المقاولة موجودة من قبل', fr: "l'entreprise existe déjà" },
+    article: decree,
+    confidence: 'guess',
+  },
+  {
+    id: 'residence',
+    paper: 'residence',
+    anyOf: ['residence'],
+    stage: 'file',
+    level: 'optional',
+    name: { ar: 'شهادة السكنى', fr: 'Certificat de résidence' },
+    why: { ar: 'لتحديد النيابة المختصة', fr: 'pour déterminer la délégation compétente' },
+    article: decree,
+    confidence: 'guess',
+  },
+  {
+    id: 'rib',
+    paper: 'rib',
+    anyOf: ['rib'],
+    stage: 'payment',
+    level: 'mandatory',
+    name: { ar: 'كشف التعريف البنكي', fr: "Relevé d'identité bancaire" },
+    why: { ar: 'لصرف الإعانة', fr: "pour le versement de l'aide" },
+    article: decree,
+    confidence: 'guess',
+  },
+];
+
+export interface MissingPaper {
+  readonly paper: PaperType;
+  readonly why: Bilingual;
+}
+
+/** Everything the file still lacks, at once, each with its reason. `held`: kinds that are there and are the right person's. */
+export function missingPapers(held: ReadonlySet<PaperType>, circumstances: Circumstances): MissingPaper[] {
+  return requiredPapers
+    .filter(
+      (required) =>
+        required.stage === 'file' &&
+        (required.level === 'mandatory' ||
+          (required.level === 'conditional' && required.when?.(circumstances) === true)) &&
+        !required.anyOf.some((paper) => held.has(paper)),
+    )
+    .map(({ paper, name, why, article }) => ({
+      paper,
+      why: {
+        ar: `${name.ar}: ${why.ar} (\u2068${article}\u2069).`,
+        fr: `${name.fr} : ${why.fr} (${article}).`,
+      },
+    }));
+}

@@ -1,0 +1,128 @@
+/** A rule of law as an object, and how it is asked: yes, no, or not known yet. */
+import type { Bilingual, PaperType } from '#shared/papers/reading';
+import type { Answer, Evidence, Reason } from './assessment.ts';
+import { type Day, type FactName, type Facts, type FactTypes, factNamings, type Known } from './facts.ts';
+import type { Parameters } from './parameters.ts';
+import { both, sentence } from './words.ts';
+
+/** How well the content of a rule is known to us: read in a source, likely, or a guess an administrator must confirm. */
+export type Confidence = 'source' | 'likely' | 'guess';
+
+/**
+ * What hangs on the answer. `right`: nobody is proposed for the grant without a yes.
+ * `payment`: asked before money moves. `notice`: told to the officer, decides nothing.
+ */
+export type Bearing = 'right' | 'payment' | 'notice';
+
+/** Who can move a rule that is not yes: the applicant with a paper, or an officer with a look. `against`: the papers speak against it. */
+export type Remedy = 'applicant' | 'look' | 'against';
+
+export interface Judgement {
+  readonly answer: Answer;
+  readonly text: Bilingual;
+  /** Needed where the answer is not yes; default `look` for unknown, `against` for no. */
+  readonly remedy?: Remedy;
+  /** With `remedy: 'applicant'`: the paper that would mend it. */
+  readonly paper?: PaperType;
+  /** Code of `flags.ts` to raise. */
+  readonly flag?: string;
+  /** Default: the evidence of every fact the rule used. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A reason with what the assessment needs besides and does not print. */
+export interface Judged extends Reason {
+  readonly remedy?: Remedy;
+  readonly paper?: PaperType;
+  readonly flag?: string;
+}
+
+type Needed<N extends FactName> = { readonly [K in N]: FactTypes[K] };
+type Used<U extends FactName> = { readonly [K in U]?: FactTypes[K] };
+type Bare = { readonly [K in FactName]?: FactTypes[K] };
+
+/** A worked case: the documentation of the rule and its test at once. Days and amounts are plain. */
+export interface Example {
+  readonly name: string;
+  readonly facts: Bare;
+  readonly answer: Answer | 'not-applicable';
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Law, decree or published practice it stands on. */
+  readonly article: string;
+  readonly confidence: Confidence;
+  readonly validFrom: Day;
+  /** Last day, inclusive; absent while in force. */
+  readonly validTo?: Day;
+  readonly bearing: Bearing;
+  /** One of these missing makes the answer `unknown`. */
+  readonly needs: readonly FactName[];
+  /** Used where known. */
+  readonly uses: readonly FactName[];
+  readonly examples: readonly Example[];
+  judge(facts: Facts, parameters: Parameters): Judged | undefined;
+}
+
+interface RuleText<N extends FactName, U extends FactName> {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly article: string;
+  readonly confidence: Confidence;
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+  readonly bearing: Bearing;
+  readonly needs: readonly N[];
+  readonly uses?: readonly U[];
+  /** Absent: the rule concerns everybody. Asked only of what is known. */
+  readonly applies?: (facts: Bare) => boolean;
+  readonly judge: (facts: Needed<N> & Used<U>, parameters: Parameters) => Judgement;
+  readonly examples: readonly Example[];
+}
+
+const bare = (facts: Facts): Bare =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, known]) => [name, (known as Known<unknown>).value]),
+  ) as Bare;
+
+/** Makes a rule whose `judge` is only ever called with every needed fact at hand. */
+export function rule<const N extends FactName, const U extends FactName = never>(text: RuleText<N, U>): Rule {
+  const asked: readonly FactName[] = [...text.needs, ...(text.uses ?? [])];
+  return {
+    ...text,
+    uses: text.uses ?? [],
+    judge(facts, parameters) {
+      const day = facts.submittedOn?.value;
+      if (day !== undefined && (day < text.validFrom || day > (text.validTo ?? day))) return undefined;
+      const values = bare(facts);
+      if (text.applies !== undefined && !text.applies(values)) return undefined;
+      const head = { rule: text.id, article: text.article };
+      const missing = text.needs.filter((need) => facts[need] === undefined);
+      const known = asked.flatMap((name) => facts[name]?.evidence ?? []);
+      if (missing.length > 0) {
+        const names = missing.map((need) => factNamings[need].text);
+        const what = both((of) => names.map((name) => name[of]).join(of === 'ar' ? '، ' : ', '));
+        return {
+          ...head,
+          answer: 'unknown',
+          remedy: 'look',
+          text: sentence`${text.title}: ${{ ar: 'لم يُعرف بعد', fr: 'pas encore connu' }} (${what}).`,
+          evidence: known,
+        };
+      }
+      const judged = text.judge(values as Needed<N> & Used<U>, parameters);
+      const remedy = judged.remedy ?? (judged.answer === 'no' ? 'against' : 'look');
+      return {
+        ...head,
+        answer: judged.answer,
+        text: judged.text,
+        evidence: judged.evidence ?? known,
+        ...(judged.answer === 'yes' ? {} : { remedy }),
+        ...(judged.paper === undefined ? {} : { paper: judged.paper }),
+        ...(judged.flag === undefined ? {} : { flag: judged.flag }),
+      };
+    },
+  };
+}
