@@ -170,3 +170,40 @@ export async function submitCase(
     return { events: await withAssessment(platform, now, actor, [submitted], assess) };
   });
 }
+
+/** Says that everything asked for has been sent, so far as the applicant has it. */
+export async function completeCase(platform: Platform, caseId: CaseId, actor: Actor): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'CompletionGiven');
+    return { events: [{ type: 'CompletionGiven' }] };
+  });
+}
+
+export async function withdrawCase(platform: Platform, caseId: CaseId, actor: Actor): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    if (now.state === 'withdrawn') return { events: [] };
+    mustAllow(now, 'CaseWithdrawn');
+    return { events: [{ type: 'CaseWithdrawn' }] };
+  });
+}
+
+/** Asks for the decision to be looked at again, by officers who had no part in it. */
+export async function appealCase(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  grounds: string,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'AppealLodged');
+    const today = dayOf(platform.now());
+    const until = now.decisions.at(-1)?.appealUntil;
+    if (until !== undefined && today > until) {
+      throw new ServiceError('conflict', 'appeal.too-late', {
+        ar: `انتهى أجل التظلم في \u2068${until}\u2069.`,
+        fr: `Le délai de recours a expiré le ${until}.`,
+      });
+    }
+    return { events: [{ type: 'AppealLodged', grounds, answerBy: addDays(today, answerDays) }] };
+  });
+}

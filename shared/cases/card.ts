@@ -57,7 +57,7 @@ export function cardOf(now: Case): CaseCard {
 }
 
 /** A CIN, act or file number with nothing left that people write differently. */
-const plain = (value: string): string =>
+export const plainKey = (value: string): string =>
   value
     .normalize('NFKC')
     .toUpperCase()
@@ -93,8 +93,8 @@ export async function keysOf(
   );
   const keys = new Map<string, { kind: BlindKind; key: string }>();
   for (const [kind, value] of named) {
-    if (value === undefined || plain(value) === '') continue;
-    const key = await platform.blind(kind, plain(value));
+    if (value === undefined || plainKey(value) === '') continue;
+    const key = await platform.blind(kind, plainKey(value));
     keys.set(`${kind} ${key}`, { kind, key });
   }
   return [...keys.values()];
@@ -106,7 +106,7 @@ export async function findCases(
   kind: BlindKind,
   value: string,
 ): Promise<readonly CaseId[]> {
-  return await platform.cases.find(kind, await platform.blind(kind, plain(value)));
+  return await platform.cases.find(kind, await platform.blind(kind, plainKey(value)));
 }
 
 /** Events that applicants or banks must hear of. */

@@ -4,6 +4,9 @@
  */
 import type { PaperOutcome } from '#shared/papers/reading';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
+import type { MemberRow } from './member.ts';
+
+export type { MemberRow };
 
 export interface Platform {
   readonly files: Files;
@@ -138,6 +141,12 @@ export interface CaseCard {
   readonly version: number;
 }
 
+/** Where a card stands in its queue: nearest deadline first, then the oldest; no two alike. */
+export const placeOf = ({ deadline, openedAt, caseId }: CaseCard): string =>
+  `${deadline ?? '9999-12-31'}#${openedAt}#${caseId}`;
+/** Just above every place whose deadline is on or before that day. */
+export const placeAfter = (day: string): string => `${day}$`;
+
 export interface CommitRequest {
   /** `version` is the expected version plus one: the store takes it only if the case stands right before it. */
   readonly commit: Commit;
@@ -236,25 +245,6 @@ export interface Access {
 }
 
 // ── register of members ──────────────────────────────────────────────────────────────────────────
-
-/** One recognised member as the High Commission's register has them. Absent parts were never written down. */
-export interface MemberRow {
-  /** File or card number, as in `register.json`: digits as text. */
-  readonly memberNumber: string;
-  readonly nameAr?: string;
-  readonly nameLat?: string;
-  readonly fatherAr?: string;
-  readonly fatherLat?: string;
-  readonly motherAr?: string;
-  readonly motherLat?: string;
-  /** ISO with the precision known: `1931`, `1931-04`, `1931-04-19`. */
-  readonly birth?: string;
-  readonly death?: string;
-  readonly birthPlaceAr?: string;
-  readonly birthPlaceLat?: string;
-  readonly sex?: 'M' | 'F';
-  readonly cin?: string;
-}
 
 export interface MemberRegister {
   /** `consulted: false` when no register was ever imported: silence is then no evidence. */

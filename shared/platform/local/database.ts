@@ -1,0 +1,57 @@
+/** The one database file of a machine. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const schema = `
+CREATE TABLE IF NOT EXISTS commits (
+  case_id TEXT NOT NULL, version INTEGER NOT NULL, commit_id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (case_id, version)) STRICT;
+CREATE TABLE IF NOT EXISTS heads (
+  case_id TEXT PRIMARY KEY, version INTEGER NOT NULL, hash TEXT NOT NULL,
+  delegation TEXT NOT NULL, desk TEXT NOT NULL, place TEXT NOT NULL, card TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS heads_by_desk ON heads (desk, place);
+CREATE INDEX IF NOT EXISTS heads_by_delegation ON heads (delegation, desk, place);
+CREATE TABLE IF NOT EXISTS claims (claim TEXT PRIMARY KEY, case_id TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS finds (
+  kind TEXT NOT NULL, key TEXT NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (kind, key, case_id)) STRICT;
+CREATE TABLE IF NOT EXISTS roots (day TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS objects (
+  key TEXT PRIMARY KEY, version_id TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+  content_type TEXT NOT NULL, stored_at TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS messages (
+  id INTEGER PRIMARY KEY, body TEXT NOT NULL, visible_at INTEGER NOT NULL,
+  taken INTEGER NOT NULL DEFAULT 0, deliveries INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX IF NOT EXISTS messages_by_time ON messages (visible_at);
+CREATE TABLE IF NOT EXISTS outbox (
+  id TEXT PRIMARY KEY, body TEXT NOT NULL, due INTEGER NOT NULL, failures INTEGER NOT NULL DEFAULT 0,
+  state TEXT NOT NULL DEFAULT 'waiting') STRICT;
+CREATE INDEX IF NOT EXISTS outbox_by_time ON outbox (state, due);
+CREATE TABLE IF NOT EXISTS members (key TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS access (
+  reference TEXT PRIMARY KEY, case_id TEXT NOT NULL, salt BLOB NOT NULL, hash BLOB NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0, locked_until INTEGER NOT NULL DEFAULT 0) STRICT;
+`;
+
+/** Every acknowledged transaction is on the disk, not only in the system's memory (synchronous FULL). */
+export function openDatabase(dataDir: string): DatabaseSync {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(join(dataDir, 'nasab.db'));
+  database.exec('PRAGMA busy_timeout = 10000');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  database.exec(schema);
+  return database;
+}
+
+/** All or nothing. The work is synchronous, so nothing of this process comes between. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,264 @@
+/**
+ * Papers on this machine's disk. What is acknowledged is synced: the bytes, their name in the folder, and one
+ * database row written together with the queue's message.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
+import type { Bilingual } from '#shared/papers/reading';
+import { type Files, fileKey, findPaperOfKey } from '../platform.ts';
+import { inTransaction } from './database.ts';
+import type { createSealer } from './keys.ts';
+
+const UploadLink = z.object({
+  use: z.literal('upload'),
+  key: z.string(),
+  size: z.number(),
+  type: z.string(),
+  sha256: z.string(),
+  until: z.number(),
+});
+const ViewLink = z.object({
+  use: z.literal('view'),
+  key: z.string(),
+  versionId: z.string(),
+  until: z.number(),
+});
+const linkMinutes = 5;
+
+export interface Upload {
+  /** Last part of the signed link's path. */
+  readonly token: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+export type UploadOutcome =
+  | { readonly status: 'stored'; readonly versionId: string }
+  | {
+      readonly status: 'refused';
+      /** 400 wrong bytes, 403 wrong link or headers, 412 something is stored there already: as S3 answers. */
+      readonly httpStatus: 400 | 403 | 412;
+      readonly code: keyof typeof refusals;
+      readonly detail: Bilingual;
+    };
+
+const refusals = {
+  'upload.link-unknown': [403, 'رابط الإرسال غير صالح.', 'Le lien d’envoi n’est pas valable.'],
+  'upload.link-expired': [
+    403,
+    'انتهت صلاحية رابط الإرسال. اطلبوا رابطا جديدا.',
+    'Le lien d’envoi a expiré. Demandez-en un nouveau.',
+  ],
+  'upload.wrong-header': [
+    403,
+    'لا يوافق الإرسال ما طلب الرابط من أجله.',
+    'L’envoi ne correspond pas à ce pour quoi le lien a été demandé.',
+  ],
+  'upload.wrong-size': [
+    400,
+    'حجم الملف يخالف الحجم المعلن. أعيدوا الإرسال.',
+    'La taille du fichier diffère de celle annoncée. Recommencez l’envoi.',
+  ],
+  'upload.wrong-checksum': [
+    400,
+    'وصل الملف مخالفا للأصل. أعيدوا الإرسال.',
+    'Le fichier reçu diffère de l’original. Recommencez l’envoi.',
+  ],
+  'upload.cut-off': [
+    400,
+    'انقطع الإرسال قبل نهايته. أعيدوا الإرسال.',
+    'L’envoi s’est interrompu avant la fin. Recommencez.',
+  ],
+  'upload.exists': [412, 'سبق حفظ هذا الملف.', 'Ce fichier est déjà enregistré.'],
+} as const satisfies Record<string, readonly [400 | 403 | 412, string, string]>;
+
+function refuse(code: keyof typeof refusals): UploadOutcome {
+  const [httpStatus, ar, fr] = refusals[code];
+  return { status: 'refused', httpStatus, code, detail: { ar, fr } };
+}
+
+export interface LocalFiles extends Files {
+  /** What the signed link leads to: refuses at the door, or stores, queues, and only then answers. */
+  acceptUpload(upload: Upload): Promise<UploadOutcome>;
+  openView(token: string): Promise<{ readonly bytes: Uint8Array; readonly contentType: string } | undefined>;
+}
+
+export function createFiles(world: {
+  readonly dataDir: string;
+  readonly database: DatabaseSync;
+  readonly sealer: ReturnType<typeof createSealer>;
+  /** Where the links lead, e.g. `http://127.0.0.1:8787`; empty for links relative to the pages. */
+  readonly origin: string;
+  readonly now: () => Date;
+  /** Called after a paper was queued. */
+  readonly wake: () => void;
+}): LocalFiles {
+  const { database, sealer, origin, now } = world;
+  const arriving = join(world.dataDir, 'arriving');
+  mkdirSync(arriving, { recursive: true, mode: 0o700 });
+  const pathOf = (key: string): string => join(world.dataDir, 'files', ...key.split('/').slice(1));
+  const inHand = new Set<string>();
+  const sql = {
+    find: database.prepare('SELECT * FROM objects WHERE key = ?'),
+    add: database.prepare('INSERT INTO objects VALUES (?, ?, ?, ?, ?, ?)'),
+    send: database.prepare('INSERT INTO messages (body, visible_at) VALUES (?, ?)'),
+  };
+  const until = (): Date => new Date(now().getTime() + linkMinutes * 60_000);
+
+  async function store(upload: Upload, link: z.infer<typeof UploadLink>): Promise<UploadOutcome> {
+    const temporary = join(arriving, randomUUID());
+    try {
+      const fault = await writeSynced(temporary, upload.body, link);
+      if (fault !== undefined) return refuse(fault);
+      // Bytes that stand here without a row were never acknowledged: a crash came between.
+      await place(temporary, pathOf(link.key));
+      const versionId = randomUUID();
+      const message = { ...findPaperOfKey(link.key)!, key: link.key, versionId };
+      const at = now();
+      inTransaction(database, () => {
+        sql.add.run(link.key, versionId, link.sha256, link.size, link.type, at.toISOString());
+        sql.send.run(JSON.stringify(message), at.getTime());
+      });
+      world.wake();
+      return { status: 'stored', versionId };
+    } finally {
+      await unlink(temporary).catch(() => undefined);
+    }
+  }
+
+  const files: LocalFiles = {
+    async grantUpload({ caseId, paperId, size, type, sha256 }) {
+      const key = fileKey(caseId, paperId);
+      const expires = until();
+      const token = sealer.seal({ use: 'upload', key, size, type, sha256, until: expires.getTime() });
+      return {
+        method: 'PUT',
+        url: `${origin}/files/upload/${token}`,
+        headers: {
+          'content-type': type,
+          'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
+          'if-none-match': '*',
+        },
+        key,
+        expiresAt: expires.toISOString(),
+      };
+    },
+
+    async acceptUpload(upload) {
+      const opened = UploadLink.safeParse(sealer.open(upload.token));
+      if (!opened.success) return refuse('upload.link-unknown');
+      const link = opened.data;
+      if (link.until < now().getTime()) return refuse('upload.link-expired');
+      const { headers } = upload;
+      const checksum = Buffer.from(link.sha256, 'hex').toString('base64');
+      const asSigned =
+        headers['content-type'] === link.type &&
+        headers['x-amz-checksum-sha256'] === checksum &&
+        headers['if-none-match'] === '*';
+      if (!asSigned) return refuse('upload.wrong-header');
+      if (headers['content-length'] !== String(link.size)) return refuse('upload.wrong-size');
+      if (inHand.has(link.key) || sql.find.get(link.key) !== undefined) return refuse('upload.exists');
+      inHand.add(link.key);
+      try {
+        return await store(upload, link);
+      } finally {
+        inHand.delete(link.key);
+      }
+    },
+
+    async read(key, versionId) {
+      const row = sql.find.get(key);
+      if (row === undefined || (versionId !== undefined && row.version_id !== versionId))
+        return { status: 'absent' };
+      const stored = String(row.version_id);
+      const bytes = await readFile(pathOf(key)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return Buffer.alloc(0);
+        throw error;
+      });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      if (sha256 !== row.sha256) return { status: 'changed', versionId: stored, sha256 };
+      return { status: 'found', bytes, versionId: stored, sha256, contentType: String(row.content_type) };
+    },
+
+    async grantView(key, versionId) {
+      const expires = until();
+      const token = sealer.seal({ use: 'view', key, versionId, until: expires.getTime() });
+      return { url: `${origin}/files/view/${token}`, expiresAt: expires.toISOString() };
+    },
+
+    async openView(token) {
+      const opened = ViewLink.safeParse(sealer.open(token));
+      if (!opened.success || opened.data.until < now().getTime()) return undefined;
+      const file = await files.read(opened.data.key, opened.data.versionId);
+      return file.status === 'found' ? { bytes: file.bytes, contentType: file.contentType } : undefined;
+    },
+  };
+  return files;
+}
+
+/** Writes and syncs, or says at which door the bytes were refused. Stops at the first byte too many. */
+async function writeSynced(
+  path: string,
+  body: AsyncIterable<Uint8Array>,
+  { size, sha256 }: z.infer<typeof UploadLink>,
+): Promise<keyof typeof refusals | undefined> {
+  const hash = createHash('sha256');
+  let written = 0;
+  const file = await open(path, 'wx', 0o600);
+  try {
+    try {
+      for await (const chunk of body) {
+        written += chunk.length;
+        if (written > size) return 'upload.wrong-size';
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+    } catch (error) {
+      if (isCutOff(error)) return 'upload.cut-off';
+      throw error;
+    }
+    if (written !== size) return 'upload.wrong-size';
+    if (hash.digest('hex') !== sha256) return 'upload.wrong-checksum';
+    await file.sync();
+    return undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The sender went away; a full disk (ENOSPC) or a broken one is another matter and must be loud. */
+function isCutOff(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE'].includes(code);
+}
+
+async function place(temporary: string, path: string): Promise<void> {
+  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await link(temporary, path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    await unlink(path);
+    await link(temporary, path);
+  });
+  await syncFolder(dirname(path));
+  // A folder just made must itself be named on the disk.
+  if (made !== undefined) await syncFolder(dirname(dirname(path)));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Throws away what was half written when the machine stopped: none of it was acknowledged. */
+export function dropUnfinished(dataDir: string): void {
+  rmSync(join(dataDir, 'arriving'), { recursive: true, force: true });
+}

@@ -1,0 +1,73 @@
+/** The outside world on one machine: SQLite and the disk under one folder. */
+import { createHmac } from 'node:crypto';
+import { newId } from '../ids.ts';
+import { createLog } from '../log.ts';
+import type { PaperReader, Platform } from '../platform.ts';
+import { createAccess } from './access.ts';
+import { createCaseStore } from './cases.ts';
+import { openDatabase } from './database.ts';
+import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
+import { createSealer, createTokens, secretOf, type Tokens } from './keys.ts';
+import { createOutbox, createRegister } from './ledgers.ts';
+import { createQueue, freeTaken, type LocalQueue } from './queue.ts';
+
+export type { Upload, UploadOutcome } from './files.ts';
+export type { Claims, Tokens } from './keys.ts';
+
+export interface LocalPlatform extends Platform {
+  readonly files: LocalFiles;
+  readonly queue: LocalQueue;
+  readonly tokens: Tokens;
+  close(): void;
+}
+
+export interface LocalSettings {
+  readonly dataDir: string;
+  readonly reader: PaperReader;
+  /**
+   * `service` takes up what a killed process left behind, so there must be one only;
+   * `tool` may be opened beside it.
+   */
+  readonly role?: 'service' | 'tool';
+  /** Where links to files lead; empty (the default) for links relative to the pages. */
+  readonly origin?: string;
+  readonly now?: () => Date;
+  /** Gets each log line; standard error by default. */
+  readonly writeLog?: (line: string) => void;
+}
+
+/**
+ * @example
+ * const platform = await createLocalPlatform({ dataDir: 'var', reader });
+ * const reading = platform.queue.start({ receive, park, atOnce: 2 });
+ * // later: await reading.stop(); platform.close();
+ */
+export async function createLocalPlatform(settings: LocalSettings): Promise<LocalPlatform> {
+  const { dataDir, reader, role = 'service', origin = '', now = () => new Date() } = settings;
+  const log = createLog(settings.writeLog ?? ((line) => process.stderr.write(`${line}\n`)), now);
+  const database = openDatabase(dataDir);
+  if (role === 'service') {
+    dropUnfinished(dataDir);
+    freeTaken(database, now());
+  }
+  const blindKey = secretOf(dataDir, 'blind');
+  const sealer = createSealer(secretOf(dataDir, 'links'));
+  const tokens = await createTokens(dataDir, now);
+  const queue = createQueue(database, now, log);
+  return {
+    files: createFiles({ dataDir, database, sealer, origin, now, wake: queue.wake }),
+    cases: createCaseStore(database, now),
+    queue,
+    reader,
+    access: createAccess(database, tokens, now),
+    register: createRegister(database),
+    outbox: createOutbox(database, now),
+    tokens,
+    blind: async (kind, value) =>
+      createHmac('sha256', blindKey).update(`${kind}\n${value}`).digest('base64url'),
+    now,
+    newId,
+    log,
+    close: () => database.close(),
+  };
+}

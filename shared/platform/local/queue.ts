@@ -1,0 +1,124 @@
+/** Papers that wait to be read, in SQLite, and the loop that has them read. */
+import { EventEmitter, once } from 'node:events';
+import type { DatabaseSync } from 'node:sqlite';
+import { type Log, type PaperMessage, type PaperQueue, triesBeforeParking } from '../platform.ts';
+import { inTransaction } from './database.ts';
+
+/** Longer than any reading may take; after that another worker may take the message. */
+const visibilityMs = 10 * 60_000;
+/**
+ * A paper that takes the whole process down with it leaves no failure behind, only deliveries.
+ * So many without a word, and it is parked as well.
+ */
+const mostDeliveries = 50;
+
+export interface Delivery {
+  readonly id: number;
+  readonly message: PaperMessage;
+  /** Failures so far. */
+  readonly tries: number;
+  /** No more tries: its case must be told. */
+  readonly park: boolean;
+}
+
+export interface LocalQueue extends PaperQueue {
+  take(): Delivery | undefined;
+  done(id: number): void;
+  failed(id: number): void;
+  /**
+   * Has papers read, so many at once. A failure sends the message back; after five, `park` is called instead.
+   * `stop` waits for what is in hand.
+   */
+  start(work: {
+    readonly receive: (message: PaperMessage) => Promise<unknown>;
+    readonly park: (message: PaperMessage, tries: number) => Promise<void>;
+    readonly atOnce: number;
+  }): { stop(): Promise<void> };
+  wake(): void;
+}
+
+export function createQueue(database: DatabaseSync, now: () => Date, log: Log): LocalQueue {
+  const sql = {
+    send: database.prepare('INSERT INTO messages (body, visible_at) VALUES (?, ?)'),
+    next: database.prepare(
+      'SELECT id, body, deliveries, failures FROM messages WHERE visible_at <= ? ORDER BY visible_at, id LIMIT 1',
+    ),
+    take: database.prepare(
+      'UPDATE messages SET taken = 1, visible_at = ?, deliveries = deliveries + 1 WHERE id = ?',
+    ),
+    done: database.prepare('DELETE FROM messages WHERE id = ?'),
+    failed: database.prepare(
+      'UPDATE messages SET taken = 0, failures = failures + 1, visible_at = ? + 1000 * (1 << min(failures, 6)) WHERE id = ?',
+    ),
+    depth: database.prepare(`SELECT
+      coalesce(sum(failures < ${triesBeforeParking} AND taken = 0), 0) AS waiting,
+      coalesce(sum(failures < ${triesBeforeParking} AND taken = 1), 0) AS being_read,
+      coalesce(sum(failures >= ${triesBeforeParking}), 0) AS parked FROM messages`),
+  };
+  // What a process that is gone had in hand is free again; its tries stay as they were.
+  const bell = new EventEmitter().setMaxListeners(0);
+
+  const queue: LocalQueue = {
+    async send(message) {
+      sql.send.run(JSON.stringify(message), now().getTime());
+      queue.wake();
+    },
+    async depth() {
+      const { waiting, being_read, parked } = sql.depth.get() ?? {};
+      return { waiting: Number(waiting), beingRead: Number(being_read), parked: Number(parked) };
+    },
+    take: () =>
+      inTransaction(database, () => {
+        const at = now().getTime();
+        const row = sql.next.get(at);
+        if (row === undefined) return undefined;
+        sql.take.run(at + visibilityMs, row.id ?? 0);
+        const tries = Number(row.failures);
+        return {
+          id: Number(row.id),
+          message: JSON.parse(String(row.body)) as PaperMessage,
+          tries,
+          park: tries >= triesBeforeParking || Number(row.deliveries) >= mostDeliveries,
+        };
+      }),
+    done: (id) => void sql.done.run(id),
+    failed: (id) => void sql.failed.run(now().getTime(), id),
+    wake: () => void bell.emit('paper'),
+    start({ receive, park, atOnce }) {
+      const stopping = new AbortController();
+      const work = async (): Promise<void> => {
+        while (!stopping.signal.aborted) {
+          const delivery = queue.take();
+          if (delivery === undefined) {
+            // A message may also become visible by time alone.
+            const timeout = AbortSignal.any([stopping.signal, AbortSignal.timeout(500)]);
+            await once(bell, 'paper', { signal: timeout }).catch(() => undefined);
+            continue;
+          }
+          const { id, message, tries } = delivery;
+          try {
+            await (delivery.park ? park(message, Math.max(tries, 1)) : receive(message));
+            queue.done(id);
+          } catch (cause) {
+            const { caseId, paperId } = message;
+            log.warn('paper.try-failed', { caseId, paperId, tries: tries + 1, cause });
+            queue.failed(id);
+          }
+        }
+      };
+      const workers = Array.from({ length: atOnce }, work);
+      return {
+        async stop() {
+          stopping.abort();
+          await Promise.all(workers);
+        },
+      };
+    },
+  };
+  return queue;
+}
+
+/** What a process that is gone had in hand is free again; its failures stay as they were. */
+export function freeTaken(database: DatabaseSync, now: Date): void {
+  database.prepare('UPDATE messages SET taken = 0, visible_at = ? WHERE taken = 1').run(now.getTime());
+}

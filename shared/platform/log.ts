@@ -1,0 +1,26 @@
+/** Log lines as JSON: a code, ids, numbers. Of an error, only what cannot hold a person. */
+import type { Log, LogFacts } from './platform.ts';
+
+/** Its name, code and stack frames; messages of libraries may quote what they were given. */
+function bare(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return { name: typeof cause };
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: cause.name, code, frames: frames.slice(0, 8).map((line) => line.trim()) };
+}
+
+export function createLog(write: (line: string) => void, now: () => Date): Log {
+  const at =
+    (level: 'info' | 'warn' | 'error') =>
+    (code: string, { cause, ...facts }: LogFacts = {}): void =>
+      write(
+        JSON.stringify({
+          at: now().toISOString(),
+          level,
+          code,
+          ...facts,
+          ...(cause === undefined ? {} : { cause: bare(cause) }),
+        }),
+      );
+  return { info: at('info'), warn: at('warn'), error: at('error') };
+}
