@@ -1,0 +1,149 @@
+/**
+ * Makes a Lambda asset that runs with nothing else on the machine: one file per entry, the files it names
+ * by `new URL('./x', import.meta.url)` beside it, and the few packages that hold machine code or models.
+ * No docker: the prebuilt binaries for Lambda are what npm installed.
+ */
+import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+export const entries = ['intake', 'applicant', 'officer', 'partner', 'outbox', 'clock'] as const;
+export type EntryName = (typeof entries)[number];
+
+export interface Bundle {
+  readonly folder: string;
+  /** Unzipped; Lambda takes 250 MB. */
+  readonly bytes: number;
+}
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bundles = path.join(root, '.cache/bundles');
+
+/**
+ * What can't go through the bundler, with the part of each package that runs on Lambda (x86_64, glibc).
+ * One core of the recogniser and one model flavour: the package's others would add 40 MB.
+ */
+const carried: Readonly<Record<string, readonly string[]>> = {
+  sharp: ['package.json', 'dist', 'LICENSE'],
+  'detect-libc': ['package.json', 'lib', 'LICENSE'],
+  semver: ['.'],
+  '@img/colour': ['.'],
+  '@img/sharp-linux-x64': ['.'],
+  '@img/sharp-libvips-linux-x64': ['package.json', 'versions.json', 'lib'],
+  'tesseract.js-core': [
+    'package.json',
+    'LICENSE',
+    'tesseract-core-simd-lstm.js',
+    'tesseract-core-simd-lstm.wasm',
+  ],
+  '@tesseract.js-data/ara': ['package.json', 'index.js', '4.0.0_best_int'],
+  '@tesseract.js-data/fra': ['package.json', 'index.js', '4.0.0_best_int'],
+  '@hyzyla/pdfium': ['package.json', 'LICENSE', 'dist/index.esm.js', 'dist/pdfium.wasm', 'dist/vendor'],
+};
+
+/** Only the reader of papers decodes pictures; whoever else imports these by mistake fails at synth. */
+const readsPapers = (entry: EntryName): boolean => entry === 'intake';
+
+const ownFile = /new URL\(\s*['"](\.\.?\/[^'"]+)['"]\s*,\s*import\.meta\.url\s*\)/g;
+
+/** A neighbour is renamed after its path so that two of one name can lie side by side. */
+const nameInBundle = (file: string): string => path.relative(root, file).replaceAll(path.sep, '-');
+
+/** Collects what a source names by its own address: code becomes an entry of its own, anything else is copied. */
+function neighbours(found: Set<string>): Plugin {
+  return {
+    name: 'neighbours',
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        const contents = source.replaceAll(ownFile, (whole, relative: string) => {
+          if (relative.endsWith('/')) return whole;
+          const target = path.resolve(path.dirname(file), relative);
+          found.add(target);
+          return `new URL('./${nameInBundle(target).replace(/\.ts$/, '.mjs')}', import.meta.url)`;
+        });
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+async function compile(sources: Readonly<Record<string, string>>, folder: string, external: string[]) {
+  const found = new Set<string>();
+  await build({
+    entryPoints: sources,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'error',
+    external,
+    // CommonJS packages inside an ES module ask for node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    },
+    plugins: [neighbours(found)],
+  });
+  return found;
+}
+
+async function copyPackages(folder: string): Promise<void> {
+  for (const [name, parts] of Object.entries(carried)) {
+    const from = path.join(root, 'node_modules', name);
+    await stat(from).catch(() => {
+      throw new Error(
+        `The Lambda bundle needs ${name}, which npm did not install on this machine. ` +
+          'Run `npm ci --os=linux --cpu=x64 --libc=glibc`, synthesise, then `npm ci` again.',
+      );
+    });
+    for (const part of parts)
+      await cp(path.join(from, part), path.join(folder, 'node_modules', name, part), { recursive: true });
+  }
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(async (file) => (await stat(path.join(file.parentPath, file.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** Bundles one Lambda entry; `index.handler` is what Lambda calls. */
+export async function bundle(entry: EntryName): Promise<Bundle> {
+  const folder = path.join(bundles, entry);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const external = readsPapers(entry) ? Object.keys(carried).flatMap((name) => [name, `${name}/*`]) : [];
+
+  const done = new Set<string>();
+  let sources: Record<string, string> = { index: path.join(root, 'functions', `${entry}.ts`) };
+  while (Object.keys(sources).length > 0) {
+    const found = await compile(sources, folder, external);
+    sources = {};
+    for (const file of found) {
+      if (done.has(file)) continue;
+      done.add(file);
+      if (file.endsWith('.ts')) sources[nameInBundle(file).replace(/\.ts$/, '')] = file;
+      else await cp(file, path.join(folder, nameInBundle(file)), { recursive: true });
+    }
+  }
+  if (readsPapers(entry)) await copyPackages(folder);
+  return { folder, bytes: await sizeOf(folder) };
+}
+
+export type Bundles = Readonly<Record<EntryName, Bundle>>;
+
+export async function bundleAll(): Promise<Bundles> {
+  const made = await Promise.all(entries.map(async (entry) => [entry, await bundle(entry)] as const));
+  return Object.fromEntries(made) as Record<EntryName, Bundle>;
+}

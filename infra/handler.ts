@@ -1,0 +1,80 @@
+/** One Lambda function with its own role, its own log group and nothing it was not given by name. */
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import type { Bundle, EntryName } from './bundle.ts';
+import type { Stage } from './stages.ts';
+
+export interface HandlerProps {
+  readonly stage: Stage;
+  readonly entry: EntryName;
+  readonly bundle: Bundle;
+  /** What it is for, in a sentence: shown in the console. */
+  readonly purpose: string;
+  /** Megabytes; 1769 is one whole processor. */
+  readonly memory: number;
+  readonly timeout: Duration;
+  readonly key: Key;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Keeps a flood of one audience from starving the others. */
+  readonly reservedConcurrency?: number;
+}
+
+export class Handler extends Construct {
+  readonly function: LambdaFunction;
+  readonly role: Role;
+  readonly logGroup: LogGroup;
+  readonly entry: EntryName;
+
+  constructor(scope: Construct, id: string, props: HandlerProps) {
+    super(scope, id);
+    const { stage, entry } = props;
+    this.entry = entry;
+    this.logGroup = new LogGroup(this, 'Logs', {
+      logGroupName: `/nasab/${stage.name}/${entry}`,
+      retention: stage.logDays,
+      encryptionKey: props.key,
+      removalPolicy: stage.keepEverything ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Nasab ${stage.name}: what ${entry} may do`,
+    });
+    this.function = new LambdaFunction(this, 'Function', {
+      description: props.purpose,
+      code: Code.fromAsset(props.bundle.folder),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      // The architecture whose prebuilt image library npm installs wherever the stack is synthesised.
+      architecture: Architecture.X86_64,
+      memorySize: props.memory,
+      timeout: props.timeout,
+      role: this.role,
+      logGroup: this.logGroup,
+      tracing: Tracing.ACTIVE,
+      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      ...(props.reservedConcurrency === undefined
+        ? {}
+        : { reservedConcurrentExecutions: props.reservedConcurrency }),
+    });
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logGroup.logGroupArn]);
+    acknowledge(this.role, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'X-Ray takes traces for no named resource; nothing else is allowed on *.',
+    });
+  }
+
+  /** Whole action names only: a star in an action would be a finding, and a test refuses it. */
+  allow(actions: readonly string[], resources: readonly string[]): void {
+    this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+
+  /** For those whose caller waits for the answer, or whose source keeps what failed. */
+  acknowledgeNoDeadLetters(reason: string): void {
+    acknowledge(this.function, { 'Serverless-LambdaDLQ': reason });
+  }
+}

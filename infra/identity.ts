@@ -1,0 +1,210 @@
+/** Who vouches for applicants, officers and partners: a pool of ours, or an issuer the operator already has. */
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import {
+  AccountRecovery,
+  ClientAttributes,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  StandardThreatProtectionMode,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolResourceServer,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { claim } from '#functions/caller';
+import { acknowledge } from './acknowledge.ts';
+import type { Handler } from './handler.ts';
+import type { Stage } from './stages.ts';
+
+export interface Trust {
+  readonly authorizer: HttpJwtAuthorizer;
+  /** What a token must carry beside being valid. */
+  readonly scopes: readonly string[];
+}
+
+/** `custom:caseId` in a token is `caseId` where the attribute is declared. */
+const attribute = (claimName: string): string => claimName.replace(/^custom:/, '');
+
+export class Identity extends Construct {
+  readonly applicants: UserPool;
+  readonly applicantsClient: UserPoolClient;
+  readonly trusted: Readonly<Record<'applicant' | 'officer' | 'partner', Trust>>;
+  private readonly removalPolicy: RemovalPolicy;
+  private readonly stage: Stage;
+
+  constructor(scope: Construct, id: string, { stage, pagesUrl }: { stage: Stage; pagesUrl: string }) {
+    super(scope, id);
+    this.stage = stage;
+    this.removalPolicy = stage.keepEverything ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.applicants = this.makeApplicants();
+    this.applicantsClient = this.applicants.addClient('Service', {
+      // Only our own function signs people in, with its role: no address of Cognito's takes a code.
+      authFlows: { adminUserPassword: true },
+      disableOAuth: true,
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      idTokenValidity: Duration.hours(1),
+      accessTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.hours(2),
+      readAttributes: new ClientAttributes().withCustomAttributes(attribute(claim.caseId)),
+      writeAttributes: new ClientAttributes(),
+    });
+    this.trusted = {
+      applicant: this.trustPool('Applicant', this.applicants, [this.applicantsClient]),
+      officer:
+        stage.officers === 'own-pool' ? this.trustOfficers(pagesUrl) : this.trust('Officer', stage.officers),
+      partner:
+        'banks' in stage.partners
+          ? this.trustBanks(stage.partners.banks)
+          : this.trust('Partner', stage.partners),
+    };
+  }
+
+  /** What `shared/platform/aws` needs to open an applicant's access and to let them in. */
+  allowSigningIn(handler: Handler): void {
+    handler.allow(
+      ['cognito-idp:AdminCreateUser', 'cognito-idp:AdminSetUserPassword', 'cognito-idp:AdminInitiateAuth'],
+      [this.applicants.userPoolArn],
+    );
+  }
+
+  private makeApplicants(): UserPool {
+    const pool = new UserPool(this, 'Applicants', {
+      userPoolName: `nasab-${this.stage.name}-applicants`,
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      accountRecovery: AccountRecovery.NONE,
+      mfa: Mfa.OFF,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      customAttributes: {
+        [attribute(claim.caseId)]: new StringAttribute({ minLen: 31, maxLen: 31, mutable: false }),
+      },
+      // Codes are made by us: fourteen signs, of which twelve are drawn from thirty.
+      passwordPolicy: {
+        minLength: 14,
+        requireDigits: false,
+        requireLowercase: false,
+        requireSymbols: false,
+        requireUppercase: false,
+      },
+      deletionProtection: this.stage.keepEverything,
+      removalPolicy: this.removalPolicy,
+    });
+    acknowledge(pool, {
+      'AwsSolutions-COG1':
+        'The code is drawn by us (58 bits), never chosen; its letters may all be capitals.',
+      'AwsSolutions-COG2':
+        'Applicants hold one case and may have no telephone; the code is 58 bits, wrong tries lock.',
+      'AwsSolutions-COG8': 'Leaked-password checks say nothing of codes that we draw and nobody can choose.',
+    });
+    return pool;
+  }
+
+  private trustOfficers(pagesUrl: string): Trust {
+    const pool = new UserPool(this, 'Officers', {
+      userPoolName: `nasab-${this.stage.name}-officers`,
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      accountRecovery: AccountRecovery.NONE,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      featurePlan: FeaturePlan.PLUS,
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      customAttributes: {
+        [attribute(claim.delegation)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
+      },
+      passwordPolicy: {
+        minLength: 14,
+        requireDigits: true,
+        requireLowercase: true,
+        requireSymbols: true,
+        requireUppercase: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      deletionProtection: this.stage.keepEverything,
+      removalPolicy: this.removalPolicy,
+    });
+    pool.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: `nasab-${this.stage.name}-officers-${Aws.ACCOUNT_ID}` },
+    });
+    const pages = pool.addClient('Pages', {
+      authFlows: { userSrp: true },
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID],
+        callbackUrls: [`${pagesUrl}/`],
+        logoutUrls: [`${pagesUrl}/`],
+      },
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      idTokenValidity: Duration.hours(1),
+      accessTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.hours(10),
+      readAttributes: new ClientAttributes().withCustomAttributes(attribute(claim.delegation)),
+      // Nobody appoints themselves to another delegation.
+      writeAttributes: new ClientAttributes(),
+    });
+    return this.trustPool('Officer', pool, [pages]);
+  }
+
+  private trustBanks(banks: readonly string[]): Trust {
+    const pool = new UserPool(this, 'Partners', {
+      userPoolName: `nasab-${this.stage.name}-partners`,
+      selfSignUpEnabled: false,
+      signInAliases: { username: true },
+      accountRecovery: AccountRecovery.NONE,
+      mfa: Mfa.OFF,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: this.stage.keepEverything,
+      removalPolicy: this.removalPolicy,
+    });
+    acknowledge(pool, {
+      'AwsSolutions-COG1': 'Machines only: no user is ever made in this pool, so there is no password.',
+      'AwsSolutions-COG2':
+        'Machines only: a bank presents its client secret, there is no second factor to ask.',
+      'AwsSolutions-COG8': 'Machines only: threat protection watches people who sign in.',
+    });
+    pool.addDomain('Tokens', {
+      cognitoDomain: { domainPrefix: `nasab-${this.stage.name}-partners-${Aws.ACCOUNT_ID}` },
+    });
+    const read = new ResourceServerScope({
+      scopeName: 'decisions:read',
+      scopeDescription: 'See what was decided',
+    });
+    const server: UserPoolResourceServer = pool.addResourceServer('Nasab', {
+      identifier: 'nasab',
+      scopes: [read],
+    });
+    const clients = banks.map((bank) =>
+      pool.addClient(bank, {
+        userPoolClientName: bank,
+        generateSecret: true,
+        oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(server, read)] },
+        accessTokenValidity: Duration.minutes(10),
+      }),
+    );
+    return this.trustPool('Partner', pool, clients, ['nasab/decisions:read']);
+  }
+
+  private trustPool(
+    who: string,
+    pool: UserPool,
+    clients: readonly UserPoolClient[],
+    scopes: readonly string[] = [],
+  ): Trust {
+    const issuer = `https://cognito-idp.${Aws.REGION}.${Aws.URL_SUFFIX}/${pool.userPoolId}`;
+    const jwtAudience = clients.map((client) => client.userPoolClientId);
+    return { authorizer: new HttpJwtAuthorizer(`${who}Token`, issuer, { jwtAudience }), scopes };
+  }
+
+  private trust(who: string, { issuer, audience }: { issuer: string; audience: readonly string[] }): Trust {
+    return {
+      authorizer: new HttpJwtAuthorizer(`${who}Token`, issuer, { jwtAudience: [...audience] }),
+      scopes: [],
+    };
+  }
+}

@@ -1,0 +1,165 @@
+/** The pages on S3 behind CloudFront; the API answers under the same name, so that browsers see one origin. */
+import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Construct } from 'constructs';
+import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
+import { acknowledge } from './acknowledge.ts';
+import type { Stage } from './stages.ts';
+
+export interface PagesProps {
+  readonly stage: Stage;
+  readonly accessLogs: IBucket;
+  /** Where papers are sent and seen: the one origin beside its own that the pages may speak to. */
+  readonly papersOrigin: string;
+  readonly apiHost: string;
+  /** First segments of the addresses the API answers, e.g. `api`, `partner`, `health`. */
+  readonly apiPaths: readonly string[];
+  /** The built pages. */
+  readonly folder: string;
+}
+
+export class Pages extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: PagesProps) {
+    super(scope, id);
+    const { stage } = props;
+    const bucket = new Bucket(this, 'Bucket', {
+      // CloudFront reads it through its own identity; nothing in it is a secret, so no key of ours is needed.
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
+      serverAccessLogsBucket: props.accessLogs,
+      serverAccessLogsPrefix: 'pages/',
+      // Built again from the sources whenever they are wanted.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: `Nasab ${stage.name}`,
+      defaultRootObject: 'index.html',
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_200,
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket),
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        responseHeadersPolicy: this.headers(stage, props.papersOrigin),
+        compress: true,
+      },
+      additionalBehaviors: this.apiBehaviors(props.apiHost, props.apiPaths),
+    });
+    acknowledge(distribution, {
+      'AwsSolutions-CFR1': 'Applicants also live abroad; nobody is kept out by country.',
+      'AwsSolutions-CFR2':
+        'No web ACL: the pages are static, and the API has its own throttle, brakes, body limit and token check.',
+      'AwsSolutions-CFR3':
+        'These logs would keep the network address and full URL of every visitor. Calls are logged at the API without them.',
+      'AwsSolutions-CFR4':
+        'Concerns the shared cloudfront.net certificate, whose floor is not ours to set; an own name brings TLS 1.2 and up.',
+    });
+    this.url = `https://${distribution.distributionDomainName}`;
+    this.upload(bucket, props.folder);
+  }
+
+  /** The same headers as on one machine; only the address for uploads differs. */
+  private headers(stage: Stage, papersOrigin: string): ResponseHeadersPolicy {
+    const named = new Set([
+      'content-security-policy',
+      'x-content-type-options',
+      'x-frame-options',
+      'referrer-policy',
+    ]);
+    return new ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: `nasab-${stage.name}-${Aws.REGION}`,
+      securityHeadersBehavior: {
+        contentSecurityPolicy: {
+          contentSecurityPolicy: contentSecurityPolicy([papersOrigin]),
+          override: true,
+        },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(365),
+          includeSubdomains: true,
+          override: true,
+        },
+      },
+      customHeadersBehavior: {
+        customHeaders: Object.entries(securityHeaders)
+          .filter(([header]) => !named.has(header))
+          .map(([header, value]) => ({ header, value, override: true })),
+      },
+    });
+  }
+
+  private apiBehaviors(host: string, paths: readonly string[]) {
+    const origin = new HttpOrigin(host, { protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY });
+    const behavior = {
+      origin,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    };
+    return Object.fromEntries(paths.map((path) => [path, behavior]));
+  }
+
+  private upload(bucket: Bucket, folder: string): void {
+    new BucketDeployment(this, 'Upload', {
+      sources: [Source.asset(folder)],
+      destinationBucket: bucket as IBucket,
+      // Short, so that a corrected sentence is seen within minutes without a cache being emptied by hand.
+      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.minutes(5))],
+      prune: true,
+      memoryLimit: 256,
+    });
+    acknowledgeUploader(Stack.of(this), bucket);
+  }
+}
+
+/** The library's own function runs at deployments only, copies our built pages, and can't be given narrower rights. */
+function acknowledgeUploader(stack: Stack, bucket: Bucket): void {
+  const uploader = stack.node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucketDeployment'));
+  if (uploader === undefined)
+    throw new Error('The pages have no uploader: has aws-s3-deployment changed its name?');
+  const reason =
+    'The CDK library’s own function: runs during deployments only, writes the pages’ bucket only, is not ours to shape.';
+  const pages = stack.getLogicalId(bucket.node.defaultChild as never);
+  const actions = ['s3:Abort*', 's3:DeleteObject*', 's3:GetBucket*', 's3:GetObject*', 's3:List*'];
+  const findings = [
+    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+    'AwsSolutions-L1',
+    ...actions.map((action) => `AwsSolutions-IAM5[Action::${action}]`),
+    `AwsSolutions-IAM5[Resource::<${pages}.Arn>/*]`,
+    'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
+    'Serverless-LambdaDLQ',
+    'Serverless-LambdaLatestVersion',
+    'Serverless-LambdaTracing',
+  ];
+  acknowledge(uploader, Object.fromEntries(findings.map((id) => [id, reason])));
+}

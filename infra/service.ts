@@ -1,0 +1,252 @@
+/** One stage of the service: every part made, every part given only what it needs. */
+import { Aws, CfnOutput, CfnRule, Duration, Fn, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { type Audience, routes, servedBy } from '#functions/routes';
+import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
+import type { Bundles, EntryName } from './bundle.ts';
+import { Tick } from './clock.ts';
+import { Handler, type HandlerProps } from './handler.ts';
+import { Identity } from './identity.ts';
+import { PaperQueues, readingTimeout } from './intake.ts';
+import { OutboxStream } from './outbox.ts';
+import { Pages } from './pages.ts';
+import type { Stage } from './stages.ts';
+import { Storage } from './storage.ts';
+
+export interface ServiceProps {
+  readonly stage: Stage;
+  readonly bundles: Bundles;
+  readonly pages: string;
+}
+
+export class Service extends Stack {
+  constructor(scope: Construct, id: string, props: ServiceProps) {
+    super(scope, id, stackProps(props.stage));
+    const { stage, bundles } = props;
+    refuseUnstatedResidency(this, stage);
+
+    const storage = new Storage(this, 'Storage', { stage });
+    const queues = new PaperQueues(this, 'PaperQueues', { stage, storage });
+    const api = new Api(this, 'Api', { stage });
+    const pages = new Pages(this, 'Pages', {
+      stage,
+      accessLogs: storage.accessLogs as IBucket,
+      papersOrigin: `https://${Storage.papersName(stage)}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+      apiHost: api.host,
+      apiPaths: [...new Set(routes.map(({ path }) => cloudFrontPattern(path)))],
+      folder: props.pages,
+    });
+    storage.acceptUploadsFrom(pages.url);
+    const identity = new Identity(this, 'Identity', { stage, pagesUrl: pages.url });
+
+    const environment = {
+      NASAB_STAGE: stage.name,
+      NASAB_TABLE: storage.table.tableName,
+      NASAB_BUCKET: storage.papers.bucketName,
+      NASAB_QUEUE_URL: queues.waiting.queueUrl,
+      NASAB_PARKED_QUEUE_URL: queues.parked.queueUrl,
+    };
+    const make = (
+      entry: EntryName,
+      rest: Pick<HandlerProps, 'purpose' | 'memory' | 'timeout'> & { environment?: Record<string, string> },
+    ) =>
+      new Handler(this, `${entry[0]!.toUpperCase()}${entry.slice(1)}`, {
+        stage,
+        entry,
+        bundle: bundles[entry],
+        key: storage.key,
+        ...rest,
+        environment: { ...environment, ...rest.environment },
+      });
+    const handlers = {
+      intake: make('intake', {
+        purpose: 'Reads a paper that was stored, proves and assesses its case anew',
+        // Two processors: the reader's child works beside its parent, and wasm takes half a gigabyte.
+        memory: 3008,
+        timeout: readingTimeout,
+      }),
+      applicant: make('applicant', {
+        purpose: 'Answers applicants',
+        memory: 1024,
+        timeout: Duration.seconds(20),
+      }),
+      officer: make('officer', { purpose: 'Answers officers', memory: 1024, timeout: Duration.seconds(20) }),
+      partner: make('partner', { purpose: 'Answers banks', memory: 512, timeout: Duration.seconds(10) }),
+      outbox: make('outbox', {
+        purpose: 'Tells receivers what was decided',
+        memory: 512,
+        timeout: Duration.minutes(5),
+        environment: webhookOf(stage),
+      }),
+      clock: make('clock', {
+        purpose: 'Seals the day, watches deadlines',
+        memory: 512,
+        timeout: Duration.minutes(5),
+      }),
+    } as const satisfies Record<EntryName, Handler>;
+
+    storage.readPapers(handlers.intake);
+    storage.writeCases(handlers.intake);
+    queues.feed(handlers.intake, stage.papersAtOnce);
+    if (stage.dataResidency !== 'not-stated' && stage.dataResidency.textract)
+      handlers.intake.allow(['textract:DetectDocumentText'], ['*']);
+
+    storage.readPapers(handlers.applicant);
+    storage.acceptPapers(handlers.applicant);
+    storage.writeCases(handlers.applicant);
+    identity.allowSigningIn(handlers.applicant);
+
+    storage.readPapers(handlers.officer);
+    storage.writeCases(handlers.officer);
+    storage.findCases(handlers.officer);
+    queues.allowRequeue(handlers.officer);
+
+    storage.writeCases(handlers.partner);
+
+    storage.writeCases(handlers.outbox);
+    storage.findCases(handlers.outbox);
+    storage.writeCases(handlers.clock);
+    storage.findCases(handlers.clock);
+
+    api.serve({
+      stage,
+      key: storage.key,
+      routes,
+      identity,
+      handlers: Object.fromEntries(
+        Object.entries(servedBy).map(([audience, entry]) => [audience, handlers[entry]]),
+      ) as Record<Audience, Handler>,
+    });
+    const stream = new OutboxStream(this, 'OutboxStream', { storage, handler: handlers.outbox });
+    const outboxTick = new Tick(this, 'OutboxTick', {
+      handler: handlers.outbox,
+      every: Duration.minutes(1),
+      purpose: 'Second tries of what could not be told',
+    });
+    const clockTick = new Tick(this, 'ClockTick', {
+      handler: handlers.clock,
+      every: Duration.hours(1),
+      purpose: 'Seals the day that is over and calls out deadlines',
+    });
+    this.watch(new Alarms(this, 'Alarms', { stage, key: storage.key }), {
+      api,
+      handlers,
+      queues,
+      stream,
+      ticks: [outboxTick, clockTick],
+    });
+    new CfnOutput(this, 'PagesUrl', { value: pages.url, description: 'Where people go' });
+  }
+
+  private watch(
+    alarms: Alarms,
+    parts: {
+      readonly api: Api;
+      readonly handlers: Readonly<Record<EntryName, Handler>>;
+      readonly queues: PaperQueues;
+      readonly stream: OutboxStream;
+      readonly ticks: readonly [Tick, Tick];
+    },
+  ): void {
+    const { api, handlers, queues, stream, ticks } = parts;
+    const { applicant, officer, partner, intake, outbox, clock } = handlers;
+    alarms.watchApi(
+      api.api.apiId,
+      'People are answered “a fault on our side”: applicants, officers or banks.',
+    );
+    alarms.watchHandler('applicant', applicant, 'Applicants cannot open a case, send papers or submit.');
+    alarms.watchHandler('officer', officer, 'Officers cannot work their queue: decisions are late.');
+    alarms.watchHandler('partner', partner, 'Banks cannot see decisions: loans of entitled people wait.');
+
+    alarms.watchHandler('intake', intake, 'Applicants’ papers are not being read.');
+    alarms.watchDeadLetters(
+      'papers-parked',
+      queues.parked,
+      'Papers could not be read in five tries: their applicants wait until an officer looks at the case.',
+    );
+    alarms.watchWaiting(
+      'papers-waiting',
+      queues.waiting,
+      Duration.minutes(30),
+      'Applicants’ papers have not been read for half an hour: they see “being read” and cannot submit.',
+    );
+    alarms.watchLog(
+      'evidence-changed',
+      intake,
+      'paper.evidence-changed',
+      'A stored paper is no longer the one that was acknowledged: an applicant may be judged on another’s bytes.',
+    );
+
+    const untold = 'Banks and applicants are not told what was decided.';
+    alarms.watchHandler('outbox', outbox, untold);
+    alarms.watchDeadLetters('outbox-untold', stream.untold, untold);
+    alarms.watchDeadLetters('outbox-missed', ticks[0].missed, `${untold} The outbox is not being woken.`);
+    alarms.watchLog(
+      'webhook-parked',
+      outbox,
+      'webhook.parked',
+      `${untold} A receiver has not answered for a day.`,
+    );
+
+    const unsealed = 'Deadlines of the law pass unseen, and the day’s record of all cases is not sealed.';
+    alarms.watchHandler('clock', clock, unsealed);
+    alarms.watchDeadLetters('clock-missed', ticks[1].missed, unsealed);
+    alarms.add('clock-silent', {
+      harm: `${unsealed} The clock has not run for three hours.`,
+      metric: clock.function.metricInvocations({ period: Duration.hours(1), statistic: 'Sum' }),
+      from: 1,
+      below: true,
+      periods: 3,
+      silenceHarms: true,
+    });
+    alarms.watchLog(
+      'deadline-near',
+      clock,
+      'deadline.near',
+      'A case will pass the law’s 60 days within a fortnight unless an officer decides.',
+    );
+  }
+}
+
+function stackProps(stage: Stage): StackProps {
+  const { dataResidency } = stage;
+  return {
+    stackName: `nasab-${stage.name}`,
+    description:
+      dataResidency === 'not-stated'
+        ? 'Nasab. Where data may live is not stated: this stack refuses to be deployed.'
+        : `Nasab. Data may live in ${dataResidency.region}: ${dataResidency.statedBy}`,
+    terminationProtection: stage.keepEverything,
+    ...(dataResidency === 'not-stated' ? {} : { env: { region: dataResidency.region } }),
+  };
+}
+
+/** A rule that cannot hold: CloudFormation shows the sentence and makes nothing. */
+function refuseUnstatedResidency(stack: Stack, stage: Stage): void {
+  if (stage.dataResidency !== 'not-stated') return;
+  new CfnRule(stack, 'WhereDataMayLiveIsStated', {
+    assertions: [
+      {
+        assert: Fn.conditionEquals('not stated', 'stated'),
+        assertDescription: `State in infra/stages.ts (dataResidency of "${stage.name}") which act allows these data to be kept in which region: law 05-20 and decree 2-24-921.`,
+      },
+    ],
+  });
+}
+
+function webhookOf({ webhook }: Stage): Record<string, string> {
+  if (webhook === undefined) return {};
+  return {
+    NASAB_WEBHOOK_URL: webhook.url,
+    // A reference that CloudFormation resolves while it deploys: the secret is in no template.
+    NASAB_WEBHOOK_SECRET: SecretValue.secretsManager(webhook.secretName).unsafeUnwrap(),
+  };
+}
+
+/** `/api/officer/cases/{caseId}` is under `/api/*`; `/health` is itself. */
+function cloudFrontPattern(path: string): string {
+  const [first, ...rest] = path.slice(1).split('/');
+  return rest.length === 0 ? `/${first}` : `/${first}/*`;
+}

@@ -1,0 +1,64 @@
+/** Everything that differs between one deployment and another stands here and nowhere else. */
+
+/**
+ * Where pages may go. Law 05-20 and decree 2-24-921 may forbid keeping a State body's sensitive data in a
+ * cloud abroad, so silence means: no region, no deployment, no page shown to another service.
+ */
+export type DataResidency =
+  | 'not-stated'
+  | {
+      /** The act that allows it, e.g. the number and date of the authority's decision; it is written on the stack. */
+      readonly statedBy: string;
+      readonly region: string;
+      /** May a page leave our own functions to be read by Amazon Textract in that region? */
+      readonly textract: boolean;
+    };
+
+/** An issuer of tokens that the operator already has; its tokens carry the claims named in `functions/caller`. */
+export interface Issuer {
+  /** Exactly as its discovery document says it. */
+  readonly issuer: `https://${string}`;
+  readonly audience: readonly [string, ...string[]];
+}
+
+export interface Stage {
+  readonly name: string;
+  readonly dataResidency: DataResidency;
+  /** Papers, cases, keys and pools outlive the stack, and neither stack nor table can be deleted by one command. */
+  readonly keepEverything: boolean;
+  readonly officers: 'own-pool' | Issuer;
+  /** Names of banks, each with a client of its own in a pool of this stack, or an issuer that knows them. */
+  readonly partners: { readonly banks: readonly [string, ...string[]] } | Issuer;
+  /** Who is told of what happens to cases; the secret lies in Secrets Manager under that name, base64, never here. */
+  readonly webhook?: { readonly url: `https://${string}`; readonly secretName: string };
+  /** Where alarms are sent; absent: they are only shown. */
+  readonly alarmEmail?: string;
+  /** Papers read at once; each takes one processor for some seconds. */
+  readonly papersAtOnce: number;
+  /** Requests a second over the whole API, and how many may come at once. */
+  readonly throttle: { readonly rate: number; readonly burst: number };
+  readonly logDays: 7 | 30 | 90 | 365;
+}
+
+export const stages: readonly Stage[] = [
+  {
+    name: 'dev',
+    dataResidency: 'not-stated',
+    keepEverything: false,
+    officers: 'own-pool',
+    partners: { banks: ['sandbox-bank'] },
+    papersAtOnce: 2,
+    throttle: { rate: 20, burst: 40 },
+    logDays: 7,
+  },
+  {
+    name: 'prod',
+    dataResidency: 'not-stated',
+    keepEverything: true,
+    officers: 'own-pool',
+    partners: { banks: ['sandbox-bank'] },
+    papersAtOnce: 20,
+    throttle: { rate: 200, burst: 400 },
+    logDays: 365,
+  },
+];
