@@ -1,0 +1,114 @@
+/** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
+import { type Blob, bodyHeight, eraseRules, findBlobs, findInk } from './ink.ts';
+import { evenLight, stretchInk } from './light.ts';
+import { findPhrases, type PhraseArea } from './lines.ts';
+import { type Colour, compose, type Grey, type Homography, homography, identity, warp } from './raster.ts';
+import { findSheet, type Sheet } from './sheet.ts';
+import { findSkew } from './skew.ts';
+
+export interface UprightPage {
+  readonly grey: Grey;
+  readonly blobs: readonly Blob[];
+  /** Blob index of each pixel; -1 paper, -2 an erased rule. */
+  readonly labels: Int32Array;
+  /** Usual letter height of the page in pixels; 0 when there is no text. */
+  readonly body: number;
+  readonly areas: readonly PhraseArea[];
+  /** Upright pixel → pixel of the picture that was handed in. */
+  readonly back: Homography;
+  readonly skew: number;
+}
+
+interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly back: Homography;
+}
+
+/** Share of the sheet's side kept beyond its edges, so that a slightly wrong edge cuts nothing off. */
+const spare = 0.012;
+
+/** Ink, rules out, blobs. */
+export function markInk(grey: Grey) {
+  const ink = findInk(grey);
+  const rough = Math.max(14, Math.round(Math.max(grey.width, grey.height) / 110));
+  const erased = eraseRules(ink, rough * 5, Math.max(4, rough * 0.4));
+  const { blobs, labels } = findBlobs(ink);
+  for (const at of erased) labels[at] = -2;
+  return { blobs, labels, body: bodyHeight(blobs) };
+}
+
+export function uprightPage(page: Colour): UprightPage {
+  const sheet = findSheet(page);
+  const lit = evenLight(page);
+  let view: View = sheet ? sheetView(sheet) : { width: page.width, height: page.height, back: identity };
+
+  // The skew is found on a half-size picture: a quarter of the work, the same angle.
+  const half: View = {
+    width: Math.ceil(view.width / 2),
+    height: Math.ceil(view.height / 2),
+    back: compose(view.back, [2, 0, 0.5, 0, 2, 0.5, 0, 0, 1]),
+  };
+  const small = markInk(stretchInk(look(lit, half)));
+  const skew = small.body ? findSkew(small.blobs, small.body) : 0;
+  if (Math.abs(skew) > 0.12) view = turned(view, skew);
+
+  const grey = stretchInk(view.back === identity ? lit : look(lit, view));
+  const marked = markInk(grey);
+  return {
+    grey,
+    ...marked,
+    areas: marked.body ? findPhrases(marked.blobs, marked.body) : [],
+    back: view.back,
+    skew,
+  };
+}
+
+const look = (page: Grey, { width, height, back }: View): Grey => ({
+  width,
+  height,
+  data: warp(page, 1, width, height, back, 255),
+});
+
+/** The sheet filling its own canvas, plus the spare strip around it. */
+function sheetView({ corners }: Sheet): View {
+  const [a, b, c, d] = corners;
+  const length = (p: typeof a, q: typeof a) => Math.hypot(p.x - q.x, p.y - q.y);
+  const width = Math.max(length(a, b), length(d, c));
+  const height = Math.max(length(a, d), length(b, c));
+  const dx = width * spare;
+  const dy = height * spare;
+  const flat = [
+    { x: dx, y: dy },
+    { x: dx + width, y: dy },
+    { x: dx + width, y: dy + height },
+    { x: dx, y: dy + height },
+  ];
+  return {
+    width: Math.round(width + 2 * dx),
+    height: Math.round(height + 2 * dy),
+    back: homography(flat, corners),
+  };
+}
+
+/** The canvas that holds the view turned back by `degrees`. */
+function turned(view: View, degrees: number): View {
+  const angle = (degrees * Math.PI) / 180;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const { width: w, height: h } = view;
+  const width = Math.ceil(w * cos + h * Math.abs(sin));
+  const height = Math.ceil(h * cos + w * Math.abs(sin));
+  const turn: Homography = [
+    cos,
+    -sin,
+    w / 2 - (cos * width) / 2 + (sin * height) / 2,
+    sin,
+    cos,
+    h / 2 - (sin * width) / 2 - (cos * height) / 2,
+    0,
+    0,
+    1,
+  ];
+  return { width, height, back: compose(view.back, turn) };
+}

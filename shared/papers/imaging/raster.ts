@@ -1,0 +1,134 @@
+/**
+ * Pixel grids and the maps between them.
+ * Grey: 0 is ink, 255 is paper. Colour: three bytes a pixel, red first.
+ */
+export interface Grey {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+export interface Colour {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle in whole pixels; x1 and y1 lie outside. */
+export interface Rect {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Row-major 3×3 map of homogeneous points. */
+export type Homography = readonly [number, number, number, number, number, number, number, number, number];
+
+export const identity: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1];
+
+export function carry(map: Homography, x: number, y: number): Point {
+  const w = map[6] * x + map[7] * y + map[8];
+  return { x: (map[0] * x + map[1] * y + map[2]) / w, y: (map[3] * x + map[4] * y + map[5]) / w };
+}
+
+/** First `second`, then `first`, as one map. */
+export function compose(first: Homography, second: Homography): Homography {
+  const out = new Array<number>(9).fill(0);
+  for (let row = 0; row < 3; row++)
+    for (let column = 0; column < 3; column++)
+      for (let k = 0; k < 3; k++) out[row * 3 + column]! += first[row * 3 + k]! * second[k * 3 + column]!;
+  return out as unknown as Homography;
+}
+
+/** The map that takes the four `from` points to the four `to` points (Gaussian elimination on 8 unknowns). */
+export function homography(from: readonly Point[], to: readonly Point[]): Homography {
+  const rows: number[][] = [];
+  for (let i = 0; i < 4; i++) {
+    const { x, y } = from[i]!;
+    const { x: u, y: v } = to[i]!;
+    rows.push([x, y, 1, 0, 0, 0, -u * x, -u * y, u], [0, 0, 0, x, y, 1, -v * x, -v * y, v]);
+  }
+  for (let column = 0; column < 8; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < 8; row++)
+      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
+    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
+    for (let row = 0; row < 8; row++) {
+      if (row === column) continue;
+      const factor = rows[row]![column]! / rows[column]![column]!;
+      for (let k = column; k < 9; k++) rows[row]![k]! -= factor * rows[column]![k]!;
+    }
+  }
+  const solved = rows.map((row, i) => row[8]! / row[i]!);
+  return [...solved, 1] as unknown as Homography;
+}
+
+/**
+ * Pulls every target pixel from `back(target)` in the source, blending four neighbours.
+ * Outside the source lies `fill`, or the nearest pixel when no fill is named.
+ */
+export function warp(
+  source: { width: number; height: number; data: Uint8Array },
+  channels: 1 | 3,
+  width: number,
+  height: number,
+  back: Homography,
+  fill?: number,
+): Uint8Array {
+  const out = new Uint8Array(width * height * channels);
+  const { data } = source;
+  const maxX = source.width - 1;
+  const maxY = source.height - 1;
+  const stride = source.width * channels;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const w = back[6] * x + back[7] * y + back[8];
+      let sx = (back[0] * x + back[1] * y + back[2]) / w;
+      let sy = (back[3] * x + back[4] * y + back[5]) / w;
+      const at = (y * width + x) * channels;
+      if (sx < 0 || sy < 0 || sx > maxX || sy > maxY) {
+        if (fill !== undefined && (sx < -1 || sy < -1 || sx > maxX + 1 || sy > maxY + 1)) {
+          for (let c = 0; c < channels; c++) out[at + c] = fill;
+          continue;
+        }
+        sx = Math.min(Math.max(sx, 0), maxX);
+        sy = Math.min(Math.max(sy, 0), maxY);
+      }
+      const left = sx | 0;
+      const top = sy | 0;
+      const fx = sx - left;
+      const fy = sy - top;
+      const right = left < maxX ? channels : 0;
+      const down = top < maxY ? stride : 0;
+      const from = top * stride + left * channels;
+      for (let c = 0; c < channels; c++) {
+        const upper = data[from + c]! * (1 - fx) + data[from + right + c]! * fx;
+        const lower = data[from + down + c]! * (1 - fx) + data[from + down + right + c]! * fx;
+        out[at + c] = upper * (1 - fy) + lower * fy + 0.5;
+      }
+    }
+  }
+  return out;
+}
+
+/** Quarter turns clockwise: 1 is 90°, 2 is 180°, 3 is 270°. */
+export function quarterTurn(source: Grey, turns: number): Grey {
+  const t = ((turns % 4) + 4) % 4;
+  if (t === 0) return source;
+  const { width, height, data } = source;
+  const out = new Uint8Array(width * height);
+  const [w, h] = t === 2 ? [width, height] : [height, width];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [u, v] =
+        t === 1 ? [height - 1 - y, x] : t === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
+      out[v * w + u] = data[y * width + x]!;
+    }
+  return { width: w, height: h, data: out };
+}

@@ -1,0 +1,188 @@
+/** Finds the sheet of paper in a photograph: four straight edges, bright inside, darker outside. */
+import type { Colour, Point } from './raster.ts';
+
+export interface Sheet {
+  /** Top left, top right, bottom right, bottom left, in pixels of the picture. */
+  readonly corners: readonly [Point, Point, Point, Point];
+  /** Which sides are edges that were seen; the others are the picture's own border. */
+  readonly seen: {
+    readonly top: boolean;
+    readonly right: boolean;
+    readonly bottom: boolean;
+    readonly left: boolean;
+  };
+}
+
+/** Long edge of the picture the search runs on. */
+const searchEdge = 420;
+/** How far from the border an edge is looked for, as a share of the picture. */
+const depth = 0.42;
+/** Natural logarithm of the least brightness ratio that makes an edge, averaged along it. */
+const leastStep = 0.1;
+
+/** Undefined when no side stands out: a scan, or a sheet that fills the picture. */
+export function findSheet(picture: Colour): Sheet | undefined {
+  const { plane, width, height, factor } = logBrightness(picture);
+  const flipX = (p: Float32Array) => mirror(p, width, height);
+  const turned = transpose(plane, width, height);
+  const left = findEdge(plane, width, height);
+  const right = findEdge(flipX(plane), width, height);
+  const top = findEdge(turned, height, width);
+  const bottom = findEdge(mirror(turned, height, width), height, width);
+  // One lone side is more often a heading, a stamp or a scanner's shadow than paper.
+  const seen = [left, right, top, bottom].filter((edge) => edge !== undefined).length;
+  const pair = (a: Edge | undefined, b: Edge | undefined) => a?.certain && b?.certain;
+  if (seen < 3 && !pair(left, right) && !pair(top, bottom)) return undefined;
+
+  // Each edge as the line through two points, in search pixels.
+  type Line = readonly [Point, Point];
+  const w = width - 1;
+  const h = height - 1;
+  const lines = {
+    left: [
+      { x: left?.near ?? 0, y: 0 },
+      { x: left?.far ?? 0, y: h },
+    ] as Line,
+    right: [
+      { x: w - (right?.near ?? 0), y: 0 },
+      { x: w - (right?.far ?? 0), y: h },
+    ] as Line,
+    top: [
+      { x: 0, y: top?.near ?? 0 },
+      { x: w, y: top?.far ?? 0 },
+    ] as Line,
+    bottom: [
+      { x: 0, y: h - (bottom?.near ?? 0) },
+      { x: w, y: h - (bottom?.far ?? 0) },
+    ] as Line,
+  };
+  const cross = ([a, b]: Line, [c, d]: Line): Point => {
+    const det = (a.x - b.x) * (c.y - d.y) - (a.y - b.y) * (c.x - d.x);
+    const p = a.x * b.y - a.y * b.x;
+    const q = c.x * d.y - c.y * d.x;
+    return { x: (p * (c.x - d.x) - (a.x - b.x) * q) / det, y: (p * (c.y - d.y) - (a.y - b.y) * q) / det };
+  };
+  const scale = (point: Point): Point => ({ x: (point.x + 0.5) * factor, y: (point.y + 0.5) * factor });
+  const corners = [
+    cross(lines.left, lines.top),
+    cross(lines.right, lines.top),
+    cross(lines.right, lines.bottom),
+    cross(lines.left, lines.bottom),
+  ].map(scale) as [Point, Point, Point, Point];
+  if (!plausible(corners, picture)) return undefined;
+  return { corners, seen: { left: !!left, right: !!right, top: !!top, bottom: !!bottom } };
+}
+
+/** A sheet is large in its picture, convex, and opposite sides differ by perspective only. */
+function plausible(corners: Sheet['corners'], picture: Colour): boolean {
+  const side = (i: number) => {
+    const a = corners[i]!;
+    const b = corners[(i + 1) % 4]!;
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+  let area = 0;
+  for (let i = 0; i < 4; i++) {
+    const a = corners[i]!;
+    const b = corners[(i + 1) % 4]!;
+    const c = corners[(i + 2) % 4]!;
+    area += a.x * b.y - a.y * b.x;
+    const turn = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+    if (turn <= 0) return false;
+  }
+  const even = (a: number, b: number) => Math.max(a, b) < 1.5 * Math.min(a, b);
+  return area / 2 > 0.25 * picture.width * picture.height && even(side(0), side(2)) && even(side(1), side(3));
+}
+
+interface Edge {
+  /** Distance from the border at the first row and at the last row. */
+  readonly near: number;
+  readonly far: number;
+  /** Strong and clear along nearly its whole length. */
+  readonly certain: boolean;
+}
+
+/**
+ * The left edge of a plane. Compares a strip inside with a strip outside, with the pixels between them left
+ * out, so that printed frames, which are thin, do not count.
+ */
+function findEdge(plane: Float32Array, width: number, height: number): Edge | undefined {
+  const gap = 1;
+  const strip = 7;
+  const limit = Math.floor(width * depth);
+  // Step from outside to inside at every place of the border zone.
+  const steps = new Float32Array(limit * height);
+  const sums = new Float64Array(width + 1);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) sums[x + 1] = sums[x]! + plane[y * width + x]!;
+    for (let x = 3; x < limit; x++) {
+      const from = Math.max(0, x - gap - strip);
+      const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
+      const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
+      steps[y * limit + x] = Math.min(0.4, Math.max(-0.4, inside - outside));
+    }
+  }
+  const judge = (near: number, far: number) => {
+    let sum = 0;
+    let clear = 0;
+    let count = 0;
+    for (let y = 2; y < height; y += 3) {
+      const x = Math.round(near + ((far - near) * y) / (height - 1));
+      if (x < 0 || x >= limit) return { score: -1, clear: 0 };
+      const step = steps[y * limit + x]!;
+      sum += step;
+      if (step > 0.04) clear++;
+      count++;
+    }
+    return { score: sum / count, clear: clear / count };
+  };
+  const lean = height * 0.2;
+  let best = { near: 0, far: 0, score: 0, clear: 0 };
+  const search = (nearFrom: number, nearTo: number, farFrom: number, farTo: number, pitch: number) => {
+    for (let near = Math.max(0, nearFrom); near < Math.min(limit, nearTo); near += pitch)
+      for (let far = Math.max(0, farFrom); far < Math.min(limit, farTo); far += pitch) {
+        if (Math.abs(near - far) > lean) continue;
+        const { score, clear } = judge(near, far);
+        if (score > best.score) best = { near, far, score, clear };
+      }
+  };
+  search(0, limit, 0, limit, 3);
+  const { near, far } = best;
+  search(near - 3, near + 4, far - 3, far + 4, 1);
+  if (best.score < leastStep || best.clear < 0.6) return undefined;
+  return { near: best.near, far: best.far, certain: best.score > 0.15 && best.clear > 0.8 };
+}
+
+function logBrightness(picture: Colour) {
+  const factor = Math.max(1, Math.max(picture.width, picture.height) / searchEdge);
+  const width = Math.floor(picture.width / factor);
+  const height = Math.floor(picture.height / factor);
+  const plane = new Float32Array(width * height);
+  const jump = Math.max(1, Math.floor(factor / 3));
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      let count = 0;
+      for (let v = Math.floor(y * factor); v < Math.floor((y + 1) * factor); v += jump)
+        for (let u = Math.floor(x * factor); u < Math.floor((x + 1) * factor); u += jump) {
+          const at = (v * picture.width + u) * 3;
+          sum += picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]!;
+          count += 3;
+        }
+      plane[y * width + x] = Math.log(8 + sum / Math.max(1, count));
+    }
+  return { plane, width, height, factor };
+}
+
+function mirror(plane: Float32Array, width: number, height: number): Float32Array {
+  const out = new Float32Array(plane.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) out[y * width + x] = plane[y * width + width - 1 - x]!;
+  return out;
+}
+
+function transpose(plane: Float32Array, width: number, height: number): Float32Array {
+  const out = new Float32Array(plane.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) out[x * height + y] = plane[y * width + x]!;
+  return out;
+}

@@ -1,0 +1,66 @@
+/** Two readings of one phrase, Arabic and Latin, become one text in logical order. */
+import type { Phrase, Script } from '../page-text.ts';
+import type { EngineLine, EngineWord } from './engine.ts';
+
+const count = (pattern: RegExp) => (text: string) => text.match(pattern)?.length ?? 0;
+export const arabicLetters = count(/[\u0621-\u064A\u0671-\u06D3]/g);
+export const latinLetters = count(/[A-Za-z\u00C0-\u017F]/g);
+export const digits = count(/[0-9\u0660-\u0669]/g);
+
+/** Without the engines' direction marks. */
+export const clean = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+
+/** A number, date or identifier: at least half digits, no small letters. */
+const numeric = (text: string) =>
+  /\d/.test(text) &&
+  /^[A-Z0-9.,/\-–:()°%<« ]+$/.test(text) &&
+  digits(text) * 2 >= text.replace(/[^A-Z0-9]/g, '').length;
+
+/** How likely the whole phrase is Arabic, from what both engines say. */
+function arabicVote(ar: EngineLine, lat: EngineLine): number {
+  if (!arabicLetters(ar.text)) return lat.text ? -1 : 0;
+  if (!latinLetters(lat.text) && !digits(lat.text)) return 1;
+  return ar.confidence - lat.confidence;
+}
+
+export function mergeScripts(
+  ar: EngineLine,
+  lat: EngineLine,
+): Pick<Phrase, 'script' | 'text' | 'confidence' | 'ar' | 'lat' | 'words'> {
+  const script: Script = arabicVote(ar, lat) > 0 ? 'ar' : 'lat';
+  const pieces = script === 'ar' ? withNumbers(ar, lat) : lat.words;
+  const words = pieces
+    .map(({ text, confidence, x0, y0, x1, y1 }) => ({
+      text: clean(text),
+      confidence,
+      box: [Math.round(x0), Math.round(y0), Math.round(x1 - x0), Math.round(y1 - y0)] as const,
+    }))
+    .filter((word) => word.text);
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  return {
+    script,
+    text: words.map((word) => word.text).join(' '),
+    confidence: letters
+      ? words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters
+      : 0,
+    ...(ar.text ? { ar: { text: clean(ar.text), confidence: ar.confidence } } : {}),
+    ...(lat.text ? { lat: { text: clean(lat.text), confidence: lat.confidence } } : {}),
+    words,
+  };
+}
+
+/** Arabic words right to left; where the Latin reading saw a number with fair certainty, the number. */
+function withNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
+  const middle = (word: EngineWord) => (word.x0 + word.x1) / 2;
+  const shares = (a: EngineWord, b: EngineWord) =>
+    (Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) / Math.max(1, Math.min(a.x1 - a.x0, b.x1 - b.x0));
+  const numbers = lat.words.filter((number) => {
+    if (!numeric(number.text) || number.confidence < 0.5) return false;
+    const rivals = ar.words.filter((word) => shares(word, number) > 0.5);
+    const letters = rivals.reduce((sum, word) => sum + arabicLetters(word.text), 0);
+    const certain = rivals.length ? Math.max(...rivals.map((word) => word.confidence)) : 0;
+    return letters === 0 || number.confidence > certain + 0.05 || (letters <= 2 && number.text.length >= 3);
+  });
+  const arabic = ar.words.filter((word) => !numbers.some((number) => shares(word, number) > 0.5));
+  return [...arabic, ...numbers].sort((a, b) => middle(b) - middle(a));
+}

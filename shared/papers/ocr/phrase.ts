@@ -1,0 +1,144 @@
+/** Reads one phrase of a page: which script, which engine settings, and a second try when the first is weak. */
+import { type Crop, cutOut } from '../imaging/crop.ts';
+import type { UprightPage } from '../imaging/index.ts';
+import type { PhraseArea } from '../imaging/lines.ts';
+import type { Rect } from '../imaging/raster.ts';
+import type { Phrase, Recognition, Script } from '../page-text.ts';
+import type { Engine, EngineLine, Layout } from './engine.ts';
+import { arabicLetters, clean, digits, latinLetters, mergeScripts } from './merge.ts';
+
+interface Setting {
+  readonly layout: Layout;
+  /** Pixels to which a usual letter is brought. */
+  readonly letter: number;
+  /** White pixels around. */
+  readonly margin: number;
+}
+
+/**
+ * Measured on 35 pages: Arabic as one raw line with a tight margin is right in 92 % of phrases where the
+ * engine's own line finder, which drops dots and short words, reaches 85 %; Latin gains nothing by it.
+ */
+const first: Record<Script, Setting> = {
+  ar: { layout: 'raw', letter: 36, margin: 4 },
+  lat: { layout: 'line', letter: 28, margin: 12 },
+};
+const others: Record<Script, readonly Setting[]> = {
+  ar: [
+    { layout: 'raw', letter: 28, margin: 3 },
+    { layout: 'raw', letter: 44, margin: 5 },
+    { layout: 'line', letter: 28, margin: 12 },
+    { layout: 'word', letter: 30, margin: 12 },
+  ],
+  lat: [
+    { layout: 'raw', letter: 36, margin: 4 },
+    { layout: 'line', letter: 36, margin: 14 },
+    { layout: 'raw', letter: 44, margin: 5 },
+  ],
+};
+/** Below this a reading is tried again otherwise. */
+const weak = 0.6;
+/** From this on the other script is not asked. */
+const sure = 0.8;
+
+export type PhraseText = Pick<Phrase, 'script' | 'text' | 'confidence' | 'ar' | 'lat' | 'words'>;
+
+/** Ink of the phrase only: neighbours, rules and stamps that reach into its box are whitened. */
+function inkOf(page: UprightPage, area: PhraseArea): (at: number) => boolean {
+  const mine = new Set(area.blobs);
+  return (at) => {
+    const label = page.labels[at]!;
+    return label === -1 || mine.has(label);
+  };
+}
+
+function onPage(line: EngineLine, crop: Crop): EngineLine {
+  return {
+    ...line,
+    words: line.words.map((word) => ({
+      ...word,
+      x0: crop.originX + word.x0 / crop.scale,
+      x1: crop.originX + word.x1 / crop.scale,
+      y0: crop.originY + word.y0 / crop.scale,
+      y1: crop.originY + word.y1 / crop.scale,
+    })),
+  };
+}
+
+/**
+ * Arabic stands on a thick baseline: its fullest row holds about 2.5 times the ink of a usual one.
+ * Right for nine phrases in ten; decides only which engine is asked first.
+ */
+function looksArabic(page: UprightPage, area: PhraseArea): boolean {
+  const mine = new Set(area.blobs);
+  const rows = new Uint32Array(area.y1 - area.y0);
+  let total = 0;
+  for (let y = area.y0; y < area.y1; y++)
+    for (let x = area.x0; x < area.x1; x++)
+      if (mine.has(page.labels[y * page.grey.width + x]!)) {
+        rows[y - area.y0]!++;
+        total++;
+      }
+  let fullest = 0;
+  for (const row of rows) fullest = Math.max(fullest, row);
+  return fullest * rows.length > 2.5 * total;
+}
+
+export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea): PhraseText {
+  const own = inkOf(page, area);
+  const read = (script: Script, { layout, letter, margin }: Setting) => {
+    const crop = cutOut(page.grey, area, letter / Math.max(8, area.letter), { own, margin });
+    return onPage(engine.read(crop, script, layout), crop);
+  };
+  const nothing: EngineLine = { words: [], text: '', confidence: 0 };
+  const readings: Record<Script, EngineLine> = { ar: nothing, lat: nothing };
+  const order: readonly Script[] = looksArabic(page, area) ? ['ar', 'lat'] : ['lat', 'ar'];
+  for (const script of order) {
+    readings[script] = read(script, first[script]);
+    if (settled(readings[script], script)) break;
+  }
+  let merged = mergeScripts(readings.ar, readings.lat);
+  for (const setting of others[merged.script]) {
+    if (merged.confidence >= weak) break;
+    const again = read(merged.script, setting);
+    if (again.confidence <= readings[merged.script].confidence) continue;
+    readings[merged.script] = again;
+    merged = mergeScripts(readings.ar, readings.lat);
+  }
+  return merged;
+}
+
+/** Whether one engine's word is enough: sure of every word, and nothing in it that the other reads better. */
+function settled(line: EngineLine, script: Script): boolean {
+  const text = clean(line.text);
+  if (line.confidence < sure || line.words.some((word) => word.confidence < 0.6)) return false;
+  if (script === 'ar') return arabicLetters(text) >= 3 && digits(text) === 0;
+  return latinLetters(text) + digits(text) >= 0.6 * text.replaceAll(' ', '').length;
+}
+
+/** The same place read in several ways, best first, equal texts once. */
+export function rereadArea(
+  engine: Engine,
+  page: UprightPage,
+  area: Rect,
+  script: Script,
+): readonly Recognition[] {
+  const found = new Map<string, Recognition & { votes: number }>();
+  for (const { layout, letter, margin } of [first[script], ...others[script]]) {
+    const crop = cutOut(page.grey, area, letter / Math.max(8, page.body), {
+      own: (at) => page.labels[at] !== -2,
+      margin,
+    });
+    const { text, confidence } = engine.read(crop, script, layout);
+    const known = found.get(clean(text));
+    if (!clean(text)) continue;
+    found.set(clean(text), {
+      text: clean(text),
+      confidence: Math.max(confidence, known?.confidence ?? 0),
+      votes: (known?.votes ?? 0) + 1,
+    });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.votes - a.votes || b.confidence - a.confidence)
+    .map(({ text, confidence }) => ({ text, confidence }));
+}

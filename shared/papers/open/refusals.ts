@@ -1,0 +1,70 @@
+/** Why a file is not read, in words that say what to do. The codes are promises to callers. */
+import type { Refusal } from '../reading.ts';
+
+export const refusals = {
+  empty: {
+    ar: 'الملف فارغ. أعيدوا تصوير الوثيقة وإرسالها.',
+    fr: 'Le fichier est vide. Photographiez ou numérisez de nouveau le document et renvoyez-le.',
+  },
+  'unsupported-type': {
+    ar: 'نوع الملف غير مقبول. أرسلوا صورة بصيغة JPEG أو PNG أو TIFF أو ملف PDF. في هاتف آيفون اختاروا صيغة «الأكثر توافقا».',
+    fr: 'Ce type de fichier n’est pas accepté. Envoyez une image JPEG, PNG ou TIFF, ou un PDF. Sur iPhone, choisissez le format « Le plus compatible ».',
+  },
+  'too-large': {
+    ar: 'الملف كبير جدا. الحد الأقصى 30 ميغابايت. أعيدوا المسح الضوئي بدقة 200 إلى 300 نقطة في البوصة.',
+    fr: 'Le fichier est trop lourd. La limite est de 30 Mo. Numérisez entre 200 et 300 points par pouce.',
+  },
+  'too-many-pages': {
+    ar: 'عدد الصفحات كبير جدا. الحد الأقصى 20 صفحة. أرسلوا كل وثيقة في ملف مستقل.',
+    fr: 'Le fichier a trop de pages. La limite est de 20. Envoyez chaque document dans un fichier séparé.',
+  },
+  'too-many-pixels': {
+    ar: 'أبعاد الصورة كبيرة جدا. أعيدوا المسح الضوئي بدقة 200 إلى 300 نقطة في البوصة.',
+    fr: 'L’image est trop grande. Numérisez entre 200 et 300 points par pouce.',
+  },
+  corrupt: {
+    ar: 'الملف تالف أو غير مكتمل ولا يمكن فتحه. أعيدوا مسح الوثيقة وإرسالها.',
+    fr: 'Le fichier est abîmé ou incomplet et ne s’ouvre pas. Numérisez de nouveau le document et renvoyez-le.',
+  },
+  password: {
+    ar: 'الملف محمي بكلمة سر. احفظوا نسخة بدون كلمة سر وأرسلوها.',
+    fr: 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et envoyez-la.',
+  },
+  blank: {
+    ar: 'الصفحة بيضاء ولا كتابة فيها. تأكدوا من وجه الورقة وأعيدوا إرسالها.',
+    fr: 'La page est blanche. Vérifiez le sens de la feuille et renvoyez-la.',
+  },
+  'too-small': {
+    ar: 'الصورة صغيرة جدا ولا يمكن قراءتها. صوروا الوثيقة كاملة عن قرب وبأعلى جودة.',
+    fr: 'L’image est trop petite pour être lue. Photographiez le document entier, de près et en haute qualité.',
+  },
+  'too-dark': {
+    ar: 'الصورة مظلمة جدا. أعيدوا تصوير الوثيقة في مكان مضيء.',
+    fr: 'L’image est trop sombre. Photographiez de nouveau le document en pleine lumière.',
+  },
+  unreadable: {
+    ar: 'لا يمكن قراءة أي كتابة في الصورة. صوروا الوثيقة بوضوح، مستوية وفي مكان مضيء.',
+    fr: 'Aucun texte n’est lisible. Photographiez le document net, à plat et en pleine lumière.',
+  },
+  timeout: {
+    ar: 'تعذرت قراءة الملف في الوقت المحدد. أرسلوا صورة بسيطة للوثيقة بصيغة JPEG.',
+    fr: 'Le fichier n’a pas pu être lu à temps. Envoyez une simple image JPEG du document.',
+  },
+  'too-complex': {
+    ar: 'تعذر فتح الملف لأنه معقد جدا. أرسلوا صورة بسيطة للوثيقة بصيغة JPEG.',
+    fr: 'Le fichier est trop complexe pour être ouvert. Envoyez une simple image JPEG du document.',
+  },
+} as const satisfies Record<string, { ar: string; fr: string }>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export const refuse = (code: RefusalCode): Refusal => ({ code, message: refusals[code] });
+
+/** Thrown inside the opening of a file only; the front door turns it into an outcome. */
+export class Refused extends Error {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode) {
+    super(code);
+    this.code = code;
+  }
+}
