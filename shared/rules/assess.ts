@@ -3,7 +3,7 @@ import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Assessment, Evidence, Reason } from './assessment.ts';
 import { cooperativeRules } from './cooperative.ts';
 import type { Facts } from './facts.ts';
-import { flagOf } from './flags.ts';
+import { flagOf, type Weight } from './flags.ts';
 import { moneyRules } from './money.ts';
 import { type Parameters, parametersOn } from './parameters.ts';
 import { type Circumstances, type MissingPaper, missingPapers } from './required-papers.ts';
@@ -20,6 +20,8 @@ export interface Sign {
   readonly evidence: readonly Evidence[];
   /** Default: the catalogue's sentence. */
   readonly text?: Bilingual;
+  /** Default: the catalogue's. */
+  readonly weight?: Weight;
 }
 
 /** All that is known of one file on one day. */
@@ -27,7 +29,7 @@ export interface File {
   readonly facts: Facts;
   /** Kinds of paper that are there and are the right person's. */
   readonly held: ReadonlySet<PaperType>;
-  readonly circumstances: Circumstances;
+  readonly circumstances: Omit<Circumstances, 'cooperativeShown'>;
   readonly signs: readonly Sign[];
   /** Papers that are there but must be sent again: the picture cannot be read. */
   readonly unreadable: readonly MissingPaper[];
@@ -55,7 +57,10 @@ export function assess(file: File, parameters?: Parameters): Assessment {
   });
 
   const missing = distinct([
-    ...missingPapers(file.held, file.circumstances),
+    ...missingPapers(file.held, {
+      ...file.circumstances,
+      cooperativeShown: judged.every((j) => j.answer !== 'unknown' || !j.rule.startsWith('COOP_')),
+    }),
     ...judged.flatMap((j) => (j.remedy === 'applicant' && j.paper ? [{ paper: j.paper, why: j.text }] : [])),
     ...file.unreadable,
   ]);

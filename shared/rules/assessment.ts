@@ -40,6 +40,8 @@ export interface Assessment {
     readonly code: string;
     readonly text: Bilingual;
     readonly evidence: readonly Evidence[];
+    /** `officer` closes the automatic proposal; `note` is told and decides nothing. */
+    readonly weight?: 'officer' | 'note';
   }[];
   readonly rulesVersion: string;
   readonly papers: readonly { readonly file: string; readonly type: PaperType }[];

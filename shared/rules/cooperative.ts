@@ -111,8 +111,22 @@ export const cooperativeCapital = rule({
   bearing: 'right',
   applies: ofCooperatives,
   needs: ['cooperative'],
-  judge: ({ cooperative: { capital } }, { cooperativeMinCapitalCentimes: least }): Judgement => {
+  judge: (
+    { cooperative: { capital, part } },
+    { cooperativeMinCapitalCentimes: least, cooperativeMinPartCentimes: leastPart },
+  ): Judgement => {
     if (capital === undefined) return unread;
+    if (part !== undefined && part < leastPart) {
+      return {
+        answer: 'no',
+        text: say(
+          'قيمة الحصة {0} دون الحد الأدنى {1}.',
+          'Part de {0}, moins que le minimum de {1}.',
+          dirhams(part),
+          dirhams(leastPart),
+        ),
+      };
+    }
     return capital >= least
       ? { answer: 'yes', text: say('رأس المال {0}.', 'Capital de {0}.', dirhams(capital)) }
       : {
@@ -128,6 +142,11 @@ export const cooperativeCapital = rule({
   examples: [
     { name: 'one thousand dirhams', facts: { project, cooperative: { capital: 100_000 } }, answer: 'yes' },
     { name: 'a centime less', facts: { project, cooperative: { capital: 99_999 } }, answer: 'no' },
+    {
+      name: 'shares of fifty dirhams',
+      facts: { project, cooperative: { capital: 500_000, part: 5_000 } },
+      answer: 'no',
+    },
     { name: 'capital not read', facts: { project, cooperative: {} }, answer: 'unknown' },
   ],
 });

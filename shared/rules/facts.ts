@@ -29,6 +29,7 @@ export interface Project {
 
 /** One supplier's offer. A part is absent when the paper does not print it or it could not be read with certainty. */
 export interface Quote {
+  readonly reference?: string;
   readonly supplier?: string;
   readonly ice?: string;
   readonly client?: string;
@@ -40,6 +41,7 @@ export interface Quote {
 }
 
 export interface BankAgreement {
+  readonly reference?: string;
   readonly bank?: string;
   readonly client?: string;
   readonly cin?: string;
@@ -51,6 +53,8 @@ export interface Cooperative {
   readonly registrationNumber?: string;
   readonly members?: number;
   readonly capital?: Centimes;
+  /** Worth of one share. */
+  readonly part?: Centimes;
   readonly president?: NameSpellings;
   /** Names on the list of members, where the statutes or minutes were read. */
   readonly memberNames?: readonly string[];

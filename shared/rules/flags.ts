@@ -35,7 +35,7 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'تاريخ الازدياد بالأرقام لا يطابق المكتوب بالحروف',
     'La date de naissance en chiffres ne correspond pas à celle en lettres',
   ),
-  'hijri-disagrees': officer(
+  'hijri-date-disagrees': officer(
     'التاريخ الهجري لا يوافق التاريخ الميلادي',
     'La date hégirienne ne correspond pas à la date grégorienne',
   ),
@@ -43,9 +43,29 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'المبلغ بالأرقام لا يطابق المبلغ بالحروف',
     'Le montant en chiffres ne correspond pas à celui en lettres',
   ),
-  'mrz-check-failed': officer(
+  'mrz-control-digit': officer(
     'أرقام المراقبة في ظهر البطاقة غير صحيحة',
     'Les chiffres de contrôle de la zone de lecture de la carte sont faux',
+  ),
+  'mrz-disagrees-cin': officer(
+    'رقم البطاقة يخالف المنطقة المقروءة آليا',
+    'Le numéro de la carte diffère de sa zone de lecture automatique',
+  ),
+  'mrz-disagrees-birthDate': officer(
+    'تاريخ الازدياد في البطاقة يخالف المنطقة المقروءة آليا',
+    'La date de naissance de la carte diffère de sa zone de lecture automatique',
+  ),
+  'mrz-disagrees-expiryDate': officer(
+    'تاريخ صلاحية البطاقة يخالف المنطقة المقروءة آليا',
+    'La date de validité de la carte diffère de sa zone de lecture automatique',
+  ),
+  'mrz-disagrees-sex': note(
+    'الجنس المدون في البطاقة يخالف المنطقة المقروءة آليا',
+    'Le sexe porté sur la carte diffère de sa zone de lecture automatique',
+  ),
+  'scripts-disagree': note(
+    'الاسم بالعربية لا يوافق كتابته باللاتينية',
+    'Le nom en arabe ne correspond pas à sa graphie latine',
   ),
   'cin-sides-differ': officer(
     'رقم البطاقة على الوجه يخالف رقمها على الظهر',
@@ -101,6 +121,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'file-suspicious': officer(
     'ملف رفض لما فيه من خطر أو تلاعب',
     'Un fichier a été refusé pour contenu dangereux ou altéré',
+  ),
+  'paper-of-another': note(
+    'وثيقة تخص شخصا غير صاحب الطلب والمقاوم',
+    'Une pièce concerne une autre personne que le demandeur et le résistant',
   ),
   'unknown-paper': note('وثيقة لم يعرف نوعها', 'Une pièce de nature inconnue'),
   'type-uncertain': note('نوع الوثيقة غير مؤكد', "La nature d'une pièce est incertaine"),

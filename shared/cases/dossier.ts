@@ -1,0 +1,140 @@
+/** A dossier in, a reasoned assessment out: whose papers, which facts, what lineage, what the law says. Pure. */
+import type { PaperType, Refusal } from '#shared/papers/reading';
+import { proveLineage } from '#shared/people/index';
+import type { Assessment, Evidence } from '#shared/rules/assessment';
+import type { Facts } from '#shared/rules/facts';
+import { assess, parametersOn } from '#shared/rules/index';
+import type { Dossier } from './assessing.ts';
+import { factsOf } from './facts.ts';
+import { lineageEvidence } from './persons.ts';
+import { type Owned, saidBy } from './settling.ts';
+import { signsOf } from './signs.ts';
+import { ownersOf } from './whose.ts';
+
+export interface DossierWithRefusals extends Dossier {
+  /** Files that could not be read at all. */
+  readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
+}
+
+/** Papers by which no other person than the applicant is meant are held whoever they seem to name. */
+const heldAnyway: readonly PaperType[] = ['family-booklet'];
+
+/**
+ * @example assessDossier({ application, papers: [{ file: 'acte.jpg', reading }], registerConsulted: true, registerRow, asOf: '2026-11-21' })
+ */
+export function assessDossier(dossier: DossierWithRefusals): Assessment {
+  const { application, registerRow, registerConsulted, asOf } = dossier;
+  const register = { consulted: registerConsulted, row: registerRow };
+  const figures = parametersOn(application.submittedOn);
+  const papers = ownersOf(dossier.papers, application, registerRow);
+  const gathered = factsOf(application, papers, register, figures.fieldCertainty);
+
+  const evidence = lineageEvidence(papers, application, register);
+  const comparable = evidence.subject.length > 0 && evidence.member.length > 0;
+  const facts: Facts = comparable
+    ? { ...gathered.facts, lineage: { value: proveLineage(evidence), evidence: lineagePages(papers) } }
+    : gathered.facts;
+
+  const held = new Set(
+    papers
+      .filter(
+        ({ whose, reading: { type } }) =>
+          whose === 'applicant' || (whose === 'unclear' && heldAnyway.includes(type)),
+      )
+      .map(({ reading }) => reading.type),
+  );
+  const cards = papers.filter(({ whose, reading }) => whose === 'applicant' && reading.type === 'cnie');
+  return assess(
+    {
+      facts,
+      held,
+      circumstances: {
+        form: application.project.form,
+        loan: application.project.loanMAD > 0,
+        firmExists: false,
+        deathToProve: registerRow?.death === undefined && papers.some(saysMemberDead),
+        cardBackMissing: cards.length > 0 && !cards.some(hasBack),
+      },
+      signs: signsOf(papers, gathered, application.submittedOn, dossier.refused ?? []),
+      unreadable: papers
+        .filter(isBlank)
+        .map(({ reading: { type } }) => ({ paper: type, why: unclearPicture })),
+      papers: [
+        ...dossier.papers.map(({ file, reading }) => ({ file, type: reading.type })),
+        ...(dossier.refused ?? []).map(({ file }) => ({ file, type: 'other' as const })),
+      ],
+      asOf,
+    },
+    figures,
+  );
+}
+
+/** Numbers under which the register may know the member, best first: what the form states, then what papers show. */
+export function memberNumbers({
+  application,
+  papers,
+}: Pick<Dossier, 'application' | 'papers'>): readonly string[] {
+  const shown = papers
+    .filter(({ reading }) => reading.type === 'resistance-attestation')
+    .flatMap(({ reading: { fields } }) => [
+      fields.cardNumber?.value,
+      ...(fields.cardNumber?.alternatives ?? []),
+    ]);
+  const numbers = [application.member?.fileNumber, ...shown].filter((number) => number !== undefined);
+  return [...new Set(numbers)];
+}
+
+const lineageFields = [
+  'fatherAr',
+  'fatherLat',
+  'motherAr',
+  'husbandGivenAr',
+  'wifeGivenAr',
+  'memberNameAr',
+  'cardNumber',
+];
+const lineagePages = (papers: readonly Owned[]): readonly Evidence[] =>
+  papers
+    .filter(({ whose, reading: { type } }) => whose === 'applicant' && type !== 'cnie')
+    .flatMap((paper) => saidBy(paper, ...lineageFields).map(({ evidence }) => evidence));
+
+const backFields = [
+  'cinBack',
+  'fatherAr',
+  'fatherLat',
+  'motherAr',
+  'motherLat',
+  'civilNumber',
+  'addressAr',
+  'addressLat',
+  'sex',
+  'mrz1',
+  'mrz2',
+  'mrz3',
+];
+const hasBack = ({ reading: { fields } }: Owned): boolean =>
+  backFields.some((field) => fields[field] !== undefined);
+
+/** `المرحوم`, `feu`, `décédé` before the name of the member or the father. */
+const saysMemberDead = ({ reading: { fields } }: Owned): boolean =>
+  ['memberNameAr', 'fatherAr', 'fatherLat'].some((field) =>
+    /المرحوم|المتوفى|(?:^|\s)feu\s|d[ée]c[ée]d/iu.test(fields[field]?.raw ?? ''),
+  );
+
+/** Kinds of which something must be legible on any usable picture. */
+const legible: readonly PaperType[] = [
+  'cnie',
+  'birth-extract',
+  'birth-full-copy',
+  'resistance-attestation',
+  'family-booklet',
+  'quote',
+  'bank-agreement',
+  'coop-registration',
+];
+const isBlank = ({ reading: { type, fields } }: Owned): boolean =>
+  legible.includes(type) && !Object.values(fields).some(({ confidence }) => confidence >= 0.5);
+const unclearPicture = {
+  ar: 'الصورة غير مقروءة؛ المرجو إعادة تصوير الوثيقة كاملة وفي ضوء جيد.',
+  fr: "L'image n'est pas lisible ; merci de reprendre le document en entier, bien éclairé.",
+};

@@ -1,0 +1,91 @@
+/** What is odd about the papers themselves: doubts of their reading, contradictions between them, dates that cannot be. */
+import type { Doubt, PaperType, Refusal } from '#shared/papers/reading';
+import type { Evidence } from '#shared/rules/assessment';
+import type { Sign } from '#shared/rules/index';
+import type { Gathered } from './facts.ts';
+import { evidenceOf, type Owned, saidBy } from './settling.ts';
+
+/** Judged by a rule of their own on the facts; saying them twice would frighten twice. */
+const judgedElsewhere = ['ice-control-digit', 'rib-control-digit', 'total-does-not-add-up'];
+
+/**
+ * Doubts that a second paper can lay to rest: where the printed field is borne out by another paper or the form,
+ * and the part it disagrees with was itself read weakly, it is a misreading and not a contradiction.
+ */
+const settledBy: Readonly<Record<string, { readonly field: string; readonly weak: readonly string[] }>> = {
+  'date-words-disagree': { field: 'birthDate', weak: ['birthDateWordsAr', 'birthDateWordsFr'] },
+  'hijri-date-disagrees': { field: 'birthDate', weak: ['birthDateHijri'] },
+  'mrz-disagrees-birthDate': { field: 'birthDate', weak: ['mrz2'] },
+  'mrz-disagrees-expiryDate': { field: 'expiryDate', weak: ['mrz2'] },
+  'mrz-disagrees-cin': { field: 'cin', weak: ['mrz1'] },
+  'mrz-control-digit': { field: 'cin', weak: ['mrz1', 'mrz2', 'mrz3'] },
+};
+/** A part read less surely than this may be the one that is wrong. */
+const weakly = 0.9;
+
+const refusedForDanger = /active|malicious|hidden|altered|tamper|embedded|script/u;
+const noFields: readonly PaperType[] = ['other'];
+const dated = ['issueDate', 'devisDate', 'agreementDate', 'registrationDate', 'decisionDate', 'deathDate'];
+/** A date is held against a paper only when it was surely read. */
+const sureDate = 0.9;
+
+export function signsOf(
+  papers: readonly Owned[],
+  { disagreements, confirmed }: Pick<Gathered, 'disagreements' | 'confirmed'>,
+  submittedOn: string,
+  refused: readonly { readonly file: string; readonly refused: Refusal }[],
+): readonly Sign[] {
+  const nowhere = (file: string, field = 'page'): Evidence => ({ file, page: 1, box: [0, 0, 0, 0], field });
+  const ofPaper = (paper: Owned): Sign[] => {
+    const { reading, file, whose } = paper;
+    const signs: Sign[] = reading.doubts
+      .filter(({ code }) => !judgedElsewhere.includes(code))
+      .map((doubt) => ({
+        code: doubt.code,
+        evidence: placesOf(paper, doubt),
+        ...(laidToRest(paper, doubt, confirmed) ? { weight: 'note' as const } : {}),
+      }));
+    const late = saidBy(paper, ...dated).filter(
+      ({ value, certainty }) => certainty >= sureDate && value.length === 10 && value > submittedOn,
+    );
+    if (late.length > 0)
+      signs.push({ code: 'dated-after-deposit', evidence: late.map(({ evidence }) => evidence) });
+    const death = reading.fields.deathNote;
+    const ownAct = whose === 'applicant' && reading.type.startsWith('birth-');
+    if (ownAct && death !== undefined && /\d|توفي|وفاة|d[ée]c[ée]d/iu.test(death.value)) {
+      signs.push({ code: 'subject-deceased', evidence: [evidenceOf(file, 'deathNote', death)] });
+    }
+    if (noFields.includes(reading.type)) signs.push({ code: 'unknown-paper', evidence: [nowhere(file)] });
+    else if (reading.typeConfidence < 0.6) signs.push({ code: 'type-uncertain', evidence: [nowhere(file)] });
+    if (whose === 'other') signs.push({ code: 'paper-of-another', evidence: [nowhere(file)] });
+    return signs;
+  };
+  return [
+    ...papers.flatMap(ofPaper),
+    ...disagreements,
+    ...refused.map(({ file, refused: { code, message } }) => ({
+      code: refusedForDanger.test(code) ? 'file-suspicious' : 'file-refused',
+      evidence: [nowhere(file)],
+      text: message,
+    })),
+  ];
+}
+
+function placesOf({ file, reading }: Owned, doubt: Doubt): readonly Evidence[] {
+  const found = doubt.fields.flatMap((field) => {
+    const read = reading.fields[field];
+    return read === undefined ? [] : [evidenceOf(file, field, read)];
+  });
+  return found.length > 0 ? found : [{ file, page: 1, box: [0, 0, 0, 0], field: 'page' }];
+}
+
+function laidToRest({ reading }: Owned, { code, fields }: Doubt, confirmed: ReadonlySet<string>): boolean {
+  const rest = settledBy[code];
+  return (
+    rest !== undefined &&
+    confirmed.has(rest.field) &&
+    fields
+      .filter((field) => rest.weak.includes(field))
+      .every((field) => (reading.fields[field]?.confidence ?? 0) < weakly)
+  );
+}

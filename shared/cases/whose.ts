@@ -1,0 +1,115 @@
+/** Whose paper is it? A dossier also holds the parent's card, a sibling's act, a page of somebody else's booklet. */
+import { matchNames } from '#shared/people/index';
+import type { MemberRow } from '#shared/platform/platform';
+import type { Application } from './application.ts';
+import { namesOf } from './persons.ts';
+import { type Owned, type ReadPaper, sameDate } from './settling.ts';
+
+interface Described {
+  readonly names: readonly string[];
+  readonly birth?: string | undefined;
+  readonly cin?: string | undefined;
+  readonly act?: string | undefined;
+}
+
+const likely = 0.5;
+
+function likeness(a: readonly string[], b: readonly string[]): number {
+  return Math.max(0, ...a.flatMap((x) => b.map((y) => matchNames(x, y).score)));
+}
+
+/** One misread letter or digit still points to the same number. */
+export function nearlySame(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && [...a].filter((letter, i) => letter !== b[i]).length === 1);
+}
+
+const value = (paper: ReadPaper, field: string): string | undefined => paper.reading.fields[field]?.value;
+
+function describe(paper: ReadPaper, prefix: '' | 'child' = ''): Described {
+  const of = (name: string): string =>
+    prefix === '' ? name : prefix + name[0]!.toUpperCase() + name.slice(1);
+  const names = (script: 'Ar' | 'Lat'): readonly string[] =>
+    prefix === ''
+      ? namesOf(paper, `givenName${script}`, `familyName${script}`)
+      : namesOf(paper, `childGiven${script}`, `childFamily${script}`);
+  return {
+    names: [...names('Ar'), ...names('Lat')],
+    birth: value(paper, of('birthDate')),
+    cin: value(paper, 'cin') ?? value(paper, 'cinBack'),
+    act: value(paper, prefix === '' ? 'actNumber' : 'childActNumber') ?? value(paper, 'civilNumber'),
+  };
+}
+
+/** How strongly two descriptions speak of one person: identifiers first, then day of birth, then names. */
+function points(one: Described, two: Described): number {
+  let sum = 0;
+  if (one.cin !== undefined && two.cin !== undefined) sum += nearlySame(one.cin, two.cin) ? 4 : -3;
+  if (one.act !== undefined && two.act !== undefined && one.act === two.act) sum += 3;
+  if (one.birth !== undefined && two.birth !== undefined) {
+    const alike = sameDate(one.birth, two.birth);
+    sum += alike ? (Math.min(one.birth.length, two.birth.length) === 10 ? 2 : 1) : -1;
+  }
+  if (one.names.length > 0 && two.names.length > 0) sum += likeness(one.names, two.names) >= likely ? 2 : -1;
+  return sum;
+}
+
+const personal = ['cnie', 'birth-extract', 'birth-full-copy', 'family-booklet'] as const;
+
+/** Cards, acts and booklet pages with the person they are about; every other paper is the applicant's. */
+export function ownersOf(
+  papers: readonly ReadPaper[],
+  { applicant }: Application,
+  row: MemberRow | undefined,
+): readonly Owned[] {
+  const form: Described = {
+    names: [applicant.nameAr, applicant.nameLat].filter((name) => name !== undefined),
+    birth: applicant.birthDate,
+    cin: applicant.cin,
+  };
+  const attested = papers.filter(({ reading }) => reading.type === 'resistance-attestation');
+  const members: Described[] = [
+    ...attested.map((paper) => ({
+      names: namesOf(paper, 'memberNameAr'),
+      birth: value(paper, 'memberBirthYear'),
+      cin: value(paper, 'memberCin'),
+    })),
+    ...(row === undefined
+      ? []
+      : [
+          {
+            names: [row.nameAr, row.nameLat].filter((name) => name !== undefined),
+            birth: row.birth,
+            cin: row.cin,
+          },
+        ]),
+  ];
+  const cards = papers.filter(({ reading }) => reading.type === 'cnie');
+  const own = cards.find((card) => points(describe(card), form) > 0);
+  const known =
+    own === undefined ? [form] : [form, { ...describe(own), names: [...form.names, ...describe(own).names] }];
+
+  const owned = papers.map((paper): Owned => {
+    const { type } = paper.reading;
+    if (!personal.some((kind) => kind === type)) return { ...paper, whose: 'applicant' };
+    const subject = describe(paper, type === 'family-booklet' ? 'child' : '');
+    const mine = Math.max(...known.map((person) => points(subject, person)));
+    const theirs = Math.max(-9, ...members.map((person) => points(subject, person)));
+    if (mine > 0 && mine >= theirs) return { ...paper, whose: 'applicant' };
+    // A booklet proves nothing unless the applicant is its child: the member's own booklet is easily had.
+    if (type === 'family-booklet') return { ...paper, whose: mine < 0 ? 'other' : 'unclear' };
+    if (theirs > 0) return { ...paper, whose: 'member' };
+    return { ...paper, whose: mine < 0 ? 'other' : 'applicant' };
+  });
+  // The only card or act there is stands for the applicant's, so that what contradicts the form is judged, not set aside.
+  return owned.map((paper) => {
+    const kin = owned.filter(({ reading }) => family(reading.type) === family(paper.reading.type));
+    const lonely =
+      paper.whose === 'other' &&
+      paper.reading.type !== 'family-booklet' &&
+      kin.every(({ whose }) => whose === 'other') &&
+      kin[0] === paper;
+    return lonely ? { ...paper, whose: 'applicant' } : paper;
+  });
+}
+
+const family = (type: string): string => (type.startsWith('birth-') ? 'birth' : type);
