@@ -1,0 +1,169 @@
+/**
+ * Lays the parts of two names side by side: one to one, glued or split by the reader (up to three to one),
+ * left out, or with the family name moved to the front. What was found becomes the features a score is learned from.
+ */
+import type { NamePart, PersonName } from './name.ts';
+import type { WordBook, WordMatch } from './words.ts';
+
+export interface Step {
+  /** Indexes into the (turned) parts: how many parts of each side this step takes. */
+  readonly a: readonly NamePart[];
+  readonly b: readonly NamePart[];
+  readonly match?: WordMatch;
+  readonly score: number;
+  readonly roles: readonly [Role, Role] | null;
+}
+export type Role = 'head' | 'chain' | 'tail';
+
+export interface Alignment {
+  readonly score: number;
+  readonly steps: readonly Step[];
+  readonly turned: boolean;
+  readonly turnedWords: number;
+}
+
+const cost = {
+  skipHead: -5,
+  skipName: -1.6,
+  skipDescent: -0.25,
+  descent: 0.4,
+  sexClash: -5,
+  roleClash: -4,
+  nameAgainstDescent: -3,
+  glue: -0.6,
+  turn: -0.8,
+};
+
+/** Merges tried, as [parts of a, parts of b]. */
+const merges = [
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+] as const;
+
+/** The sequence as it stands, and with one or two leading words moved to the end (family name first). */
+function turns(name: PersonName): { parts: readonly NamePart[]; turnedWords: number }[] {
+  const out = [{ parts: name.parts, turnedWords: 0 }];
+  for (const k of [1, 2]) {
+    const head = name.parts.slice(0, k);
+    const next = name.parts[k];
+    // A descent word right after the moved words would tie another father to another son.
+    if (next === undefined || next.kind === 'nasab' || head.some((part) => part.kind === 'nasab')) break;
+    out.push({ parts: [...name.parts.slice(k), ...head], turnedWords: k });
+  }
+  return out;
+}
+
+function rolesOf(parts: readonly NamePart[]): Role[] {
+  return parts.map((part, i) =>
+    i === 0 ? 'head' : parts[i - 1]?.kind === 'nasab' && part.kind === 'name' ? 'chain' : 'tail',
+  );
+}
+
+/** Best way to lay `a` on `b`. */
+export function alignNames(
+  a: PersonName,
+  b: PersonName,
+  words: WordBook,
+): { best: Alignment; straight: number } {
+  let best: Alignment | undefined;
+  let straight = 0;
+  for (const ta of turns(a)) {
+    for (const tb of turns(b)) {
+      const turnedWords = ta.turnedWords + tb.turnedWords;
+      if (ta.turnedWords > 0 && tb.turnedWords > 0) continue;
+      const laid = lay(ta.parts, a.script, tb.parts, b.script, words);
+      const score = laid.score + (turnedWords > 0 ? cost.turn : 0);
+      if (turnedWords === 0) straight = score;
+      if (best === undefined || score > best.score)
+        best = { score, steps: laid.steps, turned: turnedWords > 0, turnedWords };
+    }
+  }
+  return { best: best as Alignment, straight };
+}
+
+function lay(
+  a: readonly NamePart[],
+  scriptA: PersonName['script'],
+  b: readonly NamePart[],
+  scriptB: PersonName['script'],
+  words: WordBook,
+): { score: number; steps: Step[] } {
+  const [n, m] = [a.length, b.length];
+  const [rolesA, rolesB] = [rolesOf(a), rolesOf(b)];
+  const stride = m + 1;
+  const best: number[] = new Array<number>((n + 1) * stride).fill(-Infinity);
+  const via: (Step | undefined)[] = new Array<Step | undefined>(best.length);
+  const from: number[] = new Array<number>(best.length).fill(0);
+  best[0] = 0;
+  const offer = (i: number, j: number, di: number, dj: number, score: number, make: () => Step): void => {
+    const total = (best[(i - di) * stride + j - dj] as number) + score;
+    if (total > (best[i * stride + j] as number)) {
+      best[i * stride + j] = total;
+      via[i * stride + j] = make();
+      from[i * stride + j] = (i - di) * stride + j - dj;
+    }
+  };
+  const skip = (part: NamePart, role: Role): number =>
+    part.kind === 'nasab' ? cost.skipDescent : role === 'head' ? cost.skipHead : cost.skipName;
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      const pa = a[i - 1];
+      const pb = b[j - 1];
+      if (pa !== undefined) {
+        const score = skip(pa, rolesA[i - 1] as Role);
+        offer(i, j, 1, 0, score, () => ({ a: [pa], b: [], score, roles: null }));
+      }
+      if (pb !== undefined) {
+        const score = skip(pb, rolesB[j - 1] as Role);
+        offer(i, j, 0, 1, score, () => ({ a: [], b: [pb], score, roles: null }));
+      }
+      if (pa === undefined || pb === undefined) continue;
+      if (pa.kind === 'nasab' && pb.kind === 'nasab') {
+        const clash = (pa.sex === 'M' && pb.sex === 'F') || (pa.sex === 'F' && pb.sex === 'M');
+        const score = clash ? cost.sexClash : cost.descent;
+        offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], score, roles: null }));
+      } else if (pa.kind === 'name' && pb.kind === 'name') {
+        const match = words.compare(pa.text, scriptA, pb.text, scriptB);
+        const roles = [rolesA[i - 1] as Role, rolesB[j - 1] as Role] as const;
+        const score = wordWeight(match) + roleCost(roles);
+        offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], match, score, roles }));
+      } else if (Math.min(pa.text.length, pb.text.length) <= 4) {
+        // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
+        const match = words.compare(pa.text, scriptA, pb.text, scriptB);
+        const score = match.perLetter > 0 ? 0 : cost.nameAgainstDescent;
+        offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], score, roles: null }));
+      }
+      for (const [da, db] of merges) {
+        if (i < da || j < db) continue;
+        const left = a.slice(i - da, i);
+        const right = b.slice(j - db, j);
+        const glue = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
+        const [la, lb] = [glue(left), glue(right)];
+        const tilt = la.length / lb.length;
+        if (la.length > 26 || lb.length > 26 || tilt > 2.2 || tilt < 0.4) continue;
+        const match = words.compare(la, scriptA, lb, scriptB);
+        if (match.perLetter < 0.5) continue;
+        const roles = [rolesA[i - da] as Role, rolesB[j - db] as Role] as const;
+        const score = wordWeight(match) + roleCost(roles) + cost.glue * Math.max(da, db);
+        offer(i, j, da, db, score, () => ({ a: left, b: right, match, score, roles }));
+      }
+    }
+  }
+  const steps: Step[] = [];
+  for (let at = best.length - 1; at > 0; at = from[at] as number) steps.unshift(via[at] as Step);
+  return { score: best[best.length - 1] as number, steps };
+}
+
+/** What laying one word on another is worth, before the learned score weighs everything. */
+function wordWeight(match: WordMatch): number {
+  const letters = Math.max(-6, Math.min(10, match.pmi));
+  return letters + 2.5 * match.sameName - 5 * match.otherName;
+}
+
+function roleCost([ra, rb]: readonly [Role, Role]): number {
+  if (ra === rb) return 0;
+  return ra === 'head' || rb === 'head' ? cost.roleClash : -0.3;
+}

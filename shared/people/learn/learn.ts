@@ -1,0 +1,194 @@
+/**
+ * `npm run learn`: learns the edit channels and the matching trees from the project's own lexicon, noise model and
+ * invented people, and writes them to shared/people/learned. Same inputs, same bytes; under two minutes.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { alignNames } from '../align.ts';
+import { featuresOf } from '../features.ts';
+import { nameClasses } from '../lexicon/lexicon.ts';
+import { normaliseName } from '../name.ts';
+import { type LearnedChannels, openChannels } from '../tables.ts';
+import { type LearnedTrees, treeScore } from '../trees.ts';
+import { WordBook } from '../words.ts';
+import { learnTrees } from './boost.ts';
+import { Chance } from './chance.ts';
+import { learnEdits, learnLetters } from './em.ts';
+import { misread } from './noise.ts';
+import { type Sample, samplePair } from './pairs.ts';
+
+const here = new URL('..', import.meta.url);
+
+/** Fingerprint of everything learning depends on; kept beside the result and compared by a test. */
+export function learningInputs(): string {
+  const hash = createHash('sha256');
+  const files = [
+    ...['learn', 'lexicon'].flatMap((dir) =>
+      readdirSync(new URL(`${dir}/`, here)).map((file) => `${dir}/${file}`),
+    ),
+    ...['name.ts', 'channel.ts', 'tables.ts', 'words.ts', 'align.ts', 'features.ts', 'trees.ts'],
+  ].sort();
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(new URL(file, here)));
+  return hash.digest('hex');
+}
+
+/** Spellings of one name against each other, clean and misread. */
+export function learnChannels(): LearnedChannels {
+  const chance = new Chance(20060224);
+  const crossed: [string, string][] = [];
+  const arabic: [string, string][] = [];
+  const latin: [string, string][] = [];
+  const fold = (text: string): string =>
+    normaliseName(text)
+      .parts.map((part) => part.text)
+      .join('');
+  const spoilt = (text: string): string => fold(misread(text, 0.12, chance));
+  for (const entry of nameClasses) {
+    for (const a of entry.ar) {
+      entry.lat.slice(0, 6).forEach((b) => {
+        crossed.push([a, b]);
+        if (chance.chance(0.1)) crossed.push([spoilt(a), spoilt(b)]);
+      });
+      arabic.push([a, a], [a, spoilt(a)], [a, spoilt(a)]);
+    }
+    entry.ar.slice(1).forEach((a) => {
+      arabic.push([entry.ar[0] as string, a]);
+    });
+    entry.lat.forEach((x, i) => {
+      latin.push([x, x], [x, spoilt(x)], [x, spoilt(x.toUpperCase())]);
+      entry.lat.forEach((y, j) => {
+        if (i < j && (i === 0 || chance.chance(0.3))) latin.push([x, y]);
+      });
+    });
+  }
+  const both = (pairs: [string, string][]): [string, string][] => [
+    ...pairs,
+    ...pairs.map(([a, b]): [string, string] => [b, a]),
+  ];
+  const ar = learnLetters(
+    nameClasses.flatMap((entry) => entry.ar),
+    'ar',
+  );
+  const lat = learnLetters(
+    nameClasses.flatMap((entry) => entry.lat),
+    'lat',
+  );
+  return {
+    edits: {
+      'ar-ar': learnEdits(both(arabic), ['ar', 'ar'], 6),
+      'ar-lat': learnEdits(crossed, ['ar', 'lat'], 10),
+      'lat-lat': learnEdits(both(latin), ['lat', 'lat'], 6),
+    },
+    letters: { ar: ar.rows, lat: lat.rows },
+    unigrams: { ar: ar.unigrams, lat: lat.unigrams },
+  };
+}
+
+/** Samples with a share of the lexicon hidden, block by block, as for names we never wrote down. */
+function gather(words: WordBook, count: number, seed: number): { rows: Float64Array[]; samples: Sample[] } {
+  const chance = new Chance(seed);
+  const rows: Float64Array[] = [];
+  const samples: Sample[] = [];
+  const block = 500;
+  while (samples.length < count) {
+    const share = chance.pick([0, 0.1, 0.1, 0.25, 0.5]);
+    words.hide(new Set(nameClasses.flatMap((_, id) => (chance.chance(share) ? [id] : []))));
+    for (let k = 0; k < block; k++) {
+      const sample = samplePair(chance);
+      const features = pairFeatures(sample.a, sample.b, words);
+      if (features === undefined) continue;
+      samples.push(sample);
+      rows.push(features);
+    }
+  }
+  words.hide(new Set());
+  return { rows, samples };
+}
+
+export function pairFeatures(a: string, b: string, words: WordBook): Float64Array | undefined {
+  const [x, y] = [normaliseName(a), normaliseName(b)];
+  const swap = x.script === y.script ? x.printed > y.printed : x.script === 'lat';
+  const [p, q] = swap ? [y, x] : [x, y];
+  if (p.parts.length === 0 || q.parts.length === 0) return undefined;
+  return featuresOf(p, q, alignNames(p, q, words), words);
+}
+
+/** Isotonic calibration on held-out samples, then the threshold of 99 % precision there. */
+function calibrated(
+  scores: readonly number[],
+  samples: readonly Sample[],
+): Pick<LearnedTrees, 'knots' | 'sameFrom'> {
+  const order = scores
+    .map((score, i) => ({ score, same: samples[i]?.same ? 1 : 0 }))
+    .sort((x, y) => x.score - y.score);
+  const pools: { sum: number; n: number; score: number }[] = [];
+  for (const { score, same } of order) {
+    pools.push({ sum: same, n: 1, score });
+    while (pools.length > 1) {
+      const [last, before] = [pools.at(-1), pools.at(-2)];
+      if (last === undefined || before === undefined || before.sum / before.n < last.sum / last.n) break;
+      pools.splice(-2, 2, {
+        sum: before.sum + last.sum,
+        n: before.n + last.n,
+        score: (before.score * before.n + last.score * last.n) / (before.n + last.n),
+      });
+    }
+  }
+  const knots = pools
+    .filter((pool) => pool.n >= 20)
+    .map(
+      (pool) =>
+        [Number(pool.score.toFixed(3)), Number(((pool.sum + 0.5) / (pool.n + 1)).toFixed(5))] as const,
+    );
+  let [right, said, from] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { score, same } of [...order].reverse()) {
+    said++;
+    right += same;
+    if (right / said >= 0.992) from = score;
+  }
+  return { knots, sameFrom: Number(from.toFixed(4)) };
+}
+
+function learn(): void {
+  const say = (text: string): boolean => process.stderr.write(`${text}\n`);
+  const began = performance.now();
+  const lap = (): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  const channels = learnChannels();
+  say(`channels learned (${lap()})`);
+  const words = new WordBook(openChannels(channels));
+  const train = gather(words, Number(process.env['NASAB_LEARN_PAIRS'] ?? 30_000), 11);
+  const held = gather(words, 10_000, 12);
+  say(`${train.rows.length} + ${held.rows.length} pairs laid out (${lap()})`);
+  const trees = learnTrees(
+    train.rows,
+    train.samples.map((s) => (s.same ? 1 : 0)),
+    { trees: 260, depth: 5, rate: 0.09, leafPenalty: 3, rowShare: 0.6, featureShare: 0.5 },
+    new Chance(13),
+  );
+  const scores = held.rows.map((row) => treeScore(trees, row));
+  const model: LearnedTrees = { ...trees, ...calibrated(scores, held.samples), inputs: learningInputs() };
+  mkdirSync(new URL('learned/', here), { recursive: true });
+  writeFileSync(new URL('learned/channels.json', here), `${JSON.stringify(channels)}\n`);
+  writeFileSync(new URL('learned/trees.json', here), `${JSON.stringify(model)}\n`);
+  report(scores, held.samples, say);
+  say(`written (${lap()})`);
+}
+
+function report(scores: readonly number[], samples: readonly Sample[], say: (text: string) => boolean): void {
+  const byKind = new Map<string, { n: number; right: number }>();
+  let [tp, fp, fn] = [0, 0, 0];
+  samples.forEach((sample, i) => {
+    const said = (scores[i] as number) > 0;
+    if (said && sample.same) tp++;
+    else if (said) fp++;
+    else if (sample.same) fn++;
+    const row = byKind.get(sample.kind) ?? { n: 0, right: 0 };
+    row.n++;
+    if (said === sample.same) row.right++;
+    byKind.set(sample.kind, row);
+  });
+  say(`held-out F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(2)}`);
+  for (const [kind, { n, right }] of byKind) say(`  ${kind} ${((100 * right) / n).toFixed(1)} % of ${n}`);
+}
+
+if (import.meta.main) learn();

@@ -1,0 +1,225 @@
+/** Labelled pairs to learn from: two printings of one person's name, or of two people easily taken for each other. */
+import type { Chance } from './chance.ts';
+import { misread, ornament } from './noise.ts';
+import {
+  anyFamily,
+  anyGiven,
+  anyMan,
+  anyone,
+  type Kin,
+  nearFamily,
+  nearGiven,
+  printName,
+  type Style,
+} from './people.ts';
+
+export interface Sample {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+  readonly kind: string;
+}
+
+/** Kind of pair → its share. */
+const kinds: readonly (readonly [string, number])[] = [
+  ['spelling', 25],
+  ['plain', 14],
+  ['misread', 26],
+  ['missing', 12],
+  ['turned', 10],
+  ['title', 12],
+  ['brother', 17],
+  ['family-differs', 13],
+  ['father-differs', 11],
+  ['swap', 11],
+  ['father-or-son', 11],
+  ['near-family', 12],
+  ['near-given', 17],
+  ['stranger', 6],
+  ['same-given', 8],
+];
+const allShares = kinds.reduce((s, [, share]) => s + share, 0);
+
+export function samplePair(chance: Chance): Sample {
+  let at = chance.next() * allShares;
+  const kind = (kinds.find(([, share]) => {
+    at -= share;
+    return at <= 0;
+  }) ?? kinds[0])?.[0] as string;
+  return make(kind, chance) ?? samplePair(chance);
+}
+
+function style(chance: Chance, script: 'ar' | 'lat', depth: number): Style {
+  const family = depth === 0 || chance.chance(0.85);
+  const shape = chance.next();
+  return {
+    script,
+    depth,
+    family,
+    familyFirst: false,
+    title: false,
+    bare: depth > 0 && chance.chance(0.05),
+    case: shape < 0.55 ? 'title' : shape < 0.88 ? 'upper' : shape < 0.94 ? 'mixed' : 'lower',
+    variety: chance.pick([0, 0.4, 0.7, 1]),
+  };
+}
+
+const script = (chance: Chance): 'ar' | 'lat' => (chance.chance(0.5) ? 'ar' : 'lat');
+
+/** Most papers are read well, some badly. */
+function spoil(text: string, chance: Chance, share: number): string {
+  let out = text;
+  if (/[\u0600-\u06ff]/.test(out) && chance.chance(0.1)) out = ornament(out, chance);
+  return chance.chance(share) ? misread(out, chance.pick([0.03, 0.06, 0.1, 0.14]), chance) : out;
+}
+
+function make(kind: string, chance: Chance): Sample | undefined {
+  const one = anyone(chance);
+  const depth = chance.pick([0, 0, 1, 1, 1, 2, 2, 3]);
+  const sa = style(chance, script(chance), depth);
+  const sb: Style = { ...style(chance, script(chance), depth), family: sa.family };
+  const shown = (kin: Kin, st: Style): string => printName(kin, st, chance);
+  const yes = (a: string, b: string, noise: number): Sample => ({
+    a: spoil(a, chance, noise),
+    b: spoil(b, chance, noise / 2),
+    same: true,
+    kind,
+  });
+  switch (kind) {
+    case 'spelling':
+      return yes(shown(one, { ...sa, script: 'ar' }), shown(one, { ...sb, script: 'lat' }), 0.1);
+    case 'plain':
+      return yes(shown(one, sa), shown(one, { ...sb, script: sa.script }), 0.1);
+    case 'misread':
+      return yes(shown(one, sa), shown(one, chance.chance(0.6) ? { ...sb, script: sa.script } : sb), 1);
+    case 'missing': {
+      const full: Style = { ...sa, depth: Math.max(1, depth), family: true, bare: false };
+      const dropFamily = chance.chance(0.4);
+      const less: Style = {
+        ...sb,
+        bare: false,
+        script: chance.chance(0.65) ? sa.script : sb.script,
+        family: !dropFamily,
+        depth: dropFamily ? Math.max(1, full.depth - chance.below(2)) : chance.below(full.depth),
+      };
+      return yes(shown(one, full), shown(one, less), 0.3);
+    }
+    case 'turned': {
+      const first: Style = {
+        ...sa,
+        family: true,
+        familyFirst: true,
+        case: chance.chance(0.25) ? 'mrz' : sa.case,
+      };
+      return yes(shown(one, first), shown(one, { ...sb, family: true }), 0.3);
+    }
+    case 'title':
+      return yes(
+        shown(one, { ...sa, title: true, bare: chance.chance(0.2) && depth > 0 }),
+        shown(one, { ...sb, script: chance.chance(0.6) ? sa.script : sb.script, title: chance.chance(0.2) }),
+        0.3,
+      );
+    default:
+      return different(
+        kind,
+        one,
+        { ...sa, title: chance.chance(0.12) },
+        { ...sb, title: chance.chance(0.12) },
+        chance,
+      );
+  }
+}
+
+function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance): Sample | undefined {
+  const father = one.line[0] as Kin['given'];
+  let other: Kin = one;
+  let [styleA, styleB] = [sa, sb];
+  const needFather = { depth: Math.max(1, sa.depth) };
+  switch (kind) {
+    case 'brother': {
+      const sex = chance.chance(0.7) ? one.sex : one.sex === 'M' ? 'F' : 'M';
+      other = { ...one, sex, given: anyGiven(sex, chance) };
+      break;
+    }
+    case 'family-differs':
+      other = { ...one, family: anyFamily(chance) };
+      [styleA, styleB] = [
+        { ...sa, family: true },
+        { ...sb, family: true },
+      ];
+      break;
+    case 'father-differs':
+      other = {
+        ...one,
+        line: [
+          anyMan(chance),
+          chance.chance(0.5) ? anyMan(chance) : (one.line[1] as Kin['given']),
+          anyMan(chance),
+        ],
+      };
+      [styleA, styleB] = [
+        { ...sa, ...needFather, bare: false },
+        { ...sb, ...needFather, bare: false },
+      ];
+      break;
+    case 'swap':
+      if (one.sex === 'F') return undefined;
+      other = { ...one, given: father, line: [one.given, ...one.line.slice(1)] };
+      [styleA, styleB] = [
+        { ...sa, depth: 1, bare: false },
+        { ...sb, depth: 1, bare: false },
+      ];
+      break;
+    case 'father-or-son':
+      other = { sex: 'M', given: father, line: [...one.line.slice(1), anyMan(chance)], family: one.family };
+      styleB = { ...sb, depth: Math.max(0, sa.depth - chance.below(2)) };
+      [styleA, styleB] = [
+        { ...styleA, family: true },
+        { ...styleB, family: true },
+      ];
+      break;
+    case 'near-family': {
+      other = { ...one, family: nearFamily(one.family, chance) };
+      [styleA, styleB] = [
+        { ...sa, family: true },
+        { ...sb, family: true },
+      ];
+      break;
+    }
+    case 'near-given': {
+      const given = nearGiven(one.given, chance);
+      if (given === undefined) return undefined;
+      other = { ...one, given };
+      break;
+    }
+    case 'same-given':
+      other = { ...anyone(chance), sex: one.sex, given: one.given };
+      [styleA, styleB] = [
+        { ...sa, family: true },
+        { ...sb, family: true },
+      ];
+      break;
+    default:
+      other = anyone(chance);
+  }
+  if (saysTheSame(one, styleA, other, styleB)) return undefined;
+  if (chance.chance(0.2)) styleB = { ...styleB, family: true, familyFirst: true };
+  const swapped = chance.chance(0.5);
+  const a = printName(swapped ? other : one, swapped ? styleB : styleA, chance);
+  const b = printName(swapped ? one : other, swapped ? styleA : styleB, chance);
+  return { a: spoil(a, chance, 0.35), b: spoil(b, chance, 0.25), same: false, kind };
+}
+
+/** By chance both may print as one name (a brother drawn with the same given name): that is no sample of "no". */
+function saysTheSame(one: Kin, sa: Style, other: Kin, sb: Style): boolean {
+  const alike = (x: Kin['given'], y: Kin['given']): boolean =>
+    x === y ||
+    (x.id >= 0 && x.id === y.id) ||
+    x.ar[0] === y.ar[0] ||
+    x.lat.some((s) => y.lat.slice(0, 2).includes(s));
+  if (!alike(one.given, other.given)) return false;
+  const shared = Math.min(sa.depth, sb.depth);
+  for (let i = 0; i < shared; i++)
+    if (!alike(one.line[i] as Kin['given'], other.line[i] as Kin['given'])) return false;
+  return !(sa.family && sb.family) || alike(one.family, other.family);
+}

@@ -1,0 +1,77 @@
+/** The project's own lexicon as spellings by class: one class is one name, however it is spelt. */
+import { foldArabic, foldLatin, type Script } from '../name.ts';
+import { families } from './families.ts';
+import { givenMen } from './given-men.ts';
+import { givenWomen } from './given-women.ts';
+
+export interface NameClass {
+  readonly use: 'man' | 'woman' | 'family';
+  readonly ar: readonly string[];
+  readonly lat: readonly string[];
+  /** As written in the lexicon (hyphens, capitals), for making samples. */
+  readonly printedAr: readonly string[];
+  readonly printedLat: readonly string[];
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+function parse(text: string, use: NameClass['use']): NameClass[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [arabic = '', latin = ''] = line.split(' = ');
+      const printedAr = unique(arabic.split('/'));
+      const printedLat = unique(latin.trim().split(/\s+/));
+      return {
+        use,
+        printedAr,
+        printedLat,
+        ar: unique(printedAr.map((s) => foldArabic(s))),
+        lat: unique(printedLat.map((s) => foldLatin(s))),
+      };
+    });
+}
+
+/** Every line of the lexicon. */
+export const nameClasses: readonly NameClass[] = [
+  ...parse(givenMen, 'man'),
+  ...parse(givenWomen, 'woman'),
+  ...parse(families, 'family'),
+];
+
+/** Lines that share an Arabic spelling are one name (بنعيسى is given and family): the class number of each line. */
+export const classOf: readonly number[] = (() => {
+  const byArabic = new Map<string, number>();
+  return nameClasses.map((entry, line) => {
+    const known = entry.ar.map((s) => byArabic.get(s)).find((c) => c !== undefined);
+    const id = known ?? line;
+    for (const s of entry.ar) byArabic.set(s, id);
+    return id;
+  });
+})();
+
+export const sexOfClass: ReadonlyMap<number, 'M' | 'F'> = new Map(
+  nameClasses.flatMap((entry, line) =>
+    entry.use === 'family' ? [] : [[classOf[line] as number, entry.use === 'man' ? 'M' : 'F'] as const],
+  ),
+);
+
+/** Spelling → classes, per script. */
+export const spellings: Record<Script, ReadonlyMap<string, readonly number[]>> = {
+  ar: index((entry) => entry.ar),
+  lat: index((entry) => entry.lat),
+};
+
+function index(pick: (entry: NameClass) => readonly string[]): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  nameClasses.forEach((entry, line) => {
+    for (const s of pick(entry)) {
+      const list = out.get(s) ?? [];
+      const id = classOf[line] as number;
+      if (!list.includes(id)) list.push(id);
+      out.set(s, list);
+    }
+  });
+  return out;
+}

@@ -1,0 +1,154 @@
+/**
+ * A printed name cut into its parts: names, descent words (بن, ben), articles tied to their word, titles dropped.
+ * Folding is for comparing only; what an officer sees is always the spelling as printed.
+ */
+import { joinedFirst, joinedLast, latinArticles, nasabWords, titles } from './lexicon/particles.ts';
+
+export type Script = 'ar' | 'lat';
+
+export interface NamePart {
+  /** Folded letters without blanks, article included. */
+  readonly text: string;
+  readonly kind: 'name' | 'nasab';
+  /** For descent words: what they say of the person before them. */
+  readonly sex?: 'M' | 'F' | '?';
+}
+
+export interface PersonName {
+  readonly printed: string;
+  readonly script: Script;
+  readonly parts: readonly NamePart[];
+}
+
+const arabicFold: Readonly<Record<string, string>> = Object.fromEntries(
+  'أا إا آا ٱا ىي یي ېي ئي ؤو ةه ۀه ہه ھه ەه کك ڪك ڭگ ݣگ ڨق ڤف ڥف چج ژز ٹت'
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]),
+);
+const misreadDigits: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'b',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+};
+
+export const arabicLetters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويگپ';
+export const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Letters only, folded: the form in which spellings are looked up and compared. */
+export function foldArabic(text: string): string {
+  let out = '';
+  for (const char of text.normalize('NFKC')) {
+    const folded = arabicFold[char] ?? char;
+    if (arabicLetters.includes(folded)) out += folded;
+    else if (/\s/.test(folded)) out += ' ';
+  }
+  return out;
+}
+
+export function foldLatin(text: string): string {
+  let out = '';
+  for (const char of text.normalize('NFKD').toLowerCase()) {
+    const folded = misreadDigits[char] ?? (char === 'ı' ? 'i' : char === 'ß' ? 'ss' : char);
+    if (folded.length > 1 || latinLetters.includes(folded)) out += folded;
+    else if (/\s/.test(folded)) out += ' ';
+  }
+  return out;
+}
+
+export function scriptOf(text: string): Script {
+  const arabic = text.match(/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g)?.length ?? 0;
+  const latin = text.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
+  return arabic >= latin ? 'ar' : 'lat';
+}
+
+function wordsOf(text: string, script: Script): string[] {
+  // Latin accents are kept apart from letters (NFKD) so that a case change inside a word can be seen first.
+  const opened = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/[<_/\\–—-]/g, ' ');
+  if (script === 'ar') return foldArabic(opened).split(' ').filter(Boolean);
+  const spread = opened
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[a-z])I(?=[a-z]|\b)/g, 'l')
+    .replace(/(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{L})/gu, ' ')
+    .replace(/(^|\s)(\p{L}{1,2}|8)\.(?=\S)/gu, '$1$2 ');
+  return foldLatin(spread).split(' ').filter(Boolean);
+}
+
+const foldedSet = (words: Iterable<string>): Set<string> =>
+  new Set([...words].map((word) => (scriptOf(word) === 'ar' ? foldArabic(word) : foldLatin(word))));
+const nasab = new Map(
+  Object.entries(nasabWords).map(([word, sex]) => [scriptOf(word) === 'ar' ? foldArabic(word) : word, sex]),
+);
+const titleWords = foldedSet(titles);
+const firsts = foldedSet(joinedFirst);
+const lasts = foldedSet(joinedLast);
+
+/** Abd + el + Kader, Aït + Ali, Noure + eddine become one word; so do عبد + الله and نور + الدين. */
+function join(words: readonly string[], script: Script): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let word = words[i] as string;
+    const article = (w: string | undefined): boolean =>
+      script === 'lat' && w !== undefined && latinArticles.has(w);
+    if (i + 1 < words.length && firsts.has(word) && !nasab.has(words[i + 1] as string)) {
+      word += words[++i];
+      while (i + 1 < words.length && article(words[i]) && word.length < 9) word += words[++i];
+    } else if (i + 1 < words.length && article(word) && !nasab.has(words[i + 1] as string)) {
+      word += words[++i];
+    }
+    if (out.length > 0 && lasts.has(word) && !nasab.has(out.at(-1) as string)) out[out.length - 1] += word;
+    else out.push(word);
+  }
+  return out;
+}
+
+/** Titles go wherever a name follows them; a title that is all there is stays a name. */
+function dropTitles(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const isTitle = titleWords.has(word) && next !== undefined && !nasab.has(next);
+    if (!isTitle) kept.push(word);
+  });
+  return kept;
+}
+
+/**
+ * Cuts a printed name into comparable parts.
+ * @example normaliseName('مولاي عبد الله بن أحمد').parts.map((p) => p.text) // ['عبدالله', 'بن', 'احمد']
+ */
+export function normaliseName(printed: string): PersonName {
+  const script = scriptOf(printed);
+  const words = join(dropTitles(wordsOf(printed, script)), script);
+  const parts = words.map((text, i): NamePart => {
+    const sex = nasab.get(text);
+    // A descent word joins two names; at either end it is part of a name we read badly.
+    return sex !== undefined && i > 0 && i < words.length - 1
+      ? { text, kind: 'nasab', sex }
+      : { text, kind: 'name' };
+  });
+  return { printed, script, parts };
+}
+
+/** The word itself, then the word without the article it may carry (ال, el, l, es…, ech…). */
+export function articleVariants(text: string, script: Script): readonly string[] {
+  const bare = script === 'ar' ? /^(?:ال|اا|لل|ل(?=[^ا]))(.{3,})$/.exec(text)?.[1] : bareLatin(text);
+  return bare === undefined ? [text] : [text, bare];
+}
+
+function bareLatin(text: string): string | undefined {
+  return (
+    /^[eai]l(.{3,})$/.exec(text)?.[1] ??
+    /^[ea](?:s?s(?=s.)|ch?(?=ch)|sh?(?=sh)|r(?=r)|d(?=d)|t(?=t)|z(?=z)|n(?=n))(.{4,})$/.exec(text)?.[1] ??
+    /^l(?=[^l])(.{4,})$/.exec(text)?.[1]
+  );
+}
