@@ -64,6 +64,8 @@ export interface Case {
     readonly at: string;
   })[];
   readonly appeal?: { readonly grounds: string; readonly answerBy: PlainDate; readonly at: string };
+  /** Partner → last day on which it may learn of the decision. */
+  readonly consents: Readonly<Record<string, PlainDate>>;
   readonly notes: readonly { readonly note: string; readonly by: Actor; readonly at: string }[];
 }
 
@@ -100,7 +102,7 @@ export function after(current: Case | undefined, on: Happening, event: CaseEvent
   if (state === undefined) throw new OutOfPlace(event.type, current?.state ?? 'new');
   if (event.type === 'CaseOpened') {
     const { type: _, ...opening } = event;
-    const empty = { papers: [], decisions: [], notes: [] };
+    const empty = { papers: [], decisions: [], consents: {}, notes: [] };
     return {
       ...empty,
       ...opening,
@@ -179,6 +181,12 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
     }
     case 'AppealLodged':
       return { appeal: { grounds: event.grounds, answerBy: event.answerBy, at } };
+    case 'ConsentGiven':
+      return { consents: { ...was.consents, [event.partner]: event.until } };
+    case 'ConsentRevoked': {
+      const { [event.partner]: _, ...others } = was.consents;
+      return { consents: others };
+    }
   }
 }
 

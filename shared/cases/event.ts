@@ -104,6 +104,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   event('AppealLodged', { grounds: text, answerBy: PlainDate }),
   event('CaseWithdrawn', {}),
+
+  /** Law 09-08: a partner learns of a decision only while its applicant agrees, and only that partner. */
+  event('ConsentGiven', { partner: z.string().trim().min(1).max(100), until: PlainDate }),
+  event('ConsentRevoked', { partner: z.string().trim().min(1).max(100) }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 export type EventType = CaseEvent['type'];

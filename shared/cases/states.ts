@@ -59,6 +59,9 @@ export const moves = {
     completing: 'withdrawn',
     completed: 'withdrawn',
   },
+
+  ConsentGiven: stays(...undecided, 'decided', 'settled'),
+  ConsentRevoked: stays(...states),
 } as const satisfies Record<EventType, Moves>;
 
 /** The state the event leads to, or undefined where it has no place. */

@@ -1,0 +1,6 @@
+/** Lambda: everybody's routes and the applicants'. */
+import { serve } from './http.ts';
+import { getPlatform } from './platform.ts';
+import { routesServedBy } from './routes.ts';
+
+export const handler = serve(routesServedBy('applicant'), getPlatform);

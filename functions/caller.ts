@@ -1,0 +1,57 @@
+/**
+ * Who is asking. The gateway (API Gateway's authoriser on AWS, the local server on one machine) has already
+ * verified the token for the route's audience; here its claims become a caller, and nothing is guessed:
+ * a claim that is missing is a refusal.
+ */
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { ServiceError } from '#shared/cases/service-error';
+import { CaseId } from '#shared/platform/ids';
+
+/** Who a route is for; each has its own issuer or client at the gateway. */
+export const audiences = ['public', 'applicant', 'officer', 'partner'] as const;
+export type Audience = (typeof audiences)[number];
+
+export interface Callers {
+  readonly public: { readonly audience: 'public'; readonly address: string };
+  /** An applicant holds one case and no other. */
+  readonly applicant: { readonly audience: 'applicant'; readonly caseId: CaseId };
+  /** `delegation` is `*` for the central services, who see the whole country. */
+  readonly officer: { readonly audience: 'officer'; readonly id: string; readonly delegation: string };
+  readonly partner: { readonly audience: 'partner'; readonly id: string };
+}
+export type Caller = Callers[Audience];
+
+export const claim = { caseId: 'custom:caseId', delegation: 'custom:delegation' } as const;
+
+export type Claims = APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer']['jwt']['claims'];
+
+export function getCaller(audience: Audience, claims: Claims | undefined, address: string): Caller {
+  if (audience === 'public') return { audience, address };
+  if (claims === undefined) throw notSignedIn();
+  const id = word(claims.client_id) ?? word(claims.sub);
+  if (audience === 'applicant') {
+    const caseId = CaseId.safeParse(claims[claim.caseId]);
+    if (!caseId.success) throw notSignedIn();
+    return { audience, caseId: caseId.data };
+  }
+  if (audience === 'officer') {
+    const officer = word(claims.sub);
+    const delegation = word(claims[claim.delegation]);
+    if (officer === undefined || delegation === undefined) throw notSignedIn();
+    return { audience, id: officer, delegation };
+  }
+  if (id === undefined) throw notSignedIn();
+  return { audience, id };
+}
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : undefined;
+
+/** Answered with 401; every other refusal of access is a 403 or an indistinguishable 404. */
+export class NotSignedIn extends ServiceError {}
+
+const notSignedIn = (): NotSignedIn =>
+  new NotSignedIn('forbidden', 'not-signed-in', {
+    ar: 'يجب تسجيل الدخول أولا.',
+    fr: 'Il faut d’abord se connecter.',
+  });

@@ -1,0 +1,105 @@
+/** Invented people and papers for the API document; the tests parse each with its route's own schemas. */
+
+export const caseId = 'case-0123456789abcdefghjkmnpqrs';
+export const paperId = 'paper-0123456789abcdefghjkmnpqrs';
+
+export const proposalId = 'proposal-0123456789abcdefghjkmnpqrs';
+
+export const application = {
+  applicant: { nameAr: 'فاطمة أيت واعراب', nameLat: 'Fatima Ait Ouaarab', cin: 'VA81724', sex: 'F' },
+  member: { fileNumber: '104233' },
+  project: {
+    title: 'تربية النحل وبيع العسل',
+    sector: 'agriculture',
+    form: 'individual',
+    valueMAD: 90000,
+    ownMAD: 23000,
+    loanMAD: 40000,
+    otherAid: [],
+    requestedMAD: 27000,
+  },
+  province: 'khenifra',
+};
+
+export const applicantCase = {
+  caseId,
+  reference: 'NSB-7K3M-29QF',
+  delegation: 'khenifra',
+  state: 'open',
+  openedAt: '2026-11-21T09:30:00.000Z',
+  version: 2,
+  application: { ...application, submittedOn: '2026-11-21' },
+  papers: [],
+  may: ['state', 'upload', 'submit', 'withdraw'],
+};
+
+export const paperToSend = {
+  size: 482_113,
+  type: 'image/jpeg',
+  sha256: 'a948904f2f0f479b8f8197694b30184b0d2ed1c1cd2a1ec0fb85d299a192a447',
+  stated: 'birth-extract',
+};
+
+export const uploadGranted = {
+  paperId,
+  upload: {
+    method: 'PUT',
+    url: 'https://papers.example/papers/one?signature=0',
+    headers: { 'content-type': 'image/jpeg' },
+    expiresAt: '2026-11-21T09:45:00.000Z',
+  },
+};
+
+const heading = {
+  caseId,
+  reference: 'NSB-7K3M-29QF',
+  delegation: 'khenifra',
+  state: 'submitted',
+  openedAt: '2026-11-21T09:30:00.000Z',
+};
+
+export const card = {
+  ...heading,
+  desk: 'review',
+  deadline: '2027-01-20',
+  outcome: 'officer',
+  flags: 1,
+  papers: 6,
+};
+
+export const officerCase = {
+  ...heading,
+  version: 9,
+  application: applicantCase.application,
+  papers: [
+    {
+      paperId,
+      status: 'read',
+      withdrawn: false,
+      stated: 'birth-extract',
+      kind: {
+        type: 'birth-extract',
+        name: { ar: 'نسخة موجزة من رسم الولادة', fr: 'Extrait d’acte de naissance' },
+        confidence: 0.99,
+      },
+      pages: [{ width: 1654, height: 2340 }],
+      fields: [
+        {
+          field: 'birthDate',
+          name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
+          value: '1980-04-19',
+          confidence: 0.98,
+          page: 1,
+          box: [1146, 622, 296, 37],
+          corrected: false,
+        },
+      ],
+      doubts: [],
+      receivedAt: '2026-11-21T09:41:00.000Z',
+    },
+  ],
+  receipt: { number: 'NSB-7K3M-29QF', at: '2026-11-21T10:02:00.000Z', answerBy: '2027-01-20' },
+  decisions: [],
+  notes: [],
+  may: ['note', 'correct', 'ask', 'propose'],
+};

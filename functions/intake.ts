@@ -1,0 +1,39 @@
+/** Lambda: papers that storage has put on the queue become readings and assessments of their cases. */
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { assessDossier } from '#shared/cases/dossier';
+import { papersIn, parkPaper, receivePaper } from '#shared/cases/receive-paper';
+import { createReader } from '#shared/papers/reader/index';
+import { type Platform, triesBeforeParking } from '#shared/platform/platform';
+import { awsPlatform } from './platform.ts';
+
+/** The queue gives a message up after its last try, so the case must be told while it is ours. */
+async function take(platform: Platform, record: SQSRecord): Promise<void> {
+  const tries = Number(record.attributes.ApproximateReceiveCount);
+  for (const message of papersIn(record.body)) {
+    try {
+      await receivePaper(platform, message, assessDossier);
+    } catch (cause) {
+      const { caseId, paperId } = message;
+      platform.log.error('paper.not-read', { caseId, paperId, tries, cause });
+      if (tries >= triesBeforeParking) await parkPaper(platform, message, tries);
+      throw cause;
+    }
+  }
+}
+
+/** One bad paper does not send the good ones of its batch back. */
+export const intakeOf =
+  (getPlatform: () => Promise<Platform>) =>
+  async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    const platform = await getPlatform();
+    return await processPartialResponse(
+      event,
+      (record: SQSRecord) => take(platform, record),
+      // Its own processor for each batch: it keeps state, and two batches may overlap on one machine.
+      new BatchProcessor(EventType.SQS),
+      { context, throwOnFullBatchFailure: false, processInParallel: false },
+    );
+  };
+
+export const handler = intakeOf(awsPlatform(createReader));

@@ -1,0 +1,130 @@
+/** `openapi.json`, derived from the routes: paths, schemas, examples, and every problem that can be answered. */
+import * as z from 'zod';
+import type { Audience } from './caller.ts';
+import { Problem, problemType } from './problem.ts';
+import type { Route } from './route.ts';
+
+type Json = Record<string, unknown>;
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return json;
+};
+
+const securityOf: Readonly<Record<Audience, readonly Json[]>> = {
+  public: [],
+  applicant: [{ applicant: [] }],
+  officer: [{ officer: [] }],
+  partner: [{ partner: [] }],
+};
+
+const bearer = (description: string): Json => ({
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description,
+});
+
+/** Statuses besides success that the route can be answered with. */
+function problemsOf(route: Route): readonly number[] {
+  return [
+    ...(route.audience === 'public' ? [] : [401]),
+    ...(route.params === undefined && route.audience === 'public' ? [] : [403, 404, 409]),
+    ...(route.query === undefined ? [] : [422]),
+    ...(route.input === undefined ? [] : [400, 403, 409, 413, 415, 422]),
+    429,
+    500,
+  ].filter((status, index, all) => all.indexOf(status) === index);
+}
+
+function parametersOf(route: Route): Json[] {
+  const lists = [
+    { where: 'path', schema: route.params },
+    { where: 'query', schema: route.query },
+  ];
+  return lists.flatMap(({ where, schema }) => {
+    if (schema === undefined) return [];
+    const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+      properties?: Record<string, Json>;
+      required?: string[];
+    };
+    return Object.entries(properties).map(([name, property]) => ({
+      name,
+      in: where,
+      required: where === 'path' || required.includes(name),
+      schema: property,
+    }));
+  });
+}
+
+const examplesOf = (route: Route, side: 'input' | 'output'): Json => {
+  const given = route.examples.filter((example) => example[side] !== undefined);
+  return given.length === 0
+    ? {}
+    : { examples: Object.fromEntries(given.map((example) => [example.name, { value: example[side] }])) };
+};
+
+function operationOf(route: Route): Json {
+  const parameters = parametersOf(route);
+  return {
+    operationId: route.id,
+    summary: route.summary.fr,
+    description: route.summary.ar,
+    tags: [route.audience],
+    security: securityOf[route.audience],
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(route.input === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': { schema: schemaOf(route.input, 'input'), ...examplesOf(route, 'input') },
+            },
+          },
+        }),
+    responses: {
+      [String(route.status ?? 200)]: {
+        description: 'OK',
+        content: {
+          'application/json': { schema: schemaOf(route.output, 'output'), ...examplesOf(route, 'output') },
+        },
+      },
+      ...Object.fromEntries(
+        problemsOf(route).map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),
+      ),
+    },
+  };
+}
+
+export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string } {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Nasab نسب',
+      version: '1',
+      description:
+        'Problems follow RFC 9457 with two members of ours: `code`, which never changes its meaning, ' +
+        'and `detail`, which holds one sentence in Arabic and one in French.',
+    },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(Problem, 'output') },
+      responses: {
+        Problem: {
+          description: 'What went wrong and what to do about it',
+          content: { [problemType]: { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      },
+      securitySchemes: {
+        applicant: bearer('From POST /api/applicant/sign-in; opens one case.'),
+        officer: bearer('From the officers’ identity provider; carries the delegation.'),
+        partner: bearer('Client credentials of a partner under a live agreement.'),
+      },
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * A route is one plain object. The Lambda handlers, the local server, the HTTP API of the stack,
+ * `openapi.json` and the permission tests are all derived from the list in `routes.ts`.
+ */
+import type * as z from 'zod';
+import type { Bilingual } from '#shared/papers/reading';
+import type { Platform } from '#shared/platform/platform';
+import type { Audience, Caller, Callers } from './caller.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT';
+
+export interface RouteExample {
+  readonly name: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly input?: unknown;
+  readonly output: unknown;
+}
+
+/** What may be handed out: the declared shape, which nobody needs to be able to change. */
+export type Outgoing<T> = unknown extends T
+  ? T
+  : T extends string | number | boolean | undefined
+    ? T
+    : { readonly [K in keyof T]: Outgoing<T[K]> };
+
+interface RouteShape<A extends Audience, P, Q, I, O> {
+  /** Stable; the operation's id in the API document. */
+  readonly id: string;
+  readonly method: Method;
+  /** With `{name}` for each parameter. */
+  readonly path: `/${string}`;
+  readonly audience: A;
+  readonly summary: Bilingual;
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  /** The JSON body; absent: the route takes none and ignores what is sent. */
+  readonly input?: z.ZodType<I>;
+  /** What leaves is parsed by this: a field that isn't declared stays in. */
+  readonly output: z.ZodType<O>;
+  readonly status?: 200 | 201;
+  /** Calls a minute from one address; a brake on guessing beside the gateway's own. */
+  readonly perMinute?: number;
+  readonly examples: readonly RouteExample[];
+  handle(
+    platform: Platform,
+    caller: Callers[A],
+    request: { readonly params: P; readonly query: Q; readonly input: I },
+  ): Promise<Outgoing<O>>;
+}
+
+/** A route whose own types are settled; whoever calls `handle` has parsed with its schemas first. */
+export interface Route extends Omit<RouteShape<Audience, unknown, unknown, unknown, unknown>, 'handle'> {
+  handle(
+    platform: Platform,
+    caller: Caller,
+    request: { readonly params: unknown; readonly query: unknown; readonly input: unknown },
+  ): Promise<unknown>;
+}
+
+export const route = <A extends Audience, P = undefined, Q = undefined, I = undefined, O = unknown>(
+  shape: RouteShape<A, P, Q, I, O>,
+): Route => shape as unknown as Route;
+
+export type RouteMatch =
+  | { readonly status: 'found'; readonly route: Route; readonly params: Readonly<Record<string, string>> }
+  | { readonly status: 'unknown' }
+  | { readonly status: 'wrong-method'; readonly allowed: readonly Method[] };
+
+const patterns = new WeakMap<Route, RegExp>();
+
+function patternOf(one: Route): RegExp {
+  const known = patterns.get(one);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(
+    `^${one.path.replaceAll('.', '\\.').replace(/\{(\w+)\}/gu, '(?<$1>[^/]{1,200})')}$`,
+    'u',
+  );
+  patterns.set(one, pattern);
+  return pattern;
+}
+
+/** By the path itself, so that one and the same event is understood behind the gateway and on one machine. */
+export function findRoute(routes: readonly Route[], method: string, path: string): RouteMatch {
+  const onPath = routes.filter((one) => patternOf(one).test(path));
+  if (onPath.length === 0) return { status: 'unknown' };
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  const found = onPath.find((one) => one.method === wanted);
+  if (found === undefined) return { status: 'wrong-method', allowed: onPath.map((one) => one.method) };
+  return { status: 'found', route: found, params: { ...patternOf(found).exec(path)?.groups } };
+}

@@ -1,0 +1,138 @@
+/** What an applicant does with their one case; the token says which, so there is no address to guess. */
+import * as z from 'zod';
+import {
+  requestUpload,
+  stateApplication,
+  submitCase,
+  withdrawCase,
+  withdrawPaper,
+} from '#shared/cases/applicant';
+import { Application } from '#shared/cases/application';
+import { assessDossier } from '#shared/cases/dossier';
+import { getCase } from '#shared/cases/record';
+import { paperTypes } from '#shared/papers/reading';
+import { PaperId } from '#shared/platform/ids';
+import { type Actor, uploadTypes } from '#shared/platform/platform';
+import type { Callers } from '../caller.ts';
+import * as example from '../examples.ts';
+import { route } from '../route.ts';
+import { ApplicantCase, Instant } from '../shapes.ts';
+import { applicantView } from '../views.ts';
+
+const actorOf = ({ caseId }: Callers['applicant']): Actor => ({ kind: 'applicant', id: caseId });
+
+const see = route({
+  id: 'getOwnCase',
+  method: 'GET',
+  path: '/api/applicant/case',
+  audience: 'applicant',
+  summary: {
+    ar: 'الملف كما هو الآن: الوثائق وما قرئ فيها، الناقص، والآجال',
+    fr: 'Le dossier tel qu’il est : pièces et lecture, manques, délais',
+  },
+  output: ApplicantCase,
+  examples: [{ name: 'open', output: example.applicantCase }],
+  handle: async (platform, caller) => applicantView(await getCase(platform, caller.caseId)),
+});
+
+const state = route({
+  id: 'stateApplication',
+  method: 'PUT',
+  path: '/api/applicant/case/application',
+  audience: 'applicant',
+  summary: { ar: 'ملء استمارة الطلب أو تصحيحها', fr: 'Remplir ou corriger la demande' },
+  // The day of deposit is the law's and ours to say, not the form's.
+  input: Application.omit({ submittedOn: true, earlierGrants: true }).extend({
+    earlierGrants: z
+      .array(
+        z.object({
+          year: z.int().min(1956).max(2200).optional(),
+          amountMAD: z.number().nonnegative().optional(),
+        }),
+      )
+      .max(20)
+      .optional(),
+  }),
+  output: ApplicantCase,
+  examples: [{ name: 'stated', input: example.application, output: example.applicantCase }],
+  handle: async (platform, caller, { input }) => {
+    const application = { ...input, submittedOn: platform.now().toISOString().slice(0, 10) };
+    return applicantView(
+      await stateApplication(platform, caller.caseId, actorOf(caller), application, assessDossier),
+    );
+  },
+});
+
+const upload = route({
+  id: 'requestUpload',
+  method: 'POST',
+  path: '/api/applicant/case/papers',
+  audience: 'applicant',
+  summary: {
+    ar: 'طلب رابط لإرسال وثيقة واحدة، بحجمها ونوعها وبصمتها',
+    fr: 'Demander un lien pour une pièce : taille, type et empreinte y sont fixés',
+  },
+  status: 201,
+  input: z.object({
+    size: z.int().positive(),
+    type: z.enum(uploadTypes),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    stated: z.enum(paperTypes).optional(),
+  }),
+  output: z.object({
+    paperId: PaperId,
+    upload: z.object({
+      method: z.literal('PUT'),
+      url: z.string(),
+      headers: z.record(z.string(), z.string()),
+      expiresAt: Instant,
+    }),
+  }),
+  examples: [{ name: 'granted', input: example.paperToSend, output: example.uploadGranted }],
+  handle: async (platform, caller, { input }) => {
+    const { stated, ...paper } = input;
+    const asked = stated === undefined ? paper : { ...paper, stated };
+    return await requestUpload(platform, caller.caseId, actorOf(caller), asked);
+  },
+});
+
+const takeBack = route({
+  id: 'withdrawPaper',
+  method: 'POST',
+  path: '/api/applicant/case/papers/{paperId}/withdraw',
+  audience: 'applicant',
+  summary: { ar: 'سحب وثيقة أرسلت خطأ', fr: 'Retirer une pièce envoyée par erreur' },
+  params: z.object({ paperId: PaperId }),
+  output: ApplicantCase,
+  examples: [{ name: 'withdrawn', params: { paperId: example.paperId }, output: example.applicantCase }],
+  handle: async (platform, caller, { params }) =>
+    applicantView(
+      await withdrawPaper(platform, caller.caseId, actorOf(caller), params.paperId, assessDossier),
+    ),
+});
+
+const submit = route({
+  id: 'submitCase',
+  method: 'POST',
+  path: '/api/applicant/case/submit',
+  audience: 'applicant',
+  summary: { ar: 'إيداع الملف وتسلم الوصل', fr: 'Déposer le dossier et recevoir le récépissé' },
+  output: ApplicantCase,
+  examples: [{ name: 'submitted', output: { ...example.applicantCase, state: 'submitted' } }],
+  handle: async (platform, caller) =>
+    applicantView(await submitCase(platform, caller.caseId, actorOf(caller), assessDossier)),
+});
+
+const withdraw = route({
+  id: 'withdrawCase',
+  method: 'POST',
+  path: '/api/applicant/case/withdraw',
+  audience: 'applicant',
+  summary: { ar: 'سحب الملف', fr: 'Retirer le dossier' },
+  output: ApplicantCase,
+  examples: [{ name: 'withdrawn', output: { ...example.applicantCase, state: 'withdrawn' } }],
+  handle: async (platform, caller) =>
+    applicantView(await withdrawCase(platform, caller.caseId, actorOf(caller))),
+});
+
+export const applicantRoutes = [see, state, upload, takeBack, submit, withdraw];

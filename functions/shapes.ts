@@ -1,0 +1,201 @@
+/**
+ * What leaves the service about a case, declared field by field. Answers are parsed by these,
+ * so that nothing inside a case gets out because somebody added it there.
+ */
+import * as z from 'zod';
+import { Application } from '#shared/cases/application';
+import { paperTypes } from '#shared/papers/reading';
+import { CaseId, CaseReference, DecisionId, PaperId, ProposalId } from '#shared/platform/ids';
+import { desks } from '#shared/platform/platform';
+
+export const Text = z.object({ ar: z.string(), fr: z.string() });
+export const Instant = z.string().meta({ format: 'date-time' });
+export const Day = z.string().meta({ format: 'date' });
+export const PaperKind = z.enum(paperTypes);
+
+const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+/** One value as read, named as the trade names it. */
+export const Field = z.object({
+  field: z.string(),
+  name: Text,
+  value: z.string(),
+  /** 0..1, calibrated; 1 for an officer's correction. */
+  confidence: z.number(),
+  page: z.int(),
+  /** [x, y, width, height] in pixels of the page as given. */
+  box: Box,
+  corrected: z.boolean(),
+});
+
+export const Doubt = z.object({ code: z.string(), fields: z.array(z.string()), text: Text });
+
+export const PaperView = z.object({
+  paperId: PaperId,
+  /** awaited: a link was given; received: waits to be read; parked, changed: a person must look. */
+  status: z.enum(['awaited', 'received', 'read', 'refused', 'parked', 'changed']),
+  withdrawn: z.boolean(),
+  stated: PaperKind.optional(),
+  kind: z.object({ type: PaperKind, name: Text, confidence: z.number() }).optional(),
+  pages: z.array(z.object({ width: z.number(), height: z.number() })).optional(),
+  fields: z.array(Field),
+  doubts: z.array(Doubt),
+  refused: z.object({ code: z.string(), text: Text }).optional(),
+  receivedAt: Instant.optional(),
+});
+export type PaperView = z.infer<typeof PaperView>;
+
+const Evidence = z.object({ file: z.string(), page: z.int(), box: Box, field: z.string() });
+export const Missing = z.object({ paper: PaperKind, name: Text, why: Text });
+
+/** What an applicant is told of the assessment: no flags, no probabilities. */
+export const ApplicantAssessment = z.object({
+  outcome: z.enum(['eligible', 'incomplete', 'officer']),
+  subsidy: z.object({ maxMAD: z.number(), basis: z.string() }).optional(),
+  lineage: Text,
+  reasons: z.array(
+    z.object({ rule: z.string(), article: z.string(), answer: z.enum(['yes', 'no', 'unknown']), text: Text }),
+  ),
+  missing: z.array(Missing),
+  asOf: Day.optional(),
+});
+
+const Link = z.object({
+  name: z.enum(['applicant-subject', 'parent-member', 'member-register']),
+  p: z.number(),
+  ledger: z.array(
+    z.object({
+      fact: z.string(),
+      bits: z.number(),
+      comparable: z.boolean(),
+      text: Text,
+      sources: z.array(z.string()),
+    }),
+  ),
+  rivals: z.array(z.object({ rival: z.string(), p: z.number() })),
+});
+
+export const OfficerAssessment = z.object({
+  outcome: z.enum(['eligible', 'incomplete', 'officer']),
+  subsidy: z.object({ maxMAD: z.number(), basis: z.string() }).optional(),
+  lineage: z.object({
+    p: z.number(),
+    proposal: z.enum(['accept', 'officer']),
+    likelyNot: z.boolean(),
+    links: z.array(Link),
+    gates: z.array(z.string()),
+    text: Text,
+  }),
+  reasons: z.array(
+    z.object({
+      rule: z.string(),
+      article: z.string(),
+      answer: z.enum(['yes', 'no', 'unknown']),
+      text: Text,
+      evidence: z.array(Evidence),
+    }),
+  ),
+  missing: z.array(Missing),
+  flags: z.array(z.object({ code: z.string(), text: Text, evidence: z.array(Evidence) })),
+  rulesVersion: z.string(),
+  asOf: Day.optional(),
+});
+
+const state = z.enum([
+  'open',
+  'submitted',
+  'completing',
+  'completed',
+  'decided',
+  'appealed',
+  'settled',
+  'withdrawn',
+]);
+
+const Heading = {
+  caseId: CaseId,
+  reference: CaseReference,
+  delegation: z.string(),
+  state,
+  openedAt: Instant,
+  version: z.int(),
+};
+
+const Completion = z.object({
+  papers: z.array(z.object({ paper: PaperKind, name: Text, why: Text })),
+  answerBy: Day,
+  givenAt: Instant.optional(),
+});
+
+/** What an applicant may do now. */
+export const applicantMoves = ['state', 'upload', 'submit', 'complete', 'withdraw', 'appeal'] as const;
+
+export const ApplicantCase = z.object({
+  ...Heading,
+  application: Application.optional(),
+  papers: z.array(PaperView),
+  assessment: ApplicantAssessment.optional(),
+  receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
+  completion: Completion.optional(),
+  decision: z
+    .object({
+      outcome: z.enum(['grant', 'refuse']),
+      amountMAD: z.number().optional(),
+      at: Instant,
+      appealUntil: Day,
+    })
+    .optional(),
+  may: z.array(z.enum(applicantMoves)),
+});
+export type ApplicantCase = z.infer<typeof ApplicantCase>;
+
+export const QueueCard = z.object({
+  caseId: CaseId,
+  reference: CaseReference,
+  delegation: z.string(),
+  state: z.string(),
+  desk: z.enum(desks),
+  deadline: Day.optional(),
+  openedAt: Instant,
+  outcome: z.enum(['eligible', 'incomplete', 'officer']).optional(),
+  flags: z.int(),
+  papers: z.int(),
+});
+
+const Signed = { by: z.string(), at: Instant };
+
+/** What an officer may do now. */
+export const officerMoves = ['note', 'correct', 'ask', 'propose', 'return', 'confirm', 'requeue'] as const;
+
+export const OfficerCase = z.object({
+  ...Heading,
+  application: Application.optional(),
+  papers: z.array(PaperView),
+  assessment: OfficerAssessment.optional(),
+  receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
+  completion: Completion.optional(),
+  proposal: z
+    .object({
+      proposalId: ProposalId,
+      outcome: z.enum(['grant', 'refuse']),
+      amountMAD: z.number().optional(),
+      reasons: z.array(z.object({ article: z.string(), text: Text })),
+      ...Signed,
+    })
+    .optional(),
+  decisions: z.array(
+    z.object({
+      decisionId: DecisionId,
+      outcome: z.enum(['grant', 'refuse']),
+      amountMAD: z.number().optional(),
+      proposedBy: z.string(),
+      confirmedBy: z.string(),
+      at: Instant,
+      appealUntil: Day,
+      rulesVersion: z.string(),
+    }),
+  ),
+  notes: z.array(z.object({ note: z.string(), ...Signed })),
+  may: z.array(z.enum(officerMoves)),
+});
+export type OfficerCase = z.infer<typeof OfficerCase>;

@@ -1,0 +1,175 @@
+/** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
+import type { Case, CasePaper } from '#shared/cases/case';
+import { findNextState } from '#shared/cases/states';
+import type { Outgoing } from './route.ts';
+import type { ApplicantCase, applicantMoves, OfficerCase, officerMoves, PaperView } from './shapes.ts';
+import { doubtText, fieldName, paperName } from './wording.ts';
+
+const nowhere = [0, 0, 0, 0] as const;
+const centimesAsMAD = (centimes: number): number => centimes / 100;
+
+function paperView(paper: CasePaper): Outgoing<PaperView> {
+  const { reading, file, refused } = paper;
+  const values = reading?.fields ?? {};
+  return {
+    paperId: paper.paperId,
+    status: paper.status,
+    withdrawn: paper.withdrawn,
+    ...(paper.stated === undefined ? {} : { stated: paper.stated }),
+    ...(reading === undefined
+      ? {}
+      : {
+          kind: { type: reading.type, name: paperName(reading.type), confidence: reading.typeConfidence },
+          pages: reading.pages.map(({ width, height }) => ({ width, height })),
+        }),
+    fields: [...new Set([...Object.keys(values), ...Object.keys(paper.corrections)])].map((field) => {
+      const read = values[field];
+      const corrected = paper.corrections[field];
+      return {
+        field,
+        name: fieldName(reading?.type ?? 'other', field),
+        value: corrected?.value ?? read?.value ?? '',
+        confidence: corrected === undefined ? (read?.confidence ?? 0) : 1,
+        page: read?.page ?? 1,
+        box: read?.box ?? nowhere,
+        corrected: corrected !== undefined,
+      };
+    }),
+    doubts: (reading?.doubts ?? []).map(({ code, fields }) => ({
+      ...{ code, fields },
+      text: doubtText(code, reading?.type ?? 'other', fields),
+    })),
+    ...(refused === undefined ? {} : { refused: { code: refused.code, text: refused.message } }),
+    ...(file === undefined ? {} : { receivedAt: file.receivedAt }),
+  };
+}
+
+const missingOf = (now: Case) =>
+  (now.assessment?.missing ?? []).map(({ paper, why }) => ({ paper, name: paperName(paper), why }));
+
+const asOf = (now: Case) => (now.assessedAsOf === undefined ? {} : { asOf: now.assessedAsOf });
+const subsidyOf = (now: Case) =>
+  now.assessment?.subsidy === undefined ? {} : { subsidy: { ...now.assessment.subsidy } };
+
+function headOf(now: Case) {
+  const { caseId, reference, delegation, state, openedAt, version } = now;
+  return {
+    ...{ caseId, reference, delegation, state, openedAt, version },
+    ...(now.application === undefined ? {} : { application: now.application }),
+    papers: now.papers.map(paperView),
+    ...(now.submitted === undefined
+      ? {}
+      : {
+          receipt: {
+            number: now.submitted.receipt,
+            at: now.submitted.at,
+            answerBy: now.submitted.answerBy,
+          },
+        }),
+    ...(now.completion === undefined
+      ? {}
+      : {
+          completion: {
+            papers: now.completion.papers.map(({ paper, why }) => ({ paper, name: paperName(paper), why })),
+            answerBy: now.completion.answerBy,
+            ...(now.completion.givenAt === undefined ? {} : { givenAt: now.completion.givenAt }),
+          },
+        }),
+  };
+}
+
+const amountOf = (centimes: number | undefined) =>
+  centimes === undefined ? {} : { amountMAD: centimesAsMAD(centimes) };
+
+function applicantMay(now: Case): (typeof applicantMoves)[number][] {
+  const may: (typeof applicantMoves)[number][] = [];
+  if (findNextState(now.state, 'ApplicationStated')) may.push('state');
+  if (findNextState(now.state, 'UploadGranted')) may.push('upload');
+  if (findNextState(now.state, 'CaseSubmitted') && now.application !== undefined) may.push('submit');
+  if (findNextState(now.state, 'CompletionGiven')) may.push('complete');
+  if (findNextState(now.state, 'CaseWithdrawn')) may.push('withdraw');
+  if (findNextState(now.state, 'AppealLodged')) may.push('appeal');
+  return may;
+}
+
+export function applicantView(now: Case): Outgoing<ApplicantCase> {
+  const decision = now.decisions.at(-1);
+  const assessment = now.assessment;
+  return {
+    ...headOf(now),
+    ...(assessment === undefined
+      ? {}
+      : {
+          assessment: {
+            outcome: assessment.outcome,
+            ...subsidyOf(now),
+            lineage: assessment.lineage.text,
+            reasons: assessment.reasons.map(({ rule, article, answer, text }) => ({
+              ...{ rule, article, answer, text },
+            })),
+            missing: missingOf(now),
+            ...asOf(now),
+          },
+        }),
+    ...(decision === undefined
+      ? {}
+      : {
+          decision: {
+            outcome: decision.outcome,
+            ...amountOf(decision.amountCentimes),
+            at: decision.at,
+            appealUntil: decision.appealUntil,
+          },
+        }),
+    may: applicantMay(now),
+  };
+}
+
+/** `officerId`: who asks, because the one who proposed may not confirm. */
+function officerMay(now: Case, officerId: string): (typeof officerMoves)[number][] {
+  const may: (typeof officerMoves)[number][] = ['note'];
+  const { proposal } = now;
+  if (findNextState(now.state, 'FieldCorrected')) may.push('correct');
+  if (findNextState(now.state, 'CompletionAsked') && now.completion === undefined) may.push('ask');
+  if (findNextState(now.state, 'DecisionProposed') && proposal === undefined) may.push('propose');
+  if (proposal !== undefined) may.push('return');
+  if (proposal !== undefined && proposal.by.id !== officerId) may.push('confirm');
+  if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
+  return may;
+}
+
+export function officerView(now: Case, officerId: string): Outgoing<OfficerCase> {
+  const { assessment, proposal } = now;
+  return {
+    ...headOf(now),
+    ...(assessment === undefined
+      ? {}
+      : {
+          assessment: { ...assessment, missing: missingOf(now), ...asOf(now) },
+        }),
+    ...(proposal === undefined
+      ? {}
+      : {
+          proposal: {
+            proposalId: proposal.proposalId,
+            outcome: proposal.outcome,
+            ...amountOf(proposal.amountCentimes),
+            reasons: proposal.reasons.map(({ article, text }) => ({ article, text })),
+            by: proposal.by.id,
+            at: proposal.at,
+          },
+        }),
+    decisions: now.decisions.map((decision) => ({
+      decisionId: decision.decisionId,
+      outcome: decision.outcome,
+      ...amountOf(decision.amountCentimes),
+      proposedBy: decision.proposedBy.id,
+      confirmedBy: decision.confirmedBy.id,
+      at: decision.at,
+      appealUntil: decision.appealUntil,
+      rulesVersion: decision.rulesVersion,
+    })),
+    notes: now.notes.map(({ note, by, at }) => ({ note, by: by.id, at })),
+    may: officerMay(now, officerId),
+  };
+}

@@ -1,0 +1,81 @@
+/** What a partner (a bank under a framework agreement) may learn, and who lets it. Law 09-08: purpose and consent. */
+import { type CaseId, CaseReference } from '#shared/platform/ids';
+import type { Actor, Platform } from '#shared/platform/platform';
+import { findCases } from './card.ts';
+import type { Case } from './case.ts';
+import { dayOf, type PlainDate } from './plain-date.ts';
+import { findCase, record } from './record.ts';
+import { ServiceError } from './service-error.ts';
+import { findNextState } from './states.ts';
+
+export async function giveConsent(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  consent: { readonly partner: string; readonly until: PlainDate },
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    if (consent.until < dayOf(platform.now())) {
+      throw new ServiceError('unusable', 'consent.past', {
+        ar: 'تاريخ نهاية الموافقة قد مضى.',
+        fr: 'La date de fin de l’accord est déjà passée.',
+      });
+    }
+    if (findNextState(now.state, 'ConsentGiven') === undefined) {
+      throw new ServiceError('conflict', 'case.not-now', {
+        ar: 'لا يمكن القيام بهذا الإجراء في المرحلة الحالية للملف.',
+        fr: 'Cette démarche n’est pas possible à l’étape actuelle du dossier.',
+      });
+    }
+    return now.consents[consent.partner] === consent.until
+      ? { events: [] }
+      : { events: [{ type: 'ConsentGiven', ...consent }] };
+  });
+}
+
+export async function revokeConsent(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  partner: string,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) =>
+    partner in now.consents ? { events: [{ type: 'ConsentRevoked', partner }] } : { events: [] },
+  );
+}
+
+/** No name, no filiation, no paper: what a bank needs to free a loan, and nothing else. */
+export interface PartnerDecision {
+  readonly reference: CaseReference;
+  readonly status: 'pending' | 'granted' | 'refused' | 'withdrawn';
+  readonly amountCentimes?: number;
+  /** ISO day. */
+  readonly decidedOn?: PlainDate;
+}
+
+/** Undefined alike for a reference nobody holds, a case without this partner's consent, and one whose consent is past. */
+export async function findDecisionFor(
+  platform: Platform,
+  partner: string,
+  reference: string,
+): Promise<PartnerDecision | undefined> {
+  const [caseId] = CaseReference.safeParse(reference).success
+    ? await findCases(platform, 'reference', reference)
+    : [];
+  const found = caseId === undefined ? undefined : await findCase(platform, caseId);
+  const until = found?.consents[partner];
+  if (found === undefined || until === undefined || until < dayOf(platform.now())) return undefined;
+  if (found.state === 'withdrawn') return { reference: found.reference, status: 'withdrawn' };
+  const decision = found.decisions.at(-1);
+  // While an appeal runs nothing is settled.
+  if (decision === undefined || found.state === 'appealed')
+    return { reference: found.reference, status: 'pending' };
+  return {
+    reference: found.reference,
+    status: decision.outcome === 'grant' ? 'granted' : 'refused',
+    ...(decision.outcome === 'grant' && decision.amountCentimes !== undefined
+      ? { amountCentimes: decision.amountCentimes }
+      : {}),
+    decidedOn: dayOf(new Date(decision.at)),
+  };
+}
