@@ -159,7 +159,7 @@ export interface CommitRequest {
 }
 
 export type CommitOutcome =
-  /** Also the answer to the same `commitId` sent again: it was applied once. */
+  /** Also the answer to the very same commit sent again: it was applied once. */
   | { readonly status: 'committed'; readonly version: number }
   /** Another commit came first: load again and decide anew. */
   | { readonly status: 'conflict' }

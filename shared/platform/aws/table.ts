@@ -5,10 +5,9 @@
  * |---|---|---|
  * | a commit | `CASE#<caseId>` | `COMMIT#<version, 8 digits>` |
  * | a case's head and card | `CASE#<caseId>` | `HEAD` |
- * | a commit id, so that a retry is known | `CASE#<caseId>` | `ONCE#<commitId>` |
  * | a claim | `CLAIM#<claim>` | `CLAIM` |
  * | a blind key | `FIND#<kind>#<key>` | `<caseId>` |
- * | a member | `MEMBER#<number>` | `MEMBER` |
+ * | a member; that there is a register at all | `MEMBER#<number>`; `REGISTER` | `MEMBER`; `REGISTER` |
  * | an announcement | `OUTBOX#<id>` | `OUTBOX` |
  * | a day's root | `ROOTS` | `<day>` |
  *

@@ -15,13 +15,11 @@ import { inTransaction } from './database.ts';
 
 export function createCaseStore(database: DatabaseSync, now: () => Date): CaseStore {
   const sql = {
-    once: database.prepare('SELECT version, hash FROM commits WHERE commit_id = ?'),
+    stored: database.prepare('SELECT hash FROM commits WHERE case_id = ? AND version = ?'),
     head: database.prepare('SELECT version FROM heads WHERE case_id = ?'),
     claim: database.prepare('SELECT case_id AS holder FROM claims WHERE claim = ?'),
     addClaim: database.prepare('INSERT OR IGNORE INTO claims (claim, case_id) VALUES (?, ?)'),
-    addCommit: database.prepare(
-      'INSERT INTO commits (case_id, version, commit_id, hash, body) VALUES (?, ?, ?, ?, ?)',
-    ),
+    addCommit: database.prepare('INSERT INTO commits (case_id, version, hash, body) VALUES (?, ?, ?, ?)'),
     putHead: database.prepare(
       'INSERT OR REPLACE INTO heads (case_id, version, hash, delegation, desk, place, card) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
@@ -43,9 +41,9 @@ export function createCaseStore(database: DatabaseSync, now: () => Date): CaseSt
   function commit(request: CommitRequest): CommitOutcome {
     const { commit, card, findBy = [], claims = [], announcements = [] } = request;
     const { caseId, version } = commit;
-    const once = sql.once.get(commit.commitId);
-    if (once !== undefined) {
-      return once.hash === commit.hash ? { status: 'committed', version } : { status: 'conflict' };
+    const stored = sql.stored.get(caseId, version);
+    if (stored !== undefined) {
+      return stored.hash === commit.hash ? { status: 'committed', version } : { status: 'conflict' };
     }
     if (Number(sql.head.get(caseId)?.version ?? 0) !== version - 1) return { status: 'conflict' };
     for (const claim of claims) {
@@ -54,7 +52,7 @@ export function createCaseStore(database: DatabaseSync, now: () => Date): CaseSt
         return { status: 'claim-taken', claim, heldBy: holder as CaseId };
       }
     }
-    sql.addCommit.run(caseId, version, commit.commitId, commit.hash, JSON.stringify(commit));
+    sql.addCommit.run(caseId, version, commit.hash, JSON.stringify(commit));
     const { delegation, desk } = card;
     sql.putHead.run(caseId, version, commit.hash, delegation, desk, placeOf(card), JSON.stringify(card));
     for (const claim of claims) sql.addClaim.run(claim, caseId);

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 const schema = `
 CREATE TABLE IF NOT EXISTS commits (
-  case_id TEXT NOT NULL, version INTEGER NOT NULL, commit_id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, body TEXT NOT NULL,
+  case_id TEXT NOT NULL, version INTEGER NOT NULL, hash TEXT NOT NULL, body TEXT NOT NULL,
   PRIMARY KEY (case_id, version)) STRICT;
 CREATE TABLE IF NOT EXISTS heads (
   case_id TEXT PRIMARY KEY, version INTEGER NOT NULL, hash TEXT NOT NULL,

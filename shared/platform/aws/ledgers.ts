@@ -1,0 +1,118 @@
+/** The register of members and the outbox, in the one table. */
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { MemberRow, memberKey } from '../member.ts';
+import type { Announcement, MemberRegister, Outbox } from '../platform.ts';
+import { leaseSeconds, waitAfter } from '../retry.ts';
+import { table } from './table.ts';
+
+const marker = { pk: 'REGISTER', sk: 'REGISTER' };
+const rowsAtOnce = 10;
+
+export function createRegister(client: DynamoDBDocumentClient, TableName: string): MemberRegister {
+  const get = async (Key: { pk: string; sk: string }) =>
+    (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+  return {
+    async find(memberNumber) {
+      const found = await get({ pk: `MEMBER#${memberKey(memberNumber)}`, sk: 'MEMBER' });
+      if (found !== undefined) return { consulted: true, row: MemberRow.parse(found.row) };
+      return { consulted: (await get(marker)) !== undefined };
+    },
+    async put(rows) {
+      let replaced = 0;
+      for (let from = 0; from < rows.length; from += rowsAtOnce) {
+        const puts = rows.slice(from, from + rowsAtOnce).map((row) => {
+          const Item = { pk: `MEMBER#${memberKey(row.memberNumber)}`, sk: 'MEMBER', row };
+          return client.send(new PutCommand({ TableName, Item, ReturnValues: 'ALL_OLD' }));
+        });
+        replaced += (await Promise.all(puts)).filter(({ Attributes }) => Attributes !== undefined).length;
+      }
+      if (rows.length > 0) await client.send(new PutCommand({ TableName, Item: marker }));
+      return { added: rows.length - replaced, replaced };
+    },
+  };
+}
+
+const keyOf = (id: string) => ({ pk: `OUTBOX#${id}`, sk: 'OUTBOX' });
+
+/** Every change is conditional on what was seen: the SDK resends when an answer is lost. */
+export function createOutbox(client: DynamoDBDocumentClient, TableName: string, now: () => Date): Outbox {
+  /** False when the condition did not hold. */
+  async function update(id: string, change: Omit<UpdateCommandInput, 'TableName' | 'Key'>): Promise<boolean> {
+    try {
+      await client.send(new UpdateCommand({ TableName, Key: keyOf(id), ...change }));
+      return true;
+    } catch (error) {
+      if ((error as Error).name === 'ConditionalCheckFailedException') return false;
+      throw error;
+    }
+  }
+  const in_ = (seconds: number): string => new Date(now().getTime() + seconds * 1000).toISOString();
+
+  return {
+    async take(limit) {
+      const taken: Announcement[] = [];
+      for (let shard = 0; shard < table.shards && taken.length < limit; shard += 1) {
+        const { Items = [] } = await client.send(
+          new QueryCommand({
+            TableName,
+            IndexName: table.indexes.due.name,
+            KeyConditionExpression: 'duePk = :shard AND dueSk <= :now',
+            ExpressionAttributeValues: { ':shard': `DUE#${shard}`, ':now': now().toISOString() },
+            Limit: limit - taken.length,
+          }),
+        );
+        for (const { id, caseId, version, type, dueSk } of Items as (Announcement & { dueSk: string })[]) {
+          const mine = await update(id, {
+            UpdateExpression: 'SET dueSk = :until',
+            ConditionExpression: '#state = :waiting AND dueSk = :seen',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':until': in_(leaseSeconds), ':waiting': 'waiting', ':seen': dueSk },
+          });
+          if (mine) taken.push({ id, caseId, version, type });
+        }
+      }
+      return taken;
+    },
+
+    async done(id) {
+      await update(id, {
+        UpdateExpression: 'SET #state = :done REMOVE duePk, dueSk',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':done': 'done' },
+      });
+    },
+
+    async failed(id) {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: keyOf(id), ConsistentRead: true }));
+      const seen = Number(Item?.failures ?? 0);
+      const wait = waitAfter(seen + 1);
+      const condition = {
+        ConditionExpression: '#state = :waiting AND failures = :seen',
+        ExpressionAttributeNames: { '#state': 'state' },
+      };
+      const values = { ':waiting': 'waiting', ':seen': seen, ':failures': seen + 1 };
+      if (wait === undefined) {
+        await update(id, {
+          ...condition,
+          UpdateExpression: 'SET #state = :parked, failures = :failures REMOVE duePk, dueSk',
+          ExpressionAttributeValues: { ...values, ':parked': 'parked' },
+        });
+        return 'parked';
+      }
+      await update(id, {
+        ...condition,
+        UpdateExpression: 'SET dueSk = :due, failures = :failures',
+        ExpressionAttributeValues: { ...values, ':due': in_(wait) },
+      });
+      return 'again';
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** What the deployment tells the functions, read from the environment once; all that is missing is named at once. */
+import * as z from 'zod';
+
+const AwsSettings = z.object({
+  /** Name of the one table. */
+  NASAB_TABLE: z.string().min(1),
+  /** Bucket of the papers. */
+  NASAB_BUCKET: z.string().min(1),
+  /** Queue that the bucket's events go to. */
+  NASAB_QUEUE_URL: z.url().optional(),
+  /** Its dead letters, counted only. */
+  NASAB_PARKED_URL: z.url().optional(),
+  /** HMAC key in KMS: id, ARN or alias. */
+  NASAB_BLIND_KEY: z.string().min(1).optional(),
+  /** The applicants' user pool and its client. */
+  NASAB_POOL: z.string().min(1).optional(),
+  NASAB_POOL_CLIENT: z.string().min(1).optional(),
+});
+
+export interface AwsSettings {
+  readonly table: string;
+  readonly bucket: string;
+  readonly queueUrl?: string | undefined;
+  readonly parkedUrl?: string | undefined;
+  readonly blindKey?: string | undefined;
+  readonly pool?: { readonly id: string; readonly client: string } | undefined;
+}
+
+/**
+ * A function is given only what it may use: a part it was not given fails when it is used, by the name of what is
+ * missing.
+ */
+export function readAwsSettings(environment: Readonly<Record<string, string | undefined>>): AwsSettings {
+  const read = AwsSettings.safeParse(environment);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map((issue) => issue.path.join('.')))];
+    throw new Error(`environment: ${names.join(', ')} missing or unusable`);
+  }
+  const env = read.data;
+  return {
+    table: env.NASAB_TABLE,
+    bucket: env.NASAB_BUCKET,
+    queueUrl: env.NASAB_QUEUE_URL,
+    parkedUrl: env.NASAB_PARKED_URL,
+    blindKey: env.NASAB_BLIND_KEY,
+    pool:
+      env.NASAB_POOL === undefined || env.NASAB_POOL_CLIENT === undefined
+        ? undefined
+        : { id: env.NASAB_POOL, client: env.NASAB_POOL_CLIENT },
+  };
+}
+
+/** The value, or an error that names what the deployment did not give. */
+export function given<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`environment: ${name} missing`);
+  return value;
+}
