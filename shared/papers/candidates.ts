@@ -1,0 +1,78 @@
+/** A place on the paper that may hold a field's value, and what is read there. */
+import { right } from './layout.ts';
+import type { Field } from './paper.ts';
+import type { Box } from './reading.ts';
+import { type Piece, spanBox } from './scene.ts';
+import { isNumeric, readValue, type Value } from './values.ts';
+
+export interface Candidate {
+  readonly field: string;
+  readonly value: Value;
+  readonly page: number;
+  readonly box: Box;
+  readonly pieces: readonly Piece[];
+  readonly relation: 'after' | 'beside' | 'before' | 'under' | 'placed' | 'mrz';
+  /** 1 = label letter for letter; placements without label carry their own trust. */
+  readonly label: number;
+  /** What ranks candidates: label, relation and plausibility of the value together. */
+  readonly score: number;
+}
+
+export interface Found extends Candidate {
+  /** Candidates elsewhere on the paper that say the same, and those that say otherwise. */
+  readonly seconds: number;
+  readonly rivals: readonly Candidate[];
+  /** All readings of this ink, most votes first, once it was looked at again. */
+  readonly readings?: readonly string[];
+  /** Share of the readings that say `value`. */
+  readonly agreement?: number;
+}
+
+const relationTrust = { after: 1, beside: 0.97, under: 0.85, before: 0.8, placed: 1, mrz: 1 } as const;
+
+export function candidateOf(
+  name: string,
+  field: Field,
+  page: number,
+  pieces: readonly Piece[],
+  relation: Candidate['relation'],
+  label: number,
+): Candidate | undefined {
+  if (pieces.length === 0) return undefined;
+  const kept = isNumeric(field.kind) ? pieces : untilGap(pieces, field.kind);
+  const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
+  if (value === undefined) return undefined;
+  const used = piecesOf(kept, value.raw);
+  const score = label * relationTrust[relation] * (0.4 + 0.6 * value.quality);
+  return { field: name, value, page, box: spanBox(used), pieces: used, relation, label, score };
+}
+
+/** Digits of a phrase whose own reading has none that fit may be whole in the other language's reading. */
+function readOther(field: Field, pieces: readonly Piece[]): Value | undefined {
+  if (!isNumeric(field.kind)) return undefined;
+  const phrases = [...new Set(pieces.map(({ phrase }) => phrase))];
+  for (const phrase of phrases) {
+    const other = phrase.lat?.text;
+    const value = other === undefined || other === phrase.text ? undefined : readValue(field.kind, other);
+    if (value !== undefined) return { ...value, quality: value.quality * 0.8 };
+  }
+  return undefined;
+}
+
+/** A name does not reach across a gap no blank makes. */
+function untilGap(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {
+  if (kind === 'dateWordsAr' || kind === 'dateWordsFr' || kind === 'amountWordsFr') return pieces;
+  const end = pieces.findIndex((piece, at) => {
+    const before = pieces[at - 1];
+    if (before === undefined || piece.wraps || piece.phrase === before.phrase) return false;
+    const gap = Math.max(piece.box[0] - right(before.box), before.box[0] - right(piece.box));
+    return gap > 2.5 * before.box[3];
+  });
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** The pieces a value was read from: those whose text is in the raw value, or all. */
+function piecesOf(pieces: readonly Piece[], raw: string): readonly Piece[] {
+  const used = pieces.filter(({ text }) => text !== '' && (raw.includes(text) || text.includes(raw)));
+  return used.length > 0 ? used : pieces;
+}

@@ -1,0 +1,104 @@
+/** How a paper can agree or disagree with itself. Each check is silent when a part was not read. */
+import { agree, fromIso, hijriAgrees } from '#shared/people/dates';
+import { iceValid, ribValid } from '#shared/people/identifiers';
+import { numberWordsFr } from '#shared/people/numbers';
+import { foldText, spellingDistance } from '#shared/people/spelling';
+import { readMrz } from './mrz.ts';
+import type { Check } from './paper.ts';
+import { soundsAlike } from './sounds.ts';
+
+function check(
+  code: string,
+  fields: readonly string[],
+  test: (...values: string[]) => boolean | undefined,
+): Check {
+  return {
+    code,
+    fields,
+    test(values) {
+      const given = fields.map((field) => values[field]);
+      return given.includes(undefined) ? undefined : test(...(given as string[]));
+    },
+  };
+}
+
+/** The date in digits and the date in words. */
+export const sameDate = (digits: string, words: string): Check =>
+  check('date-words-disagree', [digits, words], (a, b) => {
+    const [one, two] = [fromIso(a), fromIso(b)];
+    return one && two && agree(one, two) !== 'differs';
+  });
+
+/** Gregorian and Hijri dates of one day. */
+export const hijriFits = (gregorian: string, hijri: string): Check =>
+  check('hijri-date-disagrees', [gregorian, hijri], (a, b) => {
+    const [one, two] = [fromIso(a), hijriFromIso(b)];
+    const verdict = one && two ? hijriAgrees(one, two) : 'unknown';
+    return verdict === 'unknown' ? undefined : verdict !== 'differs';
+  });
+
+/** Hijri months have at most 30 days, and 30 February is one: not a Gregorian calendar check. */
+function hijriFromIso(iso: string) {
+  const [year, month, day] = iso.split('-').map(Number);
+  return year && month && day ? { year, month, day } : undefined;
+}
+
+/** The same number printed twice. */
+export const sameNumber = (code: string, one: string, two: string): Check =>
+  check(code, [one, two], (a, b) => a === b);
+
+/** One name in both scripts, by a rough consonant skeleton. */
+export const sameName = (arabic: string, latin: string): Check =>
+  check('scripts-disagree', [arabic, latin], (a, b) => soundsAlike(a, b));
+
+/** Total before tax plus tax is the total to pay. */
+export const sumFits = (net: string, tax: string, gross: string): Check =>
+  check(
+    'total-does-not-add-up',
+    [net, tax, gross],
+    (a, b, c) => Math.abs(cents(a) + cents(b) - cents(c)) <= 100,
+  );
+
+/** The sum in words is the sum in figures. */
+export const wordsFit = (figures: string, words: string): Check =>
+  check('amount-words-disagree', [figures, words], (a, b) => {
+    const expected = foldText(numberWordsFr(Math.floor(cents(a) / 100)));
+    const said = foldText(b.replace(/dirhams?.*$/iu, ''));
+    return spellingDistance(expected, said) <= Math.max(1, expected.length * 0.04);
+  });
+
+/** Control digits. */
+export const iceHolds = (field: string): Check => check('ice-control-digit', [field], iceValid);
+export const ribHolds = (field: string): Check => check('rib-control-digit', [field], ribValid);
+
+/** An earlier date cannot follow a later one. */
+export const inOrder = (code: string, earlier: string, later: string): Check =>
+  check(
+    code,
+    [earlier, later],
+    (a, b) => a.slice(0, Math.min(a.length, b.length)) <= b.slice(0, Math.min(a.length, b.length)),
+  );
+
+const mrzLines = ['mrz1', 'mrz2', 'mrz3'];
+
+/** Control digits of the machine-readable zone. */
+export const mrzHolds: Check = {
+  code: 'mrz-control-digit',
+  fields: mrzLines,
+  test: (values) => readMrz(values.mrz1, values.mrz2, values.mrz3)?.valid,
+};
+
+/** What the machine-readable zone says of a field printed above it. */
+export const mrzSays = (field: 'cin' | 'birthDate' | 'expiryDate' | 'sex'): Check => ({
+  code: `mrz-disagrees-${field}`,
+  fields: [field, 'mrz1', 'mrz2'],
+  test(values) {
+    const zone = readMrz(values.mrz1, values.mrz2, values.mrz3);
+    const said = zone?.[field];
+    return said === undefined || values[field] === undefined ? undefined : said === values[field];
+  },
+});
+
+function cents(amount: string): number {
+  return Math.round(Number(amount) * 100);
+}

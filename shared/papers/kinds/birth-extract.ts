@@ -1,0 +1,179 @@
+import { hijriFits, inOrder, sameDate, sameName } from '../checks.ts';
+import type { Field, Paper } from '../paper.ts';
+import {
+  actLabels,
+  birthDateLabels,
+  birthPlaceLabels,
+  civilOffice,
+  familyLabels,
+  fatherLabels,
+  givenLabels,
+  hijriLabels,
+  issueDate,
+  motherLabels,
+  wordsLabels,
+} from './shared-fields.ts';
+
+/** What every copy of a birth act says; the full copy adds to it. */
+export const birthFields: Readonly<Record<string, Field>> = {
+  actNumber: {
+    kind: 'actNumber',
+    name: { ar: 'رقم رسم الولادة', fr: "N° de l'acte" },
+    labels: actLabels,
+    place: [{ relation: 'shape' }],
+  },
+  givenNameAr: { kind: 'nameAr', name: { ar: 'الاسم الشخصي', fr: 'Prénom (ar)' }, labels: givenLabels },
+  familyNameAr: { kind: 'nameAr', name: { ar: 'الاسم العائلي', fr: 'Nom (ar)' }, labels: familyLabels },
+  givenNameLat: {
+    kind: 'nameLat',
+    name: { ar: 'الاسم الشخصي باللاتينية', fr: 'Prénom' },
+    labels: givenLabels,
+  },
+  familyNameLat: {
+    kind: 'nameLat',
+    name: { ar: 'الاسم العائلي باللاتينية', fr: 'Nom' },
+    labels: familyLabels,
+  },
+  birthDate: {
+    kind: 'date',
+    name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
+    labels: birthDateLabels,
+  },
+  birthDateWordsAr: {
+    kind: 'dateWordsAr',
+    name: { ar: 'تاريخ الازدياد بالحروف', fr: 'Date de naissance en lettres (ar)' },
+    labels: wordsLabels,
+  },
+  birthDateWordsFr: {
+    kind: 'dateWordsFr',
+    name: { ar: 'تاريخ الازدياد بالحروف الفرنسية', fr: 'Date de naissance en lettres' },
+    labels: wordsLabels,
+  },
+  birthDateHijri: {
+    kind: 'dateHijri',
+    name: { ar: 'التاريخ الهجري', fr: 'Date hégirienne' },
+    labels: hijriLabels,
+  },
+  birthPlaceAr: {
+    kind: 'placeAr',
+    name: { ar: 'مكان الازدياد', fr: 'Lieu de naissance (ar)' },
+    labels: birthPlaceLabels,
+  },
+  birthPlaceLat: {
+    kind: 'placeLat',
+    name: { ar: 'مكان الازدياد باللاتينية', fr: 'Lieu de naissance' },
+    labels: birthPlaceLabels,
+  },
+  fatherAr: { kind: 'nameAr', name: { ar: 'الأب', fr: 'Père (ar)' }, labels: fatherLabels },
+  fatherLat: { kind: 'nameLat', name: { ar: 'الأب باللاتينية', fr: 'Père' }, labels: fatherLabels },
+  motherAr: {
+    kind: 'nameAr',
+    name: { ar: 'الأم', fr: 'Mère (ar)' },
+    labels: motherLabels,
+    place: [{ relation: 'under', field: 'fatherAr' }],
+  },
+  motherLat: {
+    kind: 'nameLat',
+    name: { ar: 'الأم باللاتينية', fr: 'Mère' },
+    labels: motherLabels,
+    place: [{ relation: 'under', field: 'fatherLat' }],
+  },
+  communeAr: {
+    kind: 'placeAr',
+    name: { ar: 'الجماعة', fr: 'Commune (ar)' },
+    labels: { ar: ['مكتب الحالة المدنية', 'جماعة', 'الجماعة', 'بجماعة', 'الحالة المدنية لجماعة'] },
+  },
+  issueDate,
+  deathNote: {
+    kind: 'textAr',
+    name: { ar: 'بيان الوفاة', fr: 'Mention de décès' },
+    labels: { ar: ['بيان الوفاة', 'بيان الوفاة المشار إليه في طرة الرسم'] },
+  },
+};
+
+export const birthChecks = [
+  sameDate('birthDate', 'birthDateWordsAr'),
+  sameDate('birthDate', 'birthDateWordsFr'),
+  sameDate('birthDateWordsAr', 'birthDateWordsFr'),
+  hijriFits('birthDate', 'birthDateHijri'),
+  inOrder('issued-before-birth', 'birthDate', 'issueDate'),
+  sameName('givenNameAr', 'givenNameLat'),
+  sameName('familyNameAr', 'familyNameLat'),
+  sameName('fatherAr', 'fatherLat'),
+  sameName('motherAr', 'motherLat'),
+  sameName('birthPlaceAr', 'birthPlaceLat'),
+];
+
+export const birthStops = {
+  ar: [
+    'نشهد نحن ضابط الحالة المدنية',
+    'نشهد بصفتنا',
+    'بمطابقة هذه النسخة',
+    'لما هو مضمن',
+    'جنسه',
+    'جنسها',
+    'البيانات الهامشية',
+    'الساكنان',
+    'حسبما صرح',
+  ],
+  fr: [
+    'Certifié conforme',
+    'Mention de décès',
+    'Mention marginale',
+    'Sexe',
+    'Extrait certifié conforme',
+    'Domiciliés',
+    'Heure',
+  ],
+};
+
+export const birthExtract: Paper = {
+  type: 'birth-extract',
+  name: { ar: 'نسخة موجزة من رسم الولادة', fr: "Extrait d'acte de naissance" },
+  issuer: civilOffice,
+  maxAgeDays: 90,
+  evidence: {
+    titles: {
+      ar: [
+        'نسخة موجزة من رسم الولادة',
+        'موجز رسم الولادة',
+        'مستخرج من رسم الولادة',
+        'رسم الولادة نسخة موجزة',
+        'عقد الازدياد',
+      ],
+      fr: [
+        "Extrait d'acte de naissance",
+        "Extrait de l'acte de naissance",
+        'Extrait du registre des actes de naissance',
+      ],
+    },
+    words: {
+      ar: [
+        'مكتب الحالة المدنية',
+        'الاسم الشخصي',
+        'الاسم العائلي',
+        'مكان الازدياد',
+        'بيان الوفاة',
+        'ضابط الحالة المدنية',
+        'رسم رقم',
+        'بمطابقة هذه النسخة',
+      ],
+      fr: [
+        "Bureau de l'état civil",
+        'Lieu de naissance',
+        'Date de naissance',
+        'Mention de décès',
+        'Fils de',
+        'Fille de',
+        'Certifié conforme',
+      ],
+    },
+    never: {
+      ar: ['نسخة كاملة', 'رسم الوفاة', 'دفتر الحالة المدنية'],
+      fr: ['Copie intégrale', 'acte de décès', 'acte de mariage', "livret d'état civil"],
+    },
+  },
+  fields: birthFields,
+  stops: birthStops,
+  checks: birthChecks,
+};

@@ -1,0 +1,85 @@
+import { inOrder } from '../checks.ts';
+import type { Paper } from '../paper.ts';
+import { birthChecks, birthFields, birthStops } from './birth-extract.ts';
+import { civilOffice } from './shared-fields.ts';
+
+/** The running text of the act itself: the only civil paper that gives the father's own birth. */
+export const birthFullCopy: Paper = {
+  type: 'birth-full-copy',
+  name: { ar: 'نسخة كاملة من رسم الولادة', fr: "Copie intégrale de l'acte de naissance" },
+  issuer: civilOffice,
+  maxAgeDays: 90,
+  evidence: {
+    titles: {
+      ar: ['نسخة كاملة من رسم الولادة', 'النسخة الكاملة لرسم الولادة', 'نسخة كاملة'],
+      fr: [
+        "Copie intégrale de l'acte de naissance",
+        "Copie intégrale d'acte de naissance",
+        'Copie intégrale',
+      ],
+    },
+    words: {
+      ar: [
+        'على الساعة',
+        'والدقيقة',
+        'من جنس',
+        'الساكنان',
+        'حسبما صرح',
+        'بناء على ما جاء في الحكم',
+        'البيانات الهامشية',
+        'حرفته',
+        'المولود ب',
+      ],
+      fr: [
+        'Heure',
+        'minute',
+        'Domiciliés',
+        'Déclaration faite par',
+        'Devant nous',
+        'Profession',
+        'jugement numéro',
+      ],
+    },
+    never: { ar: ['نسخة موجزة', 'رسم الوفاة'], fr: ["Extrait d'acte", 'acte de décès'] },
+  },
+  fields: {
+    ...birthFields,
+    fatherBirthDate: {
+      kind: 'date',
+      name: { ar: 'تاريخ ازدياد الأب', fr: 'Date de naissance du père' },
+      labels: {
+        ar: ['المولود في', 'والده المزداد في', 'الأب المزداد بتاريخ', 'المولود سنة', 'تاريخ ازدياد الأب'],
+        fr: ['Père né le', 'Date de naissance du père'],
+      },
+    },
+    fatherBirthPlaceAr: {
+      kind: 'placeAr',
+      name: { ar: 'مكان ازدياد الأب', fr: 'Lieu de naissance du père (ar)' },
+      labels: { ar: ['المولود ب', 'المولود بـ', 'مكان ازدياد الأب'] },
+    },
+    motherBirthDate: {
+      kind: 'date',
+      name: { ar: 'تاريخ ازدياد الأم', fr: 'Date de naissance de la mère' },
+      labels: {
+        ar: ['المولودة في', 'الأم المزدادة بتاريخ', 'المولودة سنة', 'تاريخ ازدياد الأم'],
+        fr: ['Mère née le', 'Date de naissance de la mère'],
+      },
+    },
+    basis: {
+      kind: 'textAr',
+      name: { ar: 'أساس التسجيل', fr: "Fondement de l'acte" },
+      labels: { ar: ['حسبما صرح به', 'حسبما صرحت به', 'بناء على ما جاء في الحكم عدد', 'بناء على الحكم'] },
+    },
+    marginNotes: {
+      kind: 'textAr',
+      name: { ar: 'البيانات الهامشية', fr: 'Mentions marginales' },
+      labels: { ar: ['البيانات الهامشية', 'بيانات هامشية', 'طرة الرسم'] },
+    },
+  },
+  stops: birthStops,
+  checks: [
+    ...birthChecks,
+    inOrder('father-born-after-child', 'fatherBirthDate', 'birthDate'),
+    inOrder('mother-born-after-child', 'motherBirthDate', 'birthDate'),
+  ],
+};

@@ -1,0 +1,75 @@
+import type { Paper } from '../paper.ts';
+
+export const coopStatutes: Paper = {
+  type: 'coop-statutes',
+  name: { ar: 'النظام الأساسي للتعاونية', fr: 'Statuts de la coopérative' },
+  issuer: { ar: 'الجمعية العامة التأسيسية', fr: 'Assemblée générale constitutive' },
+  evidence: {
+    titles: {
+      ar: ['النظام الأساسي', 'النظام الأساسي للتعاونية', 'القانون الأساسي للتعاونية'],
+      fr: ['Statuts de la coopérative', 'STATUTS', 'Statuts'],
+    },
+    words: {
+      ar: [
+        'المادة الأولى',
+        'المادة 1',
+        'الفصل الأول',
+        'الجمعية العامة',
+        'المنخرطين',
+        'الحصة',
+        'مدة التعاونية',
+        'المقر الاجتماعي',
+        'مجلس الإدارة',
+        'غرض التعاونية',
+      ],
+      fr: [
+        'Article premier',
+        'Article 1',
+        'Assemblée générale',
+        'siège social',
+        'parts sociales',
+        "conseil d'administration",
+        'objet de la coopérative',
+        'durée de la coopérative',
+      ],
+    },
+    never: { ar: ['شهادة التقييد'], fr: ["Attestation d'immatriculation"] },
+  },
+  fields: {
+    coopNameAr: {
+      kind: 'textAr',
+      name: { ar: 'تسمية التعاونية', fr: 'Dénomination (ar)' },
+      labels: { ar: ['تسمية التعاونية', 'التسمية', 'تسمى التعاونية', 'اسم التعاونية'] },
+    },
+    coopNameLat: {
+      kind: 'textLat',
+      name: { ar: 'التسمية باللاتينية', fr: 'Dénomination' },
+      labels: { fr: ['Dénomination', 'dénommée', 'Nom de la coopérative'] },
+    },
+    seatAr: {
+      kind: 'textAr',
+      name: { ar: 'المقر الاجتماعي', fr: 'Siège (ar)' },
+      labels: { ar: ['المقر الاجتماعي', 'مقر التعاونية', 'يوجد مقرها ب'] },
+    },
+    seatLat: {
+      kind: 'textLat',
+      name: { ar: 'المقر باللاتينية', fr: 'Siège social' },
+      labels: { fr: ['Siège social', 'Siège'] },
+    },
+    capital: {
+      kind: 'amount',
+      name: { ar: 'رأس المال', fr: 'Capital' },
+      labels: { ar: ['رأس المال', 'رأسمال التعاونية', 'الرأسمال'], fr: ['Capital social', 'Capital'] },
+    },
+    share: {
+      kind: 'amount',
+      name: { ar: 'قيمة الحصة', fr: 'Valeur de la part' },
+      labels: { ar: ['قيمة الحصة', 'القيمة الاسمية للحصة'], fr: ['Valeur de la part', 'Valeur nominale'] },
+    },
+    members: {
+      kind: 'number',
+      name: { ar: 'عدد الأعضاء', fr: 'Nombre de membres' },
+      labels: { ar: ['عدد الأعضاء', 'عدد المنخرطين'], fr: ['Nombre de membres', "Nombre d'adhérents"] },
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { inOrder } from '../checks.ts';
+import type { Paper } from '../paper.ts';
+
+/** Deed of two adouls with twelve witnesses: who died and who inherits, with the relation of each. */
+export const heirsDeed: Paper = {
+  type: 'heirs-deed',
+  name: { ar: 'رسم الإراثة', fr: "Acte d'hérédité" },
+  issuer: { ar: 'العدول بالمحكمة الابتدائية', fr: 'Adouls du tribunal de première instance' },
+  evidence: {
+    titles: {
+      ar: ['رسم الإراثة', 'رسم إراثة', 'إراثة', 'فأحاط بإرثه'],
+      fr: ["Acte d'hérédité", 'Acte de notoriété successorale'],
+    },
+    words: {
+      ar: [
+        'العدلان',
+        'المنتصبان للإشهاد',
+        'المحكمة الابتدائية',
+        'كناش التركات',
+        'المرحوم بالله',
+        'توفي رحمه الله',
+        'ولا يعلمون له وارثا',
+        'ورثته',
+        'قاضي التوثيق',
+        'شهوده',
+      ],
+      fr: ['héritiers', 'adouls', 'défunt'],
+    },
+    never: { ar: ['عقد الزواج', 'رسم الزواج', 'الصداق'] },
+  },
+  fields: {
+    deedNumber: {
+      kind: 'number',
+      name: { ar: 'عدد الرسم', fr: "N° de l'acte" },
+      labels: { ar: ['ضمن بعدد', 'بعدد', 'عدد', 'تحت عدد'], fr: ['Acte n°'] },
+    },
+    registerNumber: {
+      kind: 'number',
+      name: { ar: 'كناش التركات', fr: 'Registre des successions' },
+      labels: { ar: ['كناش التركات رقم', 'سجل التركات رقم', 'كناش رقم'] },
+    },
+    deedDate: {
+      kind: 'date',
+      name: { ar: 'تاريخ الرسم', fr: "Date de l'acte" },
+      labels: { ar: ['بتاريخ', 'المؤرخ في', 'حرر بتاريخ'], fr: ['Date'] },
+    },
+    courtAr: {
+      kind: 'placeAr',
+      name: { ar: 'المحكمة الابتدائية', fr: 'Tribunal (ar)' },
+      labels: { ar: ['المحكمة الابتدائية ب', 'بالمحكمة الابتدائية ب'] },
+    },
+    deceasedAr: {
+      kind: 'nameAr',
+      name: { ar: 'المتوفى', fr: 'Défunt (ar)' },
+      labels: {
+        ar: [
+          'المرحوم بالله السيد',
+          'المرحوم بالله',
+          'المرحومة بالله السيدة',
+          'المرحوم السيد',
+          'الهالك',
+          'الهالكة',
+        ],
+      },
+      inline: true,
+    },
+    deathDate: {
+      kind: 'date',
+      name: { ar: 'تاريخ الوفاة', fr: 'Date de décès' },
+      labels: { ar: ['توفي رحمه الله بتاريخ', 'توفيت رحمها الله بتاريخ', 'توفي بتاريخ', 'المتوفى بتاريخ'] },
+    },
+    heirsAr: {
+      kind: 'textAr',
+      name: { ar: 'الورثة', fr: 'Héritiers (ar)' },
+      labels: { ar: ['فأحاط بإرثه', 'وأحاط بإرثه', 'ورثته هم', 'وخلف من الورثة'] },
+    },
+  },
+  stops: { ar: ['ولا يعلمون له وارثا', 'حسب نسخة', 'تلقى العدلان', 'المنتصبان للإشهاد'] },
+  checks: [inOrder('deed-before-death', 'deathDate', 'deedDate')],
+};

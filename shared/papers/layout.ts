@@ -1,0 +1,226 @@
+/**
+ * Phrases of the recogniser as runs of words in reading order: neighbours on one line joined, wrapped lines joined.
+ * All relations here are between boxes (same line, under, aligned at the reading start), never absolute places.
+ */
+import { foldLetter } from '#shared/people/spelling';
+import type { PageText, Phrase, Script } from './page-text.ts';
+import type { Box } from './reading.ts';
+
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+  readonly confidence: number;
+  readonly phrase: Phrase;
+  /** First word of a wrapped line. */
+  readonly wraps: boolean;
+}
+
+export interface Run {
+  readonly script: Script;
+  /** 0-based. */
+  readonly page: number;
+  readonly box: Box;
+  readonly words: readonly Word[];
+  /** Letters and digits of all words, folded, without blanks. */
+  readonly folded: string;
+  /** For each folded letter, which word it is in and where in that word it stands. */
+  readonly wordOf: readonly number[];
+  readonly letterOf: readonly number[];
+  /** False for the other language's reading of a phrase: good for labels and digits only. */
+  readonly primary: boolean;
+  /** Typical height of writing on the page, the unit of all distances. */
+  readonly unit: number;
+}
+
+export const left = (box: Box) => box[0];
+export const right = (box: Box) => box[0] + box[2];
+export const top = (box: Box) => box[1];
+export const bottom = (box: Box) => box[1] + box[3];
+export const middle = (box: Box) => box[1] + box[3] / 2;
+
+export function union(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map(left));
+  const y = Math.min(...boxes.map(top));
+  return [x, y, Math.max(...boxes.map(right)) - x, Math.max(...boxes.map(bottom)) - y];
+}
+
+/** Where reading of a line begins and ends, growing in the direction of reading. */
+export const startOf = (box: Box, script: Script) => (script === 'ar' ? -right(box) : left(box));
+export const endOf = (box: Box, script: Script) => (script === 'ar' ? -left(box) : right(box));
+
+/** Share of the narrower box that lies above or below the other. */
+export function columnOverlap(a: Box, b: Box): number {
+  const shared = Math.min(right(a), right(b)) - Math.max(left(a), left(b));
+  return shared / Math.max(1, Math.min(a[2], b[2]));
+}
+
+/** Side by side: the middles are closer than about half a line. */
+export function sameLine(a: Box, b: Box, unit: number): boolean {
+  const shared = Math.min(bottom(a), bottom(b)) - Math.max(top(a), top(b));
+  return shared > 0.4 * Math.min(a[3], b[3]) || Math.abs(middle(a) - middle(b)) < 0.45 * unit;
+}
+
+/** Numbers and identifiers belong to whatever script surrounds them. */
+function isNeutral(phrase: Phrase): boolean {
+  const letters = phrase.text.replace(/[^\p{L}]/gu, '').length;
+  return /\d/u.test(phrase.text) && (letters <= 4 || /^[A-Z\d]{1,5}[-/]?[A-Z\d/-]{4,}$/u.test(phrase.text));
+}
+
+/** Scraps of edges, folds and stamps: a mark or two the recogniser itself hardly believes. */
+function isScrap({ text, confidence, box }: Phrase, unit: number): boolean {
+  const marks = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (marks === 0) return true;
+  if (box[3] < 0.3 * unit || box[2] < 0.2 * unit) return true;
+  return marks <= 2 ? confidence < 0.5 : confidence < 0.2;
+}
+
+function wordsOf(phrase: Phrase, script: Script): Word[] {
+  const own = phrase.script === script || isNeutral(phrase);
+  const given = own ? phrase.words.filter(({ text }) => text.trim() !== '') : [];
+  if (given.length > 0) return given.map((word) => ({ ...word, phrase, wraps: false }));
+  const reading = own ? { text: phrase.text, confidence: phrase.confidence } : phrase[script];
+  const texts = (reading?.text ?? '').split(/\s+/u).filter(Boolean);
+  const total = texts.reduce((sum, text) => sum + text.length + 1, -1);
+  const [x, y, width, height] = phrase.box;
+  let done = 0;
+  return texts.map((text) => {
+    const from = done / total;
+    const share = text.length / total;
+    done += text.length + 1;
+    const at = script === 'ar' ? x + width * (1 - from - share) : x + width * from;
+    return {
+      text,
+      box: [at, y, width * share, height],
+      confidence: reading!.confidence,
+      phrase,
+      wraps: false,
+    };
+  });
+}
+
+function runOf(words: readonly Word[], script: Script, page: number, unit: number, primary: boolean): Run {
+  let folded = '';
+  const wordOf: number[] = [];
+  const letterOf: number[] = [];
+  words.forEach((word, at) => {
+    let place = 0;
+    for (const letter of word.text) {
+      for (const plain of foldLetter(letter)) {
+        folded += plain;
+        wordOf.push(at);
+        letterOf.push(place);
+      }
+      place += letter.length;
+    }
+  });
+  const box = union(words.map((word) => word.box));
+  return { script, page, box, words, folded, wordOf, letterOf, primary, unit };
+}
+
+function medianHeight(page: PageText): number {
+  const heights = page.phrases
+    .filter(({ confidence, text }) => confidence > 0.6 && text.length > 3)
+    .map(({ box }) => box[3])
+    .sort((a, b) => a - b);
+  return Math.max(4, heights[Math.floor(heights.length / 2)] ?? 20);
+}
+
+interface LineOfWords {
+  words: Word[];
+  box: Box;
+}
+
+/** Phrases of one script on one line, joined where the gap is no wider than a word gap stretched by justification. */
+function joinNeighbours(phrases: readonly Phrase[], script: Script, unit: number): LineOfWords[] {
+  const lines: LineOfWords[] = [];
+  const ordered = [...phrases].sort((a, b) => startOf(a.box, script) - startOf(b.box, script));
+  for (const phrase of ordered) {
+    const words = wordsOf(phrase, script);
+    if (words.length === 0) continue;
+    const neighbour = lines.find(({ box }) => {
+      const gap = startOf(phrase.box, script) - endOf(box, script);
+      return gap > -unit && gap < 1.2 * unit && sameLine(box, phrase.box, unit);
+    });
+    if (neighbour === undefined) lines.push({ words, box: phrase.box });
+    else {
+      neighbour.words.push(...words);
+      neighbour.box = union([neighbour.box, phrase.box]);
+    }
+  }
+  return lines.sort((a, b) => middle(a.box) - middle(b.box));
+}
+
+/** How far a line could have gone: the farthest line that starts with it, or the neighbour in its way. */
+function columnEnd(
+  line: LineOfWords,
+  lines: readonly LineOfWords[],
+  all: readonly Box[],
+  script: Script,
+  unit: number,
+) {
+  const aligned = lines.filter(
+    ({ box }) => Math.abs(startOf(box, script) - startOf(line.box, script)) < 1.5 * unit,
+  );
+  const far = Math.max(...aligned.map(({ box }) => endOf(box, script)));
+  const inTheWay = all
+    .filter((box) => sameLine(box, line.box, unit))
+    .map((box) => startOf(box, script))
+    .filter((start) => start > endOf(line.box, script));
+  return Math.min(far, ...inTheWay);
+}
+
+/** Joins lines that were broken only because the next word did not fit. */
+function joinWrapped(
+  lines: readonly LineOfWords[],
+  all: readonly Box[],
+  script: Script,
+  unit: number,
+): Word[][] {
+  const next = new Map<LineOfWords, LineOfWords>();
+  for (const line of lines) {
+    const under = lines.find(
+      ({ box }) =>
+        middle(box) > middle(line.box) + 0.5 * unit &&
+        top(box) - bottom(line.box) < 2 * unit &&
+        columnOverlap(box, line.box) > 0.5,
+    );
+    if (under === undefined || [...next.values()].includes(under)) continue;
+    const indent = Math.abs(startOf(under.box, script) - startOf(line.box, script));
+    const room = columnEnd(line, lines, all, script, unit) - endOf(line.box, script);
+    const first = under.words[0]!.box[2];
+    if (indent < 1.5 * unit && line.words.length >= 3 && first + 0.2 * unit > room) next.set(line, under);
+  }
+  const continued = new Set(next.values());
+  return lines
+    .filter((line) => !continued.has(line))
+    .map((line) => {
+      const words = [...line.words];
+      for (let at = next.get(line); at !== undefined; at = next.get(at)) {
+        words.push(...at.words.map((word, place) => (place === 0 ? { ...word, wraps: true } : word)));
+      }
+      return words;
+    });
+}
+
+/** All runs of a page: each script's own text first, then what the other language's reading may add. */
+export function runsOf(page: PageText, at: number): Run[] {
+  const unit = medianHeight(page);
+  const phrases = page.phrases.filter((phrase) => !isScrap(phrase, unit));
+  const all = phrases.map(({ box }) => box);
+  const runs: Run[] = [];
+  for (const script of ['ar', 'lat'] as const) {
+    const own = phrases.filter((phrase) => phrase.script === script || isNeutral(phrase));
+    const lines = joinNeighbours(own, script, unit);
+    for (const words of joinWrapped(lines, all, script, unit))
+      runs.push(runOf(words, script, at, unit, true));
+  }
+  for (const phrase of phrases) {
+    if (isNeutral(phrase)) continue;
+    const other = phrase.script === 'ar' ? 'lat' : 'ar';
+    const letters = other === 'ar' ? /\p{Script=Arabic}{2}/u : /[\p{Script=Latin}\d]{2}/u;
+    if (!letters.test(phrase[other]?.text ?? '')) continue;
+    const words = wordsOf(phrase, other);
+    if (words.length > 0) runs.push(runOf(words, other, at, unit, false));
+  }
+  return runs;
+}

@@ -1,0 +1,152 @@
+/**
+ * Finds where each field of a known paper stands. Every label found offers candidates by general relations (after it on
+ * the line, beside it, under it); fields then take the best candidate nobody else has.
+ */
+import { type Candidate, candidateOf, type Found } from './candidates.ts';
+import type { Hit, Print } from './labels.ts';
+import { printsOf } from './labels.ts';
+import { middle, type Run, right, sameLine } from './layout.ts';
+import type { Field, Paper } from './paper.ts';
+import { placed } from './placements.ts';
+import type { Box } from './reading.ts';
+import {
+  beneath,
+  beside,
+  hitBox,
+  hitsOf,
+  overlap,
+  type Piece,
+  type Scene,
+  type Span,
+  spanBox,
+  upToNextLabel,
+} from './scene.ts';
+import { inSection } from './sections.ts';
+import { isNumeric, mayWrap, scriptOf } from './values.ts';
+
+/** Everything a paper may print, for the label finder. */
+export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[2]): Print[] {
+  return [
+    ...Object.entries(paper.fields).flatMap(([name, field]) =>
+      printsOf(name, 'field', field.labels, field.inline === true),
+    ),
+    ...Object.entries(paper.sections ?? {}).flatMap(([name, { marks }]) => printsOf(name, 'section', marks)),
+    ...printsOf('', 'stop', paper.stops, true),
+    ...printsOf('', 'stop', common, true),
+  ];
+}
+
+/** All readings a label offers for a field. */
+function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Candidate[] {
+  const { run } = hit;
+  const box = hitBox(hit);
+  // A label of many letters is a surer guide than one of two.
+  const label = hit.score * Math.min(1, 0.8 + 0.025 * (hit.end - hit.start));
+  const script = scriptOf(field.kind);
+  const found: (Candidate | undefined)[] = [];
+  const offer = (span: Span, relation: Candidate['relation'], trust = 1) => {
+    for (const pieces of readings(scene, field, span)) {
+      found.push(candidateOf(name, field, run.page, pieces, relation, label * trust));
+    }
+  };
+  const inline = upToNextLabel(scene, run, hit.end);
+  const fits = script === undefined || script === run.script;
+  if (fits) offer(inline, 'after');
+  if (inline.open || !fits) {
+    for (const way of ['after', 'before'] as const) {
+      const neighbour = beside(scene, run.page, box, run.script, way);
+      if (neighbour === undefined || (script !== undefined && neighbour.script !== script)) continue;
+      if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
+      const gap = distance(box, neighbour.box) / run.unit;
+      offer(
+        upToNextLabel(scene, neighbour, 0),
+        way === 'after' ? 'beside' : 'before',
+        1 - Math.min(0.4, gap * 0.012),
+      );
+    }
+    const under = beneath(scene, run.page, box, script ?? run.script, 2.5);
+    if (under !== undefined) offer(upToNextLabel(scene, under, 0), 'under');
+    else if (script === undefined) {
+      const other = beneath(scene, run.page, box, run.script === 'ar' ? 'lat' : 'ar', 2.5);
+      if (other !== undefined) offer(upToNextLabel(scene, other, 0), 'under');
+    }
+  }
+  return found.filter((candidate) => candidate !== undefined);
+}
+
+function distance(a: Box, b: Box): number {
+  return Math.max(0, b[0] - right(a), a[0] - right(b));
+}
+
+/** The span as it stands, and, when it may go on in the next line, with that line. */
+function readings(scene: Scene, field: Field, span: Span): readonly (readonly Piece[])[] {
+  if (!mayWrap(field.kind) || !span.open || span.pieces.length === 0) return [span.pieces];
+  const next = continuation(scene, span.run, span.pieces, field);
+  if (next === undefined) return [span.pieces];
+  const more = upToNextLabel(scene, next, 0);
+  const longer = [
+    ...span.pieces,
+    ...more.pieces.map((piece, at) => (at === 0 ? { ...piece, wraps: true } : piece)),
+  ];
+  // Number words say themselves where they end; elsewhere unexplained print right under a value belongs to it.
+  return /Words/u.test(field.kind) ? [longer, span.pieces] : [longer];
+}
+
+function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: Field): Run | undefined {
+  const last = pieces.at(-1)!;
+  const line = pieces.filter((piece) => sameLine(piece.box, last.box, run.unit));
+  const lineBox = spanBox(line);
+  const start = run.words.find((word) => sameLine(word.box, last.box, run.unit))!.box;
+  const words = /Words/u.test(field.kind);
+  const fromValue = beneath(scene, run.page, lineBox, run.script, words ? 1.8 : 1.1, true);
+  const fromLabel = beneath(scene, run.page, start, run.script, words ? 1.8 : 1.1, true);
+  const next = fromLabel ?? fromValue;
+  if (next === undefined || next === run || hitsOf(scene, next).length > 0) return undefined;
+  if (words) return next;
+  const short = next.words.length <= 4 && !next.words.some(({ text }) => /\d/u.test(text));
+  const sure = next.words.every(({ confidence }) => confidence > 0.6);
+  return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
+}
+
+/** Best candidate for each field; no ink serves two fields. */
+export function locate(scene: Scene, paper: Paper): Record<string, Found> {
+  const all: Candidate[] = [];
+  for (const hit of scene.hits) {
+    for (const print of hit.prints) {
+      const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
+      if (field === undefined || !inSection(scene, paper, field, hit)) continue;
+      all.push(...candidatesOfHit(scene, print.owner, field, hit));
+    }
+  }
+  const found = assign(all, {});
+  for (const round of [1, 2]) {
+    const extra = placed(scene, paper, found, round);
+    Object.assign(found, assign(extra, found));
+  }
+  return found;
+}
+
+function assign(
+  candidates: readonly Candidate[],
+  taken: Readonly<Record<string, Found>>,
+): Record<string, Found> {
+  const found: Record<string, Found> = {};
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || middle(a.box) - middle(b.box));
+  for (const candidate of ranked) {
+    if (found[candidate.field] !== undefined || taken[candidate.field] !== undefined) continue;
+    const used = [...Object.values(taken), ...Object.values(found)].some(
+      (other) => other.page === candidate.page && sameInk(other, candidate),
+    );
+    if (used) continue;
+    const others = ranked.filter((other) => other.field === candidate.field && !sameInk(other, candidate));
+    const agreeing = others.filter((other) => other.value.value === candidate.value.value);
+    const rivals = others.filter((other) => other.value.value !== candidate.value.value);
+    found[candidate.field] = { ...candidate, seconds: agreeing.length, rivals };
+  }
+  return found;
+}
+
+function sameInk(a: Candidate, b: Candidate): boolean {
+  if (a.page !== b.page || overlap(a.box, b.box) < 0.3) return false;
+  return a.pieces.some((one) => b.pieces.some((two) => overlap(one.box, two.box) > 0.3));
+}

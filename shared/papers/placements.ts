@@ -1,0 +1,169 @@
+/** Values without a readable label, found by where they stand towards what is already known. */
+
+import { foldText, occurrences } from '#shared/people/spelling';
+import { type Candidate, candidateOf, type Found } from './candidates.ts';
+import { allowance } from './labels.ts';
+import { bottom, middle, type Run, startOf, top } from './layout.ts';
+import type { Field, Labels, Paper, Placement } from './paper.ts';
+import type { Box } from './reading.ts';
+import { beneath, cut, type Scene, unexplained, upToNextLabel } from './scene.ts';
+import { nearestSection } from './sections.ts';
+import { readValue, scriptOf } from './values.ts';
+
+/** Candidates for the fields still missing; the second round builds on the first. */
+export function placed(
+  scene: Scene,
+  paper: Paper,
+  found: Readonly<Record<string, Found>>,
+  round: number,
+): Candidate[] {
+  return Object.entries(paper.fields)
+    .filter(([name]) => found[name] === undefined)
+    .flatMap(([name, field]) =>
+      (field.place ?? []).flatMap((place) => placeOne(scene, paper, found, name, field, place, round)),
+    );
+}
+
+function placeOne(
+  scene: Scene,
+  paper: Paper,
+  found: Readonly<Record<string, Found>>,
+  name: string,
+  field: Field,
+  place: Placement,
+  round: number,
+): Candidate[] {
+  const taken = Object.values(found);
+  const script = scriptOf(field.kind);
+  const offer = (run: Run | undefined, trust: number) => {
+    if (run === undefined) return [];
+    const candidate = candidateOf(
+      name,
+      field,
+      run.page,
+      upToNextLabel(scene, run, 0).pieces,
+      'placed',
+      trust,
+    );
+    return candidate === undefined ? [] : [candidate];
+  };
+  switch (place.relation) {
+    case 'under': {
+      const above = found[place.field];
+      if (above === undefined || script === undefined) return [];
+      const run = beneath(scene, above.page, above.box, script, 2.2);
+      return run !== undefined && taken.every(({ box, page }) => page !== run.page || !touches(box, run.box))
+        ? offer(run, 0.7)
+        : [];
+    }
+    case 'shape':
+      return round === 1 ? [] : byShape(scene, paper, name, field, taken);
+    case 'last': {
+      const dates = byShape(scene, paper, name, field, taken).sort(
+        (a, b) => b.page - a.page || middle(b.box) - middle(a.box),
+      );
+      return round === 1 ? [] : dates.slice(0, 1);
+    }
+    case 'letterhead':
+      return letterhead(scene, script ?? 'lat', taken).flatMap((run, at) => offer(run, 0.7 - 0.1 * at));
+    case 'between': {
+      const runs = between(scene, place, script ?? 'lat', taken);
+      return round === 1 ? offer(runs[place.at], 0.75) : [];
+    }
+  }
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && top(a) < bottom(b) && top(b) < bottom(a);
+}
+
+/** Every place whose print has the shape of the kind and that no field has taken. */
+function byShape(
+  scene: Scene,
+  paper: Paper,
+  name: string,
+  field: Field,
+  taken: readonly Found[],
+): Candidate[] {
+  const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
+  return scene.runs
+    .filter((run) => run.primary)
+    .flatMap((run) => run.words.map((_, at) => ({ run, words: run.words.slice(at, at + 3) })))
+    .filter(({ words }) => /\d/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text))
+    .map(({ run, words }) => candidateOf(name, field, run.page, words, 'placed', 0.6))
+    .filter((candidate) => candidate !== undefined)
+    .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
+    .filter(({ page, box }) => !near || nearestSection(scene, page, box) === field.section);
+}
+
+const firmWords =
+  /\b(?:S\.?A\.?R\.?L|S\.?A\.?(?:\s|$)|S\.?N\.?C|sté|société|ets|établissements?|comptoir|entreprise|coopérative|banque|bank|crédit)/iu;
+
+/** Unexplained print at the top, firms' words first, then the biggest letters. */
+function letterhead(scene: Scene, script: 'ar' | 'lat', taken: readonly Found[]): Run[] {
+  const firstLabel = Math.min(
+    ...scene.hits
+      .filter(({ run, prints }) => run.page === 0 && prints.some(({ kind }) => kind === 'field'))
+      .map(({ run }) => bottom(run.box)),
+  );
+  const text = (run: Run) => run.words.map((word) => word.text).join(' ');
+  const rank = (run: Run) =>
+    (firmWords.test(text(run)) ? 2 : 0) + run.box[3] / run.unit - top(run.box) / (20 * run.unit);
+  return unexplained(scene, script, taken)
+    .filter(
+      (run) =>
+        run.page === 0 &&
+        run.folded.length >= 3 &&
+        middle(run.box) < Math.max(firstLabel + 3 * run.unit, 12 * run.unit),
+    )
+    .filter((run) => run.words.some(({ confidence }) => confidence > 0.6))
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, 2);
+}
+
+function edges(
+  scene: Scene,
+  labels: Labels,
+  side: 'top' | 'bottom',
+  page?: number,
+): { page: number; y: number } | undefined {
+  const found = scene.runs.flatMap((run) =>
+    ((run.script === 'ar' ? labels.ar : labels.fr) ?? []).flatMap((label) => {
+      const folded = foldText(label);
+      if (page !== undefined && run.page !== page) return [];
+      return occurrences(folded, run.folded, allowance(folded.length)).map(({ start, end, cost }) => {
+        const boxes = cut(run, start, end).map(({ box }) => box);
+        const y = side === 'bottom' ? Math.max(...boxes.map(bottom)) : Math.min(...boxes.map(top));
+        return { page: run.page, y, worth: folded.length - 2 * cost };
+      });
+    }),
+  );
+  return found.sort((a, b) => b.worth - a.worth)[0];
+}
+
+/** Unlabelled lines between two known prints, top to bottom. */
+function between(
+  scene: Scene,
+  place: Extract<Placement, { relation: 'between' }>,
+  script: 'ar' | 'lat',
+  taken: readonly Found[],
+): Run[] {
+  const before = edges(scene, place.before, 'top');
+  const after = edges(scene, place.after, 'bottom', before?.page);
+  if (before === undefined || after === undefined || after.y >= before.y) return [];
+  const lines = unexplained(scene, script, taken).filter(
+    (run) =>
+      run.page === before.page &&
+      middle(run.box) > after.y &&
+      bottom(run.box) < before.y + 0.5 * run.unit &&
+      readValue(script === 'ar' ? 'nameAr' : 'nameLat', run.words.map(({ text }) => text).join(' ')) !==
+        undefined &&
+      run.words.some(({ confidence }) => confidence > 0.45),
+  );
+  // Edge scraps stand apart from the column the names share.
+  const starts = lines.map((run) => startOf(run.box, script)).sort((a, b) => a - b);
+  const column = starts[Math.floor((starts.length - 1) / 2)] ?? 0;
+  return lines
+    .filter((run) => lines.length <= 2 || Math.abs(startOf(run.box, script) - column) < 4 * run.unit)
+    .sort((a, b) => middle(a.box) - middle(b.box));
+}

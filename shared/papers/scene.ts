@@ -1,0 +1,156 @@
+/** All pages of a paper laid out: runs, the labels found in them, and the relations between pieces of ink. */
+import { findLabels, type Hit, type Print } from './labels.ts';
+import {
+  bottom,
+  columnOverlap,
+  endOf,
+  middle,
+  type Run,
+  runsOf,
+  sameLine,
+  startOf,
+  top,
+  union,
+  type Word,
+} from './layout.ts';
+import type { PageText, Script } from './page-text.ts';
+import type { Box } from './reading.ts';
+
+/** A word, or what is left of it once a label glued to it is cut off. */
+export type Piece = Pick<Word, 'text' | 'box' | 'confidence' | 'phrase' | 'wraps'>;
+
+export interface Span {
+  readonly run: Run;
+  readonly pieces: readonly Piece[];
+  /** The span goes to the end of its run, so it may go on elsewhere. */
+  readonly open: boolean;
+}
+
+export interface Scene {
+  readonly pages: readonly PageText[];
+  readonly runs: readonly Run[];
+  readonly hits: readonly Hit[];
+}
+
+export function layOut(pages: readonly PageText[]): Run[] {
+  return pages.flatMap((page, at) => runsOf(page, at));
+}
+
+export function sceneOf(pages: readonly PageText[], runs: readonly Run[], prints: readonly Print[]): Scene {
+  return { pages, runs, hits: findLabels(runs, prints) };
+}
+
+/** Box of the letters of a hit. */
+export function hitBox({ run, start, end }: Hit): Box {
+  return spanBox(cut(run, start, end));
+}
+
+export function spanBox(pieces: readonly Piece[]): Box {
+  return union(pieces.map(({ box }) => box));
+}
+
+/** Words between two folded letters of a run, the first and last cut where the range begins and ends inside them. */
+export function cut(run: Run, from: number, to: number): Piece[] {
+  if (from >= run.folded.length || from >= to) return [];
+  const first = run.wordOf[from]!;
+  const last = run.wordOf[to - 1]!;
+  return run.words.slice(first, last + 1).map((word, at) => {
+    const index = first + at;
+    const begins = index === first && run.wordOf[from - 1] === first ? run.letterOf[from]! : 0;
+    const ends = index === last && run.wordOf[to] === last ? run.letterOf[to]! : word.text.length;
+    if (begins === 0 && ends === word.text.length) return word;
+    const [x, y, width, height] = word.box;
+    const share = (ends - begins) / word.text.length;
+    const skip = begins / word.text.length;
+    const at0 = run.script === 'ar' ? x + width * (1 - skip - share) : x + width * skip;
+    return { ...word, text: word.text.slice(begins, ends), box: [at0, y, width * share, height] as Box };
+  });
+}
+
+/** Hits of a run in order. */
+export function hitsOf(scene: Scene, run: Run): Hit[] {
+  return scene.hits.filter((hit) => hit.run === run);
+}
+
+/** What follows `from` in the run, up to the next label. A conjunction glued to that label goes with it. */
+export function upToNextLabel(scene: Scene, run: Run, from: number): Span {
+  const next = hitsOf(scene, run).find(({ start }) => start >= from);
+  let to = next?.start ?? run.folded.length;
+  if (next !== undefined && run.script === 'ar' && to > from && run.wordOf[to] === run.wordOf[to - 1]) to--;
+  return { run, pieces: cut(run, from, to), open: next === undefined };
+}
+
+function startsWithLabel(scene: Scene, run: Run): boolean {
+  return hitsOf(scene, run).some(({ start, end }) => start <= 1 && end - start > 1);
+}
+
+/** Nearest run after (or before) a box on its line; undefined where a label stands in between. */
+export function beside(
+  scene: Scene,
+  page: number,
+  box: Box,
+  script: Script,
+  way: 'after' | 'before',
+): Run | undefined {
+  const gap = (run: Run) =>
+    way === 'after'
+      ? startOf(run.box, script) - endOf(box, script)
+      : startOf(box, script) - endOf(run.box, script);
+  const neighbours = scene.runs
+    .filter(
+      (run) =>
+        run.page === page && run.primary && sameLine(run.box, box, run.unit) && gap(run) > -0.5 * run.unit,
+    )
+    .sort((a, b) => gap(a) - gap(b));
+  const nearest = neighbours[0];
+  if (nearest === undefined) return undefined;
+  // Neutral numbers are in the runs of both scripts: prefer the reading in the label's own.
+  const twin = neighbours.find((run) => run.script === script && Math.abs(gap(run) - gap(nearest)) < 2);
+  const chosen = twin ?? nearest;
+  return startsWithLabel(scene, chosen) ? undefined : chosen;
+}
+
+/** Nearest run beginning under a box, in its column, with no label of its own. */
+export function beneath(
+  scene: Scene,
+  page: number,
+  box: Box,
+  script: Script,
+  reach: number,
+  aligned = false,
+): Run | undefined {
+  const fits = (run: Run) => {
+    if (run.page !== page || !run.primary || run.script !== script) return false;
+    const gap = top(run.box) - bottom(box);
+    if (gap > reach * run.unit || middle(run.box) < middle(box) + 0.5 * run.unit) return false;
+    const indent = Math.abs(startOf(run.box, script) - startOf(box, script));
+    if (indent < 1.5 * run.unit) return true;
+    return !aligned && columnOverlap(run.box, box) > 0.3;
+  };
+  const nearest = scene.runs.filter(fits).sort((a, b) => top(a.box) - top(b.box))[0];
+  return nearest === undefined || startsWithLabel(scene, nearest) ? undefined : nearest;
+}
+
+/** Runs without any label, outside the given boxes. */
+export function unexplained(
+  scene: Scene,
+  script: Script,
+  taken: readonly { page: number; box: Box }[],
+): Run[] {
+  const explained = new Set(scene.hits.map(({ run }) => run));
+  return scene.runs.filter(
+    (run) =>
+      run.primary &&
+      run.script === script &&
+      !explained.has(run) &&
+      !taken.some(({ page, box }) => page === run.page && overlap(box, run.box) > 0.4),
+  );
+}
+
+/** Shared part of the smaller box. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(top(a), top(b));
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / Math.max(1, Math.min(a[2] * a[3], b[2] * b[3]));
+}

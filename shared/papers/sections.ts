@@ -1,0 +1,91 @@
+/** Parts of a paper in which the same labels come again: which of them does a label belong to? */
+import type { Hit } from './labels.ts';
+import { middle, sameLine } from './layout.ts';
+import type { Field, Paper } from './paper.ts';
+import type { Box } from './reading.ts';
+import { hitBox, type Scene } from './scene.ts';
+
+interface Mark {
+  readonly section: string;
+  readonly page: number;
+  readonly box: Box;
+}
+
+function marksOf(scene: Scene): Mark[] {
+  return scene.hits.flatMap((hit) =>
+    hit.prints
+      .filter(({ kind }) => kind === 'section')
+      .map(({ owner }) => ({ section: owner, page: hit.run.page, box: hitBox(hit) })),
+  );
+}
+
+/** Pages follow one another downwards. */
+const depth = (page: number, box: Box) => page * 1e6 + middle(box);
+const centre = (box: Box) => box[0] + box[2] / 2;
+
+export function inSection(scene: Scene, paper: Paper, field: Field, hit: Hit): boolean {
+  if (field.section === undefined) return true;
+  const section = paper.sections![field.section]!;
+  const found =
+    section.reach === 'near'
+      ? nearestSection(scene, hit.run.page, hitBox(hit))
+      : headedSection(scene, paper, hit);
+  return found === undefined || found === field.section;
+}
+
+/** The section whose marks are closest. */
+export function nearestSection(scene: Scene, page: number, box: Box): string | undefined {
+  const away = (mark: Mark) =>
+    Math.abs(depth(mark.page, mark.box) - depth(page, box)) + Math.abs(centre(mark.box) - centre(box)) / 4;
+  return marksOf(scene).sort((a, b) => away(a) - away(b))[0]?.section;
+}
+
+/**
+ * The section under whose header a label stands. Side by side headers part the columns between them.
+ * Where a header was not read, the label's second coming under one header belongs to the next section in order.
+ */
+function headedSection(scene: Scene, paper: Paper, hit: Hit): string | undefined {
+  const order = Object.keys(paper.sections ?? {});
+  const marks = marksOf(scene);
+  if (marks.length === 0) return undefined;
+  const here = depth(hit.run.page, hitBox(hit));
+  const governing = (other: Hit) => headerOver(marks, other);
+  const mine = governing(hit);
+  const earlier = scene.hits.filter(
+    (other) =>
+      other !== hit &&
+      other.prints === hit.prints &&
+      governing(other)?.section === mine?.section &&
+      depth(other.run.page, hitBox(other)) < here - hit.run.unit / 2,
+  ).length;
+  const sameLabel = scene.hits.filter(
+    (other) => sharesPrint(other, hit) && governing(other)?.section === mine?.section,
+  );
+  const rank = Math.max(
+    earlier,
+    sameLabel.filter((other) => depth(other.run.page, hitBox(other)) < here - hit.run.unit / 2).length,
+  );
+  let at = mine === undefined ? 0 : order.indexOf(mine.section);
+  const seen = new Set(marks.map(({ section }) => section));
+  for (let step = 0; step < rank; step++) {
+    if (at + 1 < order.length && !seen.has(order[at + 1]!)) at++;
+  }
+  return order[at];
+}
+
+function sharesPrint(a: Hit, b: Hit): boolean {
+  return a.prints.some(({ folded }) => b.prints.some((other) => other.folded === folded));
+}
+
+function headerOver(marks: readonly Mark[], hit: Hit): Mark | undefined {
+  const box = hitBox(hit);
+  const above = marks.filter(
+    (mark) => depth(mark.page, mark.box) <= depth(hit.run.page, box) + hit.run.unit / 2,
+  );
+  if (above.length === 0) return undefined;
+  const last = above.reduce((a, b) => (depth(b.page, b.box) > depth(a.page, a.box) ? b : a));
+  const level = above.filter((mark) => mark.page === last.page && sameLine(mark.box, last.box, hit.run.unit));
+  return level.sort(
+    (a, b) => Math.abs(centre(a.box) - centre(box)) - Math.abs(centre(b.box) - centre(box)),
+  )[0];
+}

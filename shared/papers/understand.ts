@@ -1,0 +1,81 @@
+/** From recognised pages to a reading: which paper it is, what its fields say, what in it does not agree. */
+import type { Candidate, Found } from './candidates.ts';
+import { classify } from './classify.ts';
+import { papers } from './index.ts';
+import { commonStops } from './kinds/shared-fields.ts';
+import { locate, printsOfPaper } from './locate.ts';
+import { takeMachineZone } from './machine-zone.ts';
+import type { PageText } from './page-text.ts';
+import type { Paper } from './paper.ts';
+import { readAgain } from './read-again.ts';
+import type { Doubt, FieldReading, Reading } from './reading.ts';
+import { layOut, sceneOf } from './scene.ts';
+import { trust, type Verdicts } from './trust.ts';
+
+/**
+ * Understands one paper of one or more pages.
+ *
+ * @example
+ * const reading = await understandPages([await readPageText(engine, page)]);
+ * reading.fields.birthDate?.value; // '1980-04-19'
+ */
+export async function understandPages(pages: readonly PageText[]): Promise<Reading> {
+  const runs = layOut(pages);
+  const { type, confidence } = classify(runs, Object.values(papers));
+  const paper = papers[type];
+  const scene = sceneOf(pages, runs, printsOfPaper(paper, commonStops));
+  let found = takeMachineZone(scene, paper, locate(scene, paper));
+  found = await readAgain(scene, paper, found);
+  const verdicts = judge(paper, found);
+  const fields: Record<string, FieldReading> = {};
+  for (const name of Object.keys(paper.fields)) {
+    const at = found[name];
+    if (at !== undefined) fields[name] = fieldReading(pages, paper, name, at, verdicts);
+  }
+  return {
+    type,
+    typeConfidence: round(confidence),
+    pages: pages.map(({ info }) => info),
+    fields,
+    doubts: doubtsOf(verdicts),
+  };
+}
+
+function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
+  const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value.value]));
+  return (paper.checks ?? []).map((check) => ({ check, agrees: check.test(values) }));
+}
+
+function doubtsOf(verdicts: Verdicts): Doubt[] {
+  return verdicts
+    .filter(({ agrees }) => agrees === false)
+    .map(({ check }) => ({ code: check.code, fields: check.fields }));
+}
+
+function fieldReading(
+  pages: readonly PageText[],
+  paper: Paper,
+  name: string,
+  found: Found,
+  verdicts: Verdicts,
+): FieldReading {
+  const alternatives = [...new Set([...(found.readings ?? []), ...others(found.rivals)])].filter(
+    (value) => value !== found.value.value,
+  );
+  return {
+    value: found.value.value,
+    confidence: round(trust(paper.fields[name]!.kind, name, found, verdicts)),
+    page: found.page + 1,
+    box: pages[found.page]!.toGiven(found.box).map(Math.round) as unknown as FieldReading['box'],
+    raw: found.pieces.map(({ text }) => text).join(' '),
+    ...(alternatives.length > 0 ? { alternatives: alternatives.slice(0, 4) } : {}),
+  };
+}
+
+function others(rivals: readonly Candidate[]): string[] {
+  return rivals.slice(0, 3).map(({ value }) => value.value);
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

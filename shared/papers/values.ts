@@ -1,0 +1,294 @@
+/** Reads one value of a known kind out of words: normalised, with how plausible it looks by itself. */
+import {
+  mendDigits,
+  parseDateWordsAr,
+  parseDateWordsFr,
+  parseHijriDate,
+  parsePrintedDate,
+  toIso,
+} from '#shared/people/dates';
+import { digitRun, normaliseCin, parseActNumber } from '#shared/people/identifiers';
+import { numberTokensFr } from '#shared/people/numbers';
+import { foldText, spellingDistance, westernDigits } from '#shared/people/spelling';
+import type { FieldKind } from './paper.ts';
+
+export interface Value {
+  readonly value: string;
+  /** 0..1: how well it fits what the kind allows. */
+  readonly quality: number;
+  /** The part of the text it was read from, when not all of it. */
+  readonly raw: string;
+}
+
+/** Kinds whose value is found by its shape wherever it stands in the text. */
+export const isNumeric = (kind: FieldKind): boolean =>
+  [
+    'date',
+    'dateHijri',
+    'year',
+    'number',
+    'reference',
+    'actNumber',
+    'cin',
+    'ice',
+    'rib',
+    'amount',
+    'rate',
+    'sex',
+  ].includes(kind);
+
+/** Script of the value; numbers stand in either. */
+export function scriptOf(kind: FieldKind): 'ar' | 'lat' | undefined {
+  if (kind === 'nameAr' || kind === 'placeAr' || kind === 'textAr' || kind === 'dateWordsAr') return 'ar';
+  return isNumeric(kind) ? undefined : 'lat';
+}
+
+/** A value that may go on in the next line. */
+export const mayWrap = (kind: FieldKind): boolean => !isNumeric(kind) && kind !== 'mrz';
+
+export function readValue(kind: FieldKind, text: string): Value | undefined {
+  switch (kind) {
+    case 'nameAr':
+    case 'placeAr':
+      return arabicName(text);
+    case 'nameLat':
+    case 'placeLat':
+      return latinName(text);
+    case 'textAr':
+    case 'textLat':
+      return plainText(text, kind === 'textAr');
+    case 'date': {
+      const date = parsePrintedDate(text);
+      if (date === undefined) return undefined;
+      return {
+        value: toIso(date),
+        quality: date.day !== undefined ? 1 : date.month !== undefined ? 0.6 : 0.5,
+        raw: text,
+      };
+    }
+    case 'dateHijri': {
+      const date = parseHijriDate(text);
+      return date && { value: toIso(date), quality: 1, raw: text };
+    }
+    case 'dateWordsAr':
+    case 'dateWordsFr': {
+      const found = kind === 'dateWordsAr' ? parseDateWordsAr(text) : parseDateWordsFr(text);
+      if (found === undefined || found.calendar === 'hijri') return undefined;
+      const certainty = Math.max(0.1, 1 - 2.2 * found.distance) * (found.margin < 1 ? 0.6 : 1);
+      return {
+        value: toIso(found.date),
+        quality: found.date.day === undefined ? certainty * 0.5 : certainty,
+        raw: text,
+      };
+    }
+    case 'year': {
+      const date = parsePrintedDate(text);
+      return date && { value: String(date.year), quality: 1, raw: text };
+    }
+    case 'number': {
+      const run = /(?<![\d/.,])\d{1,7}(?![\d/.,]\d)/u.exec(
+        mendDigits(westernDigits(text)).replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ''),
+      );
+      return run === null ? undefined : { value: run[0], quality: 1, raw: run[0] };
+    }
+    case 'reference':
+      return reference(text);
+    case 'actNumber': {
+      const number = parseActNumber(text);
+      return number === undefined ? undefined : { value: number, quality: 1, raw: number };
+    }
+    case 'cin':
+      return cin(text);
+    case 'ice':
+    case 'rib': {
+      const run = digitRun(text, kind === 'ice' ? 15 : 24);
+      return run === undefined ? undefined : { value: run, quality: 1, raw: run };
+    }
+    case 'amount':
+      return amount(text);
+    case 'rate': {
+      const found = /(?<!\d)(\d{1,2})(?:\s?[.,]\s?(\d{1,2}))?(?!\d)/u.exec(mendDigits(westernDigits(text)));
+      if (found === null) return undefined;
+      return {
+        value: `${found[1]}.${(found[2] ?? '').padEnd(2, '0')}`,
+        quality: found[2] ? 1 : 0.7,
+        raw: found[0],
+      };
+    }
+    case 'amountWordsFr':
+      return amountWordsFr(text);
+    case 'sex':
+      return sex(text);
+    case 'mrz':
+      return undefined;
+  }
+}
+
+const honorifics = /^(?:السيدة|السيد|المسماة|المسمى|الآنسة|mme|mlle|madame|monsieur|m\.|mr)(?=\s|$)[\s.:]*/iu;
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function arabicName(text: string): Value | undefined {
+  const bare = tidy(text)
+    .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
+    .replace(honorifics, '');
+  const words: string[] = [];
+  let strange = 0;
+  for (const word of bare.split(' ')) {
+    const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
+    if (letters.length > 0 && !/\d/u.test(word)) words.push(letters);
+    if (letters.length !== word.length) strange++;
+    // A full stop ends a name in running text.
+    if (/[.۔]$/u.test(word) && words.length > 1) break;
+  }
+  const joined = joinScraps(words);
+  const letters = joined.join('').length;
+  if (letters < 2 || joined.length > 9) return undefined;
+  const short = joined.filter((word) => word.length === 1).length;
+  const quality = Math.max(0.1, 1 - 0.25 * short - 0.12 * strange - (joined.length > 6 ? 0.3 : 0));
+  return { value: joined.join(' '), quality, raw: bare };
+}
+
+/** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
+function joinScraps(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before !== undefined && (before === 'ا' || before === 'أ' || before === 'ال' || before === 'إ')) {
+      joined[joined.length - 1] = before + word;
+    } else if (before !== undefined && (word === 'ع' || word === 'ء') && /ا$/u.test(before)) {
+      joined[joined.length - 1] = `${before}ء`;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function latinName(text: string): Value | undefined {
+  const bare = tidy(text)
+    .replace(/^[^\p{Script=Latin}\d]+/u, '')
+    .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+)/iu, '');
+  const words: string[] = [];
+  let strange = 0;
+  for (const word of bare.split(' ')) {
+    let letters = word.replace(/[^\p{Script=Latin}\d'’-]/gu, '').replace(/^['’-]+|['’-]+$/gu, '');
+    if (letters === '' || !/\p{Script=Latin}/u.test(letters)) {
+      if (letters !== '') break;
+      continue;
+    }
+    if (/\d/u.test(letters)) {
+      strange++;
+      letters = letters.replace(/0/gu, 'O').replace(/1/gu, 'I').replace(/5/gu, 'S').replace(/8/gu, 'B');
+      if (/\d/u.test(letters)) continue;
+    }
+    words.push(letters);
+    if (/[.,;]$/u.test(word) && words.length > 1) break;
+  }
+  const letters = words.join('').length;
+  if (letters < 2 || words.length > 8) return undefined;
+  const short = words.filter((word) => word.length === 1).length;
+  return { value: words.join(' '), quality: Math.max(0.1, 1 - 0.2 * short - 0.15 * strange), raw: bare };
+}
+
+function plainText(text: string, arabic: boolean): Value | undefined {
+  const bare = tidy(arabic ? text : westernDigits(text)).replace(/^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu, '');
+  const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
+  if (letters < 2) return undefined;
+  return { value: bare, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
+}
+
+function reference(text: string): Value | undefined {
+  const plain = westernDigits(text).replace(/\s*([-/])\s*/gu, '$1');
+  for (const word of plain.split(/\s+/u)) {
+    const bare = word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+    if (!/\d/u.test(bare) || !/^[A-Za-z\d|!\-/_.°]{2,24}$/u.test(bare)) continue;
+    const value = bare
+      .split(/([-/_.])/u)
+      .map(mendSegment)
+      .join('')
+      .toUpperCase();
+    return { value, quality: 1, raw: bare };
+  }
+  return undefined;
+}
+
+/** `DV2O26` → `DV2026`: look-alikes become digits only after the first sure digit. */
+function mendSegment(segment: string): string {
+  const first = segment.search(/\d/u);
+  return first < 0 ? segment : segment.slice(0, first) + mendDigits(segment.slice(first));
+}
+
+function cin(text: string): Value | undefined {
+  const plain = westernDigits(text).toUpperCase();
+  const shape = /(?<![A-Z0-9])([A-Z01582]{1,2})[\s.:]?([\dOQDILZSGTB|!]{4,8})(?![A-Z0-9])/gu;
+  let best: Value | undefined;
+  for (const match of plain.matchAll(shape)) {
+    const found = normaliseCin(match[1]! + match[2]!);
+    if (found === undefined || !/[A-Z]/u.test(match[1]!) || match[2]!.replace(/\D/gu, '').length < 3)
+      continue;
+    const quality = (found.usual ? 1 : 0.6) - 0.1 * found.repairs;
+    if (best === undefined || quality > best.quality) best = { value: found.value, quality, raw: match[0] };
+  }
+  return best;
+}
+
+/** `307 050,00`, `307.050,00`, `307,050.00`, `52000` → `307050.00`: the last separator with two digits after it is decimal. */
+export function amount(text: string): Value | undefined {
+  const plain = mendDigits(westernDigits(text)).replace(/[\u00a0\u202f]/gu, ' ');
+  const found = /\d{1,3}(?:[ .,'’]\s?\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,]\s?\d{2}(?!\d)|\d+/u.exec(
+    plain,
+  );
+  if (found === null) return undefined;
+  const cents = /[.,]\s?(\d{2})$/u.exec(found[0]);
+  const whole = (cents ? found[0].slice(0, cents.index) : found[0]).replace(/\D/gu, '');
+  if (whole === '' || whole.length > 12) return undefined;
+  return {
+    value: `${whole.replace(/^0+(?=\d)/u, '')}.${cents?.[1] ?? '00'}`,
+    quality: cents ? 1 : 0.75,
+    raw: found[0],
+  };
+}
+
+/** Number words, each set right against the closed list of them; ends with the currency. */
+function amountWordsFr(text: string): Value | undefined {
+  const words: string[] = [];
+  let distance = 0;
+  for (const word of tidy(text)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/-\s+/gu, '-')
+    .split(/[\s]+/u)) {
+    const parts = word.split('-').map((part) => numberWord(part));
+    if (parts.some((part) => part === undefined)) {
+      const currency = spellingDistance(foldText(word), 'dirhams') <= 2;
+      if (currency) words.push(/s\W*$/iu.test(word) ? 'dirhams' : 'dirham');
+      if (currency || words.length > 0) break;
+      continue;
+    }
+    distance += parts.reduce((sum, part) => sum + part!.cost, 0);
+    words.push(parts.map((part) => part!.word).join('-'));
+  }
+  if (words.length < 2) return undefined;
+  return { value: words.join(' '), quality: Math.max(0.2, 1 - distance * 0.15), raw: tidy(text) };
+}
+
+function numberWord(part: string): { word: string; cost: number } | undefined {
+  const folded = foldText(part);
+  if (folded === '') return undefined;
+  let best: { word: string; cost: number } | undefined;
+  for (const token of numberTokensFr) {
+    const cost = spellingDistance(folded, foldText(token));
+    if (cost <= Math.max(0.5, token.length * 0.26) && (best === undefined || cost < best.cost)) {
+      best = { word: part.toLowerCase() === token ? part : token, cost };
+    }
+  }
+  return best;
+}
+
+function sex(text: string): Value | undefined {
+  const found = /(?<!\p{L})(?:(M|Masculin|ذكر)|(F|Féminin|Feminin|أنثى|انثى))(?!\p{L})/u.exec(text);
+  return found === null ? undefined : { value: found[1] ? 'M' : 'F', quality: 1, raw: found[0] };
+}

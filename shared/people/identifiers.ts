@@ -1,0 +1,84 @@
+/** Numbers that name a person, an act, a firm or an account: normalised by position, with the control digits they have. */
+import { mendDigits } from './dates.ts';
+import { westernDigits } from './spelling.ts';
+
+const asDigit: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  '|': '1',
+  '!': '1',
+  Z: '2',
+  S: '5',
+  G: '6',
+  T: '7',
+  B: '8',
+};
+const asLetter: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z' };
+
+export interface Cin {
+  readonly value: string;
+  /** Within the shape most cards have (1–2 letters, 4–7 digits); outside it, warn, never refuse. */
+  readonly usual: boolean;
+  /** Letters changed to digits or back to make it fit. */
+  readonly repairs: number;
+}
+
+/**
+ * National identity number: 1–2 office letters, then digits; look-alikes are set right by position.
+ * There is no control digit: only the machine-readable zone or a second paper can confirm it.
+ */
+export function normaliseCin(text: string): Cin | undefined {
+  const bare = westernDigits(text)
+    .toUpperCase()
+    .replace(/[^A-Z0-9|!]/gu, '');
+  if (bare.length < 2 || bare.length > 10) return undefined;
+  let best: Cin | undefined;
+  for (const letters of [1, 2]) {
+    const head = [...bare.slice(0, letters)];
+    const tail = [...bare.slice(letters)];
+    if (tail.length === 0 || tail.length > 8) continue;
+    const office = head.map((c) => (/[A-Z]/u.test(c) ? c : asLetter[c]));
+    const serial = tail.map((c) => (/\d/u.test(c) ? c : asDigit[c]));
+    if (office.includes(undefined) || serial.includes(undefined)) continue;
+    const value = [...office, ...serial].join('');
+    const repairs = [...value].filter((c, at) => c !== bare[at]).length;
+    const found = { value, usual: tail.length >= 4 && tail.length <= 7, repairs };
+    if (best === undefined || repairs < best.repairs) best = found;
+  }
+  return best;
+}
+
+/** The remainder by 97 of a number too long for a double. */
+export function mod97(digits: string): number {
+  let rest = 0;
+  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
+  return rest;
+}
+
+/** Identifiant commun de l'entreprise: 15 digits, the whole number divisible by 97. */
+export function iceValid(ice: string): boolean {
+  return /^\d{15}$/u.test(ice) && mod97(ice) === 0;
+}
+
+/** Relevé d'identité bancaire: 24 digits, the whole number divisible by 97. */
+export function ribValid(rib: string): boolean {
+  return /^\d{24}$/u.test(rib) && mod97(rib) === 0;
+}
+
+/** A run of exactly `length` digits, blanks and dots inside allowed. */
+export function digitRun(text: string, length: number): string | undefined {
+  const plain = mendDigits(westernDigits(text)).replace(/(?<=\d)[\s.\u00a0-]+(?=\d)/gu, '');
+  return new RegExp(`(?<!\\d)\\d{${length}}(?!\\d)`, 'u').exec(plain)?.[0];
+}
+
+/** Act or registry number with its year, `478/1975`; a reversed pair (`1975/478`) is turned round. */
+export function parseActNumber(text: string): string | undefined {
+  const pair = /(?<!\d)(\d{1,6})\s?[/\\|]\s?(\d{1,6})(?!\d)/u.exec(mendDigits(westernDigits(text)));
+  if (pair === null) return undefined;
+  const [, first, second] = pair as unknown as [string, string, string];
+  const isYear = (part: string) => /^(1[3-9]|20)\d\d$/u.test(part);
+  return isYear(first) && !isYear(second) ? `${second}/${first}` : `${first}/${second}`;
+}

@@ -1,0 +1,181 @@
+/**
+ * Letters as a recogniser confuses them, and how far two strings are apart in that light.
+ * Used to find printed labels and to decode closed lists; never to change a name.
+ */
+
+const arabicFolds: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+  ڭ: 'ك',
+  گ: 'ك',
+  ݣ: 'ك',
+  ی: 'ي',
+  ۃ: 'ه',
+  ڤ: 'ف',
+};
+
+/** Western digits for Arabic-Indic and Persian ones; everything else is left alone. */
+export function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) =>
+    String((digit.codePointAt(0)! & 0xf) % 10),
+  );
+}
+
+/** One letter with hamza forms, accents, case and marks taken away; '' when nothing is left to compare. */
+export function foldLetter(letter: string): string {
+  const arabic = arabicFolds[letter];
+  if (arabic !== undefined) return arabic;
+  if (/[\u064b-\u0652\u0670\u0640\u0621\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(letter)) return '';
+  const plain = letter
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase();
+  const digit = westernDigits(plain);
+  if (digit === 'œ') return 'oe';
+  if (/^[\p{L}\p{N}%°]$/u.test(digit)) return digit === '°' ? 'o' : digit;
+  return '';
+}
+
+/** Letters and digits only, folded, without blanks: OCR splits and joins words as it likes. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const letter of text) folded += foldLetter(letter);
+  return folded;
+}
+
+const lookalikes = [
+  'بتثني',
+  'جحخ',
+  'دذ',
+  'رزو',
+  'سش',
+  'صض',
+  'طظ',
+  'عغ',
+  'فقو',
+  'ال',
+  'هم',
+  'كل',
+  'o0qd',
+  'il1tjf!',
+  's5',
+  'b86',
+  'z2',
+  'ec',
+  'nmh',
+  'uv',
+  'rn',
+  'g9q',
+];
+const alphabet = new Map<string, number>();
+for (const letter of lookalikes.join('')) if (!alphabet.has(letter)) alphabet.set(letter, alphabet.size);
+const size = alphabet.size;
+const closeness = new Uint8Array(size * size);
+for (const group of lookalikes) {
+  for (const a of group) for (const b of group) closeness[alphabet.get(a)! * size + alphabet.get(b)!] = 1;
+}
+
+/** What it costs to read `a` as `b`: 0 same, 0.5 look-alikes, 1 otherwise. */
+export function misreadCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const row = alphabet.get(a);
+  const column = alphabet.get(b);
+  return row !== undefined && column !== undefined && closeness[row * size + column] === 1 ? 0.5 : 1;
+}
+
+/** Losing or gaining a letter; strokes of alef, lam, ya, i and 1 come and go more easily. */
+function gapCost(letter: string): number {
+  return letter === 'ا' ||
+    letter === 'ل' ||
+    letter === 'ي' ||
+    letter === '1' ||
+    letter === 'i' ||
+    letter === 'l'
+    ? 0.7
+    : 1;
+}
+
+/** Weighted edit distance of two folded strings; `Infinity` as soon as it must exceed `limit`. */
+export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  const n = b.length;
+  const gaps = Array.from(b, gapCost);
+  let row = new Float64Array(n + 1);
+  let next = new Float64Array(n + 1);
+  for (let j = 1; j <= n; j++) row[j] = row[j - 1]! + gaps[j - 1]!;
+  for (let i = 1; i <= a.length; i++) {
+    const letter = a[i - 1]!;
+    const gapA = gapCost(letter);
+    let least = row[0]! + gapA;
+    next[0] = least;
+    for (let j = 1; j <= n; j++) {
+      const cost = Math.min(
+        row[j - 1]! + misreadCost(letter, b[j - 1]!),
+        row[j]! + gapA,
+        next[j - 1]! + gaps[j - 1]!,
+      );
+      next[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
+    [row, next] = [next, row];
+  }
+  return row[n]!;
+}
+
+export interface Occurrence {
+  /** Half-open range in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+}
+
+/** Where `pattern` occurs in `text` (both folded) with at most `limit` cost: the local best of each neighbourhood. */
+export function occurrences(pattern: string, text: string, limit: number): Occurrence[] {
+  const m = pattern.length;
+  const n = text.length;
+  if (m === 0 || n === 0) return [];
+  let cost = new Float64Array(m + 1);
+  let from = new Int32Array(m + 1);
+  let nextCost = new Float64Array(m + 1);
+  let nextFrom = new Int32Array(m + 1);
+  const gaps = Array.from(pattern, gapCost);
+  for (let i = 1; i <= m; i++) cost[i] = cost[i - 1]! + gaps[i - 1]!;
+  const found: Occurrence[] = [];
+  for (let j = 1; j <= n; j++) {
+    const letter = text[j - 1]!;
+    const gap = gapCost(letter);
+    nextCost[0] = 0;
+    nextFrom[0] = j;
+    for (let i = 1; i <= m; i++) {
+      const swap = cost[i - 1]! + misreadCost(pattern[i - 1]!, letter);
+      const drop = nextCost[i - 1]! + gaps[i - 1]!;
+      const extra = cost[i]! + gap;
+      if (swap <= drop && swap <= extra) {
+        nextCost[i] = swap;
+        nextFrom[i] = from[i - 1]!;
+      } else if (drop <= extra) {
+        nextCost[i] = drop;
+        nextFrom[i] = nextFrom[i - 1]!;
+      } else {
+        nextCost[i] = extra;
+        nextFrom[i] = from[i]!;
+      }
+    }
+    [cost, nextCost] = [nextCost, cost];
+    [from, nextFrom] = [nextFrom, from];
+    if (cost[m]! > limit) continue;
+    const last = found.at(-1);
+    const here = { start: from[m]!, end: j, cost: cost[m]! };
+    if (last !== undefined && here.start < last.end) {
+      if (here.cost < last.cost) found[found.length - 1] = here;
+    } else found.push(here);
+  }
+  return found;
+}
