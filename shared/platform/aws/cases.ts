@@ -1,7 +1,7 @@
 /** Case logs in DynamoDB: one transaction per commit, conditional on the version seen. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { IdempotentParameterMismatchException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -43,11 +43,7 @@ const absent = 'attribute_not_exists(pk)';
 const throttled = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
 const attempts = 6;
 
-export function createCaseStore(
-  client: DynamoDBDocumentClient,
-  tableName: string,
-  now: () => Date,
-): CaseStore {
+export function createCaseStore(client: DynamoDBDocumentClient, tableName: string): CaseStore {
   const query = (input: Omit<QueryCommandInput, 'TableName'>) =>
     paginateQuery({ client }, { TableName: tableName, ...input });
 
@@ -91,7 +87,7 @@ export function createCaseStore(
         ),
       ),
       ...findBy.map(({ kind, key }) => put({ pk: `FIND#${kind}#${key}`, sk: caseId })),
-      ...announcements.map((each) => put(outboxRow(each, now()), { ConditionExpression: absent })),
+      ...announcements.map((each) => put(outboxRow(each, commit.at), { ConditionExpression: absent })),
     ];
   }
 
@@ -111,6 +107,12 @@ export function createCaseStore(
         await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken }));
         return { status: 'committed', version: wanted.version };
       } catch (error) {
+        // The token is known with other words around the same commit: it went in, or another is on its way.
+        if (error instanceof IdempotentParameterMismatchException) {
+          return (await isStored(wanted))
+            ? { status: 'committed', version: wanted.version }
+            : { status: 'conflict' };
+        }
         if (!(error instanceof TransactionCanceledException)) throw error;
         const reasons = error.CancellationReasons ?? [];
         if (reasons.some(({ Code = '' }) => throttled.has(Code)) && attempt < attempts) {
@@ -254,7 +256,7 @@ export function createCaseStore(
 }
 
 /** An announcement as it waits: the index `due` holds it until it is delivered. */
-function outboxRow(announcement: Announcement, at: Date): Record<string, unknown> {
+function outboxRow(announcement: Announcement, at: string): Record<string, unknown> {
   return {
     pk: `OUTBOX#${announcement.id}`,
     sk: 'OUTBOX',
@@ -262,6 +264,6 @@ function outboxRow(announcement: Announcement, at: Date): Record<string, unknown
     state: 'waiting',
     failures: 0,
     duePk: `DUE#${shardOf(announcement.caseId)}`,
-    dueSk: at.toISOString(),
+    dueSk: at,
   };
 }

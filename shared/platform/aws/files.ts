@@ -70,7 +70,10 @@ export function createFiles(client: S3Client, bucket: string, now: () => Date): 
         VersionId: versionId,
         ResponseContentDisposition: 'attachment',
       });
-      return { url: await getSignedUrl(client, command, { expiresIn: linkSeconds, signingDate: now() }), expiresAt };
+      return {
+        url: await getSignedUrl(client, command, { expiresIn: linkSeconds, signingDate: now() }),
+        expiresAt,
+      };
     },
   };
 }

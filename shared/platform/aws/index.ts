@@ -40,7 +40,7 @@ export function createAwsPlatform({
   const kms = new KMSClient({});
   return {
     files: createFiles(s3, settings.bucket, now),
-    cases: createCaseStore(dynamo, settings.table, now),
+    cases: createCaseStore(dynamo, settings.table),
     queue: createQueue(new SQSClient({}), settings),
     reader,
     access: createAccess(new CognitoIdentityProviderClient({}), settings, now),

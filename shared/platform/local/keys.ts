@@ -32,16 +32,18 @@ export function createSealer(secret: Buffer): {
   seal(words: object): string;
   open(token: string): unknown;
 } {
-  const mac = (text: string): Buffer => createHmac('sha256', secret).update(text).digest();
+  const mac = (text: string): Buffer =>
+    Buffer.from(createHmac('sha256', secret).update(text).digest('base64url'));
   return {
     seal(words) {
       const text = Buffer.from(JSON.stringify(words)).toString('base64url');
-      return `${text}.${mac(text).toString('base64url')}`;
+      return `${text}.${mac(text).toString()}`;
     },
     /** Undefined when the seal is not ours. */
     open(token) {
       const [text = '', seal = ''] = token.split('.');
-      const given = Buffer.from(seal, 'base64url');
+      // As letters: two spellings of the same bytes must not both open.
+      const given = Buffer.from(seal);
       const right = mac(text);
       if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
       return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));

@@ -1,0 +1,359 @@
+/** What every platform promises. Run by local.test.ts and aws.test.ts; a third platform would only need a stage. */
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstLink, rootOf, seal } from '#shared/cases/chain';
+import { papersIn } from '#shared/cases/receive-paper';
+import { newId } from '#shared/platform/ids';
+import {
+  type CaseCard,
+  type Commit,
+  type CommitRequest,
+  type DailyRoot,
+  type Desk,
+  findPaperOfKey,
+  type Platform,
+  type UploadGrant,
+} from '#shared/platform/platform';
+
+export interface Stage {
+  readonly platform: Platform;
+  /** Moves the platform's clock. */
+  pass(seconds: number): void;
+  /** Takes the next message off the queue, as its body. */
+  receive(): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export async function send(
+  grant: UploadGrant,
+  bytes: Uint8Array,
+  headers: Record<string, string> = {},
+): Promise<number> {
+  const all = Object.entries({ ...grant.headers, ...headers }).filter(([, value]) => value !== '');
+  const body = new Uint8Array(bytes);
+  const answer = await fetch(grant.url, { method: grant.method, headers: Object.fromEntries(all), body });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+/** A commit with nothing in it but its place in the chain. */
+export function linkAfter(caseId: Commit['caseId'], before: Commit | undefined, note = 'x'): Commit {
+  return seal({
+    caseId,
+    version: (before?.version ?? 0) + 1,
+    commitId: newId('commit'),
+    actor: { kind: 'service', id: 'test' },
+    at: '2026-11-21T10:00:00.000Z',
+    events: [{ type: 'OfficerNoted', note }],
+    previous: before?.hash ?? firstLink(caseId),
+  });
+}
+
+export function requestOf(commit: Commit, more: Partial<CaseCard> = {}): CommitRequest {
+  const card: CaseCard = {
+    caseId: commit.caseId,
+    reference: newId('reference'),
+    delegation: 'Tiznit',
+    state: 'open',
+    desk: 'applicant',
+    openedAt: commit.at,
+    flags: 0,
+    papers: 0,
+    version: commit.version,
+    ...more,
+  };
+  return { commit, card };
+}
+
+export function describePlatform(name: string, start: () => Promise<Stage>): void {
+  describe(`the ${name} platform`, () => {
+    let stage: Stage;
+    let platform: Platform;
+    beforeAll(async () => {
+      stage = await start();
+      platform = stage.platform;
+    });
+    afterAll(async () => await stage?.close());
+
+    describe('files', () => {
+      const bytes = randomBytes(5000);
+      const grantOf = (sent: Uint8Array = bytes) =>
+        platform.files.grantUpload({
+          caseId: newId('case'),
+          paperId: newId('paper'),
+          size: sent.length,
+          type: 'image/png',
+          sha256: sha256Of(sent),
+        });
+
+      it('keeps what the link was signed for and queues it', async () => {
+        const grant = await grantOf();
+        expect(await send(grant, bytes)).toBeLessThan(300);
+        const file = await platform.files.read(grant.key);
+        expect(file).toMatchObject({ status: 'found', sha256: sha256Of(bytes), contentType: 'image/png' });
+        if (file.status !== 'found') return;
+        expect(Buffer.from(file.bytes).equals(bytes)).toBe(true);
+        const again = await platform.files.read(grant.key, file.versionId);
+        expect(again).toMatchObject({ status: 'found', versionId: file.versionId });
+        const [message] = papersIn((await stage.receive()) ?? '{}');
+        expect(message).toEqual({ ...findPaperOfKey(grant.key), key: grant.key, versionId: file.versionId });
+      });
+
+      it('refuses another size, type or checksum, and a request that could replace', async () => {
+        const grant = await grantOf();
+        const other = Buffer.from(bytes);
+        other[77]! ^= 1;
+        expect(await send(grant, bytes.subarray(1))).toBeGreaterThanOrEqual(400);
+        expect(await send(grant, Buffer.concat([bytes, bytes]))).toBeGreaterThanOrEqual(400);
+        expect(await send(grant, other)).toBe(400);
+        expect(await send(grant, bytes, { 'content-type': 'image/jpeg' })).toBe(403);
+        const lie = createHash('sha256').update(other).digest('base64');
+        expect(await send(grant, other, { 'x-amz-checksum-sha256': lie })).toBe(403);
+        expect(await send(grant, bytes, { 'if-none-match': '' })).toBe(403);
+        expect(await send({ ...grant, url: `${grant.url}0` }, bytes)).toBe(403);
+        expect(await platform.files.read(grant.key)).toEqual({ status: 'absent' });
+        expect(await stage.receive()).toBeUndefined();
+        expect(await send(grant, bytes)).toBeLessThan(300);
+        await stage.receive();
+      });
+
+      it('never replaces an object, however many try at once', async () => {
+        const grant = await grantOf();
+        const answers = await Promise.all(Array.from({ length: 8 }, () => send(grant, bytes)));
+        expect(answers.filter((status) => status < 300)).toHaveLength(1);
+        expect(answers.filter((status) => status === 412)).toHaveLength(7);
+        const first = await platform.files.read(grant.key);
+        expect(await send(grant, bytes)).toBe(412);
+        expect(await platform.files.read(grant.key)).toEqual(first);
+        expect(await stage.receive()).toBeDefined();
+        expect(await stage.receive()).toBeUndefined();
+      });
+
+      it('forgets a link after five minutes', async () => {
+        const grant = await grantOf();
+        stage.pass(301);
+        expect(await send(grant, bytes)).toBe(403);
+      });
+
+      it('shows a paper through a link of its own', async () => {
+        const grant = await grantOf();
+        await send(grant, bytes);
+        await stage.receive();
+        const file = await platform.files.read(grant.key);
+        if (file.status !== 'found') throw new Error('not stored');
+        const view = await platform.files.grantView(grant.key, file.versionId);
+        const shown = await fetch(view.url);
+        expect(shown.status).toBe(200);
+        expect(shown.headers.get('content-disposition')).toMatch(/^attachment/);
+        expect(Buffer.from(await shown.arrayBuffer()).equals(bytes)).toBe(true);
+        expect((await fetch(view.url.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status).toBe(403);
+      });
+    });
+
+    describe('cases', () => {
+      it('keeps commits in their order, to the last letter', async () => {
+        const caseId = newId('case');
+        const first = linkAfter(caseId, undefined, 'محمد بن علي "é" \u2028 1.10');
+        const second = linkAfter(caseId, first, 'ثان');
+        expect(await platform.cases.commit(requestOf(first))).toEqual({ status: 'committed', version: 1 });
+        expect(await platform.cases.commit(requestOf(second))).toEqual({ status: 'committed', version: 2 });
+        expect(await platform.cases.load(caseId)).toEqual([first, second]);
+        expect(await platform.cases.load(newId('case'))).toEqual([]);
+      });
+
+      it('lets one of many at once win and tells the others so', async () => {
+        const caseId = newId('case');
+        const rivals = Array.from({ length: 10 }, (_, n) => linkAfter(caseId, undefined, `rival ${n}`));
+        const outcomes = await Promise.all(rivals.map((rival) => platform.cases.commit(requestOf(rival))));
+        expect(outcomes.filter(({ status }) => status === 'committed')).toHaveLength(1);
+        expect(outcomes.filter(({ status }) => status === 'conflict')).toHaveLength(9);
+        expect(await platform.cases.load(caseId)).toHaveLength(1);
+      });
+
+      it('applies the same commit once, however often it is sent', async () => {
+        const caseId = newId('case');
+        const first = linkAfter(caseId, undefined);
+        for (let time = 0; time < 3; time += 1) {
+          expect((await platform.cases.commit(requestOf(first))).status).toBe('committed');
+        }
+        const second = linkAfter(caseId, first);
+        await platform.cases.commit(requestOf(second));
+        // Late, when the case has already gone on.
+        expect((await platform.cases.commit(requestOf(first))).status).toBe('committed');
+        expect(await platform.cases.load(caseId)).toEqual([first, second]);
+      });
+
+      it('grants a claim to one case only and leaves nothing of the commit that lost it', async () => {
+        const claim = `grant.${newId('commit')}`;
+        const cases = Array.from({ length: 12 }, () => linkAfter(newId('case'), undefined));
+        const outcomes = await Promise.all(
+          cases.map((each) => platform.cases.commit({ ...requestOf(each), claims: [claim] })),
+        );
+        const settled = await Promise.all(
+          outcomes.map((outcome, n) =>
+            outcome.status === 'conflict'
+              ? platform.cases.commit({ ...requestOf(cases[n]!), claims: [claim] })
+              : outcome,
+          ),
+        );
+        const winners = cases.filter((_, n) => settled[n]?.status === 'committed');
+        expect(winners).toHaveLength(1);
+        const winner = winners[0]!;
+        for (const [n, each] of cases.entries()) {
+          if (each === winner) continue;
+          expect(settled[n]).toEqual({ status: 'claim-taken', claim, heldBy: winner.caseId });
+          expect(await platform.cases.load(each.caseId)).toEqual([]);
+        }
+        const next = linkAfter(winner.caseId, winner);
+        expect((await platform.cases.commit({ ...requestOf(next), claims: [claim] })).status).toBe(
+          'committed',
+        );
+      });
+
+      it('lists a desk nearest deadline first, by pages, for a delegation or the country', async () => {
+        const delegation = `D${newId('commit')}`;
+        const desk: Desk = 'confirm';
+        const days = ['2027-03-05', undefined, '2027-01-02', '2027-02-01', '2027-01-01', '2027-01-02'];
+        const made = days.map((deadline, n) => {
+          const commit = linkAfter(newId('case'), undefined);
+          const openedAt = `2026-10-0${n + 1}T08:00:00.000Z`;
+          const more = { delegation, desk, openedAt, ...(deadline === undefined ? {} : { deadline }) };
+          return { commit, more, deadline };
+        });
+        for (const { commit, more } of made) await platform.cases.commit(requestOf(commit, more));
+        const order = [4, 2, 5, 3, 0, 1].map((n) => made[n]!.commit.caseId);
+        for (const scope of [{ delegation }, {}]) {
+          const seen: string[] = [];
+          let cursor: string | undefined;
+          do {
+            const query = { desk, ...scope, limit: 4, ...(cursor === undefined ? {} : { cursor }) };
+            const page = await platform.cases.queue(query);
+            seen.push(...page.cards.map(({ caseId }) => caseId));
+            cursor = page.cursor;
+          } while (cursor !== undefined);
+          expect(seen).toEqual(order);
+        }
+        const due = await platform.cases.queue({ desk, delegation, dueBy: '2027-01-02', limit: 10 });
+        expect(due.cards.map(({ caseId }) => caseId)).toEqual(order.slice(0, 3));
+        const { commit } = made[4]!;
+        await platform.cases.commit(
+          requestOf(linkAfter(commit.caseId, commit), { delegation, desk: 'done' }),
+        );
+        const left = await platform.cases.queue({ desk, delegation, limit: 10 });
+        expect(left.cards.map(({ caseId }) => caseId)).toEqual(order.slice(1));
+      });
+
+      it('finds cases by a blind key, each once', async () => {
+        const key = await platform.blind('cin', 'JC123456');
+        expect(key).toBe(await platform.blind('cin', 'JC123456'));
+        expect(key).not.toBe(await platform.blind('act', 'JC123456'));
+        expect(key).not.toContain('JC123456');
+        const [a, b] = [linkAfter(newId('case'), undefined), linkAfter(newId('case'), undefined)];
+        const findBy = [{ kind: 'cin' as const, key }];
+        await platform.cases.commit({ ...requestOf(a), findBy });
+        await platform.cases.commit({ ...requestOf(b), findBy });
+        await platform.cases.commit({ ...requestOf(linkAfter(a.caseId, a)), findBy });
+        expect([...(await platform.cases.find('cin', key))].sort()).toEqual([a.caseId, b.caseId].sort());
+        expect(await platform.cases.find('act', key)).toEqual([]);
+      });
+
+      it('seals a day once', async () => {
+        const commit = linkAfter(newId('case'), undefined);
+        await platform.cases.commit(requestOf(commit));
+        const heads: DailyRoot['heads'][number][] = [];
+        for await (const head of platform.cases.heads()) heads.push(head);
+        expect(heads).toContainEqual({ caseId: commit.caseId, version: 1, hash: commit.hash });
+        const root = rootOf('2026-11-21', [], heads);
+        expect(await platform.cases.seal(root)).toBe(true);
+        expect(await platform.cases.seal(rootOf('2026-11-21', [], heads.slice(1)))).toBe(false);
+        expect(await platform.cases.roots()).toEqual([root]);
+      });
+    });
+
+    describe('outbox', () => {
+      it('gives each announcement to one taker at a time until it is done', async () => {
+        const { commit, card } = requestOf(linkAfter(newId('case'), undefined));
+        const { caseId } = commit;
+        const announcements = [0, 1].map((n) => ({
+          id: `${caseId}.1.${n}`,
+          caseId,
+          version: 1,
+          type: 'CaseSubmitted',
+        }));
+        await platform.cases.commit({ commit, card, announcements });
+        const takers = await Promise.all([1, 2, 3].map(() => platform.outbox.take(10)));
+        const ids = announcements.map(({ id }) => id);
+        expect(
+          takers
+            .flat()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(ids);
+        expect(takers.flat()).toContainEqual(announcements[0]);
+        await platform.outbox.done(ids[0]!);
+        stage.pass(61);
+        // Its taker died: another gets it, under the same id.
+        expect(await platform.outbox.take(10)).toEqual([announcements[1]]);
+        const answers = new Set<string>();
+        let rounds = 0;
+        for (; rounds < 20; rounds += 1) {
+          const answer = await platform.outbox.failed(ids[1]!);
+          answers.add(answer);
+          if (answer === 'parked') break;
+          expect(await platform.outbox.take(10)).toEqual([]);
+          stage.pass(43_201);
+          expect(await platform.outbox.take(10)).toEqual([announcements[1]]);
+        }
+        expect([...answers]).toEqual(['again', 'parked']);
+        stage.pass(500_000);
+        expect(await platform.outbox.take(10)).toEqual([]);
+      });
+    });
+
+    describe('register', () => {
+      it('says whether it was consulted and finds a number however it is written', async () => {
+        expect(await platform.register.find('45748')).toEqual({ consulted: false });
+        const row = { memberNumber: '45 748', nameAr: 'موحى أوحمو', birth: '1931' };
+        const other = { memberNumber: '6004', nameLat: 'Ali Ou Said' };
+        expect(await platform.register.put([row, other])).toEqual({ added: 2, replaced: 0 });
+        expect(await platform.register.find('٤٥٧٤٨')).toEqual({ consulted: true, row });
+        expect(await platform.register.find('1')).toEqual({ consulted: true });
+        const newer = { ...row, birth: '1931-04' };
+        expect(await platform.register.put([newer])).toEqual({ added: 0, replaced: 1 });
+        expect(await platform.register.find('45748')).toEqual({ consulted: true, row: newer });
+      });
+    });
+
+    describe('access', () => {
+      it('lets in by reference and code, answers a wrong one alike, and locks after five', async () => {
+        const caseId = newId('case');
+        const reference = newId('reference');
+        await platform.access.register({ reference, code: '7K3M-29QF-XW4T', caseId });
+        const signed = await platform.access.signIn({ reference, code: '7k3m 29qf xw4t' });
+        expect(signed.status).toBe('signed-in');
+        if (signed.status !== 'signed-in') return;
+        const claims = JSON.parse(Buffer.from(signed.token.split('.')[1]!, 'base64url').toString());
+        expect(claims['custom:caseId']).toBe(caseId);
+        const unknown = { reference: newId('reference'), code: '7K3M-29QF-XW4T' };
+        expect(await platform.access.signIn(unknown)).toEqual({ status: 'wrong' });
+        const wrong = { reference, code: 'AAAA-AAAA-AAAA' };
+        for (let time = 0; time < 5; time += 1) {
+          expect(await platform.access.signIn(wrong)).toEqual({ status: 'wrong' });
+        }
+        expect((await platform.access.signIn(wrong)).status).toBe('locked');
+        expect((await platform.access.signIn({ reference, code: '7K3M-29QF-XW4T' })).status).toBe('locked');
+      });
+    });
+
+    it('counts what waits and takes a parked paper again', async () => {
+      const [caseId, paperId] = [newId('case'), newId('paper')];
+      const before = await platform.queue.depth();
+      const message = { caseId, paperId, key: `papers/${caseId}/${paperId}`, versionId: 'v1' };
+      await platform.queue.send(message);
+      expect(await platform.queue.depth()).toEqual({ ...before, waiting: before.waiting + 1 });
+      expect(papersIn((await stage.receive()) ?? '{}')).toEqual([message]);
+    });
+  });
+}

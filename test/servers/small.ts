@@ -1,0 +1,99 @@
+/** The few operations we use of SQS, Cognito and KMS, in memory, behind one address: they speak the same JSON. */
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { answerWith, bytesOf, type Listening, listen } from './http.ts';
+
+export interface SmallServices extends Listening {
+  /** Bodies in the queue, oldest first; what is shifted off is received. */
+  readonly queue: string[];
+  readonly queueUrl: string;
+  readonly parkedUrl: string;
+}
+
+/** An error as the services name it. */
+class Fault extends Error {}
+
+interface User {
+  readonly attributes: Record<string, string>;
+  password?: string;
+  failures: number;
+}
+
+export async function startSmallServices(port = 0): Promise<SmallServices> {
+  const queue: string[] = [];
+  const users = new Map<string, User>();
+  const user = (name: string): User => {
+    const found = users.get(name);
+    if (found === undefined) throw new Fault('UserNotFoundException');
+    return found;
+  };
+  const hmacKey = randomUUID();
+  const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+  const jwt = (claims: object): string =>
+    ['{"alg":"none"}', JSON.stringify(claims), 'unsigned']
+      .map((part) => Buffer.from(part).toString('base64url'))
+      .join('.');
+
+  // biome-ignore lint/suspicious/noExplicitAny: the shapes are the services' own
+  const operations: Record<string, (input: any) => unknown> = {
+    'AmazonSQS.SendMessage': ({ MessageBody }) => {
+      queue.push(MessageBody);
+      return { MessageId: randomUUID(), MD5OfMessageBody: md5(MessageBody) };
+    },
+    'AmazonSQS.GetQueueAttributes': ({ QueueUrl }) => ({
+      Attributes: {
+        ApproximateNumberOfMessages: String(QueueUrl.endsWith('/parked') ? 0 : queue.length),
+        ApproximateNumberOfMessagesNotVisible: '0',
+      },
+    }),
+    'TrentService.GenerateMac': ({ KeyId, Message, MacAlgorithm }) => ({
+      KeyId,
+      MacAlgorithm,
+      Mac: createHmac('sha256', hmacKey).update(Buffer.from(Message, 'base64')).digest('base64'),
+    }),
+    'AWSCognitoIdentityProviderService.AdminCreateUser': ({ Username, UserAttributes }) => {
+      if (users.has(Username)) throw new Fault('UsernameExistsException');
+      const pairs = UserAttributes.map(({ Name, Value }: { Name: string; Value: string }) => [Name, Value]);
+      users.set(Username, { attributes: Object.fromEntries(pairs), failures: 0 });
+      return { User: { Username } };
+    },
+    'AWSCognitoIdentityProviderService.AdminSetUserPassword': ({ Username, Password }) => {
+      user(Username).password = Password;
+      return {};
+    },
+    'AWSCognitoIdentityProviderService.AdminInitiateAuth': ({ AuthParameters }) => {
+      const { USERNAME, PASSWORD } = AuthParameters;
+      const known = user(USERNAME);
+      if (known.failures >= 5) throw new Fault('NotAuthorizedException: Password attempts exceeded');
+      if (known.password !== PASSWORD) {
+        known.failures += 1;
+        throw new Fault('NotAuthorizedException: Incorrect username or password.');
+      }
+      known.failures = 0;
+      return {
+        AuthenticationResult: { IdToken: jwt({ sub: randomUUID(), ...known.attributes }), ExpiresIn: 3600 },
+      };
+    },
+  };
+
+  const server = answerWith(async (request, response) => {
+    const body = await bytesOf(request);
+    const operation = operations[String(request.headers['x-amz-target'])];
+    const type = { 'content-type': String(request.headers['content-type']) };
+    try {
+      if (operation === undefined) throw new Fault('UnknownOperationException');
+      const answer = JSON.stringify(operation(JSON.parse(body.toString())));
+      response.writeHead(200, type).end(answer);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      const [name, message = name] = error.message.split(': ');
+      response.writeHead(400, type).end(JSON.stringify({ __type: name, message }));
+    }
+  });
+  const listening = await listen(server, port);
+  return {
+    ...listening,
+    queue,
+    queueUrl: `${listening.url}/0/papers`,
+    parkedUrl: `${listening.url}/0/parked`,
+  };
+}
