@@ -16,6 +16,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
 import type { Stage } from './stages.ts';
 
@@ -43,7 +44,11 @@ export class Alarms extends Construct {
     super(scope, id);
     this.stage = stage;
     this.topic = new Topic(this, 'Woken', { masterKey: key, enforceSSL: true });
-    if (stage.alarmEmail !== undefined) this.topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    if (stage.alarmEmail === undefined) return;
+    acknowledge(this.topic.addSubscription(new EmailSubscription(stage.alarmEmail)), {
+      'Serverless-SNSRedrivePolicy':
+        'A letter that does not arrive can’t be sent from a queue; the alarm stays red.',
+    });
   }
 
   add(id: string, props: Harm): void {

@@ -45,7 +45,7 @@ export class Tick extends Construct {
       target: {
         arn: handler.function.functionArn,
         roleArn: role.roleArn,
-        input: '{}',
+        input: JSON.stringify({ tick: handler.entry }),
         deadLetterConfig: { arn: this.missed.queueArn },
         retryPolicy: { maximumRetryAttempts: 3, maximumEventAgeInSeconds: 3600 },
       },

@@ -65,7 +65,11 @@ export class Identity extends Construct {
   }
 
   /** What `shared/platform/aws` needs to open an applicant's access and to let them in. */
-  allowSigningIn(handler: Handler): void {
+  grantSigningIn(handler: Handler): void {
+    handler.tell({
+      NASAB_POOL: this.applicants.userPoolId,
+      NASAB_POOL_CLIENT: this.applicantsClient.userPoolClientId,
+    });
     handler.allow(
       ['cognito-idp:AdminCreateUser', 'cognito-idp:AdminSetUserPassword', 'cognito-idp:AdminInitiateAuth'],
       [this.applicants.userPoolArn],

@@ -71,13 +71,9 @@ export class PaperQueues extends Construct {
     });
   }
 
-  /** For an officer who sends a parked paper once more, and for whoever shows how long the queue is. */
-  allowRequeue(handler: Handler): void {
+  /** For an officer who sends a parked paper once more. */
+  grantRequeue(handler: Handler): void {
     handler.allow(['sqs:SendMessage'], [this.waiting.queueArn]);
-    this.allowCounting(handler);
-  }
-
-  allowCounting(handler: Handler): void {
-    handler.allow(['sqs:GetQueueAttributes'], [this.waiting.queueArn, this.parked.queueArn]);
+    handler.tell({ NASAB_QUEUE_URL: this.waiting.queueUrl });
   }
 }

@@ -1,5 +1,5 @@
 /** The pages on S3 behind CloudFront; the API answers under the same name, so that browsers see one origin. */
-import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import {
   AllowedMethods,
   CachePolicy,
@@ -150,13 +150,14 @@ function acknowledgeUploader(stack: Stack, bucket: Bucket): void {
   const reason =
     'The CDK library’s own function: runs during deployments only, writes the pages’ bucket only, is not ours to shape.';
   const pages = stack.getLogicalId(bucket.node.defaultChild as never);
+  const region = Token.isUnresolved(stack.region) ? '<AWS::Region>' : stack.region;
   const actions = ['s3:Abort*', 's3:DeleteObject*', 's3:GetBucket*', 's3:GetObject*', 's3:List*'];
   const findings = [
     'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
     'AwsSolutions-L1',
     ...actions.map((action) => `AwsSolutions-IAM5[Action::${action}]`),
     `AwsSolutions-IAM5[Resource::<${pages}.Arn>/*]`,
-    'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]',
+    `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${region}/*]`,
     'Serverless-LambdaDLQ',
     'Serverless-LambdaLatestVersion',
     'Serverless-LambdaTracing',

@@ -42,11 +42,8 @@ export class Service extends Stack {
     const identity = new Identity(this, 'Identity', { stage, pagesUrl: pages.url });
 
     const environment = {
-      NASAB_STAGE: stage.name,
       NASAB_TABLE: storage.table.tableName,
       NASAB_BUCKET: storage.papers.bucketName,
-      NASAB_QUEUE_URL: queues.waiting.queueUrl,
-      NASAB_PARKED_QUEUE_URL: queues.parked.queueUrl,
     };
     const make = (
       entry: EntryName,
@@ -87,28 +84,27 @@ export class Service extends Stack {
       }),
     } as const satisfies Record<EntryName, Handler>;
 
-    storage.readPapers(handlers.intake);
-    storage.writeCases(handlers.intake);
-    queues.feed(handlers.intake, stage.papersAtOnce);
+    const { intake, applicant, officer, partner, outbox, clock } = handlers;
+    storage.grantReading(intake);
+    storage.grantCommits(intake);
+    queues.feed(intake, stage.papersAtOnce);
     if (stage.dataResidency !== 'not-stated' && stage.dataResidency.textract)
-      handlers.intake.allow(['textract:DetectDocumentText'], ['*']);
+      intake.allow(['textract:DetectDocumentText'], ['*']);
 
-    storage.readPapers(handlers.applicant);
-    storage.acceptPapers(handlers.applicant);
-    storage.writeCases(handlers.applicant);
-    identity.allowSigningIn(handlers.applicant);
+    storage.grantSending(applicant);
+    storage.grantCommits(applicant);
+    identity.grantSigningIn(applicant);
 
-    storage.readPapers(handlers.officer);
-    storage.writeCases(handlers.officer);
-    storage.findCases(handlers.officer);
-    queues.allowRequeue(handlers.officer);
+    storage.grantReading(officer);
+    storage.grantCommits(officer);
+    storage.grantRows(officer, { read: ['CASE#*'], find: ['queue', 'country'] });
+    queues.grantRequeue(officer);
 
-    storage.writeCases(handlers.partner);
+    storage.grantRows(partner, { read: ['CASE#*', 'FIND#reference#*'] });
+    storage.grantBlinding(partner);
 
-    storage.writeCases(handlers.outbox);
-    storage.findCases(handlers.outbox);
-    storage.writeCases(handlers.clock);
-    storage.findCases(handlers.clock);
+    storage.grantRows(outbox, { read: ['CASE#*', 'OUTBOX#*'], update: ['OUTBOX#*'], find: ['due'] });
+    storage.grantRows(clock, { read: ['ROOTS'], put: ['ROOTS'], find: ['country'] });
 
     api.serve({
       stage,
@@ -119,14 +115,14 @@ export class Service extends Stack {
         Object.entries(servedBy).map(([audience, entry]) => [audience, handlers[entry]]),
       ) as Record<Audience, Handler>,
     });
-    const stream = new OutboxStream(this, 'OutboxStream', { storage, handler: handlers.outbox });
+    const stream = new OutboxStream(this, 'OutboxStream', { storage, handler: outbox });
     const outboxTick = new Tick(this, 'OutboxTick', {
-      handler: handlers.outbox,
+      handler: outbox,
       every: Duration.minutes(1),
       purpose: 'Second tries of what could not be told',
     });
     const clockTick = new Tick(this, 'ClockTick', {
-      handler: handlers.clock,
+      handler: clock,
       every: Duration.hours(1),
       purpose: 'Seals the day that is over and calls out deadlines',
     });

@@ -2,11 +2,12 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type CfnBucket,
   HttpMethods,
   type IBucket,
   ObjectOwnership,
@@ -27,6 +28,8 @@ export interface StorageProps {
 
 export class Storage extends Construct {
   readonly key: Key;
+  /** Turns what names a person into what only finds their case; whoever reads the table can't turn it back. */
+  readonly blindKey: Key;
   readonly papers: Bucket;
   readonly table: Table;
   /** Whose logs are kept here: of the papers' bucket and of the pages'. */
@@ -36,6 +39,14 @@ export class Storage extends Construct {
     super(scope, id);
     const removalPolicy = stage.keepEverything ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     this.key = this.makeKey(stage, removalPolicy);
+    this.blindKey = new Key(this, 'BlindKey', {
+      description: `Nasab ${stage.name}: blind indexes. Without it no case is found by identity card or reference.`,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      pendingWindow: Duration.days(30),
+      removalPolicy,
+    });
+    for (const key of [this.key, this.blindKey]) key.addToResourcePolicy(noHastyDeletion());
     this.accessLogs = new Bucket(this, 'AccessLogs', {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
@@ -84,16 +95,6 @@ export class Storage extends Construct {
         actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
         resources: ['*'],
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-      }),
-    );
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'ThirtyDaysToThinkBeforeTheKeyIsGone',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: ['kms:ScheduleKeyDeletion'],
-        resources: ['*'],
-        conditions: { NumericLessThan: { 'kms:ScheduleKeyDeletionPendingWindowInDays': '30' } },
       }),
     );
     return key;
@@ -170,7 +171,8 @@ export class Storage extends Construct {
       encryptionKey: this.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: stage.keepEverything,
-      stream: StreamViewType.NEW_IMAGE,
+      // The outbox needs to know that something waits, not what: no case's content travels on the stream.
+      stream: StreamViewType.KEYS_ONLY,
       removalPolicy,
     });
     for (const index of Object.values(table.indexes))
@@ -182,45 +184,88 @@ export class Storage extends Construct {
     return cases;
   }
 
-  readCases(handler: Handler): void {
-    handler.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [this.table.tableArn]);
-    handler.allow(opening, [this.key.keyArn]);
+  /**
+   * Rows of the one table by kind, action by action: who reads cases need not see the register of members, and
+   * nobody may delete what happened.
+   */
+  grantRows(handler: Handler, rows: RowGrant): void {
+    handler.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn], leading(rows.read));
+    if (rows.put !== undefined) handler.allow(['dynamodb:PutItem'], [this.table.tableArn], leading(rows.put));
+    if (rows.update !== undefined)
+      handler.allow(['dynamodb:UpdateItem'], [this.table.tableArn], leading(rows.update));
+    if (rows.find !== undefined) {
+      const arns = rows.find.map((index) => `${this.table.tableArn}/index/${table.indexes[index].name}`);
+      handler.allow(['dynamodb:Query'], arns);
+    }
+    const writes = rows.put !== undefined || rows.update !== undefined;
+    handler.allow(writes ? sealing : opening, [this.key.keyArn]);
   }
 
-  findCases(handler: Handler): void {
-    const arn = (index: string) => `${this.table.tableArn}/index/${index}`;
-    handler.allow(
-      ['dynamodb:Query'],
-      Object.values(table.indexes).map(({ name }) => arn(name)),
-    );
+  /** Who writes events also writes what finds the case, what it claims, and what is to be told. */
+  grantCommits(handler: Handler): void {
+    this.grantRows(handler, {
+      read: ['CASE#*', 'CLAIM#*', 'MEMBER#*', 'REGISTER'],
+      put: ['CASE#*', 'CLAIM#*', 'FIND#*', 'OUTBOX#*'],
+    });
+    this.grantBlinding(handler);
   }
 
-  /** Commits only: nobody may delete what happened. */
-  writeCases(handler: Handler): void {
-    this.readCases(handler);
-    handler.allow(
-      ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
-      [this.table.tableArn],
-    );
-    handler.allow(sealing, [this.key.keyArn]);
+  /** To find a case by something that names a person without that being written anywhere. */
+  grantBlinding(handler: Handler): void {
+    handler.allow(['kms:GenerateMac'], [this.blindKey.keyArn]);
+    handler.tell({ NASAB_BLIND_KEY: this.blindKey.keyArn });
   }
 
-  readPapers(handler: Handler): void {
+  grantReading(handler: Handler): void {
     handler.allow(['s3:GetObject', 's3:GetObjectVersion'], [this.papers.arnForObjects('papers/*')]);
     handler.allow(opening, [this.key.keyArn]);
+    this.acknowledgePrefix(handler);
+  }
+
+  /** An upload link is worth what its signer may do. */
+  grantSending(handler: Handler): void {
+    handler.allow(['s3:PutObject'], [this.papers.arnForObjects('papers/*')]);
+    handler.allow(sealing, [this.key.keyArn]);
+    this.acknowledgePrefix(handler);
+  }
+
+  private acknowledgePrefix(handler: Handler): void {
+    const id = this.papers.stack.getLogicalId(this.papers.node.defaultChild as CfnBucket);
     acknowledge(handler.role, {
-      [`AwsSolutions-IAM5[Resource::<${this.idOf(this.papers)}.Arn>/papers/*]`]:
+      [`AwsSolutions-IAM5[Resource::<${id}.Arn>/papers/*]`]:
         'Papers are named by random ids; the prefix is as narrow as it gets.',
     });
   }
-
-  /** The signature of an upload link is worth what its signer may do. */
-  acceptPapers(handler: Handler): void {
-    handler.allow(['s3:PutObject'], [this.papers.arnForObjects('papers/*')]);
-    handler.allow(sealing, [this.key.keyArn]);
-  }
-
-  private idOf(bucket: Bucket): string {
-    return bucket.stack.getLogicalId(bucket.node.defaultChild as never);
-  }
 }
+
+/** Kinds of rows by what their partition key begins with. */
+export interface RowGrant {
+  readonly read: readonly RowKind[];
+  readonly put?: readonly RowKind[];
+  readonly update?: readonly RowKind[];
+  /** Indexes that may be asked. */
+  readonly find?: readonly (keyof typeof table.indexes)[];
+}
+export type RowKind =
+  | 'CASE#*'
+  | 'CLAIM#*'
+  | 'FIND#*'
+  | 'FIND#reference#*'
+  | 'MEMBER#*'
+  | 'REGISTER'
+  | 'OUTBOX#*'
+  | 'ROOTS';
+
+const leading = (kinds: readonly RowKind[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...kinds] },
+});
+
+const noHastyDeletion = () =>
+  new PolicyStatement({
+    sid: 'ThirtyDaysToThinkBeforeTheKeyIsGone',
+    effect: Effect.DENY,
+    principals: [new AnyPrincipal()],
+    actions: ['kms:ScheduleKeyDeletion'],
+    resources: ['*'],
+    conditions: { NumericLessThan: { 'kms:ScheduleKeyDeletionPendingWindowInDays': '30' } },
+  });
