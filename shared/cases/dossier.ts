@@ -16,8 +16,8 @@ export interface DossierWithRefusals extends Dossier {
   readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
 }
 
-/** Papers by which no other person than the applicant is meant are held whoever they seem to name. */
-const heldAnyway: readonly PaperType[] = ['family-booklet'];
+/** Kinds that count as given only when they are the applicant's own. */
+const ownOnly: readonly PaperType[] = ['cnie', 'birth-extract', 'birth-full-copy'];
 
 /**
  * @example assessDossier({ application, papers: [{ file: 'acte.jpg', reading }], registerConsulted: true, registerRow, asOf: '2026-11-21' })
@@ -39,7 +39,7 @@ export function assessDossier(dossier: DossierWithRefusals): Assessment {
     papers
       .filter(
         ({ whose, reading: { type } }) =>
-          whose === 'applicant' || (whose === 'unclear' && heldAnyway.includes(type)),
+          whose === 'applicant' || (whose !== 'other' && !ownOnly.includes(type)),
       )
       .map(({ reading }) => reading.type),
   );

@@ -133,7 +133,7 @@ export function factsOf(
     quotes: listed(of('quote'), (paper) => quoteOf(paper, least, project.valueMAD)),
     bankAgreements: listed(of('bank-agreement'), (paper) => agreementOf(paper, least, project.loanMAD)),
     ribNumber: settle(said(of('rib'), 'rib'), [], least).known,
-    ribHolder: settle(said(of('rib'), 'holder'), [], least).known,
+    ribHolder: settle(said(of('rib'), 'holderLat', 'holderAr'), [], 0).known,
     cooperative: cooperativeOf(of('coop-registration', 'coop-statutes'), least),
     earlierGrants: stated(
       application.earlierGrants?.map(({ year, amountMAD }) => {
@@ -267,9 +267,9 @@ function agreementOf(paper: ReadPaper, least: number, loan: number): BankAgreeme
 
 function cooperativeOf(papers: readonly ReadPaper[], least: number): Known<Cooperative> | undefined {
   if (papers.length === 0) return undefined;
-  const first = (field: string): string | undefined =>
+  const first = (...fields: readonly string[]): string | undefined =>
     settle(
-      papers.flatMap((paper) => saidBy(paper, field)),
+      papers.flatMap((paper) => saidBy(paper, ...fields)),
       [],
       least,
     ).known?.value;
@@ -280,7 +280,7 @@ function cooperativeOf(papers: readonly ReadPaper[], least: number): Known<Coope
     registrationNumber: first('registrationNumber'),
     members: Number.isInteger(members) ? members : undefined,
     capital: sum(first('capital')),
-    part: sum(first('partValue')),
+    part: sum(first('share', 'partValue')),
     president,
     memberNames: papers.flatMap((paper) => saidBy(paper, 'memberNames').map((s) => s.value)),
   });

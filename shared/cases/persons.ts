@@ -89,11 +89,15 @@ function holder(paper: ReadPaper): PersonOnPaper {
     motherAr: readings(paper, 'motherAr'),
     motherLat: readings(paper, 'motherLat'),
     birth: date(paper, 'birthDate'),
+    death: date(paper, 'deathDate'),
     birthPlaceAr: text(paper, 'birthPlaceAr'),
     birthPlaceLat: text(paper, 'birthPlaceLat'),
     cin: text(paper, 'cin') ?? text(paper, 'cinBack'),
     sex: sexOf(paper),
-    actNumber: text(paper, 'actNumber') ?? text(paper, 'civilNumber'),
+    // A death extract's own number is that of the death, not of the birth.
+    actNumber:
+      text(paper, paper.reading.type === 'death-extract' ? 'civilNumber' : 'actNumber') ??
+      text(paper, 'civilNumber'),
     confidence: sureness(paper, [
       'givenNameAr',
       'familyNameAr',
@@ -249,7 +253,7 @@ export function lineageEvidence(
     ],
     member: [
       ...of('applicant', 'resistance-attestation').map(attested),
-      ...of('member', 'birth-extract', 'birth-full-copy', 'cnie').map(holder),
+      ...of('member', 'birth-extract', 'birth-full-copy', 'cnie', 'death-extract').map(holder),
     ],
     ...(register.row === undefined ? {} : { register: registered(register.row) }),
     registerConsulted: register.consulted,

@@ -17,6 +17,7 @@ const settledBy: Readonly<Record<string, { readonly field: string; readonly weak
   'hijri-date-disagrees': { field: 'birthDate', weak: ['birthDateHijri'] },
   'mrz-disagrees-birthDate': { field: 'birthDate', weak: ['mrz2'] },
   'mrz-disagrees-expiryDate': { field: 'expiryDate', weak: ['mrz2'] },
+  'front-back-cin-differ': { field: 'cin', weak: ['cin', 'cinBack'] },
   'mrz-disagrees-cin': { field: 'cin', weak: ['mrz1'] },
   'mrz-control-digit': { field: 'cin', weak: ['mrz1', 'mrz2', 'mrz3'] },
 };
@@ -86,6 +87,6 @@ function laidToRest({ reading }: Owned, { code, fields }: Doubt, confirmed: Read
     confirmed.has(rest.field) &&
     fields
       .filter((field) => rest.weak.includes(field))
-      .every((field) => (reading.fields[field]?.confidence ?? 0) < weakly)
+      .some((field) => (reading.fields[field]?.confidence ?? 0) < weakly)
   );
 }

@@ -53,7 +53,7 @@ function points(one: Described, two: Described): number {
   return sum;
 }
 
-const personal = ['cnie', 'birth-extract', 'birth-full-copy', 'family-booklet'] as const;
+const personal = ['cnie', 'birth-extract', 'birth-full-copy', 'family-booklet', 'death-extract'] as const;
 
 /** Cards, acts and booklet pages with the person they are about; every other paper is the applicant's. */
 export function ownersOf(
@@ -94,6 +94,7 @@ export function ownersOf(
     const subject = describe(paper, type === 'family-booklet' ? 'child' : '');
     const mine = Math.max(...known.map((person) => points(subject, person)));
     const theirs = Math.max(-9, ...members.map((person) => points(subject, person)));
+    if (type === 'death-extract') return { ...paper, whose: theirs > 0 ? 'member' : 'unclear' };
     if (mine > 0 && mine >= theirs) return { ...paper, whose: 'applicant' };
     // A booklet proves nothing unless the applicant is its child: the member's own booklet is easily had.
     if (type === 'family-booklet') return { ...paper, whose: mine < 0 ? 'other' : 'unclear' };

@@ -67,9 +67,21 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'الاسم بالعربية لا يوافق كتابته باللاتينية',
     'Le nom en arabe ne correspond pas à sa graphie latine',
   ),
-  'cin-sides-differ': officer(
+  'front-back-cin-differ': officer(
     'رقم البطاقة على الوجه يخالف رقمها على الظهر',
     'Le numéro au recto de la carte diffère de celui du verso',
+  ),
+  'expires-before-birth': officer(
+    'صلاحية البطاقة تنتهي قبل تاريخ الازدياد',
+    'La carte expire avant la date de naissance',
+  ),
+  'father-born-after-child': officer(
+    'تاريخ ازدياد الأب لاحق لتاريخ ازدياد الابن(ة)',
+    'Le père serait né après son enfant',
+  ),
+  'mother-born-after-child': officer(
+    'تاريخ ازدياد الأم لاحق لتاريخ ازدياد الابن(ة)',
+    'La mère serait née après son enfant',
   ),
   // Papers or form that do not agree with each other.
   'birth-date-differs': officer(

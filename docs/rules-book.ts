@@ -1,0 +1,88 @@
+/** The rules as a document for those who answer for them: lawyers, officers, administrators. */
+import type { Bilingual } from '#shared/papers/reading';
+import { factNamings } from '#shared/rules/facts';
+import {
+  parametersOn,
+  parameterTable,
+  programmes,
+  requiredPapers,
+  rules,
+  rulesVersion,
+} from '#shared/rules/index';
+import type { Rule } from '#shared/rules/rule';
+import { rulesDate } from '#shared/rules/version';
+
+const bearings: Readonly<Record<Rule['bearing'], string>> = {
+  right: 'without a yes nobody is proposed for the grant',
+  payment: 'asked before money moves',
+  notice: 'told to the officer, decides nothing by itself',
+};
+const confidences = {
+  source: 'read in a source',
+  likely: 'likely',
+  guess: 'a guess, to be confirmed',
+} as const;
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly string[]): string =>
+  [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
+const bilingual = ({ ar, fr }: Bilingual): string => `${ar} · ${fr}`;
+const days = ({ validFrom, validTo }: { readonly validFrom: string; readonly validTo?: string }): string =>
+  validTo === undefined ? `since ${validFrom}` : `${validFrom} to ${validTo}`;
+
+function chapter(rule: Rule): string {
+  const facts = (names: Rule['needs']) => names.map((name) => factNamings[name].text.fr).join(', ') || '—';
+  return [
+    `### ${rule.id}`,
+    '',
+    bilingual(rule.title),
+    '',
+    `- Stands on: ${rule.article} (${confidences[rule.confidence]}), ${days(rule)}`,
+    `- Bearing: ${bearings[rule.bearing]}`,
+    `- Needs: ${facts(rule.needs)}`,
+    ...(rule.uses.length === 0 ? [] : [`- Uses where known: ${facts(rule.uses)}`]),
+    '',
+    table(
+      ['example', 'answer'],
+      rule.examples.map(({ name, answer }) => row(name, answer)),
+    ),
+  ].join('\n');
+}
+
+export function rulesBook(): string {
+  const figures = Object.entries(parameterTable).flatMap(([name, values]) =>
+    values.map((p) =>
+      row(name, JSON.stringify(p.value), p.unit, p.source, confidences[p.confidence], days(p)),
+    ),
+  );
+  const papers = requiredPapers.map((p) =>
+    row(
+      bilingual(p.name),
+      p.anyOf.join(', ') || p.paper,
+      `${p.level}, ${p.stage}`,
+      bilingual(p.why),
+      `${p.article} (${confidences[p.confidence]})`,
+    ),
+  );
+  return `${[
+    '# Rules',
+    'Written by `npm run docs` from `shared/rules`; change it there.',
+    `Rule set \`${rulesVersion(parametersOn(rulesDate))}\`. Every rule answers yes, no or not known yet. No answer refuses anybody: a file is *eligible* (to be confirmed by two officers), *incomplete* (the applicant is told all that is missing at once), or goes to an *officer*.`,
+    '## Rules in force',
+    ...rules.map(chapter),
+    '## Figures',
+    'Dated values. `null` means that the law at hand does not say; the High Commission sets it.',
+    table(['figure', 'value', 'unit', 'source', 'confidence', 'valid'], figures),
+    '## Papers',
+    'The official list was not found; this one is to be confirmed by the High Commission.',
+    table(['paper', 'kinds accepted', 'asked', 'why', 'stands on'], papers),
+    '## Programmes',
+    table(
+      ['programme', 'forms', 'rules', 'stands on', 'source', 'valid'],
+      programmes.map((p) =>
+        row(bilingual(p.name), p.forms.join(', '), p.rules.join(', '), p.article, p.source, days(p)),
+      ),
+    ),
+  ].join('\n\n')}\n`;
+}
