@@ -1,18 +1,13 @@
 /** Asks every rule in force, gathers what is missing and what is odd, and says whose move it is. Never a refusal. */
 import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Assessment, Evidence, Reason } from './assessment.ts';
-import { cooperativeRules } from './cooperative.ts';
 import type { Facts } from './facts.ts';
 import { flagOf, type Weight } from './flags.ts';
-import { moneyRules } from './money.ts';
+import { rules } from './law/index.ts';
 import { type Parameters, parametersOn } from './parameters.ts';
 import { type Circumstances, type MissingPaper, missingPapers } from './required-papers.ts';
-import { rightRules } from './right.ts';
-import type { Rule } from './rule.ts';
 import { subsidyOf } from './subsidy.ts';
 import { rulesVersion } from './version.ts';
-
-export const rules: readonly Rule[] = [...rightRules, ...moneyRules, ...cooperativeRules];
 
 /** Something odd met while reading or comparing papers. */
 export interface Sign {

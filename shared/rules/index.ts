@@ -2,7 +2,8 @@
  * What the law says: rules with their articles, dated figures, the papers asked for, and one question over all of them.
  * @example assess(file).outcome // 'eligible' | 'incomplete' | 'officer'
  */
-export { assess, rules, type Sign } from './assess.ts';
+export { assess, type Sign } from './assess.ts';
+export { rules } from './law/index.ts';
 export { parametersOn, parameterTable } from './parameters.ts';
 export { programmes } from './programmes.ts';
 export { requiredPapers } from './required-papers.ts';

@@ -1,10 +1,8 @@
 /** Names a rule set by its content, so that a decision can be replayed under the rules of its day. */
 import { createHash } from 'node:crypto';
-import { cooperativeRules } from './cooperative.ts';
-import { moneyRules } from './money.ts';
+import { rules } from './law/index.ts';
 import type { Parameters } from './parameters.ts';
 import { requiredPapers } from './required-papers.ts';
-import { rightRules } from './right.ts';
 
 /** Last day the rules were changed on purpose; the hash beside it changes with every example, figure and paper. */
 export const rulesDate = '2026-11-21';
@@ -17,18 +15,16 @@ export function rulesVersion(parameters: Parameters): string {
   const found = known.get(figures);
   if (found !== undefined) return found;
   const content = JSON.stringify({
-    rules: [...rightRules, ...moneyRules, ...cooperativeRules].map(
-      ({ id, article, validFrom, validTo, bearing, needs, uses, examples }) => ({
-        id,
-        article,
-        validFrom,
-        validTo,
-        bearing,
-        needs,
-        uses,
-        examples,
-      }),
-    ),
+    rules: rules.map(({ id, article, validFrom, validTo, bearing, needs, uses, examples }) => ({
+      id,
+      article,
+      validFrom,
+      validTo,
+      bearing,
+      needs,
+      uses,
+      examples,
+    })),
     papers: requiredPapers,
     figures,
   });

@@ -1,0 +1,210 @@
+/** Papers of their time: what attests to no employment, the act, the card. */
+import type { Bilingual, PaperType } from '#shared/papers/reading';
+import type { Day } from '../facts.ts';
+import { type Judgement, rule } from '../rule.ts';
+import { dayText, say } from '../words.ts';
+import { nameLikeness } from './names.ts';
+
+const since = '2006-02-24';
+
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** A paper good for some days after its issue, counted to the deposit; the last day still counts. */
+function agedPaper(issued: Day, deposited: Day, limit: number, name: Bilingual, paper: PaperType): Judgement {
+  const age = daysBetween(issued, deposited);
+  if (age < 0) {
+    return {
+      answer: 'unknown',
+      text: say(
+        'تاريخ {0} ({1}) لاحق لتاريخ الإيداع ({2})؛ يلزم نظر موظف.',
+        '{0} : la date ({1}) est postérieure au dépôt ({2}) ; un agent doit regarder.',
+        name,
+        dayText(issued),
+        dayText(deposited),
+      ),
+      flag: 'dated-after-deposit',
+    };
+  }
+  return age <= limit
+    ? {
+        answer: 'yes',
+        text: say(
+          '{0}: مؤرخة في {1}، أي داخل أجل {2} يوما.',
+          '{0} : du {1}, dans le délai de {2} jours.',
+          name,
+          dayText(issued),
+          limit,
+        ),
+      }
+    : {
+        answer: 'no',
+        remedy: 'applicant',
+        paper,
+        text: say(
+          '{0}: مضى على تسليمها {1} يوما، والمطلوب ألا تتجاوز {2} يوما. المرجو الإدلاء بوثيقة حديثة.',
+          '{0} : délivré(e) depuis {1} jours, plus que les {2} jours admis. Merci de fournir un document récent.',
+          name,
+          age,
+          limit,
+        ),
+      };
+}
+
+export const notEmployed = rule({
+  id: 'NOT_EMPLOYED',
+  title: { ar: 'وضعية اللاتشغيل', fr: 'Situation de non-emploi' },
+  article: "Décret 2.04.892; loi 55-19 (déclaration sur l'honneur)",
+  confidence: 'likely',
+  validFrom: since,
+  bearing: 'right',
+  needs: ['nonEmploymentOn', 'submittedOn'],
+  uses: ['nonEmploymentName', 'nonEmploymentCin', 'formCin', 'formName', 'cardName'],
+  judge: (facts, parameters): Judgement => {
+    const { nonEmploymentOn, submittedOn, nonEmploymentCin, formCin } = facts;
+    const title = {
+      ar: 'شهادة عدم العمل أو التصريح بالشرف',
+      fr: "L'attestation de non-emploi ou la déclaration sur l'honneur",
+    };
+    const names = facts.cardName ?? facts.formName;
+    const likeness =
+      facts.nonEmploymentName && names ? nameLikeness(facts.nonEmploymentName, names) : undefined;
+    const sameNumber = nonEmploymentCin !== undefined && nonEmploymentCin === formCin;
+    const other =
+      (nonEmploymentCin !== undefined && !sameNumber) ||
+      (!sameNumber && likeness !== undefined && likeness < parameters.nameDiffers);
+    if (other) {
+      return {
+        answer: 'unknown',
+        flag: 'another-person',
+        text: say(
+          'شهادة عدم العمل لا تحمل اسم صاحب الطلب أو رقم بطاقته؛ يلزم نظر موظف.',
+          "L'attestation de non-emploi ne porte pas le nom ou la CNIE du demandeur ; un agent doit regarder.",
+        ),
+      };
+    }
+    return agedPaper(
+      nonEmploymentOn,
+      submittedOn,
+      parameters.nonEmploymentMaxAgeDays,
+      title,
+      'non-employment',
+    );
+  },
+  examples: [
+    {
+      name: 'attested on the 90th day',
+      facts: { nonEmploymentOn: '2026-01-01', submittedOn: '2026-04-01' },
+      answer: 'yes',
+    },
+    {
+      name: 'attested on the 91st day',
+      facts: { nonEmploymentOn: '2025-12-31', submittedOn: '2026-04-01' },
+      answer: 'no',
+    },
+    {
+      name: 'attested after the deposit',
+      facts: { nonEmploymentOn: '2026-04-02', submittedOn: '2026-04-01' },
+      answer: 'unknown',
+    },
+    { name: 'no attestation, no declaration', facts: { submittedOn: '2026-04-01' }, answer: 'unknown' },
+    {
+      name: 'an attestation that carries another identity number',
+      facts: {
+        nonEmploymentOn: '2026-03-01',
+        submittedOn: '2026-04-01',
+        nonEmploymentCin: 'AB12345',
+        formCin: 'CD67890',
+      },
+      answer: 'unknown',
+    },
+  ],
+});
+
+export const actAge = rule({
+  id: 'ACT_MAX_AGE_DAYS',
+  title: { ar: 'حداثة رسم الولادة', fr: "Date de délivrance de l'acte de naissance" },
+  article: 'Loi 37-99 relative à l’état civil; usage de trois mois',
+  confidence: 'source',
+  validFrom: since,
+  bearing: 'right',
+  needs: ['actIssuedOn', 'submittedOn'],
+  judge: ({ actIssuedOn, submittedOn }, { actMaxAgeDays }): Judgement =>
+    agedPaper(
+      actIssuedOn,
+      submittedOn,
+      actMaxAgeDays,
+      {
+        ar: 'نسخة رسم الولادة',
+        fr: "La copie ou l'extrait de l'acte de naissance",
+      },
+      'birth-extract',
+    ),
+  examples: [
+    {
+      name: 'issued on the day of deposit',
+      facts: { actIssuedOn: '2026-04-01', submittedOn: '2026-04-01' },
+      answer: 'yes',
+    },
+    {
+      name: 'issued 90 days before',
+      facts: { actIssuedOn: '2026-01-01', submittedOn: '2026-04-01' },
+      answer: 'yes',
+    },
+    {
+      name: 'issued 91 days before',
+      facts: { actIssuedOn: '2025-12-31', submittedOn: '2026-04-01' },
+      answer: 'no',
+    },
+    {
+      name: 'issued after the deposit',
+      facts: { actIssuedOn: '2026-05-01', submittedOn: '2026-04-01' },
+      answer: 'unknown',
+    },
+    { name: 'issue date not read', facts: { submittedOn: '2026-04-01' }, answer: 'unknown' },
+  ],
+});
+
+export const cardValid = rule({
+  id: 'CARD_VALID',
+  title: { ar: 'صلاحية البطاقة الوطنية للتعريف الإلكترونية', fr: 'Validité de la CNIE' },
+  article: 'Loi 04-20 relative à la CNIE',
+  confidence: 'source',
+  validFrom: since,
+  bearing: 'right',
+  needs: ['cardExpiry', 'submittedOn'],
+  judge: ({ cardExpiry, submittedOn }): Judgement =>
+    cardExpiry >= submittedOn
+      ? {
+          answer: 'yes',
+          text: say(
+            'البطاقة الوطنية صالحة إلى غاية {0}.',
+            "La CNIE est valable jusqu'au {0}.",
+            dayText(cardExpiry),
+          ),
+        }
+      : {
+          answer: 'no',
+          remedy: 'applicant',
+          paper: 'cnie',
+          text: say(
+            'انتهت صلاحية البطاقة الوطنية في {0} قبل الإيداع في {1}. المرجو الإدلاء ببطاقة سارية.',
+            'La CNIE a expiré le {0}, avant le dépôt du {1}. Merci de fournir une carte en cours de validité.',
+            dayText(cardExpiry),
+            dayText(submittedOn),
+          ),
+        },
+  examples: [
+    {
+      name: 'its last day is the day of deposit',
+      facts: { cardExpiry: '2026-04-01', submittedOn: '2026-04-01' },
+      answer: 'yes',
+    },
+    {
+      name: 'expired the day before',
+      facts: { cardExpiry: '2026-03-31', submittedOn: '2026-04-01' },
+      answer: 'no',
+    },
+    { name: 'expiry not read', facts: { submittedOn: '2026-04-01' }, answer: 'unknown' },
+  ],
+});
