@@ -1,5 +1,5 @@
 /** Assessing a case as it stands: the bridge from the log to the pure assessment. */
-import type { Reading } from '#shared/papers/reading';
+import type { Reading, Refusal } from '#shared/papers/reading';
 import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Application } from './application.ts';
@@ -13,6 +13,8 @@ export interface Dossier {
   readonly application: Application;
   /** `file` is the paper's id here, the file's name on the command line. */
   readonly papers: readonly { readonly file: string; readonly reading: Reading }[];
+  /** Files that could not be read at all. */
+  readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
   readonly registerRow?: MemberRow;
   readonly registerConsulted: boolean;
   readonly asOf: PlainDate;
@@ -28,9 +30,14 @@ export async function findDossier(platform: Platform, now: Case): Promise<Dossie
     const reading = paper.withdrawn || paper.status !== 'read' ? undefined : readingOf(paper);
     return reading === undefined ? [] : [{ file: paper.paperId as string, reading }];
   });
-  // The number the applicant states, or else the one a paper of theirs shows.
-  const shown = papers.flatMap(({ reading }) =>
-    reading.type === 'resistance-attestation' ? (reading.fields.cardNumber?.value ?? []) : [],
+  const refused = now.papers.flatMap(({ paperId, refused, withdrawn }) =>
+    refused === undefined || withdrawn ? [] : [{ file: paperId as string, refused }],
+  );
+  // The number the applicant states, or else those a paper of theirs may show.
+  const shown = papers.flatMap(({ reading: { type, fields } }) =>
+    type === 'resistance-attestation'
+      ? [fields.cardNumber?.value, ...(fields.cardNumber?.alternatives ?? [])]
+      : [],
   );
   const numbers = [application.member?.fileNumber, ...shown].filter((number) => number !== undefined);
   const looked = await Promise.all(
@@ -44,6 +51,7 @@ export async function findDossier(platform: Platform, now: Case): Promise<Dossie
       submittedOn: dayOf(now.submitted === undefined ? platform.now() : new Date(now.submitted.at)),
     },
     papers,
+    ...(refused.length === 0 ? {} : { refused }),
     ...(row === undefined ? {} : { registerRow: row }),
     registerConsulted: looked.some((answer) => answer.consulted),
     asOf: dayOf(platform.now()),
