@@ -72,6 +72,7 @@ export function alignNames(
   let straight = 0;
   for (const ta of turns(a)) {
     for (const tb of turns(b)) {
+      if (best !== undefined && laidWhole(best)) break;
       const turnedWords = ta.turnedWords + tb.turnedWords;
       if (ta.turnedWords > 0 && tb.turnedWords > 0) continue;
       const laid = lay(ta.parts, a.script, tb.parts, b.script, words);
@@ -82,6 +83,13 @@ export function alignNames(
     }
   }
   return { best: best as Alignment, straight };
+}
+
+/** Every part has its counterpart and no letter is amiss: no other way to lay them can be better. */
+function laidWhole({ steps }: Alignment): boolean {
+  return steps.every((step) =>
+    step.match === undefined ? step.a.length === step.b.length : step.match.worstEdit > 0,
+  );
 }
 
 function lay(
@@ -106,6 +114,13 @@ function lay(
       from[i * stride + j] = (i - di) * stride + j - dj;
     }
   };
+  const settledA = a.map((part) => b.some((other) => plainlySame(part, other)));
+  const settledB = b.map((part) => a.some((other) => plainlySame(other, part)));
+  function plainlySame(x: NamePart, y: NamePart): boolean {
+    if (x.kind !== 'name' || y.kind !== 'name') return false;
+    const { perLetter, sameName, worstEdit } = words.compare(x.text, scriptA, y.text, scriptB);
+    return worstEdit > 0 && (sameName > 0.95 || perLetter > 2);
+  }
   const skip = (part: NamePart, role: Role): number =>
     part.kind === 'nasab' ? cost.skipDescent : role === 'head' ? cost.skipHead : cost.skipName;
   for (let i = 0; i <= n; i++) {
@@ -140,6 +155,9 @@ function lay(
         if (i < da || j < db) continue;
         const left = a.slice(i - da, i);
         const right = b.slice(j - db, j);
+        if (settledA.slice(i - da, i).includes(true) || settledB.slice(j - db, j).includes(true)) continue;
+        // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
+        if (da + db === 4 && da === db && [...left, ...right].some((part) => part.kind === 'nasab')) continue;
         const glue = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
         const [la, lb] = [glue(left), glue(right)];
         const tilt = la.length / lb.length;

@@ -85,40 +85,68 @@ export function compareWords(
     Float64Array,
     Float64Array,
   ];
+  const triples = t13.length > 0;
   sum[0] = 1;
   best[0] = 1;
   for (let i = 0; i <= n; i++) {
     const ai = i > 0 ? (a[i - 1] as number) : 0;
-    const aPrev = i > 1 ? (a[i - 2] as number) : 0;
+    const pairA = i > 1 ? ((a[i - 2] as number) * width + ai) * width : -1;
     for (let j = i === 0 ? 1 : 0; j <= m; j++) {
       const at = i * stride + j;
       const bj = j > 0 ? (b[j - 1] as number) : 0;
       let total = 0;
       let top = 0;
       let shape = 0;
-      const take = (from: number, p: number, kind: number): void => {
-        total += (sum[from] as number) * p;
-        const v = (best[from] as number) * p;
+      if (i > 0) {
+        const p = t10[ai] as number;
+        total = (sum[at - stride] as number) * p;
+        top = (best[at - stride] as number) * p;
+      }
+      if (j > 0) {
+        let p = t01[bj] as number;
+        total += (sum[at - 1] as number) * p;
+        let v = (best[at - 1] as number) * p;
         if (v > top) {
           top = v;
-          shape = kind;
+          shape = 1;
         }
-      };
-      if (i > 0) take(at - stride, t10[ai] as number, 0);
-      if (j > 0) take(at - 1, t01[bj] as number, 1);
-      if (i > 0 && j > 0) {
-        take(at - stride - 1, t11[ai * width + bj] as number, 2);
-        if (j > 1) {
-          const pair = (b[j - 2] as number) * width + bj;
-          take(at - stride - 2, t12[ai * width * width + pair] as number, 3);
-          if (j > 2 && t13.length > 0)
-            take(
-              at - stride - 3,
-              t13[((ai * width + (b[j - 3] as number)) * width * width + pair) | 0] as number,
-              5,
-            );
+        if (i > 0) {
+          p = t11[ai * width + bj] as number;
+          total += (sum[at - stride - 1] as number) * p;
+          v = (best[at - stride - 1] as number) * p;
+          if (v > top) {
+            top = v;
+            shape = 2;
+          }
+          if (pairA >= 0) {
+            p = t21[pairA + bj] as number;
+            total += (sum[at - 2 * stride - 1] as number) * p;
+            v = (best[at - 2 * stride - 1] as number) * p;
+            if (v > top) {
+              top = v;
+              shape = 4;
+            }
+          }
+          if (j > 1) {
+            const pairB = (b[j - 2] as number) * width + bj;
+            p = t12[ai * width * width + pairB] as number;
+            total += (sum[at - stride - 2] as number) * p;
+            v = (best[at - stride - 2] as number) * p;
+            if (v > top) {
+              top = v;
+              shape = 3;
+            }
+            if (j > 2 && triples) {
+              p = t13[(ai * width + (b[j - 3] as number)) * width * width + pairB] as number;
+              total += (sum[at - stride - 3] as number) * p;
+              v = (best[at - stride - 3] as number) * p;
+              if (v > top) {
+                top = v;
+                shape = 5;
+              }
+            }
+          }
         }
-        if (i > 1) take(at - 2 * stride - 1, t21[(aPrev * width + ai) * width + bj] as number, 4);
       }
       sum[at] = total;
       best[at] = top;

@@ -44,6 +44,9 @@ export interface LineageEvidence {
   /** The register's row for that member: absent when the register was not consulted or has no such row. */
   readonly register?: PersonOnPaper;
   readonly registerConsulted: boolean;
+  /** The parents' marriage and its end, where a booklet or a margin note says so. */
+  readonly marriage?: PartialDate;
+  readonly separation?: PartialDate;
   /** Marks that close the automatic way whatever the numbers say. */
   readonly marks?: readonly (
     | 'kafala'

@@ -1,0 +1,108 @@
+/**
+ * The weights of lineage evidence, in one table, versioned. They were set from what is known of Moroccan civil
+ * status (how often dates are year-only, how families name their sons) and checked on simulated families;
+ * officers' decisions may later correct them, by a new version, never silently.
+ */
+import type { Rival } from './evidence-weighing.ts';
+
+export const weightsVersion = '2026-11';
+
+/**
+ * Before any evidence: how often each explanation holds, for papers brought by people who claim to be children.
+ * `same` is the claim; the rest are the named rivals of that link.
+ */
+export const priors = {
+  'applicant-subject': { same: 0.95, sibling: 0.035, homonym: 0.005, stranger: 0.01 },
+  'parent-member': { same: 0.84, uncle: 0.05, grandfather: 0.045, homonym: 0.03, stranger: 0.035 },
+  'member-register': { same: 0.965, homonym: 0.01, stranger: 0.025 },
+} as const satisfies Record<string, { same: number } & Partial<Record<Rival, number>>>;
+
+/** One man in how many shares this man's spelled name by chance alone, beyond which no name can count for more. */
+export const name = {
+  /** Odds a name comparison may add or take, at most (a bad reading may hide any name). */
+  mostOdds: 1500,
+  leastOdds: 0.004,
+  /** A sibling given the name of a dead brother; an uncle with his brother's name; a man named as his father. */
+  siblingSame: 0.01,
+  uncleSame: 0.015,
+  grandfatherSame: 0.03,
+  /** Odds lent to a rival whose own pattern of names is what the papers show. */
+  patternOdds: 60,
+  /** A man picked for his name shares so many parts of it: given and family; and father; and grandfather. */
+  homonymByParts: [1, 1, 1, 0.45, 0.25],
+} as const;
+
+/** Chance of each level of agreement of two dates of one person, and of two people of that relation. */
+export interface DateLevels {
+  readonly day: number;
+  readonly misread: number;
+  readonly year: number;
+  readonly near: number;
+  readonly decade: number;
+  readonly far: number;
+}
+export const dates: Readonly<Record<'same' | Rival, DateLevels>> = {
+  same: { day: 0.9, misread: 0.06, year: 0.9, near: 0.075, decade: 0.02, far: 0.005 },
+  sibling: { day: 0.004, misread: 0.012, year: 0.02, near: 0.25, decade: 0.45, far: 0.28 },
+  uncle: { day: 0.0002, misread: 0.004, year: 0.035, near: 0.14, decade: 0.42, far: 0.4 },
+  grandfather: { day: 0.00002, misread: 0.0008, year: 0.0005, near: 0.002, decade: 0.02, far: 0.975 },
+  homonym: { day: 0.0001, misread: 0.002, year: 0.025, near: 0.1, decade: 0.3, far: 0.575 },
+  stranger: { day: 0.0001, misread: 0.002, year: 0.025, near: 0.1, decade: 0.3, far: 0.575 },
+};
+
+/** Years between a parent's birth and the child's, by relation: mean and spread; and what no father reaches. */
+export const generation: Readonly<Record<'same' | Rival, readonly [number, number]>> = {
+  same: [38, 10.5],
+  sibling: [0, 10],
+  uncle: [39, 15],
+  grandfather: [70, 12],
+  homonym: [42, 20],
+  stranger: [42, 20],
+};
+export const youngestParent = 12;
+export const oldestFather = 80;
+export const oldestMother = 55;
+
+/** Other facts as [chance if the same, chance if not]; siblings share parents and often the place. */
+export const facts = {
+  cinSame: [0.98, 0.00002],
+  cinMisread: [0.02, 0.0005],
+  cinDiffers: [0.001, 1],
+  actNumberSame: [0.97, 0.003],
+  actNumberDiffers: [0.03, 1],
+  numberSame: [0.955, 0.12],
+  numberMisread: [0.04, 0.05],
+  numberDiffers: [0.005, 0.83],
+  placeSame: [0.85, 0.12],
+  placeDiffers: [0.15, 0.88],
+  /** Odds kept when a second, independent paper repeats what the best one said. */
+  repeated: 1.6,
+} as const;
+
+/** Where the automatic way opens, and where an officer should expect "no". */
+export const thresholds = { accept: 0.98, link: 0.97, likelyNot: 0.02 } as const;
+
+/** Share of men bearing a given name, rounded upward from everyday knowledge; the floor stands for all others. */
+export const givenFrequency: Readonly<Record<string, number>> = {
+  محمد: 0.22,
+  احمد: 0.07,
+  الحسن: 0.035,
+  الحسين: 0.035,
+  علي: 0.03,
+  عبدالله: 0.03,
+  عمر: 0.018,
+  ابراهيم: 0.025,
+  سعيد: 0.018,
+  ادريس: 0.015,
+  عبدالسلام: 0.015,
+  عبدالقادر: 0.015,
+  مبارك: 0.015,
+  العربي: 0.012,
+  مصطفي: 0.015,
+  فاطمه: 0.14,
+  عايشه: 0.07,
+  خديجه: 0.07,
+  زهره: 0.03,
+  رقيه: 0.03,
+};
+export const frequencyFloor = { given: 0.006, family: 0.0012 } as const;
