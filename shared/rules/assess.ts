@@ -60,10 +60,11 @@ export function assess(file: File, parameters?: Parameters): Assessment {
     ...file.unreadable,
   ]);
   const flags = [
-    ...file.signs.map((sign) => ({
-      ...sign,
-      ...flagOf(sign.code),
-      text: sign.text ?? flagOf(sign.code).text,
+    ...file.signs.map(({ code, evidence, text, weight }) => ({
+      code,
+      evidence,
+      text: text ?? flagOf(code).text,
+      weight: weight ?? flagOf(code).weight,
     })),
     ...judged.flatMap((j) =>
       j.flag === undefined

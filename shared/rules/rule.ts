@@ -3,7 +3,7 @@ import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Answer, Evidence, Reason } from './assessment.ts';
 import { type Day, type FactName, type Facts, type FactTypes, factNamings, type Known } from './facts.ts';
 import type { Parameters } from './parameters.ts';
-import { both, sentence } from './words.ts';
+import { both, say } from './words.ts';
 
 /** How well the content of a rule is known to us: read in a source, likely, or a guess an administrator must confirm. */
 export type Confidence = 'source' | 'likely' | 'guess';
@@ -100,7 +100,7 @@ export function rule<const N extends FactName, const U extends FactName = never>
       if (text.applies !== undefined && !text.applies(values)) return undefined;
       const head = { rule: text.id, article: text.article };
       const missing = text.needs.filter((need) => facts[need] === undefined);
-      const known = asked.flatMap((name) => facts[name]?.evidence ?? []);
+      const pagesOf = (names: readonly FactName[]) => names.flatMap((name) => facts[name]?.evidence ?? []);
       if (missing.length > 0) {
         const names = missing.map((need) => factNamings[need].text);
         const what = both((of) => names.map((name) => name[of]).join(of === 'ar' ? '، ' : ', '));
@@ -108,8 +108,8 @@ export function rule<const N extends FactName, const U extends FactName = never>
           ...head,
           answer: 'unknown',
           remedy: 'look',
-          text: sentence`${text.title}: ${{ ar: 'لم يُعرف بعد', fr: 'pas encore connu' }} (${what}).`,
-          evidence: known,
+          text: say('{0}: لم يعرف بعد ({1}).', '{0} : pas encore connu ({1}).', text.title, what),
+          evidence: pagesOf(text.needs),
         };
       }
       const judged = text.judge(values as Needed<N> & Used<U>, parameters);
@@ -118,7 +118,7 @@ export function rule<const N extends FactName, const U extends FactName = never>
         ...head,
         answer: judged.answer,
         text: judged.text,
-        evidence: judged.evidence ?? known,
+        evidence: judged.evidence ?? pagesOf(asked),
         ...(judged.answer === 'yes' ? {} : { remedy }),
         ...(judged.paper === undefined ? {} : { paper: judged.paper }),
         ...(judged.flag === undefined ? {} : { flag: judged.flag }),

@@ -9,23 +9,6 @@ export const both = (of: (language: Language) => string): Bilingual => ({ ar: of
 /** First-strong isolate: what is inside keeps its own direction and leaves its neighbours alone. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/**
- * Joins bilingual and plain parts. A plain part (number, name, day) is isolated inside the Arabic sentence.
- * @example sentence`${{ ar: 'المبلغ', fr: 'Montant' }} ${'30 000'}`
- */
-export function sentence(strings: TemplateStringsArray, ...parts: readonly (Bilingual | string | number)[]) {
-  return both((language) =>
-    strings
-      .map((text, i) => {
-        const part = parts[i];
-        if (part === undefined) return text;
-        if (typeof part === 'object') return text + part[language];
-        return text + (language === 'ar' ? isolated(String(part)) : String(part));
-      })
-      .join(''),
-  );
-}
-
 /** An Arabic and a French template filled with the same parts, `{0}`, `{1}` … */
 export function say(ar: string, fr: string, ...parts: readonly (Bilingual | string | number)[]): Bilingual {
   const fill = (template: string, language: Language): string =>

@@ -28,7 +28,10 @@ describe('a complete dossier', () => {
   it('of a daughter of a member is eligible, with its amount and no paper missing', () => {
     expect(whole.flags.filter(({ weight }) => weight === 'officer')).toEqual([]);
     expect(whole.missing).toEqual([]);
-    expect(whole.reasons.filter(({ answer }) => answer !== 'yes')).toEqual([]);
+    // The account is asked for before payment, not before a decision.
+    expect(whole.reasons.filter(({ answer }) => answer !== 'yes').map(({ rule }) => rule)).toEqual([
+      'RIB_VALID',
+    ]);
     expect(whole.outcome).toBe('eligible');
     expect(whole.subsidy?.maxMAD).toBe(28800);
     isWhole(whole);

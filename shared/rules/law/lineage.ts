@@ -23,6 +23,9 @@ const otherKin: readonly (readonly [RegExp, Bilingual])[] = [
   [/sibling|brother/, { ar: 'أخ أو أخت المقاوم', fr: 'frère ou sœur du résistant' }],
 ];
 
+/** Gates that only say that something is not there yet: no paper speaks against the applicant. */
+const absences = ['no-birth-act', 'no-member-paper', 'register-not-consulted', 'not-in-register'];
+
 export const childOfMember = rule({
   id: 'BENEFICIARY_DEGREE',
   title: { ar: 'البنوة المباشرة للمقاوم', fr: 'Filiation directe avec le résistant' },
@@ -43,16 +46,18 @@ export const childOfMember = rule({
         ),
       };
     }
-    if (lineage.gates.length > 0 || lineage.likelyNot) {
+    const against = lineage.gates.filter((gate) => !absences.includes(gate));
+    if (lineage.likelyNot || against.length > 0) {
       return {
-        answer: 'no',
+        answer: lineage.likelyNot ? 'no' : 'unknown',
+        remedy: 'against',
         text: say(
           'في الوثائق ما يعارض بنوة صاحب الطلب للمقاوم؛ يعرض الأمر على موظف، ولا يعد ذلك رفضا.',
-          "Les pièces contredisent la filiation avec le résistant ; un agent examinera le dossier. Ce n'est pas un rejet.",
+          "Des éléments des pièces contredisent la filiation avec le résistant ; un agent examinera le dossier. Ce n'est pas un rejet.",
         ),
       };
     }
-    if (lineage.proposal === 'accept') {
+    if (lineage.proposal === 'accept' && lineage.gates.length === 0) {
       return {
         answer: 'yes',
         text: say(
@@ -88,8 +93,8 @@ export const childOfMember = rule({
     },
     {
       name: 'a gate closes even a high probability',
-      facts: { lineage: proof({ p: 0.99, proposal: 'accept', gates: ['parent-under-12'] }) },
-      answer: 'no',
+      facts: { lineage: proof({ p: 0.99, gates: ['parent-too-young'] }) },
+      answer: 'unknown',
     },
     {
       name: 'papers that speak against it',
