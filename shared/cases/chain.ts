@@ -38,7 +38,8 @@ export interface Break {
     | 'wrong-version'
     | 'wrong-case'
     | 'not-sealed-so'
-    | 'missing';
+    | 'missing'
+    | 'out-of-place';
 }
 
 /** The first link that does not hold, or undefined when the whole chain does. */

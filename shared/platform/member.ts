@@ -30,12 +30,14 @@ export type MemberRow = z.infer<typeof MemberRow>;
 const easternZero = 0x0660;
 const persianZero = 0x06f0;
 
-/** A member's number with nothing left that people write differently: digits of any script, blanks, dots, case. */
-export function memberKey(number: string): string {
-  return number
-    .normalize('NFKC')
+/** Eastern Arabic and Persian digits as the ones of this file. */
+export const westernDigits = (text: string): string =>
+  text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - easternZero))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - persianZero))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - persianZero));
+
+/** A member's number with nothing left that people write differently: digits of any script, blanks, dots, case. */
+export const memberKey = (number: string): string =>
+  westernDigits(number.normalize('NFKC'))
     .toUpperCase()
     .replace(/[^\p{L}\p{N}/]/gu, '');
-}

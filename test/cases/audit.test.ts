@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stateApplication, submitCase } from '#shared/cases/applicant';
+import { auditCases } from '#shared/cases/audit';
+import { rootOf, seal } from '#shared/cases/chain';
+import type { CaseId } from '#shared/platform/ids';
+import type { DailyRoot } from '#shared/platform/platform';
+import { applicant, application, countPapers, createWorld, open, type World } from './world.ts';
+
+let world: World;
+let cases: CaseId[];
+beforeEach(async () => {
+  world = await createWorld();
+  cases = [];
+  for (let n = 0; n < 3; n += 1) {
+    const caseId = await open(world);
+    await stateApplication(world.platform, caseId, applicant, application, countPapers);
+    await submitCase(world.platform, caseId, applicant, countPapers);
+    cases.push(caseId);
+  }
+  const heads: DailyRoot['heads'][number][] = [];
+  for await (const head of world.platform.cases.heads()) heads.push(head);
+  await world.platform.cases.seal(rootOf('2026-11-21', [], heads));
+});
+afterEach(() => world.close());
+
+/** As somebody with the disk in hand could. */
+const tamper = (statement: string, ...values: string[]): void => {
+  const database = new DatabaseSync(join(world.dataDir, 'nasab.db'));
+  database.prepare(statement).run(...values);
+  database.close();
+};
+const bodyOf = async (caseId: CaseId, version: number) =>
+  (await world.platform.cases.load(caseId))[version - 1]!;
+
+describe('the audit', () => {
+  it('finds nothing where nothing was touched', async () => {
+    expect(await auditCases(world.platform)).toEqual({
+      holds: true,
+      cases: 3,
+      commits: 9,
+      roots: 1,
+      broken: [],
+    });
+  });
+
+  it('names the commit that was touched, resealed, or taken away, and the case that is gone', async () => {
+    const [a, b, c] = [...cases].sort() as [CaseId, CaseId, CaseId];
+    const touched = JSON.stringify(await bodyOf(a, 2)).replace(
+      '"requestedMAD":60000',
+      '"requestedMAD":90000',
+    );
+    tamper('UPDATE commits SET body = ? WHERE case_id = ? AND version = 2', touched, a);
+    const { hash: _, ...last } = await bodyOf(b, 3);
+    const resealed = JSON.stringify(seal({ ...last, at: '2026-11-22T00:00:00.000Z' }));
+    tamper('UPDATE commits SET body = ? WHERE case_id = ? AND version = 3', resealed, b);
+    tamper('DELETE FROM commits WHERE case_id = ?', c);
+    tamper('DELETE FROM heads WHERE case_id = ?', c);
+    const { holds, broken } = await auditCases(world.platform);
+    expect(holds).toBe(false);
+    expect(broken).toEqual([
+      { caseId: a, version: 2, fault: 'wrong-hash' },
+      { caseId: b, version: 3, day: '2026-11-21', fault: 'not-sealed-so' },
+      { caseId: c, version: 3, day: '2026-11-21', fault: 'missing' },
+    ]);
+  });
+
+  it('names a root that was touched', async () => {
+    tamper(`UPDATE roots SET body = replace(body, '"version":3', '"version":2')`);
+    expect((await auditCases(world.platform)).broken[0]).toEqual({ day: '2026-11-21', fault: 'wrong-hash' });
+  });
+});
+
+describe('the commands', () => {
+  const run = (file: string, ...args: string[]): { status: number; out: string } => {
+    const options = {
+      env: { ...process.env, NASAB_DATA: world.dataDir },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    } as const;
+    try {
+      return {
+        status: 0,
+        out: execFileSync(process.execPath, [`local/commands/${file}.ts`, ...args], options),
+      };
+    } catch (error) {
+      const { status, stdout } = error as { status: number; stdout: string };
+      return { status, out: stdout };
+    }
+  };
+
+  it('audit verify prints what holds and the first broken link', () => {
+    expect(JSON.parse(run('audit', 'verify').out)).toMatchObject({ holds: true, cases: 3, broken: [] });
+    const [victim] = cases as [CaseId];
+    tamper(
+      `UPDATE commits SET body = replace(body, 'Tiznit', 'Rabat') WHERE case_id = ? AND version = 1`,
+      victim,
+    );
+    const { status, out } = run('audit', 'verify');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ holds: false, firstBroken: { caseId: victim, version: 1 } });
+    expect(run('audit').status).toBe(2);
+  });
+
+  it('register import counts, and names the lines it refuses', async () => {
+    const folder = mkdtempSync(join(world.dataDir, 'csv-'));
+    const path = join(folder, 'members.csv');
+    writeFileSync(path, 'memberNumber,nameAr\n45748,موحى أوحمو\n45748,علي\n,حسن\n');
+    const lines = run('register', 'import', path)
+      .out.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { line: 3, code: 'number.twice' },
+      { line: 4, code: 'number.missing' },
+      { lines: 3, added: 1, replaced: 0, refused: 2 },
+    ]);
+    expect((await world.platform.register.find('45748')).row).toEqual({
+      memberNumber: '45748',
+      nameAr: 'موحى أوحمو',
+    });
+    expect(run('register', 'import', join(folder, 'none.csv')).status).toBe(2);
+    expect(run('register', 'export').status).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
+});
