@@ -4,6 +4,7 @@ import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Application } from './application.ts';
 import { after, type Case, readingOf } from './case.ts';
+import { memberNumbers } from './dossier.ts';
 import type { CaseEvent } from './event.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 import { findNextState } from './states.ts';
@@ -13,8 +14,6 @@ export interface Dossier {
   readonly application: Application;
   /** `file` is the paper's id here, the file's name on the command line. */
   readonly papers: readonly { readonly file: string; readonly reading: Reading }[];
-  /** Files that could not be read at all. */
-  readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
   readonly registerRow?: MemberRow;
   readonly registerConsulted: boolean;
   readonly asOf: PlainDate;
@@ -33,13 +32,7 @@ export async function findDossier(platform: Platform, now: Case): Promise<Dossie
   const refused = now.papers.flatMap(({ paperId, refused, withdrawn }) =>
     refused === undefined || withdrawn ? [] : [{ file: paperId as string, refused }],
   );
-  // The number the applicant states, or else those a paper of theirs may show.
-  const shown = papers.flatMap(({ reading: { type, fields } }) =>
-    type === 'resistance-attestation'
-      ? [fields.cardNumber?.value, ...(fields.cardNumber?.alternatives ?? [])]
-      : [],
-  );
-  const numbers = [application.member?.fileNumber, ...shown].filter((number) => number !== undefined);
+  const numbers = memberNumbers({ application, papers });
   const looked = await Promise.all(
     (numbers.length === 0 ? [''] : numbers).map((n) => platform.register.find(n)),
   );
