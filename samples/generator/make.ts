@@ -1,0 +1,28 @@
+/**
+ * `npm run samples [-- NAME...]`: prints the sample dossiers anew into samples/dossiers, all of them or those named.
+ * Needs Chromium and the fonts listed in NOTICE; nothing else in the project needs either.
+ */
+import { fileURLToPath } from 'node:url';
+import { makeDossier } from './dossier.ts';
+import { dossiers } from './dossiers/index.ts';
+import { openPress } from './press.ts';
+
+const root = fileURLToPath(new URL('../dossiers/', import.meta.url));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !dossiers.some((d) => d.name === name));
+if (unknown.length > 0) {
+  console.error(`No such sample: ${unknown.join(', ')}. Known: ${dossiers.map((d) => d.name).join(', ')}`);
+  process.exit(2);
+}
+const press = await openPress().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(2);
+});
+try {
+  for (const dossier of dossiers.filter((d) => wanted.length === 0 || wanted.includes(d.name))) {
+    const bytes = await makeDossier(dossier, press, root);
+    console.error(`${dossier.name}: ${dossier.papers.length} papers, ${(bytes / 1e6).toFixed(2)} MB`);
+  }
+} finally {
+  await press.close();
+}
