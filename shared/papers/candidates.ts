@@ -39,7 +39,7 @@ export function candidateOf(
   label: number,
 ): Candidate | undefined {
   if (pieces.length === 0) return undefined;
-  const kept = isNumeric(field.kind) ? pieces : untilGap(pieces, field.kind);
+  const kept = isNumeric(field.kind) ? pieces : withoutScraps(untilGap(pieces, field.kind));
   const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
   if (value === undefined) return undefined;
   const used = piecesOf(kept, value.raw);
@@ -69,6 +69,21 @@ function untilGap(pieces: readonly Piece[], kind: Field['kind']): readonly Piece
     return gap > 2.5 * before.box[3];
   });
   return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/** Marks of an edge or a rule beside a name: one or two letters that are no particle, half believed, at either end. */
+function withoutScraps(pieces: readonly Piece[]): readonly Piece[] {
+  const isScrap = ({ text, confidence, phrase }: Piece) => {
+    const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (letters > 2) return false;
+    const alone =
+      phrase.text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3 && !/^(?:el|al|ou|de|حي)$/iu.test(text);
+    return alone ? pieces.some((other) => other.phrase !== phrase) : confidence < 0.6;
+  };
+  let [from, to] = [0, pieces.length];
+  while (to - from > 1 && isScrap(pieces[to - 1]!)) to--;
+  while (to - from > 1 && isScrap(pieces[from]!)) from++;
+  return pieces.slice(from, to);
 }
 
 /** The pieces a value was read from: those whose text is in the raw value, or all. */

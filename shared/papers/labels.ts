@@ -11,6 +11,8 @@ export interface Print {
   readonly script: 'ar' | 'lat';
   /** Short labels count inside sentences too. */
   readonly inline: boolean;
+  /** Written with a colon in the registry: counts only where one is printed. */
+  readonly colon: boolean;
 }
 
 export interface Hit {
@@ -31,15 +33,22 @@ export function printsOf(
   inline = false,
 ): Print[] {
   const of = (texts: readonly string[] | undefined, script: 'ar' | 'lat') =>
-    (texts ?? []).map((text) => ({ owner, kind, folded: foldText(text), script, inline }));
+    (texts ?? []).map((text) => ({
+      owner,
+      kind,
+      folded: foldText(text),
+      script,
+      inline,
+      colon: /:$/u.test(text),
+    }));
   return [...of(labels?.ar, 'ar'), ...of(labels?.fr, 'lat')];
 }
 
-/** Cost allowed for a label of so many letters: none for one or two, then one letter in four. */
+/** Cost allowed for a label of so many letters: none for one or two, a look-alike for three or four, then one in five. */
 export function allowance(length: number): number {
   if (length <= 2) return 0;
   if (length <= 4) return 0.5;
-  return Math.min(4, length * 0.24);
+  return length <= 7 ? 1 : Math.min(4, length * 0.22);
 }
 
 const atWordStart = (run: Run, at: number) => at === 0 || run.wordOf[at] !== run.wordOf[at - 1];
@@ -48,31 +57,57 @@ const atWordEnd = (run: Run, end: number) =>
 
 /** Only a prefix letter (و, ب, ل…) may stand between the word's start and the label. */
 function startsWell(run: Run, at: number): boolean {
-  return (
-    atWordStart(run, at) ||
-    (run.script === 'ar' && at > 0 && atWordStart(run, at - 1) && /[وبلف]/u.test(run.folded[at - 1]!))
-  );
+  if (atWordStart(run, at)) return true;
+  return run.script === 'ar' && atWordStart(run, at - 1) && /[وبلف]/u.test(run.folded[at - 1]!);
+}
+
+/** A colon or a gap no blank makes parts a label from its value: no label reaches over it. */
+function isOnePiece(run: Run, start: number, end: number): boolean {
+  for (let at = run.wordOf[start]!; at < run.wordOf[end - 1]!; at++) {
+    if (/[:;]/u.test(run.words[at]!.text)) return false;
+  }
+  return true;
+}
+
+function colonFollows(run: Run, end: number): boolean {
+  const last = run.wordOf[end - 1]!;
+  return /:/u.test(run.words[last]!.text) || /^\W?:/u.test(run.words[last + 1]?.text ?? '');
+}
+
+/** Short labels look like parts of names: they count at the start of a line, after at most a scrap. */
+function leads(run: Run, start: number): boolean {
+  return start <= 1 || run.words[run.wordOf[start]!]!.wraps;
 }
 
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   const { folded } = print;
-  if (folded.length > run.folded.length + 3) return [];
+  if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 6)) return [];
   return occurrences(folded, run.folded, allowance(folded.length))
-    .filter(({ start, end }) => {
-      const whole = atWordStart(run, start) && atWordEnd(run, end);
-      if (folded.length <= 4)
-        return whole && (print.inline || start === 0 || run.words[run.wordOf[start]!]!.wraps);
+    .filter(({ start, end, cost }) => {
+      if (!isOnePiece(run, start, end) || (print.colon && !colonFollows(run, end))) return false;
+      const ends = atWordEnd(run, end);
+      if (folded.length <= 4) {
+        if (folded.length === 3 && cost > 0 && !colonFollows(run, end)) return false;
+        return atWordStart(run, start) && ends && (print.inline || leads(run, start));
+      }
       // ب and ل at a label's end are glued to the value: بإقليم تازة, المحكمة الابتدائية بفاس.
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
-      if (folded.length <= 6) return startsWell(run, start) && (glued || atWordEnd(run, end));
-      return startsWell(run, start) || folded.length >= 10;
+      if (folded.length <= 6)
+        return startsWell(run, start) && (glued || ends) && (print.inline || leads(run, start));
+      return startsWell(run, start) && (glued || ends || folded.length >= 8);
     })
-    .map(({ start, end, cost }) => ({ run, start, end, score: 1 - cost / Math.max(folded.length, 1) }));
+    .map(({ start, end, cost }) => {
+      const unclear = atWordEnd(run, end) || /[بل]$/u.test(folded) ? 0 : 0.8;
+      return { run, start, end, score: Math.max(0.05, 1 - (cost + unclear) / folded.length) };
+    });
 }
 
 /** All labels printed on the pages; where two overlap, the longer and cleaner one stands. */
 export function findLabels(runs: readonly Run[], prints: readonly Print[]): Hit[] {
-  const byText = Map.groupBy(prints, (print) => `${print.script} ${print.inline} ${print.folded}`);
+  const byText = Map.groupBy(
+    prints,
+    (print) => `${print.script} ${print.inline} ${print.colon} ${print.folded}`,
+  );
   const hits: Hit[] = [];
   for (const run of runs) {
     const found: Hit[] = [];

@@ -74,10 +74,41 @@ function isScrap({ text, confidence, box }: Phrase, unit: number): boolean {
   return marks <= 2 ? confidence < 0.5 : confidence < 0.2;
 }
 
-function wordsOf(phrase: Phrase, script: Script): Word[] {
+/**
+ * Arabic words are broken after letters that do not join. Measured on pages with truth: 95 % of such false gaps are under
+ * 0.24 of the writing's height, 99 % of the true ones over 0.21.
+ */
+const falseGap = 0.22;
+
+function mendSplits(words: readonly Word[], unit: number): Word[] {
+  const mended: Word[] = [];
+  for (const word of words) {
+    const before = mended.at(-1);
+    const gap = before === undefined ? unit : left(before.box) - right(word.box);
+    if (
+      before !== undefined &&
+      gap < falseGap * unit &&
+      /[اأإآدذرزوؤى]$/u.test(before.text) &&
+      /^\p{Script=Arabic}/u.test(word.text)
+    ) {
+      mended[mended.length - 1] = {
+        ...before,
+        text: before.text + word.text,
+        box: union([before.box, word.box]),
+        confidence: Math.min(before.confidence, word.confidence),
+      };
+    } else mended.push(word);
+  }
+  return mended;
+}
+
+function wordsOf(phrase: Phrase, script: Script, unit: number): Word[] {
   const own = phrase.script === script || isNeutral(phrase);
   const given = own ? phrase.words.filter(({ text }) => text.trim() !== '') : [];
-  if (given.length > 0) return given.map((word) => ({ ...word, phrase, wraps: false }));
+  if (given.length > 0) {
+    const words = given.map((word) => ({ ...word, phrase, wraps: false }));
+    return script === 'ar' ? mendSplits(words, unit) : words;
+  }
   const reading = own ? { text: phrase.text, confidence: phrase.confidence } : phrase[script];
   const texts = (reading?.text ?? '').split(/\s+/u).filter(Boolean);
   const total = texts.reduce((sum, text) => sum + text.length + 1, -1);
@@ -135,7 +166,7 @@ function joinNeighbours(phrases: readonly Phrase[], script: Script, unit: number
   const lines: LineOfWords[] = [];
   const ordered = [...phrases].sort((a, b) => startOf(a.box, script) - startOf(b.box, script));
   for (const phrase of ordered) {
-    const words = wordsOf(phrase, script);
+    const words = wordsOf(phrase, script, unit);
     if (words.length === 0) continue;
     const neighbour = lines.find(({ box }) => {
       const gap = startOf(phrase.box, script) - endOf(box, script);
@@ -150,7 +181,7 @@ function joinNeighbours(phrases: readonly Phrase[], script: Script, unit: number
   return lines.sort((a, b) => middle(a.box) - middle(b.box));
 }
 
-/** How far a line could have gone: the farthest line that starts with it, or the neighbour in its way. */
+/** How far a line could have gone: as far as its fellows go, or else the page's print, or up to the neighbour in its way. */
 function columnEnd(
   line: LineOfWords,
   lines: readonly LineOfWords[],
@@ -158,14 +189,17 @@ function columnEnd(
   script: Script,
   unit: number,
 ) {
-  const aligned = lines.filter(
-    ({ box }) => Math.abs(startOf(box, script) - startOf(line.box, script)) < 1.5 * unit,
-  );
-  const far = Math.max(...aligned.map(({ box }) => endOf(box, script)));
+  const end = endOf(line.box, script);
+  const fellows = lines
+    .filter(({ box }) => Math.abs(startOf(box, script) - startOf(line.box, script)) < 1.5 * unit)
+    .map(({ box }) => endOf(box, script));
+  const page = Math.max(...all.map((box) => endOf(box, script)));
+  const level = fellows.filter((other) => Math.abs(other - end) < unit).length;
+  const far = level >= 2 ? Math.max(...fellows) : page;
   const inTheWay = all
     .filter((box) => sameLine(box, line.box, unit))
     .map((box) => startOf(box, script))
-    .filter((start) => start > endOf(line.box, script));
+    .filter((start) => start > end);
   return Math.min(far, ...inTheWay);
 }
 
@@ -188,7 +222,8 @@ function joinWrapped(
     const indent = Math.abs(startOf(under.box, script) - startOf(line.box, script));
     const room = columnEnd(line, lines, all, script, unit) - endOf(line.box, script);
     const first = under.words[0]!.box[2];
-    if (indent < 1.5 * unit && line.words.length >= 3 && first + 0.2 * unit > room) next.set(line, under);
+    if (indent < 1.5 * unit && line.words.length >= 4 && line.box[2] > 9 * unit && first + 0.2 * unit > room)
+      next.set(line, under);
   }
   const continued = new Set(next.values());
   return lines
@@ -219,7 +254,7 @@ export function runsOf(page: PageText, at: number): Run[] {
     const other = phrase.script === 'ar' ? 'lat' : 'ar';
     const letters = other === 'ar' ? /\p{Script=Arabic}{2}/u : /[\p{Script=Latin}\d]{2}/u;
     if (!letters.test(phrase[other]?.text ?? '')) continue;
-    const words = wordsOf(phrase, other);
+    const words = wordsOf(phrase, other, unit);
     if (words.length > 0) runs.push(runOf(words, other, at, unit, false));
   }
   return runs;

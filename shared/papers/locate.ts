@@ -22,7 +22,7 @@ import {
   upToNextLabel,
 } from './scene.ts';
 import { inSection } from './sections.ts';
-import { isNumeric, mayWrap, scriptOf } from './values.ts';
+import { isNumeric, mayWrap, readValue, scriptOf } from './values.ts';
 
 /** Everything a paper may print, for the label finder. */
 export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[2]): Print[] {
@@ -31,6 +31,7 @@ export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[
       printsOf(name, 'field', field.labels, field.inline === true),
     ),
     ...Object.entries(paper.sections ?? {}).flatMap(([name, { marks }]) => printsOf(name, 'section', marks)),
+    ...printsOf('', 'stop', paper.evidence.titles, true),
     ...printsOf('', 'stop', paper.stops, true),
     ...printsOf('', 'stop', common, true),
   ];
@@ -45,9 +46,7 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   const script = scriptOf(field.kind);
   const found: (Candidate | undefined)[] = [];
   const offer = (span: Span, relation: Candidate['relation'], trust = 1) => {
-    for (const pieces of readings(scene, field, span)) {
-      found.push(candidateOf(name, field, run.page, pieces, relation, label * trust));
-    }
+    found.push(candidateOf(name, field, run.page, wholeValue(scene, field, span), relation, label * trust));
   };
   const inline = upToNextLabel(scene, run, hit.end);
   const fits = script === undefined || script === run.script;
@@ -78,18 +77,21 @@ function distance(a: Box, b: Box): number {
   return Math.max(0, b[0] - right(a), a[0] - right(b));
 }
 
-/** The span as it stands, and, when it may go on in the next line, with that line. */
-function readings(scene: Scene, field: Field, span: Span): readonly (readonly Piece[])[] {
-  if (!mayWrap(field.kind) || !span.open || span.pieces.length === 0) return [span.pieces];
+/** The span as it stands or, when it may go on in the next line, with that line. */
+function wholeValue(scene: Scene, field: Field, span: Span): readonly Piece[] {
+  if (!mayWrap(field.kind) || !span.open || span.pieces.length === 0) return span.pieces;
   const next = continuation(scene, span.run, span.pieces, field);
-  if (next === undefined) return [span.pieces];
+  if (next === undefined) return span.pieces;
   const more = upToNextLabel(scene, next, 0);
   const longer = [
     ...span.pieces,
     ...more.pieces.map((piece, at) => (at === 0 ? { ...piece, wraps: true } : piece)),
   ];
-  // Number words say themselves where they end; elsewhere unexplained print right under a value belongs to it.
-  return /Words/u.test(field.kind) ? [longer, span.pieces] : [longer];
+  if (!/Words/u.test(field.kind)) return longer;
+  // Number words say themselves whether the next line still belongs to them.
+  const quality = (pieces: readonly Piece[]) =>
+    readValue(field.kind, pieces.map(({ text }) => text).join(' '))?.quality ?? 0;
+  return quality(longer) >= quality(span.pieces) - 0.05 ? longer : span.pieces;
 }
 
 function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: Field): Run | undefined {

@@ -169,7 +169,7 @@ function joinScraps(words: readonly string[]): string[] {
 }
 
 function latinName(text: string): Value | undefined {
-  const bare = tidy(text)
+  const bare = mendCapitalI(tidy(text))
     .replace(/^[^\p{Script=Latin}\d]+/u, '')
     .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+)/iu, '');
   const words: string[] = [];
@@ -194,8 +194,16 @@ function latinName(text: string): Value | undefined {
   return { value: words.join(' '), quality: Math.max(0.1, 1 - 0.2 * short - 0.15 * strange), raw: bare };
 }
 
+/** In small letters a capital I after a capital is an l: `AI Fath`, `EI Hassan`. */
+function mendCapitalI(text: string): string {
+  return /\p{Ll}{2}/u.test(text) ? text.replace(/(?<!\p{L})([AE])I(?!\p{L})/gu, '$1l') : text;
+}
+
 function plainText(text: string, arabic: boolean): Value | undefined {
-  const bare = tidy(arabic ? text : westernDigits(text)).replace(/^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu, '');
+  const bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
+    /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
+    '',
+  );
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;
   return { value: bare, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
@@ -228,9 +236,10 @@ function cin(text: string): Value | undefined {
   let best: Value | undefined;
   for (const match of plain.matchAll(shape)) {
     const found = normaliseCin(match[1]! + match[2]!);
-    if (found === undefined || !/[A-Z]/u.test(match[1]!) || match[2]!.replace(/\D/gu, '').length < 3)
-      continue;
-    const quality = (found.usual ? 1 : 0.6) - 0.1 * found.repairs;
+    if (found === undefined || match[2]!.replace(/\D/gu, '').length < 3) continue;
+    // Digits only: the office letter itself was taken for one (S539898 read as 5539898).
+    const lettered = /[A-Z]/u.test(match[1]!) ? 1 : 0.45;
+    const quality = lettered * ((found.usual ? 1 : 0.6) - 0.1 * found.repairs);
     if (best === undefined || quality > best.quality) best = { value: found.value, quality, raw: match[0] };
   }
   return best;
@@ -272,7 +281,8 @@ function amountWordsFr(text: string): Value | undefined {
     words.push(parts.map((part) => part!.word).join('-'));
   }
   if (words.length < 2) return undefined;
-  return { value: words.join(' '), quality: Math.max(0.2, 1 - distance * 0.15), raw: tidy(text) };
+  const whole = /dirhams?$/u.test(words.at(-1)!) ? 1 : 0.7;
+  return { value: words.join(' '), quality: whole * Math.max(0.2, 1 - distance * 0.15), raw: tidy(text) };
 }
 
 function numberWord(part: string): { word: string; cost: number } | undefined {

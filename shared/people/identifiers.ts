@@ -16,7 +16,14 @@ const asDigit: Readonly<Record<string, string>> = {
   T: '7',
   B: '8',
 };
-const asLetter: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z' };
+const asLetter: Readonly<Record<string, string>> = {
+  '0': 'O',
+  '1': 'I',
+  '5': 'S',
+  '8': 'B',
+  '2': 'Z',
+  '6': 'G',
+};
 
 export interface Cin {
   readonly value: string;

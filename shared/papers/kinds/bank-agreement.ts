@@ -41,7 +41,7 @@ export const bankAgreement: Paper = {
     bank: {
       kind: 'textLat',
       name: { ar: 'البنك', fr: 'Banque' },
-      labels: { fr: ['Banque :', 'Établissement', 'Etablissement bancaire', 'Nom de la banque'] },
+      labels: { fr: ['Banque :', 'Établissement :', 'Etablissement bancaire', 'Nom de la banque'] },
       place: [{ relation: 'letterhead' }],
     },
     reference: {

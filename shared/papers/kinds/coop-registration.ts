@@ -143,7 +143,15 @@ export const coopRegistration: Paper = {
     },
   },
   stops: {
-    ar: ['رئيس كتابة الضبط', 'كاتب الضبط', 'بناء على القانون', 'السجل المحلي للتعاونيات', 'أعلاه'],
+    ar: [
+      'التعاونية المبينة أدناه',
+      'المبينة أدناه',
+      'رئيس كتابة الضبط',
+      'كاتب الضبط',
+      'بناء على القانون',
+      'السجل المحلي للتعاونيات',
+      'أعلاه',
+    ],
     fr: ['Registre local des coopératives', 'Tribunal de première instance'],
   },
   checks: [sameName('presidentAr', 'presidentLat')],

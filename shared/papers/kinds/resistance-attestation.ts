@@ -92,6 +92,7 @@ export const resistanceAttestation: Paper = {
         ],
         fr: ['Né en', 'Année de naissance', 'Né le'],
       },
+      inline: true,
     },
     memberBirthPlaceAr: {
       kind: 'placeAr',
@@ -109,6 +110,7 @@ export const resistanceAttestation: Paper = {
           'محل الازدياد',
         ],
       },
+      inline: true,
     },
     cardNumber: {
       kind: 'number',
@@ -128,6 +130,7 @@ export const resistanceAttestation: Paper = {
         ],
         fr: ['Carte n°', 'Dossier n°', 'N° de la carte'],
       },
+      inline: true,
     },
     decisionNumber: {
       kind: 'reference',
@@ -144,14 +147,17 @@ export const resistanceAttestation: Paper = {
           'جيش التحرير رقم',
         ],
       },
+      inline: true,
     },
     decisionDate: {
       kind: 'date',
       name: { ar: 'تاريخ القرار', fr: 'Date de décision' },
       labels: { ar: ['تاريخ القرار', 'بتاريخ', 'المؤرخ في', 'الصادر بتاريخ', 'المؤرخ ب', 'بجلسة'] },
+      inline: true,
     },
     memberCin: {
       ...cin,
+      inline: true,
       name: { ar: 'رقم البطاقة الوطنية للمقاوم', fr: 'CNIE du résistant' },
     },
     issueDate,

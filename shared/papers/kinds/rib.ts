@@ -50,7 +50,7 @@ export const rib: Paper = {
     bank: {
       kind: 'textLat',
       name: { ar: 'البنك', fr: 'Banque' },
-      labels: { fr: ['Banque', 'Établissement'] },
+      labels: { fr: ['Banque :', 'Établissement :'] },
       place: [{ relation: 'letterhead' }],
     },
   },
