@@ -14,6 +14,8 @@ export interface Dossier {
   readonly application: Application;
   /** `file` is the paper's id here, the file's name on the command line. */
   readonly papers: readonly { readonly file: string; readonly reading: Reading }[];
+  /** Files that could not be read at all, with the reader's word for it. */
+  readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
   readonly registerRow?: MemberRow;
   readonly registerConsulted: boolean;
   readonly asOf: PlainDate;
