@@ -45,7 +45,11 @@ const carried: Readonly<Record<string, readonly string[]>> = {
 /** Only the reader of papers decodes pictures; whoever else imports these by mistake fails at synth. */
 const readsPapers = (entry: EntryName): boolean => entry === 'intake';
 
+/** `new URL('./child.ts', import.meta.url)` */
 const ownFile = /new URL\(\s*['"](\.\.?\/[^'"]+)['"]\s*,\s*import\.meta\.url\s*\)/g;
+
+/** A folder of which one file is chosen while running: `new URL(`./learned/${file}`, import.meta.url)` */
+const ownFolder = /new URL\(\s*`(\.\.?\/[^`$]*)\/(\$\{[^}]+\})`\s*,\s*import\.meta\.url\s*\)/g;
 
 /** A neighbour is renamed after its path so that two of one name can lie side by side. */
 const nameInBundle = (file: string): string => path.relative(root, file).replaceAll(path.sep, '-');
@@ -57,12 +61,16 @@ function neighbours(found: Set<string>): Plugin {
     setup(bundler) {
       bundler.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
         const source = await readFile(file, 'utf8');
-        const contents = source.replaceAll(ownFile, (whole, relative: string) => {
-          if (relative.endsWith('/')) return whole;
+        const carry = (relative: string): string => {
           const target = path.resolve(path.dirname(file), relative);
           found.add(target);
-          return `new URL('./${nameInBundle(target).replace(/\.ts$/, '.mjs')}', import.meta.url)`;
-        });
+          return nameInBundle(target).replace(/\.ts$/, '.mjs');
+        };
+        const contents = source
+          .replaceAll(ownFile, (_, one: string) => `new URL('./${carry(one)}', import.meta.url)`)
+          .replaceAll(ownFolder, (_, folder: string, choice: string) => {
+            return `new URL(\`./${carry(folder)}/${choice}\`, import.meta.url)`;
+          });
         return { contents, loader: 'ts' };
       });
     },
@@ -81,7 +89,6 @@ async function compile(sources: Readonly<Record<string, string>>, folder: string
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',

@@ -1,0 +1,30 @@
+/** `npm run invoke -- events/X.json`: one bundled function, one event, its answer on standard output. */
+import { existsSync, readFileSync } from 'node:fs';
+import { synthesiseIfStale } from './bundled.ts';
+import { World } from './world.ts';
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || rest.length > 0 || !existsSync(file)) {
+  process.stderr.write('Usage: npm run invoke -- events/NAME.json (see events/README.md)\n');
+  process.exit(2);
+}
+const event = readFileSync(file, 'utf8');
+try {
+  JSON.parse(event);
+} catch {
+  process.stderr.write(`${file} holds no JSON.\n`);
+  process.exit(2);
+}
+
+synthesiseIfStale();
+const world = await World.open('dev');
+try {
+  await world.openCase();
+  await world.send(await world.requestUpload());
+  process.stdout.write(`${JSON.stringify(await world.tell(event), undefined, 2)}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  await world.close();
+}

@@ -1,0 +1,118 @@
+/** Runs bundled functions as Lambda would: each in a process and a folder of its own, with its own environment only. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Cloud, startCloud } from '../../test/servers/cloud.ts';
+import type { EntryName } from '../bundle.ts';
+import { type Bundled, readBundled } from './bundled.ts';
+import { type Gate, openGate } from './gate.ts';
+
+/** The whole of what Lambda does around a handler, as far as we rely on it. */
+const runtime = `
+const { handler } = await import('./index.mjs');
+process.on('message', async ({ event }) => {
+  const context = { awsRequestId: 'rehearsal', functionName: process.env.AWS_LAMBDA_FUNCTION_NAME, getRemainingTimeInMillis: () => 300000 };
+  try { process.send({ answer: await handler(event, context) }); }
+  catch (error) { process.send({ error: error.stack ?? String(error) }); }
+});
+process.send({ ready: true });
+`;
+
+type Reply = { readonly answer: unknown } | { readonly error: string } | { readonly ready: true };
+
+export interface Lambdas {
+  readonly cloud: Cloud;
+  /** Calls that a role would have refused, as `entry service:Action`. */
+  readonly refusals: readonly string[];
+  /** The handler's answer; throws what the handler throws. */
+  invoke(entry: EntryName, event: unknown): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** What a reference in the template stands for on this machine. */
+const stands: Readonly<Record<string, string>> = {
+  'AWS::DynamoDB::Table': 'NASAB_TABLE',
+  'AWS::S3::Bucket': 'NASAB_BUCKET',
+  'AWS::SQS::Queue': 'NASAB_QUEUE_URL',
+  'AWS::KMS::Key': 'NASAB_BLIND_KEY',
+  'AWS::Cognito::UserPool': 'NASAB_POOL',
+  'AWS::Cognito::UserPoolClient': 'NASAB_POOL_CLIENT',
+};
+
+function environmentOf(bundled: Bundled, cloud: Cloud): Record<string, string> {
+  const resolved = Object.entries(bundled.environment).map(([name, value]) => {
+    const local = typeof value === 'string' ? value : cloud.environment[stands[value.refersTo] ?? ''];
+    if (local === undefined) throw new Error(`${bundled.entry}: ${name} refers to something unknown here.`);
+    return [name, local];
+  });
+  return Object.fromEntries(resolved);
+}
+
+export async function startLambdas(stage: string): Promise<Lambdas> {
+  const cloud = await startCloud();
+  const functions = readBundled(stage);
+  const home = mkdtempSync(path.join(os.tmpdir(), 'nasab-rehearsal-'));
+  const running = new Map<EntryName, Promise<ChildProcess>>();
+  const gates: Gate[] = [];
+  const refusals: string[] = [];
+
+  async function start(entry: EntryName): Promise<ChildProcess> {
+    const bundled = functions.get(entry)!;
+    const folder = path.join(home, entry);
+    cpSync(bundled.folder, folder, { recursive: true });
+    writeFileSync(path.join(folder, 'runtime.mjs'), runtime);
+    const endpoints = Object.entries(cloud.environment).map(async ([name, value]) => {
+      if (!name.startsWith('AWS_ENDPOINT_URL_')) return [name, value];
+      const gate = await openGate(value, bundled.grants, (action) => refusals.push(`${entry} ${action}`));
+      gates.push(gate);
+      return [name, gate.url];
+    });
+    const aws = (await Promise.all(endpoints)).filter(([name]) => name!.startsWith('AWS_'));
+    const child = fork('./runtime.mjs', {
+      cwd: folder,
+      execPath: process.execPath,
+      execArgv: [],
+      // Its log lines are for people, not for whoever reads our standard output.
+      stdio: ['ignore', 2, 2, 'ipc'],
+      env: {
+        ...Object.fromEntries(aws),
+        ...environmentOf(bundled, cloud),
+        AWS_LAMBDA_FUNCTION_NAME: entry,
+        TMPDIR: os.tmpdir(),
+      },
+    });
+    await replyOf(child);
+    return child;
+  }
+
+  return {
+    cloud,
+    refusals,
+    async invoke(entry, event) {
+      const started = running.get(entry) ?? start(entry);
+      running.set(entry, started);
+      const child = await started;
+      const reply = replyOf(child);
+      child.send({ event });
+      const said = await reply;
+      if ('error' in said) throw new Error(said.error);
+      return 'answer' in said ? said.answer : undefined;
+    },
+    async close() {
+      for (const child of running.values()) (await child.catch(() => undefined))?.kill();
+      await Promise.all([cloud.close(), ...gates.map((gate) => gate.close())]);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+const replyOf = (child: ChildProcess): Promise<Reply> =>
+  new Promise((done, fail) => {
+    const gone = (code: number | null) => fail(new Error(`the function ended by itself (${code})`));
+    child.once('exit', gone);
+    child.once('message', (reply) => {
+      child.off('exit', gone);
+      done(reply as Reply);
+    });
+  });

@@ -1,0 +1,125 @@
+/**
+ * `npm run rehearse`: the bundled functions of the synthesised stack, with the rights and the environment their
+ * template gives them, from an upload to a stored assessment. One JSON line each; any that falls short ends in 1.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { entries } from '../bundle.ts';
+import { readBundled, synthesiseIfStale } from './bundled.ts';
+import { readEvent, World } from './world.ts';
+
+const stage = 'dev';
+/** Lambda's limit for an unzipped function. */
+const largestBundle = 250_000_000;
+/** Whoever answers a person must start quickly; only the reader of papers carries models. */
+const largestAnswerer = 4_000_000;
+
+let short = 0;
+async function rehearse(name: string, act: () => Promise<object | undefined>): Promise<void> {
+  const started = performance.now();
+  let line: object;
+  try {
+    line = { name, ok: true, ...(await act()) };
+  } catch (error) {
+    short += 1;
+    line = { name, ok: false, why: error instanceof Error ? error.message : String(error) };
+  }
+  process.stdout.write(`${JSON.stringify({ ...line, ms: Math.round(performance.now() - started) })}\n`);
+}
+function expect(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}
+
+synthesiseIfStale();
+for (const { entry, folder } of readBundled(stage).values()) {
+  await rehearse(`bundle ${entry}`, async () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    const bytes = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
+    expect(bytes <= (entry === 'intake' ? largestBundle : largestAnswerer), `${bytes} bytes are too many`);
+    return { bundleMB: Math.round(bytes / 10_000) / 100 };
+  });
+}
+
+const world = await World.open(stage);
+try {
+  await rehearse('health', async () => {
+    const { status } = await world.ask('health');
+    expect(status === 200, `answered ${status}`);
+    return undefined;
+  });
+  await rehearse('open-case', async () => {
+    await world.openCase();
+    return undefined;
+  });
+  await rehearse('sign-in', async () => {
+    const { status, body } = await world.ask('sign-in');
+    expect(status === 200 && typeof body.token === 'string', `answered ${status}`);
+    return undefined;
+  });
+  await rehearse('state-application', async () => {
+    const { status } = await world.ask('state-application');
+    expect(status === 200, `answered ${status}`);
+    return undefined;
+  });
+  await rehearse('request-upload', async () => {
+    const upload = await world.requestUpload();
+    const bare = await world.send(upload, { 'content-type': 'image/jpeg' });
+    expect(bare === 403, `a link used without what it was signed with: ${bare}`);
+    const sent = await world.send(upload);
+    expect(sent === 200, `the upload was answered ${sent}`);
+    const again = await world.send(upload);
+    expect(again === 412, `an existing paper was replaced: ${again}`);
+    return { bytes: upload.bytes.length };
+  });
+  let version: unknown;
+  await rehearse('paper-stored', async () => {
+    const answer = (await world.tell(readEvent('paper-stored'))) as { batchItemFailures: unknown[] };
+    expect(answer.batchItemFailures.length === 0, 'the paper was given back');
+    const { body } = await world.ask('see-case');
+    const { papers, assessment } = body as { papers: { status: string }[]; assessment?: { outcome: string } };
+    expect(papers[0]?.status === 'read', `the paper is ${papers[0]?.status}`);
+    expect(assessment !== undefined, 'the case was not assessed');
+    version = body.version;
+    return { outcome: assessment?.outcome };
+  });
+  for (const again of ['paper-stored', 'paper-sent-again', 'storage-greeting']) {
+    await rehearse(`${again}, once more`, async () => {
+      const answer = (await world.tell(readEvent(again))) as { batchItemFailures: unknown[] };
+      expect(answer.batchItemFailures.length === 0, 'the paper was given back');
+      const { body } = await world.ask('see-case');
+      expect(body.version === version, 'the case was written to a second time');
+      return undefined;
+    });
+  }
+  const answers = {
+    'submit-case': 200,
+    'officer-queue': 200,
+    'officer-case': 200,
+    'officer-paper': 200,
+    // Nobody has consented, so a bank learns nothing, not even that there is a case.
+    'partner-decision': 404,
+  };
+  for (const [name, expected] of Object.entries(answers)) {
+    await rehearse(name, async () => {
+      const { status, body } = await world.ask(name);
+      expect(status === expected, `answered ${status} ${String(body.code ?? '')}`);
+      if (name === 'officer-paper') expect((await fetch(String(body.url))).ok, 'the paper cannot be seen');
+      if (name === 'officer-queue') expect((body.cards as unknown[]).length === 1, 'the case is in no queue');
+      return undefined;
+    });
+  }
+  for (const name of ['announcement-written', 'outbox-tick', 'clock-tick'])
+    await rehearse(name, async () => (await world.tell(readEvent(name))) as object);
+  await rehearse('rights', async () => {
+    expect(
+      world.lambdas.refusals.length === 0,
+      `refused: ${[...new Set(world.lambdas.refusals)].join(', ')}`,
+    );
+    return { functions: entries.length };
+  });
+} finally {
+  await world.close();
+}
+process.exitCode = short === 0 ? 0 : 1;

@@ -1,0 +1,117 @@
+/** The one case that every event in `events/` speaks of, really opened and really sent a paper, through the functions. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { routes, servedBy } from '#functions/routes';
+import type { EntryName } from '../bundle.ts';
+import { type Lambdas, startLambdas } from './lambda.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const samplePaper = 'samples/dossiers/son-complete/03-naissance.jpg';
+
+/** Names that stand in the events for what only exists once a case is open. */
+const stands = {
+  caseId: 'case-0123456789abcdefghjkmnpqrs',
+  paperId: 'paper-0123456789abcdefghjkmnpqrs',
+  versionId: '3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrH',
+  reference: 'NSB-7K3M-29QF',
+  code: '7K3M-29QF-XW4T',
+} as const;
+type Known = Partial<Record<keyof typeof stands, string>>;
+
+export interface HttpAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** @param name of a file in `events/`, without its ending. */
+export const readEvent = (name: string): string =>
+  readFileSync(path.join(root, 'events', `${name}.json`), 'utf8');
+
+/** Which function an event is for, told by its shape as AWS would by its wiring. */
+export function entryFor(event: unknown): EntryName {
+  const { Records, requestContext, routeKey, tick } = event as {
+    readonly Records?: readonly { readonly eventSource: string }[];
+    readonly requestContext?: object;
+    readonly routeKey?: string;
+    readonly tick?: EntryName;
+  };
+  if (Records?.[0]?.eventSource === 'aws:sqs') return 'intake';
+  if (Records?.[0]?.eventSource === 'aws:dynamodb') return 'outbox';
+  if (tick !== undefined) return tick;
+  const route = routes.find(({ method, path: address }) => routeKey === `${method} ${address}`);
+  if (requestContext === undefined || route === undefined)
+    throw new Error('No function of ours is called with such an event: see events/README.md.');
+  return servedBy[route.audience];
+}
+
+export class World {
+  readonly lambdas: Lambdas;
+  private readonly known: Known = {};
+
+  private constructor(lambdas: Lambdas) {
+    this.lambdas = lambdas;
+  }
+
+  static async open(stage: string): Promise<World> {
+    return new World(await startLambdas(stage));
+  }
+
+  /** Calls the function an event is for, with the names of this world's case in it. */
+  async tell(text: string): Promise<unknown> {
+    let real = text;
+    for (const [what, name] of Object.entries(this.known))
+      real = real.replaceAll(stands[what as keyof Known], name);
+    const event: unknown = JSON.parse(real);
+    return await this.lambdas.invoke(entryFor(event), event);
+  }
+
+  async ask(
+    name: string,
+  ): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
+    const { statusCode, body } = (await this.tell(readEvent(name))) as HttpAnswer;
+    return { status: statusCode, body: JSON.parse(body) as Record<string, unknown> };
+  }
+
+  async openCase(): Promise<void> {
+    const { status, body } = await this.ask('open-case');
+    if (status !== 201) throw new Error(`open-case: ${status}`);
+    const { caseId, reference, code } = body as { caseId: string; reference: string; code: string };
+    Object.assign(this.known, { caseId, reference, code });
+  }
+
+  /** Asks for a link for the sample page, which is the event's paper from then on. */
+  async requestUpload(): Promise<Upload> {
+    const bytes = readFileSync(path.join(root, samplePaper));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const event = JSON.parse(readEvent('request-upload')) as { body: string };
+    const body = { ...(JSON.parse(event.body) as object), size: bytes.length, sha256 };
+    const answer = (await this.tell(JSON.stringify({ ...event, body: JSON.stringify(body) }))) as HttpAnswer;
+    if (answer.statusCode !== 201) throw new Error(`request-upload: ${answer.statusCode}`);
+    const { paperId, upload } = JSON.parse(answer.body) as { paperId: string; upload: Upload['upload'] };
+    this.known.paperId = paperId;
+    return { bytes, upload };
+  }
+
+  async send({ bytes, upload }: Upload, headers = upload.headers): Promise<number> {
+    const answer = await fetch(upload.url, { method: upload.method, headers, body: new Uint8Array(bytes) });
+    await answer.arrayBuffer();
+    if (answer.ok) this.known.versionId = answer.headers.get('x-amz-version-id') ?? '';
+    return answer.status;
+  }
+
+  async close(): Promise<void> {
+    await this.lambdas.close();
+  }
+}
+
+export interface Upload {
+  readonly bytes: Buffer;
+  readonly upload: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Record<string, string>;
+  };
+}
