@@ -30,6 +30,7 @@ export const applicantCase = {
   version: 2,
   application: { ...application, submittedOn: '2026-11-21' },
   papers: [],
+  consents: [],
   may: ['state', 'upload', 'submit', 'withdraw'],
 };
 

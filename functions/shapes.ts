@@ -145,6 +145,8 @@ export const ApplicantCase = z.object({
       appealUntil: Day,
     })
     .optional(),
+  /** Partners that may learn of the decision, and until which day. */
+  consents: z.array(z.object({ partner: z.string(), until: Day })),
   may: z.array(z.enum(applicantMoves)),
 });
 export type ApplicantCase = z.infer<typeof ApplicantCase>;

@@ -121,6 +121,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
             appealUntil: decision.appealUntil,
           },
         }),
+    consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),
     may: applicantMay(now),
   };
 }

@@ -1,6 +1,8 @@
 /** What an applicant does with their one case; the token says which, so there is no address to guess. */
 import * as z from 'zod';
 import {
+  appealCase,
+  completeCase,
   requestUpload,
   stateApplication,
   submitCase,
@@ -8,6 +10,7 @@ import {
   withdrawPaper,
 } from '#shared/cases/applicant';
 import { Application } from '#shared/cases/application';
+import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
 import { getCase } from '#shared/cases/record';
 import { paperTypes } from '#shared/papers/reading';
@@ -123,6 +126,18 @@ const submit = route({
     applicantView(await submitCase(platform, caller.caseId, actorOf(caller), assessDossier)),
 });
 
+const complete = route({
+  id: 'completeCase',
+  method: 'POST',
+  path: '/api/applicant/case/complete',
+  audience: 'applicant',
+  summary: { ar: 'أرسل كل ما طلبه الموظف', fr: 'Tout ce que l’agent demandait est envoyé' },
+  output: ApplicantCase,
+  examples: [{ name: 'completed', output: { ...example.applicantCase, state: 'completed' } }],
+  handle: async (platform, caller) =>
+    applicantView(await completeCase(platform, caller.caseId, actorOf(caller))),
+});
+
 const withdraw = route({
   id: 'withdrawCase',
   method: 'POST',
@@ -135,4 +150,64 @@ const withdraw = route({
     applicantView(await withdrawCase(platform, caller.caseId, actorOf(caller))),
 });
 
-export const applicantRoutes = [see, state, upload, takeBack, submit, withdraw];
+const appeal = route({
+  id: 'appealCase',
+  method: 'POST',
+  path: '/api/applicant/case/appeal',
+  audience: 'applicant',
+  summary: { ar: 'التظلم من القرار', fr: 'Former un recours contre la décision' },
+  input: z.object({ grounds: z.string().trim().min(1).max(4000) }),
+  output: ApplicantCase,
+  examples: [
+    {
+      name: 'appealed',
+      input: { grounds: 'لم يؤخذ رسم الإراثة بعين الاعتبار' },
+      output: { ...example.applicantCase, state: 'appealed' },
+    },
+  ],
+  handle: async (platform, caller, { input }) =>
+    applicantView(await appealCase(platform, caller.caseId, actorOf(caller), input.grounds)),
+});
+
+const consent = route({
+  id: 'giveConsent',
+  method: 'PUT',
+  path: '/api/applicant/case/consents/{partner}',
+  audience: 'applicant',
+  summary: {
+    ar: 'السماح لبنك شريك بالاطلاع على القرار إلى أجل',
+    fr: 'Permettre à une banque partenaire de connaître la décision, jusqu’à une date',
+  },
+  params: z.object({ partner: z.string().max(100) }),
+  input: z.object({ until: z.iso.date() }),
+  output: ApplicantCase,
+  examples: [
+    {
+      name: 'given',
+      params: { partner: 'bank-demo' },
+      input: { until: '2027-06-30' },
+      output: { ...example.applicantCase, consents: [{ partner: 'bank-demo', until: '2027-06-30' }] },
+    },
+  ],
+  handle: async (platform, caller, { params, input }) =>
+    applicantView(await giveConsent(platform, caller.caseId, actorOf(caller), { ...params, ...input })),
+});
+
+const revoke = route({
+  id: 'revokeConsent',
+  method: 'POST',
+  path: '/api/applicant/case/consents/{partner}/revoke',
+  audience: 'applicant',
+  summary: { ar: 'سحب السماح', fr: 'Retirer cette permission' },
+  params: z.object({ partner: z.string().max(100) }),
+  output: ApplicantCase,
+  examples: [{ name: 'revoked', params: { partner: 'bank-demo' }, output: example.applicantCase }],
+  handle: async (platform, caller, { params }) =>
+    applicantView(await revokeConsent(platform, caller.caseId, actorOf(caller), params.partner)),
+});
+
+export const applicantRoutes = [
+  ...[see, state, upload, takeBack],
+  ...[submit, complete, withdraw, appeal],
+  ...[consent, revoke],
+];

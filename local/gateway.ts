@@ -1,0 +1,103 @@
+/**
+ * What API Gateway is on AWS: checks the token for the route's audience and hands the handler the same event.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type HttpHandler, largestBody } from '#functions/http';
+import { findRoute } from '#functions/route';
+import { routes } from '#functions/routes';
+import type { Claims, Tokens } from '#shared/platform/local/index';
+import type { Platform } from '#shared/platform/platform';
+
+export interface Gateway {
+  readonly handler: HttpHandler;
+  readonly tokens: Tokens;
+  readonly newId: Platform['newId'];
+  readonly now: Platform['now'];
+}
+
+export async function answerCall(
+  gateway: Gateway,
+  request: IncomingMessage,
+  url: URL,
+  response: ServerResponse,
+): Promise<void> {
+  const event = await eventOf(gateway, request, url);
+  const answer = await gateway.handler(event, {});
+  response.writeHead(answer.statusCode ?? 200, answer.headers as Record<string, string>);
+  response.end(answer.body ?? '');
+}
+
+async function eventOf(
+  { tokens, newId, now }: Gateway,
+  request: IncomingMessage,
+  url: URL,
+): Promise<APIGatewayProxyEventV2> {
+  const method = request.method ?? 'GET';
+  const path = decodePath(url.pathname);
+  const match = findRoute(routes, method, path);
+  const audience = match.status === 'found' ? match.route.audience : 'public';
+  const token = /^Bearer ([\w.-]{1,4000})$/u.exec(request.headers.authorization ?? '')?.[1];
+  const claims: Claims | undefined =
+    audience === 'public' || token === undefined ? undefined : await tokens.check(token, audience);
+  const at = now();
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    // Tokens have done their work here; what a handler doesn't hold it can't log.
+    if (value !== undefined && name !== 'authorization') headers[name] = String(value);
+  }
+  const common = {
+    version: '2.0',
+    routeKey: match.status === 'found' ? `${match.route.method} ${match.route.path}` : '$default',
+    rawPath: path,
+    rawQueryString: url.search.slice(1),
+    headers,
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: 'local',
+      apiId: 'local',
+      domainName: request.headers.host ?? '',
+      domainPrefix: '',
+      http: {
+        method,
+        path,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp: request.socket.remoteAddress ?? 'unknown',
+        userAgent: request.headers['user-agent'] ?? '',
+      },
+      requestId: newId('commit').slice('commit-'.length),
+      routeKey: '$default',
+      stage: '$default',
+      time: at.toISOString(),
+      timeEpoch: at.getTime(),
+      ...(claims === undefined ? {} : { authorizer: { jwt: { claims, scopes: [] } } }),
+    },
+  } satisfies APIGatewayProxyEventV2 & { requestContext: object };
+  const body = await readBody(request);
+  return {
+    ...common,
+    ...(url.search === '' ? {} : { queryStringParameters: Object.fromEntries(url.searchParams) }),
+    ...(body === '' ? {} : { body }),
+  };
+}
+
+/** An address that is not even percent-encoding is no address of ours. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** At most one byte more than a handler takes: enough for it to refuse, and memory stays flat. */
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    if (size > largestBody) continue;
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,80 @@
+/** Where signed links lead on one machine: what S3 does on AWS. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { absent, HttpError } from '#functions/problem';
+import { securityHeaders } from '#functions/security-headers';
+import type { LocalPlatform } from '#shared/platform/local/index';
+import { largestUpload } from '#shared/platform/platform';
+import { sendJson } from './answers.ts';
+
+const extension: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/tiff': 'tif',
+  'application/pdf': 'pdf',
+};
+
+export async function answerPaper(
+  { files }: Pick<LocalPlatform, 'files'>,
+  request: IncomingMessage,
+  url: URL,
+  response: ServerResponse,
+): Promise<void> {
+  const [, , use, token = ''] = url.pathname.split('/');
+  const wanted = { upload: 'PUT', view: 'GET' }[use ?? ''];
+  if (wanted === undefined) throw new HttpError(404, 'absent', absent);
+  if (request.method !== wanted) {
+    const detail = { ar: 'هذا الرابط لا يقبل هذه الطريقة.', fr: 'Ce lien n’accepte pas cette méthode.' };
+    throw new HttpError(405, 'wrong-method', detail, { headers: { allow: wanted } });
+  }
+  await (use === 'upload' ? upload(files, request, token, response) : view(files, token, response));
+}
+
+async function upload(
+  files: LocalPlatform['files'],
+  request: IncomingMessage,
+  token: string,
+  response: ServerResponse,
+): Promise<void> {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      value === undefined ? undefined : String(value),
+    ]),
+  );
+  const outcome = await files.acceptUpload({ token, headers, body: request });
+  if (outcome.status === 'stored') {
+    sendJson(response, 200, { versionId: outcome.versionId });
+    return;
+  }
+  // Refused at the door while the bytes are still coming: the sender hears why before the line is cut.
+  drain(request);
+  response.setHeader('connection', 'close');
+  throw new HttpError(outcome.httpStatus, outcome.code, outcome.detail);
+}
+
+/** Lets a sender finish that keeps to the limits, and hangs up on one that does not. */
+function drain(request: IncomingMessage): void {
+  if (request.readableEnded || request.destroyed) return;
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > largestUpload) request.destroy();
+  });
+  request.on('error', () => undefined);
+  request.resume();
+}
+
+/** Never shown as a page: whatever the bytes are, a browser saves them or paints them as a picture. */
+async function view(files: LocalPlatform['files'], token: string, response: ServerResponse): Promise<void> {
+  const file = await files.openView(token);
+  if (file === undefined) throw new HttpError(404, 'absent', absent);
+  response.writeHead(200, {
+    ...securityHeaders,
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+    'content-type': file.contentType,
+    'content-length': file.bytes.length,
+    'content-disposition': `attachment; filename="paper.${extension[file.contentType] ?? 'bin'}"`,
+    'cache-control': 'no-store',
+  });
+  response.end(file.bytes);
+}

@@ -1,0 +1,170 @@
+/**
+ * The whole service on one machine: the same handlers as the Lambdas, given the same events,
+ * with the local platform, the pages, uploads and a reading loop around them.
+ */
+import {
+  createServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { tick } from '#functions/clock';
+import { serve } from '#functions/http';
+import { tellWorld } from '#functions/outbox';
+import { findReceiver } from '#functions/platform';
+import { HttpError } from '#functions/problem';
+import { routes } from '#functions/routes';
+import { assessDossier } from '#shared/cases/dossier';
+import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
+import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
+import type { PaperReader } from '#shared/platform/platform';
+import { sendProblem } from './answers.ts';
+import { answerCall, type Gateway } from './gateway.ts';
+import { answerPage, loadPages, type Pages } from './pages.ts';
+import { answerPaper } from './papers.ts';
+import { answerSignIn } from './sign-in.ts';
+
+type ClosableReader = PaperReader & { close?(): Promise<void> };
+
+export interface ServerSettings {
+  readonly dataDir: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Default: the pool of reading processes, started at the first paper. */
+  readonly reader?: ClosableReader;
+  /** Papers read at once; default 2. */
+  readonly papersAtOnce?: number;
+  /** Gets each log line; standard error by default. */
+  readonly writeLog?: (line: string) => void;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly platform: LocalPlatform;
+  /** Answers what is asked, finishes what is being read, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** The loopback alone: who wants it on a network puts a TLS proxy in front. */
+const host = '127.0.0.1';
+const hour = 3_600_000;
+/** A slow line may take this long over 20 MB (about 30 kB a second). */
+const longestRequest = 15 * 60_000;
+/** How long a stopping server waits for papers in hand. */
+const patience = 15_000;
+
+/** @example const server = await startServer({ dataDir: 'var', port: 8787 }); await server.close(); */
+export async function startServer(settings: ServerSettings): Promise<Server> {
+  const reader: ClosableReader = settings.reader ?? lazyReader();
+  const platform = await createLocalPlatform({
+    dataDir: settings.dataDir,
+    reader,
+    ...(settings.writeLog === undefined ? {} : { writeLog: settings.writeLog }),
+  });
+  const { tokens, newId, now } = platform;
+  const gateway = { handler: serve(routes, async () => platform), tokens, newId, now };
+  const pages = await loadPages();
+  const http = createServer((request, response) => {
+    answer({ platform, gateway, pages }, request, response).catch((error: unknown) => {
+      if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
+      sendProblem(response, error);
+    });
+  });
+  http.requestTimeout = longestRequest;
+  http.headersTimeout = 30_000;
+  try {
+    await listen(http, settings.port);
+  } catch (error) {
+    platform.close();
+    await reader.close?.();
+    throw error;
+  }
+  const reading = platform.queue.start({
+    receive: (message) => receivePaper(platform, message, assessDossier),
+    park: (message, tries) => parkPaper(platform, message, tries),
+    atOnce: settings.papersAtOnce ?? 2,
+  });
+  const clock = startClock(platform);
+  return {
+    url: `http://${host}:${(http.address() as AddressInfo).port}`,
+    platform,
+    async close() {
+      clock.stop();
+      const closed = new Promise((done) => http.close(done));
+      http.closeIdleConnections();
+      await closed;
+      // What takes longer is not lost: its message was never marked as done.
+      await Promise.race([reading.stop(), pause(patience, undefined, { ref: false })]);
+      await reader.close?.();
+      platform.close();
+    },
+  };
+}
+
+interface House {
+  readonly platform: LocalPlatform;
+  readonly gateway: Gateway;
+  readonly pages: Pages;
+}
+
+async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  mustNameUs(request);
+  const url = new URL(request.url ?? '/', `http://${host}`);
+  if (answerPage(house.pages, request, url, response)) return;
+  if (url.pathname.startsWith('/files/')) return await answerPaper(house.platform, request, url, response);
+  if (url.pathname === '/local/sign-in') return await answerSignIn(house.platform.tokens, request, response);
+  await answerCall(house.gateway, request, url, response);
+}
+
+/** A page elsewhere whose name was made to lead to 127.0.0.1 still names itself here. */
+function mustNameUs(request: IncomingMessage): void {
+  const named = (request.headers.host ?? '').replace(/:\d+$/u, '');
+  if (named === host || named === 'localhost') return;
+  throw new HttpError(421, 'not-here', {
+    ar: 'لا تجيب هذه الخدمة إلا على هذا الجهاز.',
+    fr: 'Ce service ne répond que sur cette machine.',
+  });
+}
+
+const listen = (http: HttpServer, port: number): Promise<void> =>
+  new Promise((done, failed) => {
+    http.once('error', failed);
+    http.listen(port, host, () => {
+      http.off('error', failed);
+      done();
+    });
+  });
+
+/** The hour's work, and the outbox's turns when somebody listens. */
+function startClock(platform: LocalPlatform): { stop(): void } {
+  const receiver = findReceiver(process.env);
+  const safely = (work: () => Promise<unknown>) => () =>
+    void work().catch((cause: unknown) => platform.log.error('clock.fault', { cause }));
+  const hourly = safely(() => tick(platform));
+  hourly();
+  const timers = [setInterval(hourly, hour)];
+  if (receiver !== undefined)
+    timers.push(
+      setInterval(
+        safely(() => tellWorld(platform, receiver)),
+        5000,
+      ),
+    );
+  for (const timer of timers) timer.unref();
+  return { stop: () => timers.forEach(clearInterval) };
+}
+
+/** The models are loaded when the first paper comes, so that the service answers at once. */
+function lazyReader(): PaperReader & { close(): Promise<void> } {
+  let made: Promise<ClosableReader> | undefined;
+  const get = () => {
+    made ??= import('#shared/papers/reader/index').then(({ createReader }) => createReader());
+    return made;
+  };
+  return {
+    readPaper: async (bytes) => await (await get()).readPaper(bytes),
+    close: async () => await (await made)?.close?.(),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Sign-in of officers and partners on one machine: a list to choose from, without a password.
+ * It stands for the administration's identity provider and exists only here, only on the loopback.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as z from 'zod';
+import { claim } from '#functions/caller';
+import { absent, HttpError } from '#functions/problem';
+import type { Bilingual } from '#shared/papers/reading';
+import type { Tokens } from '#shared/platform/local/index';
+import { sendJson } from './answers.ts';
+
+interface DemoUser {
+  readonly id: string;
+  readonly audience: 'officer' | 'partner';
+  readonly name: Bilingual;
+  readonly claims: Readonly<Record<string, string>>;
+}
+
+const officer = (id: string, delegation: string, ar: string, fr: string): DemoUser => ({
+  id,
+  audience: 'officer',
+  name: { ar, fr },
+  claims: { [claim.delegation]: delegation },
+});
+
+export const demoUsers: readonly DemoUser[] = [
+  officer('officer-khenifra-1', 'khenifra', 'موظف نيابة خنيفرة (الأول)', 'Agent 1, délégation de Khénifra'),
+  officer('officer-khenifra-2', 'khenifra', 'موظف نيابة خنيفرة (الثاني)', 'Agent 2, délégation de Khénifra'),
+  officer(
+    'officer-casablanca-1',
+    'casablanca',
+    'موظف نيابة الدار البيضاء',
+    'Agent, délégation de Casablanca',
+  ),
+  officer('officer-central-1', '*', 'موظف المصالح المركزية', 'Agent des services centraux'),
+  {
+    id: 'bank-demo',
+    audience: 'partner',
+    name: { ar: 'بنك شريك (تجريبي)', fr: 'Banque partenaire (démonstration)' },
+    claims: { client_id: 'bank-demo' },
+  },
+];
+
+const hours = 10;
+const Choice = z.object({ user: z.string().max(60) });
+
+export async function answerSignIn(
+  tokens: Tokens,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method === 'GET') {
+    sendJson(response, 200, { users: demoUsers.map(({ id, audience, name }) => ({ id, audience, name })) });
+    return;
+  }
+  const typed = (request.headers['content-type'] ?? '').startsWith('application/json');
+  const choice = typed ? Choice.safeParse(await readJson(request)) : undefined;
+  const user = demoUsers.find(({ id }) => id === choice?.data?.user);
+  if (request.method !== 'POST' || user === undefined) throw new HttpError(404, 'absent', absent);
+  const issued = await tokens.issue({
+    audience: user.audience,
+    subject: user.id,
+    claims: user.claims,
+    seconds: hours * 3600,
+  });
+  sendJson(response, 200, { ...issued, user: user.id });
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) {
+    text += String(chunk);
+    if (text.length > 1000) return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+/** `npm start`: the whole service on this machine. */
+import * as z from 'zod';
+import { type Server, startServer } from './server.ts';
+import { demoUsers } from './sign-in.ts';
+
+const Settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  NASAB_DATA: z.string().min(1).default('./var'),
+});
+
+/** What an operator can mend, by the error's code. */
+const advice: Readonly<Record<string, (port: number, dataDir: string) => string>> = {
+  EADDRINUSE: (port) =>
+    `Port ${port} is taken. Stop what listens there, or choose another: PORT=8788 npm start`,
+  EACCES: (port, dataDir) =>
+    `Not allowed to write in ${dataDir} or to listen on port ${port}. Choose another folder: NASAB_DATA=/path npm start`,
+  EROFS: (_, dataDir) =>
+    `${dataDir} is on a read-only disk. Choose another folder: NASAB_DATA=/path npm start`,
+  ENOTDIR: (_, dataDir) => `${dataDir} is not a folder. Choose another: NASAB_DATA=/path npm start`,
+  EEXIST: (_, dataDir) => `${dataDir} is not a folder. Choose another: NASAB_DATA=/path npm start`,
+  ENOSPC: (_, dataDir) => `The disk of ${dataDir} is full.`,
+};
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function open(): Promise<Server> {
+  const parsed = Settings.safeParse(process.env);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+    say(`Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder.`);
+    process.exit(2);
+  }
+  const { PORT: port, NASAB_DATA: dataDir } = parsed.data;
+  try {
+    return await startServer({ dataDir, port });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const sentence = advice[code]?.(port, dataDir);
+    // SQLite says `unable to open database file` for a folder it may not write in.
+    const database = code === 'ERR_SQLITE_ERROR' ? advice.EACCES?.(port, dataDir) : undefined;
+    if ((sentence ?? database) === undefined) throw error;
+    say(sentence ?? database ?? '');
+    process.exit(1);
+  }
+}
+
+const server = await open();
+process.stdout.write(`ready ${server.url}\n`);
+say(`
+Applicants: ${server.url}/applicant.html   (open a case there; it gives a reference and a code)
+Officers:   ${server.url}/officer.html
+API:        ${server.url}/openapi.json
+Demo sign-ins, without a password, on this machine only:
+${demoUsers.map(({ id, audience, name }) => `  ${audience.padEnd(8)} ${id.padEnd(22)} ${name.fr}`).join('\n')}
+`);
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // Asked twice, somebody is in a hurry; nothing acknowledged is lost either way.
+    if (stopping) process.exit(1);
+    stopping = true;
+    say('Stopping: finishing what is in hand…');
+    server.close().then(() => process.exit(0));
+  });
+}

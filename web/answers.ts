@@ -1,0 +1,177 @@
+/** What the service answers, as far as the pages use it. The full description is /openapi.json. */
+import type { Words } from './words.ts';
+
+export interface Procedure {
+  readonly papers: readonly {
+    readonly id: string;
+    readonly stage: 'file' | 'payment' | 'after-grant';
+    readonly level: 'mandatory' | 'conditional' | 'optional';
+    readonly name: Words;
+    readonly why: Words;
+  }[];
+  readonly delegations: readonly { readonly id: string; readonly name: Words }[];
+  readonly sectors: readonly { readonly id: string; readonly name: Words }[];
+  readonly subsidyRateMax: number;
+  readonly answerDays: number;
+  readonly upload: { readonly largest: number; readonly types: readonly string[] };
+}
+
+export interface Field {
+  readonly field: string;
+  readonly name: Words;
+  readonly value: string;
+  readonly confidence: number;
+  readonly page: number;
+  readonly box: readonly [number, number, number, number];
+  readonly corrected: boolean;
+}
+
+export interface Paper {
+  readonly paperId: string;
+  readonly status: 'awaited' | 'received' | 'read' | 'refused' | 'parked' | 'changed';
+  readonly withdrawn: boolean;
+  readonly kind?: { readonly type: string; readonly name: Words; readonly confidence: number };
+  readonly pages?: readonly { readonly width: number; readonly height: number }[];
+  readonly fields: readonly Field[];
+  readonly doubts: readonly {
+    readonly code: string;
+    readonly fields: readonly string[];
+    readonly text: Words;
+  }[];
+  readonly refused?: { readonly code: string; readonly text: Words };
+  readonly receivedAt?: string;
+}
+
+export interface Application {
+  readonly applicant: {
+    readonly nameAr?: string;
+    readonly nameLat?: string;
+    readonly cin: string;
+    readonly birthDate?: string;
+    readonly sex?: 'M' | 'F';
+    readonly phone?: string;
+  };
+  readonly member?: { readonly fileNumber?: string };
+  readonly project: {
+    readonly title: string;
+    readonly sector: string;
+    readonly form: 'individual' | 'company' | 'cooperative';
+    readonly valueMAD: number;
+    readonly ownMAD: number;
+    readonly loanMAD: number;
+    readonly otherAid: readonly { readonly source: string; readonly amountMAD: number }[];
+    readonly requestedMAD: number;
+  };
+  readonly province: string;
+}
+
+export type Outcome = 'eligible' | 'incomplete' | 'officer';
+export interface Reason {
+  readonly rule: string;
+  readonly article: string;
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly text: Words;
+}
+export interface Missing {
+  readonly paper: string;
+  readonly name: Words;
+  readonly why: Words;
+}
+interface Completion {
+  readonly papers: readonly Missing[];
+  readonly answerBy: string;
+  readonly givenAt?: string;
+}
+interface Heading {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly delegation: string;
+  readonly state:
+    | 'open'
+    | 'submitted'
+    | 'completing'
+    | 'completed'
+    | 'decided'
+    | 'appealed'
+    | 'settled'
+    | 'withdrawn';
+  readonly openedAt: string;
+  readonly version: number;
+  readonly application?: Application;
+  readonly papers: readonly Paper[];
+  readonly receipt?: { readonly number: string; readonly at: string; readonly answerBy: string };
+  readonly completion?: Completion;
+}
+
+export interface ApplicantCase extends Heading {
+  readonly assessment?: {
+    readonly outcome: Outcome;
+    readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
+    readonly lineage: Words;
+    readonly reasons: readonly Reason[];
+    readonly missing: readonly Missing[];
+    readonly asOf?: string;
+  };
+  readonly decision?: {
+    readonly outcome: 'grant' | 'refuse';
+    readonly amountMAD?: number;
+    readonly at: string;
+    readonly appealUntil: string;
+  };
+  readonly may: readonly ('state' | 'upload' | 'submit' | 'complete' | 'withdraw' | 'appeal')[];
+}
+
+export interface Card {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly delegation: string;
+  readonly state: Heading['state'];
+  readonly deadline?: string;
+  readonly outcome?: Outcome;
+  readonly flags: number;
+  readonly papers: number;
+}
+
+export interface OfficerCase extends Heading {
+  readonly assessment?: {
+    readonly outcome: Outcome;
+    readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
+    readonly lineage: {
+      readonly p: number;
+      readonly proposal: 'accept' | 'officer';
+      readonly likelyNot: boolean;
+      readonly links: readonly {
+        readonly name: 'applicant-subject' | 'parent-member' | 'member-register';
+        readonly p: number;
+        readonly ledger: readonly {
+          readonly fact: string;
+          readonly bits: number;
+          readonly comparable: boolean;
+          readonly text: Words;
+        }[];
+        readonly rivals: readonly { readonly rival: string; readonly p: number }[];
+      }[];
+      readonly gates: readonly string[];
+      readonly text: Words;
+    };
+    readonly reasons: readonly Reason[];
+    readonly missing: readonly Missing[];
+    readonly flags: readonly { readonly code: string; readonly text: Words }[];
+    readonly asOf?: string;
+  };
+  readonly proposal?: {
+    readonly proposalId: string;
+    readonly outcome: 'grant' | 'refuse';
+    readonly amountMAD?: number;
+    readonly reasons: readonly { readonly article: string; readonly text: Words }[];
+    readonly by: string;
+  };
+  readonly decisions: readonly {
+    readonly outcome: 'grant' | 'refuse';
+    readonly amountMAD?: number;
+    readonly at: string;
+    readonly appealUntil: string;
+  }[];
+  readonly notes: readonly { readonly note: string; readonly by: string; readonly at: string }[];
+  readonly may: readonly ('note' | 'correct' | 'ask' | 'propose' | 'return' | 'confirm' | 'requeue')[];
+}
