@@ -1,5 +1,5 @@
 /** A dossier in, a reasoned assessment out: whose papers, which facts, what lineage, what the law says. Pure. */
-import type { PaperType, Refusal } from '#shared/papers/reading';
+import type { PaperType } from '#shared/papers/reading';
 import { proveLineage } from '#shared/people/index';
 import type { Assessment, Evidence } from '#shared/rules/assessment';
 import type { Facts } from '#shared/rules/facts';
@@ -11,18 +11,13 @@ import { type Owned, saidBy } from './settling.ts';
 import { signsOf } from './signs.ts';
 import { ownersOf } from './whose.ts';
 
-export interface DossierWithRefusals extends Dossier {
-  /** Files that could not be read at all. */
-  readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
-}
-
 /** Kinds that count as given only when they are the applicant's own. */
 const ownOnly: readonly PaperType[] = ['cnie', 'birth-extract', 'birth-full-copy'];
 
 /**
  * @example assessDossier({ application, papers: [{ file: 'acte.jpg', reading }], registerConsulted: true, registerRow, asOf: '2026-11-21' })
  */
-export function assessDossier(dossier: DossierWithRefusals): Assessment {
+export function assessDossier(dossier: Dossier): Assessment {
   const { application, registerRow, registerConsulted, asOf } = dossier;
   const register = { consulted: registerConsulted, row: registerRow };
   const figures = parametersOn(application.submittedOn);

@@ -3,25 +3,19 @@ import { readMrz } from '#shared/papers/mrz';
 import type { PaperType } from '#shared/papers/reading';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Evidence } from '#shared/rules/assessment';
-import type {
-  BankAgreement,
-  Centimes,
-  Cooperative,
-  Facts,
-  FactTypes,
-  Known,
-  NameSpellings,
-  Quote,
-} from '#shared/rules/facts';
+import type { Facts, FactTypes, Known, NameSpellings } from '#shared/rules/facts';
 import type { Application } from './application.ts';
-import { namesOf } from './persons.ts';
-import { type Owned, type ReadPaper, type Said, type Settled, saidBy, sameDate, settle } from './settling.ts';
-
-/** Dirhams as the form or a paper writes them (`121200.00`) to whole centimes. */
-export function centimes(amount: string | number): Centimes | undefined {
-  const value = Math.round(Number(amount) * 100);
-  return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
+import { agreementOf, centimes, cooperativeOf, listed, names, quoteOf } from './offers.ts';
+import {
+  type Owned,
+  type ReadPaper,
+  type Said,
+  type Settled,
+  saidBy,
+  sameDate,
+  settle,
+  sure,
+} from './settling.ts';
 
 type Draft = { -readonly [K in keyof FactTypes]?: Known<FactTypes[K]> | undefined };
 const stated = <T>(value: T | undefined): Known<T> | undefined =>
@@ -37,7 +31,7 @@ export interface Gathered {
   /** All but the lineage, which is weighed apart. */
   readonly facts: Facts;
   readonly disagreements: readonly Disagreement[];
-  /** Fields another paper or the form bears out. */
+  /** Fields another paper, the form or plain arithmetic bears out. */
   readonly confirmed: ReadonlySet<string>;
 }
 
@@ -103,8 +97,14 @@ export function factsOf(
     least,
   );
   const fileNumber = application.member?.fileNumber;
+  const numberDiffers =
+    fileNumber !== undefined && number.known !== undefined && number.known.value !== fileNumber;
+  const numberSure = said(attestations, 'cardNumber').some(
+    ({ value, certainty }) => certainty >= sure && value === number.known?.value,
+  );
   const nonEmployed = settle(said(declarations, 'issueDate'), [], least);
 
+  const borneOut = new Set<string>();
   const draft: Draft = {
     submittedOn: stated(application.submittedOn),
     formCin: stated(formCin),
@@ -118,7 +118,8 @@ export function factsOf(
     nonEmploymentOn: fullDay(nonEmployed.known),
     nonEmploymentName: names(declarations, ['nameAr'], ['nameLat']),
     nonEmploymentCin: settle(said(declarations, 'cin'), [formCin], 0.9).known,
-    memberNumber: number.known ?? stated(fileNumber),
+    // A number read weakly gives way to the one a person typed; a sure one that differs is flagged below.
+    memberNumber: numberDiffers && !numberSure ? stated(fileNumber) : (number.known ?? stated(fileNumber)),
     registerRow: register.consulted ? stated({ found: register.row !== undefined }) : undefined,
     project: stated({
       title: project.title,
@@ -142,6 +143,11 @@ export function factsOf(
       }),
     ),
   };
+  const sums = [draft.quotes?.value, draft.bankAgreements?.value] as const;
+  if (sums[0]?.every(({ withoutTax = -1, tax = 0, total }) => withoutTax + tax === total))
+    borneOut.add('totalTTC');
+  if (sums[1]?.reduce((sum, { amount = -1 }) => sum + amount, 0) === centimes(project.loanMAD))
+    borneOut.add('amount');
   const facts = Object.fromEntries(Object.entries(draft).filter(([, known]) => known !== undefined)) as Facts;
   const differ = (code: string, { known, against }: Settled): Disagreement[] =>
     against.length === 0
@@ -160,11 +166,11 @@ export function factsOf(
       ...differ('cin-differs', cin),
       ...differ('birth-date-differs', births),
       ...differ('card-expiry-differs', expiry),
-      ...(fileNumber !== undefined && number.known !== undefined && number.known.value !== fileNumber
-        ? [{ code: 'member-number-differs', evidence: number.known.evidence }]
+      ...(numberDiffers && numberSure
+        ? [{ code: 'member-number-differs', evidence: number.known?.evidence ?? [] }]
         : differ('member-number-differs', number)),
     ],
-    confirmed: new Set(confirmed.filter(([, settled]) => settled.confirmed).map(([field]) => field)),
+    confirmed: new Set([...borneOut, ...confirmed.filter(([, it]) => it.confirmed).map(([field]) => field)]),
   };
 }
 
@@ -174,19 +180,6 @@ export const plainCin = (cin: string): string => cin.toUpperCase().replace(/[^\p
 function spellings(ar: string | undefined, lat: string | undefined): NameSpellings | undefined {
   if (ar === undefined && lat === undefined) return undefined;
   return { ar: ar === undefined ? [] : [ar], lat: lat === undefined ? [] : [lat] };
-}
-
-function names(
-  papers: readonly ReadPaper[],
-  arabic: readonly [string, string?],
-  latin: readonly [string, string?],
-): Known<NameSpellings> | undefined {
-  const ar = papers.flatMap((paper) => namesOf(paper, ...arabic));
-  const lat = papers.flatMap((paper) => namesOf(paper, ...latin));
-  const evidence = papers.flatMap((paper) =>
-    saidBy(paper, ...[...arabic, ...latin].filter((field) => field !== undefined)).map((s) => s.evidence),
-  );
-  return ar.length + lat.length === 0 ? undefined : { value: { ar, lat }, evidence };
 }
 
 /** Validity is counted in days: a month or a year alone is not enough. */
@@ -199,102 +192,4 @@ function freshest(acts: readonly ReadPaper[], least: number): Known<string> | un
   return acts
     .flatMap((act) => fullDay(settle(saidBy(act, 'issueDate'), [], least).known) ?? [])
     .sort((a, b) => b.value.localeCompare(a.value))[0];
-}
-
-/** One entry per paper; the same offer sent twice counts once. */
-function listed<T extends { readonly evidence: readonly Evidence[] }>(
-  papers: readonly ReadPaper[],
-  read: (paper: ReadPaper) => T,
-): Known<readonly T[]> | undefined {
-  if (papers.length === 0) return undefined;
-  const unique = papers
-    .map(read)
-    .filter((entry, at, all) => all.findIndex((e) => samePrint(e, entry)) === at);
-  return { value: unique, evidence: unique.flatMap(({ evidence }) => evidence) };
-}
-
-/** Two copies of one offer: every part read on both is the same, and there is a sum among them. */
-function samePrint(a: object, b: object): boolean {
-  const shown = (entry: object) => JSON.stringify({ ...entry, evidence: undefined });
-  return a === b || ('reference' in a && 'reference' in b && shown(a) === shown(b));
-}
-
-const read = (
-  paper: ReadPaper,
-  field: string,
-  least: number,
-  declared: readonly (string | undefined)[] = [],
-) => settle(saidBy(paper, field), declared, least).known?.value;
-
-function amount(paper: ReadPaper, field: string, least: number, declared?: number): Centimes | undefined {
-  const value = read(paper, field, least, [declared?.toFixed(2)]);
-  return value === undefined ? undefined : centimes(value);
-}
-
-function quoteOf(paper: ReadPaper, least: number, projectValue: number): Quote {
-  const part = (field: string): Centimes | undefined => amount(paper, field, 0);
-  const [net, tax, gross] = [part('totalHT'), part('tva'), part('totalTTC')];
-  // Three weak readings that add up to the centime bear each other out.
-  const adds =
-    net !== undefined && tax !== undefined && gross !== undefined && net + tax === gross && tax > 0;
-  const sure = (field: string, declared?: number) =>
-    adds ? part(field) : amount(paper, field, least, declared);
-  return compact({
-    reference: read(paper, 'devisNumber', least),
-    supplier: read(paper, 'supplier', least),
-    ice: read(paper, 'ice', 0.9),
-    client: read(paper, 'client', 0),
-    cin: read(paper, 'cin', 0.9),
-    withoutTax: sure('totalHT'),
-    tax: sure('tva'),
-    total: sure('totalTTC', projectValue),
-    evidence: saidBy(paper, 'totalTTC', 'totalHT', 'tva', 'ice', 'client', 'cin').map(
-      ({ evidence }) => evidence,
-    ),
-  });
-}
-
-function agreementOf(paper: ReadPaper, least: number, loan: number): BankAgreement {
-  return compact({
-    reference: read(paper, 'reference', least),
-    bank: read(paper, 'bank', least),
-    client: read(paper, 'client', 0),
-    cin: read(paper, 'cin', 0.9),
-    amount: amount(paper, 'amount', least, loan),
-    evidence: saidBy(paper, 'amount', 'client', 'cin', 'bank').map(({ evidence }) => evidence),
-  });
-}
-
-function cooperativeOf(papers: readonly ReadPaper[], least: number): Known<Cooperative> | undefined {
-  if (papers.length === 0) return undefined;
-  const first = (...fields: readonly string[]): string | undefined =>
-    settle(
-      papers.flatMap((paper) => saidBy(paper, ...fields)),
-      [],
-      least,
-    ).known?.value;
-  const sum = (value: string | undefined) => (value === undefined ? undefined : centimes(value));
-  const president = names(papers, ['presidentAr'], ['presidentLat'])?.value;
-  const members = Number(first('members'));
-  const value: Cooperative = compact({
-    registrationNumber: first('registrationNumber'),
-    members: Number.isInteger(members) ? members : undefined,
-    capital: sum(first('capital')),
-    part: sum(first('share', 'partValue')),
-    president,
-    memberNames: papers.flatMap((paper) => saidBy(paper, 'memberNames').map((s) => s.value)),
-  });
-  return {
-    value,
-    evidence: papers.flatMap((paper) =>
-      saidBy(paper, 'registrationNumber', 'members', 'capital', 'presidentAr', 'presidentLat').map(
-        (s) => s.evidence,
-      ),
-    ),
-  };
-}
-
-/** Drops the parts that are not known. */
-function compact<T extends object>(draft: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as T;
 }

@@ -28,7 +28,7 @@ export interface Said {
 /** Certainty of a value two papers agree on. */
 const agreed = 0.995;
 /** Two papers that differ, each at least this sure, contradict each other; below it one is likely misread. */
-const sure = 0.9;
+export const sure = 0.9;
 
 export const evidenceOf = (file: string, field: string, { page, box }: FieldReading): Evidence => ({
   file,

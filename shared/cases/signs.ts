@@ -19,6 +19,8 @@ const settledBy: Readonly<Record<string, { readonly field: string; readonly weak
   'mrz-disagrees-expiryDate': { field: 'expiryDate', weak: ['mrz2'] },
   'front-back-cin-differ': { field: 'cin', weak: ['cin', 'cinBack'] },
   'mrz-disagrees-cin': { field: 'cin', weak: ['mrz1'] },
+  'amount-words-disagree': { field: 'totalTTC', weak: ['totalWords'] },
+  'loan-words-disagree': { field: 'amount', weak: ['amountWords'] },
   'mrz-control-digit': { field: 'cin', weak: ['mrz1', 'mrz2', 'mrz3'] },
 };
 /** A part read less surely than this may be the one that is wrong. */
@@ -81,7 +83,7 @@ function placesOf({ file, reading }: Owned, doubt: Doubt): readonly Evidence[] {
 }
 
 function laidToRest({ reading }: Owned, { code, fields }: Doubt, confirmed: ReadonlySet<string>): boolean {
-  const rest = settledBy[code];
+  const rest = settledBy[fields.includes('amountWords') ? 'loan-words-disagree' : code];
   return (
     rest !== undefined &&
     confirmed.has(rest.field) &&

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centimes } from '#shared/cases/facts';
+import { centimes } from '#shared/cases/offers';
 import { type Said, sameDate, settle } from '#shared/cases/settling';
 
 const said = (

@@ -1,6 +1,6 @@
 /** A hand-made dossier of invented people, every paper in order; tests change what they want to see fail. */
 import type { Application } from '#shared/cases/application';
-import type { DossierWithRefusals } from '#shared/cases/dossier';
+import type { Dossier } from '#shared/cases/assessing';
 import type { PaperType, Reading } from '#shared/papers/reading';
 import type { MemberRow } from '#shared/platform/platform';
 
@@ -160,10 +160,10 @@ export interface Change {
   /** null: the register has no such row; undefined: as it is. */
   readonly row?: MemberRow | null;
   readonly registerConsulted?: boolean;
-  readonly refused?: DossierWithRefusals['refused'];
+  readonly refused?: Dossier['refused'];
 }
 
-export function dossier(change: Change = {}): DossierWithRefusals {
+export function dossier(change: Change = {}): Dossier {
   const kept = Object.entries(papers).filter(([file]) => !change.without?.some((gone) => gone === file));
   const changed = kept.map(([file, was]): [string, Reading] => {
     const news = change.fields?.[file as PaperName];

@@ -10,9 +10,12 @@ export function nameLikeness(a: NameSpellings, b: NameSpellings): number | undef
   return Math.max(...left.flatMap((x) => right.map((y) => matchNames(x, y).score)));
 }
 
-/** Is a paper's client the applicant? Identity number first, then the name. */
+/**
+ * Is the person a paper names the applicant? Number and name are both asked: a number that differs beside the
+ * applicant's own name may be a misread digit, so it is unclear and not another person.
+ */
 export function sameClient(
-  paper: { readonly cin?: string; readonly client?: string },
+  paper: { readonly cin?: string; readonly client?: string | NameSpellings },
   facts: {
     readonly formCin?: string;
     readonly formName?: NameSpellings;
@@ -20,16 +23,18 @@ export function sameClient(
   },
   limits: { readonly nameAgrees: number; readonly nameDiffers: number },
 ): 'same' | 'other' | 'unclear' {
-  if (paper.cin !== undefined && facts.formCin !== undefined)
-    return paper.cin === facts.formCin ? 'same' : 'other';
-  if (paper.client === undefined) return 'unclear';
-  const arabic = /\p{Script=Arabic}/u.test(paper.client);
-  const client = { ar: arabic ? [paper.client] : [], lat: arabic ? [] : [paper.client] };
+  const numbers = paper.cin !== undefined && facts.formCin !== undefined;
+  if (numbers && paper.cin === facts.formCin) return 'same';
+  const client = typeof paper.client === 'string' ? spelled(paper.client) : paper.client;
   const scores = [facts.formName, facts.cardName].flatMap((name) =>
-    name ? (nameLikeness(client, name) ?? []) : [],
+    name && client ? (nameLikeness(client, name) ?? []) : [],
   );
-  const best = Math.max(...scores);
-  if (scores.length === 0) return 'unclear';
-  if (best >= limits.nameAgrees) return 'same';
-  return best < limits.nameDiffers ? 'other' : 'unclear';
+  const named = scores.length === 0 ? undefined : Math.max(...scores);
+  if (numbers) return named !== undefined && named >= limits.nameAgrees ? 'unclear' : 'other';
+  if (named === undefined) return 'unclear';
+  if (named >= limits.nameAgrees) return 'same';
+  return named < limits.nameDiffers ? 'other' : 'unclear';
 }
+
+const spelled = (name: string): NameSpellings =>
+  /\p{Script=Arabic}/u.test(name) ? { ar: [name], lat: [] } : { ar: [], lat: [name] };

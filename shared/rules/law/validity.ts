@@ -3,7 +3,7 @@ import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Day } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
 import { dayText, say } from '../words.ts';
-import { nameLikeness } from './names.ts';
+import { sameClient } from './names.ts';
 
 const since = '2006-02-24';
 
@@ -42,7 +42,7 @@ function agedPaper(issued: Day, deposited: Day, limit: number, name: Bilingual, 
         remedy: 'applicant',
         paper,
         text: say(
-          '{0}: مضى على تسليمها {1} يوما، والمطلوب ألا تتجاوز {2} يوما. المرجو الإدلاء بوثيقة حديثة.',
+          '{0}: تجاوزت أجل {2} يوما (عمرها بالأيام: {1}). المرجو الإدلاء بوثيقة حديثة.',
           '{0} : délivré(e) depuis {1} jours, plus que les {2} jours admis. Merci de fournir un document récent.',
           name,
           age,
@@ -61,19 +61,18 @@ export const notEmployed = rule({
   needs: ['nonEmploymentOn', 'submittedOn'],
   uses: ['nonEmploymentName', 'nonEmploymentCin', 'formCin', 'formName', 'cardName'],
   judge: (facts, parameters): Judgement => {
-    const { nonEmploymentOn, submittedOn, nonEmploymentCin, formCin } = facts;
+    const { nonEmploymentOn, submittedOn } = facts;
     const title = {
       ar: 'شهادة عدم العمل أو التصريح بالشرف',
       fr: "L'attestation de non-emploi ou la déclaration sur l'honneur",
     };
-    const names = facts.cardName ?? facts.formName;
-    const likeness =
-      facts.nonEmploymentName && names ? nameLikeness(facts.nonEmploymentName, names) : undefined;
-    const sameNumber = nonEmploymentCin !== undefined && nonEmploymentCin === formCin;
-    const other =
-      (nonEmploymentCin !== undefined && !sameNumber) ||
-      (!sameNumber && likeness !== undefined && likeness < parameters.nameDiffers);
-    if (other) {
+    const { nonEmploymentName: client, nonEmploymentCin: cin } = facts;
+    const attested = sameClient(
+      { ...(cin === undefined ? {} : { cin }), ...(client === undefined ? {} : { client }) },
+      facts,
+      parameters,
+    );
+    if (attested === 'other') {
       return {
         answer: 'unknown',
         flag: 'another-person',
