@@ -1,15 +1,25 @@
 /** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
-import { type Blob, bodyHeight, eraseRules, findBlobs, findInk } from './ink.ts';
-import { evenLight, stretchInk } from './light.ts';
+import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
+import { evenLight, inkLevel, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
-import { type Colour, compose, type Grey, type Homography, homography, identity, warp } from './raster.ts';
+import {
+  type Colour,
+  carry,
+  compose,
+  type Grey,
+  type Homography,
+  homography,
+  identity,
+  type Point,
+  warp,
+} from './raster.ts';
 import { findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
 
 export interface UprightPage {
   readonly grey: Grey;
   readonly blobs: readonly Blob[];
-  /** Blob index of each pixel; -1 paper, -2 an erased rule. */
+  /** Blob index of each pixel; -1 paper, -2 an erased rule or stamp. */
   readonly labels: Int32Array;
   /** Usual letter height of the page in pixels; 0 when there is no text. */
   readonly body: number;
@@ -28,14 +38,18 @@ interface View {
 /** Share of the sheet's side kept beyond its edges, so that a slightly wrong edge cuts nothing off. */
 const spare = 0.012;
 
-/** Ink, rules out, blobs. */
+/** Ink, rules out, blobs; stamps parted from the text beneath them. */
 export function markInk(grey: Grey) {
   const ink = findInk(grey);
   const rough = Math.max(14, Math.round(Math.max(grey.width, grey.height) / 110));
   const erased = eraseRules(ink, rough * 5, Math.max(4, rough * 0.4));
-  const { blobs, labels } = findBlobs(ink);
+  let found = findBlobs(ink);
+  const stamped = partStamps(grey, ink, found, bodyHeight(found.blobs));
+  if (stamped.length) found = findBlobs(ink);
+  const { blobs, labels } = found;
   for (const at of erased) labels[at] = -2;
-  return { blobs, labels, body: bodyHeight(blobs) };
+  for (const at of stamped) labels[at] = -2;
+  return { blobs, labels, ink, body: bodyHeight(blobs) };
 }
 
 export function uprightPage(page: Colour): UprightPage {
@@ -43,26 +57,29 @@ export function uprightPage(page: Colour): UprightPage {
   const lit = evenLight(page);
   let view: View = sheet ? sheetView(sheet) : { width: page.width, height: page.height, back: identity };
 
-  // The skew is found on a half-size picture: a quarter of the work, the same angle.
+  // Skew and ink level are found on a half-size picture: a quarter of the work, the same answer.
   const half: View = {
     width: Math.ceil(view.width / 2),
     height: Math.ceil(view.height / 2),
     back: compose(view.back, [2, 0, 0.5, 0, 2, 0.5, 0, 0, 1]),
   };
-  const small = markInk(stretchInk(look(lit, half)));
+  const draft = look(lit, half);
+  const small = markInk(draft);
   const skew = small.body ? findSkew(small.blobs, small.body) : 0;
   if (Math.abs(skew) > 0.12) view = turned(view, skew);
 
-  const grey = stretchInk(view.back === identity ? lit : look(lit, view));
-  const marked = markInk(grey);
-  return {
-    grey,
-    ...marked,
-    areas: marked.body ? findPhrases(marked.blobs, marked.body) : [],
-    back: view.back,
-    skew,
-  };
+  const grey = stretchInk(view.back === identity ? lit : look(lit, view), inkLevel(draft, small.ink.data));
+  const { blobs, labels, body } = markInk(grey);
+  const onSheet = (x: number, y: number) => !sheet || inside(sheet, carry(view.back, x, y));
+  const areas = body ? findPhrases(blobs, body, onSheet) : [];
+  return { grey, blobs, labels, body, areas, back: view.back, skew };
 }
+
+const inside = ({ corners }: Sheet, { x, y }: Point) =>
+  corners.every((a, i) => {
+    const b = corners[(i + 1) % 4]!;
+    return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) >= 0;
+  });
 
 const look = (page: Grey, { width, height, back }: View): Grey => ({
   width,

@@ -74,13 +74,23 @@ export function paperColour(page: Colour): PaperColour {
 }
 
 /**
- * Divides each channel by the paper's own colour and keeps the brightest one: black ink stays dark in all
- * three, a blue or red stamp is bright in its own colour and fades away.
+ * How much brighter a pixel is made for each step of colour in it. Black ink has next to none; the ink of a
+ * blue, red or green stamp has enough to fade into the paper.
+ */
+const bleach = 3;
+/** Colour that noise and JPEG leave in black ink. */
+const faintColour = 16;
+
+/**
+ * Divides each channel by the paper's own colour and keeps the brightest one, made brighter still where the
+ * pixel is coloured: text under a coloured stamp stays, the stamp goes. A page whose text is itself coloured
+ * is not bleached.
  */
 export function evenLight(page: Colour): Grey {
   const { width, height, data } = page;
   const paper = paperColour(page);
   const out = new Uint8Array(width * height);
+  const strength = bleach * (1 - colouredShare(page, paper) ** 4);
   const left = new Int32Array(width);
   const share = new Float32Array(width);
   for (let x = 0; x < width; x++) {
@@ -109,29 +119,62 @@ export function evenLight(page: Colour): Grey {
       const v0 = data[at]! * (red[l]! + (red[r]! - red[l]!) * s);
       const v1 = data[at + 1]! * (green[l]! + (green[r]! - green[l]!) * s);
       const v2 = data[at + 2]! * (blue[l]! + (blue[r]! - blue[l]!) * s);
-      const brightest = v0 > v1 ? Math.max(v0, v2) : Math.max(v1, v2);
-      out[y * width + x] = Math.min(brightest, 255);
+      const brightest = Math.max(v0, v1, v2);
+      const value = brightest + strength * Math.max(0, brightest - Math.min(v0, v1, v2) - faintColour);
+      out[y * width + x] = Math.min(255, value);
     }
   }
   return { width, height, data: out };
 }
 
-/** Stretches faint ink to black: the darkest thousandth becomes 10, paper (the page's median) 255. */
-export function stretchInk(page: Grey): Grey {
-  const histogram = new Uint32Array(256);
-  for (const value of page.data) histogram[value]!++;
-  const at = (share: number) => {
-    let left = page.data.length * share;
-    let value = 0;
-    while (value < 255 && left > histogram[value]!) left -= histogram[value++]!;
-    return value;
-  };
-  const dark = Math.min(at(0.005), 200);
-  const light = Math.max(dark + 30, at(0.5) - 8);
+/** Share of the dark pixels that are clearly coloured, 0..1, from every fifth pixel of every fifth row. */
+function colouredShare(page: Colour, paper: PaperColour): number {
+  let dark = 0;
+  let coloured = 0;
+  for (let y = 2; y < page.height; y += 5)
+    for (let x = 2; x < page.width; x += 5) {
+      const tileAt =
+        Math.min(paper.rows - 1, Math.floor(y / tile)) * paper.columns +
+        Math.min(paper.columns - 1, Math.floor(x / tile));
+      const at = (y * page.width + x) * 3;
+      const value = (c: 0 | 1 | 2) => (255 * page.data[at + c]!) / Math.max(8, paper.planes[c][tileAt]!);
+      const [red, green, blue] = [value(0), value(1), value(2)];
+      const least = Math.min(red, green, blue);
+      if (least > 130) continue;
+      dark++;
+      if (Math.max(red, green, blue) - least > 50) coloured++;
+    }
+  return dark ? coloured / dark : 0;
+}
+
+/**
+ * Stretches faint ink to black: `dark`, the grey of the text, becomes 20, paper 255.
+ */
+export function stretchInk(page: Grey, dark: number): Grey {
+  const light = 242;
+  if (dark < 40) return page;
   const map = new Uint8Array(256);
   for (let value = 0; value < 256; value++)
-    map[value] = Math.min(255, Math.max(0, 10 + ((value - dark) * 245) / (light - dark)));
+    map[value] = Math.min(255, Math.max(0, 20 + ((value - dark) * 235) / (light - dark)));
   const data = new Uint8Array(page.data.length);
   for (let i = 0; i < data.length; i++) data[i] = map[page.data[i]!]!;
   return { ...page, data };
+}
+
+/** The grey value of the darker half of the text, borders left aside; 0 when there is none. */
+export function inkLevel(page: Grey, ink: Uint8Array): number {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  const edgeX = Math.round(page.width * 0.04);
+  const edgeY = Math.round(page.height * 0.04);
+  for (let y = edgeY; y < page.height - edgeY; y++)
+    for (let x = edgeX; x < page.width - edgeX; x++)
+      if (ink[y * page.width + x]) {
+        histogram[page.data[y * page.width + x]!]!++;
+        count++;
+      }
+  let left = count * 0.4;
+  let value = 0;
+  while (value < 255 && left > histogram[value]!) left -= histogram[value++]!;
+  return count ? Math.min(value, 205) : 0;
 }

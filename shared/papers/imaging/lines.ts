@@ -43,16 +43,20 @@ function boundsOf(indices: readonly number[], blobs: readonly Blob[]): Rect {
   return { x0, y0, x1, y1 };
 }
 
-/** Dots of a leader ("Nom : ........"): at least six small blobs of one size on one level, closely spaced. */
+/**
+ * Leaders ("Nom : ........") and what is left of dotted or broken rules: flat blobs on one level, closely
+ * following each other over more than three letter heights. Dots over Arabic letters stand in shorter rows.
+ */
 export function findLeaders(blobs: readonly Blob[], body: number): Set<number> {
-  const small = blobs
+  const flat = blobs
     .map((blob, i) => ({ ...blob, i }))
-    .filter(({ x0, y0, x1, y1 }) => y1 - y0 <= body * 0.32 && x1 - x0 <= body * 0.5)
+    .filter(({ y0, y1 }) => y1 - y0 <= body * 0.3)
     .sort((a, b) => a.x0 - b.x0);
   const leaders = new Set<number>();
-  const rows = new Map<number, typeof small>();
-  for (const dot of small) {
-    const row = Math.round((dot.y0 + dot.y1) / 2 / Math.max(2, body * 0.12));
+  const level = Math.max(2, body * 0.12);
+  const rows = new Map<number, typeof flat>();
+  for (const dot of flat) {
+    const row = Math.round((dot.y0 + dot.y1) / 2 / level);
     for (const r of [row - 1, row, row + 1]) {
       const list = rows.get(r) ?? [];
       list.push(dot);
@@ -60,63 +64,120 @@ export function findLeaders(blobs: readonly Blob[], body: number): Set<number> {
     }
   }
   for (const row of rows.values()) {
-    let run: typeof small = [];
+    let run: typeof flat = [];
+    let end = -Infinity;
     const close = () => {
-      if (run.length >= 6) for (const dot of run) leaders.add(dot.i);
+      const extent = end - (run[0]?.x0 ?? end);
+      const inked = run.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+      if ((run.length >= 6 || inked > 0.5 * extent) && extent > body * 3.2)
+        for (const dot of run) leaders.add(dot.i);
       run = [];
+      end = -Infinity;
     };
     for (const dot of row) {
-      const last = run.at(-1);
-      if (last && dot.x0 - last.x1 > body * 0.6) close();
+      if (dot.x0 - end > body * 0.6) close();
       run.push(dot);
+      end = Math.max(end, dot.x1);
     }
     close();
   }
   return leaders;
 }
 
-/** Groups the blobs of a straightened page into phrases; `body` is bodyHeight of the page. */
-export function findPhrases(blobs: readonly Blob[], body: number): PhraseArea[] {
-  const leaders = findLeaders(blobs, body);
-  const core: number[] = [];
-  const marks: number[] = [];
-  blobs.forEach((blob, i) => {
-    if (leaders.has(i)) return;
-    const height = blob.y1 - blob.y0;
-    const width = blob.x1 - blob.x0;
-    const long = Math.max(height, width);
-    // Rings of stamps, frames, signatures, pictures.
-    if (height > body * 3.2 || width > body * 22) return;
-    if (long > body * 4 && blob.area < 0.06 * width * height) return;
-    if (height >= body * 0.42) core.push(i);
-    else if (blob.area >= Math.max(4, body * body * 0.006)) marks.push(i);
-  });
-
-  // Core blobs: neighbours on one level.
-  core.sort((a, b) => blobs[a]!.x0 - blobs[b]!.x0);
-  const union = new Union(blobs.length);
+/** Neighbours on one level, no further apart than the words of one phrase. */
+function joinNeighbours(core: readonly number[], blobs: readonly Blob[], body: number): number[][] {
+  const order = [...core].sort((a, b) => blobs[a]!.x0 - blobs[b]!.x0);
+  const union = new Union(order.length);
   const reach = body * 1.1;
-  for (let i = 0; i < core.length; i++) {
-    const a = blobs[core[i]!]!;
-    for (let j = i + 1; j < core.length; j++) {
-      const b = blobs[core[j]!]!;
+  for (let i = 0; i < order.length; i++) {
+    const a = blobs[order[i]!]!;
+    for (let j = i + 1; j < order.length; j++) {
+      const b = blobs[order[j]!]!;
       if (b.x0 - a.x1 > reach) {
         if (b.x0 - a.x0 > body * 24) break;
         continue;
       }
       const shared = overlap(a.y0, a.y1, b.y0, b.y1);
-      const smaller = Math.min(a.y1 - a.y0, b.y1 - b.y0);
-      if (shared >= smaller * 0.4) union.join(core[i]!, core[j]!);
+      if (shared >= Math.min(a.y1 - a.y0, b.y1 - b.y0) * 0.4) union.join(i, j);
     }
   }
   const groups = new Map<number, number[]>();
-  for (const i of core) {
+  order.forEach((blob, i) => {
     const r = union.root(i);
     const list = groups.get(r) ?? [];
-    list.push(i);
+    list.push(blob);
     groups.set(r, list);
-  }
-  const runs = [...groups.values()].map((members) => ({ members, ...boundsOf(members, blobs) }));
+  });
+  return [...groups.values()];
+}
+
+/**
+ * Runs of one line whose gap is that between words. Letters too small to count as core (د ر و in a small
+ * face beside a large one) leave holes that only the whole runs close.
+ */
+function joinWords(runs: readonly number[][], blobs: readonly Blob[], body: number): number[][] {
+  const boxes = runs.map((members) => boundsOf(members, blobs));
+  const union = new Union(runs.length);
+  const order = boxes.map((_, i) => i).sort((a, b) => boxes[a]!.x0 - boxes[b]!.x0);
+  for (let i = 0; i < order.length; i++)
+    for (let j = i + 1; j < order.length; j++) {
+      const a = boxes[order[i]!]!;
+      const b = boxes[order[j]!]!;
+      if (b.x0 - a.x1 > body * 0.65) continue;
+      const tall = Math.max(a.y1 - a.y0, b.y1 - b.y0);
+      const low = Math.min(a.y1 - a.y0, b.y1 - b.y0);
+      if (tall > 2.2 * body && tall > 1.8 * low) continue;
+      if (overlap(a.y0, a.y1, b.y0, b.y1) > 0.55 * low) union.join(order[i]!, order[j]!);
+    }
+  const joined = new Map<number, number[]>();
+  runs.forEach((members, i) => {
+    const r = union.root(i);
+    joined.set(r, [...(joined.get(r) ?? []), ...members]);
+  });
+  return [...joined.values()];
+}
+
+/** Two lines that a tall stroke has tied together: the tall ones go, the rest is joined anew. */
+function parted(members: number[], blobs: readonly Blob[], body: number): number[][] {
+  const height = (i: number) => blobs[i]!.y1 - blobs[i]!.y0;
+  const { y0, y1 } = boundsOf(members, blobs);
+  const heights = members.map(height).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1]!;
+  if (members.length < 4 || y1 - y0 < 2.6 * usual) return [members];
+  const low = members.filter((i) => height(i) <= 1.7 * usual);
+  if (low.length === members.length) return [members];
+  return joinNeighbours(low, blobs, body);
+}
+
+/**
+ * Groups the blobs of a straightened page into phrases; `body` is bodyHeight of the page. Blobs whose middle
+ * is not `onSheet` are the table's.
+ */
+export function findPhrases(
+  blobs: readonly Blob[],
+  body: number,
+  onSheet: (x: number, y: number) => boolean = () => true,
+): PhraseArea[] {
+  const leaders = findLeaders(blobs, body);
+  const core: number[] = [];
+  const marks: number[] = [];
+  blobs.forEach((blob, i) => {
+    if (leaders.has(i) || !onSheet((blob.x0 + blob.x1) / 2, (blob.y0 + blob.y1) / 2)) return;
+    const height = blob.y1 - blob.y0;
+    const width = blob.x1 - blob.x0;
+    const long = Math.max(height, width);
+    // Rings of stamps, frames, signatures, pictures.
+    if (height > body * 3.2 || width > body * 22) return;
+    // Dashes and scraps of rules.
+    if (height <= body * 0.25 && width >= body * 1.3) return;
+    if (long > body * 4 && blob.area < 0.06 * width * height) return;
+    if (height >= body * 0.42) core.push(i);
+    else if (blob.area >= Math.max(4, body * body * 0.006)) marks.push(i);
+  });
+
+  const runs = joinNeighbours(core, blobs, body)
+    .flatMap((members) => parted(members, blobs, body))
+    .map((members) => ({ members, ...boundsOf(members, blobs) }));
 
   // Dots, hamzas, commas: to the run they stand in, above, below or beside.
   for (const i of marks) {
@@ -136,8 +197,12 @@ export function findPhrases(blobs: readonly Blob[], body: number): PhraseArea[] 
     if (best >= 0) runs[best]!.members.push(i);
   }
 
-  const phrases = runs
-    .map((run) => ({ ...run, ...boundsOf(run.members, blobs), core: boundsOf(run.members, blobs) }))
+  const phrases = joinWords(
+    runs.map(({ members }) => members),
+    blobs,
+    body,
+  )
+    .map((members) => ({ members, ...boundsOf(members, blobs) }))
     .filter((run) => run.members.length > 1 || run.x1 - run.x0 > body * 0.25);
 
   // Visual lines.

@@ -118,7 +118,7 @@ function findEdge(plane: Float32Array, width: number, height: number): Edge | un
       const from = Math.max(0, x - gap - strip);
       const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
       const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
-      steps[y * limit + x] = Math.min(0.4, Math.max(-0.4, inside - outside));
+      steps[y * limit + x] = Math.min(0.8, Math.max(-0.4, inside - outside));
     }
   }
   const judge = (near: number, far: number) => {

@@ -16,11 +16,18 @@ const numeric = (text: string) =>
   /^[A-Z0-9.,/\-–:()°%<« ]+$/.test(text) &&
   digits(text) * 2 >= text.replace(/[^A-Z0-9]/g, '').length;
 
-/** How likely the whole phrase is Arabic, from what both engines say. */
+/** An identifier, number or date that no Arabic word is mistaken for. */
+const latinMark = /^(N°|[A-Z]{1,3}\d{3,}|\d[\d.,/-]{3,}|[A-Z]{4,}|[A-Z0-9]*<<[A-Z0-9<]*)$/;
+
+/** Above 0 the phrase is Arabic: from what both engines say, how sure they are, and how well it looks. */
 function arabicVote(ar: EngineLine, lat: EngineLine): number {
-  if (!arabicLetters(ar.text)) return lat.text ? -1 : 0;
+  const letters = arabicLetters(ar.text);
+  if (!letters) return lat.text ? -1 : 0;
   if (!latinLetters(lat.text) && !digits(lat.text)) return 1;
-  return ar.confidence - lat.confidence;
+  const worded = letters / clean(ar.text).replaceAll(' ', '').length;
+  const marks = lat.words.filter((word) => latinMark.test(clean(word.text)));
+  const marked = marks.reduce((sum, word) => sum + word.text.length, 0) / Math.max(1, lat.text.length);
+  return ar.confidence * (0.6 + 0.4 * worded) - lat.confidence - 0.25 * marked;
 }
 
 export function mergeScripts(
@@ -61,6 +68,11 @@ function withNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
     const certain = rivals.length ? Math.max(...rivals.map((word) => word.confidence)) : 0;
     return letters === 0 || number.confidence > certain + 0.05 || (letters <= 2 && number.text.length >= 3);
   });
-  const arabic = ar.words.filter((word) => !numbers.some((number) => shares(word, number) > 0.5));
-  return [...arabic, ...numbers].sort((a, b) => middle(b) - middle(a));
+  // The engine's own order of the Arabic words is kept: its boxes of short words are not to be trusted.
+  const words = ar.words.filter((word) => !numbers.some((number) => shares(word, number) > 0.5));
+  for (const number of numbers) {
+    const after = words.findIndex((word) => middle(word) < middle(number));
+    words.splice(after < 0 ? words.length : after, 0, number);
+  }
+  return words;
 }

@@ -1,0 +1,76 @@
+/** Reads papers whose senders are not trusted: the front door of everything from bytes to fields. */
+import { readFile } from 'node:fs/promises';
+import type { Limits } from '../open/index.ts';
+import { refuse } from '../open/refusals.ts';
+import type { PaperOutcome, Refusal } from '../reading.ts';
+import type { RenderedPage } from './messages.ts';
+import { ReaderPool } from './pool.ts';
+
+export interface ReaderOptions {
+  /** Child processes; one a core. Default 2. */
+  readonly workers?: number;
+  /** The child's program, when it does not lie beside this file. */
+  readonly entry?: URL;
+  readonly limits?: Limits;
+  /** Seconds by the clock for each page before the file is given up. Default 60. */
+  readonly pageSeconds?: number;
+  /** Megabytes for each process before the file is given up. Default 900; a page takes about 500. */
+  readonly megabytes?: number;
+}
+
+export interface Reader {
+  /** Never throws for what a file holds; throws ReaderFault when the reader itself is broken. */
+  readPaper(file: Uint8Array | string): Promise<PaperOutcome>;
+  /** One page (1-based) as a JPEG for human eyes, stripped of everything but its pixels. */
+  renderPage(
+    file: Uint8Array | string,
+    page: number,
+  ): Promise<RenderedPage | { readonly status: 'refused'; readonly refused: Refusal }>;
+  /** Largest memory of a reading process so far, in megabytes. */
+  readonly peakMegabytes: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Processes start with the first paper and wait for the next; they keep no program alive.
+ *
+ * @example
+ * const reader = createReader({ workers: 2 });
+ * const outcome = await reader.readPaper('acte.jpg');
+ * if (outcome.status === 'read') console.log(outcome.reading.type);
+ */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const pool = new ReaderPool({
+    workers: options.workers ?? 2,
+    entry: options.entry ?? new URL('./child.ts', import.meta.url),
+    pageSeconds: options.pageSeconds ?? 60,
+    megabytes: options.megabytes ?? 900,
+    ...(options.limits ? { limits: options.limits } : {}),
+  });
+  const bytesOf = async (file: Uint8Array | string): Promise<Uint8Array> =>
+    typeof file === 'string' ? await readFile(file) : file;
+  return {
+    async readPaper(file) {
+      const began = performance.now();
+      const result = await pool.run({ do: 'read', bytes: await bytesOf(file) });
+      const seconds = Math.round(performance.now() - began) / 1000;
+      return result.status === 'read'
+        ? { status: 'read', reading: result.reading, seconds }
+        : { status: 'refused', refused: refusalOf(result), seconds };
+    },
+    async renderPage(file, page) {
+      const result = await pool.run({ do: 'render', bytes: await bytesOf(file), page: page - 1 });
+      return result.status === 'rendered' ? result : { status: 'refused', refused: refusalOf(result) };
+    },
+    get peakMegabytes() {
+      return pool.peakMegabytes;
+    },
+    close: () => pool.close(),
+  };
+}
+
+const refusalOf = (result: { readonly status: string }): Refusal =>
+  'refused' in result ? (result.refused as Refusal) : refuse('unreadable');
+
+export { ReaderFault } from './pool.ts';
+export type { RenderedPage };

@@ -1,0 +1,32 @@
+/** What the pool and its child processes say to each other; bytes and plain objects only. */
+import type { Limits } from '../open/index.ts';
+import type { Reading, Refusal } from '../reading.ts';
+
+export type Task =
+  | { readonly do: 'read'; readonly bytes: Uint8Array }
+  | { readonly do: 'render'; readonly bytes: Uint8Array; readonly page: number };
+
+export type Request = Task & { readonly id: number; readonly limits?: Limits };
+
+/** A page as picture for human eyes. */
+export interface RenderedPage {
+  readonly status: 'rendered';
+  /** Without EXIF, place or any other trace of the sender's device. */
+  readonly jpeg: Uint8Array;
+  /** Size of the page as given, the measure of every box; the JPEG may be smaller in proportion. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Result =
+  | { readonly status: 'read'; readonly reading: Reading }
+  | { readonly status: 'refused'; readonly refused: Refusal }
+  | RenderedPage;
+
+export type Answer =
+  | { readonly id: number; readonly is: 'ready' }
+  /** A page is begun: the clock starts anew. */
+  | { readonly id: number; readonly is: 'page' }
+  | { readonly id: number; readonly is: 'done'; readonly result: Result }
+  /** A fault of ours; the trace holds places in the code, never a message, which could quote the paper. */
+  | { readonly id: number; readonly is: 'fault'; readonly trace: string };

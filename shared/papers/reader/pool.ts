@@ -1,0 +1,195 @@
+/** Child processes that take one file each, within limits of time and memory, and are replaced when they fail. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { Limits } from '../open/index.ts';
+import { refuse } from '../open/refusals.ts';
+import type { Answer, Request, Result, Task } from './messages.ts';
+
+export interface PoolOptions {
+  readonly workers: number;
+  /** The child's program; a bundle names its own copy. */
+  readonly entry: URL;
+  /** Seconds one page may take, by the clock on the wall. */
+  readonly pageSeconds: number;
+  /** Megabytes one process may hold. */
+  readonly megabytes: number;
+  readonly limits?: Limits;
+}
+
+/** The reader itself is broken, not the file; `trace` names places in the code only. */
+export class ReaderFault extends Error {
+  readonly code = 'reader-fault';
+  readonly trace: string;
+  constructor(trace: string) {
+    super('the paper reader failed');
+    this.trace = trace;
+  }
+}
+
+interface Job {
+  readonly task: Task;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: ReaderFault) => void;
+  /** Processes that died over it. */
+  deaths: number;
+}
+
+interface Worker {
+  readonly child: ChildProcess;
+  job?: { readonly id: number; readonly job: Job };
+  deadline: number;
+  /** Why we ended it ourselves. */
+  verdict?: 'timeout' | 'too-complex';
+  watch?: NodeJS.Timeout;
+}
+
+/** Pages grow in memory: a process is replaced after this many files. */
+const filesPerProcess = 200;
+const pageBytes = 4096;
+
+export class ReaderPool {
+  readonly #options: PoolOptions;
+  readonly #waiting: Job[] = [];
+  readonly #workers = new Set<Worker>();
+  readonly #served = new WeakMap<Worker, number>();
+  #nextId = 1;
+  #startFailures = 0;
+  #closed = false;
+  /** Largest resident memory seen in any process, in megabytes; Linux only. */
+  peakMegabytes = 0;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  run(task: Task): Promise<Result> {
+    if (this.#closed) return Promise.reject(new ReaderFault('closed'));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject, deaths: 0 });
+      this.#dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const ended = [...this.#workers].map(
+      ({ child }) => new Promise((resolve) => child.once('exit', resolve)),
+    );
+    for (const worker of this.#workers) {
+      this.#hold(worker, true);
+      worker.child.kill('SIGKILL');
+    }
+    await Promise.all(ended);
+  }
+
+  #dispatch(): void {
+    while (this.#waiting.length > 0) {
+      let worker = [...this.#workers].find(({ job }) => job === undefined);
+      if (!worker && this.#workers.size < this.#options.workers) worker = this.#start();
+      if (!worker) return;
+      this.#give(worker, this.#waiting.shift()!);
+    }
+  }
+
+  #start(): Worker {
+    const child = fork(this.#options.entry, {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${Math.round(this.#options.megabytes * 0.6)}`],
+      // Standard output belongs to the commands; a child has nothing to say there.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: { PATH: process.env.PATH, LANG: process.env.LANG, MALLOC_ARENA_MAX: '2' },
+    });
+    const worker: Worker = { child, deadline: Infinity };
+    this.#workers.add(worker);
+    child.on('message', (answer: Answer) => this.#hear(worker, answer));
+    child.on('error', () => {});
+    child.on('exit', () => this.#bury(worker));
+    // An idle reader keeps no program alive.
+    this.#hold(worker, false);
+    return worker;
+  }
+
+  #hold(worker: Worker, held: boolean): void {
+    if (held) {
+      worker.child.ref();
+      worker.child.channel?.ref();
+    } else {
+      worker.child.unref();
+      worker.child.channel?.unref();
+    }
+  }
+
+  #give(worker: Worker, job: Job): void {
+    const id = this.#nextId++;
+    worker.job = { id, job };
+    this.#hold(worker, true);
+    this.#extend(worker);
+    worker.watch ??= setInterval(() => void this.#check(worker), 250);
+    const { limits } = this.#options;
+    const request: Request = { ...job.task, id, ...(limits ? { limits } : {}) };
+    worker.child.send(request, () => {});
+  }
+
+  #extend(worker: Worker): void {
+    worker.deadline = Date.now() + this.#options.pageSeconds * 1000;
+  }
+
+  async #check(worker: Worker): Promise<void> {
+    if (Date.now() > worker.deadline) this.#end(worker, 'timeout');
+    const { pid } = worker.child;
+    const statm = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '');
+    const megabytes = (Number(statm.split(' ')[1] ?? 0) * pageBytes) / 1e6;
+    this.peakMegabytes = Math.max(this.peakMegabytes, megabytes);
+    if (megabytes > this.#options.megabytes) this.#end(worker, 'too-complex');
+  }
+
+  #end(worker: Worker, verdict: 'timeout' | 'too-complex'): void {
+    if (!worker.job) return;
+    worker.verdict = verdict;
+    worker.child.kill('SIGKILL');
+  }
+
+  #hear(worker: Worker, answer: Answer): void {
+    if (answer.is === 'ready') this.#startFailures = 0;
+    if (!worker.job || answer.id !== worker.job.id) return;
+    if (answer.is === 'page') {
+      this.#extend(worker);
+      return;
+    }
+    const { job } = worker.job;
+    delete worker.job;
+    if (answer.is === 'done') job.resolve(answer.result);
+    else if (answer.is === 'fault') job.reject(new ReaderFault(answer.trace));
+    this.#rest(worker);
+    this.#dispatch();
+  }
+
+  #rest(worker: Worker): void {
+    clearInterval(worker.watch);
+    delete worker.watch;
+    worker.deadline = Infinity;
+    const served = (this.#served.get(worker) ?? 0) + 1;
+    this.#served.set(worker, served);
+    if (served >= filesPerProcess) {
+      this.#workers.delete(worker);
+      worker.child.kill('SIGKILL');
+    } else this.#hold(worker, false);
+  }
+
+  /** A process is gone: its file is refused if it was at fault, else tried once more in a fresh one. */
+  #bury(worker: Worker): void {
+    clearInterval(worker.watch);
+    this.#workers.delete(worker);
+    const held = worker.job?.job;
+    delete worker.job;
+    if (!held) return;
+    held.deaths++;
+    if (this.#closed) held.reject(new ReaderFault('closed'));
+    else if (worker.verdict) held.resolve({ status: 'refused', refused: refuse(worker.verdict) });
+    else if (this.#served.has(worker) === false && ++this.#startFailures > 4)
+      held.reject(new ReaderFault('the reading process does not start'));
+    else if (held.deaths >= 2) held.resolve({ status: 'refused', refused: refuse('too-complex') });
+    else this.#waiting.unshift(held);
+    this.#dispatch();
+  }
+}

@@ -1,0 +1,85 @@
+/** One file from bytes to result, inside the process that may be killed for it. */
+import sharp from 'sharp';
+import type { Engine } from '../ocr/engine.ts';
+import { readPageText } from '../ocr/index.ts';
+import { type Limits, openPaper, type PagePicture } from '../open/index.ts';
+import { type RefusalCode, Refused, refuse } from '../open/refusals.ts';
+import type { PageText } from '../page-text.ts';
+import { understandPages } from '../understand.ts';
+import type { Result } from './messages.ts';
+
+/** A phrase read with this confidence is text, not a stain. */
+const legible = 0.6;
+
+export async function readFile(
+  engine: Engine,
+  bytes: Uint8Array,
+  onPage: () => void,
+  limits?: Limits,
+): Promise<Result> {
+  const paper = await openPaper(bytes, limits);
+  if (paper.status === 'refused') return paper;
+  try {
+    const pages: PageText[] = [];
+    let failure: RefusalCode | undefined;
+    for (let index = 0; index < paper.pages; index++) {
+      onPage();
+      const picture = await paper.page(index);
+      const page = await readPageText(engine, picture);
+      pages.push(page);
+      if (!readable(page)) failure ??= whyUnreadable(picture, page);
+      else failure = undefined;
+      if (failure === undefined && pages.some(readable)) continue;
+    }
+    if (!pages.some(readable)) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
+    onPage();
+    const reading = await understandPages(pages);
+    const doubts = paper.doubts.map((code) => ({ code, fields: [] }));
+    return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
+  } catch (error) {
+    if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
+    throw error;
+  } finally {
+    paper.close();
+  }
+}
+
+/** At least six letters or digits that the recogniser is fairly sure of. */
+function readable(page: PageText): boolean {
+  const letters = page.phrases
+    .filter(({ confidence }) => confidence >= legible)
+    .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return letters >= 6;
+}
+
+function whyUnreadable(picture: PagePicture, page: PageText): RefusalCode {
+  const sample: number[] = [];
+  const step = 3 * Math.max(1, Math.floor(picture.data.length / 3 / 20_000));
+  for (let at = 0; at < picture.data.length; at += step)
+    sample.push((picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]!) / 3);
+  sample.sort((a, b) => a - b);
+  const dark = sample[Math.floor(sample.length * 0.05)]!;
+  const light = sample[Math.floor(sample.length * 0.95)]!;
+  if (light < 60) return 'too-dark';
+  if (page.phrases.length === 0 && light - dark < 60) return 'blank';
+  return 'unreadable';
+}
+
+/** A page as a JPEG for an officer's eyes. */
+export async function renderFile(bytes: Uint8Array, index: number, limits?: Limits): Promise<Result> {
+  const paper = await openPaper(bytes, limits);
+  if (paper.status === 'refused') return paper;
+  try {
+    if (index >= paper.pages) throw new Refused('corrupt');
+    const { width, height, data, given } = await paper.page(index);
+    const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
+      .jpeg({ quality: 82 })
+      .toBuffer();
+    return { status: 'rendered', jpeg, width: given.width, height: given.height };
+  } catch (error) {
+    if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
+    throw error;
+  } finally {
+    paper.close();
+  }
+}
