@@ -10,12 +10,11 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { tick } from '#functions/clock';
+import { tick } from '#functions/hourly';
 import { serve } from '#functions/http';
-import { tellWorld } from '#functions/outbox';
-import { findReceiver } from '#functions/platform';
 import { HttpError } from '#functions/problem';
 import { routes } from '#functions/routes';
+import { findReceiver, tellWorld } from '#functions/webhook';
 import { assessDossier } from '#shared/cases/dossier';
 import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
