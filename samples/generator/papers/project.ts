@@ -54,7 +54,7 @@ export function quote(q: Quote, look: Look = looks.modern, band = '#21506b'): Sh
     <table style="width:52%;margin-left:auto" class="sums"><tr><td>Total HT</td><td class="num">${field('totalHT', money(ht), fixed(ht))}</td></tr>
       <tr><td>TVA ${q.vat} %</td><td class="num">${field('tva', money(sums.tva), fixed(sums.tva))}</td></tr>
       <tr><td>Total TTC (DH)</td><td class="num">${field('totalTTC', money(ttc), fixed(ttc))}</td></tr></table>
-    <p style="margin-top:24px">Arrêté le présent devis à la somme de : ${field('totalWords', `${numberWordsFr(Math.round(words))} dirhams`, fixed(words))} TTC.</p>
+    <p style="margin-top:24px">Arrêté le présent devis à la somme de : ${field('totalWords', `${numberWordsFr(Math.round(words))} dirhams`)} TTC.</p>
     <p style="margin-top:10px">Offre valable trois mois. Délai de livraison : quatre semaines après commande.</p>`);
   const css =
     '.lines td, .lines th { padding: 7px 8px; border-bottom: 1px solid #b5c0c8; } .sums td { padding: 5px 8px; border-bottom: 1px solid #b5c0c8; }';
@@ -139,7 +139,7 @@ export function bankAgreement(b: BankAgreement, look: Look = looks.bank): Sheet 
     <p>Nous avons l'honneur de vous informer que notre comité de crédit a donné son accord de principe pour le financement suivant :</p>
     <table class="grid" style="margin:22px 0;line-height:1.9">
     ${term('Client', field('client', fullLat(b.client)))}${term('CIN', field('cin', b.client.cin!))}${term('Objet du crédit', b.purpose)}
-    ${term('Montant du crédit', `${field('amount', money(amount), fixed(amount), edited)} DH`)}${term('Montant en lettres', field('amountWords', `${numberWordsFr(b.amount)} dirhams`, fixed(b.amount)))}
+    ${term('Montant du crédit', `${field('amount', money(amount), fixed(amount), edited)} DH`)}${term('Montant en lettres', field('amountWords', `${numberWordsFr(b.amount)} dirhams`))}
     ${term("Taux d'intérêt", field('rate', `${b.rate.toFixed(2).replace('.', ',')} %`, b.rate.toFixed(2)))}${term('Durée', `${field('months', String(b.months))} mois`)}</table>
     <p>Le présent accord est valable six mois et reste subordonné à la constitution des garanties d'usage.</p>
     <p style="margin-top:34px;text-align:right">Le Directeur d'agence</p>`);
