@@ -39,7 +39,7 @@ const carried: Readonly<Record<string, readonly string[]>> = {
   ],
   '@tesseract.js-data/ara': ['package.json', 'index.js', '4.0.0_best_int'],
   '@tesseract.js-data/fra': ['package.json', 'index.js', '4.0.0_best_int'],
-  '@hyzyla/pdfium': ['package.json', 'LICENSE', 'dist/index.esm.js', 'dist/pdfium.wasm', 'dist/vendor'],
+  '@hyzyla/pdfium': ['package.json', 'LICENSE.md', 'dist/index.esm.js', 'dist/pdfium.wasm'],
 };
 
 /** Only the reader of papers decodes pictures; whoever else imports these by mistake fails at synth. */

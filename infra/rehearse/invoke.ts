@@ -1,7 +1,7 @@
 /** `npm run invoke -- events/X.json`: one bundled function, one event, its answer on standard output. */
 import { existsSync, readFileSync } from 'node:fs';
 import { synthesiseIfStale } from './bundled.ts';
-import { World } from './world.ts';
+import { samples, World } from './world.ts';
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0 || !existsSync(file)) {
@@ -20,7 +20,7 @@ synthesiseIfStale();
 const world = await World.open('dev');
 try {
   await world.openCase();
-  await world.send(await world.requestUpload());
+  await world.send(await world.requestUpload(samples.picture));
   process.stdout.write(`${JSON.stringify(await world.tell(event), undefined, 2)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -6,7 +6,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { entries } from '../bundle.ts';
 import { readBundled, synthesiseIfStale } from './bundled.ts';
-import { readEvent, World } from './world.ts';
+import { readEvent, samples, World } from './world.ts';
 
 const stage = 'dev';
 /** Lambda's limit for an unzipped function. */
@@ -64,7 +64,7 @@ try {
     return undefined;
   });
   await rehearse('request-upload', async () => {
-    const upload = await world.requestUpload();
+    const upload = await world.requestUpload(samples.picture);
     const bare = await world.send(upload, { 'content-type': 'image/jpeg' });
     expect(bare === 403, `a link used without what it was signed with: ${bare}`);
     const sent = await world.send(upload);
@@ -73,17 +73,25 @@ try {
     expect(again === 412, `an existing paper was replaced: ${again}`);
     return { bytes: upload.bytes.length };
   });
-  let version: unknown;
-  await rehearse('paper-stored', async () => {
+  const readNewest = async (): Promise<object> => {
     const answer = (await world.tell(readEvent('paper-stored'))) as { batchItemFailures: unknown[] };
     expect(answer.batchItemFailures.length === 0, 'the paper was given back');
     const { body } = await world.ask('see-case');
-    const { papers, assessment } = body as { papers: { status: string }[]; assessment?: { outcome: string } };
-    expect(papers[0]?.status === 'read', `the paper is ${papers[0]?.status}`);
+    const { papers, assessment } = body as {
+      papers: { status: string; kind?: { type: string } }[];
+      assessment?: { outcome: string };
+    };
+    const newest = papers.at(-1);
+    expect(newest?.status === 'read', `the paper is ${newest?.status}`);
     expect(assessment !== undefined, 'the case was not assessed');
-    version = body.version;
-    return { outcome: assessment?.outcome };
+    return { paper: newest?.kind?.type, outcome: assessment?.outcome };
+  };
+  await rehearse('paper-stored', readNewest);
+  await rehearse('paper-stored, a PDF', async () => {
+    await world.send(await world.requestUpload(samples.document));
+    return await readNewest();
   });
+  const version = (await world.ask('see-case')).body.version;
   for (const again of ['paper-stored', 'paper-sent-again', 'storage-greeting']) {
     await rehearse(`${again}, once more`, async () => {
       const answer = (await world.tell(readEvent(again))) as { batchItemFailures: unknown[] };

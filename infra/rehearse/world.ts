@@ -8,7 +8,11 @@ import type { EntryName } from '../bundle.ts';
 import { type Lambdas, startLambdas } from './lambda.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const samplePaper = 'samples/dossiers/son-complete/03-naissance.jpg';
+/** A picture and a document: they are opened by different libraries, which both must be in the bundle. */
+export const samples = {
+  picture: { file: 'samples/dossiers/son-complete/03-naissance.jpg', type: 'image/jpeg' },
+  document: { file: 'samples/dossiers/son-complete/07-plan.pdf', type: 'application/pdf' },
+} as const;
 
 /** Names that stand in the events for what only exists once a case is open. */
 const stands = {
@@ -82,12 +86,12 @@ export class World {
     Object.assign(this.known, { caseId, reference, code });
   }
 
-  /** Asks for a link for the sample page, which is the event's paper from then on. */
-  async requestUpload(): Promise<Upload> {
-    const bytes = readFileSync(path.join(root, samplePaper));
+  /** Asks for a link for a sample, which is the events' paper from then on. */
+  async requestUpload({ file, type }: (typeof samples)[keyof typeof samples]): Promise<Upload> {
+    const bytes = readFileSync(path.join(root, file));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const event = JSON.parse(readEvent('request-upload')) as { body: string };
-    const body = { ...(JSON.parse(event.body) as object), size: bytes.length, sha256 };
+    const body = { ...(JSON.parse(event.body) as object), type, size: bytes.length, sha256 };
     const answer = (await this.tell(JSON.stringify({ ...event, body: JSON.stringify(body) }))) as HttpAnswer;
     if (answer.statusCode !== 201) throw new Error(`request-upload: ${answer.statusCode}`);
     const { paperId, upload } = JSON.parse(answer.body) as { paperId: string; upload: Upload['upload'] };
