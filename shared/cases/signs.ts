@@ -26,6 +26,10 @@ const settledBy: Readonly<Record<string, { readonly field: string; readonly weak
 /** A part read less surely than this may be the one that is wrong. */
 const weakly = 0.9;
 
+/** One date of a paper before or after another that it must follow: nothing, if one of them was hardly read. */
+const outOfOrder = /-(?:before|after)-/u;
+const misread = 0.7;
+
 const refusedForDanger = /active|malicious|hidden|altered|tamper|embedded|script/u;
 const noFields: readonly PaperType[] = ['other'];
 const dated = ['issueDate', 'devisDate', 'agreementDate', 'registrationDate', 'decisionDate', 'deathDate'];
@@ -82,13 +86,12 @@ function placesOf({ file, reading }: Owned, doubt: Doubt): readonly Evidence[] {
   return found.length > 0 ? found : [{ file, page: 1, box: [0, 0, 0, 0], field: 'page' }];
 }
 
+/** Is the doubt more likely a misreading than a contradiction? Signs of tampering name no printed field and never rest. */
 function laidToRest({ reading }: Owned, { code, fields }: Doubt, confirmed: ReadonlySet<string>): boolean {
+  const sureness = (field: string): number => reading.fields[field]?.confidence ?? 0;
   const rest = settledBy[fields.includes('amountWords') ? 'loan-words-disagree' : code];
-  return (
-    rest !== undefined &&
-    confirmed.has(rest.field) &&
-    fields
-      .filter((field) => rest.weak.includes(field))
-      .some((field) => (reading.fields[field]?.confidence ?? 0) < weakly)
-  );
+  if (rest !== undefined) {
+    return confirmed.has(rest.field) && fields.some((f) => rest.weak.includes(f) && sureness(f) < weakly);
+  }
+  return outOfOrder.test(code) && fields.some((field) => sureness(field) < misread);
 }

@@ -25,6 +25,7 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'النص المدمج في الملف يخالف ما يظهر على الصفحة',
     'Le texte intégré au fichier diffère de ce que montre la page',
   ),
+  restricted: note('الملف مقيد ضد التعديل', 'Le fichier est protégé contre la modification'),
   'annotation-overlay': officer('على الصفحة إضافات ملصقة', 'Des annotations recouvrent la page'),
   'several-revisions': officer(
     'حفظ الملف عدة مرات بتعديلات متتالية',
@@ -74,6 +75,26 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'expires-before-birth': officer(
     'صلاحية البطاقة تنتهي قبل تاريخ الازدياد',
     'La carte expire avant la date de naissance',
+  ),
+  'issued-before-birth': officer('الوثيقة مؤرخة قبل تاريخ الازدياد', 'La pièce est datée avant la naissance'),
+  'issued-before-decision': officer(
+    'الشهادة مؤرخة قبل قرار تخويل صفة مقاوم',
+    "L'attestation est datée avant la décision qui reconnaît la qualité de résistant",
+  ),
+  'decision-before-birth': officer(
+    'قرار تخويل الصفة سابق لازدياد المقاوم',
+    'La décision de reconnaissance précède la naissance du résistant',
+  ),
+  'death-before-birth': officer('تاريخ الوفاة سابق لتاريخ الازدياد', 'Le décès précède la naissance'),
+  'issued-before-death': officer('رسم الوفاة مؤرخ قبل الوفاة', "L'acte de décès est daté avant le décès"),
+  'deed-before-death': officer('رسم الإراثة مؤرخ قبل الوفاة', "L'acte d'hérédité est daté avant le décès"),
+  'husband-born-after-child': officer(
+    'تاريخ ازدياد الزوج لاحق لتاريخ ازدياد الابن(ة)',
+    "L'époux serait né après l'enfant",
+  ),
+  'wife-born-after-child': officer(
+    'تاريخ ازدياد الزوجة لاحق لتاريخ ازدياد الابن(ة)',
+    "L'épouse serait née après l'enfant",
   ),
   'father-born-after-child': officer(
     'تاريخ ازدياد الأب لاحق لتاريخ ازدياد الابن(ة)',

@@ -149,6 +149,16 @@ export const parameterTable = {
       validFrom: since2006,
     },
   ],
+  /** Below this the papers speak against the lineage: an officer looks before anything more is asked of the applicant. */
+  lineageAgainst: [
+    {
+      value: 0.2,
+      unit: 'probability of the lineage',
+      source: 'Règle interne proposée',
+      confidence: 'guess',
+      validFrom: since2006,
+    },
+  ],
   /** From here on two spellings are taken for one name when a number or a date already agrees. */
   nameAgrees: [
     {

@@ -34,7 +34,7 @@ export const childOfMember = rule({
   validFrom: since,
   bearing: 'right',
   needs: ['lineage'],
-  judge: ({ lineage }): Judgement => {
+  judge: ({ lineage }, { lineageAgainst }): Judgement => {
     const kin = otherKin.find(([pattern]) => lineage.gates.some((gate) => pattern.test(gate)))?.[1];
     if (kin !== undefined) {
       return {
@@ -47,7 +47,7 @@ export const childOfMember = rule({
       };
     }
     const against = lineage.gates.filter((gate) => !absences.includes(gate));
-    if (lineage.likelyNot || against.length > 0) {
+    if (lineage.likelyNot || against.length > 0 || lineage.p < lineageAgainst) {
       return {
         answer: lineage.likelyNot ? 'no' : 'unknown',
         remedy: 'against',
