@@ -28,7 +28,6 @@ export type Claims = APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['
 export function getCaller(audience: Audience, claims: Claims | undefined, address: string): Caller {
   if (audience === 'public') return { audience, address };
   if (claims === undefined) throw notSignedIn();
-  const id = word(claims.client_id) ?? word(claims.sub);
   if (audience === 'applicant') {
     const caseId = CaseId.safeParse(claims[claim.caseId]);
     if (!caseId.success) throw notSignedIn();
@@ -40,8 +39,10 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
     if (officer === undefined || delegation === undefined) throw notSignedIn();
     return { audience, id: officer, delegation };
   }
-  if (id === undefined) throw notSignedIn();
-  return { audience, id };
+  // A bank's machine is named by its client; a person's token never stands for one.
+  const client = word(claims.client_id) ?? word(claims.azp);
+  if (client === undefined || claims[claim.caseId] !== undefined) throw notSignedIn();
+  return { audience, id: client };
 }
 
 const word = (value: unknown): string | undefined =>

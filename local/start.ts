@@ -17,6 +17,7 @@ const advice: Readonly<Record<string, (port: number, dataDir: string) => string>
   EROFS: (_, dataDir) =>
     `${dataDir} is on a read-only disk. Choose another folder: NASAB_DATA=/path npm start`,
   ENOTDIR: (_, dataDir) => `${dataDir} is not a folder. Choose another: NASAB_DATA=/path npm start`,
+  ENOENT: (_, dataDir) => `${dataDir} can't be made. Choose another folder: NASAB_DATA=/path npm start`,
   EEXIST: (_, dataDir) => `${dataDir} is not a folder. Choose another: NASAB_DATA=/path npm start`,
   ENOSPC: (_, dataDir) => `The disk of ${dataDir} is full.`,
 };

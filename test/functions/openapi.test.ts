@@ -1,0 +1,40 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { buildOpenApi } from '#functions/openapi';
+import { routes } from '#functions/routes';
+
+const document = JSON.parse(JSON.stringify(buildOpenApi(routes)));
+const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+formats.default(ajv);
+
+it('names every route once, with an operation of its own', () => {
+  const operations = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>)
+    .flatMap((path) => Object.values(path))
+    .map(({ operationId }) => operationId);
+  expect(new Set(operations).size).toBe(routes.length);
+  expect(document.openapi).toBe('3.1.0');
+});
+
+describe('examples are what the routes take and give', () => {
+  const examples = routes.flatMap((one) =>
+    one.examples.map((example) => [one.id, example.name, one, example] as const),
+  );
+  it.each(examples)('%s: %s', (_id, _name, one, example) => {
+    const path = document.paths[one.path][one.method.toLowerCase()];
+    const answer = path.responses[String(one.status ?? 200)].content['application/json'].schema;
+    const wrong = (schema: object, value: unknown) => (ajv.validate(schema, value) ? [] : ajv.errors);
+    expect(wrong(answer, example.output)).toEqual([]);
+    expect(one.output.safeParse(example.output).error?.issues ?? []).toEqual([]);
+    if (one.input !== undefined) {
+      expect(one.input.safeParse(example.input).error?.issues ?? []).toEqual([]);
+      expect(wrong(path.requestBody.content['application/json'].schema, example.input)).toEqual([]);
+    }
+    if (one.params !== undefined) expect(one.params.safeParse(example.params).success).toBe(true);
+  });
+});
+
+it('gives an example of every route that takes or gives something of its own', () => {
+  const bare = routes.filter(({ examples }) => examples.length === 0).map(({ id }) => id);
+  expect(bare.sort()).toEqual(['getProcedure', 'openapi']);
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '#functions/routes';
+import { application, paperId, proposalId } from '../../functions/examples.ts';
+import { bank, type Claims, officer, openWorld, type World } from './world.ts';
+
+let world: World;
+let mine: Awaited<ReturnType<World['open']>>;
+beforeAll(async () => {
+  world = await openWorld();
+  mine = await world.open('khenifra');
+  await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
+});
+afterAll(() => world.end());
+
+const roles = (): Record<string, Claims | undefined> => ({
+  nobody: undefined,
+  applicant: mine.claims,
+  officer: officer('officer-1', 'khenifra'),
+  partner: bank('bank-1'),
+});
+const sample = (one: (typeof routes)[number]) => one.examples[0]?.input;
+const fill = (path: string, caseId: string) =>
+  path
+    .replace('{caseId}', caseId)
+    .replace('{paperId}', paperId)
+    .replace('{proposalId}', proposalId)
+    .replace('{reference}', mine.reference)
+    .replace('{partner}', 'bank-1');
+
+describe('a route answers its own audience alone', () => {
+  it.each(
+    routes
+      .filter(({ audience }) => audience !== 'public')
+      .map((one) => [`${one.method} ${one.path}`, one] as const),
+  )('%s', async (_, one) => {
+    for (const [role, claims] of Object.entries(roles())) {
+      if (role === one.audience) continue;
+      const sent = { body: sample(one) ?? {}, ...(claims === undefined ? {} : { claims }) };
+      const heard = await world.call(one.method, fill(one.path, mine.caseId), sent);
+      expect(heard.status, role).toBe(401);
+      expect(heard.body.code).toBe('not-signed-in');
+    }
+  });
+});
+
+describe('an officer of another delegation hears of a case what they hear of none', () => {
+  const ofCase = routes.filter(({ path }) => path.includes('{caseId}'));
+  it.each(ofCase.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', async (_, one) => {
+    const stranger = officer('officer-9', 'casablanca');
+    const before = (await world.platform.cases.load(mine.caseId as never)).length;
+    const heard = await world.call(one.method, fill(one.path, mine.caseId), {
+      body: sample(one) ?? {},
+      claims: stranger,
+    });
+    const nothing = await world.call(one.method, fill(one.path, 'case-zzzzzzzzzzzzzzzzzzzzzzzzzz'), {
+      body: sample(one) ?? {},
+      claims: stranger,
+    });
+    expect(heard.status).toBe(404);
+    expect(heard).toEqual(nothing);
+    expect((await world.platform.cases.load(mine.caseId as never)).length).toBe(before);
+  });
+});
+
+it('shows an officer the queue of their delegation and the central services all of it', async () => {
+  await world.open('casablanca');
+  const seen = async (claims: Claims) => {
+    const { body } = await world.call('GET', '/api/officer/queue', { claims, query: { desk: 'applicant' } });
+    return new Set(body.cards.map((card: { delegation: string }) => card.delegation));
+  };
+  expect(await seen(officer('officer-1', 'khenifra'))).toEqual(new Set(['khenifra']));
+  expect(await seen(officer('officer-0', '*'))).toEqual(new Set(['khenifra', 'casablanca']));
+});
+
+it('keeps every applicant to the case of their token', async () => {
+  const other = await world.open('khenifra');
+  const { body } = await world.call('GET', '/api/applicant/case', { claims: other.claims });
+  expect(body.reference).toBe(other.reference);
+  expect(JSON.stringify(body)).not.toContain(application.applicant.cin);
+});
+
+describe('a bank learns of a decision only by consent', () => {
+  const ask = (reference: string, id = 'bank-1') =>
+    world.call('GET', `/partner/v1/decisions/${reference}`, { claims: bank(id) });
+
+  it('hears the same of an unknown reference, a malformed one, and one without consent', async () => {
+    const answers = await Promise.all([
+      ask(mine.reference),
+      ask('NSB-0000-0000'),
+      ask('no reference at all'),
+    ]);
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0]?.status).toBe(404);
+  });
+
+  it('hears status and reference with it, another bank still nothing, and nothing once it is taken back', async () => {
+    const path = '/api/applicant/case/consents/bank-1';
+    await world.call('PUT', path, { body: { until: '2999-12-31' }, claims: mine.claims });
+    expect((await ask(mine.reference)).body).toEqual({ reference: mine.reference, status: 'pending' });
+    expect((await ask(mine.reference, 'bank-2')).status).toBe(404);
+    await world.call('POST', `${path}/revoke`, { claims: mine.claims });
+    expect((await ask(mine.reference)).status).toBe(404);
+  });
+});
+
+it('takes two officers to decide: the one who proposed cannot confirm', async () => {
+  const one = officer('officer-1', 'khenifra');
+  const two = officer('officer-2', 'khenifra');
+  await world.call('POST', '/api/applicant/case/submit', { claims: mine.claims });
+  const proposal = {
+    outcome: 'grant',
+    amountMAD: 10_000,
+    reasons: [{ article: '2.04.892', text: { ar: 'شروط مستوفاة', fr: 'Conditions réunies' } }],
+  };
+  const path = `/api/officer/cases/${mine.caseId}/proposals`;
+  const proposed = await world.call('POST', path, { body: proposal, claims: one });
+  expect(proposed.body.may).not.toContain('confirm');
+  const confirm = `${path}/${proposed.body.proposal.proposalId}/confirm`;
+  expect((await world.call('POST', confirm, { claims: one })).body.code).toBe('decision.four-eyes');
+  const decided = await world.call('POST', confirm, { claims: two });
+  expect(decided.body.state).toBe('decided');
+  expect(decided.body.decisions).toMatchObject([
+    { amountMAD: 10_000, proposedBy: 'officer-1', confirmedBy: 'officer-2' },
+  ]);
+});
+
+it('writes no person into the log, whatever was sent', () => {
+  const log = world.log.join('\n');
+  for (const person of [
+    application.applicant.cin,
+    application.applicant.nameAr,
+    application.applicant.nameLat,
+  ]) {
+    expect(log).not.toContain(person);
+  }
+});
