@@ -64,7 +64,7 @@ export class Handler extends Construct {
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logGroup.logGroupArn]);
     acknowledge(this.role, {
       'AwsSolutions-IAM5[Resource::*]':
-        'X-Ray takes traces for no named resource; nothing else is allowed on *.',
+        'Traces, the list of streams and Textract know no named resource; a test holds that nothing else is allowed on *.',
     });
   }
 

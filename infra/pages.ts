@@ -14,6 +14,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { type ILogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   BlockPublicAccess,
   Bucket,
@@ -82,7 +83,7 @@ export class Pages extends Construct {
         'Concerns the shared cloudfront.net certificate, whose floor is not ours to set; an own name brings TLS 1.2 and up.',
     });
     this.url = `https://${distribution.distributionDomainName}`;
-    this.upload(bucket, props.folder);
+    this.upload(stage, bucket, props.folder);
   }
 
   /** The same headers as on one machine; only the address for uploads differs. */
@@ -129,13 +130,17 @@ export class Pages extends Construct {
     return Object.fromEntries(paths.map((path) => [path, behavior]));
   }
 
-  private upload(bucket: Bucket, folder: string): void {
+  private upload(stage: Stage, bucket: Bucket, folder: string): void {
     new BucketDeployment(this, 'Upload', {
       sources: [Source.asset(folder)],
       destinationBucket: bucket as IBucket,
       // Short, so that a corrected sentence is seen within minutes without a cache being emptied by hand.
       cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.minutes(5))],
       prune: true,
+      logGroup: new LogGroup(this, 'UploadLogs', {
+        retention: stage.logDays,
+        removalPolicy: RemovalPolicy.DESTROY,
+      }) as ILogGroup,
       memoryLimit: 256,
     });
     acknowledgeUploader(Stack.of(this), bucket);
