@@ -78,6 +78,7 @@ function withoutScraps(pieces: readonly Piece[]): readonly Piece[] {
     if (letters > 2) return false;
     const alone =
       phrase.text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3 && !/^(?:el|al|ou|de|حي)$/iu.test(text);
+    if (/^\p{Script=Arabic}{2}$/u.test(text)) return false;
     return alone ? pieces.some((other) => other.phrase !== phrase) : confidence < 0.6;
   };
   let [from, to] = [0, pieces.length];

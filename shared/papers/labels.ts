@@ -94,7 +94,7 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
       if (folded.length <= 6)
         return startsWell(run, start) && (glued || ends) && (print.inline || leads(run, start));
-      return startsWell(run, start) && (glued || ends || folded.length >= 8);
+      return startsWell(run, start) && (glued || ends || (folded.length >= 10 && print.kind === 'field'));
     })
     .map(({ start, end, cost }) => {
       const unclear = atWordEnd(run, end) || /[بل]$/u.test(folded) ? 0 : 0.8;

@@ -105,7 +105,7 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const next = fromLabel ?? fromValue;
   if (next === undefined || next === run || hitsOf(scene, next).length > 0) return undefined;
   if (words) return next;
-  const short = next.words.length <= 4 && !next.words.some(({ text }) => /\d/u.test(text));
+  const short = next.words.length <= 2 && !next.words.some(({ text }) => /\d/u.test(text));
   const sure = next.words.every(({ confidence }) => confidence > 0.6);
   return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
 }

@@ -10,6 +10,7 @@ import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
 import type { Doubt, FieldReading, Reading } from './reading.ts';
 import { layOut, sceneOf } from './scene.ts';
+import { mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function understandPages(pages: readonly PageText[]): Promise<Readi
   const paper = papers[type];
   const scene = sceneOf(pages, runs, printsOfPaper(paper, commonStops));
   let found = takeMachineZone(scene, paper, locate(scene, paper));
-  found = await readAgain(scene, paper, found);
+  found = mendSums(scene, paper, await readAgain(scene, paper, found));
   const verdicts = judge(paper, found);
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {

@@ -214,6 +214,7 @@ function reference(text: string): Value | undefined {
   for (const word of plain.split(/\s+/u)) {
     const bare = word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
     if (!/\d/u.test(bare) || !/^[A-Za-z\d|!\-/_.°]{2,24}$/u.test(bare)) continue;
+    if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u.test(bare)) continue;
     const value = bare
       .split(/([-/_.])/u)
       .map(mendSegment)

@@ -23,6 +23,7 @@ const asLetter: Readonly<Record<string, string>> = {
   '8': 'B',
   '2': 'Z',
   '6': 'G',
+  '9': 'Q',
 };
 
 export interface Cin {
@@ -43,6 +44,7 @@ export function normaliseCin(text: string): Cin | undefined {
     .replace(/[^A-Z0-9|!]/gu, '');
   if (bare.length < 2 || bare.length > 10) return undefined;
   let best: Cin | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const letters of [1, 2]) {
     const head = [...bare.slice(0, letters)];
     const tail = [...bare.slice(letters)];
@@ -53,7 +55,12 @@ export function normaliseCin(text: string): Cin | undefined {
     const value = [...office, ...serial].join('');
     const repairs = [...value].filter((c, at) => c !== bare[at]).length;
     const found = { value, usual: tail.length >= 4 && tail.length <= 7, repairs };
-    if (best === undefined || repairs < best.repairs) best = found;
+    // Without any letter left, the usual six digits tell how many letters were misread.
+    const strange = /[A-Z]/u.test(bare) ? 0 : Math.abs(tail.length - 6) * 2;
+    if (repairs + strange < least) {
+      least = repairs + strange;
+      best = found;
+    }
   }
   return best;
 }

@@ -60,6 +60,34 @@ export function numberWordsFr(n: number): string {
   return parts.join(' ');
 }
 
+const worthFr = new Map<string, number>([
+  ...unitsFr.slice(0, 17).map((word, at) => [word, at] as const),
+  ...tensFr.flatMap((word, at) => (word ? [[word, at * 10] as const] : [])),
+  ['une', 1],
+  ['vingts', 20],
+]);
+
+/** Value of French number words (`cent quatre-vingt-deux mille`); undefined when a word is none of the list. */
+export function numberOfWordsFr(text: string): number | undefined {
+  let [whole, part] = [0, 0];
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '' && word !== 'et');
+  if (words.length === 0) return undefined;
+  for (const [at, word] of words.entries()) {
+    const worth = worthFr.get(word);
+    if (word === 'cent' || word === 'cents') part = (part || 1) * 100;
+    else if (word === 'mille' || word === 'mil') [whole, part] = [whole + (part || 1) * 1000, 0];
+    else if (/^millions?$/u.test(word)) [whole, part] = [whole + (part || 1) * 1e6, 0];
+    else if (worth === undefined) return undefined;
+    // quatre-vingt(s): the only place where a smaller number multiplies a greater one.
+    else if (worth === 20 && words[at - 1] === 'quatre') part += 76;
+    else part += worth;
+  }
+  return whole + part;
+}
+
 /** Each single word that can stand in a French number, for mending one letter at a time. */
 export const numberTokensFr: readonly string[] = [
   ...new Set([

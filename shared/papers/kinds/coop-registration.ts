@@ -49,7 +49,7 @@ export const coopRegistration: Paper = {
     coopNameAr: {
       kind: 'textAr',
       name: { ar: 'تسمية التعاونية', fr: 'Dénomination (ar)' },
-      labels: { ar: ['تسمية التعاونية', 'التسمية', 'اسم التعاونية', 'التعاونية المسماة', 'الاسم'] },
+      labels: { ar: ['تسمية التعاونية', 'التسمية', 'اسم التعاونية', 'الاسم'] },
     },
     coopNameLat: {
       kind: 'textLat',

@@ -1,0 +1,104 @@
+/**
+ * Sums of money said more than once on one paper: in figures, in words, before and after tax.
+ * What one place lost, the others still hold; nothing is changed unless what was read is a remnant of the mended value.
+ */
+import { numberOfWordsFr, numberWordsFr } from '#shared/people/numbers';
+import { foldText, spellingDistance } from '#shared/people/spelling';
+import type { Found } from './candidates.ts';
+import type { Paper } from './paper.ts';
+import type { Scene } from './scene.ts';
+
+const money = (cents: number) => (cents / 100).toFixed(2);
+const cents = (found: Found | undefined) =>
+  found === undefined ? undefined : Math.round(Number(found.value.value) * 100);
+
+/** Figures of `read` are what is left of `whole` after losing or confusing a few. */
+function isRemnant(read: number, whole: number): boolean {
+  const [a, b] = [money(read), money(whole)];
+  return b.endsWith(a) || b.startsWith(a.replace(/\.00$/u, '')) || spellingDistance(a, b) <= 2;
+}
+
+function inWords(found: Found | undefined): number | undefined {
+  if (found === undefined || !/dirhams?$/u.test(found.value.value)) return undefined;
+  const number = numberOfWordsFr(found.value.value.replace(/\s*dirhams?$/u, ''));
+  return number === undefined ? undefined : number * 100;
+}
+
+/** Rates of value-added tax in force, and whichever the page itself names. */
+function taxRates(scene: Scene): number[] {
+  const named = scene.runs
+    .map((run) => /T\.?V\.?A\.?\D{0,6}(\d{1,2})\s?%/iu.exec(run.words.map(({ text }) => text).join(' '))?.[1])
+    .filter((rate) => rate !== undefined)
+    .map(Number);
+  return named.length > 0 ? named : [20, 14, 10, 7];
+}
+
+export function mendSums(
+  scene: Scene,
+  paper: Paper,
+  located: Readonly<Record<string, Found>>,
+): Record<string, Found> {
+  const found = { ...located };
+  const set = (field: string, value: number) => {
+    const before = found[field];
+    if (before === undefined) return;
+    const alternatives = [before.value.value, ...(before.readings ?? [])];
+    found[field] = {
+      ...before,
+      value: { ...before.value, value: money(value), quality: 0.8 },
+      readings: alternatives,
+    };
+  };
+  const [total, words] = paper.fields.totalTTC ? ['totalTTC', 'totalWords'] : ['amount', 'amountWords'];
+  if (paper.fields[total] === undefined) return found;
+  const [net, tax, gross] = [cents(found.totalHT), cents(found.tva), cents(found[total])];
+  const addsUp =
+    net !== undefined && tax !== undefined && gross !== undefined && Math.abs(net + tax - gross) <= 100;
+  const said = inWords(found[words]);
+  if (!addsUp && gross !== undefined && said !== undefined && said !== gross && isRemnant(gross, said))
+    set(total, said);
+  if (!addsUp) mendTax(scene, found, set);
+  const sum = cents(found[total]);
+  if (sum !== undefined && (addsUp || said === undefined)) mendWords(found, words, sum);
+  return found;
+}
+
+function mendTax(
+  scene: Scene,
+  found: Readonly<Record<string, Found>>,
+  set: (field: string, value: number) => void,
+): void {
+  const [net, tax, gross] = [cents(found.totalHT), cents(found.tva), cents(found.totalTTC)];
+  if (gross === undefined || net === undefined || tax === undefined) return;
+  for (const rate of taxRates(scene)) {
+    const before = Math.round((gross * 100) / (100 + rate));
+    if (Math.abs(before + Math.round((before * rate) / 100) - gross) > 1) continue;
+    // Two of the three must already say so, or both be remnants of what they should be.
+    if (!isRemnant(net, before)) continue;
+    if (tax !== gross - before && !(isRemnant(tax, gross - before) || net === before)) {
+      // A lone scrap where the tax should be is no reading at all.
+      if (money(tax).length > 5) continue;
+    }
+    set('totalHT', before);
+    set('tva', gross - before);
+    return;
+  }
+}
+
+/** Words that are nearly the words of the sum in figures are those words. */
+function mendWords(found: Record<string, Found>, field: string, sum: number): void {
+  const before = found[field];
+  if (before === undefined || sum % 100 !== 0) return;
+  const expected = `${numberWordsFr(sum / 100)} dirhams`;
+  const wanted = foldText(expected);
+  const raw = foldText(before.pieces.map(({ text }) => text).join(' '));
+  const read = raw.slice(0, raw.search(/dirh?ams?/u) < 0 ? raw.length : raw.search(/dirh?ams?/u) + 7);
+  if (foldText(before.value.value) === wanted) return;
+  if (spellingDistance(read, wanted) <= wanted.length * 0.15) {
+    found[field] = {
+      ...before,
+      value: { ...before.value, value: expected, quality: 0.8 },
+      readings: [before.value.value],
+    };
+  }
+}
