@@ -82,9 +82,14 @@ async function applicationIn(folder: string): Promise<Application> {
   }
   const parsed = Application.safeParse(await json(path, 'application.json'));
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `  ${path.join('.') || '(whole file)'}: ${message}`,
-  );
+  const problems = parsed.error.issues.map((issue) => {
+    const absent =
+      issue.code === 'invalid_type' && issue.input === undefined && / undefined$/.test(issue.message);
+    const said = absent
+      ? 'خانة ناقصة / ce champ manque'
+      : `قيمة غير مقبولة / valeur non admise (${issue.message})`;
+    return `  ${issue.path.join('.') || 'application.json'}: ${said}`;
+  });
   throw new UnusableFolder(
     [
       'application.json cannot be used / لا يمكن استعمال ⁨application.json⁩ / application.json inutilisable:',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Application } from '#shared/cases/application';
 import { assessDossier } from '#shared/cases/dossier';
@@ -67,4 +68,39 @@ describe.each(readdirSync(root))('the sample dossier %s, read without error,', (
       expect(assessment.reasons.find((reason) => reason.rule === rule)?.answer, rule).toBe(answer);
     }
   });
+});
+
+describe('evidence that goes missing or is read weakly', () => {
+  it.each(['grandchild', 'namesake', 'tampered-papers', 'expired-papers', 'missing-papers'])(
+    'never makes %s eligible',
+    (name) => {
+      const truth = json<Truth>(name, 'expected.json');
+      const application = Application.parse(json(name, 'application.json'));
+      const [row] = json<readonly MemberRow[]>(name, 'register.json');
+      const fate = fc.array(fc.oneof(fc.constant(undefined), fc.double({ min: 0.3, max: 1, noNaN: true })), {
+        minLength: 40,
+        maxLength: 40,
+      });
+      fc.assert(
+        fc.property(fate, (fates) => {
+          let at = 0;
+          const papers = truth.papers.map((paper) => {
+            const reading = perfect(paper);
+            const kept = Object.entries(reading.fields).flatMap(([field, read]) => {
+              const confidence = fates[at++ % fates.length];
+              return confidence === undefined ? [] : [[field, { ...read, confidence }] as const];
+            });
+            return { file: paper.file, reading: { ...reading, fields: Object.fromEntries(kept) } };
+          });
+          const asOf = application.submittedOn;
+          const { outcome } = assessDossier({
+            ...{ application, papers, asOf, registerConsulted: true },
+            ...(row === undefined ? {} : { registerRow: row }),
+          });
+          expect(outcome).not.toBe('eligible');
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });

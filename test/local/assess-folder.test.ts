@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assessFolder, UnusableFolder } from '#local/assess-folder';
 import type { PaperOutcome } from '#shared/papers/reading';
-import { application, memberRow, papers } from './family.ts';
+import { application, memberRow, papers } from '../cases/family.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -107,7 +107,7 @@ describe('a folder that cannot be used', () => {
     await expect(assess()).rejects.toThrow(/JSON/);
     const { cin: _, ...anonymous } = application.applicant;
     await put('application.json', { ...application, applicant: anonymous, submittedOn: '16/03/2026' });
-    await expect(assess()).rejects.toThrow(/applicant\.cin[\s\S]*submittedOn/);
+    await expect(assess()).rejects.toThrow(/applicant\.cin: .*manque[\s\S]*submittedOn: .*غير مقبولة/);
   });
 
   it('has a register that is no list', async () => {
