@@ -12,8 +12,11 @@ export interface Step {
   readonly match?: WordMatch;
   readonly score: number;
   readonly roles: readonly [Role, Role] | null;
+  /** The role of a part the other side lacks. */
+  readonly skipped?: Role;
 }
-export type Role = 'head' | 'chain' | 'tail';
+/** `owner`: the word the first descent word hangs on, where it is not the head (a family or a first given name is before it). */
+export type Role = 'head' | 'owner' | 'chain' | 'tail';
 
 export interface Alignment {
   readonly score: number;
@@ -24,6 +27,7 @@ export interface Alignment {
 
 const cost = {
   skipHead: -5,
+  skipOwner: -3.5,
   skipName: -1.6,
   skipDescent: -0.25,
   descent: 0.4,
@@ -57,9 +61,12 @@ function turns(name: PersonName): { parts: readonly NamePart[]; turnedWords: num
 }
 
 function rolesOf(parts: readonly NamePart[]): Role[] {
-  return parts.map((part, i) =>
-    i === 0 ? 'head' : parts[i - 1]?.kind === 'nasab' && part.kind === 'name' ? 'chain' : 'tail',
-  );
+  const descent = parts.findIndex((part) => part.kind === 'nasab');
+  return parts.map((part, i) => {
+    if (i === 0) return 'head';
+    if (i === descent - 1) return 'owner';
+    return parts[i - 1]?.kind === 'nasab' && part.kind === 'name' ? 'chain' : 'tail';
+  });
 }
 
 /** Best way to lay `a` on `b`. */
@@ -114,26 +121,39 @@ function lay(
       from[i * stride + j] = (i - di) * stride + j - dj;
     }
   };
-  const settledA = a.map((part) => b.some((other) => plainlySame(part, other)));
-  const settledB = b.map((part) => a.some((other) => plainlySame(other, part)));
+  const partners = a.map((part) => b.map((other) => plainlySame(part, other)));
+  const alone = (i: number, j: number): boolean =>
+    partners[i]?.[j] === true &&
+    partners[i].filter(Boolean).length === 1 &&
+    partners.filter((row) => row[j]).length === 1;
+  const settledA = a.map((_, i) => b.some((_, j) => alone(i, j)));
+  const settledB = b.map((_, j) => a.some((_, i) => alone(i, j)));
   function plainlySame(x: NamePart, y: NamePart): boolean {
     if (x.kind !== 'name' || y.kind !== 'name') return false;
     const { perLetter, sameName, worstEdit } = words.compare(x.text, scriptA, y.text, scriptB);
-    return worstEdit > 0 && (sameName > 0.95 || perLetter > 2);
+    return worstEdit > 0.5 && (sameName > 0.95 || perLetter > 2);
   }
   const skip = (part: NamePart, role: Role): number =>
-    part.kind === 'nasab' ? cost.skipDescent : role === 'head' ? cost.skipHead : cost.skipName;
+    part.kind === 'nasab'
+      ? cost.skipDescent
+      : role === 'head'
+        ? cost.skipHead
+        : role === 'owner'
+          ? cost.skipOwner
+          : cost.skipName;
   for (let i = 0; i <= n; i++) {
     for (let j = 0; j <= m; j++) {
       const pa = a[i - 1];
       const pb = b[j - 1];
       if (pa !== undefined) {
-        const score = skip(pa, rolesA[i - 1] as Role);
-        offer(i, j, 1, 0, score, () => ({ a: [pa], b: [], score, roles: null }));
+        const skipped = rolesA[i - 1] as Role;
+        const score = skip(pa, skipped);
+        offer(i, j, 1, 0, score, () => ({ a: [pa], b: [], score, roles: null, skipped }));
       }
       if (pb !== undefined) {
-        const score = skip(pb, rolesB[j - 1] as Role);
-        offer(i, j, 0, 1, score, () => ({ a: [], b: [pb], score, roles: null }));
+        const skipped = rolesB[j - 1] as Role;
+        const score = skip(pb, skipped);
+        offer(i, j, 0, 1, score, () => ({ a: [], b: [pb], score, roles: null, skipped }));
       }
       if (pa === undefined || pb === undefined) continue;
       if (pa.kind === 'nasab' && pb.kind === 'nasab') {
@@ -183,5 +203,6 @@ function wordWeight(match: WordMatch): number {
 
 function roleCost([ra, rb]: readonly [Role, Role]): number {
   if (ra === rb) return 0;
+  if ((ra === 'owner' && rb === 'chain') || (ra === 'chain' && rb === 'owner')) return cost.roleClash;
   return ra === 'head' || rb === 'head' ? cost.roleClash : -0.3;
 }

@@ -54,6 +54,8 @@ export const featureNames = [
   'wholePerLetter',
   'wholeBadEdits',
   'endsDiffer',
+  'ownerSkipped',
+  'ownerClash',
 ] as const;
 
 const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v));
@@ -140,7 +142,7 @@ export function featuresOf(
     conflictPerLetter,
     clash,
     Math.abs(descentA - descentB),
-    best.steps.some((step) => step.match === undefined && step.score <= -5) ? 1 : 0,
+    best.steps.some((step) => step.skipped === 'head') ? 1 : 0,
     laid.filter((step) => step.roles?.includes('head') && step.roles[0] !== step.roles[1]).length,
     best.turned ? best.turnedWords : 0,
     laid.filter((step) => step.a.length !== 1 || step.b.length !== 1).length,
@@ -154,6 +156,8 @@ export function featuresOf(
     best.turned ? 4 : clamp(whole.perLetter, -3, 3),
     best.turned ? -1 : whole.badEdits,
     endsDiffer(head),
+    best.steps.filter((step) => step.skipped === 'owner').length,
+    laid.filter((step) => step.roles?.includes('owner') && step.roles.includes('chain')).length,
   ];
   return Float64Array.from(values);
 }

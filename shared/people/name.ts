@@ -95,11 +95,16 @@ const lasts = foldedSet(joinedLast);
 /** Abd + el + Kader, Aït + Ali, Noure + eddine become one word; so do عبد + الله and نور + الدين. */
 function join(words: readonly string[], script: Script): string[] {
   const out: string[] = [];
+  const isFirst = (word: string, next: string | undefined): boolean =>
+    next !== undefined &&
+    (firsts.has(word) ||
+      servant.test(word) ||
+      (spoiltServant.has(word) && /^[ا]{1,2}ل?/.test(next) && next.length > 4));
   for (let i = 0; i < words.length; i++) {
     let word = words[i] as string;
     const article = (w: string | undefined): boolean =>
       script === 'lat' && w !== undefined && latinArticles.has(w);
-    if (i + 1 < words.length && firsts.has(word) && !nasab.has(words[i + 1] as string)) {
+    if (isFirst(word, words[i + 1]) && !nasab.has(words[i + 1] as string)) {
       word += words[++i];
       while (i + 1 < words.length && article(words[i]) && word.length < 9) word += words[++i];
     } else if (i + 1 < words.length && article(word) && !nasab.has(words[i + 1] as string)) {
@@ -111,13 +116,22 @@ function join(words: readonly string[], script: Script): string[] {
   return out;
 }
 
+/** "Servant of" with the descent word glued before it (بنعبد الله, Benabdel Jalil), and as readers misread it. */
+const servant = /^(?:بنعبد|ben(?:abd|abdel|abdou?l))$/;
+const spoiltServant: ReadonlySet<string> = new Set('عد عب بد غبد عبر عبذ عند عثد عتد عيد عبه هبد'.split(' '));
+
+/** A title the reader glued to the name after it. */
+const gluedTitle = /^(?:سيدي|مولاي|sidi|moulay|lalla)(?=\p{L}{4})/u;
+
 /** Titles go wherever a name follows them; a title that is all there is stays a name. */
 function dropTitles(words: readonly string[]): string[] {
   const kept: string[] = [];
   words.forEach((word, i) => {
     const next = words[i + 1];
-    const isTitle = titleWords.has(word) && next !== undefined && !nasab.has(next);
-    if (!isTitle) kept.push(word);
+    const ofTribe = i > 0 && /^(?:ولد|ould)$/.test(words[i - 1] as string);
+    const isTitle = titleWords.has(word) && next !== undefined && !nasab.has(next) && !ofTribe;
+    if (isTitle) return;
+    kept.push(word.replace(gluedTitle, ''));
   });
   return kept;
 }
@@ -130,7 +144,7 @@ export function normaliseName(printed: string): PersonName {
   const script = scriptOf(printed);
   const words = join(dropTitles(wordsOf(printed, script)), script);
   const parts = words.map((text, i): NamePart => {
-    const sex = nasab.get(text);
+    const sex = nasab.get(text) ?? (spoiltNasab(text, script) ? '?' : undefined);
     // A descent word joins two names; at either end it is part of a name we read badly.
     return sex !== undefined && i > 0 && i < words.length - 1
       ? { text, kind: 'nasab', sex }
@@ -138,6 +152,20 @@ export function normaliseName(printed: string): PersonName {
   });
   return { printed, script, parts };
 }
+
+/** A word too short to be a name that a descent word turns into when one letter is misread or lost. */
+function spoiltNasab(text: string, script: Script): boolean {
+  const known = script === 'ar' ? arabicDescent : latinDescent;
+  const longest = script === 'ar' ? 3 : 4;
+  if (text.length > longest || (script === 'lat' && text.length < 2)) return false;
+  return known.some((word) => {
+    if (word.length !== text.length)
+      return script === 'ar' && text.length === 1 && word.length === 2 && word.includes(text);
+    return [...word].filter((letter, i) => letter !== text[i]).length === 1;
+  });
+}
+const arabicDescent = ['بن', 'ابن', 'بنت'];
+const latinDescent = ['ben', 'bin', 'bent', 'bint', 'ould'];
 
 /** The word itself, then the word without the article it may carry (ال, el, l, es…, ech…). */
 export function articleVariants(text: string, script: Script): readonly string[] {

@@ -9,7 +9,7 @@ export interface LearnedTrees {
     readonly t: readonly number[];
     readonly v: readonly number[];
   }[];
-  /** Score → calibrated probability: knots of a rising line. */
+  /** Score → log-odds that both are one name: knots of a rising line. */
   readonly knots: readonly (readonly [number, number])[];
   /** Tree score from which "same" is said: 99 % precision on names never learned from. */
   readonly sameFrom: number;
@@ -31,17 +31,21 @@ export function treeScore(
   return score;
 }
 
-/** Piecewise linear between knots, flat outside. */
+/** Log-odds run straight between knots and half as steep outside them; never quite sure of anything. */
 export function calibrate(knots: LearnedTrees['knots'], score: number): number {
-  const first = knots[0];
-  const last = knots.at(-1);
-  if (first === undefined || last === undefined) return 1 / (1 + Math.exp(-score));
-  if (score <= first[0]) return first[1];
-  for (let k = 1; k < knots.length; k++) {
-    const [x1, y1] = knots[k] as readonly [number, number];
-    if (score > x1) continue;
-    const [x0, y0] = knots[k - 1] as readonly [number, number];
-    return y0 + ((y1 - y0) * (score - x0)) / (x1 - x0 || 1);
+  let logOdds = score;
+  const [first, last] = [knots[0], knots.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    if (score <= first[0]) logOdds = first[1] + (score - first[0]) / 2;
+    else if (score >= last[0]) logOdds = last[1] + (score - last[0]) / 2;
+    else {
+      const k = knots.findIndex(([x]) => x >= score);
+      const [[x0, y0], [x1, y1]] = [knots[k - 1], knots[k]] as [
+        readonly [number, number],
+        readonly [number, number],
+      ];
+      logOdds = y0 + ((y1 - y0) * (score - x0)) / (x1 - x0 || 1);
+    }
   }
-  return last[1];
+  return 1 / (1 + Math.exp(-Math.max(-9, Math.min(9, logOdds))));
 }

@@ -24,6 +24,8 @@ export interface WordMatch extends WordScore {
 
 /** Weight of "a name our lexicon lacks" against one name of the lexicon, before looking at the letters. */
 const unknownWeight = 60;
+/** A usual spelling is seldom another name misread into exactly that spelling. */
+const misreadAsKnown = 0.03;
 const cacheLimit = 60_000;
 
 export class WordBook {
@@ -112,7 +114,13 @@ export class WordBook {
           script,
         );
         for (const id of known.get(candidate) ?? [])
-          weights.set(id, Math.max(weights.get(id) ?? 0, Math.exp(Math.min(pmi, 30))));
+          weights.set(
+            id,
+            Math.max(
+              weights.get(id) ?? 0,
+              Math.exp(Math.min(pmi, 30)) * (candidate === form || !known.has(form) ? 1 : misreadAsKnown),
+            ),
+          );
       }
     }
     return [...weights].map(([id, weight]) => ({ id, weight })).filter(({ weight }) => weight > 1);

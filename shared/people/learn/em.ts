@@ -53,6 +53,7 @@ export function learnEdits(
   for (let round = 0; round < rounds; round++) {
     const counts = table.map((cells) => new Float64Array(cells.length));
     for (const [a, b] of words) count(table, counts, a, b);
+    if (!crossed) symmetrise(counts);
     let total = 0;
     for (const cells of counts) for (const v of cells) total += v;
     table = counts.map((cells) => cells.map((v) => v / total));
@@ -86,6 +87,7 @@ function favour(table: readonly Float64Array[], crossed: boolean): void {
   }
 }
 
+/** Expected number of uses of each edit over all ways to turn `a` into `b` (forward and backward sums). */
 function count(
   table: readonly Float64Array[],
   counts: readonly Float64Array[],
@@ -93,37 +95,65 @@ function count(
   b: Uint8Array,
 ): void {
   const [n, m] = [a.length, b.length];
-  const at = (i: number, j: number): number => i * (m + 1) + j;
-  const forward = new Float64Array((n + 1) * (m + 1));
-  const backward = new Float64Array((n + 1) * (m + 1));
-  const each = (i: number, j: number, visit: (from: number, shape: number, index: number) => void): void => {
-    editShapes.forEach(([na, nb], shape) => {
-      if (i < na || j < nb || (table[shape] as Float64Array).length === 0) return;
-      visit(at(i - na, j - nb), shape, editIndex(shape, a, i, b, j));
-    });
-  };
+  const stride = m + 1;
+  const forward = new Float64Array((n + 1) * stride);
+  const backward = new Float64Array((n + 1) * stride);
   forward[0] = 1;
   for (let i = 0; i <= n; i++)
-    for (let j = 0; j <= m; j++)
-      each(i, j, (from, shape, index) => {
-        forward[at(i, j)] =
-          (forward[at(i, j)] as number) +
-          (forward[from] as number) * ((table[shape] as Float64Array)[index] as number);
-      });
-  const total = forward[at(n, m)] as number;
-  if (!(total > 0)) return;
-  backward[at(n, m)] = 1;
+    for (let j = 0; j <= m; j++) {
+      let total = forward[i * stride + j] as number;
+      for (let shape = 0; shape < editShapes.length; shape++) {
+        const [na, nb] = editShapes[shape] as readonly [number, number];
+        const cells = table[shape] as Float64Array;
+        if (i < na || j < nb || cells.length === 0) continue;
+        total +=
+          (forward[(i - na) * stride + j - nb] as number) * (cells[editIndex(shape, a, i, b, j)] as number);
+      }
+      forward[i * stride + j] = total;
+    }
+  const whole = forward[n * stride + m] as number;
+  if (!(whole > 0)) return;
+  backward[n * stride + m] = 1;
   for (let i = n; i >= 0; i--)
     for (let j = m; j >= 0; j--) {
-      const here = backward[at(i, j)] as number;
+      const here = backward[i * stride + j] as number;
       if (here === 0) continue;
-      each(i, j, (from, shape, index) => {
-        const p = (table[shape] as Float64Array)[index] as number;
-        backward[from] = (backward[from] as number) + here * p;
-        const cells = counts[shape] as Float64Array;
-        cells[index] = (cells[index] as number) + ((forward[from] as number) * p * here) / total;
-      });
+      for (let shape = 0; shape < editShapes.length; shape++) {
+        const [na, nb] = editShapes[shape] as readonly [number, number];
+        const cells = table[shape] as Float64Array;
+        if (i < na || j < nb || cells.length === 0) continue;
+        const index = editIndex(shape, a, i, b, j);
+        const from = (i - na) * stride + j - nb;
+        const p = (cells[index] as number) * here;
+        backward[from] = (backward[from] as number) + p;
+        const used = counts[shape] as Float64Array;
+        used[index] = (used[index] as number) + ((forward[from] as number) * p) / whole;
+      }
     }
+}
+
+/** Within one script an edit is as likely either way round. */
+function symmetrise(counts: readonly Float64Array[]): void {
+  const [t10, t01, t11, t12, t21] = counts as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const level = (x: Float64Array, i: number, y: Float64Array, j: number): void => {
+    const mean = ((x[i] as number) + (y[j] as number)) / 2;
+    x[i] = mean;
+    y[j] = mean;
+  };
+  for (let i = 0; i < width; i++) {
+    level(t10, i, t01, i);
+    for (let j = 0; j < width; j++) {
+      if (i < j) level(t11, i * width + j, t11, j * width + i);
+      for (let k = 0; k < width; k++)
+        level(t12, (i * width + j) * width + k, t21, (j * width + k) * width + i);
+    }
+  }
 }
 
 function pack(table: readonly Float64Array[], scripts: readonly [Script, Script]): Record<string, number> {

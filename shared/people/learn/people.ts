@@ -70,7 +70,8 @@ function near(name: Spelt, list: readonly Spelt[]): readonly Spelt[] {
   const known = nearOnes.get(name);
   if (known !== undefined) return known;
   const found = list.filter((other) => {
-    if (other.id === name.id || other.lat[0] === name.lat[0]) return false;
+    // Names a Latin hand may spell alike (حامد and حميد: Hamid) are no fair sample of "different".
+    if (other.id === name.id || other.lat.some((s) => name.lat.includes(s))) return false;
     const far = editDistance(letters(name), letters(other));
     return far <= (Math.min(letters(name).length, letters(other).length) > 4 ? 2 : 1);
   });

@@ -1,6 +1,7 @@
 /** The project's own lexicon as spellings by class: one class is one name, however it is spelt. */
 import { foldArabic, foldLatin, type Script } from '../name.ts';
 import { families } from './families.ts';
+import { familiesAbroad } from './families-abroad.ts';
 import { givenMen } from './given-men.ts';
 import { givenWomen } from './given-women.ts';
 
@@ -38,6 +39,7 @@ export const nameClasses: readonly NameClass[] = [
   ...parse(givenMen, 'man'),
   ...parse(givenWomen, 'woman'),
   ...parse(families, 'family'),
+  ...parse(familiesAbroad, 'family'),
 ];
 
 /** Lines that share an Arabic spelling are one name (بنعيسى is given and family): the class number of each line. */

@@ -197,7 +197,7 @@ export function parentMember(
     const { same, rivals: others } = nameChances(found, nameFrequency(found.a, counted));
     const grandfather = Math.max(
       nameWeights.grandfatherSame * same,
-      Math.min(nameWeights.patternOdds, patterns.grandfather),
+      patterns.grandfather.odds * (patterns.grandfather.parts < found.parts ? nameWeights.vaguerPattern : 1),
       0.3,
     );
     const uncle = Math.max(
@@ -242,7 +242,7 @@ export function parentMember(
   const pattern =
     found === undefined || patterns === undefined || found.odds > 1
       ? undefined
-      : patterns.grandfather > 5
+      : patterns.grandfather.odds > 5
         ? 'grandchild'
         : patterns.uncle > 5
           ? 'nephew'
@@ -296,8 +296,9 @@ export function withFather(person: PersonOnPaper): ReturnType<typeof namesOf> {
 function kinPatterns(
   parent: PersonOnPaper,
   member: readonly PersonOnPaper[],
-): { grandfather: number; uncle: number } {
-  let [grandfather, uncle] = [0, 0];
+): { grandfather: { odds: number; parts: number }; uncle: number } {
+  let grandfather = { odds: 0, parts: 0 };
+  let uncle = 0;
   for (const person of member) {
     for (const key of ['nameAr', 'nameLat'] as const) {
       const full = parent[key]?.[0];
@@ -312,7 +313,8 @@ function kinPatterns(
         .join(' ');
       const wordsA = key === 'nameAr' ? { ar: [rest] } : { lat: [rest] };
       const spelled = normaliseName(other).script === 'ar' ? { ar: [other] } : { lat: [other] };
-      grandfather = Math.max(grandfather, compareNames(wordsA, spelled)?.odds ?? 0);
+      const older = compareNames(wordsA, spelled);
+      if (older !== undefined && older.odds > grandfather.odds) grandfather = older;
       const given = normaliseName(other).parts[0]?.text;
       if (given === undefined || normaliseName(other).script !== (key === 'nameAr' ? 'ar' : 'lat')) continue;
       const brother = `${given} ${parts

@@ -21,13 +21,15 @@ export const priors = {
 export const name = {
   /** Odds a name comparison may add or take, at most (a bad reading may hide any name). */
   mostOdds: 1500,
-  leastOdds: 0.004,
+  leastOdds: 0.001,
   /** A sibling given the name of a dead brother; an uncle with his brother's name; a man named as his father. */
   siblingSame: 0.01,
   uncleSame: 0.015,
   grandfatherSame: 0.03,
-  /** Odds lent to a rival whose own pattern of names is what the papers show. */
+  /** Odds lent to an uncle whose own pattern of names is what the papers show. */
   patternOdds: 60,
+  /** A grandfather's name that fits with fewer parts than the father's is weaker by this. */
+  vaguerPattern: 0.3,
   /** A man picked for his name shares so many parts of it: given and family; and father; and grandfather. */
   homonymByParts: [1, 1, 1, 0.45, 0.25],
 } as const;

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LineageEvidence, PersonOnPaper } from '#shared/people/evidence';
+import { proveLineage } from '#shared/people/index';
+
+const applicant: PersonOnPaper = {
+  source: 'cnie.jpg',
+  paper: 'cnie',
+  nameAr: ['سلمى التازي'],
+  nameLat: ['Salma TAZI'],
+  birth: { year: 1980, month: 4, day: 19 },
+  cin: 'BE123456',
+  sex: 'F',
+};
+const subject: PersonOnPaper = {
+  source: 'act.jpg',
+  paper: 'birth-full-copy',
+  nameAr: ['سلمى التازي'],
+  nameLat: ['Selma TAZI'],
+  birth: { year: 1980, month: 4, day: 19 },
+};
+const father: PersonOnPaper = {
+  source: 'act.jpg',
+  paper: 'birth-full-copy',
+  nameAr: ['عبد السلام بن إدريس بن صالح التازي'],
+  birth: { year: 1938 },
+};
+const member: PersonOnPaper = {
+  source: 'card.jpg',
+  paper: 'resistance-attestation',
+  nameAr: ['عبد السلام بن ادريس التازي'],
+  birth: { year: 1938 },
+  memberNumber: '45748',
+};
+const register: PersonOnPaper = {
+  source: 'register',
+  paper: 'register',
+  nameAr: ['عبد السلام بن إدريس التازي'],
+  birth: { year: 1938 },
+  memberNumber: '45748',
+  sex: 'M',
+  confidence: 1,
+};
+const clear: LineageEvidence = {
+  applicant: [applicant],
+  subject: [subject],
+  father: [father],
+  mother: [],
+  member: [member],
+  register,
+  registerConsulted: true,
+};
+const withMember = (change: Partial<PersonOnPaper>): LineageEvidence => ({
+  ...clear,
+  member: [{ ...member, ...change }],
+  register: { ...register, ...change },
+});
+
+describe('a lineage is proposed for acceptance', () => {
+  it('when all three links hold and nothing contradicts', () => {
+    const proof = proveLineage(clear);
+    expect(proof.gates).toEqual([]);
+    expect(proof.proposal).toBe('accept');
+    expect(proof.p).toBeGreaterThanOrEqual(0.98);
+    expect(proof.links.map((link) => link.name)).toEqual([
+      'applicant-subject',
+      'parent-member',
+      'member-register',
+    ]);
+    expect(proof.wouldSettle).toBeUndefined();
+  });
+
+  it('through the mother when the member is a woman', () => {
+    const mother: PersonOnPaper = {
+      source: 'act.jpg',
+      paper: 'birth-full-copy',
+      nameAr: ['زبيدة بنت عمر الريفي'],
+      birth: { year: 1941 },
+    };
+    const she = { nameAr: ['زبيدة بنت عمر الريفي'], birth: { year: 1941 } };
+    const proof = proveLineage({
+      ...clear,
+      mother: [mother],
+      member: [{ ...member, ...she }],
+      register: { ...register, ...she, sex: 'F' },
+    });
+    expect(proof.gates).toEqual([]);
+    expect(proof.proposal).toBe('accept');
+  });
+});
+
+describe('an officer is asked', () => {
+  it('when the register was not consulted, or has no such member', () => {
+    const { register: _row, ...rest } = clear;
+    expect(proveLineage({ ...rest, registerConsulted: false }).gates).toContain('register-not-consulted');
+    const notFound = proveLineage({ ...rest, registerConsulted: true });
+    expect(notFound.gates).toContain('not-in-register');
+    expect(notFound.proposal).toBe('officer');
+    expect(notFound.likelyNot).toBe(false);
+  });
+
+  it.each([
+    ['grandchild-pattern', { nameAr: ['إدريس بن صالح التازي'], birth: { year: 1908 } }],
+    ['nephew-pattern', { nameAr: ['عمر بن إدريس التازي'], birth: { year: 1940 } }],
+    ['parent-too-young', { birth: { year: 1970 } }],
+    ['child-older-than-parent', { birth: { year: 1985 } }],
+    ['born-after-death', { death: { year: 1975 } }],
+  ])('with the reason named: %s', (gate, change) => {
+    const proof = proveLineage(withMember(change));
+    expect(proof.gates).toContain(gate);
+    expect(proof.proposal).toBe('officer');
+  });
+
+  it('when the identity card and the form bear different CIN numbers', () => {
+    const form: PersonOnPaper = { source: 'application', paper: 'application', cin: 'K998877' };
+    expect(proveLineage({ ...clear, applicant: [applicant, form] }).gates).toContain('cin-differs');
+  });
+
+  it.each(['adoption', 'kafala'] as const)('and told to expect "no" after %s', (mark) => {
+    const proof = proveLineage({ ...clear, marks: [mark] });
+    expect(proof.gates).toContain(mark);
+    expect(proof.likelyNot).toBe(true);
+    expect(proof.proposal).toBe('officer');
+  });
+
+  it('gently, when a margin note says the father’s name was given to a child without one', () => {
+    const proof = proveLineage({ ...clear, marks: ['father-unknown-note'] });
+    expect(proof.gates).toContain('father-unknown');
+    expect(proof.likelyNot).toBe(false);
+  });
+
+  it('when a brother’s act was brought', () => {
+    const act: PersonOnPaper = {
+      ...subject,
+      nameAr: ['يوسف التازي'],
+      nameLat: ['Youssef TAZI'],
+      birth: { year: 1984, month: 9, day: 2 },
+    };
+    const proof = proveLineage({ ...clear, subject: [act] });
+    expect(proof.links[0]?.rivals[0]?.rival).toBe('sibling');
+    expect(proof.proposal).toBe('officer');
+    expect(proof.likelyNot).toBe(true);
+  });
+
+  it('when two papers of the father contradict each other', () => {
+    const other: PersonOnPaper = {
+      source: 'booklet.jpg',
+      paper: 'family-booklet',
+      nameAr: ['المختار بن حمو الدكالي'],
+      birth: { year: 1920 },
+    };
+    expect(proveLineage({ ...clear, father: [father, other] }).gates).toContain('papers-contradict');
+  });
+
+  it('and told which paper would settle it when the act lacks the father’s birth', () => {
+    const { birth: _birth, ...short } = father;
+    const { birth: _year, ...undated } = { ...member, nameAr: ['عبد السلام التازي'] };
+    const proof = proveLineage({
+      ...clear,
+      father: [{ ...short, nameAr: ['عبد السلام التازي'] }],
+      member: [undated],
+      register: { ...register, nameAr: ['عبد السلام التازي'] },
+    });
+    expect(proof.proposal).toBe('officer');
+    expect(proof.wouldSettle).toBe('birth-full-copy');
+  });
+});
+
+describe('the account of a proof', () => {
+  const proof = proveLineage(clear);
+
+  it('quotes the spellings of both papers inside isolates, in both languages', () => {
+    for (const text of [proof.text.ar, proof.text.fr]) {
+      expect(text).toContain('\u2068عبد السلام بن إدريس بن صالح التازي\u2069');
+      expect(text.split('\u2068').length).toBe(text.split('\u2069').length);
+    }
+  });
+
+  it('tells what could not be compared apart from what differs', () => {
+    const line = proof.links[0]?.ledger.find((entry) => entry.fact === 'act-number');
+    expect(line?.comparable).toBe(false);
+    expect(line?.bits).toBe(0);
+    expect(line?.text.fr).toContain('non comparable');
+  });
+
+  it('gives each link its rivals, whose chances complete the claim’s', () => {
+    for (const link of proof.links)
+      expect(link.p + link.rivals.reduce((sum, rival) => sum + rival.p, 0)).toBeCloseTo(1, 6);
+  });
+});
+
+describe('properties of any proof', () => {
+  const optional = ['birth', 'fatherAr', 'motherAr', 'cin', 'actNumber', 'birthPlaceAr'] as const;
+
+  it('a part that is missing on one side weighs nothing', () => {
+    fc.assert(
+      fc.property(fc.subarray([...optional]), (left) => {
+        const bare: PersonOnPaper = Object.fromEntries(
+          Object.entries(applicant).filter(([key]) => !left.includes(key as (typeof optional)[number])),
+        ) as unknown as PersonOnPaper;
+        const { links } = proveLineage({ ...clear, applicant: [bare] });
+        for (const line of links[0]?.ledger ?? []) if (!line.comparable) expect(line.bits).toBe(0);
+        expect(links[0]?.p).toBeGreaterThan(0.5);
+      }),
+    );
+  });
+
+  it('the order of papers never changes the answer', () => {
+    const booklet: PersonOnPaper = {
+      source: 'booklet.jpg',
+      paper: 'family-booklet',
+      nameAr: ['عبد السلام التازي'],
+    };
+    const one = proveLineage({ ...clear, father: [father, booklet] });
+    const two = proveLineage({ ...clear, father: [booklet, father] });
+    expect(two.p).toBeCloseTo(one.p, 9);
+    expect(two.gates).toEqual(one.gates);
+  });
+
+  it('whatever is missing, the answer is a probability and never a refusal', () => {
+    const people = fc.subarray([applicant, subject, father, member]);
+    fc.assert(
+      fc.property(people, people, people, people, fc.boolean(), (a, s, f, m, registerConsulted) => {
+        const proof = proveLineage({
+          applicant: a,
+          subject: s,
+          father: f,
+          mother: [],
+          member: m,
+          registerConsulted,
+        });
+        expect(proof.p).toBeGreaterThanOrEqual(0);
+        expect(proof.p).toBeLessThanOrEqual(1);
+        expect(['accept', 'officer']).toContain(proof.proposal);
+        expect(proof.proposal).toBe('officer');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never accepts while a gate is closed', () => {
+    const year = fc.integer({ min: 1880, max: 2000 });
+    fc.assert(
+      fc.property(year, year, (born, died) => {
+        const proof = proveLineage(withMember({ birth: { year: born }, death: { year: died } }));
+        if (proof.gates.length > 0) expect(proof.proposal).toBe('officer');
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
