@@ -17,10 +17,6 @@ export const words = {
   applicantSpace: { ar: 'فضاء أصحاب الطلبات', fr: 'Espace des demandeurs' },
   officerSpace: { ar: 'فضاء الموظفين', fr: 'Espace des agents' },
   signOut: { ar: 'تسجيل الخروج', fr: 'Se déconnecter' },
-  noScript: {
-    ar: 'تحتاج هذه الصفحة إلى تفعيل JavaScript في المتصفح.',
-    fr: 'Cette page a besoin de JavaScript.',
-  },
 
   homeTitle: {
     ar: 'دعم مشاريع بنات وأبناء قدماء المقاومين',
@@ -309,7 +305,6 @@ export const words = {
   requeue: { ar: 'إعادة القراءة', fr: 'Relancer la lecture' },
 
   loading: { ar: 'جار التحميل…', fr: 'Chargement…' },
-  working: { ar: 'لحظة من فضلك…', fr: 'Un instant…' },
   noLine: {
     ar: 'لا اتصال بالخدمة. تحقق من الشبكة؛ سنحاول من جديد.',
     fr: 'Le service ne répond pas. Vérifiez le réseau ; nouvel essai bientôt.',
