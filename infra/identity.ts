@@ -32,6 +32,8 @@ const attribute = (claimName: string): string => claimName.replace(/^custom:/, '
 export class Identity extends Construct {
   readonly applicants: UserPool;
   readonly applicantsClient: UserPoolClient;
+  /** Absent when officers have an issuer of their own. */
+  officers: UserPool | undefined;
   readonly trusted: Readonly<Record<'applicant' | 'officer' | 'partner', Trust>>;
   private readonly removalPolicy: RemovalPolicy;
   private readonly stage: Stage;
@@ -132,6 +134,7 @@ export class Identity extends Construct {
       deletionProtection: this.stage.keepEverything,
       removalPolicy: this.removalPolicy,
     });
+    this.officers = pool;
     pool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: `nasab-${this.stage.name}-officers-${Aws.ACCOUNT_ID}` },
     });

@@ -133,7 +133,13 @@ export class Service extends Stack {
       stream,
       ticks: [outboxTick, clockTick],
     });
-    new CfnOutput(this, 'PagesUrl', { value: pages.url, description: 'Where people go' });
+    const output = (name: string, value: string, description: string) =>
+      new CfnOutput(this, name, { value, description });
+    output('PagesUrl', pages.url, 'Where people go');
+    output('Table', storage.table.tableName, 'NASAB_TABLE for infra/operate.ts');
+    output('Papers', storage.papers.bucketName, 'NASAB_BUCKET for infra/operate.ts');
+    if (identity.officers !== undefined)
+      output('OfficersPool', identity.officers.userPoolId, 'Where the first officer is made');
   }
 
   private watch(

@@ -2,8 +2,11 @@
  * `npm run rehearse`: the bundled functions of the synthesised stack, with the rights and the environment their
  * template gives them, from an upload to a stored assessment. One JSON line each; any that falls short ends in 1.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { entries } from '../bundle.ts';
 import { readBundled, synthesiseIfStale } from './bundled.ts';
 import { readEvent, samples, World } from './world.ts';
@@ -28,6 +31,13 @@ async function rehearse(name: string, act: () => Promise<object | undefined>): P
 }
 function expect(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
+}
+
+/** A register of one member, as the administration's table would be saved. */
+function registerFile(): string {
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'nasab-register-')), 'register.csv');
+  writeFileSync(file, 'memberNumber,nameAr,birth\n104233,موحى أيت واعراب,1931\n');
+  return file;
 }
 
 synthesiseIfStale();
@@ -120,6 +130,16 @@ try {
   }
   for (const name of ['announcement-written', 'outbox-tick', 'clock-tick'])
     await rehearse(name, async () => (await world.tell(readEvent(name))) as object);
+  for (const [verb, ...rest] of [['register', registerFile()], ['audit']] as const)
+    await rehearse(`operate ${verb}`, async () => {
+      const operate = spawn(process.execPath, ['infra/operate.ts', verb!, ...rest], {
+        env: { ...process.env, ...world.lambdas.cloud.environment },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const answer = JSON.parse(await text(operate.stdout!)) as { added?: number; holds?: boolean };
+      expect(answer.holds === true || answer.added === 1, JSON.stringify(answer));
+      return answer;
+    });
   await rehearse('rights', async () => {
     expect(
       world.lambdas.refusals.length === 0,

@@ -1,0 +1,52 @@
+/**
+ * What an operator does to a deployed stage, with their own credentials and the SDK's own settings:
+ *
+ *     node infra/operate.ts register FILE.csv    the register of members into the stage's table
+ *     node infra/operate.ts audit                every case's chain and the daily roots, e.g. after a restore
+ *
+ * `NASAB_TABLE` and `NASAB_BUCKET` name the stage's table and bucket (outputs of the stack). One JSON object each;
+ * exit code 2 for unusable arguments, 1 when a chain is broken or a line of the register was refused.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { auditCases } from '#shared/cases/audit';
+import { readRegister } from '#shared/cases/member-register';
+import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
+import type { Platform } from '#shared/platform/platform';
+
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
+const say = (answer: object): unknown => process.stdout.write(`${JSON.stringify(answer)}\n`);
+
+function openStage(): Platform {
+  try {
+    const reader = { readPaper: () => Promise.reject(new Error('operators read no papers')) };
+    return createAwsPlatform({ settings: readAwsSettings(process.env), reader });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function importRegister(file: string): Promise<boolean> {
+  const register = readRegister(readFileSync(file, 'utf8'));
+  if (register.status === 'unusable') return refuse(`${register.reason.fr}\n${register.reason.ar}`);
+  const { rows, refused, unknown } = register;
+  const put = await openStage().register.put(rows);
+  say({ lines: rows.length + refused.length, ...put, refused, unknown });
+  return refused.length === 0;
+}
+
+async function audit(): Promise<boolean> {
+  const found = await auditCases(openStage());
+  say(found);
+  return found.broken.length === 0;
+}
+
+const [verb, file, ...rest] = process.argv.slice(2);
+let holds: boolean;
+if (verb === 'register' && file !== undefined && rest.length === 0 && existsSync(file))
+  holds = await importRegister(file);
+else if (verb === 'audit' && file === undefined) holds = await audit();
+else refuse('Usage: node infra/operate.ts register FILE.csv | audit');
+process.exitCode = holds ? 0 : 1;
