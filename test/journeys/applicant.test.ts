@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '#local/server';
+import { readQuote } from '../functions/world.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+const sample = new URL('../../samples/dossiers/son-complete/', import.meta.url).pathname;
+const arabic = /\p{Script=Arabic}/u;
+
+if (executablePath === undefined) console.warn(howToGetOne);
+
+async function openCase(page: Page, url: string, language: 'ar' | 'fr' = 'ar'): Promise<void> {
+  await page.goto(`${url}/applicant.html?lang=${language}`);
+  await page.selectOption('#delegation', 'khenifra');
+  await page.click('section:has(#delegation) button');
+  await page.click('.keep button.main');
+  await page.fill('#applicant-nameAr', 'فاطمة أيت واعراب');
+  await page.fill('#applicant-cin', 'VA81724');
+  await page.fill('#project-title', 'تربية النحل وبيع العسل');
+  await page.selectOption('#project-sector', 'agriculture');
+  await page.selectOption('#project-form', 'individual');
+  await page.fill('#project-valueMAD', '90 000');
+  await page.fill('#project-ownMAD', '63 000');
+  await page.fill('#project-requestedMAD', '27 000,00');
+  await page.click('form button.main');
+  await page.waitForSelector('#choose-files');
+}
+
+describe.skipIf(executablePath === undefined)('an applicant, in a browser', () => {
+  const folders: string[] = [];
+  const servers: Server[] = [];
+  let browser: Browser;
+  const serve = async (settings: Partial<Parameters<typeof startServer>[0]> = {}): Promise<string> => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'nasab-journey-'));
+    folders.push(dataDir);
+    const server = await startServer({ dataDir, port: 0, writeLog: () => undefined, ...settings });
+    servers.push(server);
+    return server.url;
+  };
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const server of servers) await server.close();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('opens a case, sends a real page, watches its reading appear and sees the assessment in Arabic', async () => {
+    const url = await serve();
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await openCase(page, url);
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+
+    await page.setInputFiles('#choose-files', join(sample, '03-naissance.jpg'));
+    await page.waitForSelector('.paper.read', { timeout: 120_000 });
+    expect(await page.textContent('.paper.read strong')).toMatch(/رسم (ال)?ولادة/u);
+    expect(await page.locator('.paper.read dd').count()).toBeGreaterThan(4);
+
+    await page.click('a[href="#outcome"]');
+    await page.waitForSelector('#assessment .verdict');
+    expect(await page.textContent('#assessment')).toMatch(arabic);
+    expect(await page.locator('.asked li').count()).toBeGreaterThan(2);
+    await page.goBack();
+    await page.waitForSelector('.paper.read');
+
+    await page.click('a[href="#outcome"]');
+    await page.click('.hand-in button.main');
+    await page.click('.hand-in button.main');
+    expect(await page.textContent('#receipt .big')).toMatch(/^NSB-/);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 180_000);
+
+  it('is told in the page what is wrong with a file, and can send it again when the line fails', async () => {
+    const url = await serve({ reader: { readPaper: async () => readQuote } });
+    const page = await browser.newPage();
+    await openCase(page, url, 'fr');
+    await page.setInputFiles('#choose-files', {
+      name: 'note.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('a'),
+    });
+    await page.waitForSelector('.sendings .problem');
+    await page.click('.sendings button');
+
+    await page.route('**/files/upload/*', (route) => route.abort());
+    const image = { name: 'devis.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a quote') };
+    await page.setInputFiles('#choose-files', image);
+    await page.waitForSelector('.sendings .problem');
+    expect(await page.textContent('.sendings')).toContain('Vérifiez la connexion');
+    await page.unroute('**/files/upload/*');
+    await page.click('.sendings button >> nth=0');
+    await page.waitForSelector('.paper.read');
+    expect(await page.locator('.paper').count()).toBe(1);
+    await page.close();
+  }, 60_000);
+
+  it.each(['ar', 'fr'] as const)(
+    'meets no barrier and no sideways scrolling at 360 pixels, in %s',
+    async (language) => {
+      const url = await serve({ reader: { readPaper: async () => readQuote } });
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const look = async (where: string): Promise<void> => {
+        // The pages' own policy forbids foreign scripts, so axe comes as text through the debugger.
+        await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+        const found = await page.evaluate(async () => {
+          const { violations } = await (
+            globalThis as unknown as {
+              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(found, where).toEqual([]);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(sideways, where).toBeLessThanOrEqual(0);
+      };
+      await page.goto(`${url}/?lang=${language}`);
+      await page.waitForSelector('.cards');
+      await look('home');
+      await page.goto(`${url}/applicant.html`);
+      await page.waitForSelector('#delegation');
+      await look('welcome');
+      await openCase(page, url, language);
+      await page.setInputFiles('#choose-files', {
+        name: 'devis.jpg',
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from('a'),
+      });
+      await page.waitForSelector('.paper.read');
+      await look('papers');
+      await page.click('a[href="#form"]');
+      await look('form');
+      await page.click('a[href="#outcome"]');
+      await look('outcome');
+      await page.click('.hand-in button.main');
+      await page.click('.hand-in button.main');
+      await page.waitForSelector('#receipt');
+      await page.goto(`${url}/officer.html`);
+      await page.click('.choices button >> nth=0');
+      await page.waitForSelector('table.queue');
+      await look('queue');
+      await page.click('table.queue a');
+      await page.waitForSelector('#note');
+      await look('case');
+      await page.close();
+    },
+    90_000,
+  );
+});
