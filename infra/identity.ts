@@ -18,13 +18,15 @@ import { Construct } from 'constructs';
 import { claim } from '#functions/caller';
 import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
-import type { Stage } from './stages.ts';
+import type { SignInAddresses, Stage } from './stages.ts';
 
 export interface Trust {
   readonly authorizer: HttpJwtAuthorizer;
   /** What a token must carry beside being valid. */
   readonly scopes: readonly string[];
 }
+
+const officersDomain = (stage: string): string => `nasab-${stage}-officers-${Aws.ACCOUNT_ID}`;
 
 /** `custom:caseId` in a token is `caseId` where the attribute is declared. */
 const attribute = (claimName: string): string => claimName.replace(/^custom:/, '');
@@ -34,6 +36,8 @@ export class Identity extends Construct {
   readonly applicantsClient: UserPoolClient;
   /** Absent when officers have an issuer of their own. */
   officers: UserPool | undefined;
+  /** What the officers' page must know to send the browser to their issuer. */
+  signIn: Record<keyof SignInAddresses, string>;
   readonly trusted: Readonly<Record<'applicant' | 'officer' | 'partner', Trust>>;
   private readonly removalPolicy: RemovalPolicy;
   private readonly stage: Stage;
@@ -55,6 +59,8 @@ export class Identity extends Construct {
       readAttributes: new ClientAttributes().withCustomAttributes(attribute(claim.caseId)),
       writeAttributes: new ClientAttributes(),
     });
+    this.signIn = { authorize: '', token: '', client: '', scope: 'openid' };
+    if (stage.officers !== 'own-pool') this.signIn = { ...stage.officers.signIn };
     this.trusted = {
       applicant: this.trustPool('Applicant', this.applicants, [this.applicantsClient]),
       officer:
@@ -64,6 +70,13 @@ export class Identity extends Construct {
           ? this.trustBanks(stage.partners.banks)
           : this.trust('Partner', stage.partners),
     };
+  }
+
+  /** The one origin beside ours and the papers' that the officers' page speaks to. */
+  static signInOrigin({ name, officers }: Stage): string {
+    return officers === 'own-pool'
+      ? `https://${officersDomain(name)}.auth.${Aws.REGION}.amazoncognito.com`
+      : new URL(officers.signIn.token).origin;
   }
 
   /** What `shared/platform/aws` needs to open an applicant's access and to let them in. */
@@ -136,15 +149,15 @@ export class Identity extends Construct {
     });
     this.officers = pool;
     pool.addDomain('SignIn', {
-      cognitoDomain: { domainPrefix: `nasab-${this.stage.name}-officers-${Aws.ACCOUNT_ID}` },
+      cognitoDomain: { domainPrefix: officersDomain(this.stage.name) },
     });
     const pages = pool.addClient('Pages', {
       authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID],
-        callbackUrls: [`${pagesUrl}/`],
-        logoutUrls: [`${pagesUrl}/`],
+        callbackUrls: [`${pagesUrl}/officer.html`],
+        logoutUrls: [`${pagesUrl}/officer.html`],
       },
       generateSecret: false,
       preventUserExistenceErrors: true,
@@ -155,6 +168,13 @@ export class Identity extends Construct {
       // Nobody appoints themselves to another delegation.
       writeAttributes: new ClientAttributes(),
     });
+    const origin = Identity.signInOrigin(this.stage);
+    this.signIn = {
+      authorize: `${origin}/oauth2/authorize`,
+      token: `${origin}/oauth2/token`,
+      client: pages.userPoolClientId,
+      scope: 'openid',
+    };
     return this.trustPool('Officer', pool, [pages]);
   }
 

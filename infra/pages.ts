@@ -31,17 +31,17 @@ import type { Stage } from './stages.ts';
 export interface PagesProps {
   readonly stage: Stage;
   readonly accessLogs: IBucket;
-  /** Where papers are sent and seen: the one origin beside its own that the pages may speak to. */
-  readonly papersOrigin: string;
+  /** Origins beside their own that the pages may speak to: where papers lie, and where officers sign in. */
+  readonly elsewhere: readonly string[];
   readonly apiHost: string;
   /** First segments of the addresses the API answers, e.g. `api`, `partner`, `health`. */
   readonly apiPaths: readonly string[];
-  /** The built pages. */
-  readonly folder: string;
 }
 
 export class Pages extends Construct {
   readonly url: string;
+  private readonly stage: Stage;
+  private readonly bucket: Bucket;
 
   constructor(scope: Construct, id: string, props: PagesProps) {
     super(scope, id);
@@ -68,7 +68,7 @@ export class Pages extends Construct {
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(bucket as IBucket),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: this.headers(stage, props.papersOrigin),
+        responseHeadersPolicy: this.headers(stage, props.elsewhere),
         compress: true,
       },
       additionalBehaviors: this.apiBehaviors(props.apiHost, props.apiPaths),
@@ -83,11 +83,12 @@ export class Pages extends Construct {
         'Concerns the shared cloudfront.net certificate, whose floor is not ours to set; an own name brings TLS 1.2 and up.',
     });
     this.url = `https://${distribution.distributionDomainName}`;
-    this.upload(stage, bucket, props.folder);
+    this.stage = stage;
+    this.bucket = bucket;
   }
 
-  /** The same headers as on one machine; only the address for uploads differs. */
-  private headers(stage: Stage, papersOrigin: string): ResponseHeadersPolicy {
+  /** The same headers as on one machine; only the origins for papers and sign-in are more. */
+  private headers(stage: Stage, elsewhere: readonly string[]): ResponseHeadersPolicy {
     const named = new Set([
       'content-security-policy',
       'x-content-type-options',
@@ -98,7 +99,7 @@ export class Pages extends Construct {
       responseHeadersPolicyName: `nasab-${stage.name}-${Aws.REGION}`,
       securityHeadersBehavior: {
         contentSecurityPolicy: {
-          contentSecurityPolicy: contentSecurityPolicy([papersOrigin]),
+          contentSecurityPolicy: contentSecurityPolicy(elsewhere),
           override: true,
         },
         contentTypeOptions: { override: true },
@@ -130,9 +131,11 @@ export class Pages extends Construct {
     return Object.fromEntries(paths.map((path) => [path, behavior]));
   }
 
-  private upload(stage: Stage, bucket: Bucket, folder: string): void {
+  /** @param folder the built pages. @param signIn told to the officers' page as `/sign-in.json`. */
+  upload(folder: string, signIn: Readonly<Record<string, string>>): void {
+    const { stage, bucket } = this;
     new BucketDeployment(this, 'Upload', {
-      sources: [Source.asset(folder)],
+      sources: [Source.asset(folder), Source.jsonData('sign-in.json', signIn)],
       destinationBucket: bucket as IBucket,
       // Short, so that a corrected sentence is seen within minutes without a cache being emptied by hand.
       cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.minutes(5))],

@@ -33,13 +33,16 @@ export class Service extends Stack {
     const pages = new Pages(this, 'Pages', {
       stage,
       accessLogs: storage.accessLogs as IBucket,
-      papersOrigin: `https://${Storage.papersName(stage)}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+      elsewhere: [
+        `https://${Storage.papersName(stage)}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+        Identity.signInOrigin(stage),
+      ],
       apiHost: api.host,
       apiPaths: [...new Set(routes.map(({ path }) => cloudFrontPattern(path)))],
-      folder: props.pages,
     });
     storage.acceptUploadsFrom(pages.url);
     const identity = new Identity(this, 'Identity', { stage, pagesUrl: pages.url });
+    pages.upload(props.pages, identity.signIn);
 
     const environment = {
       NASAB_TABLE: storage.table.tableName,

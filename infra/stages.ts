@@ -21,12 +21,20 @@ export interface Issuer {
   readonly audience: readonly [string, ...string[]];
 }
 
+/** Where the officers' page sends the browser; a public client with PKCE. */
+export interface SignInAddresses {
+  readonly authorize: `https://${string}`;
+  readonly token: `https://${string}`;
+  readonly client: string;
+  readonly scope: string;
+}
+
 export interface Stage {
   readonly name: string;
   readonly dataResidency: DataResidency;
   /** Papers, cases, keys and pools outlive the stack, and neither stack nor table can be deleted by one command. */
   readonly keepEverything: boolean;
-  readonly officers: 'own-pool' | Issuer;
+  readonly officers: 'own-pool' | (Issuer & { readonly signIn: SignInAddresses });
   /** Names of banks, each with a client of its own in a pool of this stack, or an issuer that knows them. */
   readonly partners: { readonly banks: readonly [string, ...string[]] } | Issuer;
   /** Who is told of what happens to cases; the secret lies in Secrets Manager under that name, base64, never here. */

@@ -2,6 +2,7 @@
 import type { Card, OfficerCase, Procedure } from './answers.ts';
 import { type Caller, call } from './call.ts';
 import { bdi, button, el, frame, heading, notice, problem } from './elements.ts';
+import { addressToLeaveFor, fetchToken, findIssuer } from './issuer.ts';
 import { day, say, told } from './language.ts';
 import { showCase } from './officer-case.ts';
 import type { Words } from './words.ts';
@@ -34,7 +35,12 @@ async function showSignIn(ended = false): Promise<void> {
   main.replaceChildren(heading(1, 'officerSignIn'));
   if (ended) main.append(notice('ended'));
   if (demo === undefined) {
-    main.append(notice('noDemo'));
+    const issuer = await findIssuer();
+    if (issuer === undefined) main.append(notice('noDemo'));
+    else {
+      const leaveThere = async () => location.assign(await addressToLeaveFor(issuer, here(), sessionStorage));
+      main.append(button('signIn', leaveThere, 'main'));
+    }
     return;
   }
   main.append(notice('demoOnly'));
@@ -55,6 +61,18 @@ async function showSignIn(ended = false): Promise<void> {
       }),
     ),
   );
+}
+
+const here = (): string => `${location.origin}${location.pathname}`;
+
+/** Back from the issuer: its answer stands in the address, and must not stay there. */
+async function takeAnswer(): Promise<void> {
+  const answer = new URLSearchParams(location.search);
+  if (!answer.has('state')) return;
+  history.replaceState(null, '', location.pathname);
+  const issuer = await findIssuer();
+  const token = issuer && (await fetchToken(issuer, here(), answer, sessionStorage).catch(() => undefined));
+  if (token !== undefined) sessionStorage.setItem(kept, token);
 }
 
 async function show(): Promise<void> {
@@ -166,4 +184,4 @@ function row(card: Card): HTMLElement {
 }
 
 addEventListener('hashchange', () => void show());
-void show();
+void takeAnswer().then(show);

@@ -235,8 +235,8 @@ export const words = {
     fr: 'Sur cette machine seulement : choisissez un agent de démonstration. En service, l’identité vient de l’administration.',
   },
   noDemo: {
-    ar: 'الدخول عبر مزود الهوية الخاص بالإدارة غير مفعل في هذه الصفحة بعد.',
-    fr: 'La connexion par le fournisseur d’identité de l’administration n’est pas encore branchée sur cette page.',
+    ar: 'لم يحدد مزود هوية لدخول الموظفين إلى هذه الخدمة. اتصل بمن يديرها.',
+    fr: 'Aucun fournisseur d’identité n’est indiqué pour les agents. Adressez-vous à qui administre ce service.',
   },
   queueTitle: { ar: 'الملفات', fr: 'Les dossiers' },
   desk: { ar: 'المكتب', fr: 'Bureau' },

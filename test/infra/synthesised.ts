@@ -34,7 +34,16 @@ export const stated: Stage = {
   ...stages.find(({ name }) => name === 'prod')!,
   name: 'stated',
   dataResidency: { statedBy: 'decision 12/2026', region: 'eu-south-2', textract: true },
-  officers: { issuer: 'https://login.example.ma/', audience: ['nasab'] },
+  officers: {
+    issuer: 'https://login.example.ma/',
+    audience: ['nasab'],
+    signIn: {
+      authorize: 'https://login.example.ma/authorize',
+      token: 'https://login.example.ma/token',
+      client: 'nasab',
+      scope: 'openid delegation',
+    },
+  },
   partners: { issuer: 'https://banks.example.ma/', audience: ['nasab-api'] },
   alarmEmail: 'duty@example.ma',
   webhook: { url: 'https://hooks.example.ma/nasab', secretName: 'nasab/webhook' },
