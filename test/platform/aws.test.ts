@@ -1,4 +1,5 @@
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
+import { readAs } from '../cases/world.ts';
 import { startCloud } from '../servers/cloud.ts';
 import { describePlatform } from './contract.ts';
 
@@ -9,7 +10,7 @@ describePlatform('AWS', async () => {
   Object.assign(process.env, cloud.environment);
   const platform = createAwsPlatform({
     settings: readAwsSettings(process.env),
-    reader: { readPaper: () => Promise.reject(new Error('not read here')) },
+    reader: { readPaper: async () => readAs() },
     now,
   });
   return {

@@ -1,19 +1,24 @@
 /** What every platform promises. Run by local.test.ts and aws.test.ts; a third platform would only need a stage. */
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firstLink, rootOf, seal } from '#shared/cases/chain';
-import { papersIn } from '#shared/cases/receive-paper';
+import { openCase, requestUpload, stateApplication } from '#shared/cases/applicant';
+import { findBreak, firstLink, rootOf, seal } from '#shared/cases/chain';
+import { papersIn, receivePaper } from '#shared/cases/receive-paper';
+import { getCase } from '#shared/cases/record';
 import { newId } from '#shared/platform/ids';
 import {
+  type Actor,
   type CaseCard,
   type Commit,
   type CommitRequest,
   type DailyRoot,
   type Desk,
   findPaperOfKey,
+  type PaperMessage,
   type Platform,
   type UploadGrant,
 } from '#shared/platform/platform';
+import { application, countPapers } from '../cases/world.ts';
 
 export interface Stage {
   readonly platform: Platform;
@@ -345,6 +350,32 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect((await platform.access.signIn(wrong)).status).toBe('locked');
         expect((await platform.access.signIn({ reference, code: '7K3M-29QF-XW4T' })).status).toBe('locked');
       });
+    });
+
+    it('carries a paper from its link to the assessment, once, through messages that come twice', async () => {
+      const applicant: Actor = { kind: 'applicant', id: 'contract' };
+      const { caseId } = await openCase(platform, applicant, { delegation: 'Tiznit', language: 'ar' });
+      await stateApplication(platform, caseId, applicant, application, countPapers);
+      const papers = Array.from({ length: 4 }, () => randomBytes(900));
+      const messages: PaperMessage[] = [];
+      for (const bytes of papers) {
+        const paper = { size: bytes.length, type: 'image/png', sha256: sha256Of(bytes) } as const;
+        const { upload } = await requestUpload(platform, caseId, applicant, paper);
+        expect(await send(upload, bytes)).toBeLessThan(300);
+        messages.push(...papersIn((await stage.receive()) ?? '{}'));
+      }
+      const deliveries = [...messages, ...messages.toReversed()];
+      await Promise.all(deliveries.map((message) => receivePaper(platform, message, countPapers)));
+      const now = await getCase(platform, caseId);
+      expect(now.papers.map(({ status }) => status)).toEqual(['read', 'read', 'read', 'read']);
+      expect(now.assessment?.papers.map(({ file }) => file).sort()).toEqual(
+        now.papers.map((p) => p.paperId).sort(),
+      );
+      const log = await platform.cases.load(caseId);
+      const read = log.filter(({ events }) => events.some(({ type }) => type === 'PaperRead'));
+      expect(read).toHaveLength(4);
+      expect(read.every(({ events }) => events.some(({ type }) => type === 'CaseAssessed'))).toBe(true);
+      expect(findBreak(caseId, log)).toBeUndefined();
     });
 
     it('counts what waits and takes a parked paper again', async () => {

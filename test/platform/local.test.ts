@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
+import { readAs } from '../cases/world.ts';
 import { answerWith, listen } from '../servers/http.ts';
 import { describePlatform } from './contract.ts';
 
@@ -29,7 +30,7 @@ describePlatform('local', async () => {
   let ahead = 0;
   platform = await createLocalPlatform({
     dataDir,
-    reader: { readPaper: () => Promise.reject(new Error('not read here')) },
+    reader: { readPaper: async () => readAs() },
     origin: http.url,
     now: () => new Date(Date.now() + ahead * 1000),
     writeLog: () => undefined,

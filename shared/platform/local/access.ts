@@ -25,6 +25,7 @@ export function createAccess(database: DatabaseSync, tokens: Tokens, now: () => 
     lock: database.prepare('UPDATE access SET failures = 0, locked_until = ? WHERE reference = ?'),
     clear: database.prepare('UPDATE access SET failures = 0 WHERE reference = ?'),
   };
+  const inHand = new Map<string, number>();
   return {
     async register({ reference, code, caseId }) {
       const salt = randomBytes(16);
@@ -42,15 +43,25 @@ export function createAccess(database: DatabaseSync, tokens: Tokens, now: () => 
       if (Number(row.locked_until) > at) {
         return { status: 'locked', until: new Date(Number(row.locked_until)).toISOString() };
       }
-      // Counted before it is checked: many guesses at once get no more tries than one after the other.
-      const failures = Number(sql.count.get(reference)?.failures);
-      if (failures > mostFailures) {
-        const until = at + lockMinutes * 60_000;
-        sql.lock.run(until, reference);
-        return { status: 'locked', until: new Date(until).toISOString() };
+      // Guesses that are being checked count as well: many at once get no more tries than one after the other.
+      const checking = inHand.get(reference) ?? 0;
+      if (Number(row.failures) + checking >= mostFailures) {
+        return { status: 'locked', until: new Date(at + 1000).toISOString() };
       }
-      const given = await derive(plainCode(code), Buffer.from(row.salt as Uint8Array), 32, cost);
-      if (!timingSafeEqual(given, row.hash as Uint8Array)) return { status: 'wrong' };
+      inHand.set(reference, checking + 1);
+      const given = await derive(plainCode(code), Buffer.from(row.salt as Uint8Array), 32, cost).finally(
+        () => {
+          const left = inHand.get(reference)! - 1;
+          if (left > 0) inHand.set(reference, left);
+          else inHand.delete(reference);
+        },
+      );
+      if (!timingSafeEqual(given, row.hash as Uint8Array)) {
+        if (Number(sql.count.get(reference)?.failures) >= mostFailures) {
+          sql.lock.run(at + lockMinutes * 60_000, reference);
+        }
+        return { status: 'wrong' };
+      }
       sql.clear.run(reference);
       const subject = reference;
       const claims = { 'custom:caseId': row.case_id };

@@ -3,7 +3,7 @@
  * database row written together with the queue's message.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -100,8 +100,10 @@ export function createFiles(world: {
 }): LocalFiles {
   const { database, sealer, origin, now } = world;
   const arriving = join(world.dataDir, 'arriving');
-  mkdirSync(arriving, { recursive: true, mode: 0o700 });
-  const pathOf = (key: string): string => join(world.dataDir, 'files', ...key.split('/').slice(1));
+  const stored = join(world.dataDir, 'files');
+  for (const folder of [arriving, stored]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  syncFolderNow(world.dataDir);
+  const pathOf = (key: string): string => join(stored, ...key.split('/').slice(1));
   const inHand = new Set<string>();
   const sql = {
     find: database.prepare('SELECT * FROM objects WHERE key = ?'),
@@ -175,14 +177,14 @@ export function createFiles(world: {
       const row = sql.find.get(key);
       if (row === undefined || (versionId !== undefined && row.version_id !== versionId))
         return { status: 'absent' };
-      const stored = String(row.version_id);
+      const version = String(row.version_id);
       const bytes = await readFile(pathOf(key)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return Buffer.alloc(0);
         throw error;
       });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      if (sha256 !== row.sha256) return { status: 'changed', versionId: stored, sha256 };
-      return { status: 'found', bytes, versionId: stored, sha256, contentType: String(row.content_type) };
+      if (sha256 !== row.sha256) return { status: 'changed', versionId: version, sha256 };
+      return { status: 'found', bytes, versionId: version, sha256, contentType: String(row.content_type) };
     },
 
     async grantView(key, versionId) {
@@ -256,6 +258,12 @@ async function syncFolder(path: string): Promise<void> {
   } finally {
     await folder.close();
   }
+}
+
+function syncFolderNow(path: string): void {
+  const folder = openSync(path, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
 
 /** Throws away what was half written when the machine stopped: none of it was acknowledged. */

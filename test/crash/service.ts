@@ -1,0 +1,27 @@
+/** The whole service as `npm start` runs it, with a reader that takes milliseconds and says which bytes it was given. */
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startServer } from '#local/server';
+
+const server = await startServer({
+  dataDir: process.env.NASAB_DATA!,
+  port: Number(process.env.PORT),
+  writeLog: () => undefined,
+  reader: {
+    async readPaper(bytes) {
+      await pause(5 + (bytes[0] ?? 0) / 10);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const devisNumber = { value: sha256, confidence: 1, page: 1, box: [0, 0, 1, 1] as const, raw: sha256 };
+      const reading = {
+        type: 'quote',
+        typeConfidence: 1,
+        pages: [],
+        doubts: [],
+        fields: { devisNumber },
+      } as const;
+      return { status: 'read', seconds: 0, reading };
+    },
+  },
+});
+process.stdout.write(`ready ${server.url}\n`);
+process.on('SIGTERM', () => void server.close().then(() => process.exit(0)));
