@@ -140,7 +140,7 @@ export function mendLine2(text: string): string {
         ? 'F'
         : 'M';
   const expiry = digits(line.slice(8, 15));
-  return `${birth}${sex}${expiry}${letters(line.slice(15, 18))}${optional}${last}`;
+  return `${birth}${sex}${expiry}${letters(line.slice(15, 18)).replace('M4R', 'MAR')}${optional}${last}`;
 }
 
 /** Third line: family name, two fillers, given name, fillers. */

@@ -110,7 +110,26 @@ export function beside(
   return startsWithLabel(scene, chosen) ? undefined : chosen;
 }
 
-/** Nearest run beginning under a box, in its column, with no label of its own. */
+/** A label with nothing after it stands before the run on its line: the run is that label's value. */
+function isClaimed(scene: Scene, run: Run): boolean {
+  const before = scene.runs
+    .filter(
+      (other) =>
+        other !== run &&
+        other.page === run.page &&
+        other.primary &&
+        other.script === run.script &&
+        sameLine(other.box, run.box, run.unit) &&
+        endOf(other.box, run.script) <= startOf(run.box, run.script) + 0.5 * run.unit,
+    )
+    .sort((a, b) => endOf(b.box, run.script) - endOf(a.box, run.script))[0];
+  if (before === undefined) return false;
+  return hitsOf(scene, before).some(
+    ({ end, prints }) => end >= before.folded.length && prints.some(({ kind }) => kind === 'field'),
+  );
+}
+
+/** Nearest run beginning under a box, in its column, with no label of its own, before it or on its line. */
 export function beneath(
   scene: Scene,
   page: number,
@@ -128,7 +147,8 @@ export function beneath(
     return !aligned && columnOverlap(run.box, box) > 0.3;
   };
   const nearest = scene.runs.filter(fits).sort((a, b) => top(a.box) - top(b.box))[0];
-  return nearest === undefined || startsWithLabel(scene, nearest) ? undefined : nearest;
+  if (nearest === undefined || startsWithLabel(scene, nearest) || isClaimed(scene, nearest)) return undefined;
+  return nearest;
 }
 
 /** Runs without any label, outside the given boxes. */

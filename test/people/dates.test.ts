@@ -67,7 +67,11 @@ describe('a printed date', () => {
   });
 
   it('survives the way to ISO and back', () => {
-    fc.assert(fc.property(anyDay, (date) => expect(fromIso(toIso(date))).toEqual(date)));
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        expect(fromIso(toIso(date))).toEqual(date);
+      }),
+    );
   });
 });
 

@@ -25,7 +25,11 @@ describe('control digits', () => {
         expect(iceValid(wrong)).toBe(false);
       }),
     );
-    fc.assert(fc.property(digits(22), (head) => expect(ribValid(withKey(head))).toBe(true)));
+    fc.assert(
+      fc.property(digits(22), (head) => {
+        expect(ribValid(withKey(head))).toBe(true);
+      }),
+    );
   });
 
   it('hold for published examples', () => {
