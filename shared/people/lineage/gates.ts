@@ -96,13 +96,18 @@ function monthsAfter(from: PartialDate, to: PartialDate): number {
   return (to.day ?? 1) < (from.day ?? 1) ? months - 1 : months;
 }
 
-const cinOf = (person: PersonOnPaper): string | undefined =>
-  person.cin?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+const cinOf = (person: PersonOnPaper): string =>
+  person.cin?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
 
+/** One letter apart may be a misreading, unless both numbers were read with confidence. */
 function cinsDiffer(people: readonly PersonOnPaper[]): boolean {
-  const cins = people.map(cinOf).filter((cin): cin is string => cin !== undefined && cin !== '');
-  // One letter apart is a misreading an officer need not be told of as another person.
-  return cins.some((cin) => cins[0] !== undefined && digitsApart(cins[0], cin) > 1);
+  const bearers = people.filter((person) => cinOf(person) !== '');
+  return bearers.some((one, i) =>
+    bearers.slice(i + 1).some((other) => {
+      const sure = (one.confidence ?? 1) >= 0.9 && (other.confidence ?? 1) >= 0.9;
+      return digitsApart(cinOf(one), cinOf(other)) > (sure ? 0 : 1);
+    }),
+  );
 }
 
 function sexesDiffer(people: readonly PersonOnPaper[]): boolean {
