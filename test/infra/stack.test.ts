@@ -420,6 +420,20 @@ describe('the pages', () => {
     }),
   );
 
+  it('may speak to where papers lie and where officers sign in, and the officers’ issuer sends back to them', () => {
+    const policy = (name: string) => JSON.stringify(get(name).all('AWS::CloudFront::ResponseHeadersPolicy'));
+    for (const name of ['dev', 'prod', 'stated']) expect(policy(name)).toContain(`nasab-${name}-papers-`);
+    expect(policy('dev')).toContain('.amazoncognito.com');
+    expect(policy('stated')).toContain('https://login.example.ma');
+    const clients = get('dev').all('AWS::Cognito::UserPoolClient');
+    const flows = clients.filter(
+      ([, { AllowedOAuthFlows }]) => JSON.stringify(AllowedOAuthFlows) === '["code"]',
+    );
+    expect(flows).toHaveLength(1);
+    expect(JSON.stringify(flows[0]![1].CallbackURLs)).toMatch(/PagesDistribution.*officer\.html/);
+    expect(flows[0]![1].GenerateSecret).toBe(false);
+  });
+
   it(
     'are read by CloudFront alone, over TLS, and call the API under their own name',
     every((stage) => {
