@@ -33,6 +33,8 @@ export interface ServerSettings {
   readonly port: number;
   /** Default: the pool of reading processes, started at the first paper. */
   readonly reader?: ClosableReader;
+  /** Lets officers and partners in by name alone, for trying; default false. */
+  readonly demo?: boolean;
   /** Papers read at once; default 2. */
   readonly papersAtOnce?: number;
   /** Gets each log line; standard error by default. */
@@ -66,10 +68,14 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   const gateway = { handler: serve(routes, async () => platform), tokens, newId, now };
   const pages = await loadPages();
   const http = createServer((request, response) => {
-    answer({ platform, gateway, pages }, request, response).catch((error: unknown) => {
-      if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
-      sendProblem(response, error);
-    });
+    answer({ platform, gateway, pages, demo: settings.demo ?? false }, request, response).catch(
+      (error: unknown) => {
+        // Whoever asked has gone: nobody to answer, and no fault of ours.
+        if (request.errored !== null || response.destroyed) return;
+        if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
+        sendProblem(response, error);
+      },
+    );
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
@@ -93,7 +99,9 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
       clock.stop();
       const closed = new Promise((done) => http.close(done));
       http.closeIdleConnections();
+      const cut = setTimeout(() => http.closeAllConnections(), patience);
       await closed;
+      clearTimeout(cut);
       // What takes longer is not lost: its message was never marked as done.
       await Promise.race([reading.stop(), pause(patience, undefined, { ref: false })]);
       await reader.close?.();
@@ -106,6 +114,7 @@ interface House {
   readonly platform: LocalPlatform;
   readonly gateway: Gateway;
   readonly pages: Pages;
+  readonly demo: boolean;
 }
 
 async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -113,7 +122,8 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? '/', `http://${host}`);
   if (answerPage(house.pages, request, url, response)) return;
   if (url.pathname.startsWith('/files/')) return await answerPaper(house.platform, request, url, response);
-  if (url.pathname === '/local/sign-in') return await answerSignIn(house.platform.tokens, request, response);
+  if (house.demo && url.pathname === '/local/sign-in')
+    return await answerSignIn(house.platform.tokens, request, response);
   await answerCall(house.gateway, request, url, response);
 }
 

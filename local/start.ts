@@ -1,11 +1,14 @@
 /** `npm start`: the whole service on this machine. */
 import * as z from 'zod';
+import { getDemoCase } from './demo.ts';
 import { type Server, startServer } from './server.ts';
 import { demoUsers } from './sign-in.ts';
 
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   NASAB_DATA: z.string().min(1).default('./var'),
+  /** `off` where real cases are kept: no sign-in without a password, no case to try with. */
+  NASAB_DEMO: z.enum(['on', 'off']).default('on'),
 });
 
 /** What an operator can mend, by the error's code. */
@@ -26,16 +29,19 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-async function open(): Promise<Server> {
+async function open(): Promise<{ server: Server; dataDir: string; demo: boolean }> {
   const parsed = Settings.safeParse(process.env);
   if (!parsed.success) {
     const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
-    say(`Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder.`);
+    say(
+      `Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder, NASAB_DEMO on or off.`,
+    );
     process.exit(2);
   }
   const { PORT: port, NASAB_DATA: dataDir } = parsed.data;
+  const demo = parsed.data.NASAB_DEMO === 'on';
   try {
-    return await startServer({ dataDir, port });
+    return { server: await startServer({ dataDir, port, demo }), dataDir, demo };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const sentence = advice[code]?.(port, dataDir);
@@ -47,15 +53,24 @@ async function open(): Promise<Server> {
   }
 }
 
-const server = await open();
+const { server, dataDir, demo } = await open();
 process.stdout.write(`ready ${server.url}\n`);
 say(`
 Applicants: ${server.url}/applicant.html   (open a case there; it gives a reference and a code)
 Officers:   ${server.url}/officer.html
 API:        ${server.url}/openapi.json
-Demo sign-ins, without a password, on this machine only:
-${demoUsers.map(({ id, audience, name }) => `  ${audience.padEnd(8)} ${id.padEnd(22)} ${name.fr}`).join('\n')}
 `);
+if (demo) {
+  const { reference, code } = await getDemoCase(server.platform, dataDir);
+  const users = demoUsers.map(
+    ({ id, audience, name }) => `  ${audience.padEnd(9)} ${id.padEnd(22)} ${name.fr}`,
+  );
+  say(`Demo sign-ins, on this machine only (NASAB_DEMO=off closes them):
+  applicant reference ${reference}, code ${code}
+${users.join('\n')}
+Officers and banks choose their name in the page or by POST ${server.url}/local/sign-in {"user":"…"}.
+`);
+}
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -69,9 +69,30 @@ function handIn(desk: Desk): HTMLElement {
         : notice('submitNeedsForm'),
     );
   }
+  if (now.may.includes('appeal')) section.append(appeal(desk));
   if (now.may.includes('withdraw'))
     section.append(sureButton('withdrawCase', 'withdrawCaseSure', post('withdraw'), 'danger'));
   return section;
+}
+
+/** Another look at the decision, by officers who had no part in it. */
+function appeal({ caller, refresh }: Desk): HTMLElement {
+  const grounds = el('textarea', { id: 'grounds', rows: 4, maxlength: 4000, dir: 'auto' });
+  const lodge = async () => {
+    if (grounds.value.trim() === '') {
+      grounds.focus();
+      throw new Error(say('fillThis'));
+    }
+    const body = { grounds: grounds.value };
+    await refresh(await call<ApplicantCase>('POST', '/api/applicant/case/appeal', caller, body));
+  };
+  return el(
+    'div',
+    { class: 'card' },
+    el('label', { for: 'grounds' }, say('appealGrounds')),
+    grounds,
+    button('appeal', lodge, 'main'),
+  );
 }
 
 function receipt(now: ApplicantCase, given: NonNullable<ApplicantCase['receipt']>): HTMLElement {

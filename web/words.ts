@@ -218,6 +218,8 @@ export const words = {
   decision_grant: { ar: 'منح الإعانة: {0} درهم', fr: 'Aide accordée : {0} DH' },
   decision_refuse: { ar: 'رفض الطلب', fr: 'Demande rejetée' },
   appealUntil: { ar: 'يمكن التظلم إلى غاية {0}.', fr: 'Recours possible jusqu’au {0}.' },
+  appeal: { ar: 'تقديم التظلم', fr: 'Former un recours' },
+  appealGrounds: { ar: 'أسباب التظلم', fr: 'Motifs du recours' },
   withdrawCase: { ar: 'سحب الملف', fr: 'Retirer le dossier' },
   withdrawCaseSure: { ar: 'تأكيد سحب الملف نهائيا', fr: 'Confirmer le retrait définitif' },
   state_open: { ar: 'قيد التحضير', fr: 'En préparation' },

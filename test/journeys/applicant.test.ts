@@ -38,7 +38,13 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
   const serve = async (settings: Partial<Parameters<typeof startServer>[0]> = {}): Promise<string> => {
     const dataDir = mkdtempSync(join(tmpdir(), 'nasab-journey-'));
     folders.push(dataDir);
-    const server = await startServer({ dataDir, port: 0, writeLog: () => undefined, ...settings });
+    const server = await startServer({
+      dataDir,
+      port: 0,
+      demo: true,
+      writeLog: () => undefined,
+      ...settings,
+    });
     servers.push(server);
     return server.url;
   };

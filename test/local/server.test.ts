@@ -11,7 +11,13 @@ import { readQuote } from '../functions/world.ts';
 let server: Server;
 const dataDir = mkdtempSync(join(tmpdir(), 'nasab-server-'));
 const open = () =>
-  startServer({ dataDir, port: 0, writeLog: () => undefined, reader: { readPaper: async () => readQuote } });
+  startServer({
+    dataDir,
+    port: 0,
+    demo: true,
+    writeLog: () => undefined,
+    reader: { readPaper: async () => readQuote },
+  });
 beforeAll(async () => {
   server = await open();
 });
@@ -174,6 +180,15 @@ describe('what the loopback does not let in', () => {
       headers: { origin: 'https://evil.example' },
     });
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('anybody by name alone, unless it is there for trying', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nasab-real-'));
+    const real = await startServer({ dataDir: folder, port: 0, writeLog: () => undefined });
+    const answer = await fetch(new URL('/local/sign-in', real.url));
+    await real.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(answer.status).toBe(404);
   });
 
   it('a demo sign-in for someone not on the list', async () => {

@@ -37,6 +37,13 @@ it('says when it is ready, on standard output alone, and stops when asked', asyn
     await new Promise((next) => setTimeout(next, 50));
   const [, url = ''] = /^ready (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(service.out()) ?? [];
   expect((await fetch(`${url}/health`)).status).toBe(200);
+  const [, reference, code] = /reference (NSB-\S+), code (\S+)/.exec(service.complaint()) ?? [];
+  const entered = await fetch(`${url}/api/applicant/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ reference, code }),
+  });
+  expect(entered.status).toBe(200);
   service.child.kill('SIGTERM');
   expect(await service.exit).toBe(0);
   expect(service.out()).toBe(`ready ${url}\n`);
