@@ -40,23 +40,26 @@ function amount(paper: ReadPaper, field: string, least: number, declared?: numbe
   return value === undefined ? undefined : centimes(value);
 }
 
+/** An offer is said to be falsely added up only on sums surely read. */
+const surely = 0.85;
+
 export function quoteOf(paper: ReadPaper, least: number, projectValue: number): Quote {
   const part = (field: string): Centimes | undefined => amount(paper, field, 0);
   const [net, tax, gross] = [part('totalHT'), part('tva'), part('totalTTC')];
   // Three weak readings that add up to the centime bear each other out.
   const adds =
     net !== undefined && tax !== undefined && gross !== undefined && net + tax === gross && tax > 0;
-  const sure = (field: string, declared?: number) =>
-    adds ? part(field) : amount(paper, field, least, declared);
+  const known = (field: string, enough: number, declared?: number) =>
+    adds ? part(field) : amount(paper, field, enough, declared);
   return compact({
     reference: read(paper, 'devisNumber', least),
     supplier: read(paper, 'supplier', least),
     ice: read(paper, 'ice', 0.9),
     client: read(paper, 'client', 0),
     cin: read(paper, 'cin', 0.9),
-    withoutTax: sure('totalHT'),
-    tax: sure('tva'),
-    total: sure('totalTTC', projectValue),
+    withoutTax: known('totalHT', surely),
+    tax: known('tva', surely),
+    total: known('totalTTC', least, projectValue),
     evidence: saidBy(paper, 'totalTTC', 'totalHT', 'tva', 'ice', 'client', 'cin').map(
       ({ evidence }) => evidence,
     ),

@@ -40,6 +40,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'التاريخ الهجري لا يوافق التاريخ الميلادي',
     'La date hégirienne ne correspond pas à la date grégorienne',
   ),
+  'total-does-not-add-up': note(
+    'لم يتأكد مجموع بيان الأثمان كما قرئ',
+    "Les montants lus sur le devis ne s'additionnent pas ; lecture à vérifier",
+  ),
   'amount-words-disagree': officer(
     'المبلغ بالأرقام لا يطابق المبلغ بالحروف',
     'Le montant en chiffres ne correspond pas à celui en lettres',

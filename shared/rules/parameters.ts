@@ -142,7 +142,7 @@ export const parameterTable = {
   /** A reading less sure than this is shown to an officer and is no fact. */
   fieldCertainty: [
     {
-      value: 0.7,
+      value: 0.6,
       unit: 'calibrated probability that the value is right',
       source: 'Mesures de lecture du service',
       confidence: 'likely',
