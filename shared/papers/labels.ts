@@ -94,7 +94,13 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
       if (folded.length <= 6)
         return startsWell(run, start) && (glued || ends) && (print.inline || leads(run, start));
-      return startsWell(run, start) && (glued || ends || (folded.length >= 10 && print.kind === 'field'));
+      // In the middle of a line a middling label must look like one: `تعاونية المسيرة` holds no chairwoman.
+      const looksIt = folded.length >= 9 || print.inline || leads(run, start) || colonFollows(run, end);
+      return (
+        looksIt &&
+        startsWell(run, start) &&
+        (glued || ends || (folded.length >= 10 && print.kind === 'field'))
+      );
     })
     .map(({ start, end, cost }) => {
       const unclear = atWordEnd(run, end) || /[بل]$/u.test(folded) ? 0 : 0.8;

@@ -108,10 +108,17 @@ function mendSplits(words: readonly Word[], unit: number): Word[] {
   return mended;
 }
 
+/** Engines now and then give a word the box of the whole line; then boxes are shared out by letters instead. */
+function inOrder(words: readonly { readonly box: Box }[], script: Script, unit: number): boolean {
+  return words.every(
+    (word, at) => at === 0 || startOf(word.box, script) - endOf(words[at - 1]!.box, script) > -0.5 * unit,
+  );
+}
+
 function wordsOf(phrase: Phrase, script: Script, unit: number): Word[] {
   const own = phrase.script === script || isNeutral(phrase);
   const given = own ? phrase.words.filter(({ text }) => text.trim() !== '') : [];
-  if (given.length > 0) {
+  if (given.length > 0 && inOrder(given, script, unit)) {
     const words = given.map((word) => ({ ...word, phrase, wraps: false }));
     return script === 'ar' ? mendSplits(words, unit) : words;
   }
@@ -201,7 +208,9 @@ function columnEnd(
     .map(({ box }) => endOf(box, script));
   const page = Math.max(...all.map((box) => endOf(box, script)));
   const level = fellows.filter((other) => Math.abs(other - end) < unit).length;
-  const far = level >= 2 ? Math.max(...fellows) : page;
+  const start = startOf(line.box, script);
+  const wide = end - start > 0.6 * (page - Math.min(...all.map((box) => startOf(box, script))));
+  const far = level >= 3 || (wide && level >= 2) ? Math.max(...fellows) : page;
   const inTheWay = all
     .filter((box) => sameLine(box, line.box, unit))
     .map((box) => startOf(box, script))

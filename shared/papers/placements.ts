@@ -52,9 +52,16 @@ function placeOne(
       const above = found[place.field];
       if (above === undefined || script === undefined) return [];
       const run = beneath(scene, above.page, above.box, script, 2.2);
-      return run !== undefined && taken.every(({ box, page }) => page !== run.page || !touches(box, run.box))
-        ? offer(run, 0.7)
-        : [];
+      if (run === undefined || taken.some(({ box, page }) => page === run.page && touches(box, run.box)))
+        return [];
+      // Where `و` is the label, one glued to the name is the label still.
+      const glued = script === 'ar' && field.labels?.ar?.includes('و') === true && /^و.{3}/u.test(run.folded);
+      const pieces =
+        glued && run.wordOf[0] === run.wordOf[2]
+          ? cut(run, 1, run.folded.length)
+          : upToNextLabel(scene, run, 0).pieces;
+      const candidate = candidateOf(name, field, run.page, pieces, 'placed', 0.7);
+      return candidate === undefined ? [] : [candidate];
     }
     case 'shape':
       return round === 1 ? [] : byShape(scene, paper, name, field, taken);

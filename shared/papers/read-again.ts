@@ -1,12 +1,163 @@
-/** Looks again at values whose first reading is weak, and lets the readings vote. */
-import type { Found } from './candidates.ts';
-import type { Paper } from './paper.ts';
-import type { Scene } from './scene.ts';
+/**
+ * Looks again at values whose first reading is weak, and at places where a label promises a value nobody found.
+ * The readings of one piece of ink vote; none is ever changed to fit another paper or a list of names.
+ */
+import { foldText } from '#shared/people/spelling';
+import { candidateOf, type Found } from './candidates.ts';
+import type { Hit } from './labels.ts';
+import { bottom, endOf, left, right, sameLine, startOf, top } from './layout.ts';
+import type { PageText, Phrase, Script } from './page-text.ts';
+import type { Field, Paper } from './paper.ts';
+import type { Box } from './reading.ts';
+import { hitBox, hitsOf, overlap, type Piece, type Scene } from './scene.ts';
+import { inSection } from './sections.ts';
+import { isNumeric, readValue, scriptOf, type Value } from './values.ts';
+
+/** Looks at most so many places a page again; each costs a few readings of a small crop. */
+const patience = 12;
 
 export async function readAgain(
-  _scene: Scene,
-  _paper: Paper,
-  found: Readonly<Record<string, Found>>,
+  scene: Scene,
+  paper: Paper,
+  located: Readonly<Record<string, Found>>,
 ): Promise<Record<string, Found>> {
-  return { ...found };
+  const found = { ...located };
+  let left = patience * scene.pages.length;
+  for (const [name, at] of weakest(paper, found)) {
+    if (left-- <= 0) break;
+    found[name] = await vote(scene, paper.fields[name]!, at);
+  }
+  for (const [name, field] of Object.entries(paper.fields)) {
+    if (found[name] !== undefined || left <= 0) continue;
+    for (const hit of scene.hits) {
+      const promised = hit.prints.some(({ owner, kind }) => kind === 'field' && owner === name);
+      if (!promised || left <= 0 || !inSection(scene, paper, field, hit)) continue;
+      left--;
+      const value = await lookAfter(scene, name, field, hit, Object.values(found));
+      if (value === undefined) continue;
+      found[name] = value;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Fields worth another look, the weakest first. Machine lines and words decoded from closed lists are left alone. */
+function weakest(paper: Paper, found: Readonly<Record<string, Found>>): (readonly [string, Found])[] {
+  const weakness = (at: Found, kind: Field['kind']) => {
+    const confidence = Math.min(1, ...at.pieces.map((piece) => piece.confidence));
+    const arabic = /Ar$/u.test(kind);
+    return (1 - confidence) * (arabic ? 1.5 : 1) + (1 - at.value.quality) * 1.2 + (at.label < 0.6 ? 0.1 : 0);
+  };
+  return Object.entries(found)
+    .filter(
+      ([name, at]) => paper.fields[name]!.kind !== 'mrz' && at.relation !== 'mrz' && at.pieces.length > 0,
+    )
+    .map(([name, at]) => ({ name, at, weak: weakness(at, paper.fields[name]!.kind) }))
+    .filter(({ weak }) => weak > 0.2)
+    .sort((a, b) => b.weak - a.weak)
+    .map(({ name, at }) => [name, at] as const);
+}
+
+/** Lines of a value, each as one box with a little air. */
+function lineBoxes(pieces: readonly Piece[], unit: number): Box[] {
+  const lines: Box[] = [];
+  for (const { box, wraps } of pieces) {
+    const last = lines.at(-1);
+    if (last === undefined || wraps) lines.push(box);
+    else {
+      const x = Math.min(left(last), left(box));
+      const y = Math.min(top(last), top(box));
+      lines[lines.length - 1] = [
+        x,
+        y,
+        Math.max(right(last), right(box)) - x,
+        Math.max(bottom(last), bottom(box)) - y,
+      ];
+    }
+  }
+  const air = 0.12 * unit;
+  return lines.map(([x, y, w, h]) => [Math.max(0, x - air), Math.max(0, y - air), w + 2 * air, h + 2 * air]);
+}
+
+async function vote(scene: Scene, field: Field, at: Found): Promise<Found> {
+  const page = scene.pages[at.page]!;
+  const unit = at.pieces[0]!.box[3];
+  const boxes = lineBoxes(at.pieces, unit);
+  if (boxes.length !== 1) return at;
+  const script: Script = scriptOf(field.kind) ?? 'lat';
+  const again = await page.reread(boxes[0]!, script);
+  const readings = [
+    { text: at.pieces.map(({ text }) => text).join(' '), confidence: mean(at.pieces), value: at.value },
+    ...again.map(({ text, confidence }) => ({ text, confidence, value: readValue(field.kind, text) })),
+  ].filter((reading): reading is Reading => reading.value !== undefined);
+  if (readings.length < 2) return at;
+  const groups = [...Map.groupBy(readings, ({ value }) => foldText(value.value)).values()]
+    .map((group) => ({ best: best(group), weight: group.reduce((sum, one) => sum + weight(one), 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const total = groups.reduce((sum, group) => sum + group.weight, 0);
+  const winner = groups[0]!;
+  return {
+    ...at,
+    value: winner.best.value,
+    readings: groups.slice(1, 4).map((group) => group.best.value.value),
+    agreement: winner.weight / total,
+  };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly confidence: number;
+  readonly value: Value;
+}
+
+const weight = ({ confidence, value }: Reading) => (0.15 + confidence) * (0.3 + value.quality);
+const best = (group: readonly Reading[]) => group.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+const mean = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;
+
+/** The empty place after a label, up to its neighbour on the line. */
+function placeAfter(scene: Scene, hit: Hit, script: Script): Box | undefined {
+  const { run } = hit;
+  const box = hitBox(hit);
+  const page = scene.pages[run.page]!;
+  const end = endOf(box, script);
+  const limit = script === 'ar' ? 0 : page.width;
+  const next = scene.runs
+    .filter((other) => other.page === run.page && other !== run && sameLine(other.box, box, run.unit))
+    .filter((other) => hitsOf(scene, other).length > 0 || other.script !== script)
+    .map((other) => startOf(other.box, script))
+    .filter((start) => start > end);
+  const until = Math.min(limit, end + 22 * run.unit, ...next.map((start) => start - 0.3 * run.unit));
+  if (until - end < 1.2 * run.unit) return undefined;
+  const air = 0.25 * run.unit;
+  const height = Math.max(box[3], run.unit);
+  return script === 'ar'
+    ? [-until, box[1] - air, until - end, height + 2 * air]
+    : [end, box[1] - air, until - end, height + 2 * air];
+}
+
+async function lookAfter(
+  scene: Scene,
+  name: string,
+  field: Field,
+  hit: Hit,
+  taken: readonly Found[],
+): Promise<Found | undefined> {
+  const script = scriptOf(field.kind) ?? hit.run.script;
+  if (script !== hit.run.script) return undefined;
+  const box = placeAfter(scene, hit, script);
+  if (box === undefined) return undefined;
+  if (taken.some((other) => other.page === hit.run.page && overlap(other.box, box) > 0.5)) return undefined;
+  const page: PageText = scene.pages[hit.run.page]!;
+  for (const { text, confidence } of await page.reread(box, isNumeric(field.kind) ? 'lat' : script)) {
+    const phrase: Phrase = { box, line: -1, script, text, confidence, words: [] };
+    const piece: Piece = { text: text.replace(/^[\s:.،-]+/u, ''), box, confidence, phrase, wraps: false };
+    const candidate = candidateOf(name, field, hit.run.page, [piece], 'after', hit.score * 0.7);
+    // Empty paper is read as scraps; only what looks like a value of its kind counts.
+    if (candidate === undefined || candidate.value.quality < 0.85 || confidence < 0.5) continue;
+    if (foldText(candidate.value.value).length < 3) continue;
+    return { ...candidate, seconds: 0, rivals: [] };
+  }
+  return undefined;
 }
