@@ -119,8 +119,8 @@ export function birthFullCopy(act: FullAct, look: Look = looks.ministry): Sheet 
   const body = `${heading(act)}
     <div class="c" style="margin:14px 0"><div lang="ar" dir="rtl" style="font-size:1.6em;font-weight:700;line-height:1.45">نسخة كاملة من رسم الولادة</div>
     <div lang="fr">Copie intégrale de l'acte de naissance</div></div>
-    <div dir="rtl" style="display:flex;gap:18px;border-top:1px solid #333;padding-top:10px">
-      ${ar(`<b>رسم عدد</b><br>${field('actNumber', holder.act!)}<br><br><b>البيانات الهامشية</b><br>${field('marginNotes', act.marginNote ?? 'لا شيء')}`, 'width:130px;border-left:1px solid #333;padding-left:10px;font-size:.86em')}
+    <div dir="rtl" style="display:flex;gap:40px;border-top:1px solid #333;padding-top:10px">
+      ${ar(`<b>رسم عدد</b><br>${field('actNumber', holder.act!)}<br><br><b>البيانات الهامشية</b><br>${field('marginNotes', act.marginNote ?? 'لا شيء')}`, 'width:140px;border-left:1px solid #333;padding-left:22px;font-size:.86em')}
       ${ar(
         `في يوم ${field('birthDateHijri', hijriWordsAr(holder.birth), hijriIso(holder.birth))} هجرية${gap}
         موافق ${field('birthDateWordsAr', dateWordsAr(holder.birth), holder.birth)} ميلادية${gap}

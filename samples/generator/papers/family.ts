@@ -23,7 +23,7 @@ const born = (name: string, p: Person): string =>
 /** One person's block: a titled frame, the Latin spelling under the Arabic one. */
 function block(prefix: string, titleAr: string, titleFr: string, p: Person, more = ''): string {
   const row = (label: string, value: string, labelFr: string, valueFr: string): string =>
-    `<tr><td dir="rtl" lang="ar" class="l">${label}</td><td dir="rtl" lang="ar">${value}</td><td lang="fr" dir="ltr" class="l">${labelFr}</td><td lang="fr" dir="ltr">${valueFr}</td></tr>`;
+    `<tr><td dir="rtl" lang="ar" class="l">${label}</td><td dir="rtl" lang="ar">${value}</td><td lang="fr" dir="ltr">${valueFr}</td><td lang="fr" dir="ltr" class="l">${labelFr}</td></tr>`;
   return `<div class="block"><div class="title row"><span lang="ar">${titleAr}</span><span lang="fr">${titleFr}</span></div>
     <table dir="rtl">
       ${row('الاسم الشخصي', field(`${prefix}GivenAr`, p.givenAr), 'Prénom', field(`${prefix}GivenLat`, p.givenLat))}
@@ -36,7 +36,7 @@ function block(prefix: string, titleAr: string, titleFr: string, p: Person, more
 export function familyBooklet(booklet: Booklet, look: Look = looks.rural): Sheet {
   const { child } = booklet;
   const childMore = `<tr><td dir="rtl" lang="ar" class="l">تاريخ الازدياد بالحروف</td><td colspan="3" dir="rtl" lang="ar">${field('childBirthDateWordsAr', dateWordsAr(child.birth), child.birth)}</td></tr>
-    <tr><td dir="rtl" lang="ar" class="l">رقم الرسم</td><td dir="rtl" lang="ar">${field('childActNumber', child.act!)}</td><td lang="fr" dir="ltr" class="l">Acte n°</td><td lang="fr" dir="ltr">${plain(child.act!)}</td></tr>`;
+    <tr><td dir="rtl" lang="ar" class="l">رقم الرسم</td><td dir="rtl" lang="ar">${field('childActNumber', child.act!)}</td><td lang="fr" dir="ltr">${plain(child.act!)}</td><td lang="fr" dir="ltr" class="l">Acte n°</td></tr>`;
   const body = `<div class="row" style="align-items:center;margin-bottom:10px">
       ${fr("Royaume du Maroc<br><b>LIVRET D'ETAT CIVIL</b>", 'line-height:1.4')}
       ${ar(`المملكة المغربية<br><b style="font-size:1.25em">دفتر الحالة المدنية</b>`, 'line-height:1.5')}</div>
@@ -47,7 +47,7 @@ export function familyBooklet(booklet: Booklet, look: Look = looks.rural): Sheet
     ${block('child', `الولد ${ranksAr[booklet.rank - 1]}`, `Enfant n° ${booklet.rank}`, child, childMore)}
     ${stamp('left:130px;bottom:48px', `ETAT CIVIL * ${booklet.provinceLat.toUpperCase()} *`, booklet.provinceAr, '#444a7c')}`;
   const css = `.block { border: 1.5px solid #555; margin-bottom: 16px; } .title { background: #e4dccb; padding: 3px 14px; font-weight: 700; flex-direction: row-reverse; }
-    .block td { padding: 6px 12px; } .l { color: #555; width: 19%; white-space: nowrap; }`;
+    .block td { padding: 6px 12px; width: 31%; } .l { color: #555; width: 19%; white-space: nowrap; }`;
   return sheet('family-booklet', look, body, { css });
 }
 
