@@ -3,7 +3,7 @@
  * left out, or with the family name moved to the front. What was found becomes the features a score is learned from.
  */
 import type { NamePart, PersonName } from './name.ts';
-import type { WordBook, WordMatch } from './words.ts';
+import type { Word, WordBook, WordMatch } from './words.ts';
 
 export interface Step {
   /** Indexes into the (turned) parts: how many parts of each side this step takes. */
@@ -108,6 +108,8 @@ function lay(
 ): { score: number; steps: Step[] } {
   const [n, m] = [a.length, b.length];
   const [rolesA, rolesB] = [rolesOf(a), rolesOf(b)];
+  const wordsA = a.map((part) => words.word(part.text, scriptA));
+  const wordsB = b.map((part) => words.word(part.text, scriptB));
   const stride = m + 1;
   const best: number[] = new Array<number>((n + 1) * stride).fill(-Infinity);
   const via: (Step | undefined)[] = new Array<Step | undefined>(best.length);
@@ -130,7 +132,10 @@ function lay(
   const settledB = b.map((_, j) => a.some((_, i) => alone(i, j)));
   function plainlySame(x: NamePart, y: NamePart): boolean {
     if (x.kind !== 'name' || y.kind !== 'name') return false;
-    const { perLetter, sameName, worstEdit } = words.compare(x.text, scriptA, y.text, scriptB);
+    const { perLetter, sameName, worstEdit } = words.compare(
+      words.word(x.text, scriptA),
+      words.word(y.text, scriptB),
+    );
     return worstEdit > 0.5 && (sameName > 0.95 || perLetter > 2);
   }
   const skip = (part: NamePart, role: Role): number =>
@@ -161,13 +166,13 @@ function lay(
         const score = clash ? cost.sexClash : cost.descent;
         offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], score, roles: null }));
       } else if (pa.kind === 'name' && pb.kind === 'name') {
-        const match = words.compare(pa.text, scriptA, pb.text, scriptB);
+        const match = words.compare(wordsA[i - 1] as Word, wordsB[j - 1] as Word);
         const roles = [rolesA[i - 1] as Role, rolesB[j - 1] as Role] as const;
         const score = wordWeight(match) + roleCost(roles);
         offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], match, score, roles }));
       } else if (Math.min(pa.text.length, pb.text.length) <= 4) {
         // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
-        const match = words.compare(pa.text, scriptA, pb.text, scriptB);
+        const match = words.compare(wordsA[i - 1] as Word, wordsB[j - 1] as Word);
         const score = match.perLetter > 0 ? 0 : cost.nameAgainstDescent;
         offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], score, roles: null }));
       }
@@ -182,7 +187,7 @@ function lay(
         const [la, lb] = [glue(left), glue(right)];
         const tilt = la.length / lb.length;
         if (la.length > 26 || lb.length > 26 || tilt > 2.2 || tilt < 0.4) continue;
-        const match = words.compare(la, scriptA, lb, scriptB);
+        const match = words.compare(words.word(la, scriptA), words.word(lb, scriptB));
         if (match.perLetter < 0.5) continue;
         const roles = [rolesA[i - da] as Role, rolesB[j - db] as Role] as const;
         const score = wordWeight(match) + roleCost(roles) + cost.glue * Math.max(da, db);

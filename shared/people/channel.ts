@@ -35,8 +35,13 @@ const codeOf = (letters: string): Map<string, number> =>
 const codes: Record<Script, Map<string, number>> = { ar: codeOf(arabicLetters), lat: codeOf(latinLetters) };
 
 export function encode(text: string, script: Script): Uint8Array {
-  return Uint8Array.from([...text].slice(0, 28), (letter) => codes[script].get(letter) ?? 0);
+  const length = Math.min(text.length, longestWord);
+  const out = new Uint8Array(length);
+  for (let i = 0; i < length; i++) out[i] = codes[script].get(text[i] as string) ?? 0;
+  return out;
 }
+/** Letters beyond this are not compared: no name is longer. */
+const longestWord = 28;
 
 /** Letter model of one script: bigrams, with 0 as the edge of the word. */
 export type LetterModel = Float64Array;

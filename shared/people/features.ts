@@ -99,7 +99,9 @@ export function featuresOf(
   const descentB = b.parts.length - names(b);
   const glue = (name: PersonName): string =>
     name.parts.map((part) => (part.kind === 'name' ? part.text : '')).join('');
-  const whole = best.turned ? nothing : words.compare(glue(a), a.script, glue(b), b.script);
+  const whole = best.turned
+    ? nothing
+    : words.compare(words.word(glue(a), a.script), words.word(glue(b), b.script));
   const lengthOf = (step: Step | undefined): number =>
     step === undefined
       ? 0
@@ -176,7 +178,7 @@ function gaps(
   const close = (): void => {
     if (left.length > 0 && right.length > 0) {
       conflicts += Math.min(left.length, right.length);
-      const match = words.compare(left.join(''), a.script, right.join(''), b.script);
+      const match = words.compare(words.word(left.join(''), a.script), words.word(right.join(''), b.script));
       conflictPerLetter = Math.min(conflictPerLetter, clamp(match.perLetter, -3, 3));
     }
     left = [];
@@ -198,7 +200,7 @@ function plainness(name: PersonName, words: WordBook): number {
     0,
     ...name.parts
       .filter((part) => part.kind === 'name')
-      .map((part) => words.plainness(part.text, name.script)),
+      .map((part) => words.plainness(words.word(part.text, name.script))),
   );
 }
 

@@ -4,10 +4,18 @@ import { sexOfClass, spellings } from './lexicon/lexicon.ts';
 import { articleVariants, type Script } from './name.ts';
 import type { Channels } from './tables.ts';
 
-interface Word {
+/** Coded letters and how ordinary they are. */
+interface Form {
+  readonly code: Uint8Array;
+  readonly letters: number;
+}
+
+/** A word known to the book: compared by handle, so that nothing is looked up twice. */
+export interface Word {
+  readonly id: number;
   readonly text: string;
   readonly script: Script;
-  readonly forms: readonly { readonly code: Uint8Array; readonly letters: number }[];
+  readonly forms: readonly Form[];
   /** Weight of each lexicon name this word may be, against `unknown`. */
   readonly classes: readonly { readonly id: number; readonly weight: number }[];
 }
@@ -31,13 +39,18 @@ const cacheLimit = 60_000;
 export class WordBook {
   readonly #channels: Channels;
   readonly #words = new Map<string, Word>();
-  readonly #pairs = new Map<string, WordMatch>();
+  readonly #pairs = new Map<number, WordMatch>();
+  readonly #spelled: Record<Script, ReadonlyMap<string, Form>>;
+  #nextId = 0;
   readonly #close: Record<Script, ReadonlyMap<string, readonly string[]>>;
   /** Names hidden from the matcher while it learns, so that it does not lean on knowing every name. */
   #hidden: ReadonlySet<number> = new Set();
 
   constructor(channels: Channels) {
     this.#channels = channels;
+    const formsOf = (script: Script): Map<string, Form> =>
+      new Map([...spellings[script].keys()].map((text) => [text, this.#form(text, script)]));
+    this.#spelled = { ar: formsOf('ar'), lat: formsOf('lat') };
     this.#close = { ar: withoutOneLetter(spellings.ar.keys()), lat: withoutOneLetter(spellings.lat.keys()) };
   }
 
@@ -47,46 +60,49 @@ export class WordBook {
   }
 
   /** How ordinary the letters of a word are, nats per letter: low for a badly misread one. */
-  plainness(text: string, script: Script): number {
-    const form = this.#word(text, script).forms[0];
+  plainness(word: Word): number {
+    const form = word.forms[0];
     return form === undefined || form.code.length === 0 ? -4 : form.letters / form.code.length;
   }
 
-  compare(a: string, scriptA: Script, b: string, scriptB: Script): WordMatch {
+  word(text: string, script: Script): Word {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    if (this.#words.size >= cacheLimit) {
+      // Ids go on rising: handles given out before must never name another word.
+      this.#words.clear();
+    }
+    const forms = articleVariants(text, script).map((form) => this.#form(form, script));
+    const word = { id: this.#nextId++, text, script, forms, classes: this.#classify(text, script) };
+    this.#words.set(text, word);
+    return word;
+  }
+
+  compare(a: Word, b: Word): WordMatch {
     // Arabic stands first in the mixed table, so that the order of the question never matters.
-    const swap = scriptA === scriptB ? a > b : scriptA === 'lat';
-    const [x, sx, y, sy] = swap ? [b, scriptB, a, scriptA] : [a, scriptA, b, scriptB];
-    const key = `${x}|${y}`;
+    const swap = a.script === b.script ? a.text > b.text : a.script === 'lat';
+    const [x, y] = swap ? [b, a] : [a, b];
+    const key = x.id * 2 ** 26 + y.id;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const match = this.#compare(this.#word(x, sx), this.#word(y, sy));
+    const match = this.#compare(x, y);
     if (this.#pairs.size >= cacheLimit) this.#pairs.clear();
     this.#pairs.set(key, match);
     return match;
   }
 
   /** The lexicon names a word may be, with their share (the rest is "unknown"). */
-  namesOf(text: string, script: Script): ReadonlyMap<number, number> {
-    const { classes } = this.#word(text, script);
+  namesOf(word: Word): ReadonlyMap<number, number> {
     let total = unknownWeight;
-    for (const { id, weight } of classes) if (!this.#hidden.has(id)) total += weight;
+    for (const { id, weight } of word.classes) if (!this.#hidden.has(id)) total += weight;
     const shares = new Map<number, number>();
-    for (const { id, weight } of classes) if (!this.#hidden.has(id)) shares.set(id, weight / total);
+    for (const { id, weight } of word.classes) if (!this.#hidden.has(id)) shares.set(id, weight / total);
     return shares;
   }
 
-  #word(text: string, script: Script): Word {
-    const key = `${script}${text}`;
-    const known = this.#words.get(key);
-    if (known !== undefined) return known;
-    const forms = articleVariants(text, script).map((form) => {
-      const code = encode(form, script);
-      return { code, letters: letterScore(this.#channels.letters[script], code) };
-    });
-    const word = { text, script, forms, classes: this.#classify(text, script) };
-    if (this.#words.size >= cacheLimit) this.#words.clear();
-    this.#words.set(key, word);
-    return word;
+  #form(text: string, script: Script): Form {
+    const code = encode(text, script);
+    return { code, letters: letterScore(this.#channels.letters[script], code) };
   }
 
   #classify(text: string, script: Script): Word['classes'] {
@@ -100,16 +116,12 @@ export class WordBook {
         for (const near of this.#close[script].get(shorter) ?? []) candidates.add(near);
       }
       if (known.has(form)) candidates.add(form);
-      const code = encode(form, script);
-      const letters = letterScore(this.#channels.letters[script], code);
+      const read = this.#form(form, script);
       for (const candidate of candidates) {
-        const other = encode(candidate, script);
         const { pmi } = this.#letters(
           channel,
-          other,
-          code,
-          letterScore(this.#channels.letters[script], other),
-          letters,
+          this.#spelled[script].get(candidate) as Form,
+          read,
           script,
           script,
         );
@@ -126,17 +138,10 @@ export class WordBook {
     return [...weights].map(([id, weight]) => ({ id, weight })).filter(({ weight }) => weight > 1);
   }
 
-  #letters(
-    channel: keyof Channels['tables'],
-    a: Uint8Array,
-    b: Uint8Array,
-    lettersA: number,
-    lettersB: number,
-    scriptA: Script,
-    scriptB: Script,
-  ): WordScore {
+  #letters(channel: keyof Channels['tables'], a: Form, b: Form, scriptA: Script, scriptB: Script): WordScore {
     const { tables, unigrams } = this.#channels;
-    return compareWords(tables[channel], a, b, lettersA, lettersB, [unigrams[scriptA], unigrams[scriptB]]);
+    const chances = [unigrams[scriptA], unigrams[scriptB]] as const;
+    return compareWords(tables[channel], a.code, b.code, a.letters, b.letters, chances);
   }
 
   #compare(x: Word, y: Word): WordMatch {
@@ -144,12 +149,12 @@ export class WordBook {
     let top: WordScore | undefined;
     x.forms.forEach((fx, i) => {
       y.forms.forEach((fy, j) => {
-        const score = this.#letters(channel, fx.code, fy.code, fx.letters, fy.letters, x.script, y.script);
+        const score = this.#letters(channel, fx, fy, x.script, y.script);
         const fair = i === j || score.pmi < 0 ? score : { ...score, pmi: score.pmi - 0.3 };
         if (top === undefined || fair.perLetter > top.perLetter) top = fair;
       });
     });
-    const [px, py] = [this.namesOf(x.text, x.script), this.namesOf(y.text, y.script)];
+    const [px, py] = [this.namesOf(x), this.namesOf(y)];
     let overlap = 0;
     let [knownX, knownY, maleX, maleY, femaleX, femaleY] = [0, 0, 0, 0, 0, 0];
     for (const [id, share] of px) {

@@ -152,7 +152,7 @@ function calibrated(
   for (const { score, same } of [...order].reverse()) {
     said++;
     right += same;
-    if (right / said >= 0.993) from = score;
+    if (right / said >= 0.99) from = score;
   }
   return { knots, sameFrom: round(from) };
 }
@@ -166,7 +166,7 @@ function learn(): void {
   const channels = learnChannels();
   say(`channels learned (${lap()})`);
   const words = new WordBook(openChannels(channels));
-  const train = gather(words, Number(process.env['NASAB_LEARN_PAIRS'] ?? 30_000), 11);
+  const train = gather(words, Number(process.env.NASAB_LEARN_PAIRS ?? 32_000), 11);
   const held = gather(words, 10_000, 12);
   say(`${train.rows.length} + ${held.rows.length} pairs laid out (${lap()})`);
   const trees = learnTrees(

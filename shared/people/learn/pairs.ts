@@ -70,7 +70,7 @@ const script = (chance: Chance): 'ar' | 'lat' => (chance.chance(0.5) ? 'ar' : 'l
 function spoil(text: string, chance: Chance, share: number): string {
   let out = text;
   if (/[\u0600-\u06ff]/.test(out) && chance.chance(0.1)) out = ornament(out, chance);
-  return chance.chance(share) ? misread(out, chance.pick([0.03, 0.06, 0.1, 0.14]), chance) : out;
+  return chance.chance(share) ? misread(out, chance.pick([0.02, 0.04, 0.06, 0.09, 0.12]), chance) : out;
 }
 
 function make(kind: string, chance: Chance): Sample | undefined {
@@ -189,7 +189,7 @@ function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance)
     case 'near-given': {
       const given = nearGiven(one.given, chance);
       if (given === undefined) return undefined;
-      other = { ...one, given };
+      other = { ...one, given, sex: given.sex ?? one.sex };
       break;
     }
     case 'same-given':

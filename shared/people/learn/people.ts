@@ -9,6 +9,7 @@ export interface Spelt {
   readonly id: number;
   readonly ar: readonly string[];
   readonly lat: readonly string[];
+  readonly sex?: 'M' | 'F';
   /** How an invented name sounds. */
   readonly sounds?: string;
 }
@@ -23,7 +24,16 @@ export interface Kin {
 
 const spell = (use: 'man' | 'woman' | 'family'): Spelt[] =>
   nameClasses.flatMap((entry, i) =>
-    entry.use === use ? [{ id: classOf[i] as number, ar: entry.printedAr, lat: entry.printedLat }] : [],
+    entry.use === use
+      ? [
+          {
+            id: classOf[i] as number,
+            ar: entry.printedAr,
+            lat: entry.printedLat,
+            ...(use === 'family' ? {} : { sex: use === 'man' ? ('M' as const) : ('F' as const) }),
+          },
+        ]
+      : [],
   );
 export const men = spell('man');
 export const women = spell('woman');

@@ -1,13 +1,8 @@
 /** Is the applicant a child of the recognised member? Three links multiplied, contradictions named, never a refusal. */
 import type { LineageEvidence, LineageLink, LineageProof, PersonOnPaper } from '../evidence.ts';
+import type { Frequencies } from './facts.ts';
 import { decisiveGates, gatesOf } from './gates.ts';
-import {
-  applicantSubject,
-  type Frequencies,
-  memberRegister,
-  type ParentPattern,
-  parentMember,
-} from './links.ts';
+import { applicantSubject, memberRegister, type ParentPattern, parentMember } from './links.ts';
 import { facts, priors, thresholds } from './weights.ts';
 import { proofText } from './wording.ts';
 
