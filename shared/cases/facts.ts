@@ -102,6 +102,9 @@ export function factsOf(
   const numberSure = said(attestations, 'cardNumber').some(
     ({ value, certainty }) => certainty >= sure && value === number.known?.value,
   );
+  // The register's silence about a number that may be misread says nothing.
+  const silence = register.consulted && register.row === undefined && fileNumber === undefined;
+  const shownNumber = silence && !numberSure ? undefined : number.known;
   const nonEmployed = settle(said(declarations, 'issueDate'), [], least);
 
   const borneOut = new Set<string>();
@@ -119,7 +122,7 @@ export function factsOf(
     nonEmploymentName: names(declarations, ['nameAr'], ['nameLat']),
     nonEmploymentCin: settle(said(declarations, 'cin'), [formCin], 0.9).known,
     // A number read weakly gives way to the one a person typed; a sure one that differs is flagged below.
-    memberNumber: numberDiffers && !numberSure ? stated(fileNumber) : (number.known ?? stated(fileNumber)),
+    memberNumber: numberDiffers && !numberSure ? stated(fileNumber) : (shownNumber ?? stated(fileNumber)),
     registerRow: register.consulted ? stated({ found: register.row !== undefined }) : undefined,
     project: stated({
       title: project.title,

@@ -68,6 +68,21 @@ describe('a complete dossier', () => {
   });
 });
 
+describe('a member number hardly read', () => {
+  it('that the register lacks is not known, where one surely read is a no', () => {
+    const numberless = { member: {} };
+    const card = papers['attestation.jpg'];
+    const hardly = {
+      ...card,
+      fields: { ...card.fields, ...reading('resistance-attestation', { cardNumber: '4B2' }, 0.65).fields },
+    };
+    const change: Change = { application: numberless, row: null };
+    const unsure = assess({ ...change, without: ['attestation.jpg'], more: { 'attestation.jpg': hardly } });
+    expect(answer(unsure, 'QUALITY_CHECK')).toBe('unknown');
+    expect(answer(assess(change), 'QUALITY_CHECK')).toBe('no');
+  });
+});
+
 describe('what the applicant can mend', () => {
   it('is all named at once', () => {
     const bare = assess({

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parametersOn, parameterTable, requiredPapers, rulesVersion } from '#shared/rules/index';
+import {
+  parametersOn,
+  parameterTable,
+  programmes,
+  requiredPapers,
+  rules,
+  rulesVersion,
+} from '#shared/rules/index';
 import { missingPapers } from '#shared/rules/required-papers';
 import { findSector, sectors } from '#shared/rules/sectors';
 import { amountText } from '#shared/rules/words';
@@ -90,6 +97,11 @@ describe('the papers asked for', () => {
     expect(requiredPapers.find(({ id }) => id === 'rib')?.stage).toBe('payment');
     expect(missingPapers(new Set(), plain).map(({ paper }) => paper)).not.toContain('rib');
   });
+});
+
+it('every programme names rules there are', () => {
+  const ids = rules.map(({ id }) => id);
+  for (const programme of programmes) expect(ids).toEqual(expect.arrayContaining([...programme.rules]));
 });
 
 describe('sectors', () => {
