@@ -20,8 +20,6 @@ export interface HandlerProps {
   readonly timeout: Duration;
   readonly key: Key;
   readonly environment: Readonly<Record<string, string>>;
-  /** Keeps a flood of one audience from starving the others. */
-  readonly reservedConcurrency?: number;
 }
 
 export class Handler extends Construct {
@@ -57,9 +55,6 @@ export class Handler extends Construct {
       logGroup: this.logGroup,
       tracing: Tracing.ACTIVE,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
-      ...(props.reservedConcurrency === undefined
-        ? {}
-        : { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logGroup.logGroupArn]);
     acknowledge(this.role, {

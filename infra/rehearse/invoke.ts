@@ -1,7 +1,7 @@
 /** `npm run invoke -- events/X.json`: one bundled function, one event, its answer on standard output. */
 import { existsSync, readFileSync } from 'node:fs';
 import { synthesiseIfStale } from './bundled.ts';
-import { samples, World } from './world.ts';
+import { entryFor, samples, World } from './world.ts';
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0 || !existsSync(file)) {
@@ -10,9 +10,9 @@ if (file === undefined || rest.length > 0 || !existsSync(file)) {
 }
 const event = readFileSync(file, 'utf8');
 try {
-  JSON.parse(event);
-} catch {
-  process.stderr.write(`${file} holds no JSON.\n`);
+  entryFor(JSON.parse(event));
+} catch (error) {
+  process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(2);
 }
 
