@@ -12,15 +12,6 @@ if (verb !== 'import' || path === undefined || rest.length > 0) {
   refuseArguments('Usage: npm run register -- import FILE.csv');
 }
 
-/** UTF-8, or what Arabic Windows saves a table in. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1256').decode(bytes);
-  }
-}
-
 function bytesAt(file: string): Uint8Array {
   try {
     return readFileSync(file);
@@ -29,7 +20,7 @@ function bytesAt(file: string): Uint8Array {
   }
 }
 
-const file = readRegister(textOf(bytesAt(path)));
+const file = readRegister(bytesAt(path));
 if (file.status === 'unusable') refuseArguments(`${file.reason.fr}\n${file.reason.ar}`);
 const { rows, refused, unknown } = file;
 const platform = await openData({ create: true });

@@ -71,7 +71,17 @@ export type RegisterFile =
     }
   | { readonly status: 'unusable'; readonly reason: Bilingual };
 
-export function readRegister(text: string): RegisterFile {
+/** UTF-8, or what Arabic Windows saves a table in. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1256').decode(bytes);
+  }
+}
+
+export function readRegister(content: string | Uint8Array): RegisterFile {
+  const text = typeof content === 'string' ? content : textOf(content);
   const [head, ...lines] = cellsOf(text.replace(/^\ufeff/, ''));
   const named = (head?.cells ?? []).map((cell) => findColumn(cell));
   if (!named.includes('memberNumber')) {

@@ -27,6 +27,14 @@ describe('a register file', () => {
     expect(rows).toEqual([{ memberNumber: '12;5', nameAr: 'علي بن "سعيد"', fatherLat: 'Said' }]);
   });
 
+  it('reads what Arabic Windows saves as well as UTF-8', () => {
+    const head = [...'memberNumber,nameAr\n7,'].map((letter) => letter.charCodeAt(0));
+    // محمد in windows-1256.
+    const file = readRegister(new Uint8Array([...head, 0xe3, 0xcd, 0xe3, 0xcf]));
+    expect(file).toMatchObject({ rows: [{ memberNumber: '7', nameAr: 'محمد' }] });
+    expect(readRegister(new TextEncoder().encode('memberNumber,nameAr\n7,محمد'))).toMatchObject(file);
+  });
+
   it('names each line it refuses as an editor counts it, with the reason and never the content', () => {
     const secret = 'Ouhammou';
     const { rows, refused } = read(
