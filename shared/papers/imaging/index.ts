@@ -27,6 +27,8 @@ export interface UprightPage {
   /** Upright pixel → pixel of the picture that was handed in. */
   readonly back: Homography;
   readonly skew: number;
+  /** Share of the photographed sheet that is burnt out; 0 for scans. */
+  readonly glare: number;
 }
 
 interface View {
@@ -72,7 +74,31 @@ export function uprightPage(page: Colour): UprightPage {
   const { blobs, labels, body } = markInk(grey);
   const onSheet = (x: number, y: number) => !sheet || inside(sheet, carry(view.back, x, y));
   const areas = body ? findPhrases(blobs, body, onSheet) : [];
-  return { grey, blobs, labels, body, areas, back: view.back, skew };
+  return {
+    grey,
+    blobs,
+    labels,
+    body,
+    areas,
+    back: view.back,
+    skew: Math.round(skew * 100) / 100,
+    glare: burntOut(page, sheet),
+  };
+}
+
+/** Pixels with no tone left, where the sheet in a photograph should have some. */
+function burntOut(page: Colour, sheet: Sheet | undefined): number {
+  if (!sheet) return 0;
+  let burnt = 0;
+  let count = 0;
+  for (let y = 3; y < page.height; y += 7)
+    for (let x = 3; x < page.width; x += 7) {
+      if (!inside(sheet, { x, y })) continue;
+      const at = (y * page.width + x) * 3;
+      count++;
+      if (page.data[at]! >= 253 && page.data[at + 1]! >= 253 && page.data[at + 2]! >= 253) burnt++;
+    }
+  return count ? Math.round((burnt / count) * 1000) / 1000 : 0;
 }
 
 const inside = ({ corners }: Sheet, { x, y }: Point) =>

@@ -117,18 +117,22 @@ export function warp(
   return out;
 }
 
-/** Quarter turns clockwise: 1 is 90°, 2 is 180°, 3 is 270°. */
-export function quarterTurn(source: Grey, turns: number): Grey {
-  const t = ((turns % 4) + 4) % 4;
-  if (t === 0) return source;
-  const { width, height, data } = source;
-  const out = new Uint8Array(width * height);
-  const [w, h] = t === 2 ? [width, height] : [height, width];
+/** A picture turned clockwise by quarters (1 is 90°, 2 is 180°, 3 is 270°), and the way back. */
+export function quarterTurn(source: Colour, turns: 0 | 1 | 2 | 3): Colour & { readonly back: Homography } {
+  const { width: w, height: h, data } = source;
+  if (turns === 0) return { ...source, back: identity };
+  const [width, height] = turns === 2 ? [w, h] : [h, w];
+  const back: Homography =
+    turns === 1
+      ? [0, 1, 0, -1, 0, h - 1, 0, 0, 1]
+      : turns === 2
+        ? [-1, 0, w - 1, 0, -1, h - 1, 0, 0, 1]
+        : [0, -1, w - 1, 1, 0, 0, 0, 0, 1];
+  const out = new Uint8Array(data.length);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const [u, v] =
-        t === 1 ? [height - 1 - y, x] : t === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
-      out[v * w + u] = data[y * width + x]!;
+      const from = (back[3] * x + back[4] * y + back[5]) * w + back[0] * x + back[1] * y + back[2];
+      for (let c = 0; c < 3; c++) out[(y * width + x) * 3 + c] = data[from * 3 + c]!;
     }
-  return { width: w, height: h, data: out };
+  return { width, height, data: out, back };
 }

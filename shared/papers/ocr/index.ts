@@ -1,60 +1,102 @@
 /** From a page picture to its text: the front door of recognition. */
-import { uprightPage } from '../imaging/index.ts';
-import { carry } from '../imaging/raster.ts';
+import { type UprightPage, uprightPage } from '../imaging/index.ts';
+import { judgeQuality } from '../imaging/quality.ts';
+import { carry, compose, type Homography, quarterTurn } from '../imaging/raster.ts';
 import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
 import type { Box } from '../reading.ts';
 import type { Engine } from './engine.ts';
-import { readPhrase, rereadArea } from './phrase.ts';
+import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
 
+/**
+ * Reads one page: upright whatever way it was photographed, phrase by phrase.
+ *
+ * @example
+ * const page = await readPageText(await loadEngine(), await paper.page(0));
+ * page.phrases.map(({ text }) => text);
+ */
 export async function readPageText(engine: Engine, picture: PagePicture): Promise<PageText> {
-  const page = uprightPage(picture);
-  const { grey } = page;
-  const scaleX = picture.given.width / picture.width;
-  const scaleY = picture.given.height / picture.height;
-
-  const toGiven = ([x, y, w, h]: Box): Box => {
-    const corners = [
-      carry(page.back, x, y),
-      carry(page.back, x + w, y),
-      carry(page.back, x, y + h),
-      carry(page.back, x + w, y + h),
-    ];
-    const xs = corners.map((corner) => corner.x * scaleX);
-    const ys = corners.map((corner) => corner.y * scaleY);
-    const left = Math.max(0, Math.round(Math.min(...xs)));
-    const top = Math.max(0, Math.round(Math.min(...ys)));
-    return [
-      left,
-      top,
-      Math.min(picture.given.width, Math.round(Math.max(...xs))) - left,
-      Math.min(picture.given.height, Math.round(Math.max(...ys))) - top,
-    ];
-  };
-
+  const { page, back, texts } = rightWayUp(engine, picture);
   const phrases: Phrase[] = [];
-  for (const area of page.areas) {
-    const read = readPhrase(engine, page, area);
-    if (!read.text) continue;
+  page.areas.forEach((area, i) => {
+    const read = texts[i] ?? readPhrase(engine, page, area);
+    if (!read.text || isSpeck(read)) return;
     phrases.push({
       box: [area.x0, area.y0, area.x1 - area.x0, area.y1 - area.y0],
       line: area.line,
       ...read,
     });
-  }
-
+  });
   return {
-    info: {
-      width: picture.given.width,
-      height: picture.given.height,
-      quality: { sharp: 1, glare: 0, skew: page.skew },
-    },
-    width: grey.width,
-    height: grey.height,
+    info: { ...picture.given, quality: { ...judgeQuality(page), skew: page.skew } },
+    width: page.grey.width,
+    height: page.grey.height,
     phrases,
-    toGiven,
+    toGiven: (box) => givenBox(box, back, picture),
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);
     },
   };
+}
+
+/** Dots of a stain or crumbs of a stamp: one or two signs nobody is sure of. */
+const isSpeck = ({ text, confidence }: PhraseText) =>
+  (text.length <= 2 && confidence < 0.5) || (text.length <= 1 && !/[\p{L}\p{N}]/u.test(text));
+
+interface Attempt {
+  readonly page: UprightPage;
+  /** Upright pixel → pixel of the picture. */
+  readonly back: Homography;
+  /** What was read while judging, by area. */
+  readonly texts: (PhraseText | undefined)[];
+  readonly score: number;
+}
+
+/** Phrases read to judge which way up a page lies, and the confidence that settles it. */
+const judged = 6;
+const settled = 0.7;
+
+/** Tries the page as it lies; only where its longest phrases make no sense, the other three ways. */
+function rightWayUp(engine: Engine, picture: PagePicture): Attempt {
+  const attempt = (turns: 0 | 1 | 2 | 3): Attempt => {
+    const turned = quarterTurn(picture, turns);
+    const page = uprightPage(turned);
+    const texts: (PhraseText | undefined)[] = [];
+    const longest = page.areas
+      .map((area, i) => ({ area, i, width: area.x1 - area.x0 }))
+      .filter(({ width }) => width > 3 * page.body)
+      .sort((a, b) => b.width - a.width)
+      // The very longest are often fold lines and frames.
+      .slice(0, judged);
+    for (const { area, i } of longest) texts[i] = readPhrase(engine, page, area);
+    const score = longest.reduce((sum, { i }) => sum + texts[i]!.confidence, 0) / judged;
+    return { page, back: compose(turned.back, page.back), texts, score };
+  };
+  const asGiven = attempt(0);
+  if (asGiven.score >= settled || asGiven.page.areas.length === 0) return asGiven;
+  let best = asGiven;
+  for (const turns of [2, 1, 3] as const) {
+    const other = attempt(turns);
+    // A page is turned only for a clear gain.
+    if (other.score > best.score + (best === asGiven ? 0.1 : 0)) best = other;
+    if (other.score >= settled) break;
+  }
+  return best;
+}
+
+/** The box around a box of the upright page, in pixels of the page as given, kept within it. */
+function givenBox([x, y, w, h]: Box, back: Homography, { width, height, given }: PagePicture): Box {
+  const corners = [
+    carry(back, x, y),
+    carry(back, x + w, y),
+    carry(back, x, y + h),
+    carry(back, x + w, y + h),
+  ];
+  const within = (value: number, scale: number, most: number) =>
+    Math.min(most, Math.max(0, Math.round(value * scale)));
+  const xs = corners.map((corner) => within(corner.x, given.width / width, given.width));
+  const ys = corners.map((corner) => within(corner.y, given.height / height, given.height));
+  const left = Math.min(...xs);
+  const top = Math.min(...ys);
+  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
 }

@@ -16,25 +16,55 @@ const numeric = (text: string) =>
   /^[A-Z0-9.,/\-–:()°%<« ]+$/.test(text) &&
   digits(text) * 2 >= text.replace(/[^A-Z0-9]/g, '').length;
 
-/** An identifier, number or date that no Arabic word is mistaken for. */
-const latinMark = /^(N°|[A-Z]{1,3}\d{3,}|\d[\d.,/-]{3,}|[A-Z]{4,}|[A-Z0-9]*<<[A-Z0-9<]*)$/;
+const shares = (a: EngineWord, b: EngineWord) =>
+  (Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) / Math.max(1, Math.min(a.x1 - a.x0, b.x1 - b.x0));
 
-/** Above 0 the phrase is Arabic: from what both engines say, how sure they are, and how well it looks. */
-function arabicVote(ar: EngineLine, lat: EngineLine): number {
-  const letters = arabicLetters(ar.text);
-  if (!letters) return lat.text ? -1 : 0;
-  if (!latinLetters(lat.text) && !digits(lat.text)) return 1;
-  const worded = letters / clean(ar.text).replaceAll(' ', '').length;
-  const marks = lat.words.filter((word) => latinMark.test(clean(word.text)));
-  const marked = marks.reduce((sum, word) => sum + word.text.length, 0) / Math.max(1, lat.text.length);
-  return ar.confidence * (0.6 + 0.4 * worded) - lat.confidence - 0.25 * marked;
+const sureness = (words: readonly EngineWord[]) => {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, letters)
+  );
+};
+
+/** What no Arabic word is mistaken for: N°, an identifier, capitals, a line of the machine-readable zone. */
+const latinMark = /^(N°|[A-Z]{1,3}\d{3,}|[A-Z]{4,}|[A-Z0-9]*[<«]{2}.*)$/;
+
+/**
+ * The numbers of the Latin reading that the Arabic one does not read as words. An Arabic word of two
+ * letters in the place of three or more digits is the Arabic model's way to misread digits.
+ */
+function certainNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
+  return lat.words.filter((number) => {
+    if (!numeric(clean(number.text)) || number.confidence < 0.5) return false;
+    const rivals = ar.words.filter((word) => shares(word, number) > 0.5);
+    const letters = rivals.reduce((sum, word) => sum + arabicLetters(word.text), 0);
+    const certain = rivals.length ? Math.max(...rivals.map((word) => word.confidence)) : 0;
+    return letters === 0 || number.confidence > certain + 0.05 || (letters <= 2 && number.text.length >= 3);
+  });
+}
+
+/**
+ * The script of the words; numbers, which stand in both, have no say. Each side counts with the engine's
+ * confidence in its own words, the Arabic one also with the share of signs that are letters at all.
+ */
+function scriptOf(ar: EngineLine, lat: EngineLine): Script {
+  const numbers = certainNumbers(ar, lat);
+  const beside = (word: EngineWord) => !numbers.some((number) => shares(word, number) > 0.5);
+  const arabic = ar.words.filter((word) => beside(word) && arabicLetters(word.text) > 0);
+  const latin = lat.words.filter((word) => !numbers.includes(word) && latinLetters(word.text) > 0);
+  const letters = arabic.reduce((sum, { text }) => sum + arabicLetters(text), 0);
+  if (letters === 0) return lat.words.length > 0 || ar.words.length === 0 ? 'lat' : 'ar';
+  if (latin.length === 0) return letters >= 2 || numbers.length === 0 ? 'ar' : 'lat';
+  const marked = latin.some(({ text }) => latinMark.test(clean(text))) ? 0.2 : 0;
+  const signs = arabic.reduce((sum, { text }) => sum + clean(text).length, 0);
+  return sureness(arabic) * (0.6 + (0.4 * letters) / signs) > sureness(latin) + marked ? 'ar' : 'lat';
 }
 
 export function mergeScripts(
   ar: EngineLine,
   lat: EngineLine,
 ): Pick<Phrase, 'script' | 'text' | 'confidence' | 'ar' | 'lat' | 'words'> {
-  const script: Script = arabicVote(ar, lat) > 0 ? 'ar' : 'lat';
+  const script = scriptOf(ar, lat);
   const pieces = script === 'ar' ? withNumbers(ar, lat) : lat.words;
   const words = pieces
     .map(({ text, confidence, x0, y0, x1, y1 }) => ({
@@ -59,15 +89,7 @@ export function mergeScripts(
 /** Arabic words right to left; where the Latin reading saw a number with fair certainty, the number. */
 function withNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
   const middle = (word: EngineWord) => (word.x0 + word.x1) / 2;
-  const shares = (a: EngineWord, b: EngineWord) =>
-    (Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) / Math.max(1, Math.min(a.x1 - a.x0, b.x1 - b.x0));
-  const numbers = lat.words.filter((number) => {
-    if (!numeric(number.text) || number.confidence < 0.5) return false;
-    const rivals = ar.words.filter((word) => shares(word, number) > 0.5);
-    const letters = rivals.reduce((sum, word) => sum + arabicLetters(word.text), 0);
-    const certain = rivals.length ? Math.max(...rivals.map((word) => word.confidence)) : 0;
-    return letters === 0 || number.confidence > certain + 0.05 || (letters <= 2 && number.text.length >= 3);
-  });
+  const numbers = certainNumbers(ar, lat);
   // The engine's own order of the Arabic words is kept: its boxes of short words are not to be trusted.
   const words = ar.words.filter((word) => !numbers.some((number) => shares(word, number) > 0.5));
   for (const number of numbers) {

@@ -98,11 +98,14 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
     if (settled(readings[script], script)) break;
   }
   let merged = mergeScripts(readings.ar, readings.lat);
-  for (const setting of others[merged.script]) {
-    if (merged.confidence >= weak) break;
-    const again = read(merged.script, setting);
-    if (again.confidence <= readings[merged.script].confidence) continue;
-    readings[merged.script] = again;
+  const mostTries = area.x1 - area.x0 < 2 * page.body ? 2 : others.ar.length;
+  for (let i = 0; i < mostTries && merged.confidence < weak; i++) {
+    for (const script of order) {
+      const setting = others[script][i];
+      if (!setting) continue;
+      const again = read(script, setting);
+      if (again.confidence > readings[script].confidence) readings[script] = again;
+    }
     merged = mergeScripts(readings.ar, readings.lat);
   }
   return merged;

@@ -16,12 +16,14 @@ const engine = loadEngine();
 
 process.on('message', async (request: Request) => {
   const { id, limits } = request;
+  const before = process.cpuUsage();
   try {
     const result =
       request.do === 'read'
-        ? await readFile(await engine, request.bytes, () => say({ id, is: 'page' }), limits)
+        ? await readFile(engine, request.bytes, () => say({ id, is: 'page' }), limits)
         : await renderFile(request.bytes, request.page, limits);
-    say({ id, is: 'done', result });
+    const { user, system } = process.cpuUsage(before);
+    say({ id, is: 'done', result, cpuSeconds: (user + system) / 1e6 });
   } catch (error) {
     say({ id, is: 'fault', trace: traceOf(error) });
   }

@@ -28,6 +28,8 @@ export interface Reader {
   ): Promise<RenderedPage | { readonly status: 'refused'; readonly refused: Refusal }>;
   /** Largest memory of a reading process so far, in megabytes. */
   readonly peakMegabytes: number;
+  /** Processor time of all files so far, in seconds. */
+  readonly cpuSeconds: number;
   close(): Promise<void>;
 }
 
@@ -64,6 +66,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
     },
     get peakMegabytes() {
       return pool.peakMegabytes;
+    },
+    get cpuSeconds() {
+      return pool.cpuSeconds;
     },
     close: () => pool.close(),
   };

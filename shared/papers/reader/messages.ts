@@ -27,6 +27,7 @@ export type Answer =
   | { readonly id: number; readonly is: 'ready' }
   /** A page is begun: the clock starts anew. */
   | { readonly id: number; readonly is: 'page' }
-  | { readonly id: number; readonly is: 'done'; readonly result: Result }
+  /** With the processor time the file took, in seconds. */
+  | { readonly id: number; readonly is: 'done'; readonly result: Result; readonly cpuSeconds: number }
   /** A fault of ours; the trace holds places in the code, never a message, which could quote the paper. */
   | { readonly id: number; readonly is: 'fault'; readonly trace: string };

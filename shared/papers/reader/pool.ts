@@ -57,6 +57,8 @@ export class ReaderPool {
   #closed = false;
   /** Largest resident memory seen in any process, in megabytes; Linux only. */
   peakMegabytes = 0;
+  /** Processor time of all finished files, in seconds. */
+  cpuSeconds = 0;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -158,8 +160,10 @@ export class ReaderPool {
     }
     const { job } = worker.job;
     delete worker.job;
-    if (answer.is === 'done') job.resolve(answer.result);
-    else if (answer.is === 'fault') job.reject(new ReaderFault(answer.trace));
+    if (answer.is === 'done') {
+      this.cpuSeconds += answer.cpuSeconds;
+      job.resolve(answer.result);
+    } else if (answer.is === 'fault') job.reject(new ReaderFault(answer.trace));
     this.#rest(worker);
     this.#dispatch();
   }

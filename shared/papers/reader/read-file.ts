@@ -12,7 +12,7 @@ import type { Result } from './messages.ts';
 const legible = 0.6;
 
 export async function readFile(
-  engine: Engine,
+  engine: Promise<Engine>,
   bytes: Uint8Array,
   onPage: () => void,
   limits?: Limits,
@@ -25,11 +25,9 @@ export async function readFile(
     for (let index = 0; index < paper.pages; index++) {
       onPage();
       const picture = await paper.page(index);
-      const page = await readPageText(engine, picture);
+      const page = await readPageText(await engine, picture);
       pages.push(page);
       if (!readable(page)) failure ??= whyUnreadable(picture, page);
-      else failure = undefined;
-      if (failure === undefined && pages.some(readable)) continue;
     }
     if (!pages.some(readable)) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
     onPage();
