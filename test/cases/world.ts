@@ -69,7 +69,7 @@ export interface World {
   close(): void;
 }
 
-export async function createWorld(): Promise<World> {
+export async function createWorld(writeLog: (line: string) => void = () => undefined): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-cases-'));
   let ahead = 0;
   const world = { read: () => readAs() } as { read: World['read'] };
@@ -77,7 +77,7 @@ export async function createWorld(): Promise<World> {
     dataDir,
     reader: { readPaper: async (bytes) => await world.read(bytes) },
     now: () => new Date(Date.parse('2026-11-21T10:00:00Z') + ahead * 1000),
-    writeLog: () => undefined,
+    writeLog,
   });
   return Object.assign(world, {
     platform,
