@@ -1,0 +1,169 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { triesBeforeParking } from '#shared/platform/platform';
+import { stages } from '../../../infra/stages.ts';
+import type { Synthesised } from '../synthesised.ts';
+import { every, functionsOf, get, statementsOf } from './stage.ts';
+
+describe('reading papers', () => {
+  const waiting = (stage: Synthesised) =>
+    stage.all('AWS::SQS::Queue').find(([, { RedrivePolicy }]) => RedrivePolicy !== undefined)!;
+
+  it(
+    'starts from the bucket’s own event, which alone may write to the queue',
+    every((stage) => {
+      const [id] = waiting(stage);
+      stage.template.hasResourceProperties('AWS::S3::Bucket', {
+        NotificationConfiguration: {
+          QueueConfigurations: [
+            {
+              Event: 's3:ObjectCreated:*',
+              Queue: { 'Fn::GetAtt': [id, 'Arn'] },
+              Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'papers/' }] } },
+            },
+          ],
+        },
+      });
+      const writers = stage
+        .all('AWS::SQS::QueuePolicy')
+        .filter(([, { Queues }]) => JSON.stringify(Queues).includes(id))
+        .flatMap(([, properties]) => statementsOf(properties))
+        .filter(({ Effect }) => Effect === 'Allow');
+      expect(writers).toHaveLength(1);
+      expect(JSON.stringify(writers[0]!.Condition)).toContain('-papers-');
+    }),
+  );
+
+  it(
+    'tries a paper five times, waits six times the reader’s limit between, then parks it',
+    every((stage) => {
+      const [, queue] = waiting(stage);
+      const redrive = queue.RedrivePolicy as { maxReceiveCount: number };
+      expect(redrive.maxReceiveCount).toBe(triesBeforeParking);
+      expect(redrive.maxReceiveCount).toBeGreaterThanOrEqual(5);
+      const { Timeout } = functionsOf(stage).get('intake') as { Timeout: number };
+      expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
+    }),
+  );
+
+  it('takes one paper at a time, tells which failed, and never more at once than the stage allows', () => {
+    for (const { name, papersAtOnce } of stages) {
+      const mappings = get(name)
+        .all('AWS::Lambda::EventSourceMapping')
+        .filter(([, { ScalingConfig }]) => ScalingConfig !== undefined);
+      expect(mappings).toHaveLength(1);
+      expect(mappings[0]![1]).toMatchObject({
+        BatchSize: 1,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: papersAtOnce },
+      });
+    }
+  });
+
+  it(
+    'fails into a queue wherever it can fail: none ends nowhere, all are encrypted and want TLS',
+    every((stage) => {
+      const queues = stage.all('AWS::SQS::Queue');
+      for (const [id, queue] of queues) {
+        expect(queue.SqsManagedSseEnabled, id).toBe(true);
+        const policy = stage
+          .all('AWS::SQS::QueuePolicy')
+          .filter(([, { Queues }]) => JSON.stringify(Queues).includes(id))
+          .flatMap(([, properties]) => statementsOf(properties));
+        expect(
+          policy.some(({ Effect, Condition }) => Effect === 'Deny' && Condition?.Bool !== undefined),
+          id,
+        ).toBe(true);
+      }
+    }),
+  );
+});
+
+describe('telling the world', () => {
+  it(
+    'hears of announcements only, halves a failing batch, and sets aside what fails for good',
+    every((stage) => {
+      const streams = stage
+        .all('AWS::Lambda::EventSourceMapping')
+        .filter(([, { StartingPosition }]) => StartingPosition !== undefined);
+      expect(streams).toHaveLength(1);
+      const [, mapping] = streams[0]!;
+      expect(mapping).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 5,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+      expect(mapping.DestinationConfig).toMatchObject({ OnFailure: { Destination: {} } });
+      expect(JSON.stringify(mapping.FilterCriteria)).toContain('OUTBOX#');
+    }),
+  );
+
+  it('reads its secret while deploying, so that no template holds it', () => {
+    const { Environment } = functionsOf(get('stated')).get('outbox') as {
+      Environment: { Variables: Record<string, unknown> };
+    };
+    expect(Environment.Variables.NASAB_WEBHOOK_URL).toBe('https://hooks.example.ma/nasab');
+    expect(JSON.stringify(Environment.Variables.NASAB_WEBHOOK_SECRET)).toContain(
+      '{{resolve:secretsmanager:nasab/webhook',
+    );
+    expect(functionsOf(get('stated')).get('applicant')!.Environment).not.toHaveProperty(
+      'Variables.NASAB_WEBHOOK_SECRET',
+    );
+  });
+
+  it(
+    'wakes clock and outbox by schedule, each tick failing into its own queue',
+    every((stage) => {
+      const ticks = stage
+        .all('AWS::Scheduler::Schedule')
+        .map(([, { Target }]) => Target as Record<string, unknown>);
+      expect(ticks.map(({ Input }) => Input).sort()).toEqual(['{"tick":"clock"}', '{"tick":"outbox"}']);
+      for (const tick of ticks) expect(tick.DeadLetterConfig).toBeDefined();
+    }),
+  );
+});
+
+describe('alarms', () => {
+  it(
+    'say who is harmed, in a sentence, and wake somebody',
+    every((stage) => {
+      const alarms = stage.all('AWS::CloudWatch::Alarm');
+      for (const [id, { AlarmDescription, AlarmActions }] of alarms) {
+        expect(String(AlarmDescription), id).toMatch(/applicant|officer|bank|people|paper|law|case/i);
+        expect(String(AlarmDescription).length, id).toBeGreaterThan(30);
+        expect(AlarmActions, id).toHaveLength(1);
+      }
+      stage.template.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
+    }),
+  );
+
+  it(
+    'watch every queue of failures, every function, the queue’s age and the API’s faults',
+    every((stage) => {
+      const alarms = stage.all('AWS::CloudWatch::Alarm').map(([, properties]) => JSON.stringify(properties));
+      const watched = (metric: string, of: string) =>
+        alarms.some((alarm) => alarm.includes(`"${metric}"`) && alarm.includes(of));
+      for (const [id, { RedrivePolicy }] of stage.all('AWS::SQS::Queue'))
+        expect(
+          watched(
+            RedrivePolicy === undefined
+              ? 'ApproximateNumberOfMessagesVisible'
+              : 'ApproximateAgeOfOldestMessage',
+            `"${id}"`,
+          ),
+          id,
+        ).toBe(true);
+      for (const [id, properties] of stage.all('AWS::Lambda::Function')) {
+        if (![...functionsOf(stage).values()].includes(properties)) continue;
+        expect(watched('Errors', `"${id}"`), id).toBe(true);
+        expect(watched('Throttles', `"${id}"`), id).toBe(true);
+      }
+      expect(alarms.some((alarm) => alarm.includes('"5xx"'))).toBe(true);
+      for (const code of ['paper.evidence-changed', 'webhook.parked', 'deadline.near'])
+        expect(
+          alarms.some((alarm) => alarm.includes(`"${code}"`)),
+          code,
+        ).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { routes, servedBy } from '#functions/routes';
+import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
+import { stages } from '../../../infra/stages.ts';
+import type { Resource } from '../synthesised.ts';
+import { every, functionsOf, get } from './stage.ts';
+
+describe('the API', () => {
+  it(
+    'has exactly the routes of the list, each behind the authoriser of its audience',
+    every((stage) => {
+      const found = stage.all('AWS::ApiGatewayV2::Route').map(([, route]) => {
+        const authorizer = (route.AuthorizerId as { Ref: string } | undefined)?.Ref;
+        const name = authorizer === undefined ? undefined : stage.resources[authorizer]!.Properties.Name;
+        return `${route.RouteKey} ${route.AuthorizationType} ${name ?? 'public'}`;
+      });
+      const expected = routes.map(({ method, path, audience }) => {
+        const token = `${audience[0]!.toUpperCase()}${audience.slice(1)}Token`;
+        return audience === 'public' ? `${method} ${path} NONE public` : `${method} ${path} JWT ${token}`;
+      });
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+  );
+
+  it(
+    'hands each route to the function of its audience',
+    every((stage) => {
+      const logical = new Map([...functionsOf(stage)].map(([entry, properties]) => [properties, entry]));
+      for (const [, route] of stage.all('AWS::ApiGatewayV2::Route')) {
+        const integration = /"Ref":"(\w+)"/.exec(JSON.stringify(route.Target))![1]!;
+        const uri = stage.resources[integration]!.Properties.IntegrationUri as { 'Fn::GetAtt': [string] };
+        const audience = routes.find(({ method, path }) => route.RouteKey === `${method} ${path}`)!.audience;
+        expect(logical.get(stage.resources[uri['Fn::GetAtt'][0]]!.Properties)).toBe(servedBy[audience]);
+      }
+    }),
+  );
+
+  it('believes pools of its own unless the stage names an issuer', () => {
+    const issuers = (name: string) =>
+      get(name)
+        .all('AWS::ApiGatewayV2::Authorizer')
+        .map(([, { JwtConfiguration }]) => JSON.stringify(JwtConfiguration));
+    expect(issuers('dev')).toHaveLength(3);
+    for (const issuer of issuers('dev')) expect(issuer).toContain('cognito-idp');
+    expect(issuers('stated').filter((issuer) => issuer.includes('https://login.example.ma/'))).toHaveLength(
+      1,
+    );
+    expect(issuers('stated').filter((issuer) => issuer.includes('https://banks.example.ma/'))).toHaveLength(
+      1,
+    );
+    expect(get('stated').all('AWS::Cognito::UserPool')).toHaveLength(1);
+  });
+
+  it(
+    'lets nobody sign themselves up or appoint themselves elsewhere',
+    every((stage) => {
+      for (const [, pool] of stage.all('AWS::Cognito::UserPool'))
+        expect(pool.AdminCreateUserConfig).toMatchObject({ AllowAdminCreateUserOnly: true });
+      for (const [id, client] of stage.all('AWS::Cognito::UserPoolClient'))
+        expect((client.WriteAttributes as string[] | undefined) ?? [], id).toEqual([]);
+    }),
+  );
+
+  it('is throttled, and logs each call without a person: no address, token, or parameter', () => {
+    for (const { name, throttle } of stages) {
+      const [[, stage]] = get(name).all('AWS::ApiGatewayV2::Stage') as [
+        readonly [string, Resource['Properties']],
+      ];
+      expect(stage.DefaultRouteSettings).toMatchObject({
+        ThrottlingRateLimit: throttle.rate,
+        ThrottlingBurstLimit: throttle.burst,
+      });
+      const { Format } = stage.AccessLogSettings as { Format: string };
+      expect(JSON.parse(Format)).toMatchObject({ route: '$context.routeKey', status: '$context.status' });
+      expect(Format).not.toMatch(
+        /sourceIp|userAgent|claims|\$context\.path|domainName|authorizer\.principal|\$request/,
+      );
+    }
+  });
+});
+
+describe('the pages', () => {
+  it(
+    'come from CloudFront with the same headers as on one machine',
+    every((stage) => {
+      const [[, { ResponseHeadersPolicyConfig }]] = stage.all('AWS::CloudFront::ResponseHeadersPolicy') as [
+        readonly [string, { ResponseHeadersPolicyConfig: Record<string, never> }],
+      ];
+      const { SecurityHeadersConfig: named, CustomHeadersConfig: custom } =
+        ResponseHeadersPolicyConfig as unknown as {
+          SecurityHeadersConfig: Record<string, Record<string, unknown>>;
+          CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
+        };
+      const said: Record<string, unknown> = Object.fromEntries(
+        custom.Items.map(({ Header, Value }) => [Header, Value]),
+      );
+      said['x-content-type-options'] = named.ContentTypeOptions?.Override ? 'nosniff' : undefined;
+      said['x-frame-options'] = named.FrameOptions?.FrameOption;
+      said['referrer-policy'] = named.ReferrerPolicy?.ReferrerPolicy;
+      const { 'content-security-policy': _, ...others } = securityHeaders;
+      expect(said).toEqual(others);
+      expect(named.StrictTransportSecurity?.AccessControlMaxAgeSec).toBeGreaterThanOrEqual(31_536_000);
+      const policy = JSON.stringify(named.ContentSecurityPolicy?.ContentSecurityPolicy);
+      for (const directive of contentSecurityPolicy([]).split('; '))
+        expect(policy).toContain(directive.split(' ')[0]);
+      expect(policy).not.toContain('unsafe');
+    }),
+  );
+
+  it('may speak to where papers lie and where officers sign in, and the officers’ issuer sends back to them', () => {
+    const policy = (name: string) => JSON.stringify(get(name).all('AWS::CloudFront::ResponseHeadersPolicy'));
+    for (const name of ['dev', 'prod', 'stated']) expect(policy(name)).toContain(`nasab-${name}-papers-`);
+    expect(policy('dev')).toContain('.amazoncognito.com');
+    expect(policy('stated')).toContain('https://login.example.ma');
+    const clients = get('dev').all('AWS::Cognito::UserPoolClient');
+    const flows = clients.filter(
+      ([, { AllowedOAuthFlows }]) => JSON.stringify(AllowedOAuthFlows) === '["code"]',
+    );
+    expect(flows).toHaveLength(1);
+    expect(JSON.stringify(flows[0]![1].CallbackURLs)).toMatch(/PagesDistribution.*officer\.html/);
+    expect(flows[0]![1].GenerateSecret).toBe(false);
+  });
+
+  it(
+    'are read by CloudFront alone, over TLS, and call the API under their own name',
+    every((stage) => {
+      const [[, { DistributionConfig }]] = stage.all('AWS::CloudFront::Distribution') as [
+        readonly [string, { DistributionConfig: Record<string, unknown> }],
+      ];
+      const { DefaultCacheBehavior, CacheBehaviors, Origins } = DistributionConfig as {
+        DefaultCacheBehavior: Record<string, unknown>;
+        CacheBehaviors: Record<string, unknown>[];
+        Origins: Record<string, unknown>[];
+      };
+      expect(DefaultCacheBehavior.ViewerProtocolPolicy).toBe('redirect-to-https');
+      for (const { ViewerProtocolPolicy } of CacheBehaviors) expect(ViewerProtocolPolicy).toBe('https-only');
+      expect(Origins.some(({ OriginAccessControlId }) => OriginAccessControlId !== undefined)).toBe(true);
+      for (const { path } of routes) {
+        const covered = CacheBehaviors.some(({ PathPattern }) =>
+          new RegExp(`^${String(PathPattern).replaceAll('.', '\\.').replace('*', '.+')}$`).test(path),
+        );
+        expect(covered, path).toBe(true);
+      }
+    }),
+  );
+});
