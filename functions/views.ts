@@ -3,7 +3,7 @@ import type { Case, CasePaper } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
 import type { Outgoing } from './route.ts';
 import type { ApplicantCase, applicantMoves, OfficerCase, officerMoves, PaperView } from './shapes.ts';
-import { doubtText, fieldName, paperName } from './wording.ts';
+import { doubtText, fieldName, lineageText, paperName } from './wording.ts';
 
 const nowhere = [0, 0, 0, 0] as const;
 const centimesAsMAD = (centimes: number): number => centimes / 100;
@@ -103,7 +103,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
           assessment: {
             outcome: assessment.outcome,
             ...subsidyOf(now),
-            lineage: assessment.lineage.text,
+            lineage: lineageText(assessment.lineage),
             reasons: assessment.reasons.map(({ rule, article, answer, text }) => ({
               ...{ rule, article, answer, text },
             })),

@@ -1,6 +1,7 @@
 /** Names of papers and fields, and what a doubt means, in the words a person reads. */
 import { papers } from '#shared/papers/index';
 import { type Bilingual, type PaperType, paperTypes } from '#shared/papers/reading';
+import type { Assessment } from '#shared/rules/assessment';
 
 export const paperName = (type: PaperType): Bilingual => papers[type].name;
 
@@ -10,6 +11,21 @@ export const paperNames: readonly { readonly type: PaperType; readonly name: Bil
 
 export const fieldName = (type: PaperType, field: string): Bilingual =>
   papers[type].fields[field]?.name ?? { ar: field, fr: field };
+
+/** What the applicant is told of the lineage: where it stands, without weights or other people's odds. */
+export function lineageText({ proposal, links, text }: Assessment['lineage']): Bilingual {
+  // Nothing weighed yet: the text then only says which papers are wanting.
+  if (links.length === 0) return text;
+  return proposal === 'accept'
+    ? {
+        ar: 'تتفق وثائقك على نسبك إلى مقاوم(ة) مسجل(ة)، ويبقى القرار للموظفين.',
+        fr: 'Vos pièces s’accordent sur votre filiation avec un membre inscrit ; la décision reste aux agents.',
+      }
+    : {
+        ar: 'لا تكفي وثائقك بعد لإثبات النسب وحدها، وسينظر فيها موظف.',
+        fr: 'Vos pièces ne suffisent pas encore, à elles seules, à établir la filiation ; un agent les examinera.',
+      };
+}
 
 /** Doubts whose meaning is more than "these values do not agree". */
 const doubts: Readonly<Record<string, Bilingual>> = {

@@ -40,4 +40,6 @@ const days = new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA-u-nu-latn' : 'fr
 export const day = (iso: string): string =>
   days.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
 
-export const percent = (share: number): string => `${Math.floor(share * 1000) / 10} %`;
+/** One decimal, as the rules' own sentences write it: 99.3 in Arabic, 99,3 in French. Never rounded up to certainty. */
+export const decimal = (value: number): string => String(value).replace('.', language === 'ar' ? '.' : ',');
+export const percent = (share: number): string => `${decimal(Math.floor(share * 1000) / 10)} %`;

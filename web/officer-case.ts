@@ -3,7 +3,7 @@ import type { Field, OfficerCase, Paper } from './answers.ts';
 import { askedPapers } from './asked-papers.ts';
 import { type Caller, call } from './call.ts';
 import { bdi, button, el, heading, problem } from './elements.ts';
-import { amount, day, percent, say, told } from './language.ts';
+import { amount, day, decimal, language, percent, say, told } from './language.ts';
 import { decisionForms } from './officer-decision.ts';
 import { fieldTable } from './paper-fields.ts';
 import type { WordKey } from './words.ts';
@@ -91,7 +91,7 @@ function assessed(found: NonNullable<OfficerCase['assessment']>): HTMLElement[] 
             {},
             say('amountMax', amount(subsidy.maxMAD)),
             ' ',
-            el('span', { class: 'quiet' }, subsidy.basis),
+            el('span', { class: 'quiet' }, basisIn(subsidy.basis)),
           ),
     ),
     heading(2, 'flagsTitle'),
@@ -121,21 +121,20 @@ function assessed(found: NonNullable<OfficerCase['assessment']>): HTMLElement[] 
   ];
 }
 
+/** Both languages come in one line, Arabic first. */
+const basisIn = (basis: string): string => basis.split(' — ')[language === 'ar' ? 0 : 1] ?? basis;
+
 /** The weakest link first: it is the one that decides. */
 function lineageView(lineage: NonNullable<OfficerCase['assessment']>['lineage']): HTMLElement {
   const links = [...lineage.links].sort((a, b) => a.p - b.p);
   return el(
     'div',
     {},
-    el(
-      'p',
-      {},
-      told(lineage.text),
-      ' ',
-      links.length > 0 && el('span', { class: 'tag' }, `${say('probability')} `, bdi(percent(lineage.p))),
-    ),
-    lineage.gates.length > 0 &&
-      el('p', { class: 'doubt' }, `${say('gates')}: `, bdi(lineage.gates.join(', '))),
+    ...told(lineage.text)
+      .split('\n')
+      // The lines about each link stand in the tables below.
+      .filter((line) => !/^[•\s]/u.test(line))
+      .map((line) => el('p', { class: line.startsWith('⚠') ? 'doubt' : undefined }, line)),
     ...links.map((link) =>
       el(
         'details',
@@ -159,8 +158,8 @@ function lineageView(lineage: NonNullable<OfficerCase['assessment']>['lineage'])
                 el('td', {}, told(text)),
                 el(
                   'td',
-                  { class: bits < 0 ? 'against' : 'for' },
-                  comparable ? bdi(bits.toFixed(1)) : say('notComparable'),
+                  { class: !comparable ? 'quiet' : bits < 0 ? 'against' : 'for' },
+                  comparable ? bdi(decimal(Math.round(bits * 10) / 10)) : say('notComparable'),
                 ),
               ),
             ),

@@ -276,8 +276,6 @@ export const words = {
   weight: { ar: 'الوزن (بت)', fr: 'Poids (bits)' },
   notComparable: { ar: 'غير قابل للمقارنة', fr: 'non comparable' },
   fact: { ar: 'ما قورن', fr: 'Ce qui est comparé' },
-  probability: { ar: 'الاحتمال', fr: 'Probabilité' },
-  gates: { ar: 'موانع القبول الآلي', fr: 'Ce qui ferme la voie automatique' },
   article: { ar: 'السند', fr: 'Article' },
   correct: { ar: 'تصحيح', fr: 'Corriger' },
   newValue: { ar: 'القيمة الصحيحة', fr: 'Valeur exacte' },
