@@ -1,7 +1,7 @@
 import { inOrder } from '../checks.ts';
 import type { Paper } from '../paper.ts';
 import { birthChecks, birthFields, birthStops } from './birth-extract.ts';
-import { civilOffice } from './shared-fields.ts';
+import { birthDateLabels, civilOffice } from './shared-fields.ts';
 
 /** The running text of the act itself: the only civil paper that gives the father's own birth. */
 export const birthFullCopy: Paper = {
@@ -44,6 +44,29 @@ export const birthFullCopy: Paper = {
   },
   fields: {
     ...birthFields,
+    // «المولود(ة) في» of this paper's running text speaks of the parents, not of its subject.
+    birthDate: {
+      kind: 'date',
+      name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
+      labels: {
+        ar: [
+          'تاريخ الازدياد بالأرقام',
+          'تاريخ الولادة بالأرقام',
+          'تاريخ الازدياد',
+          'تاريخ الولادة',
+          'ولد في يوم',
+          'ولدت في يوم',
+          'ولد بتاريخ',
+          'ولدت بتاريخ',
+          'ازداد في',
+          'ازدادت في',
+          'أي بتاريخ',
+          'الموافق ل',
+          'بالأرقام',
+        ],
+        fr: birthDateLabels.fr!,
+      },
+    },
     fatherBirthDate: {
       kind: 'date',
       name: { ar: 'تاريخ ازدياد الأب', fr: 'Date de naissance du père' },
