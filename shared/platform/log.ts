@@ -5,7 +5,9 @@ import type { Log, LogFacts } from './platform.ts';
 function bare(cause: unknown): unknown {
   if (!(cause instanceof Error)) return { name: typeof cause };
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The stack begins with the message, whose own lines may look like frames.
+  const stack = (cause.stack ?? '').split(cause.message).at(-1) ?? '';
+  const frames = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
   return { name: cause.name, code, frames: frames.slice(0, 8).map((line) => line.trim()) };
 }
 
