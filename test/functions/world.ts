@@ -87,6 +87,8 @@ export interface World {
   open(delegation?: string): Promise<{ caseId: string; reference: string; code: string; claims: Claims }>;
   /** Sends a paper through its link, as a browser would. */
   send(claims: Claims, content: string): Promise<string>;
+  /** Lets days pass on the platform's clock. */
+  wait(days: number): void;
   end(): void;
 }
 
@@ -95,16 +97,21 @@ export async function openWorld(
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-functions-'));
   const log: string[] = [];
+  let ahead = 0;
   const platform = await createLocalPlatform({
     dataDir,
     reader: { readPaper: options.readPaper ?? (async () => readQuote) },
     writeLog: (line) => void log.push(line),
+    now: () => new Date(Date.now() + ahead),
   });
   const call = caller(serve(options.routes ?? routes, async () => platform));
   return {
     platform,
     call,
     log,
+    wait(days) {
+      ahead += days * 86_400_000;
+    },
     async open(delegation = 'khenifra') {
       const { body } = await call('POST', '/api/applicant/cases', { body: { delegation } });
       return { ...body, claims: { sub: body.reference, [claim.caseId]: body.caseId } };

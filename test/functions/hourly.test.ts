@@ -1,0 +1,71 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { tick } from '#functions/hourly';
+import { tellWorld } from '#functions/webhook';
+import { findBrokenRoot } from '#shared/cases/chain';
+import { application } from '../../functions/examples.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.end());
+
+async function submitted(): Promise<{ reference: string }> {
+  const { claims, reference } = await world.open();
+  await world.call('PUT', '/api/applicant/case/application', { body: application, claims });
+  await world.call('POST', '/api/applicant/case/submit', { claims });
+  return { reference };
+}
+
+it('seals the day that is over once, with every case in it', async () => {
+  await world.open();
+  await world.open();
+  expect((await tick(world.platform)).sealed).toBe(1);
+  expect((await tick(world.platform)).sealed).toBe(0);
+  const roots = await world.platform.cases.roots();
+  expect(roots).toHaveLength(1);
+  expect(roots[0]?.heads).toHaveLength(2);
+  expect(findBrokenRoot(roots)).toBeUndefined();
+});
+
+it('calls out a case from the forty-fifth of its sixty days, and not before', async () => {
+  await submitted();
+  world.wait(44);
+  expect((await tick(world.platform)).near).toHaveLength(0);
+  world.wait(2);
+  expect((await tick(world.platform)).near).toHaveLength(1);
+});
+
+it('tells a receiver once, signed after Standard Webhooks, and keeps what it did not hear', async () => {
+  const heard: { headers: Record<string, unknown>; body: string }[] = [];
+  let status = 500;
+  const receiver: Server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    heard.push({ headers: request.headers, body });
+    response.writeHead(status).end();
+  });
+  await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
+  const secret = Buffer.from('a shared secret of the receiver').toString('base64');
+  const to = { url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`, secret };
+  const { reference } = await submitted();
+
+  expect(await tellWorld(world.platform, to)).toBe(0);
+  status = 204;
+  world.wait(1);
+  expect(await tellWorld(world.platform, to)).toBe(1);
+  world.wait(1);
+  expect(await tellWorld(world.platform, to)).toBe(0);
+  receiver.close();
+
+  const [first, second] = heard;
+  expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+  expect(JSON.parse(second?.body ?? '')).toEqual({ type: 'CaseSubmitted', data: { reference } });
+  const { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': signature } = second?.headers ?? {};
+  const wanted = createHmac('sha256', Buffer.from(secret, 'base64')).update(`${id}.${at}.${second?.body}`);
+  expect(signature).toBe(`v1,${wanted.digest('base64')}`);
+});
