@@ -1,12 +1,14 @@
 /**
  * Lineage proofs against the naive rule (names alike by Jaro-Winkler and the same birth date).
- * Cases come from `lineage.jsonl` in the folder NASAB_BENCH_NAMES; without it there is nothing to measure on.
+ * Cases come from `lineage.jsonl` in the folder NASAB_BENCH_NAMES; without it they are simulated.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CaseRow, evidenceOf } from '#local/commands/case-row';
 import { proveLineage } from '#shared/people/index';
+import { Chance } from '#shared/people/learn/chance';
 import { alike, type Measure } from './names.ts';
+import { simulateCase } from './simulated-cases.ts';
 
 interface Outcome {
   readonly child: boolean;
@@ -36,25 +38,35 @@ function naively(row: CaseRow): boolean {
   );
 }
 
-export async function* run(): AsyncIterable<Measure> {
-  const folder = process.env.NASAB_BENCH_NAMES;
+function casesFrom(folder: string | undefined): {
+  cases: { row: CaseRow; child: boolean }[];
+  origin: string;
+} {
   const file = folder === undefined ? undefined : join(folder, 'lineage.jsonl');
-  if (file === undefined || !existsSync(file)) return;
-  const outcomes = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((text): Outcome => {
-      const raw = JSON.parse(text) as { child: boolean };
-      const row = CaseRow.parse(raw);
-      const { p, proposal, likelyNot } = proveLineage(evidenceOf(row));
-      return {
-        child: raw.child,
-        accepted: proposal === 'accept',
-        flagged: likelyNot,
-        naive: naively(row),
-        p,
-      };
-    });
+  if (file !== undefined && existsSync(file)) {
+    const cases = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as { child: boolean })
+      .map((raw) => ({ row: CaseRow.parse(raw), child: raw.child }));
+    return { cases, origin: 'given' };
+  }
+  const chance = new Chance(1959);
+  const cases = Array.from({ length: 1500 }, (_, k) => simulateCase(String(k), chance)).map(
+    ({ row, truth }) => ({
+      row,
+      child: truth === 'child',
+    }),
+  );
+  return { cases, origin: 'simulated' };
+}
+
+export async function* run(): AsyncIterable<Measure> {
+  const { cases, origin } = casesFrom(process.env.NASAB_BENCH_NAMES);
+  const outcomes = cases.map(({ row, child }): Outcome => {
+    const { p, proposal, likelyNot } = proveLineage(evidenceOf(row));
+    return { child, accepted: proposal === 'accept', flagged: likelyNot, naive: naively(row), p };
+  });
   const n = outcomes.length;
   const share = (part: readonly Outcome[], of: readonly Outcome[]): number =>
     Number(((100 * part.length) / Math.max(1, of.length)).toFixed(3));
@@ -63,7 +75,7 @@ export async function* run(): AsyncIterable<Measure> {
   const naive = outcomes.filter((row) => row.naive);
   const peer = 'Jaro-Winkler over transliteration, same birth date';
   const measure = (name: string, value: number, peerValue: number): Measure => ({
-    name: `lineage.${name}`,
+    name: `lineage.${name} (${origin})`,
     value,
     unit: '%',
     peer,
@@ -94,7 +106,7 @@ export async function* run(): AsyncIterable<Measure> {
     ),
   );
   yield {
-    name: 'lineage.children-flagged',
+    name: `lineage.children-flagged (${origin})`,
     value: share(
       children.filter((row) => row.flagged),
       children,
@@ -103,7 +115,7 @@ export async function* run(): AsyncIterable<Measure> {
     n: children.length,
   };
   yield {
-    name: 'lineage.others-flagged',
+    name: `lineage.others-flagged (${origin})`,
     value: share(
       outcomes.filter((row) => !row.child && row.flagged),
       outcomes.filter((row) => !row.child),
@@ -111,7 +123,12 @@ export async function* run(): AsyncIterable<Measure> {
     unit: '%',
     n: n - children.length,
   };
-  yield { name: 'lineage.calibration-error', value: calibrationError(outcomes), unit: 'probability', n };
+  yield {
+    name: `lineage.calibration-error (${origin})`,
+    value: calibrationError(outcomes),
+    unit: 'probability',
+    n,
+  };
 }
 
 /** Mean distance between the probability said and the share that was right, over ten equal steps. */

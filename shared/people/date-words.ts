@@ -5,7 +5,7 @@
 import type { PartialDate } from './dates.ts';
 import { hijriMonthsAr, hijriMonthsFr, monthsAr, monthsFr } from './months.ts';
 import { numberWordsFr, smallNumberWordsAr, yearWordsAr } from './numbers.ts';
-import { foldText, occurrences, spellingDistance } from './spelling.ts';
+import { ClosedList, foldText, occurrences } from './spelling.ts';
 
 export interface WordsDate {
   readonly date: PartialDate;
@@ -17,9 +17,9 @@ export interface WordsDate {
 }
 
 interface Vocabulary {
-  readonly days: readonly Word[];
+  readonly days: ClosedList;
   readonly months: readonly (Word & { readonly calendar: 'gregorian' | 'hijri' })[];
-  readonly years: Readonly<Record<'gregorian' | 'hijri', readonly Word[]>>;
+  readonly years: Readonly<Record<'gregorian' | 'hijri', ClosedList>>;
   /** Words that introduce a date and are no part of it. */
   readonly lead: readonly string[];
 }
@@ -87,27 +87,6 @@ export function parseDateWordsFr(text: string): WordsDate | undefined {
   return decode(text, frenchWords());
 }
 
-interface Choice {
-  readonly value: number;
-  readonly cost: number;
-  readonly margin: number;
-}
-
-/** The nearest entry of a closed list, and how far behind the nearest different one is. */
-function nearest(part: string, list: readonly Word[]): Choice {
-  let best = { value: 0, cost: Number.POSITIVE_INFINITY };
-  let rival = Number.POSITIVE_INFINITY;
-  for (const { value, spelling } of list) {
-    if (Math.abs(spelling.length - part.length) * 0.7 > Math.min(rival, part.length / 2)) continue;
-    const cost = spellingDistance(part, spelling, Math.min(rival, part.length / 2));
-    if (cost < best.cost) {
-      if (value !== best.value) rival = best.cost;
-      best = { value, cost };
-    } else if (value !== best.value && cost < rival) rival = cost;
-  }
-  return { ...best, margin: rival - best.cost };
-}
-
 function withoutLead(text: string, lead: readonly string[]): string {
   const kept = text.split(/\s+/u).map(foldText);
   while (kept.length > 1 && (lead.includes(kept[0]!) || kept[0] === '')) kept.shift();
@@ -131,8 +110,8 @@ function decode(text: string, list: Vocabulary): WordsDate | undefined {
     .slice(0, 6);
   for (const { month, start, end, cost } of seats) {
     const before = folded.slice(0, start);
-    const year = nearest(folded.slice(end), list.years[month.calendar]);
-    const day = before.length < 2 ? undefined : nearest(before, list.days);
+    const year = list.years[month.calendar].nearest(folded.slice(end));
+    const day = before.length < 2 ? undefined : list.days.nearest(before);
     const total = cost + year.cost + (day === undefined ? before.length : day.cost);
     const distance = total / folded.length;
     if (!(distance <= 0.36)) continue;
@@ -144,7 +123,7 @@ function decode(text: string, list: Vocabulary): WordsDate | undefined {
     consider({ date, calendar: month.calendar, distance, margin, cost: total });
   }
   if (best?.date.day === undefined || best.distance > 0.2) {
-    const year = nearest(folded, list.years.gregorian);
+    const year = list.years.gregorian.nearest(folded);
     const distance = year.cost / folded.length;
     if (distance < 0.25 && (best === undefined || year.cost < best.cost)) {
       return { date: { year: year.value }, calendar: 'gregorian', distance, margin: year.margin };

@@ -179,3 +179,81 @@ export function occurrences(pattern: string, text: string, limit: number): Occur
   }
   return found;
 }
+
+/** Pairs of neighbouring letters: a cheap sign whether a pattern can stand in a text at all. */
+export function letterPairs(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 1; at < text.length; at++) pairs.add(text[at - 1]! + text[at]!);
+  return pairs;
+}
+
+/** False when so few pairs of a pattern are in the text that no forgivable misreading explains it. */
+export function mayOccur(pattern: ReadonlySet<string>, text: ReadonlySet<string>): boolean {
+  if (pattern.size < 6) return true;
+  let shared = 0;
+  for (const pair of pattern) if (text.has(pair)) shared++;
+  return shared >= pattern.size * 0.3;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly values: number[];
+}
+
+/** A closed list of spellings that share beginnings, searched for the one nearest to a misread text. */
+export class ClosedList {
+  readonly #root: TrieNode = { next: new Map(), values: [] };
+
+  constructor(entries: readonly { readonly value: number; readonly spelling: string }[]) {
+    for (const { value, spelling } of entries) {
+      let node = this.#root;
+      for (const letter of spelling) {
+        let child = node.next.get(letter);
+        if (child === undefined) {
+          child = { next: new Map(), values: [] };
+          node.next.set(letter, child);
+        }
+        node = child;
+      }
+      node.values.push(value);
+    }
+  }
+
+  /** The nearest value, its cost, and how far behind the nearest different value is. */
+  nearest(text: string): { readonly value: number; readonly cost: number; readonly margin: number } {
+    const limit = Math.max(1, text.length / 2);
+    const gaps = Array.from(text, gapCost);
+    const costs = new Map<number, number>();
+    let [best, second] = [limit, limit];
+    const visit = (node: TrieNode, row: Float64Array) => {
+      const cost = row[text.length]!;
+      for (const value of node.values) {
+        if (cost >= (costs.get(value) ?? limit)) continue;
+        costs.set(value, cost);
+        const sorted = [...costs.values()].sort((a, b) => a - b);
+        best = sorted[0]!;
+        second = sorted[1] ?? limit;
+      }
+      for (const [letter, child] of node.next) {
+        const next = new Float64Array(text.length + 1);
+        const gap = gapCost(letter);
+        let least = row[0]! + gap;
+        next[0] = least;
+        for (let j = 1; j <= text.length; j++) {
+          next[j] = Math.min(
+            row[j - 1]! + misreadCost(letter, text[j - 1]!),
+            row[j]! + gap,
+            next[j - 1]! + gaps[j - 1]!,
+          );
+          if (next[j]! < least) least = next[j]!;
+        }
+        if (least < second) visit(child, next);
+      }
+    };
+    const first = new Float64Array(text.length + 1);
+    for (let j = 1; j <= text.length; j++) first[j] = first[j - 1]! + gaps[j - 1]!;
+    visit(this.#root, first);
+    for (const [value, cost] of costs) if (cost === best) return { value, cost, margin: second - best };
+    return { value: 0, cost: Number.POSITIVE_INFINITY, margin: 0 };
+  }
+}

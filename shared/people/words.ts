@@ -1,6 +1,6 @@
 /** Single words of names: how alike two are, and which names of the lexicon a word may be. */
 import { compareWords, encode, letterScore, type WordScore } from './channel.ts';
-import { sexOfClass, spellings } from './lexicon/lexicon.ts';
+import { nameClasses, sexOfClass, spellings } from './lexicon/lexicon.ts';
 import { articleVariants, type Script } from './name.ts';
 import type { Channels } from './tables.ts';
 
@@ -31,7 +31,7 @@ export interface WordMatch extends WordScore {
 }
 
 /** Weight of "a name our lexicon lacks" against one name of the lexicon, before looking at the letters. */
-const unknownWeight = 60;
+const unknownWeight = 400;
 /** A usual spelling is seldom another name misread into exactly that spelling. */
 const misreadAsKnown = 0.03;
 const cacheLimit = 60_000;
@@ -41,6 +41,7 @@ export class WordBook {
   readonly #words = new Map<string, Word>();
   readonly #pairs = new Map<number, WordMatch>();
   readonly #spelled: Record<Script, ReadonlyMap<string, Form>>;
+  readonly #further: Record<Script, ReadonlyMap<string, readonly string[]>>;
   #nextId = 0;
   readonly #close: Record<Script, ReadonlyMap<string, readonly string[]>>;
   /** Names hidden from the matcher while it learns, so that it does not lean on knowing every name. */
@@ -51,6 +52,7 @@ export class WordBook {
     const formsOf = (script: Script): Map<string, Form> =>
       new Map([...spellings[script].keys()].map((text) => [text, this.#form(text, script)]));
     this.#spelled = { ar: formsOf('ar'), lat: formsOf('lat') };
+    this.#further = { ar: withoutTwoLetters('ar'), lat: withoutTwoLetters('lat') };
     this.#close = { ar: withoutOneLetter(spellings.ar.keys()), lat: withoutOneLetter(spellings.lat.keys()) };
   }
 
@@ -116,6 +118,10 @@ export class WordBook {
         for (const near of this.#close[script].get(shorter) ?? []) candidates.add(near);
       }
       if (known.has(form)) candidates.add(form);
+      // Nothing near: a given name may have lost or changed two letters.
+      if (candidates.size === 0 && form.length >= 4)
+        for (const shorter of lessOneLetter(form).flatMap(lessOneLetter))
+          for (const near of this.#further[script].get(shorter) ?? []) candidates.add(near);
       const read = this.#form(form, script);
       for (const candidate of candidates) {
         const { pmi } = this.#letters(
@@ -192,6 +198,23 @@ function withoutOneLetter(words: Iterable<string>): Map<string, string[]> {
       const list = out.get(shorter);
       if (list === undefined) out.set(shorter, [word]);
       else if (!list.includes(word)) list.push(word);
+    }
+  }
+  return out;
+}
+
+/** Given names only, and of each only its main spellings: the rest would cost more memory than it finds. */
+function withoutTwoLetters(script: Script): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const entry of nameClasses) {
+    if (entry.use === 'family') continue;
+    for (const word of entry[script].slice(0, 2)) {
+      if (word.length < 4 || word.length > 9) continue;
+      for (const shorter of new Set(lessOneLetter(word).flatMap(lessOneLetter))) {
+        const list = out.get(shorter);
+        if (list === undefined) out.set(shorter, [word]);
+        else if (!list.includes(word)) list.push(word);
+      }
     }
   }
   return out;

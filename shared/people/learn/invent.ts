@@ -119,6 +119,14 @@ function writeLatin(sounds: string, chance: Chance): string {
       out += chance.pick(vowel[1].split(' '));
     } else {
       const between = /[aeiou]$/.test(out) && next !== undefined && vowels[next] !== undefined;
+      // The ayn beside a vowel is heard in the vowel alone as often as it is written.
+      if (
+        sound === '3' &&
+        (between || /[aeiou]$/.test(out) || (next !== undefined && vowels[next] !== undefined))
+      ) {
+        out += chance.pick(['a', 'a', '']);
+        return;
+      }
       const spelling = chance.pick((consonants.find(([s]) => s === sound)?.[2] ?? '').split(' '));
       out += (sound === 's' || sound === 'c') && between && chance.chance(0.7) ? 'ss' : spelling;
     }

@@ -1,5 +1,5 @@
 /** The project's own lexicon as spellings by class: one class is one name, however it is spelt. */
-import { foldArabic, foldLatin, type Script } from '../name.ts';
+import { articleVariants, foldArabic, foldLatin, type Script } from '../name.ts';
 import { families } from './families.ts';
 import { familiesAbroad } from './families-abroad.ts';
 import { givenMen } from './given-men.ts';
@@ -59,10 +59,10 @@ export const sexOfClass: ReadonlyMap<number, 'M' | 'F'> = new Map(
   ),
 );
 
-/** Spelling → classes, per script. */
+/** Spelling → classes, per script; a name with an article stands there without it, too. */
 export const spellings: Record<Script, ReadonlyMap<string, readonly number[]>> = {
-  ar: index((entry) => entry.ar),
-  lat: index((entry) => entry.lat),
+  ar: index((entry) => entry.ar.flatMap((s) => articleVariants(s, 'ar'))),
+  lat: index((entry) => entry.lat.flatMap((s) => articleVariants(s, 'lat'))),
 };
 
 function index(pick: (entry: NameClass) => readonly string[]): Map<string, number[]> {

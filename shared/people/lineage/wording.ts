@@ -237,8 +237,10 @@ export function proofText(
   gates: readonly string[],
   wouldSettle: string | undefined,
 ): Text {
-  const ar: string[] = [`احتمال ثبوت النسب: ${isolate(percent(p))}`];
-  const fr: string[] = [`Probabilité de la filiation : ${isolate(frPercent(p))}`];
+  const ar: string[] = [`احتمال ثبوت النسب: ${isolate(percent(p))} (بين قوسين: وزن كل دليل بالبت)`];
+  const fr: string[] = [
+    `Probabilité de la filiation : ${isolate(frPercent(p))} (entre parenthèses : poids de chaque indice, en bits)`,
+  ];
   for (const link of [...links].sort((x, y) => x.p - y.p)) {
     const title = linkTitle[link.name];
     ar.push(`• ${title.ar}: ${isolate(percent(link.p))}`);
