@@ -6,7 +6,10 @@ function bare(cause: unknown): unknown {
   if (!(cause instanceof Error)) return { name: typeof cause };
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   // The stack begins with the message, whose own lines may look like frames.
-  const stack = (cause.stack ?? '').split(cause.message).at(-1) ?? '';
+  const whole = cause.stack ?? '';
+  const stack = whole.slice(
+    cause.message === '' ? 0 : whole.lastIndexOf(cause.message) + cause.message.length,
+  );
   const frames = stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
   return { name: cause.name, code, frames: frames.slice(0, 8).map((line) => line.trim()) };
 }
