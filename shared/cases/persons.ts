@@ -3,14 +3,18 @@ import { fromIso, type PartialDate } from '#shared/people/dates';
 import type { LineageEvidence, PersonOnPaper } from '#shared/people/evidence';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Application } from './application.ts';
-import type { Owned, ReadPaper } from './settling.ts';
+import { type Owned, type ReadPaper, saidBy, settle, sure } from './settling.ts';
 
 /** Readings of the same ink tried in combination, so that one misread letter does not hide a name. */
 const mostSpellings = 6;
 
+/** Below this a name is more likely other ink than a misread name: not comparable, never different. */
+const leastName = 0.35;
+const leastDate = 0.4;
+
 function readings(paper: ReadPaper, field: string): readonly string[] {
   const read = paper.reading.fields[field];
-  return read === undefined
+  return read === undefined || read.confidence < leastName
     ? []
     : [read.value, ...(read.alternatives ?? []).slice(0, 2)].filter((text) => text !== '');
 }
@@ -49,8 +53,20 @@ function withFamily(chain: readonly string[], families: readonly string[]): read
 
 const date = (paper: ReadPaper, field: string): PartialDate | undefined => {
   const read = paper.reading.fields[field];
-  return read === undefined ? undefined : fromIso(read.value);
+  return read === undefined || read.confidence < leastDate ? undefined : fromIso(read.value);
 };
+
+/**
+ * A number that identifies: one misread digit makes another person of it. So it counts when surely read,
+ * or when one of its readings is what form or register say already.
+ */
+function numberOf(
+  paper: ReadPaper,
+  field: string,
+  declared: readonly (string | undefined)[],
+): string | undefined {
+  return settle(saidBy(paper, field), declared, sure).known?.value;
+}
 const text = (paper: ReadPaper, field: string): string | undefined =>
   paper.reading.fields[field]?.value || undefined;
 
@@ -79,7 +95,7 @@ function sexOf(paper: ReadPaper): 'M' | 'F' | undefined {
 }
 
 /** The holder of a card or the subject of an act. */
-function holder(paper: ReadPaper): PersonOnPaper {
+function holder(paper: ReadPaper, declared: readonly (string | undefined)[]): PersonOnPaper {
   return person({
     ...sourceOf(paper),
     nameAr: namesOf(paper, 'givenNameAr', 'familyNameAr'),
@@ -92,7 +108,7 @@ function holder(paper: ReadPaper): PersonOnPaper {
     death: date(paper, 'deathDate'),
     birthPlaceAr: text(paper, 'birthPlaceAr'),
     birthPlaceLat: text(paper, 'birthPlaceLat'),
-    cin: text(paper, 'cin') ?? text(paper, 'cinBack'),
+    cin: numberOf(paper, 'cin', declared) ?? numberOf(paper, 'cinBack', declared),
     sex: sexOf(paper),
     // A death extract's own number is that of the death, not of the birth.
     actNumber:
@@ -165,7 +181,7 @@ function parentInBooklet(paper: ReadPaper, who: 'husband' | 'wife'): PersonOnPap
   ];
 }
 
-function attested(paper: ReadPaper): PersonOnPaper {
+function attested(paper: ReadPaper, row: MemberRow | undefined, stated: string | undefined): PersonOnPaper {
   return person({
     ...sourceOf(paper),
     nameAr: readings(paper, 'memberNameAr'),
@@ -173,8 +189,8 @@ function attested(paper: ReadPaper): PersonOnPaper {
     fatherAr: readings(paper, 'memberFatherAr'),
     birth: date(paper, 'memberBirthDate') ?? date(paper, 'memberBirthYear'),
     birthPlaceAr: text(paper, 'memberBirthPlaceAr'),
-    cin: text(paper, 'memberCin'),
-    memberNumber: text(paper, 'cardNumber'),
+    cin: numberOf(paper, 'memberCin', [row?.cin]),
+    memberNumber: numberOf(paper, 'cardNumber', [row?.memberNumber, stated]),
     confidence: sureness(paper, ['memberNameAr', 'cardNumber']),
   });
 }
@@ -220,7 +236,7 @@ function marksOf(acts: readonly ReadPaper[]): readonly Mark[] {
 /** The same few people as the application, its papers and the register describe them. */
 export function lineageEvidence(
   papers: readonly Owned[],
-  { applicant }: Application,
+  { applicant, member }: Application,
   register: { readonly consulted: boolean; readonly row?: MemberRow | undefined },
 ): LineageEvidence {
   const of = (whose: Owned['whose'], ...types: readonly string[]) =>
@@ -237,10 +253,11 @@ export function lineageEvidence(
     sex: applicant.sex,
     confidence: 1,
   });
+  const numbers = [applicant.cin, register.row?.cin];
   return {
-    applicant: [...of('applicant', 'cnie').map(holder), form],
+    applicant: [...of('applicant', 'cnie').map((paper) => holder(paper, numbers)), form],
     subject: [
-      ...acts.map(holder),
+      ...acts.map((paper) => holder(paper, numbers)),
       ...booklets.map(child).filter((c) => c.nameAr !== undefined || c.nameLat !== undefined),
     ],
     father: [
@@ -252,8 +269,12 @@ export function lineageEvidence(
       ...booklets.flatMap((b) => parentInBooklet(b, 'wife')),
     ],
     member: [
-      ...of('applicant', 'resistance-attestation').map(attested),
-      ...of('member', 'birth-extract', 'birth-full-copy', 'cnie', 'death-extract').map(holder),
+      ...of('applicant', 'resistance-attestation').map((paper) =>
+        attested(paper, register.row, member?.fileNumber),
+      ),
+      ...of('member', 'birth-extract', 'birth-full-copy', 'cnie', 'death-extract').map((paper) =>
+        holder(paper, numbers),
+      ),
     ],
     ...(register.row === undefined ? {} : { register: registered(register.row) }),
     registerConsulted: register.consulted,

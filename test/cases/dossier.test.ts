@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessDossier, memberNumbers } from '#shared/cases/dossier';
 import type { Assessment } from '#shared/rules/assessment';
-import { application, type Change, dossier, type PaperName, papers, reading } from './family.ts';
+import { application, type Change, dossier, memberRow, type PaperName, papers, reading } from './family.ts';
 
 const assess = (change: Change = {}): Assessment => assessDossier(dossier(change));
 const answer = (assessment: Assessment, rule: string) =>
@@ -65,6 +65,32 @@ describe('a complete dossier', () => {
     expect(absent.outcome).toBe('officer');
     expect(answer(absent, 'QUALITY_CHECK')).toBe('no');
     expect(codes(absent)).toContain('register-no-row');
+  });
+});
+
+describe('ink hardly read', () => {
+  const card = papers['attestation.jpg'];
+  const attested = (fields: Record<string, string>, confidence: number): Change => ({
+    row: { ...memberRow, cin: 'P11111' },
+    without: ['attestation.jpg'],
+    more: {
+      'attestation.jpg': {
+        ...card,
+        fields: { ...card.fields, ...reading('resistance-attestation', fields, confidence).fields },
+      },
+    },
+  });
+
+  it('makes no other person of the member', () => {
+    const stray = assess(attested({ memberCin: 'SO601760', cardNumber: '5' }, 0.62));
+    expect(stray.lineage.gates).toEqual([]);
+    expect(stray.outcome).toBe('eligible');
+  });
+
+  it('does once it is surely read', () => {
+    const other = assess(attested({ memberCin: 'SO601760' }, 0.97));
+    expect(other.lineage.gates).toContain('cin-differs');
+    expect(other.outcome).toBe('officer');
   });
 });
 
