@@ -137,7 +137,7 @@ export function factsOf(
     quotes: listed(of('quote'), (paper) => quoteOf(paper, least, project.valueMAD)),
     bankAgreements: listed(of('bank-agreement'), (paper) => agreementOf(paper, least, project.loanMAD)),
     ribNumber: settle(said(of('rib'), 'rib'), [], least).known,
-    ribHolder: settle(said(of('rib'), 'holderLat', 'holderAr'), [], 0).known,
+    ribHolder: settle(said(of('rib'), 'holderLat', 'holderAr'), [], least).known,
     cooperative: cooperativeOf(of('coop-registration', 'coop-statutes'), least),
     earlierGrants: stated(
       application.earlierGrants?.map(({ year, amountMAD }) => {

@@ -55,7 +55,7 @@ export function quoteOf(paper: ReadPaper, least: number, projectValue: number): 
     reference: read(paper, 'devisNumber', least),
     supplier: read(paper, 'supplier', least),
     ice: read(paper, 'ice', 0.9),
-    client: read(paper, 'client', 0),
+    client: read(paper, 'client', least),
     cin: read(paper, 'cin', 0.9),
     withoutTax: known('totalHT', surely),
     tax: known('tva', surely),
@@ -70,7 +70,7 @@ export function agreementOf(paper: ReadPaper, least: number, loan: number): Bank
   return compact({
     reference: read(paper, 'reference', least),
     bank: read(paper, 'bank', least),
-    client: read(paper, 'client', 0),
+    client: read(paper, 'client', least),
     cin: read(paper, 'cin', 0.9),
     amount: amount(paper, 'amount', least, loan),
     evidence: saidBy(paper, 'amount', 'client', 'cin', 'bank').map(({ evidence }) => evidence),
