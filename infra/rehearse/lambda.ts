@@ -62,13 +62,20 @@ export async function startLambdas(stage: string): Promise<Lambdas> {
     const folder = path.join(home, entry);
     cpSync(bundled.folder, folder, { recursive: true });
     writeFileSync(path.join(folder, 'runtime.mjs'), runtime);
-    const endpoints = Object.entries(cloud.environment).map(async ([name, value]) => {
-      if (!name.startsWith('AWS_ENDPOINT_URL_')) return [name, value];
-      const gate = await openGate(value, bundled.grants, (action) => refusals.push(`${entry} ${action}`));
+    // One gate for each local server: queues are addressed by their own URL, so that one leads through it too.
+    const doors = new Map<string, string>();
+    for (const [name, server] of Object.entries(cloud.environment)) {
+      if (!name.startsWith('AWS_ENDPOINT_URL_') || doors.has(server)) continue;
+      const gate = await openGate(server, bundled.grants, (action) => refusals.push(`${entry} ${action}`));
       gates.push(gate);
-      return [name, gate.url];
+      doors.set(server, gate.url);
+    }
+    const aws = Object.entries(cloud.environment).filter(([name]) => name.startsWith('AWS_'));
+    const variables = Object.entries({ ...Object.fromEntries(aws), ...environmentOf(bundled, cloud) });
+    const throughGates = variables.map(([name, value]) => {
+      const behind = [...doors].find(([server]) => value.startsWith(server));
+      return [name, behind === undefined ? value : value.replace(behind[0], behind[1])];
     });
-    const aws = (await Promise.all(endpoints)).filter(([name]) => name!.startsWith('AWS_'));
     const child = fork('./runtime.mjs', {
       cwd: folder,
       execPath: process.execPath,
@@ -76,8 +83,7 @@ export async function startLambdas(stage: string): Promise<Lambdas> {
       // Its log lines are for people, not for whoever reads our standard output.
       stdio: ['ignore', 2, 2, 'ipc'],
       env: {
-        ...Object.fromEntries(aws),
-        ...environmentOf(bundled, cloud),
+        ...Object.fromEntries(throughGates),
         AWS_LAMBDA_FUNCTION_NAME: entry,
         TMPDIR: os.tmpdir(),
       },

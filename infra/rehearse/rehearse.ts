@@ -128,6 +128,22 @@ try {
       return undefined;
     });
   }
+  await rehearse('a paper tried five times in vain', async () => {
+    await world.openCase();
+    // Granted and never sent: there is nothing to read under its key.
+    await world.requestUpload(samples.picture);
+    const last = readEvent('paper-stored').replace(/("ApproximateReceiveCount": )"1"/, '$1"5"');
+    const answer = (await world.tell(last)) as { batchItemFailures: unknown[] };
+    expect(answer.batchItemFailures.length === 1, 'the queue was told that all is well');
+    const { body } = await world.ask('officer-case');
+    const [paper] = body.papers as { status: string }[];
+    expect(paper?.status === 'parked', `the paper is ${paper?.status}, and no officer would look`);
+    const { queue } = world.lambdas.cloud.small;
+    const waiting = queue.length;
+    const { status } = await world.ask('send-again');
+    expect(status === 200 && queue.length === waiting + 1, 'it could not be sent once more');
+    return undefined;
+  });
   for (const name of ['announcement-written', 'outbox-tick', 'clock-tick'])
     await rehearse(name, async () => (await world.tell(readEvent(name))) as object);
   for (const [verb, ...rest] of [['register', registerFile()], ['audit']] as const)
