@@ -1,5 +1,5 @@
 /** Which paper is it? Weighs the print each paper is known by; what fits none well is `other`. */
-import { foldText, occurrences } from '#shared/people/spelling';
+import { foldText, letterPairs, mayOccur, occurrences } from '#shared/people/spelling';
 import type { Run } from './layout.ts';
 import type { Labels, Paper } from './paper.ts';
 import type { PaperType } from './reading.ts';
@@ -15,12 +15,19 @@ const weights = { titles: 5, words: 1.2, never: -5 } as const;
 /** Under so many points nothing known has been seen. */
 const threshold = 3;
 
+interface PageLine {
+  readonly text: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
 /** How well a print is found anywhere: 1 letter for letter, 0 not at all. */
-function presence(label: string, texts: readonly string[]): number {
+function presence(label: string, texts: readonly PageLine[]): number {
   const folded = foldText(label);
   const limit = folded.length * 0.3;
   let best = 0;
-  for (const text of texts) {
+  const own = letterPairs(folded);
+  for (const { text, pairs } of texts) {
+    if (!mayOccur(own, pairs)) continue;
     for (const { cost } of occurrences(folded, text, limit)) {
       const closeness = 1 - cost / folded.length / 0.45;
       if (closeness > best) best = closeness;
@@ -30,7 +37,7 @@ function presence(label: string, texts: readonly string[]): number {
   return best;
 }
 
-function strongest(labels: Labels | undefined, texts: Record<'ar' | 'lat', readonly string[]>): number[] {
+function strongest(labels: Labels | undefined, texts: Record<'ar' | 'lat', readonly PageLine[]>): number[] {
   return [
     ...(labels?.ar ?? []).map((label) => presence(label, texts.ar)),
     ...(labels?.fr ?? []).map((label) => presence(label, texts.lat)),
@@ -62,9 +69,9 @@ export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdic
 }
 
 /** Each run, and the whole page's text of one script, so that a title broken over lines is still one title. */
-function lines(runs: readonly Run[], script: 'ar' | 'lat'): string[] {
+function lines(runs: readonly Run[], script: 'ar' | 'lat'): PageLine[] {
   const own = runs.filter((run) => run.script === script);
   const whole = own.filter(({ primary }) => primary).map(({ folded }) => folded);
   const rest = own.filter(({ primary }) => !primary).map(({ folded }) => folded);
-  return [whole.join(''), ...rest];
+  return [whole.join(''), ...rest].map((text) => ({ text, pairs: letterPairs(text) }));
 }

@@ -1,5 +1,5 @@
 /** Finds printed labels in runs of words although letters are misread and blanks lost or added. */
-import { foldText, occurrences } from '#shared/people/spelling';
+import { foldText, letterPairs, mayOccur, occurrences } from '#shared/people/spelling';
 import type { Run } from './layout.ts';
 import type { Labels } from './paper.ts';
 
@@ -114,12 +114,14 @@ export function findLabels(runs: readonly Run[], prints: readonly Print[]): Hit[
     prints,
     (print) => `${print.script} ${print.inline} ${print.colon} ${print.folded}`,
   );
+  const pairs = new Map(prints.map(({ folded }) => [folded, letterPairs(folded)]));
   const hits: Hit[] = [];
   for (const run of runs) {
     const found: Hit[] = [];
+    const own = letterPairs(run.folded);
     for (const group of byText.values()) {
       const print = group[0]!;
-      if (print.script !== run.script) continue;
+      if (print.script !== run.script || !mayOccur(pairs.get(print.folded)!, own)) continue;
       for (const hit of hitsOfPrint(run, print)) found.push({ ...hit, prints: group });
     }
     const weight = (hit: Hit) => (hit.end - hit.start) * hit.score ** 2;

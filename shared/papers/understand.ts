@@ -13,6 +13,24 @@ import { layOut, sceneOf } from './scene.ts';
 import { mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
 
+/** What was found on the pages, before it is put into the form others see. */
+export interface Examination {
+  readonly paper: Paper;
+  readonly typeConfidence: number;
+  readonly found: Readonly<Record<string, Found>>;
+  readonly verdicts: Verdicts;
+}
+
+export async function examinePages(pages: readonly PageText[]): Promise<Examination> {
+  const runs = layOut(pages);
+  const { type, confidence } = classify(runs, Object.values(papers));
+  const paper = papers[type];
+  const scene = sceneOf(pages, runs, printsOfPaper(paper, commonStops));
+  const printed = takeMachineZone(scene, paper, locate(scene, paper));
+  const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
+  return { paper, typeConfidence: confidence, found, verdicts: judge(paper, found) };
+}
+
 /**
  * Understands one paper of one or more pages.
  *
@@ -21,21 +39,15 @@ import { trust, type Verdicts } from './trust.ts';
  * reading.fields.birthDate?.value; // '1980-04-19'
  */
 export async function understandPages(pages: readonly PageText[]): Promise<Reading> {
-  const runs = layOut(pages);
-  const { type, confidence } = classify(runs, Object.values(papers));
-  const paper = papers[type];
-  const scene = sceneOf(pages, runs, printsOfPaper(paper, commonStops));
-  let found = takeMachineZone(scene, paper, locate(scene, paper));
-  found = mendSums(scene, paper, await readAgain(scene, paper, found));
-  const verdicts = judge(paper, found);
+  const { paper, typeConfidence, found, verdicts } = await examinePages(pages);
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {
     const at = found[name];
     if (at !== undefined) fields[name] = fieldReading(pages, paper, name, at, verdicts);
   }
   return {
-    type,
-    typeConfidence: round(confidence),
+    type: paper.type,
+    typeConfidence: round(typeConfidence),
     pages: pages.map(({ info }) => info),
     fields,
     doubts: doubtsOf(verdicts),

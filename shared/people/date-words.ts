@@ -34,6 +34,9 @@ function words(values: readonly number[], spell: (value: number) => readonly str
   return values.flatMap((value) => spell(value).map((spelling) => ({ value, spelling: foldText(spelling) })));
 }
 
+const list = (values: readonly number[], spell: (value: number) => readonly string[]) =>
+  new ClosedList(words(values, spell));
+
 function months(gregorian: readonly (readonly string[])[], hijri: readonly (readonly string[])[]) {
   const of = (names: readonly (readonly string[])[], calendar: 'gregorian' | 'hijri') =>
     words(range(1, 12), (month) => names[month - 1]!).map((word) => ({ ...word, calendar }));
@@ -43,15 +46,15 @@ function months(gregorian: readonly (readonly string[])[], hijri: readonly (read
 let arabic: Vocabulary | undefined;
 function arabicWords(): Vocabulary {
   arabic ??= {
-    days: words(range(1, 31), (day) => [
+    days: list(range(1, 31), (day) => [
       ...(day === 1 ? ['فاتح', 'أول'] : []),
       ...smallNumberWordsAr(day),
       ...smallNumberWordsAr(day).map((word) => `ال${word.replace(' و', ' وال')}`),
     ]),
     months: months(monthsAr, hijriMonthsAr),
     years: {
-      gregorian: words(range(1850, 2099), yearWordsAr),
-      hijri: words(range(1260, 1499), yearWordsAr),
+      gregorian: list(range(1850, 2099), yearWordsAr),
+      hijri: list(range(1260, 1499), yearWordsAr),
     },
     lead: ['في', 'يوم', 'بتاريخ', 'سنة', 'عام', 'من', 'شهر', 'الموافق', 'ل'].map(foldText),
   };
@@ -69,9 +72,9 @@ function frenchWords(): Vocabulary {
     return [...under, `${numberWordsFr(hundreds)} cent ${numberWordsFr(value % 100)}`];
   };
   french ??= {
-    days: words(range(1, 31), (day) => [...(day === 1 ? ['premier', '1er'] : []), numberWordsFr(day)]),
+    days: list(range(1, 31), (day) => [...(day === 1 ? ['premier', '1er'] : []), numberWordsFr(day)]),
     months: months(monthsFr, hijriMonthsFr),
-    years: { gregorian: words(range(1850, 2099), year), hijri: words(range(1260, 1499), year) },
+    years: { gregorian: list(range(1850, 2099), year), hijri: list(range(1260, 1499), year) },
     lead: ['le', 'en', 'date', 'du', 'jour'].map(foldText),
   };
   return french;
@@ -93,14 +96,14 @@ function withoutLead(text: string, lead: readonly string[]): string {
   return kept.join('');
 }
 
-function decode(text: string, list: Vocabulary): WordsDate | undefined {
-  const folded = withoutLead(text.replace(/\d+/gu, ' '), list.lead);
+function decode(text: string, known: Vocabulary): WordsDate | undefined {
+  const folded = withoutLead(text.replace(/\d+/gu, ' '), known.lead);
   if (folded.length < 8) return undefined;
   let best: (WordsDate & { readonly cost: number }) | undefined;
   const consider = (found: WordsDate & { readonly cost: number }) => {
     if (best === undefined || found.cost < best.cost) best = found;
   };
-  const seats = list.months
+  const seats = known.months
     .filter(({ spelling }) => spelling.length >= 3)
     .flatMap((month) =>
       occurrences(month.spelling, folded, month.spelling.length * 0.4).map((seat) => ({ month, ...seat })),
@@ -110,8 +113,8 @@ function decode(text: string, list: Vocabulary): WordsDate | undefined {
     .slice(0, 6);
   for (const { month, start, end, cost } of seats) {
     const before = folded.slice(0, start);
-    const year = list.years[month.calendar].nearest(folded.slice(end));
-    const day = before.length < 2 ? undefined : list.days.nearest(before);
+    const year = known.years[month.calendar].nearest(folded.slice(end));
+    const day = before.length < 2 ? undefined : known.days.nearest(before);
     const total = cost + year.cost + (day === undefined ? before.length : day.cost);
     const distance = total / folded.length;
     if (!(distance <= 0.36)) continue;
@@ -123,7 +126,7 @@ function decode(text: string, list: Vocabulary): WordsDate | undefined {
     consider({ date, calendar: month.calendar, distance, margin, cost: total });
   }
   if (best?.date.day === undefined || best.distance > 0.2) {
-    const year = list.years.gregorian.nearest(folded);
+    const year = known.years.gregorian.nearest(folded);
     const distance = year.cost / folded.length;
     if (distance < 0.25 && (best === undefined || year.cost < best.cost)) {
       return { date: { year: year.value }, calendar: 'gregorian', distance, margin: year.margin };

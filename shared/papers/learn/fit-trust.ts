@@ -1,0 +1,109 @@
+/**
+ * Fits the weights of `trust.ts` on a folder of papers with truth, and prints the new `trust-weights.ts`.
+ * The folder holds `truth.json`: `{pages: [{file, docType, fields: {name: {value}}}]}` beside the files.
+ *
+ *     node shared/papers/learn/fit-trust.ts FOLDER > shared/papers/trust-weights.ts
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadEngine } from '../ocr/engine.ts';
+import { readPageText } from '../ocr/index.ts';
+import { openPaper } from '../open/index.ts';
+import type { PageText } from '../page-text.ts';
+import { signNames, signsOf, type TrustGroup, trustGroup } from '../trust.ts';
+import { type Examination, examinePages } from '../understand.ts';
+
+export interface TrustExample {
+  readonly group: TrustGroup;
+  readonly signs: readonly number[];
+  readonly right: boolean;
+}
+
+export interface PaperTruth {
+  readonly docType: string;
+  readonly fields: Readonly<Record<string, { readonly value: string }>>;
+}
+
+/** Blanks and hamza forms do not count. */
+function folded(value: string): string {
+  return value
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ئ/gu, 'ي')
+    .replace(/ؤ/gu, 'و')
+    .replace(/ء/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** What one paper teaches: each value found whose truth is known. */
+export function examplesOf({ paper, found, verdicts }: Examination, truth: PaperTruth): TrustExample[] {
+  if (paper.type !== truth.docType.replaceAll('_', '-')) return [];
+  return Object.entries(found).flatMap(([name, at]) => {
+    const wanted = truth.fields[name];
+    if (wanted === undefined) return [];
+    const right = folded(at.value.value) === folded(wanted.value);
+    return [{ group: trustGroup(paper.fields[name]!.kind), signs: signsOf(name, at, verdicts), right }];
+  });
+}
+
+/** Logistic regression by gradient descent; the ridge keeps weights modest where examples are few. */
+export function fitWeights(examples: readonly TrustExample[], ridge = 0.6): number[] {
+  const weights = signNames.map(() => 0);
+  const scale = 4 / Math.max(1, examples.length);
+  for (let step = 0; step < 6000; step++) {
+    const slope = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
+    for (const { signs, right } of examples) {
+      const sum = signs.reduce((total, sign, at) => total + sign * weights[at]!, 0);
+      const miss = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
+      signs.forEach((sign, at) => {
+        slope[at]! += miss * sign;
+      });
+    }
+    slope.forEach((by, at) => {
+      weights[at]! -= by * scale * 0.5;
+    });
+  }
+  return weights.map((weight) => Math.round(weight * 100) / 100);
+}
+
+export function weightsFile(examples: readonly TrustExample[]): string {
+  const groups = (['arabic', 'latin', 'figures'] as const).map((group) => {
+    const mine = examples.filter((example) => example.group === group);
+    return `  ${group}: [${fitWeights(mine).join(', ')}],`;
+  });
+  return [
+    '/** Fitted by `learn/fit-trust.ts`; one weight per sign of `trust.ts`, in its order. */',
+    "import type { TrustGroup } from './trust.ts';",
+    '',
+    'export const trustWeights: Readonly<Record<TrustGroup, readonly number[]>> = {',
+    ...groups,
+    '};',
+    '',
+  ].join('\n');
+}
+
+async function main(folder: string): Promise<void> {
+  const { pages } = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as {
+    pages: (PaperTruth & { file: string })[];
+  };
+  const engine = await loadEngine();
+  const examples: TrustExample[] = [];
+  for (const truth of pages) {
+    const opened = await openPaper(await readFile(join(folder, truth.file)));
+    if (opened.status === 'refused') continue;
+    const texts: PageText[] = [];
+    for (let at = 0; at < opened.pages; at++) texts.push(await readPageText(engine, await opened.page(at)));
+    examples.push(...examplesOf(await examinePages(texts), truth));
+    process.stderr.write(`${truth.file} ${examples.length}\n`);
+  }
+  process.stdout.write(weightsFile(examples));
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2];
+  if (folder === undefined) {
+    process.stderr.write('fit-trust FOLDER: a folder with truth.json and the papers it names\n');
+    process.exitCode = 2;
+  } else await main(folder);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { understandPages } from '#shared/papers/understand';
+import { L, printedPage } from './printed-page.ts';
+
+const quote = (net: string, tax: string, gross: string, words: string) =>
+  printedPage([
+    [{ x: L, text: 'DEVIS' }],
+    [
+      { x: L, text: 'Total HT' },
+      { x: 700, text: net },
+    ],
+    [
+      { x: L, text: 'TVA 20 %' },
+      { x: 700, text: tax },
+    ],
+    [
+      { x: L, text: 'Total TTC' },
+      { x: 700, text: gross },
+    ],
+    [{ x: L, text: `Arrêté le présent devis à la somme de : ${words}` }],
+  ]);
+
+async function read(net: string, tax: string, gross: string, words: string) {
+  const { fields, doubts } = await understandPages([quote(net, tax, gross, words)]);
+  return {
+    sums: [fields.totalHT?.value, fields.tva?.value, fields.totalTTC?.value],
+    words: fields.totalWords?.value,
+    doubts: doubts.map(({ code }) => code),
+  };
+}
+
+describe('a sum said more than once', () => {
+  it('is whole again where a stain took its first figures', async () => {
+    const { sums, doubts } = await read('250,00', '6 850,00', '100,00', 'quarante et un mille cent dirhams');
+    expect(sums).toEqual(['34250.00', '6850.00', '41100.00']);
+    expect(doubts).toEqual([]);
+  });
+
+  it('keeps figures that contradict the words, and doubts them', async () => {
+    const { sums, doubts } = await read(
+      '34 250,00',
+      '6 850,00',
+      '47 100,00',
+      'quarante et un mille cent dirhams',
+    );
+    expect(sums).toEqual(['34250.00', '6850.00', '47100.00']);
+    expect(doubts).toEqual(expect.arrayContaining(['total-does-not-add-up', 'amount-words-disagree']));
+  });
+
+  it('lets the figures that add up settle words that were nearly read', async () => {
+    const { words, doubts } = await read(
+      '34 250,00',
+      '6 850,00',
+      '41 100,00',
+      'quaranie et un mille ceni dirhams',
+    );
+    expect(words).toBe('quarante et un mille cent dirhams');
+    expect(doubts).toEqual([]);
+  });
+});
