@@ -4,7 +4,6 @@ import { evenLight, inkLevel, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
 import {
   type Colour,
-  carry,
   compose,
   type Grey,
   type Homography,
@@ -13,7 +12,7 @@ import {
   type Point,
   warp,
 } from './raster.ts';
-import { findSheet, type Sheet } from './sheet.ts';
+import { clearTable, findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
 
 export interface UprightPage {
@@ -56,7 +55,7 @@ export function markInk(grey: Grey) {
 
 export function uprightPage(page: Colour): UprightPage {
   const sheet = findSheet(page);
-  const lit = evenLight(page);
+  const lit = sheet ? clearTable(evenLight(page), sheet) : evenLight(page);
   let view: View = sheet ? sheetView(sheet) : { width: page.width, height: page.height, back: identity };
 
   // Skew and ink level are found on a half-size picture: a quarter of the work, the same answer.
@@ -72,8 +71,7 @@ export function uprightPage(page: Colour): UprightPage {
 
   const grey = stretchInk(view.back === identity ? lit : look(lit, view), inkLevel(draft, small.ink.data));
   const { blobs, labels, body } = markInk(grey);
-  const onSheet = (x: number, y: number) => !sheet || inside(sheet, carry(view.back, x, y));
-  const areas = body ? findPhrases(blobs, body, onSheet) : [];
+  const areas = body ? findPhrases(blobs, body) : [];
   return {
     grey,
     blobs,

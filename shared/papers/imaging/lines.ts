@@ -149,20 +149,13 @@ function parted(members: number[], blobs: readonly Blob[], body: number): number
   return joinNeighbours(low, blobs, body);
 }
 
-/**
- * Groups the blobs of a straightened page into phrases; `body` is bodyHeight of the page. Blobs whose middle
- * is not `onSheet` are the table's.
- */
-export function findPhrases(
-  blobs: readonly Blob[],
-  body: number,
-  onSheet: (x: number, y: number) => boolean = () => true,
-): PhraseArea[] {
+/** Groups the blobs of a straightened page into phrases; `body` is bodyHeight of the page. */
+export function findPhrases(blobs: readonly Blob[], body: number): PhraseArea[] {
   const leaders = findLeaders(blobs, body);
   const core: number[] = [];
   const marks: number[] = [];
   blobs.forEach((blob, i) => {
-    if (leaders.has(i) || !onSheet((blob.x0 + blob.x1) / 2, (blob.y0 + blob.y1) / 2)) return;
+    if (leaders.has(i)) return;
     const height = blob.y1 - blob.y0;
     const width = blob.x1 - blob.x0;
     const long = Math.max(height, width);

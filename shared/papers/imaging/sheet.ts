@@ -1,5 +1,5 @@
 /** Finds the sheet of paper in a photograph: four straight edges, bright inside, darker outside. */
-import type { Colour, Point } from './raster.ts';
+import type { Colour, Grey, Point } from './raster.ts';
 
 export interface Sheet {
   /** Top left, top right, bottom right, bottom left, in pixels of the picture. */
@@ -93,6 +93,31 @@ function plausible(corners: Sheet['corners'], picture: Colour): boolean {
   return area / 2 > 0.25 * picture.width * picture.height && even(side(0), side(2)) && even(side(1), side(3));
 }
 
+/** The picture with everything beside the sheet made paper, so that the table is never taken for ink. */
+export function clearTable(picture: Grey, { corners }: Sheet): Grey {
+  const { width, height } = picture;
+  const data = new Uint8Array(width * height).fill(255);
+  // The paper's own edge throws a fine shadow.
+  const rim = width * 0.003;
+  for (let y = 0; y < height; y++) {
+    let from = 0;
+    let to = width;
+    corners.forEach((a, i) => {
+      const b = corners[(i + 1) % 4]!;
+      // Inside: (b.x - a.x)(y - a.y) - (b.y - a.y)(x - a.x) >= 0
+      const rise = b.y - a.y;
+      const rest = (b.x - a.x) * (y - a.y) - rim * Math.hypot(b.x - a.x, rise);
+      if (rise > 0) to = Math.min(to, a.x + rest / rise);
+      else if (rise < 0) from = Math.max(from, a.x + rest / rise);
+      else if (rest < 0) to = 0;
+    });
+    const start = Math.max(0, Math.ceil(from));
+    const end = Math.min(width, Math.floor(to) + 1);
+    if (start < end) data.set(picture.data.subarray(y * width + start, y * width + end), y * width + start);
+  }
+  return { width, height, data };
+}
+
 interface Edge {
   /** Distance from the border at the first row and at the last row. */
   readonly near: number;
@@ -106,22 +131,8 @@ interface Edge {
  * out, so that printed frames, which are thin, do not count.
  */
 function findEdge(plane: Float32Array, width: number, height: number): Edge | undefined {
-  const gap = 1;
-  const strip = 7;
   const limit = Math.floor(width * depth);
-  // Step from outside to inside at every place of the border zone.
-  const steps = new Float32Array(limit * height);
-  const sums = new Float64Array(width + 1);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) sums[x + 1] = sums[x]! + plane[y * width + x]!;
-    for (let x = 3; x < limit; x++) {
-      const from = Math.max(0, x - gap - strip);
-      const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
-      const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
-      steps[y * limit + x] = Math.min(0.8, Math.max(-0.4, inside - outside));
-    }
-  }
-  const judge = (near: number, far: number) => {
+  const judge = (steps: Float32Array, near: number, far: number) => {
     let sum = 0;
     let clear = 0;
     let count = 0;
@@ -136,20 +147,54 @@ function findEdge(plane: Float32Array, width: number, height: number): Edge | un
     return { score: sum / count, clear: clear / count };
   };
   const lean = height * 0.2;
-  let best = { near: 0, far: 0, score: 0, clear: 0 };
-  const search = (nearFrom: number, nearTo: number, farFrom: number, farTo: number, pitch: number) => {
-    for (let near = Math.max(0, nearFrom); near < Math.min(limit, nearTo); near += pitch)
-      for (let far = Math.max(0, farFrom); far < Math.min(limit, farTo); far += pitch) {
+  interface Found {
+    readonly near: number;
+    readonly far: number;
+    readonly score: number;
+    readonly clear: number;
+  }
+  const search = (steps: Float32Array, around: Found | undefined, reach: number, pitch: number): Found => {
+    let best: Found = { near: 0, far: 0, score: 0, clear: 0 };
+    const range = (centre: number | undefined) =>
+      centre === undefined ? [0, limit] : [Math.max(0, centre - reach), Math.min(limit, centre + reach + 1)];
+    const [nearFrom, nearTo] = range(around?.near) as [number, number];
+    const [farFrom, farTo] = range(around?.far) as [number, number];
+    for (let near = nearFrom; near < nearTo; near += pitch)
+      for (let far = farFrom; far < farTo; far += pitch) {
         if (Math.abs(near - far) > lean) continue;
-        const { score, clear } = judge(near, far);
+        const { score, clear } = judge(steps, near, far);
         if (score > best.score) best = { near, far, score, clear };
       }
+    return best;
   };
-  search(0, limit, 0, limit, 3);
-  const { near, far } = best;
-  search(near - 3, near + 4, far - 3, far + 4, 1);
-  if (best.score < leastStep || best.clear < 0.6) return undefined;
-  return { near: best.near, far: best.far, certain: best.score > 0.15 && best.clear > 0.8 };
+  const coarse = search(stepsAcross(plane, width, height, limit, 1, 7, 0.8), undefined, 0, 3);
+  if (coarse.score < leastStep || coarse.clear < 0.6) return undefined;
+  const { near, far } = search(stepsAcross(plane, width, height, limit, 0, 2, 2), coarse, 6, 1);
+  return { near, far, certain: coarse.score > 0.15 && coarse.clear > 0.8 };
+}
+
+/** How much brighter the strip inside each place of the border zone is than the strip outside it. */
+function stepsAcross(
+  plane: Float32Array,
+  width: number,
+  height: number,
+  limit: number,
+  gap: number,
+  strip: number,
+  most: number,
+): Float32Array {
+  const steps = new Float32Array(limit * height);
+  const sums = new Float64Array(width + 1);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) sums[x + 1] = sums[x]! + plane[y * width + x]!;
+    for (let x = gap + 2; x < limit; x++) {
+      const from = Math.max(0, x - gap - strip);
+      const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
+      const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
+      steps[y * limit + x] = Math.min(most, Math.max(-0.4, inside - outside));
+    }
+  }
+  return steps;
 }
 
 function logBrightness(picture: Colour) {

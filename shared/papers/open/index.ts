@@ -34,3 +34,4 @@ export async function openPaper(bytes: Uint8Array, limits: Limits = defaultLimit
 }
 
 export type { Limits, OpenPaper, PagePicture } from './paper-file.ts';
+export { defaultLimits };
