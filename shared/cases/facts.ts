@@ -54,29 +54,18 @@ export function factsOf(
     from.flatMap((paper) => saidBy(paper, ...fields));
   const values = (from: readonly ReadPaper[], ...fields: readonly string[]): string[] =>
     said(from, ...fields).map(({ value }) => value);
-  const zones = cards.flatMap(({ reading: { fields } }) => {
-    const zone = readMrz(fields.mrz1?.value, fields.mrz2?.value, fields.mrz3?.value);
-    return zone?.valid === true ? [zone] : [];
-  });
+  const zone = (part: 'cin' | 'birthDate' | 'expiryDate'): Said[] =>
+    cards.flatMap((card) => zoneSays(card, part));
 
   const formCin = plainCin(applicant.cin);
   const cin = settle(
-    said(cards, 'cin', 'cinBack'),
-    [
-      formCin,
-      ...zones.map((zone) => zone.cin),
-      ...values(of('quote', 'bank-agreement', 'non-employment'), 'cin'),
-    ],
+    [...said(cards, 'cin', 'cinBack'), ...zone('cin')],
+    [formCin, ...values(of('quote', 'bank-agreement', 'non-employment'), 'cin')],
     least,
   );
   const birth = settle(
-    [...said(cards, 'birthDate')],
-    [
-      applicant.birthDate,
-      ...zones.map((zone) => zone.birthDate),
-      ...values(acts, 'birthDate'),
-      ...values(booklets, 'childBirthDate'),
-    ],
+    [...said(cards, 'birthDate'), ...zone('birthDate')],
+    [applicant.birthDate, ...values(acts, 'birthDate'), ...values(booklets, 'childBirthDate')],
     least,
     sameDate,
   );
@@ -86,11 +75,7 @@ export function factsOf(
     least,
     sameDate,
   );
-  const expiry = settle(
-    said(cards, 'expiryDate'),
-    zones.map((zone) => zone.expiryDate),
-    least,
-  );
+  const expiry = settle([...said(cards, 'expiryDate'), ...zone('expiryDate')], [], least);
   const number = settle(
     said(attestations, 'cardNumber'),
     [application.member?.fileNumber, register.row?.memberNumber],
@@ -176,6 +161,19 @@ export function factsOf(
     confirmed: new Set([...borneOut, ...confirmed.filter(([, it]) => it.confirmed).map(([field]) => field)]),
   };
 }
+
+/** What the machine-readable zone says, where all its control digits hold: as good as the print above it. */
+function zoneSays(card: ReadPaper, part: 'cin' | 'birthDate' | 'expiryDate'): Said[] {
+  const { mrz1, mrz2, mrz3 } = card.reading.fields;
+  const zone = readMrz(mrz1?.value, mrz2?.value, mrz3?.value);
+  const value = zone?.valid === true ? zone[part] : undefined;
+  const line = part === 'cin' ? 'mrz1' : 'mrz2';
+  return value === undefined
+    ? []
+    : saidBy(card, line).map((read) => ({ ...read, value, certainty: controlled, alternatives: [] }));
+}
+/** Four control digits agreeing by chance: one reading in ten thousand; the rest is for what they do not cover. */
+const controlled = 0.97;
 
 /** As typed by a person: blanks and dashes dropped, capitals. */
 export const plainCin = (cin: string): string => cin.toUpperCase().replace(/[^\p{L}\d]/gu, '');

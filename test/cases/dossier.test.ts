@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessDossier, memberNumbers } from '#shared/cases/dossier';
+import { controlDigit } from '#shared/papers/mrz';
 import type { Assessment } from '#shared/rules/assessment';
 import { application, type Change, dossier, memberRow, type PaperName, papers, reading } from './family.ts';
 
@@ -65,6 +66,31 @@ describe('a complete dossier', () => {
     expect(absent.outcome).toBe('officer');
     expect(answer(absent, 'QUALITY_CHECK')).toBe('no');
     expect(codes(absent)).toContain('register-no-row');
+  });
+});
+
+describe('the machine-readable zone of the card', () => {
+  /** Zone of the invented applicant, its control digits computed as ICAO 9303 has them. */
+  function zone(expiry: string): Record<string, string> {
+    const upper = `K40718265${controlDigit('K40718265')}${'PA84217'.padEnd(15, '<')}`;
+    const [birth, until] = ['740827', expiry.slice(2).replaceAll('-', '')];
+    const middle = `${birth}${controlDigit(birth)}F${until}${controlDigit(until)}MAR${'<'.repeat(11)}`;
+    const all = upper + middle.slice(0, 7) + middle.slice(8, 15) + middle.slice(18, 29);
+    return { mrz1: `I<MAR${upper}`, mrz2: middle + controlDigit(all), mrz3: 'OUAZIZ<<SALMA'.padEnd(30, '<') };
+  }
+
+  it('tells the expiry where the print above it was not read', () => {
+    const told = assess({ fields: { 'cnie.jpg': { expiryDate: '', ...zone('2031-05-14') } } });
+    expect(answer(told, 'CARD_VALID')).toBe('yes');
+    const expired = assess({ fields: { 'cnie.jpg': { expiryDate: '', ...zone('2025-05-14') } } });
+    expect(answer(expired, 'CARD_VALID')).toBe('no');
+    expect(expired.reasons.find(({ rule }) => rule === 'CARD_VALID')?.evidence[0]?.field).toBe('mrz2');
+  });
+
+  it('that says another day than the print is for an officer', () => {
+    const altered = assess({ fields: { 'cnie.jpg': zone('2025-05-14') } });
+    expect(codes(altered)).toContain('card-expiry-differs');
+    expect(altered.outcome).toBe('officer');
   });
 });
 
