@@ -46,6 +46,10 @@ export const refusals = {
     ar: 'لا يمكن قراءة أي كتابة في الصورة. صوروا الوثيقة بوضوح، مستوية وفي مكان مضيء.',
     fr: 'Aucun texte n’est lisible. Photographiez le document net, à plat et en pleine lumière.',
   },
+  'no-such-page': {
+    ar: 'لا توجد صفحة بهذا الرقم في الملف. اختاروا صفحة أخرى.',
+    fr: 'Le fichier n’a pas de page de ce numéro. Choisissez une autre page.',
+  },
   timeout: {
     ar: 'تعذرت قراءة الملف في الوقت المحدد. أرسلوا صورة بسيطة للوثيقة بصيغة JPEG.',
     fr: 'Le fichier n’a pas pu être lu à temps. Envoyez une simple image JPEG du document.',

@@ -37,6 +37,8 @@ interface Job {
 interface Worker {
   readonly child: ChildProcess;
   job?: { readonly id: number; readonly job: Job };
+  /** It has loaded its models; before that the page's clock does not run. */
+  ready: boolean;
   deadline: number;
   /** Why we ended it ourselves. */
   verdict?: 'timeout' | 'too-complex';
@@ -46,6 +48,8 @@ interface Worker {
 /** Pages grow in memory: a process is replaced after this many files. */
 const filesPerProcess = 200;
 const pageBytes = 4096;
+/** Seconds a process may take to load; seconds on a quiet machine, more on a crowded one. */
+const startSeconds = 60;
 
 export class ReaderPool {
   readonly #options: PoolOptions;
@@ -101,7 +105,7 @@ export class ReaderPool {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: { PATH: process.env.PATH, LANG: process.env.LANG, MALLOC_ARENA_MAX: '2' },
     });
-    const worker: Worker = { child, deadline: Infinity };
+    const worker: Worker = { child, ready: false, deadline: Infinity };
     this.#workers.add(worker);
     child.on('message', (answer: Answer) => this.#hear(worker, answer));
     child.on('error', () => {});
@@ -133,7 +137,8 @@ export class ReaderPool {
   }
 
   #extend(worker: Worker): void {
-    worker.deadline = Date.now() + this.#options.pageSeconds * 1000;
+    const seconds = this.#options.pageSeconds + (worker.ready ? 0 : startSeconds);
+    worker.deadline = Date.now() + seconds * 1000;
   }
 
   async #check(worker: Worker): Promise<void> {
@@ -152,7 +157,11 @@ export class ReaderPool {
   }
 
   #hear(worker: Worker, answer: Answer): void {
-    if (answer.is === 'ready') this.#startFailures = 0;
+    if (answer.is === 'ready') {
+      this.#startFailures = 0;
+      worker.ready = true;
+      this.#extend(worker);
+    }
     if (!worker.job || answer.id !== worker.job.id) return;
     if (answer.is === 'page') {
       this.#extend(worker);

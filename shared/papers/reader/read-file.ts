@@ -68,7 +68,7 @@ export async function renderFile(bytes: Uint8Array, index: number, limits?: Limi
   const paper = await openPaper(bytes, limits);
   if (paper.status === 'refused') return paper;
   try {
-    if (index >= paper.pages) throw new Refused('corrupt');
+    if (!(index >= 0 && index < paper.pages)) throw new Refused('no-such-page');
     const { width, height, data, given } = await paper.page(index);
     const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
       .jpeg({ quality: 82 })

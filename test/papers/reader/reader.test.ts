@@ -1,0 +1,74 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createReader, ReaderFault } from '#shared/papers/reader/index';
+
+const codeOf = (outcome: { status: string; refused?: { code: string } }) =>
+  outcome.refused?.code ?? outcome.status;
+
+describe('a file that harms its process', () => {
+  const reader = createReader({
+    workers: 1,
+    entry: new URL('./failing-child.ts', import.meta.url),
+    pageSeconds: 2,
+    megabytes: 400,
+  });
+  afterAll(() => reader.close());
+  const read = async (kind: number) => codeOf(await reader.readPaper(Uint8Array.of(kind)));
+
+  it('is refused, and the files after it are read', async () => {
+    const outcomes = await Promise.all([0, 1, 0, 2, 0].map(read));
+    expect(outcomes).toEqual(['read', 'too-complex', 'read', 'timeout', 'read']);
+  });
+
+  it('by eating memory is stopped before the machine suffers', async () => {
+    expect(await read(4)).toBe('too-complex');
+    expect(await read(0)).toBe('read');
+  });
+
+  it('by a fault of ours is told to the caller, without a word of the paper', async () => {
+    const failure = reader.readPaper(Uint8Array.of(3));
+    await expect(failure).rejects.toBeInstanceOf(ReaderFault);
+    await expect(failure).rejects.toThrow(/^the paper reader failed$/);
+    expect(await read(0)).toBe('read');
+  });
+});
+
+describe('a sample paper', () => {
+  const reader = createReader({ workers: 1 });
+  afterAll(() => reader.close());
+  const sample = new URL('../../../samples/dossiers/son-complete/02-cnie.jpg', import.meta.url).pathname;
+
+  it('is read from its bytes to its fields, boxes in pixels of the file', async () => {
+    const outcome = await reader.readPaper(sample);
+    if (outcome.status !== 'read') throw new Error(outcome.refused.code);
+    const { type, fields, pages } = outcome.reading;
+    expect(type).toBe('cnie');
+    expect(fields.cin?.value).toMatch(/^[A-Z]{1,2}\d{3,}$/);
+    const { width, height } = pages[0]!;
+    for (const { box } of Object.values(fields)) {
+      expect(box[0]).toBeGreaterThanOrEqual(0);
+      expect(box[0] + box[2]).toBeLessThanOrEqual(width);
+      expect(box[1] + box[3]).toBeLessThanOrEqual(height);
+    }
+  }, 120_000);
+
+  it('is drawn again as a bare JPEG for an officer', async () => {
+    const page = await reader.renderPage(sample, 1);
+    if (page.status !== 'rendered') throw new Error(page.refused.code);
+    expect([...page.jpeg.subarray(0, 2)]).toEqual([0xff, 0xd8]);
+    expect(Buffer.from(page.jpeg).includes('Exif')).toBe(false);
+    expect(page.width).toBeGreaterThan(300);
+    expect(codeOf(await reader.renderPage(sample, 7))).toBe('no-such-page');
+  }, 60_000);
+
+  it('that is white or noise is refused with a word on what to do', async () => {
+    const sharp = (await import('sharp')).default;
+    const white = await sharp({ create: { width: 800, height: 1100, channels: 3, background: '#f6f6f2' } })
+      .jpeg()
+      .toBuffer();
+    const black = await sharp({ create: { width: 800, height: 1100, channels: 3, background: '#0a0a0a' } })
+      .jpeg()
+      .toBuffer();
+    expect(codeOf(await reader.readPaper(white))).toBe('blank');
+    expect(codeOf(await reader.readPaper(black))).toBe('too-dark');
+  }, 60_000);
+});
