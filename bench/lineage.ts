@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { CaseRow, evidenceOf } from '#local/commands/case-row';
 import { proveLineage } from '#shared/people/index';
 import { Chance } from '#shared/people/learn/chance';
+import { simulateCase } from './made/lineage-cases.ts';
 import { alike, type Measure } from './names.ts';
-import { simulateCase } from './simulated-cases.ts';
 
 interface Outcome {
   readonly child: boolean;
