@@ -223,7 +223,8 @@ const markWords: readonly (readonly [Mark, RegExp])[] = [
   ['kafala', /كفال|kafala/iu],
   ['adoption', /تبن[يى]|adoption/iu],
   ['father-unknown-note', /أب مجهول|مجهول الأب|أب مختار|père inconnu|père fictif/iu],
-  ['judgment', /حكم|jugement/iu],
+  // «المحكمة» alone is no judgment.
+  ['judgment', /(?<!م)حكم|jugement/iu],
   ['corrected-margin', /إصلاح|اصلاح|تصحيح|تنقيح|rectif/iu],
 ];
 

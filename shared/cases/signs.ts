@@ -61,8 +61,12 @@ export function signsOf(
       signs.push({ code: 'dated-after-deposit', evidence: late.map(({ evidence }) => evidence) });
     const death = reading.fields.deathNote;
     const ownAct = whose === 'applicant' && reading.type.startsWith('birth-');
-    if (ownAct && death !== undefined && /\d|توفي|وفاة|d[ée]c[ée]d/iu.test(death.value)) {
+    if (ownAct && death !== undefined && /\d{4}|توفي|d[ée]c[ée]d/iu.test(death.value)) {
       signs.push({ code: 'subject-deceased', evidence: [evidenceOf(file, 'deathNote', death)] });
+    }
+    const margin = reading.fields.marginNotes;
+    if (ownAct && margin !== undefined && /تصحيح|[إا]صلاح|تنقيح|rectif/iu.test(margin.value)) {
+      signs.push({ code: 'corrected-margin', evidence: [evidenceOf(file, 'marginNotes', margin)] });
     }
     if (noFields.includes(reading.type)) signs.push({ code: 'unknown-paper', evidence: [nowhere(file)] });
     else if (reading.typeConfidence < 0.6) signs.push({ code: 'type-uncertain', evidence: [nowhere(file)] });

@@ -134,6 +134,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'رسم ولادة صاحب الطلب يحمل بيان وفاة',
     "L'acte de naissance du demandeur porte une mention de décès",
   ),
+  'corrected-margin': officer(
+    'في طرة رسم الولادة بيان تصحيح؛ القيمة المصححة هي المعتمدة',
+    "L'acte porte une rectification en marge ; la valeur rectifiée fait foi",
+  ),
   // What the rules found.
   'register-no-row': officer(
     'رقم المقاوم غير موجود في سجل المندوبية السامية',

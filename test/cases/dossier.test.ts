@@ -371,6 +371,21 @@ describe('what only an officer may look at', () => {
     expect(codes(assess({ fields: { 'devis.png': { totalHT: '60000.00' } } }))).toContain('quote-arithmetic');
   });
 
+  it('is an act with a correction in its margin, or the mention of a death', () => {
+    const corrected = assess({
+      fields: { 'naissance.jpg': { marginNotes: 'إصلاح خطأ مادي بإذن وكيل الملك' } },
+    });
+    expect(codes(corrected)).toContain('corrected-margin');
+    expect(corrected.outcome).toBe('officer');
+    const dead = assess({ fields: { 'naissance.jpg': { deathNote: 'توفيت بتاريخ 2020/01/05' } } });
+    expect(codes(dead)).toContain('subject-deceased');
+    for (const none of ['لا شيء', 'Néant', '3 شيء']) {
+      expect(codes(assess({ fields: { 'naissance.jpg': { deathNote: none, marginNotes: none } } }))).toEqual(
+        [],
+      );
+    }
+  });
+
   it('is a grant already received', () => {
     const again = assess({ application: { earlierGrants: [{ year: 2019, amountMAD: 15000 }] } });
     expect(again.outcome).toBe('officer');
