@@ -53,7 +53,9 @@ export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdic
       const against = strongest(paper.evidence.never, texts)[0] ?? 0;
       const sum =
         weights.titles * (title + 0.4 * second) +
-        weights.words * words.slice(0, 6).reduce((total, found) => total + found, 0) +
+        weights.words *
+          (title > 0.5 ? 1 : 0.75) *
+          words.slice(0, 6).reduce((total, found) => total + found, 0) +
         (against > 0.6 ? weights.never * against : 0);
       return { type: paper.type, points: sum };
     })

@@ -235,9 +235,19 @@ function joinWrapped(
     );
     if (under === undefined || [...next.values()].includes(under)) continue;
     const indent = Math.abs(startOf(under.box, script) - startOf(line.box, script));
+    // Print before it on its line makes it a table's cell, not the rest of a sentence.
+    const headed = all.some(
+      (box) => sameLine(box, under.box, unit) && endOf(box, script) < startOf(under.box, script) + 0.5 * unit,
+    );
     const room = columnEnd(line, lines, all, script, unit) - endOf(line.box, script);
     const first = under.words[0]!.box[2];
-    if (indent < 1.5 * unit && line.words.length >= 4 && line.box[2] > 9 * unit && first + 0.2 * unit > room)
+    if (
+      !headed &&
+      indent < 1.5 * unit &&
+      line.words.length >= 4 &&
+      line.box[2] > 9 * unit &&
+      first + 0.2 * unit > room
+    )
       next.set(line, under);
   }
   const continued = new Set(next.values());

@@ -5,7 +5,7 @@
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
-import { middle, type Run, right, sameLine } from './layout.ts';
+import { columnOverlap, middle, type Run, right, sameLine } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
 import { placed } from './placements.ts';
 import type { Box } from './reading.ts';
@@ -21,7 +21,7 @@ import {
   spanBox,
   upToNextLabel,
 } from './scene.ts';
-import { inSection } from './sections.ts';
+import { inColumn, inSection } from './sections.ts';
 import { isNumeric, mayWrap, readValue, scriptOf } from './values.ts';
 
 /** Everything a paper may print, for the label finder. */
@@ -73,6 +73,22 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   return found.filter((candidate) => candidate !== undefined);
 }
 
+/** The value of a table row in the column of the field's section. */
+function candidatesInColumn(scene: Scene, name: string, field: Field, hit: Hit, column: Box): Candidate[] {
+  const script = scriptOf(field.kind);
+  const apart = (run: Run) => Math.abs(run.box[0] + run.box[2] / 2 - column[0] - column[2] / 2);
+  return scene.runs
+    .filter((run) => run.primary && run !== hit.run && run.page === hit.run.page)
+    .filter(
+      (run) => (script === undefined || run.script === script) && sameLine(run.box, hitBox(hit), run.unit),
+    )
+    .filter((run) => columnOverlap(run.box, column) > 0.3 || apart(run) < 3 * run.unit)
+    .map((run) =>
+      candidateOf(name, field, run.page, upToNextLabel(scene, run, 0).pieces, 'beside', hit.score),
+    )
+    .filter((candidate) => candidate !== undefined);
+}
+
 function distance(a: Box, b: Box): number {
   return Math.max(0, b[0] - right(a), a[0] - right(b));
 }
@@ -116,7 +132,10 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   for (const hit of scene.hits) {
     for (const print of hit.prints) {
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
-      if (field === undefined || !inSection(scene, paper, field, hit)) continue;
+      if (field === undefined) continue;
+      const column = field.section === undefined ? undefined : inColumn(scene, field.section, hit);
+      if (column !== undefined) all.push(...candidatesInColumn(scene, print.owner, field, hit, column));
+      if (column !== undefined || !inSection(scene, paper, field, hit)) continue;
       all.push(...candidatesOfHit(scene, print.owner, field, hit));
     }
   }

@@ -93,14 +93,32 @@ function byShape(
   taken: readonly Found[],
 ): Candidate[] {
   const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
-  return scene.runs
-    .filter((run) => run.primary)
-    .flatMap((run) => run.words.map((_, at) => ({ run, words: run.words.slice(at, at + 3) })))
-    .filter(({ words }) => /\d/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text))
-    .map(({ run, words }) => candidateOf(name, field, run.page, words, 'placed', 0.6))
-    .filter((candidate) => candidate !== undefined)
-    .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
-    .filter(({ page, box }) => !near || nearestSection(scene, page, box) === field.section);
+  const runs = scene.runs.filter((run) => run.primary);
+  const spans = field.kind === 'amountWordsFr' ? runs.flatMap(amountWords) : runs.flatMap(figures);
+  return (
+    spans
+      .map(({ run, words }) => candidateOf(name, field, run.page, words, 'placed', 0.6))
+      .filter((candidate) => candidate !== undefined)
+      // Without a label only a value wholly in its shape will do.
+      .filter(({ value }) => value.quality >= 0.8)
+      .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
+      .filter(({ page, box }) => !near || nearestSection(scene, page, box) === field.section)
+  );
+}
+
+function figures(run: Run) {
+  return run.words
+    .map((_, at) => ({ run, words: run.words.slice(at, at + 3) }))
+    .filter(({ words }) => /\d/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text));
+}
+
+/** `(quatre cent cinquante-trois mille dirhams)` inside a sentence. */
+function amountWords(run: Run) {
+  const end = run.words.findIndex(({ text }) => /dirhams?/iu.test(text));
+  if (run.script !== 'lat' || end < 1) return [];
+  let from = end;
+  while (from > 0 && readValue('amountWordsFr', `${run.words[from - 1]!.text} mille`) !== undefined) from--;
+  return end - from >= 2 ? [{ run, words: run.words.slice(from, end + 1) }] : [];
 }
 
 const firmWords =

@@ -89,3 +89,19 @@ function headerOver(marks: readonly Mark[], hit: Hit): Mark | undefined {
     (a, b) => Math.abs(centre(a.box) - centre(box)) - Math.abs(centre(b.box) - centre(box)),
   )[0];
 }
+
+/**
+ * A table: the sections' headers stand side by side and a label begins each row. What stands on the label's line under a
+ * header is that section's value.
+ */
+export function inColumn(scene: Scene, section: string, hit: Hit): Box | undefined {
+  const marks = marksOf(scene).filter(({ page }) => page === hit.run.page);
+  const box = hitBox(hit);
+  const own = marks.find((mark) => mark.section === section && middle(mark.box) < middle(box));
+  if (own === undefined) return undefined;
+  const level = marks.filter((mark) => sameLine(mark.box, own.box, hit.run.unit));
+  const apart = (mark: Mark) => Math.abs(centre(mark.box) - centre(box));
+  const others = level.filter((mark) => mark.section !== section);
+  if (others.length === 0 || level.some((mark) => apart(mark) < 3 * hit.run.unit)) return undefined;
+  return own.box;
+}

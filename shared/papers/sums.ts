@@ -22,8 +22,8 @@ function isRemnant(read: number, whole: number): boolean {
 }
 
 function inWords(found: Found | undefined): number | undefined {
-  if (found === undefined || !/dirhams?$/u.test(found.value.value)) return undefined;
-  const number = numberOfWordsFr(found.value.value.replace(/\s*dirhams?$/u, ''));
+  if (found === undefined || !/dirhams?$/iu.test(found.value.value)) return undefined;
+  const number = numberOfWordsFr(found.value.value.replace(/\s*dirhams?$/iu, ''));
   return number === undefined ? undefined : number * 100;
 }
 

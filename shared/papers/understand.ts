@@ -28,7 +28,8 @@ export async function examinePages(pages: readonly PageText[]): Promise<Examinat
   const scene = sceneOf(pages, runs, printsOfPaper(paper, commonStops));
   const printed = takeMachineZone(scene, paper, locate(scene, paper));
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
-  return { paper, typeConfidence: confidence, found, verdicts: judge(paper, found) };
+  const whole = withDateFromWords(found);
+  return { paper, typeConfidence: confidence, found: whole, verdicts: judge(paper, whole) };
 }
 
 /**
@@ -52,6 +53,13 @@ export async function understandPages(pages: readonly PageText[]): Promise<Readi
     fields,
     doubts: doubtsOf(verdicts),
   };
+}
+
+/** An act that gives the birth date in words only still gives a birth date. */
+function withDateFromWords(found: Readonly<Record<string, Found>>): Record<string, Found> {
+  const words = found.birthDateWordsAr ?? found.birthDateWordsFr;
+  if (found.birthDate !== undefined || words === undefined) return { ...found };
+  return { ...found, birthDate: { ...words, field: 'birthDate', relation: 'placed' } };
 }
 
 function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {

@@ -63,7 +63,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return {
         value: toIso(date),
         quality: date.day !== undefined ? 1 : date.month !== undefined ? 0.6 : 0.5,
-        raw: text,
+        raw: /\d.*\d/u.exec(text)?.[0] ?? text,
       };
     }
     case 'dateHijri': {
@@ -138,11 +138,21 @@ function arabicName(text: string): Value | undefined {
     .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
     .replace(honorifics, '');
   const words: string[] = [];
+  const used: string[] = [];
   let strange = 0;
   for (const word of bare.split(' ')) {
     const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
-    if (letters.length > 0 && !/\d/u.test(word)) words.push(letters);
+    if (letters.length > 0 && !/\d/u.test(word)) {
+      words.push(letters);
+      used.push(word);
+    }
     if (letters.length !== word.length) strange++;
+    // `المولود بفاس في 12 مارس`: a date begins where a name ends.
+    if (word === 'في' && words.length > 1) {
+      words.pop();
+      used.pop();
+      break;
+    }
     // A full stop ends a name in running text.
     if (/[.۔]$/u.test(word) && words.length > 1) break;
   }
@@ -151,7 +161,7 @@ function arabicName(text: string): Value | undefined {
   if (letters < 2 || joined.length > 9) return undefined;
   const short = joined.filter((word) => word.length === 1).length;
   const quality = Math.max(0.1, 1 - 0.25 * short - 0.12 * strange - (joined.length > 6 ? 0.3 : 0));
-  return { value: joined.join(' '), quality, raw: bare };
+  return { value: joined.join(' '), quality, raw: used.join(' ') };
 }
 
 /** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
@@ -274,7 +284,7 @@ function amountWordsFr(text: string): Value | undefined {
     const parts = word.split('-').map((part) => numberWord(part));
     if (parts.some((part) => part === undefined)) {
       const currency = spellingDistance(foldText(word), 'dirhams') <= 2;
-      if (currency) words.push(/s\W*$/iu.test(word) ? 'dirhams' : 'dirham');
+      if (currency) words.push(foldText(word) === 'dirhams' ? word.replace(/\P{L}/gu, '') : 'dirhams');
       if (currency || words.length > 0) break;
       continue;
     }
@@ -282,7 +292,7 @@ function amountWordsFr(text: string): Value | undefined {
     words.push(parts.map((part) => part!.word).join('-'));
   }
   if (words.length < 2) return undefined;
-  const whole = /dirhams?$/u.test(words.at(-1)!) ? 1 : 0.7;
+  const whole = /dirhams?$/iu.test(words.at(-1)!) ? 1 : 0.7;
   return { value: words.join(' '), quality: whole * Math.max(0.2, 1 - distance * 0.15), raw: tidy(text) };
 }
 

@@ -464,6 +464,164 @@ describe('cooperative registration', () => {
   });
 });
 
+describe('running text', () => {
+  it('of a bank, the sum in words in parentheses', async () => {
+    const { values, doubts } = await valuesOf(
+      printedPage([
+        [fr('BANQUE POPULAIRE'), fr('Fès, le 3 mars 2026', 1100)],
+        [fr('N/Réf : 2026/CR/118')],
+        [fr('Objet : accord de principe', 300)],
+        [
+          fr(
+            'Nous avons le plaisir de vous informer que notre comité a donné son accord de principe pour un crédit',
+          ),
+        ],
+        [
+          fr(
+            "d'un montant de 453 000,00 DH (quatre cent cinquante-trois mille dirhams) au taux de 4,50 % sur une",
+          ),
+        ],
+        [fr('durée de 60 mois, en faveur de Madame Souad AMZIANE, titulaire de la CIN n° S539898.')],
+      ]),
+    );
+    expect(values).toEqual({
+      bank: 'BANQUE POPULAIRE',
+      reference: '2026/CR/118',
+      agreementDate: '2026-03-03',
+      amount: '453000.00',
+      amountWords: 'quatre cent cinquante-trois mille dirhams',
+      rate: '4.50',
+      months: '60',
+      client: 'Souad AMZIANE',
+      cin: 'S539898',
+    });
+    expect(doubts).toEqual([]);
+  });
+
+  it('of a court clerk', async () => {
+    const { values } = await valuesOf(
+      printedPage([
+        [ar('السجل المحلي للتعاونيات')],
+        [
+          ar(
+            'يشهد كاتب الضبط بالمحكمة الابتدائية بتازة أن التعاونية المسماة تعاونية النحل الذهبي مقيدة بالسجل المحلي',
+          ),
+        ],
+        [ar('للتعاونيات تحت رقم 12/2021 بتاريخ 03/05/2021 رئيسها السيد علي أمزيان رأسمالها 5 000,00 درهم')],
+      ]),
+    );
+    expect(values).toMatchObject({
+      courtAr: 'تازة',
+      coopNameAr: 'تعاونية النحل الذهبي',
+      registrationNumber: '12/2021',
+      registrationDate: '2021-05-03',
+      presidentAr: 'علي أمزيان',
+      capital: '5000.00',
+    });
+  });
+
+  it('of a full birth copy, with the father’s own birth', async () => {
+    const { type, values } = await valuesOf(
+      printedPage([
+        [ar('نسخة كاملة من رسم الولادة', 1000)],
+        [ar('عقد رقم 478/1975')],
+        [
+          ar(
+            'في يوم 13 جمادى الأولى 1395 هجرية موافق 25 ماي 1975 ميلادية على الساعة العاشرة والدقيقة الخمسين',
+          ),
+        ],
+        [ar('ولدت بتازة الاسم الشخصي سعاد من جنس أنثى جنسيتها مغربية الاسم العائلي أمزيان')],
+        [ar('والدها هو علي بن حمو جنسيته مغربية المولود بفاس في 12 مارس 1922 حرفته فلاح')],
+        [ar('والدتها هي فاطمة بنت سعيد جنسيتها مغربية المولودة بصفرو في 1930 حرفتها ربة بيت')],
+      ]),
+    );
+    expect(type).toBe('birth-full-copy');
+    expect(values).toMatchObject({
+      actNumber: '478/1975',
+      givenNameAr: 'سعاد',
+      familyNameAr: 'أمزيان',
+      birthDate: '1975-05-25',
+      fatherAr: 'علي بن حمو',
+      fatherBirthDate: '1922-03-12',
+      fatherBirthPlaceAr: 'فاس',
+      motherAr: 'فاطمة بنت سعيد',
+      motherBirthDate: '1930',
+    });
+  });
+});
+
+describe('tables', () => {
+  it('a booklet with husband and wife side by side, one label for each row', async () => {
+    const { values } = await valuesOf(
+      printedPage([
+        [fr("LIVRET D'ETAT CIVIL"), ar('دفتر الحالة المدنية')],
+        [ar('الزوجة', 500), ar('الزوج', 1000)],
+        [ar('الراضي', 500), ar('أمزيان', 1000), ar('الاسم العائلي')],
+        [ar('فاطمة', 500), ar('علي', 1000), ar('الاسم الشخصي')],
+        [fr('01/09/1930', 380), fr('12/03/1922', 860), ar('تاريخ الازدياد')],
+        [ar('فاس', 500), ar('تازة', 1000), ar('مكان الازدياد')],
+      ]),
+    );
+    expect(values).toEqual({
+      husbandFamilyAr: 'أمزيان',
+      husbandGivenAr: 'علي',
+      husbandBirthDate: '1922-03-12',
+      husbandPlaceAr: 'تازة',
+      wifeFamilyAr: 'الراضي',
+      wifeGivenAr: 'فاطمة',
+      wifeBirthDate: '1930-09-01',
+      wifePlaceAr: 'فاس',
+    });
+  });
+
+  it('a card with labels for the names', async () => {
+    const { type, values } = await valuesOf(
+      printedPage([
+        [fr('ROYAUME DU MAROC'), ar('المملكة المغربية', 1200)],
+        [fr("CARTE NATIONALE D'IDENTITE"), ar('البطاقة الوطنية للتعريف', 1200)],
+        [fr('Prénom : SOUAD', 400), ar('الاسم الشخصي : سعاد', 1200)],
+        [fr('Nom : AMZIANE', 400), ar('الاسم العائلي : أمزيان', 1200)],
+        [fr('Date de naissance : 25.05.1975', 400)],
+        [fr('Lieu de naissance : TAZA', 400), ar('مكان الازدياد : تازة', 1200)],
+        [fr('CIN : S539898', 400), fr("Date d'expiration : 25.05.2032", 700)],
+      ]),
+    );
+    expect(type).toBe('cnie');
+    expect(values).toMatchObject({
+      givenNameLat: 'SOUAD',
+      givenNameAr: 'سعاد',
+      familyNameLat: 'AMZIANE',
+      familyNameAr: 'أمزيان',
+      birthPlaceLat: 'TAZA',
+      cin: 'S539898',
+      expiryDate: '2032-05-25',
+    });
+  });
+
+  it('a French extract whose date stands in words only', async () => {
+    const { values } = await valuesOf(
+      printedPage([
+        [fr("EXTRAIT D'ACTE DE NAISSANCE", 500)],
+        [fr('Prénom'), fr('Souad', 500)],
+        [fr('Nom'), fr('AMZIANE', 500)],
+        [fr('Née le'), fr('vingt-cinq mai mil neuf cent soixante-quinze', 500)],
+        [fr('Fille de'), fr('Ali ben Hammou', 500)],
+        [fr('Et de'), fr('Fatima bent Said', 500)],
+        [fr('Fait à Taza, le 07/04/2025')],
+      ]),
+    );
+    expect(values).toMatchObject({
+      givenNameLat: 'Souad',
+      familyNameLat: 'AMZIANE',
+      birthDate: '1975-05-25',
+      birthDateWordsFr: '1975-05-25',
+      fatherLat: 'Ali ben Hammou',
+      motherLat: 'Fatima bent Said',
+      issueDate: '2025-04-07',
+    });
+  });
+});
+
 describe('other papers', () => {
   it('a certificate of non-employment as running text', async () => {
     const { type, values } = await valuesOf(

@@ -24,6 +24,9 @@ export const bankAgreement: Paper = {
         'Montant du crédit',
         'Taux',
         'Durée (mois)',
+        'sur une durée de',
+        'durée de',
+        'remboursable en',
         'Bénéficiaire',
         'Agence',
         "Crédit d'investissement",
@@ -86,6 +89,7 @@ export const bankAgreement: Paper = {
           'En faveur de',
         ],
       },
+      inline: true,
     },
     cin,
     amount: {
@@ -95,6 +99,9 @@ export const bankAgreement: Paper = {
         ar: ['مبلغ القرض', 'مبلغ التمويل'],
         fr: [
           'Montant du crédit (DH)',
+          "d'un montant de",
+          'un montant de',
+          'à hauteur de',
           'Montant du crédit',
           'Montant accordé',
           'Montant du prêt',
@@ -105,19 +112,22 @@ export const bankAgreement: Paper = {
           'Montant en DH',
         ],
       },
+      inline: true,
     },
     amountWords: {
       kind: 'amountWordsFr',
       name: { ar: 'المبلغ بالحروف', fr: 'Montant en lettres' },
       labels: { fr: ['En lettres', 'Montant en lettres', 'Soit', 'En toutes lettres', 'la somme de'] },
+      place: [{ relation: 'shape' }],
     },
     rate: {
       kind: 'rate',
       name: { ar: 'نسبة الفائدة', fr: 'Taux' },
       labels: {
         ar: ['نسبة الفائدة', 'سعر الفائدة'],
-        fr: ['Taux (% HT)', "Taux d'intérêt", 'Taux HT', 'Taux', 'Taux annuel'],
+        fr: ['Taux (% HT)', 'au taux de', 'taux de', "Taux d'intérêt", 'Taux HT', 'Taux', 'Taux annuel'],
       },
+      inline: true,
     },
     months: {
       kind: 'number',
@@ -134,6 +144,7 @@ export const bankAgreement: Paper = {
           'Nombre de mois',
         ],
       },
+      inline: true,
     },
   },
   stops: {

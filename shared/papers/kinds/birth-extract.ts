@@ -42,12 +42,12 @@ export const birthFields: Readonly<Record<string, Field>> = {
   birthDateWordsAr: {
     kind: 'dateWordsAr',
     name: { ar: 'تاريخ الازدياد بالحروف', fr: 'Date de naissance en lettres (ar)' },
-    labels: wordsLabels,
+    labels: { ar: [...wordsLabels.ar!, ...birthDateLabels.ar!] },
   },
   birthDateWordsFr: {
     kind: 'dateWordsFr',
     name: { ar: 'تاريخ الازدياد بالحروف الفرنسية', fr: 'Date de naissance en lettres' },
-    labels: wordsLabels,
+    labels: { fr: [...wordsLabels.fr!, ...birthDateLabels.fr!] },
   },
   birthDateHijri: {
     kind: 'dateHijri',
@@ -62,7 +62,7 @@ export const birthFields: Readonly<Record<string, Field>> = {
   birthPlaceLat: {
     kind: 'placeLat',
     name: { ar: 'مكان الازدياد باللاتينية', fr: 'Lieu de naissance' },
-    labels: birthPlaceLabels,
+    labels: { ...birthPlaceLabels, fr: [...birthPlaceLabels.fr!, 'à'] },
   },
   fatherAr: { kind: 'nameAr', name: { ar: 'الأب', fr: 'Père (ar)' }, labels: fatherLabels },
   fatherLat: { kind: 'nameLat', name: { ar: 'الأب باللاتينية', fr: 'Père' }, labels: fatherLabels },
@@ -110,6 +110,7 @@ export const birthStops = {
     'نشهد بصفتنا',
     'بمطابقة هذه النسخة',
     'لما هو مضمن',
+    'من جنس',
     'جنسه',
     'جنسها',
     'البيانات الهامشية',

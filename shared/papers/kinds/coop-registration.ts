@@ -25,6 +25,7 @@ export const coopRegistration: Paper = {
         'رقم التقييد',
         'تاريخ التقييد',
         'عدد الأعضاء',
+        'عدد أعضائها',
         'رأس المال',
         'رئيس كتابة الضبط',
         'القانون رقم 112.12',
@@ -49,7 +50,8 @@ export const coopRegistration: Paper = {
     coopNameAr: {
       kind: 'textAr',
       name: { ar: 'تسمية التعاونية', fr: 'Dénomination (ar)' },
-      labels: { ar: ['تسمية التعاونية', 'التسمية', 'اسم التعاونية', 'الاسم'] },
+      labels: { ar: ['تسمية التعاونية', 'التسمية', 'اسم التعاونية', 'المسماة', 'الاسم'] },
+      inline: true,
     },
     coopNameLat: {
       kind: 'textLat',
@@ -87,6 +89,7 @@ export const coopRegistration: Paper = {
         fr: ["Date d'immatriculation", "Date d'inscription", 'Immatriculée le', "Date d'enregistrement"],
       },
       place: [{ relation: 'shape' }],
+      inline: true,
     },
     courtAr: {
       kind: 'placeAr',
@@ -101,6 +104,10 @@ export const coopRegistration: Paper = {
       labels: {
         ar: [
           'رئيس مجلس الإدارة',
+          'رئيسها السيد',
+          'رئيستها السيدة',
+          'رئيسها',
+          'رئيستها',
           'الرئيس',
           'رئيس التعاونية',
           'رئيسة التعاونية',
@@ -110,6 +117,7 @@ export const coopRegistration: Paper = {
           'رئيس المجلس',
         ],
       },
+      inline: true,
     },
     presidentLat: {
       kind: 'nameLat',
@@ -132,6 +140,7 @@ export const coopRegistration: Paper = {
         ar: ['رأس المال بالدرهم', 'رأس المال', 'رأسمال التعاونية', 'رأسمالها', 'الرأسمال'],
         fr: ['Capital (DH)', 'Capital social', 'Capital', 'Capital en DH'],
       },
+      inline: true,
     },
     members: {
       kind: 'number',
@@ -146,6 +155,8 @@ export const coopRegistration: Paper = {
     ar: [
       'التعاونية المبينة أدناه',
       'المبينة أدناه',
+      'مقيدة بالسجل',
+      'مقيدة',
       'رئيس كتابة الضبط',
       'كاتب الضبط',
       'بناء على القانون',

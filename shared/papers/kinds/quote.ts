@@ -148,6 +148,7 @@ export const quote: Paper = {
           'Montant en lettres',
         ],
       },
+      place: [{ relation: 'shape' }],
     },
   },
   stops: {

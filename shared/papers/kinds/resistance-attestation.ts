@@ -157,7 +157,6 @@ export const resistanceAttestation: Paper = {
     },
     memberCin: {
       ...cin,
-      inline: true,
       name: { ar: 'رقم البطاقة الوطنية للمقاوم', fr: 'CNIE du résistant' },
     },
     issueDate,

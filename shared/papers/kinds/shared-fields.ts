@@ -89,6 +89,7 @@ export const cin: Field = {
       'CNI',
     ],
   },
+  inline: true,
   place: [{ relation: 'shape' }],
 };
 
