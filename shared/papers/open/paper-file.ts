@@ -17,13 +17,15 @@ export interface PagePicture {
   readonly data: Uint8Array;
   /** Pixels of the page as given (after its EXIF orientation; a PDF page at the resolution we draw it). */
   readonly given: { readonly width: number; readonly height: number };
+  /** What the file says the page says; a PDF's only, and no proof of what is seen. */
+  readonly textLayer?: string;
 }
 
 export interface OpenPaper {
   readonly status: 'open';
   readonly kind: 'jpeg' | 'png' | 'tiff' | 'pdf';
   readonly pages: number;
-  /** Signs worth an officer's look: `active-content`, `hidden-text`, `restricted`. */
+  /** Signs worth an officer's look: `active-content`, `hidden-layer`, `restricted`. */
   readonly doubts: readonly string[];
   /** 0-based. */
   page(index: number): Promise<PagePicture>;

@@ -26,7 +26,7 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPa
   try {
     document = await pdfium.loadDocument(bytes);
   } catch (error) {
-    throw new Refused(/password|security/i.test(String(error)) ? 'password' : 'corrupt');
+    throw asRefusal(error);
   }
   const pages = document.getPageCount();
   if (pages === 0) throw new Refused('corrupt');
@@ -38,12 +38,14 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPa
     status: 'open',
     kind: 'pdf',
     pages,
-    doubts: doubtsOf(bytes),
+    doubts: doubtsOf(bytes, document),
     async page(index): Promise<PagePicture> {
       try {
         const page = document.getPage(index);
         const { originalWidth, originalHeight } = page.getOriginalSize();
         if (!(originalWidth > 36 && originalHeight > 36)) throw new Refused('too-small');
+        // Before drawing: after a page's form has been drawn, asking for its text traps in this PDFium.
+        const textLayer = page.getText();
         const most = Math.sqrt(workingPixels / (originalWidth * originalHeight));
         const { width, height, data } = await page.render({
           scale: Math.min(usual / 72, most),
@@ -57,26 +59,51 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPa
           rgb[i * 3 + 1] = data[i * 4 + 1]!;
           rgb[i * 3 + 2] = data[i * 4]!;
         }
-        return { width, height, data: rgb, given: { width, height } };
+        return { width, height, data: rgb, given: { width, height }, textLayer };
       } catch (error) {
-        if (error instanceof Refused) throw error;
-        throw new Refused('corrupt');
+        throw asRefusal(error);
       }
     },
     close: () => document.destroy(),
   };
 }
 
-/** Names of actions and attachments in the file's open parts; compressed objects are not searched. */
-function doubtsOf(bytes: Uint8Array): string[] {
+function asRefusal(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  // A trap leaves PDFium's memory in disorder: the next file gets a fresh one.
+  if (error instanceof WebAssembly.RuntimeError) library = undefined;
+  return new Refused(/password|security/i.test(String(error)) ? 'password' : 'corrupt');
+}
+
+/** The part of PDFium's own interface that the package does not wrap. */
+interface Inside {
+  readonly documentIdx: number;
+  readonly module: Readonly<
+    Record<
+      '_FPDFDoc_GetAttachmentCount' | '_FPDFDoc_GetJavaScriptActionCount' | '_FPDF_GetFormType',
+      ((document: number) => number) | undefined
+    >
+  >;
+}
+
+/** From this form type on, PDFium speaks of XFA: a form that is a program. */
+const xfaForm = 2;
+
+/** What PDFium counts, and names of actions and switched-off layers in the file's open parts. */
+function doubtsOf(bytes: Uint8Array, document: PDFiumDocument): string[] {
   const text = Buffer.from(bytes).toString('latin1');
-  const doubts: string[] = [];
-  if (
-    /\/(JavaScript|JS|Launch|EmbeddedFiles?|SubmitForm|ImportData|GoToR|RichMedia|XFA|OpenAction|FileAttachment)\b/.test(
+  const { module, documentIdx } = document as unknown as Inside;
+  const acts =
+    (module._FPDFDoc_GetAttachmentCount?.(documentIdx) ?? 0) > 0 ||
+    (module._FPDFDoc_GetJavaScriptActionCount?.(documentIdx) ?? 0) > 0 ||
+    (module._FPDF_GetFormType?.(documentIdx) ?? 0) >= xfaForm ||
+    /\/(JavaScript|JS|Launch|EmbeddedFiles?|SubmitForm|ImportData|GoToR|RichMedia|XFA|FileAttachment)\b/.test(
       text,
-    )
-  )
-    doubts.push('active-content');
+    ) ||
+    /\/OpenAction\s*<<[^>]*\/URI/.test(text);
+  const doubts: string[] = [];
+  if (acts) doubts.push('active-content');
+  if (/\/OCProperties[\s\S]{0,2000}\/OFF\s*\[\s*\d/.test(text)) doubts.push('hidden-layer');
   if (/\/Encrypt\b/.test(text)) doubts.push('restricted');
   return doubts;
 }

@@ -22,17 +22,22 @@ export async function readFile(
   try {
     const pages: PageText[] = [];
     let failure: RefusalCode | undefined;
+    let concealed = false;
     for (let index = 0; index < paper.pages; index++) {
       onPage();
       const picture = await paper.page(index);
       const page = await readPageText(await engine, picture);
       pages.push(page);
+      concealed ||= saysMore(picture.textLayer ?? '', page);
       if (!readable(page)) failure ??= whyUnreadable(picture, page);
     }
     if (!pages.some(readable)) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
     onPage();
     const reading = await understandPages(pages);
-    const doubts = paper.doubts.map((code) => ({ code, fields: [] }));
+    const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : [])].map((code) => ({
+      code,
+      fields: [],
+    }));
     return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
   } catch (error) {
     if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
@@ -40,6 +45,31 @@ export async function readFile(
   } finally {
     paper.close();
   }
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toUpperCase();
+
+/**
+ * Whether a PDF's text layer holds words that nobody sees on the page: white, invisible or covered text.
+ * Latin words and numbers only: Arabic layers are seldom in reading order. Three words must be missing, and
+ * more of them than the recogniser misreads.
+ */
+function saysMore(layer: string, page: PageText): boolean {
+  const words = [...new Set(layer.split(/[^\p{L}\p{N}]+/u))]
+    .filter((word) => /^[\p{Script=Latin}0-9]{4,}$/u.test(word))
+    .map(fold);
+  if (words.length < 5) return false;
+  const seen = fold(page.phrases.map(({ text, lat }) => `${text} ${lat?.text ?? ''}`).join(' '));
+  const missing = words.filter((word) => {
+    // One misread letter is forgiven: either half of the word will do.
+    const half = Math.ceil(word.length / 2);
+    return !seen.includes(word.slice(0, half)) && !seen.includes(word.slice(-half));
+  });
+  return missing.length >= 3 && missing.length > 0.12 * words.length;
 }
 
 /** At least six letters or digits that the recogniser is fairly sure of. */
