@@ -2,7 +2,7 @@
  * Lays the parts of two names side by side: one to one, glued or split by the reader (up to three to one),
  * left out, or with the family name moved to the front. What was found becomes the features a score is learned from.
  */
-import type { NamePart, PersonName } from './name.ts';
+import type { NamePart, PersonName, Script } from './name.ts';
 import type { Word, WordBook, WordMatch } from './words.ts';
 
 export interface Step {
@@ -101,9 +101,9 @@ function laidWhole({ steps }: Alignment): boolean {
 
 function lay(
   a: readonly NamePart[],
-  scriptA: PersonName['script'],
+  scriptA: Script,
   b: readonly NamePart[],
-  scriptB: PersonName['script'],
+  scriptB: Script,
   words: WordBook,
 ): { score: number; steps: Step[] } {
   const [n, m] = [a.length, b.length];
@@ -137,6 +137,19 @@ function lay(
       words.word(y.text, scriptB),
     );
     return worstEdit > 0.5 && (sameName > 0.95 || perLetter > 2);
+  }
+  /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
+  function heldBy(
+    parts: readonly NamePart[],
+    script: Script,
+    other: string,
+    otherScript: Script,
+    match: WordMatch,
+  ): boolean {
+    const bare = parts.filter((part, i) => part.kind === 'name' || (i > 0 && i < parts.length - 1));
+    if (bare.length === parts.length || bare.length === 0) return true;
+    const alone = words.compare(words.word(glue(bare), script), words.word(other, otherScript));
+    return match.pmi > alone.pmi + 1.5;
   }
   const skip = (part: NamePart, role: Role): number =>
     part.kind === 'nasab'
@@ -183,12 +196,16 @@ function lay(
         if (settledA.slice(i - da, i).includes(true) || settledB.slice(j - db, j).includes(true)) continue;
         // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
         if (da + db === 4 && da === db && [...left, ...right].some((part) => part.kind === 'nasab')) continue;
-        const glue = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
         const [la, lb] = [glue(left), glue(right)];
         const tilt = la.length / lb.length;
         if (la.length > 26 || lb.length > 26 || tilt > 2.2 || tilt < 0.4) continue;
         const match = words.compare(words.word(la, scriptA), words.word(lb, scriptB));
-        if (match.perLetter < 0.5) continue;
+        if (
+          match.perLetter < 0.5 ||
+          !heldBy(left, scriptA, lb, scriptB, match) ||
+          !heldBy(right, scriptB, la, scriptA, match)
+        )
+          continue;
         const roles = [rolesA[i - da] as Role, rolesB[j - db] as Role] as const;
         const score = wordWeight(match) + roleCost(roles) + cost.glue * Math.max(da, db);
         offer(i, j, da, db, score, () => ({ a: left, b: right, match, score, roles }));
@@ -199,6 +216,8 @@ function lay(
   for (let at = best.length - 1; at > 0; at = from[at] as number) steps.unshift(via[at] as Step);
   return { score: best[best.length - 1] as number, steps };
 }
+
+const glue = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
 
 /** What laying one word on another is worth, before the learned score weighs everything. */
 function wordWeight(match: WordMatch): number {

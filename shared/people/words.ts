@@ -18,6 +18,10 @@ export interface Word {
   readonly forms: readonly Form[];
   /** Weight of each lexicon name this word may be, against `unknown`. */
   readonly classes: readonly { readonly id: number; readonly weight: number }[];
+  /** Consonants it is built of, as bits of nine families of sounds common to both scripts. */
+  readonly sounds: number;
+  /** Shares of its classes, kept until other names are hidden. */
+  shares?: ReadonlyMap<number, number> | undefined;
 }
 
 /** Two words compared, by letters and by lexicon. */
@@ -34,6 +38,7 @@ export interface WordMatch extends WordScore {
 const unknownWeight = 400;
 /** A usual spelling is seldom another name misread into exactly that spelling. */
 const misreadAsKnown = 0.03;
+const longestName = 17;
 const cacheLimit = 60_000;
 
 export class WordBook {
@@ -58,6 +63,7 @@ export class WordBook {
 
   hide(classes: ReadonlySet<number>): void {
     this.#hidden = classes;
+    this.#words.clear();
     this.#pairs.clear();
   }
 
@@ -75,7 +81,14 @@ export class WordBook {
       this.#words.clear();
     }
     const forms = articleVariants(text, script).map((form) => this.#form(form, script));
-    const word = { id: this.#nextId++, text, script, forms, classes: this.#classify(text, script) };
+    const word: Word = {
+      id: this.#nextId++,
+      text,
+      script,
+      forms,
+      classes: this.#classify(text, script),
+      sounds: soundsOf(text),
+    };
     this.#words.set(text, word);
     return word;
   }
@@ -87,7 +100,7 @@ export class WordBook {
     const key = x.id * 2 ** 26 + y.id;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const match = this.#compare(x, y);
+    const match = farApart(x, y) ? strangers : this.#compare(x, y);
     if (this.#pairs.size >= cacheLimit) this.#pairs.clear();
     this.#pairs.set(key, match);
     return match;
@@ -95,10 +108,12 @@ export class WordBook {
 
   /** The lexicon names a word may be, with their share (the rest is "unknown"). */
   namesOf(word: Word): ReadonlyMap<number, number> {
+    if (word.shares !== undefined) return word.shares;
     let total = unknownWeight;
     for (const { id, weight } of word.classes) if (!this.#hidden.has(id)) total += weight;
     const shares = new Map<number, number>();
     for (const { id, weight } of word.classes) if (!this.#hidden.has(id)) shares.set(id, weight / total);
+    word.shares = shares;
     return shares;
   }
 
@@ -109,6 +124,8 @@ export class WordBook {
 
   #classify(text: string, script: Script): Word['classes'] {
     const weights = new Map<number, number>();
+    // Several words the reader glued together are no one name of the lexicon.
+    if (text.length > longestName) return [];
     const known = spellings[script];
     const channel = script === 'ar' ? 'ar-ar' : 'lat-lat';
     for (const form of articleVariants(text, script)) {
@@ -119,7 +136,7 @@ export class WordBook {
       }
       if (known.has(form)) candidates.add(form);
       // Nothing near: a given name may have lost or changed two letters.
-      if (candidates.size === 0 && form.length >= 4)
+      if (candidates.size === 0 && form.length >= 4 && form.length <= 9)
         for (const shorter of lessOneLetter(form).flatMap(lessOneLetter))
           for (const near of this.#further[script].get(shorter) ?? []) candidates.add(near);
       const read = this.#form(form, script);
@@ -184,9 +201,41 @@ export class WordBook {
   }
 }
 
+const soundFamilies = ['بپb', 'مm', 'تطدضذظثtd', 'كقگغkqg', 'سزصشجszcjx', 'حهخh', 'رr', 'لl', 'نn', 'فfvp'];
+const soundBit = new Map(
+  soundFamilies.flatMap((letters, i) => [...letters].map((letter) => [letter, 1 << i] as const)),
+);
+const soundsOf = (text: string): number =>
+  [...text].reduce((bits, letter) => bits | (soundBit.get(letter) ?? 0), 0);
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Words of some length that share fewer than two in five families of consonants need no closer look. */
+function farApart(x: Word, y: Word): boolean {
+  if (x.text.length < 4 || y.text.length < 4) return false;
+  const most = Math.max(countBits(x.sounds), countBits(y.sounds));
+  return most >= 2 && countBits(x.sounds & y.sounds) * 5 < most * 2;
+}
+const strangers: WordMatch = {
+  pmi: -9,
+  perLetter: -1.3,
+  worstEdit: -5,
+  badEdits: 4,
+  sameName: 0,
+  otherName: 0.9,
+  oneKnown: 0.1,
+  sexDiffers: 0,
+};
+
 function lessOneLetter(word: string): string[] {
   const out = [word];
-  for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
+  // A doubled letter gives the same word whichever of the two is lost.
+  for (let i = 0; i < word.length; i++)
+    if (i === 0 || word[i] !== word[i - 1]) out.push(word.slice(0, i) + word.slice(i + 1));
   return out;
 }
 

@@ -6,7 +6,9 @@ import {
   anyGiven,
   anyMan,
   anyone,
+  compounds,
   type Kin,
+  men,
   nearFamily,
   nearGiven,
   printName,
@@ -32,11 +34,12 @@ const kinds: readonly (readonly [string, number])[] = [
   ['family-differs', 13],
   ['father-differs', 11],
   ['swap', 11],
-  ['father-or-son', 11],
+  ['father-or-son', 13],
   ['near-family', 12],
   ['near-given', 17],
   ['stranger', 6],
   ['same-given', 8],
+  ['longer-given', 4],
 ];
 const allShares = kinds.reduce((s, [, share]) => s + share, 0);
 
@@ -192,6 +195,18 @@ function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance)
       other = { ...one, given, sex: given.sex ?? one.sex };
       break;
     }
+    case 'longer-given': {
+      // محمد and محمد رضا are two brothers; only before a descent word can the two be told from a missing part.
+      if (one.sex === 'F') return undefined;
+      const given = chance.pick(compounds);
+      const [first = given] = men.filter(
+        (name) => given.ar[0]?.startsWith(name.ar[0] as string) && name !== given,
+      );
+      other = { ...one, given };
+      const depth = Math.max(1, sa.depth);
+      const plain = { ...one, given: first };
+      return finish(plain, { ...sa, depth, bare: false }, other, { ...sb, depth, bare: false }, kind, chance);
+    }
     case 'same-given':
       other = { ...anyone(chance), sex: one.sex, given: one.given };
       [styleA, styleB] = [
@@ -203,10 +218,15 @@ function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance)
       other = anyone(chance);
   }
   if (saysTheSame(one, styleA, other, styleB)) return undefined;
-  if (chance.chance(0.2)) styleB = { ...styleB, family: true, familyFirst: true };
-  const swapped = chance.chance(0.5);
-  const a = printName(swapped ? other : one, swapped ? styleB : styleA, chance);
-  const b = printName(swapped ? one : other, swapped ? styleA : styleB, chance);
+  return finish(one, styleA, other, styleB, kind, chance);
+}
+
+/** Prints and spoils two different people, either first, either perhaps with the family name in front. */
+function finish(one: Kin, sa: Style, other: Kin, sb: Style, kind: string, chance: Chance): Sample {
+  const turned = (st: Style): Style =>
+    chance.chance(0.18) ? { ...st, family: true, familyFirst: true } : st;
+  const [x, y] = [printName(one, turned(sa), chance), printName(other, turned(sb), chance)];
+  const [a, b] = chance.chance(0.5) ? [y, x] : [x, y];
   return { a: spoil(a, chance, 0.35), b: spoil(b, chance, 0.25), same: false, kind };
 }
 

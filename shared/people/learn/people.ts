@@ -37,6 +37,8 @@ const spell = (use: 'man' | 'woman' | 'family'): Spelt[] =>
   );
 export const men = spell('man');
 export const women = spell('woman');
+/** Two names given as one. */
+export const compounds = men.filter((name) => /^(?:محمد|مصطفى)./.test(name.ar[0] as string));
 export const familyNames = spell('family');
 
 /** The few names half the country bears, so that samples are as full of Mohameds as the papers are. */

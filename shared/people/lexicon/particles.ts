@@ -55,5 +55,5 @@ export const joinedLast: ReadonlySet<string> = new Set(
 
 /** Articles as Latin hands write them, with the assimilated ones. */
 export const latinArticles: ReadonlySet<string> = new Set(
-  'el al l es ech ess esh ez er ed et en il ul as ash ad at an ar az'.split(' '),
+  'el ei al l es ech ess esh ez er ed et en il ul as ash ad at an ar az'.split(' '),
 );
