@@ -18,15 +18,17 @@ import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
 export async function readPageText(engine: Engine, picture: PagePicture): Promise<PageText> {
   const { page, back, texts } = rightWayUp(engine, picture);
   const phrases: Phrase[] = [];
-  page.areas.forEach((area, i) => {
+  const spent = budget();
+  for (const [i, area] of page.areas.entries()) {
+    if (texts[i] === undefined && spent()) continue;
     const read = texts[i] ?? readPhrase(engine, page, area);
-    if (!read.text || isSpeck(read)) return;
+    if (!read.text || isSpeck(read)) continue;
     phrases.push({
       box: [area.x0, area.y0, area.x1 - area.x0, area.y1 - area.y0],
       line: area.line,
       ...read,
     });
-  });
+  }
   return {
     info: { ...picture.given, quality: { ...judgeQuality(page), skew: page.skew } },
     width: page.grey.width,
@@ -36,6 +38,18 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);
     },
+  };
+}
+
+/** Seconds of processor time after which the rest of a page is left unread; a dense page takes eight. */
+const mostSeconds = 25;
+
+/** A picture of foliage has thousands of "phrases": whether this page has had its share. */
+function budget(): () => boolean {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6 > mostSeconds;
   };
 }
 
@@ -66,10 +80,9 @@ function rightWayUp(engine: Engine, picture: PagePicture): Attempt {
       .map((area, i) => ({ area, i, width: area.x1 - area.x0 }))
       .filter(({ width }) => width > 3 * page.body)
       .sort((a, b) => b.width - a.width)
-      // The very longest are often fold lines and frames.
       .slice(0, judged);
     for (const { area, i } of longest) texts[i] = readPhrase(engine, page, area);
-    const score = longest.reduce((sum, { i }) => sum + texts[i]!.confidence, 0) / judged;
+    const score = longest.reduce((sum, { i }) => sum + texts[i]!.confidence, 0) / Math.max(1, longest.length);
     return { page, back: compose(turned.back, page.back), texts, score };
   };
   const asGiven = attempt(0);

@@ -86,13 +86,32 @@ export function mergeScripts(
   };
 }
 
+/** An amount in groups of three reads left to right inside Arabic too: `12 000,00` is one word, not two in turn. */
+function amountsWhole(numbers: readonly EngineWord[]): EngineWord[] {
+  const whole: EngineWord[] = [];
+  for (const number of numbers.toSorted((a, b) => a.x0 - b.x0)) {
+    const left = whole.at(-1);
+    const text = left && `${clean(left.text)} ${clean(number.text)}`;
+    if (
+      text &&
+      /^\d{1,3}( \d{3})+([.,]\d{1,2})?$/.test(text) &&
+      number.x0 - left.x1 < number.y1 - number.y0
+    ) {
+      const confidence = Math.min(left.confidence, number.confidence);
+      const [y0, y1] = [Math.min(left.y0, number.y0), Math.max(left.y1, number.y1)];
+      whole.splice(-1, 1, { ...left, text, confidence, x1: number.x1, y0, y1 });
+    } else whole.push(number);
+  }
+  return whole;
+}
+
 /** Arabic words right to left; where the Latin reading saw a number with fair certainty, the number. */
 function withNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
   const middle = (word: EngineWord) => (word.x0 + word.x1) / 2;
   const numbers = certainNumbers(ar, lat);
   // The engine's own order of the Arabic words is kept: its boxes of short words are not to be trusted.
   const words = ar.words.filter((word) => !numbers.some((number) => shares(word, number) > 0.5));
-  for (const number of numbers) {
+  for (const number of amountsWhole(numbers)) {
     const after = words.findIndex((word) => middle(word) < middle(number));
     words.splice(after < 0 ? words.length : after, 0, number);
   }

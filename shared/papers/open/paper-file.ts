@@ -7,8 +7,8 @@ export interface Limits {
   readonly pixels: number;
 }
 
-/** 30 MB, 20 pages, 120 megapixels: an A3 sheet at 600 points per inch passes. */
-export const defaultLimits: Limits = { bytes: 30_000_000, pages: 20, pixels: 120_000_000 };
+/** 30 MB, 40 pages (business plans are long), 120 megapixels: an A3 sheet at 600 points per inch passes. */
+export const defaultLimits: Limits = { bytes: 30_000_000, pages: 40, pixels: 120_000_000 };
 
 /** One page, decoded to red, green, blue; shrunk where the page as given is larger than reading needs. */
 export interface PagePicture {

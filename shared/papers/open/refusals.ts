@@ -15,8 +15,8 @@ export const refusals = {
     fr: 'Le fichier est trop lourd. La limite est de 30 Mo. Numérisez entre 200 et 300 points par pouce.',
   },
   'too-many-pages': {
-    ar: 'عدد الصفحات كبير جدا. الحد الأقصى 20 صفحة. أرسلوا كل وثيقة في ملف مستقل.',
-    fr: 'Le fichier a trop de pages. La limite est de 20. Envoyez chaque document dans un fichier séparé.',
+    ar: 'عدد الصفحات كبير جدا. الحد الأقصى 40 صفحة. أرسلوا كل وثيقة في ملف مستقل.',
+    fr: 'Le fichier a trop de pages. La limite est de 40. Envoyez chaque document dans un fichier séparé.',
   },
   'too-many-pixels': {
     ar: 'أبعاد الصورة كبيرة جدا. أعيدوا المسح الضوئي بدقة 200 إلى 300 نقطة في البوصة.',
