@@ -114,7 +114,11 @@ function memberOf(
     }
     case 'homonym': {
       const namesake = chance.chance(0.35) ? father : { ...father, family: anyFamily(chance) };
-      const line = chance.chance(0.5) ? father.line : [anyMan(chance), ...father.line.slice(1)];
+      const line = [
+        chance.chance(0.6) ? (father.line[0] as Kin['given']) : anyMan(chance),
+        anyMan(chance),
+        anyMan(chance),
+      ];
       return { member: { ...namesake, line }, memberBorn: 1900 + chance.below(43) };
     }
     case 'stranger':

@@ -3,20 +3,25 @@ import type { PersonOnPaper } from '../evidence.ts';
 import { normaliseName } from '../name.ts';
 import { compareNames, type NameComparison, type namesOf } from './compare.ts';
 
-/** Card and register describe one member: the clearer of the two leads, the other may still say no. */
+/**
+ * Card and register describe one member. Where both fit, the fuller one leads; where one says "no", the register,
+ * which no reader can misread, weighs three times the card. Parts count as shared only where none says "no".
+ */
 export function memberName(
   parent: ReturnType<typeof namesOf>,
   member: readonly PersonOnPaper[],
 ): NameComparison | undefined {
-  const found = member
-    .map((person) => compareNames(parent, withFather(person)))
-    .filter((pair): pair is NameComparison => pair !== undefined)
-    .sort((x, y) => y.odds - x.odds);
-  const [best, ...rest] = found;
+  const found = member.flatMap((person) => {
+    const pair = compareNames(parent, withFather(person));
+    return pair === undefined ? [] : [{ pair, weight: person.paper === 'register' ? 3 : 1 }];
+  });
+  const best = [...found].sort((x, y) => y.pair.odds - x.pair.odds)[0]?.pair;
   if (best === undefined) return undefined;
-  const worst = rest.at(-1);
-  if (worst === undefined || worst.odds >= 1) return best;
-  return { ...best, odds: Math.exp(0.55 * Math.log(best.odds) + 0.45 * Math.log(worst.odds)) };
+  const registered = found.find(({ weight }) => weight > 1)?.pair ?? best;
+  if (found.every(({ pair }) => pair.odds >= 1)) return { ...best, parts: registered.parts };
+  const weights = found.reduce((sum, { weight }) => sum + weight, 0);
+  const logOdds = found.reduce((sum, { pair, weight }) => sum + weight * Math.log(pair.odds), 0) / weights;
+  return { ...best, odds: Math.exp(logOdds), parts: Math.min(...found.map(({ pair }) => pair.parts)) };
 }
 
 /** A card that prints the father apart: the chain is put together when the name itself has none. */
