@@ -11,7 +11,7 @@ export const digits = count(/[0-9\u0660-\u0669]/g);
 export const clean = (text: string) => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
 
 /** A number, date or identifier: at least half digits, no small letters. */
-const numeric = (text: string) =>
+export const isNumber = (text: string) =>
   /\d/.test(text) &&
   /^[A-Z0-9.,/\-–:()°%<« ]+$/.test(text) &&
   digits(text) * 2 >= text.replace(/[^A-Z0-9]/g, '').length;
@@ -33,9 +33,9 @@ const latinMark = /^(N°|[A-Z]{1,3}\d{3,}|[A-Z]{4,}|[A-Z0-9]*[<«]{2}.*)$/;
  * The numbers of the Latin reading that the Arabic one does not read as words. An Arabic word of two
  * letters in the place of three or more digits is the Arabic model's way to misread digits.
  */
-function certainNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
+export function certainNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
   return lat.words.filter((number) => {
-    if (!numeric(clean(number.text)) || number.confidence < 0.5) return false;
+    if (!isNumber(clean(number.text)) || number.confidence < 0.5) return false;
     const rivals = ar.words.filter((word) => shares(word, number) > 0.5);
     const letters = rivals.reduce((sum, word) => sum + arabicLetters(word.text), 0);
     const certain = rivals.length ? Math.max(...rivals.map((word) => word.confidence)) : 0;
