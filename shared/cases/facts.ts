@@ -7,6 +7,7 @@ import type { Facts, FactTypes, Known, NameSpellings } from '#shared/rules/facts
 import type { Application } from './application.ts';
 import { agreementOf, centimes, cooperativeOf, listed, names, quoteOf } from './offers.ts';
 import {
+  nearlySame,
   type Owned,
   type ReadPaper,
   type Said,
@@ -151,7 +152,10 @@ export function factsOf(
   return {
     facts,
     disagreements: [
-      ...differ('cin-differs', cin),
+      ...differ('cin-differs', {
+        ...cin,
+        against: cin.against.filter((a) => !nearlySame(a.value, cin.known?.value ?? '')),
+      }),
       ...differ('birth-date-differs', births),
       ...differ('card-expiry-differs', expiry),
       ...(numberDiffers && numberSure

@@ -37,7 +37,8 @@ const read = (
 
 function amount(paper: ReadPaper, field: string, least: number, declared?: number): Centimes | undefined {
   const value = read(paper, field, least, [declared?.toFixed(2)]);
-  return value === undefined ? undefined : centimes(value);
+  // No offer, loan or capital is nothing: a zero is a sum that was not read.
+  return value === undefined ? undefined : centimes(value) || undefined;
 }
 
 /** An offer is said to be falsely added up only on sums surely read. */
@@ -85,7 +86,7 @@ export function cooperativeOf(papers: readonly ReadPaper[], least: number): Know
       [],
       least,
     ).known?.value;
-  const sum = (value: string | undefined) => (value === undefined ? undefined : centimes(value));
+  const sum = (value: string | undefined) => (value === undefined ? undefined : centimes(value) || undefined);
   const president = names(papers, ['presidentAr'], ['presidentLat'])?.value;
   const members = Number(first('members'));
   const value: Cooperative = compact({

@@ -62,10 +62,10 @@ const date = (paper: ReadPaper, field: string): PartialDate | undefined => {
  */
 function numberOf(
   paper: ReadPaper,
-  field: string,
+  fields: readonly string[],
   declared: readonly (string | undefined)[],
 ): string | undefined {
-  return settle(saidBy(paper, field), declared, sure).known?.value;
+  return settle(saidBy(paper, ...fields), declared, sure).known?.value;
 }
 const text = (paper: ReadPaper, field: string): string | undefined =>
   paper.reading.fields[field]?.value || undefined;
@@ -108,7 +108,7 @@ function holder(paper: ReadPaper, declared: readonly (string | undefined)[]): Pe
     death: date(paper, 'deathDate'),
     birthPlaceAr: text(paper, 'birthPlaceAr'),
     birthPlaceLat: text(paper, 'birthPlaceLat'),
-    cin: numberOf(paper, 'cin', declared) ?? numberOf(paper, 'cinBack', declared),
+    cin: numberOf(paper, ['cin', 'cinBack'], declared),
     sex: sexOf(paper),
     // A death extract's own number is that of the death, not of the birth.
     actNumber:
@@ -189,8 +189,8 @@ function attested(paper: ReadPaper, row: MemberRow | undefined, stated: string |
     fatherAr: readings(paper, 'memberFatherAr'),
     birth: date(paper, 'memberBirthDate') ?? date(paper, 'memberBirthYear'),
     birthPlaceAr: text(paper, 'memberBirthPlaceAr'),
-    cin: numberOf(paper, 'memberCin', [row?.cin]),
-    memberNumber: numberOf(paper, 'cardNumber', [row?.memberNumber, stated]),
+    cin: numberOf(paper, ['memberCin'], [row?.cin]),
+    memberNumber: numberOf(paper, ['cardNumber'], [row?.memberNumber, stated]),
     confidence: sureness(paper, ['memberNameAr', 'cardNumber']),
   });
 }

@@ -103,3 +103,12 @@ export function settle(
 
 /** Dates of unlike precision agree where the shorter begins the longer. */
 export const sameDate = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** One letter or digit misread, lost or doubled still points to the same number. */
+export function nearlySame(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
+}

@@ -3,7 +3,7 @@ import { matchNames } from '#shared/people/index';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Application } from './application.ts';
 import { namesOf } from './persons.ts';
-import { type Owned, type ReadPaper, sameDate } from './settling.ts';
+import { nearlySame, type Owned, type ReadPaper, sameDate } from './settling.ts';
 
 interface Described {
   readonly names: readonly string[];
@@ -16,11 +16,6 @@ const likely = 0.5;
 
 function likeness(a: readonly string[], b: readonly string[]): number {
   return Math.max(0, ...a.flatMap((x) => b.map((y) => matchNames(x, y).score)));
-}
-
-/** One misread letter or digit still points to the same number. */
-export function nearlySame(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && [...a].filter((letter, i) => letter !== b[i]).length === 1);
 }
 
 const value = (paper: ReadPaper, field: string): string | undefined => paper.reading.fields[field]?.value;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centimes } from '#shared/cases/offers';
-import { type Said, sameDate, settle } from '#shared/cases/settling';
+import { nearlySame, type Said, sameDate, settle } from '#shared/cases/settling';
 
 const said = (
   value: string,
@@ -67,6 +67,26 @@ describe('settling what several papers say', () => {
         if (known !== undefined) expect(all.map(({ value }) => value)).toContain(known.value);
       }),
     );
+  });
+});
+
+describe('numbers one slip of the reader apart', () => {
+  it.each([
+    ['S260194', 'SS260194'],
+    ['S260194', 'S26194'],
+    ['S260194', 'S260199'],
+    ['S260194', 'S260194'],
+  ])('%s and %s are near', (a, b) => {
+    expect(nearlySame(a, b)).toBe(true);
+    expect(nearlySame(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['S260194', 'S260149'],
+    ['S260194', 'SSS260194'],
+    ['S260194', ''],
+  ])('%s and %s are not', (a, b) => {
+    expect(nearlySame(a, b)).toBe(false);
   });
 });
 
