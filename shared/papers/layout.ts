@@ -210,7 +210,9 @@ function columnEnd(
   const level = fellows.filter((other) => Math.abs(other - end) < unit).length;
   const start = startOf(line.box, script);
   const wide = end - start > 0.6 * (page - Math.min(...all.map((box) => startOf(box, script))));
-  const far = level >= 3 || (wide && level >= 2) ? Math.max(...fellows) : page;
+  // Short lines are no sentence: what goes on under them is found from the label's side.
+  if (level < 3 && !wide) return Number.POSITIVE_INFINITY;
+  const far = Math.max(...fellows, level >= 2 ? end : page);
   const inTheWay = all
     .filter((box) => sameLine(box, line.box, unit))
     .map((box) => startOf(box, script))
@@ -260,6 +262,11 @@ function joinWrapped(
       }
       return words;
     });
+}
+
+/** A run made of a text read later at a place, in the script it was read in. */
+export function runOfText(phrase: Phrase, page: number, unit: number): Run {
+  return runOf(wordsOf(phrase, phrase.script, unit), phrase.script, page, unit, true);
 }
 
 /** All runs of a page: each script's own text first, then what the other language's reading may add. */

@@ -97,7 +97,13 @@ async function vote(scene: Scene, field: Field, at: Found): Promise<Found> {
   const fullest = Math.max(...[first, ...others].map(({ value }) => value.quality));
   const readings = [first, ...others].filter(({ value }) => value.quality > 0.75 * fullest);
   if (others.length === 0 || readings.length === 0) return at;
-  const groups = [...Map.groupBy(readings, ({ value }) => foldText(value.value)).values()]
+  // A crop loses letters at its edges: a reading that is only an end of the first one speaks for it.
+  const whole = foldText(at.value.value);
+  const said = ({ value }: Reading) => {
+    const text = foldText(value.value);
+    return text.length >= 2 && (whole.endsWith(text) || whole.startsWith(text)) ? whole : text;
+  };
+  const groups = [...Map.groupBy(readings, said).values()]
     .map((group) => ({ value: group[0]!.value, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((a, b) => b.weight - a.weight);
   const total = groups.reduce((sum, group) => sum + group.weight, 0);
@@ -117,7 +123,7 @@ interface Reading {
 /** Readings come best first, equal texts once: the earlier, the more of them there were. */
 const ranks = [1, 0.6, 0.45, 0.35];
 /** The reading made on the whole line knows its neighbours. */
-const firstWord = 1.1;
+const firstWord = 1.35;
 const weigh = (confidence: number, value: Value) => (0.15 + confidence) * (0.3 + value.quality);
 const mean = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;

@@ -5,6 +5,7 @@ import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
 import { takeMachineZone } from './machine-zone.ts';
+import { hearAgain } from './misheard.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
@@ -25,8 +26,15 @@ export async function examinePages(pages: readonly PageText[]): Promise<Examinat
   const runs = layOut(pages);
   const { type, confidence } = classify(runs, Object.values(papers));
   const paper = papers[type];
-  const scene = sceneOf(pages, runs, printsOfPaper(paper, commonStops));
-  const printed = takeMachineZone(scene, paper, locate(scene, paper));
+  const prints = printsOfPaper(paper, commonStops);
+  let scene = sceneOf(pages, runs, prints);
+  let located = locate(scene, paper);
+  const heard = await hearAgain(scene, paper, (field) => located[field] !== undefined);
+  if (heard.length > 0) {
+    scene = sceneOf(pages, [...heard, ...runs], prints);
+    located = locate(scene, paper);
+  }
+  const printed = takeMachineZone(scene, paper, located);
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
   const whole = withDateFromWords(found);
   return { paper, typeConfidence: confidence, found: whole, verdicts: judge(paper, whole) };

@@ -210,10 +210,11 @@ function mendCapitalI(text: string): string {
 }
 
 function plainText(text: string, arabic: boolean): Value | undefined {
-  const bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
+  let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
+  if (arabic) bare = bare.replace(/[.،]+$/u, '').trim();
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;
   return { value: bare, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
