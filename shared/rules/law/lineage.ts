@@ -40,8 +40,8 @@ export const childOfMember = rule({
       return {
         answer: 'no',
         text: say(
-          'تدل الوثائق على أن صاحب الطلب {0}؛ والإعانة مخصصة لبنات وأبناء المقاومين من الدرجة الأولى. يعرض الأمر على موظف.',
-          "Les pièces font apparaître un {0}, alors que l'aide est réservée aux enfants au premier degré. Un agent examinera le dossier.",
+          'يظهر من الوثائق أن صاحب الطلب قد يكون {0}؛ والإعانة مخصصة لبنات وأبناء المقاومين من الدرجة الأولى. يعرض الأمر على موظف.',
+          "Les pièces laissent penser que le demandeur est {0} ; l'aide est réservée aux enfants au premier degré. Un agent examinera le dossier.",
           kin,
         ),
       };
