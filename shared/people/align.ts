@@ -38,8 +38,11 @@ const cost = {
   turn: -0.8,
 };
 
-/** Merges tried, as [parts of a, parts of b]. */
-const merges = [
+/** Steps tried, as [parts of a, parts of b]: left out on one side, one to one, glued or split by the reader. */
+const moves = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
   [1, 2],
   [2, 1],
   [1, 3],
@@ -82,7 +85,7 @@ export function alignNames(
       if (best !== undefined && laidWhole(best)) break;
       const turnedWords = ta.turnedWords + tb.turnedWords;
       if (ta.turnedWords > 0 && tb.turnedWords > 0) continue;
-      const laid = lay(ta.parts, a.script, tb.parts, b.script, words);
+      const laid = new Laying(ta.parts, tb.parts, [a.script, b.script], words).lay();
       const score = laid.score + (turnedWords > 0 ? cost.turn : 0);
       if (turnedWords === 0) straight = score;
       if (best === undefined || score > best.score)
@@ -99,122 +102,161 @@ function laidWhole({ steps }: Alignment): boolean {
   );
 }
 
-function lay(
-  a: readonly NamePart[],
-  scriptA: Script,
-  b: readonly NamePart[],
-  scriptB: Script,
-  words: WordBook,
-): { score: number; steps: Step[] } {
-  const [n, m] = [a.length, b.length];
-  const [rolesA, rolesB] = [rolesOf(a), rolesOf(b)];
-  const wordsA = a.map((part) => words.word(part.text, scriptA));
-  const wordsB = b.map((part) => words.word(part.text, scriptB));
-  const stride = m + 1;
-  const best: number[] = new Array<number>((n + 1) * stride).fill(-Infinity);
-  const via: (Step | undefined)[] = new Array<Step | undefined>(best.length);
-  const from: number[] = new Array<number>(best.length).fill(0);
-  best[0] = 0;
-  const offer = (i: number, j: number, di: number, dj: number, score: number, make: () => Step): void => {
-    const total = (best[(i - di) * stride + j - dj] as number) + score;
-    if (total > (best[i * stride + j] as number)) {
-      best[i * stride + j] = total;
-      via[i * stride + j] = make();
-      from[i * stride + j] = (i - di) * stride + j - dj;
+const impossible = -1e9;
+
+/** One way to stand two names side by side, filled from the front; steps are read back from the end. */
+class Laying {
+  readonly #a: readonly NamePart[];
+  readonly #b: readonly NamePart[];
+  readonly #scripts: readonly [Script, Script];
+  readonly #book: WordBook;
+  readonly #rolesA: readonly Role[];
+  readonly #rolesB: readonly Role[];
+  readonly #wordsA: readonly Word[];
+  readonly #wordsB: readonly Word[];
+  /** Parts that have exactly one plain counterpart, and are its only one: never glued to anything. */
+  readonly #settledA: readonly boolean[];
+  readonly #settledB: readonly boolean[];
+
+  constructor(
+    a: readonly NamePart[],
+    b: readonly NamePart[],
+    scripts: readonly [Script, Script],
+    book: WordBook,
+  ) {
+    this.#a = a;
+    this.#b = b;
+    this.#scripts = scripts;
+    this.#book = book;
+    this.#rolesA = rolesOf(a);
+    this.#rolesB = rolesOf(b);
+    this.#wordsA = a.map((part) => book.word(part.text, scripts[0]));
+    this.#wordsB = b.map((part) => book.word(part.text, scripts[1]));
+    const plain = a.map((_, i) => b.map((_, j) => this.#plainlySame(i, j)));
+    const counts = b.map((_, j) => plain.filter((row) => row[j]).length);
+    const alone = plain.map((row) => (row.filter(Boolean).length === 1 ? row.indexOf(true) : -1));
+    this.#settledA = alone.map((j) => j >= 0 && counts[j] === 1);
+    this.#settledB = b.map((_, j) => counts[j] === 1 && alone.includes(j));
+  }
+
+  lay(): { score: number; steps: Step[] } {
+    const [n, m] = [this.#a.length, this.#b.length];
+    const stride = m + 1;
+    const best = new Float64Array((n + 1) * stride).fill(impossible);
+    const move = new Uint8Array(best.length);
+    best[0] = 0;
+    for (let i = 0; i <= n; i++)
+      for (let j = 0; j <= m; j++)
+        for (let k = 0; k < moves.length; k++) {
+          const [da, db] = moves[k] as readonly [number, number];
+          if (i < da || j < db) continue;
+          const before = best[(i - da) * stride + j - db] as number;
+          if (before <= impossible / 2) continue;
+          const total = before + this.#worth(i, j, da, db);
+          if (total > (best[i * stride + j] as number)) {
+            best[i * stride + j] = total;
+            move[i * stride + j] = k;
+          }
+        }
+    const steps: Step[] = [];
+    for (let i = n, j = m; i > 0 || j > 0; ) {
+      const [da, db] = moves[move[i * stride + j] as number] as readonly [number, number];
+      steps.push(this.#step(i, j, da, db));
+      i -= da;
+      j -= db;
     }
-  };
-  const partners = a.map((part) => b.map((other) => plainlySame(part, other)));
-  const alone = (i: number, j: number): boolean =>
-    partners[i]?.[j] === true &&
-    partners[i].filter(Boolean).length === 1 &&
-    partners.filter((row) => row[j]).length === 1;
-  const settledA = a.map((_, i) => b.some((_, j) => alone(i, j)));
-  const settledB = b.map((_, j) => a.some((_, i) => alone(i, j)));
-  function plainlySame(x: NamePart, y: NamePart): boolean {
-    if (x.kind !== 'name' || y.kind !== 'name') return false;
-    const { perLetter, sameName, worstEdit } = words.compare(
-      words.word(x.text, scriptA),
-      words.word(y.text, scriptB),
-    );
+    return { score: best[best.length - 1] as number, steps: steps.reverse() };
+  }
+
+  #plainlySame(i: number, j: number): boolean {
+    if (this.#a[i]?.kind !== 'name' || this.#b[j]?.kind !== 'name') return false;
+    const { perLetter, sameName, worstEdit } = this.#single(i + 1, j + 1);
     return worstEdit > 0.5 && (sameName > 0.95 || perLetter > 2);
   }
-  /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
-  function heldBy(
-    parts: readonly NamePart[],
-    script: Script,
-    other: string,
-    otherScript: Script,
-    match: WordMatch,
-  ): boolean {
-    const bare = parts.filter((part, i) => part.kind === 'name' || (i > 0 && i < parts.length - 1));
-    if (bare.length === parts.length || bare.length === 0) return true;
-    const alone = words.compare(words.word(glue(bare), script), words.word(other, otherScript));
-    return match.pmi > alone.pmi + 1.5;
+
+  #single(i: number, j: number): WordMatch {
+    return this.#book.compare(this.#wordsA[i - 1] as Word, this.#wordsB[j - 1] as Word);
   }
-  const skip = (part: NamePart, role: Role): number =>
-    part.kind === 'nasab'
-      ? cost.skipDescent
-      : role === 'head'
-        ? cost.skipHead
-        : role === 'owner'
-          ? cost.skipOwner
-          : cost.skipName;
-  for (let i = 0; i <= n; i++) {
-    for (let j = 0; j <= m; j++) {
-      const pa = a[i - 1];
-      const pb = b[j - 1];
-      if (pa !== undefined) {
-        const skipped = rolesA[i - 1] as Role;
-        const score = skip(pa, skipped);
-        offer(i, j, 1, 0, score, () => ({ a: [pa], b: [], score, roles: null, skipped }));
-      }
-      if (pb !== undefined) {
-        const skipped = rolesB[j - 1] as Role;
-        const score = skip(pb, skipped);
-        offer(i, j, 0, 1, score, () => ({ a: [], b: [pb], score, roles: null, skipped }));
-      }
-      if (pa === undefined || pb === undefined) continue;
-      if (pa.kind === 'nasab' && pb.kind === 'nasab') {
-        const clash = (pa.sex === 'M' && pb.sex === 'F') || (pa.sex === 'F' && pb.sex === 'M');
-        const score = clash ? cost.sexClash : cost.descent;
-        offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], score, roles: null }));
-      } else if (pa.kind === 'name' && pb.kind === 'name') {
-        const match = words.compare(wordsA[i - 1] as Word, wordsB[j - 1] as Word);
-        const roles = [rolesA[i - 1] as Role, rolesB[j - 1] as Role] as const;
-        const score = wordWeight(match) + roleCost(roles);
-        offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], match, score, roles }));
-      } else if (Math.min(pa.text.length, pb.text.length) <= 4) {
-        // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
-        const match = words.compare(wordsA[i - 1] as Word, wordsB[j - 1] as Word);
-        const score = match.perLetter > 0 ? 0 : cost.nameAgainstDescent;
-        offer(i, j, 1, 1, score, () => ({ a: [pa], b: [pb], score, roles: null }));
-      }
-      for (const [da, db] of merges) {
-        if (i < da || j < db) continue;
-        const left = a.slice(i - da, i);
-        const right = b.slice(j - db, j);
-        if (settledA.slice(i - da, i).includes(true) || settledB.slice(j - db, j).includes(true)) continue;
-        // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
-        if (da + db === 4 && da === db && [...left, ...right].some((part) => part.kind === 'nasab')) continue;
-        const [la, lb] = [glue(left), glue(right)];
-        const tilt = la.length / lb.length;
-        if (la.length > 26 || lb.length > 26 || tilt > 2.2 || tilt < 0.4) continue;
-        const match = words.compare(words.word(la, scriptA), words.word(lb, scriptB));
-        if (
-          match.perLetter < 0.5 ||
-          !heldBy(left, scriptA, lb, scriptB, match) ||
-          !heldBy(right, scriptB, la, scriptA, match)
-        )
-          continue;
-        const roles = [rolesA[i - da] as Role, rolesB[j - db] as Role] as const;
-        const score = wordWeight(match) + roleCost(roles) + cost.glue * Math.max(da, db);
-        offer(i, j, da, db, score, () => ({ a: left, b: right, match, score, roles }));
-      }
+
+  #glued(i: number, j: number, da: number, db: number): WordMatch {
+    const [left, right] = [glue(this.#a.slice(i - da, i)), glue(this.#b.slice(j - db, j))];
+    return this.#book.compare(
+      this.#book.word(left, this.#scripts[0]),
+      this.#book.word(right, this.#scripts[1]),
+    );
+  }
+
+  #worth(i: number, j: number, da: number, db: number): number {
+    const [pa, pb] = [this.#a[i - 1], this.#b[j - 1]] as [NamePart, NamePart];
+    if (db === 0) return skipCost(pa, this.#rolesA[i - 1] as Role);
+    if (da === 0) return skipCost(pb, this.#rolesB[j - 1] as Role);
+    if (da > 1 || db > 1) return this.#worthGlued(i, j, da, db);
+    if (pa.kind === 'nasab' && pb.kind === 'nasab') {
+      const clash = (pa.sex === 'M' && pb.sex === 'F') || (pa.sex === 'F' && pb.sex === 'M');
+      return clash ? cost.sexClash : cost.descent;
     }
+    if (pa.kind === 'name' && pb.kind === 'name')
+      return (
+        wordWeight(this.#single(i, j)) + roleCost(this.#rolesA[i - 1] as Role, this.#rolesB[j - 1] as Role)
+      );
+    // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
+    if (Math.min(pa.text.length, pb.text.length) > 4) return impossible;
+    return this.#single(i, j).perLetter > 0 ? 0 : cost.nameAgainstDescent;
   }
-  const steps: Step[] = [];
-  for (let at = best.length - 1; at > 0; at = from[at] as number) steps.unshift(via[at] as Step);
-  return { score: best[best.length - 1] as number, steps };
+
+  #worthGlued(i: number, j: number, da: number, db: number): number {
+    let [lengthA, lengthB, descents] = [0, 0, 0];
+    for (let k = i - da; k < i; k++) {
+      if (this.#settledA[k]) return impossible;
+      lengthA += this.#a[k]?.text.length ?? 0;
+      if (this.#a[k]?.kind === 'nasab') descents++;
+    }
+    for (let k = j - db; k < j; k++) {
+      if (this.#settledB[k]) return impossible;
+      lengthB += this.#b[k]?.text.length ?? 0;
+      if (this.#b[k]?.kind === 'nasab') descents++;
+    }
+    // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
+    if (da === db && descents > 0) return impossible;
+    const tilt = lengthA / lengthB;
+    if (lengthA > 26 || lengthB > 26 || tilt > 2.2 || tilt < 0.4) return impossible;
+    const match = this.#glued(i, j, da, db);
+    if (match.perLetter < 0.5 || (descents > 0 && !this.#held(i, j, da, db, match))) return impossible;
+    const roles = roleCost(this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role);
+    return wordWeight(match) + roles + cost.glue * Math.max(da, db);
+  }
+
+  /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
+  #held(i: number, j: number, da: number, db: number, match: WordMatch): boolean {
+    const inner = (parts: readonly NamePart[]): readonly NamePart[] =>
+      parts.filter((part, k) => part.kind === 'name' || (k > 0 && k < parts.length - 1));
+    const [left, right] = [this.#a.slice(i - da, i), this.#b.slice(j - db, j)];
+    const [bareA, bareB] = [inner(left), inner(right)];
+    if (bareA.length === 0 || bareB.length === 0) return true;
+    const without = (x: readonly NamePart[], y: readonly NamePart[]): number =>
+      this.#book.compare(
+        this.#book.word(glue(x), this.#scripts[0]),
+        this.#book.word(glue(y), this.#scripts[1]),
+      ).pmi;
+    if (bareA.length < left.length && match.pmi <= without(bareA, right) + 1.5) return false;
+    return bareB.length === right.length || match.pmi > without(left, bareB) + 1.5;
+  }
+
+  #step(i: number, j: number, da: number, db: number): Step {
+    const [a, b] = [this.#a.slice(i - da, i), this.#b.slice(j - db, j)];
+    const score = this.#worth(i, j, da, db);
+    if (db === 0) return { a, b, score, roles: null, skipped: this.#rolesA[i - 1] as Role };
+    if (da === 0) return { a, b, score, roles: null, skipped: this.#rolesB[j - 1] as Role };
+    const single = da === 1 && db === 1;
+    if (single && (a[0]?.kind === 'nasab' || b[0]?.kind === 'nasab')) return { a, b, score, roles: null };
+    const match = single ? this.#single(i, j) : this.#glued(i, j, da, db);
+    return { a, b, match, score, roles: [this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role] };
+  }
+}
+
+function skipCost(part: NamePart, role: Role): number {
+  if (part.kind === 'nasab') return cost.skipDescent;
+  return role === 'head' ? cost.skipHead : role === 'owner' ? cost.skipOwner : cost.skipName;
 }
 
 const glue = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
@@ -225,7 +267,7 @@ function wordWeight(match: WordMatch): number {
   return letters + 2.5 * match.sameName - 5 * match.otherName;
 }
 
-function roleCost([ra, rb]: readonly [Role, Role]): number {
+function roleCost(ra: Role, rb: Role): number {
   if (ra === rb) return 0;
   if ((ra === 'owner' && rb === 'chain') || (ra === 'chain' && rb === 'owner')) return cost.roleClash;
   return ra === 'head' || rb === 'head' ? cost.roleClash : -0.3;

@@ -56,6 +56,7 @@ export const featureNames = [
   'endsDiffer',
   'ownerSkipped',
   'ownerClash',
+  'marks',
 ] as const;
 
 const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v));
@@ -160,6 +161,7 @@ export function featuresOf(
     endsDiffer(head),
     best.steps.filter((step) => step.skipped === 'owner').length,
     laid.filter((step) => step.roles?.includes('owner') && step.roles.includes('chain')).length,
+    a.marks + b.marks,
   ];
   return Float64Array.from(values);
 }

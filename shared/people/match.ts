@@ -79,7 +79,8 @@ export function matchNames(a: string, b: string): NameMatch {
   return { score: found.score, same: found.same, trace };
 }
 
-const keyOf = (name: PersonName): string => `${name.script}:${name.parts.map((part) => part.text).join(' ')}`;
+const keyOf = (name: PersonName): string =>
+  `${name.script}${name.marks}:${name.parts.map((part) => part.text).join(' ')}`;
 
 function weigh(p: PersonName, q: PersonName): Weighed {
   if (p.parts.length === 0 || q.parts.length === 0) return { score: 0, same: false };

@@ -18,6 +18,8 @@ export interface PersonName {
   readonly printed: string;
   readonly script: Script;
   readonly parts: readonly NamePart[];
+  /** Signs of a bad reading: digits and stray points inside words, letters standing alone. */
+  readonly marks: number;
 }
 
 const arabicFold: Readonly<Record<string, string>> = Object.fromEntries(
@@ -150,7 +152,16 @@ export function normaliseName(printed: string): PersonName {
       ? { text, kind: 'nasab', sex }
       : { text, kind: 'name' };
   });
-  return { printed, script, parts };
+  return { printed, script, parts: parts.slice(0, mostParts), marks: signsOfMisreading(printed) };
+}
+
+/** Beyond this many parts it is no name but a line of text. */
+const mostParts = 14;
+
+function signsOfMisreading(printed: string): number {
+  const inside = printed.match(/(?<=\p{L})[\d.,،;:()|]+(?=\p{L})|\d/gu)?.length ?? 0;
+  const lone = printed.match(/(?<![\p{L}\p{M}.'’])[\p{L}](?![\p{L}\p{M}.'’ـ])/gu)?.length ?? 0;
+  return Math.min(6, inside + lone);
 }
 
 /** A word too short to be a name that a descent word turns into when one letter is misread or lost. */
