@@ -1,6 +1,6 @@
 /** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
 import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
-import { evenLight, inkLevel, stretchInk } from './light.ts';
+import { evenLight, inkLevel, liftFolds, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
 import {
   type Colour,
@@ -69,7 +69,9 @@ export function uprightPage(page: Colour): UprightPage {
   const skew = small.body ? findSkew(small.blobs, small.body) : 0;
   if (Math.abs(skew) > 0.12) view = turned(view, skew);
 
-  const grey = stretchInk(view.back === identity ? lit : look(lit, view), inkLevel(draft, small.ink.data));
+  const flat = view.back === identity ? lit : look(lit, view);
+  liftFolds(flat);
+  const grey = stretchInk(flat, inkLevel(draft, small.ink.data));
   const { blobs, labels, body } = markInk(grey);
   const areas = body ? findPhrases(blobs, body) : [];
   return {

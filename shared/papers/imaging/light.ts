@@ -147,6 +147,58 @@ function colouredShare(page: Colour, paper: PaperColour): number {
   return dark ? coloured / dark : 0;
 }
 
+/** Length and thickness in pixels of the strips in which a fold's shadow is estimated. */
+const strip = { length: 200, thickness: 2 };
+/** Share of a strip that must be in shadow: more than any line of text covers. */
+const shadowed = 0.88;
+
+/**
+ * Lifts the shadows of folds, long dark streaks along the rows or columns that are too narrow for evenLight:
+ * what is dark over nearly a whole strip is paper in shadow, text stands out from it. Works in place.
+ */
+export function liftFolds({ width, height, data }: Grey): void {
+  const lift = (lines: number, along: number, lineStep: number, alongStep: number) => {
+    const strips = Math.max(1, Math.round(along / strip.length));
+    const length = along / strips;
+    const histogram = new Uint16Array(256);
+    const level = new Float32Array(strips);
+    for (let line = 0; line < lines; line += strip.thickness) {
+      const end = Math.min(lines, line + strip.thickness);
+      let darkest = 255;
+      for (let i = 0; i < strips; i++) {
+        histogram.fill(0);
+        let left = 0;
+        for (let l = line; l < end; l++)
+          for (let a = Math.floor(i * length); a < Math.floor((i + 1) * length); a++) {
+            histogram[data[l * lineStep + a * alongStep]!]!++;
+            left++;
+          }
+        left *= 1 - shadowed;
+        let value = 255;
+        while (value > 0 && left > histogram[value]!) left -= histogram[value--]!;
+        level[i] = value;
+        darkest = Math.min(darkest, value);
+      }
+      if (darkest >= 240) continue;
+      for (let a = 0; a < along; a++) {
+        const at = Math.min(Math.max(a / length - 0.5, 0), strips - 1);
+        const i = Math.floor(at);
+        const next = level[Math.min(strips - 1, i + 1)]!;
+        const paper = level[i]! + (next - level[i]!) * (at - i);
+        // In the deepest shadow nothing can be told apart: it stays as it is.
+        if (paper >= 240 || paper < 60) continue;
+        const gain = 250 / paper;
+        for (let l = line; l < end; l++) {
+          const pixel = l * lineStep + a * alongStep;
+          data[pixel] = Math.min(255, data[pixel]! * gain);
+        }
+      }
+    }
+  };
+  lift(height, width, width, 1);
+  lift(width, height, 1, width);
+}
+
 /**
  * Stretches faint ink to black: `dark`, the grey of the text, becomes 20, paper 255.
  */

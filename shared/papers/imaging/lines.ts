@@ -31,7 +31,7 @@ class Union {
 
 const overlap = (a0: number, a1: number, b0: number, b1: number) => Math.min(a1, b1) - Math.max(a0, b0);
 
-function boundsOf(indices: readonly number[], blobs: readonly Blob[]): Rect {
+export function boundsOf(indices: readonly number[], blobs: readonly Blob[]): Rect {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const i of indices) {
     const blob = blobs[i]!;

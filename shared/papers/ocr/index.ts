@@ -22,7 +22,7 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
   for (const [i, area] of page.areas.entries()) {
     if (texts[i] === undefined && spent()) continue;
     const read = texts[i] ?? readPhrase(engine, page, area);
-    if (!read.text || isSpeck(read)) continue;
+    if (!read.text || (area.x1 - area.x0 < 1.3 * page.body && isSpeck(read))) continue;
     phrases.push({
       box: [area.x0, area.y0, area.x1 - area.x0, area.y1 - area.y0],
       line: area.line,

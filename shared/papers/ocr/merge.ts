@@ -35,9 +35,11 @@ const latinMark = /^(N°|[A-Z]{1,3}\d{3,}|[A-Z]{4,}|[A-Z0-9]*[<«]{2}.*)$/;
  */
 export function certainNumbers(ar: EngineLine, lat: EngineLine): EngineWord[] {
   return lat.words.filter((number) => {
-    if (!isNumber(clean(number.text)) || number.confidence < 0.5) return false;
+    if (!isNumber(clean(number.text))) return false;
     const rivals = ar.words.filter((word) => shares(word, number) > 0.5);
     const letters = rivals.reduce((sum, word) => sum + arabicLetters(word.text), 0);
+    // Where both see digits the Latin reading is the better one, however unsure.
+    if (number.confidence < (rivals.length > 0 && letters === 0 ? 0.2 : 0.5)) return false;
     const certain = rivals.length ? Math.max(...rivals.map((word) => word.confidence)) : 0;
     return letters === 0 || number.confidence > certain + 0.05 || (letters <= 2 && number.text.length >= 3);
   });

@@ -1,11 +1,19 @@
 /** Reads one phrase of a page: which script, which engine settings, and a second try when the first is weak. */
 import { type Crop, cutOut } from '../imaging/crop.ts';
 import type { UprightPage } from '../imaging/index.ts';
-import type { PhraseArea } from '../imaging/lines.ts';
+import { boundsOf, type PhraseArea } from '../imaging/lines.ts';
 import type { Rect } from '../imaging/raster.ts';
 import type { Phrase, Recognition, Script } from '../page-text.ts';
 import type { Engine, EngineLine, Layout } from './engine.ts';
-import { arabicLetters, clean, digits, latinLetters, mergeScripts } from './merge.ts';
+import {
+  arabicLetters,
+  certainNumbers,
+  clean,
+  digits,
+  isNumber,
+  latinLetters,
+  mergeScripts,
+} from './merge.ts';
 
 interface Setting {
   readonly layout: Layout;
@@ -108,7 +116,42 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
     }
     merged = mergeScripts(readings.ar, readings.lat);
   }
+  if (merged.script === 'ar' && certainNumbers(readings.ar, readings.lat).length > 0)
+    return mergeScripts(readings.ar, numbersAlone(engine, page, area, readings));
   return merged;
+}
+
+/**
+ * A number between Arabic words is misled by them (PB810696 becomes 013810696): each is read once more from
+ * its own ink alone.
+ */
+function numbersAlone(
+  engine: Engine,
+  page: UprightPage,
+  area: PhraseArea,
+  { ar, lat }: Record<Script, EngineLine>,
+): EngineLine {
+  const numbers = certainNumbers(ar, lat);
+  const { layout, letter, margin } = first.lat;
+  const words = lat.words.map((word) => {
+    if (!numbers.includes(word)) return word;
+    const ink = area.blobs.filter((i) => {
+      const { x0, x1 } = page.blobs[i]!;
+      return (x0 + x1) / 2 > word.x0 - 2 && (x0 + x1) / 2 < word.x1 + 2;
+    });
+    if (ink.length === 0) return word;
+    const own = new Set(ink);
+    const part = boundsOf(ink, page.blobs);
+    const crop = cutOut(page.grey, part, letter / Math.max(8, area.letter), {
+      own: (at) => own.has(page.labels[at]!) || page.labels[at] === -1,
+      margin,
+    });
+    const again = engine.read(crop, 'lat', layout);
+    const text = clean(again.text);
+    if (!isNumber(text) || text.includes(' ') || again.confidence < word.confidence - 0.05) return word;
+    return { ...word, text, confidence: again.confidence };
+  });
+  return { ...lat, words };
 }
 
 /** Whether one engine's word is enough: sure of every word, and nothing in it that the other reads better. */
