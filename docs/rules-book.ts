@@ -62,7 +62,7 @@ export function rulesBook(): string {
       p.anyOf.join(', ') || p.paper,
       `${p.level}, ${p.stage}`,
       bilingual(p.why),
-      `${p.article} (${confidences[p.confidence]})`,
+      `${bilingual(p.law)} (${confidences[p.confidence]})`,
     ),
   );
   return `${[

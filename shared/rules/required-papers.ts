@@ -5,6 +5,16 @@
 import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Project } from './facts.ts';
 import type { Confidence } from './rule.ts';
+import {
+  cited,
+  civilStatusLaw,
+  cooperativeLaw,
+  identityCardLaw,
+  memberDahir,
+  simplificationLaw,
+  subsidyDecree,
+} from './texts-of-law.ts';
+import { say } from './words.ts';
 
 /** What decides whether a conditional paper is asked. */
 export interface Circumstances {
@@ -32,15 +42,13 @@ export interface RequiredPaper {
   readonly when?: (circumstances: Circumstances) => boolean;
   readonly name: Bilingual;
   readonly why: Bilingual;
+  readonly law: Bilingual;
+  /** The same law in one line, both languages. */
   readonly article: string;
   readonly confidence: Confidence;
 }
 
-const quality = 'Dahir 1-59-076';
-const decree = 'Décret 2.04.892';
-const civil = 'Loi 37-99 relative à l’état civil';
-
-export const requiredPapers: readonly RequiredPaper[] = [
+const papers: readonly Omit<RequiredPaper, 'article'>[] = [
   {
     id: 'quality',
     paper: 'resistance-attestation',
@@ -52,7 +60,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'لإثبات صفة مقاوم للأب أو الأم والعثور على ملفه بسجل المندوبية السامية',
       fr: 'pour établir la qualité de résistant du père ou de la mère et retrouver son dossier au registre',
     },
-    article: quality,
+    law: memberDahir,
     confidence: 'likely',
   },
   {
@@ -66,7 +74,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'للتحقق من هوية صاحب الطلب واسمي والديه ورقم حالته المدنية',
       fr: "pour vérifier l'identité du demandeur, les noms de ses parents et son numéro d'état civil",
     },
-    article: 'Loi 04-20 relative à la CNIE',
+    law: identityCardLaw,
     confidence: 'likely',
   },
   {
@@ -81,7 +89,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'يحمل ظهر البطاقة اسمي الوالدين ورقم الحالة المدنية، ولم نجده في الملف',
       fr: "le verso porte les noms des parents et le numéro d'état civil ; il ne se trouve pas au dossier",
     },
-    article: 'Loi 04-20 relative à la CNIE',
+    law: identityCardLaw,
     confidence: 'likely',
   },
   {
@@ -98,7 +106,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'لإثبات النسب؛ والنسخة الكاملة أفضل لأنها تحمل تاريخ ازدياد الأب ومكانه، ولا يتعدى تاريخ تسليمها ثلاثة أشهر',
       fr: 'pour établir la filiation ; la copie intégrale est préférable, car elle porte la date et le lieu de naissance du père ; délivrée depuis moins de trois mois',
     },
-    article: civil,
+    law: civilStatusLaw,
     confidence: 'likely',
   },
   {
@@ -115,7 +123,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'لتأكيد بنوة صاحب الطلب للمقاوم بوثيقة ثانية',
       fr: 'pour confirmer la filiation par une seconde pièce',
     },
-    article: civil,
+    law: civilStatusLaw,
     confidence: 'guess',
   },
   {
@@ -130,7 +138,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'تفيد الوثائق بوفاة المقاوم، وسجل المندوبية السامية لا يتضمنها',
       fr: 'les pièces indiquent le décès du résistant, que le registre ne mentionne pas',
     },
-    article: civil,
+    law: civilStatusLaw,
     confidence: 'guess',
   },
   {
@@ -147,7 +155,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'الإعانة موجهة لمن يوجد في وضعية اللاتشغيل؛ لا يتعدى تاريخها ثلاثة أشهر',
       fr: "l'aide s'adresse aux personnes sans emploi ; datée de moins de trois mois",
     },
-    article: `${decree}; loi 55-19`,
+    law: simplificationLaw,
     confidence: 'likely',
   },
   {
@@ -161,7 +169,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'لمعرفة مجال المشروع وقيمته وجدول تمويله',
       fr: 'pour connaître le secteur, la valeur et le financement du projet',
     },
-    article: decree,
+    law: subsidyDecree,
     confidence: 'guess',
   },
   {
@@ -172,7 +180,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     level: 'mandatory',
     name: { ar: 'بيانات أثمان أو فواتير شكلية', fr: 'Devis ou factures pro forma' },
     why: { ar: 'لتبرير قيمة المشروع', fr: 'pour justifier la valeur du projet' },
-    article: decree,
+    law: subsidyDecree,
     confidence: 'likely',
   },
   {
@@ -187,7 +195,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       fr: 'Accord de principe de la banque ou contrat de prêt',
     },
     why: { ar: 'صرح صاحب الطلب بقرض بنكي', fr: 'un prêt bancaire est déclaré' },
-    article: decree,
+    law: subsidyDecree,
     confidence: 'likely',
   },
   {
@@ -202,7 +210,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       fr: "Certificat d'immatriculation au registre local des coopératives",
     },
     why: { ar: 'المشروع تحمله تعاونية', fr: 'le projet est porté par une coopérative' },
-    article: 'Loi 112-12 relative aux coopératives',
+    law: cooperativeLaw,
     confidence: 'likely',
   },
   {
@@ -220,7 +228,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'لا تكفي شهادة التسجيل لمعرفة عدد الأعضاء ورأس المال وعضوية صاحب الطلب',
       fr: "le certificat d'immatriculation ne suffit pas à connaître les membres, le capital et l'appartenance du demandeur",
     },
-    article: 'Loi 112-12 relative aux coopératives',
+    law: cooperativeLaw,
     confidence: 'guess',
   },
   {
@@ -235,7 +243,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       fr: 'Registre de commerce, taxe professionnelle ou carte d’auto-entrepreneur',
     },
     why: { ar: 'المقاولة موجودة من قبل', fr: "l'entreprise existe déjà" },
-    article: decree,
+    law: subsidyDecree,
     confidence: 'guess',
   },
   {
@@ -246,7 +254,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     level: 'optional',
     name: { ar: 'شهادة السكنى', fr: 'Certificat de résidence' },
     why: { ar: 'لتحديد النيابة المختصة', fr: 'pour déterminer la délégation compétente' },
-    article: decree,
+    law: subsidyDecree,
     confidence: 'guess',
   },
   {
@@ -257,10 +265,11 @@ export const requiredPapers: readonly RequiredPaper[] = [
     level: 'mandatory',
     name: { ar: 'كشف التعريف البنكي', fr: "Relevé d'identité bancaire" },
     why: { ar: 'لصرف الإعانة', fr: "pour le versement de l'aide" },
-    article: decree,
+    law: subsidyDecree,
     confidence: 'guess',
   },
 ];
+export const requiredPapers: readonly RequiredPaper[] = papers.map((p) => ({ ...p, article: cited(p.law) }));
 
 export interface MissingPaper {
   readonly paper: PaperType;
@@ -277,11 +286,8 @@ export function missingPapers(held: ReadonlySet<PaperType>, circumstances: Circu
           (required.level === 'conditional' && required.when?.(circumstances) === true)) &&
         !required.anyOf.some((paper) => held.has(paper)),
     )
-    .map(({ paper, name, why, article }) => ({
+    .map(({ paper, name, why, law }) => ({
       paper,
-      why: {
-        ar: `${name.ar}: ${why.ar} (\u2068${article}\u2069).`,
-        fr: `${name.fr} : ${why.fr} (${article}).`,
-      },
+      why: say('{0}: {1} ({2}).', '{0} : {1} ({2}).', name, why, law),
     }));
 }

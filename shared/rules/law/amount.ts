@@ -1,11 +1,12 @@
 /** The amount asked for, beside what the decree and practice allow. */
 import { type Judgement, rule } from '../rule.ts';
 import { subsidyOf } from '../subsidy.ts';
+import { cited, practice, subsidyDecree } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
 import { projectOf as project } from './money.ts';
 
 const since = '2006-02-24';
-const decree = 'Décret 2.04.892';
+const decree = cited(subsidyDecree);
 
 export const requestedWithinRate = rule({
   id: 'SUBSIDY_RATE_MAX',
@@ -48,7 +49,7 @@ export const requestedWithinRate = rule({
 export const practiceRange = rule({
   id: 'PRACTICE_RANGE',
   title: { ar: 'المبالغ الممنوحة عادة', fr: 'Montants accordés en pratique' },
-  article: 'Pratique publiée (5 000 à 30 000 DH)',
+  article: cited(practice),
   confidence: 'source',
   validFrom: since,
   bearing: 'notice',

@@ -2,12 +2,13 @@
 import { ribValid } from '#shared/people/identifiers';
 import type { Centimes } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
+import { cited, practice, subsidyDecree } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
 import { projectOf as project, sum, within } from './money.ts';
 import { sameClient } from './names.ts';
 
 const since = '2006-02-24';
-const decree = 'Décret 2.04.892';
+const decree = cited(subsidyDecree);
 
 export const bankCoversLoan = rule({
   id: 'BANK_COVERS_LOAN',
@@ -103,7 +104,7 @@ export const bankCoversLoan = rule({
 export const ribRule = rule({
   id: 'RIB_VALID',
   title: { ar: 'كشف التعريف البنكي', fr: "Relevé d'identité bancaire" },
-  article: 'Usage bancaire (24 chiffres, clé modulo 97)',
+  article: cited(practice),
   confidence: 'source',
   validFrom: since,
   bearing: 'payment',

@@ -1,10 +1,11 @@
 /** What law 112-12 asks of a cooperative that carries the project. Asked only where the project's form is a cooperative. */
 import type { FactTypes } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
+import { cited, cooperativeLaw } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
 import { nameLikeness } from './names.ts';
 
-const law = 'Loi 112-12 relative aux coopératives (dahir 1-14-189 du 21 novembre 2014)';
+const law = cited(cooperativeLaw);
 const inForce = '2014-12-18';
 
 const ofCooperatives = (facts: { readonly [K in keyof FactTypes]?: FactTypes[K] }): boolean =>

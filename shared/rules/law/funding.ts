@@ -2,11 +2,12 @@
 import type { Bilingual } from '#shared/papers/reading';
 import { type Judgement, rule } from '../rule.ts';
 import { findSector } from '../sectors.ts';
+import { cited, programme, subsidyDecree } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
 import { projectOf as project, sum, within } from './money.ts';
 
 const since = '2006-02-24';
-const decree = 'Décret 2.04.892';
+const decree = cited(subsidyDecree);
 
 export const fundingAddsUp = rule({
   id: 'FUNDING_CONSISTENCY',
@@ -157,7 +158,7 @@ export const earlierGrants = rule({
 export const eligibleSector = rule({
   id: 'ELIGIBLE_SECTOR',
   title: { ar: 'مجال المشروع', fr: 'Secteur du projet' },
-  article: 'Programme du Haut-Commissariat (six secteurs)',
+  article: cited(programme),
   confidence: 'source',
   validFrom: since,
   bearing: 'right',

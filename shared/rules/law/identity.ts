@@ -1,6 +1,7 @@
 /** Is the person on the form the person on the card? */
 import type { Bilingual } from '#shared/papers/reading';
 import { type Judgement, rule } from '../rule.ts';
+import { cited, dataProtectionLaw, identityCardLaw, practice } from '../texts-of-law.ts';
 import { say } from '../words.ts';
 import { nameLikeness } from './names.ts';
 
@@ -11,7 +12,7 @@ const sameStart = (a: string, b: string): boolean => a.startsWith(b) || b.starts
 export const identityAgrees = rule({
   id: 'IDENTITY_AGREES',
   title: { ar: 'مطابقة الهوية بين الطلب والبطاقة', fr: 'Identité : demande et CNIE' },
-  article: 'Loi 04-20 relative à la CNIE; loi 09-08 (exactitude)',
+  article: cited(identityCardLaw, dataProtectionLaw),
   confidence: 'source',
   validFrom: since,
   bearing: 'right',
@@ -88,7 +89,7 @@ export const identityAgrees = rule({
 export const cinFormat = rule({
   id: 'CIN_FORMAT',
   title: { ar: 'شكل رقم البطاقة الوطنية', fr: 'Format du numéro de CNIE' },
-  article: 'Usage (une ou deux lettres, puis des chiffres; sans clé de contrôle)',
+  article: cited(practice),
   confidence: 'likely',
   validFrom: since,
   bearing: 'notice',

@@ -2,6 +2,7 @@
 import type { Bilingual } from '#shared/papers/reading';
 import type { LineageProof } from '#shared/people/evidence';
 import { type Judgement, rule } from '../rule.ts';
+import { cited, memberDahir, subsidyDecree } from '../texts-of-law.ts';
 import { say } from '../words.ts';
 
 const since = '2006-02-24';
@@ -29,7 +30,7 @@ const absences = ['no-birth-act', 'no-member-paper', 'register-not-consulted', '
 export const childOfMember = rule({
   id: 'BENEFICIARY_DEGREE',
   title: { ar: 'البنوة المباشرة للمقاوم', fr: 'Filiation directe avec le résistant' },
-  article: 'Décret 2.04.892; dahir 1-59-076 (11 mars 1959)',
+  article: cited(subsidyDecree, memberDahir),
   confidence: 'likely',
   validFrom: since,
   bearing: 'right',
@@ -108,7 +109,7 @@ export const childOfMember = rule({
 export const memberQuality = rule({
   id: 'QUALITY_CHECK',
   title: { ar: 'صفة مقاوم', fr: 'Qualité de résistant' },
-  article: 'Dahir 1-59-076 (11 mars 1959)',
+  article: cited(memberDahir),
   confidence: 'likely',
   validFrom: since,
   bearing: 'right',

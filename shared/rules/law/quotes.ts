@@ -2,12 +2,13 @@
 import { iceValid } from '#shared/people/identifiers';
 import type { Centimes } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
+import { cited, enterpriseNumberDecree, subsidyDecree, taxCode } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
 import { projectOf as project, sum, within } from './money.ts';
 import { sameClient } from './names.ts';
 
 const since = '2006-02-24';
-const decree = 'Décret 2.04.892';
+const decree = cited(subsidyDecree);
 
 export const quotesSupportValue = rule({
   id: 'QUOTES_SUPPORT_VALUE',
@@ -84,7 +85,7 @@ export const quotesSupportValue = rule({
 export const quoteArithmetic = rule({
   id: 'QUOTE_ARITHMETIC',
   title: { ar: 'صحة حساب بيانات الأثمان', fr: 'Calcul des devis' },
-  article: 'Code général des impôts, art. 145 (mentions des factures)',
+  article: cited(taxCode),
   confidence: 'likely',
   validFrom: since,
   bearing: 'notice',
@@ -198,7 +199,7 @@ export const quoteClient = rule({
 export const supplierIce = rule({
   id: 'SUPPLIER_ICE',
   title: { ar: 'التعريف الموحد للمورد', fr: 'ICE du fournisseur' },
-  article: 'Décret 2-11-63 (identifiant commun de l’entreprise)',
+  article: cited(enterpriseNumberDecree),
   confidence: 'likely',
   validFrom: since,
   bearing: 'payment',

@@ -2,6 +2,14 @@
 import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Day } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
+import {
+  cited,
+  civilStatusLaw,
+  identityCardLaw,
+  practice,
+  simplificationLaw,
+  subsidyDecree,
+} from '../texts-of-law.ts';
 import { dayText, say } from '../words.ts';
 import { sameClient } from './names.ts';
 
@@ -54,7 +62,7 @@ function agedPaper(issued: Day, deposited: Day, limit: number, name: Bilingual, 
 export const notEmployed = rule({
   id: 'NOT_EMPLOYED',
   title: { ar: 'وضعية اللاتشغيل', fr: 'Situation de non-emploi' },
-  article: "Décret 2.04.892; loi 55-19 (déclaration sur l'honneur)",
+  article: cited(subsidyDecree, simplificationLaw),
   confidence: 'likely',
   validFrom: since,
   bearing: 'right',
@@ -123,7 +131,7 @@ export const notEmployed = rule({
 export const actAge = rule({
   id: 'ACT_MAX_AGE_DAYS',
   title: { ar: 'حداثة رسم الولادة', fr: "Date de délivrance de l'acte de naissance" },
-  article: 'Loi 37-99 relative à l’état civil; usage de trois mois',
+  article: cited(civilStatusLaw, practice),
   confidence: 'source',
   validFrom: since,
   bearing: 'right',
@@ -167,7 +175,7 @@ export const actAge = rule({
 export const cardValid = rule({
   id: 'CARD_VALID',
   title: { ar: 'صلاحية البطاقة الوطنية للتعريف الإلكترونية', fr: 'Validité de la CNIE' },
-  article: 'Loi 04-20 relative à la CNIE',
+  article: cited(identityCardLaw),
   confidence: 'source',
   validFrom: since,
   bearing: 'right',
