@@ -71,6 +71,8 @@ export interface Section {
 export interface Check {
   readonly code: string;
   readonly fields: readonly string[];
+  /** Passing it proves little (an order of dates): it can only speak against a value. */
+  readonly weak?: true;
   test(values: Readonly<Record<string, string>>): boolean | undefined;
 }
 

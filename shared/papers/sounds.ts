@@ -62,30 +62,38 @@ export function skeleton(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u064b-\u0652]/gu, '')
     .toLowerCase();
-  const words = plain
-    .split(/[\s'’-]+/u)
-    .filter((word) => !/^(?:el|al|er|es|ed|en|et|ez|ech|ettal|l)$/u.test(word));
+  const words = plain.split(/[\s'’-]+/u).filter((word) => !/^(?:el|al|er|es|ed|en|et|ez|ech|l)$/u.test(word));
   let sounds = '';
   for (const word of words) {
     const bare = word
       .replace(/^ال(?=.{2})/u, '')
+      // Abdelwahed, Abderrahim: the article in the middle.
+      .replace(/^abd(?:e|a|u|ou)(?:l|rr|ss|nn|dd|zz|tt|ch|r|s|n)?/u, 'abd')
       .replace(/kh/gu, 'k')
       .replace(/gh/gu, 'g')
       .replace(/ch|sh/gu, 's')
       .replace(/dj/gu, 'j')
-      .replace(/ph/gu, 'f')
-      .replace(/ة$/u, '');
+      .replace(/ph/gu, 'f');
+    let before = '';
     for (const letter of bare) {
       const sound = arabicSounds[letter] ?? latinSounds[letter] ?? '';
-      if (sound !== 'h' && sound !== sounds.at(-1)) sounds += sound;
+      if (sound !== 'h' && sound !== before) sounds += sound;
+      before = sound;
     }
   }
   return sounds;
 }
 
-/** 0 = same consonants, 1 = nothing in common. */
-export function soundDistance(a: string, b: string): number {
-  const [one, two] = [skeleton(a), skeleton(b)];
+/** What may stand or not in either script: the ending ة, and the article written as a bare L (Lahbib). */
+function variants(name: string): string[] {
+  const own = skeleton(name);
+  const all = [own];
+  if (/(?:ة|ah?|at)$/iu.test(name)) all.push(own.replace(/t$/u, ''), own.replace(/t$/u, '') + 't');
+  if (/^l/iu.test(name)) all.push(...all.map((one) => one.replace(/^l/u, '')));
+  return all;
+}
+
+function editShare(one: string, two: string): number {
   const longest = Math.max(one.length, two.length);
   if (longest === 0) return 0;
   let row = Array.from({ length: two.length + 1 }, (_, at) => at);
@@ -99,12 +107,30 @@ export function soundDistance(a: string, b: string): number {
   return row[two.length]! / longest;
 }
 
+/** 0 = same consonants, 1 = nothing in common. */
+export function soundDistance(a: string, b: string): number {
+  return Math.min(...variants(a).flatMap((one) => variants(b).map((two) => editShare(one, two))));
+}
+
 const near = new Set(['jg', 'gj', 'kg', 'gk', 'sz', 'zs', 'td', 'dt', 'sk', 'ks', 'gr', 'rg']);
 
 function soundCost(a: string, b: string): number {
   return a === b ? 0 : near.has(a + b) ? 0.4 : 1;
 }
 
-export function soundsAlike(a: string, b: string): boolean {
-  return soundDistance(a, b) <= 0.25;
+/** Cities whose French name is another word. */
+const otherNames = new Set([
+  'الدار البيضاء casablanca',
+  'طنجة tanger',
+  'الجزائر alger',
+  'القنيطرة port-lyautey',
+]);
+
+/** Undefined when too few consonants are left to tell. */
+export function soundsAlike(arabic: string, latin: string): boolean | undefined {
+  if (otherNames.has(`${arabic} ${latin.toLowerCase()}`)) return true;
+  const length = Math.max(skeleton(arabic).length, skeleton(latin).length);
+  if (length < 2) return undefined;
+  // One consonant may always be told otherwise (التطواني, Tetouani).
+  return soundDistance(arabic, latin) <= (length >= 3 ? Math.max(0.25, 1.01 / length) : 0.25);
 }

@@ -4,7 +4,7 @@
  */
 import { numberOfWordsFr, numberWordsFr } from '#shared/people/numbers';
 import { foldText, spellingDistance } from '#shared/people/spelling';
-import type { Found } from './candidates.ts';
+import type { Candidate, Found } from './candidates.ts';
 import type { Paper } from './paper.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,6 +34,35 @@ function taxRates(scene: Scene): number[] {
     .filter((rate) => rate !== undefined)
     .map(Number);
   return named.length > 0 ? named : [20, 14, 10, 7];
+}
+
+/**
+ * A column headed "Total HT" and the line "Total HT" below it claim the same label: of all the places found for the three
+ * sums, those that add up are meant. Where none do, the paper is left as it was read.
+ */
+export function chooseSums(found: Readonly<Record<string, Found>>): Record<string, Found> {
+  const places = (field: string): Candidate[] => {
+    const first = found[field];
+    return first === undefined ? [] : [first, ...first.rivals];
+  };
+  const worth = ({ value }: Candidate) => Math.round(Number(value.value) * 100);
+  const triples = places('totalHT').flatMap((net) =>
+    places('tva').flatMap((tax) => places('totalTTC').map((gross) => [net, tax, gross] as const)),
+  );
+  const score = (triple: readonly Candidate[]) => triple.reduce((sum, place) => sum + place.score, 0);
+  const [best] = triples
+    .filter(([net, tax, gross]) => worth(net) > 0 && Math.abs(worth(net) + worth(tax) - worth(gross)) <= 100)
+    .sort((a, b) => score(b) - score(a));
+  if (best === undefined) return { ...found };
+  const chosen = best.map((place) => {
+    const first = found[place.field]!;
+    if (place === first) return [place.field, first] as const;
+    const others = places(place.field).filter((other) => other !== place);
+    const same = others.filter(({ value }) => value.value === place.value.value);
+    const rivals = others.filter((other) => !same.includes(other));
+    return [place.field, { ...place, seconds: same.length, rivals }] as const;
+  });
+  return { ...found, ...Object.fromEntries(chosen) };
 }
 
 export function mendSums(

@@ -31,6 +31,8 @@ export const signNames = [
   'reread',
 ] as const;
 
+const contradicted = signNames.indexOf('contradicted');
+
 /** The signs, each about 0…1. */
 export function signsOf(name: string, found: Found, verdicts: Verdicts): number[] {
   const words = found.pieces.map(({ confidence }) => confidence);
@@ -45,7 +47,7 @@ export function signsOf(name: string, found: Found, verdicts: Verdicts): number[
     found.relation === 'after' || found.relation === 'beside' || found.relation === 'mrz' ? 0 : 1,
     found.seconds > 0 ? 1 : 0,
     strong > 0 ? 1 : 0,
-    mine.some(({ agrees }) => agrees === true) ? 1 : 0,
+    mine.some(({ check, agrees }) => agrees === true && check.weak !== true) ? 1 : 0,
     mine.some(({ agrees }) => agrees === false) ? 1 : 0,
     found.agreement ?? 0,
     found.agreement === undefined ? 0 : 1,
@@ -54,9 +56,9 @@ export function signsOf(name: string, found: Found, verdicts: Verdicts): number[
 
 export function trust(kind: FieldKind, name: string, found: Found, verdicts: Verdicts): number {
   const weights = trustWeights[trustGroup(kind)];
-  const sum = signsOf(name, found, verdicts).reduce(
-    (total, sign, at) => total + sign * (weights[at] ?? 0),
-    0,
-  );
-  return Math.min(0.995, Math.max(0.02, 1 / (1 + Math.exp(-sum))));
+  const signs = signsOf(name, found, verdicts);
+  const sum = signs.reduce((total, sign, at) => total + sign * (weights[at] ?? 0), 0);
+  // A value the paper itself contradicts is for a person, however well it was read.
+  const most = signs[contradicted] === 1 ? 0.9 : 0.995;
+  return Math.min(most, Math.max(0.02, 1 / (1 + Math.exp(-sum))));
 }

@@ -11,7 +11,7 @@ import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
 import type { Doubt, FieldReading, Reading } from './reading.ts';
 import { layOut, sceneOf } from './scene.ts';
-import { mendSums } from './sums.ts';
+import { chooseSums, mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
 
 /** What was found on the pages, before it is put into the form others see. */
@@ -72,7 +72,13 @@ function withDateFromWords(found: Readonly<Record<string, Found>>): Record<strin
 
 function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
   const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value.value]));
-  return (paper.checks ?? []).map((check) => ({ check, agrees: check.test(values) }));
+  // The same ink cannot confirm itself.
+  const isOneInk = (fields: readonly string[]) =>
+    new Set(fields.map((field) => found[field]?.pieces ?? field)).size < fields.length;
+  return (paper.checks ?? []).map((check) => ({
+    check,
+    agrees: isOneInk(check.fields) ? undefined : check.test(values),
+  }));
 }
 
 function doubtsOf(verdicts: Verdicts): Doubt[] {

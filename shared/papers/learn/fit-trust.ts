@@ -10,7 +10,7 @@ import { loadEngine } from '../ocr/engine.ts';
 import { readPageText } from '../ocr/index.ts';
 import { openPaper } from '../open/index.ts';
 import type { PageText } from '../page-text.ts';
-import { signNames, signsOf, type TrustGroup, trustGroup } from '../trust.ts';
+import { signsOf, type TrustGroup, trustGroup } from '../trust.ts';
 import { type Examination, examinePages } from '../understand.ts';
 
 export interface TrustExample {
@@ -47,12 +47,23 @@ export function examplesOf({ paper, found, verdicts }: Examination, truth: Paper
   });
 }
 
-/** Logistic regression by gradient descent; the ridge keeps weights modest where examples are few. */
-export function fitWeights(examples: readonly TrustExample[], ridge = 0.6): number[] {
-  const weights = signNames.map(() => 0);
+/**
+ * What one would think of each sign before seeing any page. Where examples are few or all alike (figures are nearly always
+ * right on clean pages) the weights stay near this, so that worse pages than the learnt ones are not believed blindly.
+ */
+const beforehand: Readonly<Record<TrustGroup, readonly number[]>> = {
+  arabic: [-3, 2, 1, 2, 0.5, -0.5, 0.5, -0.5, 1.5, -1.5, 1.5, -1],
+  latin: [-2.5, 2, 1, 2.5, 0.5, -0.5, 0.5, -0.5, 1.5, -1.5, 1.5, -1],
+  figures: [-2.5, 2, 1, 3.5, 0.5, -0.5, 0.5, -0.5, 2, -2, 1.5, -1],
+};
+
+/** Logistic regression by gradient descent, held to `beforehand` by a ridge. */
+export function fitWeights(group: TrustGroup, examples: readonly TrustExample[], ridge = 2): number[] {
+  const prior = beforehand[group];
+  const weights = [...prior];
   const scale = 4 / Math.max(1, examples.length);
   for (let step = 0; step < 6000; step++) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
+    const slope = weights.map((weight, at) => (at === 0 ? 0.2 : 1) * ridge * (weight - prior[at]!));
     for (const { signs, right } of examples) {
       const sum = signs.reduce((total, sign, at) => total + sign * weights[at]!, 0);
       const miss = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
@@ -70,7 +81,7 @@ export function fitWeights(examples: readonly TrustExample[], ridge = 0.6): numb
 export function weightsFile(examples: readonly TrustExample[]): string {
   const groups = (['arabic', 'latin', 'figures'] as const).map((group) => {
     const mine = examples.filter((example) => example.group === group);
-    return `  ${group}: [${fitWeights(mine).join(', ')}],`;
+    return `  ${group}: [${fitWeights(group, mine).join(', ')}],`;
   });
   return [
     '/** Fitted by `learn/fit-trust.ts`; one weight per sign of `trust.ts`, in its order. */',
