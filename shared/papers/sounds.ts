@@ -88,7 +88,7 @@ export function skeleton(name: string): string {
 function variants(name: string): string[] {
   const own = skeleton(name);
   const all = [own];
-  if (/(?:ة|ah?|at)$/iu.test(name)) all.push(own.replace(/t$/u, ''), own.replace(/t$/u, '') + 't');
+  if (/(?:ة|ah?|at)$/iu.test(name)) all.push(own.replace(/t$/u, ''), `${own.replace(/t$/u, '')}t`);
   if (/^l/iu.test(name)) all.push(...all.map((one) => one.replace(/^l/u, '')));
   return all;
 }
