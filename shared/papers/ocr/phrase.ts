@@ -36,7 +36,6 @@ const others: Record<Script, readonly Setting[]> = {
     { layout: 'raw', letter: 28, margin: 3 },
     { layout: 'raw', letter: 44, margin: 5 },
     { layout: 'line', letter: 28, margin: 12 },
-    { layout: 'word', letter: 30, margin: 12 },
   ],
   lat: [
     { layout: 'raw', letter: 36, margin: 4 },
@@ -106,9 +105,10 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
     if (settled(readings[script], script)) break;
   }
   let merged = mergeScripts(readings.ar, readings.lat);
-  const mostTries = area.x1 - area.x0 < 2 * page.body ? 2 : others.ar.length;
-  for (let i = 0; i < mostTries && merged.confidence < weak; i++) {
-    for (const script of order) {
+  // Crumbs of stamps and stains are narrow; what is as wide as a word gets every chance.
+  const tries = area.x1 - area.x0 < 1.3 * page.body ? 1 : others.ar.length;
+  for (let i = 0; i < tries && merged.confidence < weak; i++) {
+    for (const script of i === 0 ? order : [merged.script]) {
       const setting = others[script][i];
       if (!setting) continue;
       const again = read(script, setting);
