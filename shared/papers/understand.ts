@@ -34,7 +34,7 @@ export async function examinePages(pages: readonly PageText[]): Promise<Examinat
     scene = sceneOf(pages, [...heard, ...runs], prints);
     located = locate(scene, paper);
   }
-  const printed = takeMachineZone(scene, paper, located);
+  const printed = takeMachineZone(scene, paper, chooseSums(located));
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
   const whole = withDateFromWords(found);
   return { paper, typeConfidence: confidence, found: whole, verdicts: judge(paper, whole) };

@@ -57,4 +57,38 @@ describe('a sum said more than once', () => {
     expect(words).toBe('quarante et un mille cent dirhams');
     expect(doubts).toEqual([]);
   });
+
+  it('is the line below the table, not the first amount of a column with the same heading', async () => {
+    const table = printedPage([
+      [{ x: L, text: 'DEVIS' }],
+      [
+        { x: L, text: 'Désignation' },
+        { x: 1000, text: 'Total HT' },
+      ],
+      [
+        { x: L, text: 'Extracteur inox' },
+        { x: 1000, text: '20 000,00' },
+      ],
+      [
+        { x: L, text: 'Maturateur' },
+        { x: 1000, text: '14 250,00' },
+      ],
+      60,
+      [
+        { x: 400, text: 'Total HT' },
+        { x: 1000, text: '34 250,00' },
+      ],
+      [
+        { x: 400, text: 'TVA 20 %' },
+        { x: 1000, text: '6 850,00' },
+      ],
+      [
+        { x: 400, text: 'Total TTC' },
+        { x: 1000, text: '41 100,00' },
+      ],
+    ]);
+    const { fields, doubts } = await understandPages([table]);
+    expect(fields.totalHT?.value).toBe('34250.00');
+    expect(doubts).toEqual([]);
+  });
 });

@@ -27,6 +27,9 @@ export const other: Paper = {
         'شهادة طبية',
         'عقد كراء',
         'توصيل',
+        'طلب إعانة مالية',
+        'طلب الاستفادة من الإعانة',
+        'يشرفني أن ألتمس منكم',
       ],
       fr: [
         'Certificat de vie',
@@ -47,10 +50,12 @@ export const other: Paper = {
         'Contrat de bail',
         'Curriculum vitae',
         'Relevé de compte',
+        'Demande de subvention',
+        "J'ai l'honneur de solliciter",
       ],
     },
     words: {
-      ar: ['الصداق', 'استهلاك', 'العداد'],
+      ar: ['الصداق', 'استهلاك', 'العداد', 'سلام تام بوجود مولانا الإمام', 'وتقبلوا سيدي', 'تحت إشراف السيد'],
       fr: [
         'kWh',
         'consommation',

@@ -44,7 +44,10 @@ export const resistanceAttestation: Paper = {
         '1-59-076',
       ],
     },
-    never: { fr: ['ACCORD DE PRINCIPE', 'Montant du crédit'] },
+    never: {
+      ar: ['يشرفني أن ألتمس منكم', 'طلب إعانة مالية'],
+      fr: ['ACCORD DE PRINCIPE', 'Montant du crédit', "J'ai l'honneur de solliciter"],
+    },
   },
   fields: {
     memberNameAr: {
