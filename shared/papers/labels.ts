@@ -81,7 +81,7 @@ function leads(run: Run, start: number): boolean {
 
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   const { folded } = print;
-  if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 6)) return [];
+  if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 5)) return [];
   return occurrences(folded, run.folded, allowance(folded.length))
     .filter(({ start, end, cost }) => {
       if (!isOnePiece(run, start, end) || (print.colon && !colonFollows(run, end))) return false;

@@ -117,7 +117,6 @@ export const coopRegistration: Paper = {
           'رئيس المجلس',
         ],
       },
-      inline: true,
     },
     presidentLat: {
       kind: 'nameLat',
