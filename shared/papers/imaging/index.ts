@@ -1,6 +1,6 @@
 /** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
 import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
-import { evenLight, inkLevel, liftFolds, stretchInk } from './light.ts';
+import { bleach, colouredShare, evenLight, inkLevel, liftFolds, paperColour, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
 import {
   type Colour,
@@ -53,9 +53,24 @@ export function markInk(grey: Grey) {
   return { blobs, labels, ink, body: bodyHeight(blobs) };
 }
 
+/** Share of coloured ink below which it can be no more than a stamp's rim. */
+const worthALook = 0.08;
+
+/** Pixels of line that look like text: letter after letter on one level, as no ring or star does. */
+function textLength({ blobs, body }: { blobs: readonly Blob[]; body: number }): number {
+  return findPhrases(blobs, body)
+    .filter(({ x0, y0, x1, y1, blobs: letters }) => letters.length >= 4 && x1 - x0 > 3 * (y1 - y0))
+    .reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+}
+
 export function uprightPage(page: Colour): UprightPage {
   const sheet = findSheet(page);
-  const lit = sheet ? clearTable(evenLight(page), sheet) : evenLight(page);
+  const paper = paperColour(page);
+  const light = (strength: number) => {
+    const lit = evenLight(page, paper, strength);
+    return sheet ? clearTable(lit, sheet) : lit;
+  };
+  let lit = light(bleach);
   let view: View = sheet ? sheetView(sheet) : { width: page.width, height: page.height, back: identity };
 
   // Skew and ink level are found on a half-size picture: a quarter of the work, the same answer.
@@ -64,8 +79,15 @@ export function uprightPage(page: Colour): UprightPage {
     height: Math.ceil(view.height / 2),
     back: compose(view.back, [2, 0, 0.5, 0, 2, 0.5, 0, 0, 1]),
   };
-  const draft = look(lit, half);
-  const small = markInk(draft);
+  let draft = look(lit, half);
+  let small = markInk(draft);
+  if (colouredShare(page, paper) > worthALook) {
+    // Stamps are coloured, but so may be what was filled in: bleaching must not take text away.
+    const coloured = light(0);
+    const other = look(coloured, half);
+    const marked = markInk(other);
+    if (textLength(marked) > 1.12 * textLength(small)) [lit, draft, small] = [coloured, other, marked];
+  }
   const skew = small.body ? findSkew(small.blobs, small.body) : 0;
   if (Math.abs(skew) > 0.12) view = turned(view, skew);
 

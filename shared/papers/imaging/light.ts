@@ -77,20 +77,17 @@ export function paperColour(page: Colour): PaperColour {
  * How much brighter a pixel is made for each step of colour in it. Black ink has next to none; the ink of a
  * blue, red or green stamp has enough to fade into the paper.
  */
-const bleach = 3;
+export const bleach = 3;
 /** Colour that noise and JPEG leave in black ink. */
 const faintColour = 16;
 
 /**
  * Divides each channel by the paper's own colour and keeps the brightest one, made brighter still where the
- * pixel is coloured: text under a coloured stamp stays, the stamp goes. A page whose text is itself coloured
- * is not bleached.
+ * pixel is coloured: text under a coloured stamp stays, the stamp goes. `strength` 0 keeps coloured text.
  */
-export function evenLight(page: Colour): Grey {
+export function evenLight(page: Colour, paper = paperColour(page), strength = bleach): Grey {
   const { width, height, data } = page;
-  const paper = paperColour(page);
   const out = new Uint8Array(width * height);
-  const strength = bleach * (1 - colouredShare(page, paper) ** 4);
   const left = new Int32Array(width);
   const share = new Float32Array(width);
   for (let x = 0; x < width; x++) {
@@ -128,7 +125,7 @@ export function evenLight(page: Colour): Grey {
 }
 
 /** Share of the dark pixels that are clearly coloured, 0..1, from every fifth pixel of every fifth row. */
-function colouredShare(page: Colour, paper: PaperColour): number {
+export function colouredShare(page: Colour, paper: PaperColour): number {
   let dark = 0;
   let coloured = 0;
   for (let y = 2; y < page.height; y += 5)

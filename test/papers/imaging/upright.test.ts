@@ -100,6 +100,20 @@ describe('light and ink', () => {
     expect(at(240, 200)).toBeLessThan(80);
   });
 
+  it('keeps what was filled in with blue ink beside black labels', async () => {
+    const rows = [0, 1, 2, 3, 4, 5, 6];
+    const black = rows.map((i) => bars(80, 100 + i * 60, [14, 18, 12, 16, 14]));
+    const blue = rows.map((i) =>
+      bars(320, 100 + i * 60, [14, 18, 12, 16, 14, 18]).replaceAll('#222', '#24309a'),
+    );
+    const page = uprightPage(
+      await picture(
+        svg(700, 600, `<rect width="700" height="600" fill="#f0eee8"/>${black.join('')}${blue.join('')}`),
+      ),
+    );
+    expect(page.areas.filter(({ x0 }) => x0 > 290).length).toBe(7);
+  });
+
   it('makes paper in the shade as white as paper in the light', async () => {
     const page = evenLight(
       await picture(
