@@ -269,7 +269,8 @@ export function amount(text: string): Value | undefined {
   if (whole === '' || whole.length > 12) return undefined;
   return {
     value: `${whole.replace(/^0+(?=\d)/u, '')}.${cents?.[1] ?? '00'}`,
-    quality: cents ? 1 : 0.75,
+    // `4. Coût du projet`: a lone figure is a heading's number, not a sum.
+    quality: cents ? 1 : whole.length < 3 ? 0.2 : 0.75,
     raw: found[0],
   };
 }

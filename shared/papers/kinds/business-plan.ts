@@ -37,6 +37,7 @@ export const businessPlan: Paper = {
         'Étude de marché',
         "Compte d'exploitation",
         'Emplois créés',
+        'Coût total du projet',
         'Coût du projet',
         'Subvention demandée',
       ],
@@ -81,6 +82,7 @@ export const businessPlan: Paper = {
       labels: {
         ar: ['كلفة المشروع', 'قيمة المشروع', 'الكلفة الإجمالية', 'مبلغ الاستثمار'],
         fr: [
+          'Coût total du projet',
           'Coût du projet',
           'Coût total',
           "Montant de l'investissement",

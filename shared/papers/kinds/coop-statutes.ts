@@ -35,6 +35,7 @@ export const coopStatutes: Paper = {
     },
     never: { ar: ['شهادة التقييد'], fr: ["Attestation d'immatriculation"] },
   },
+  stops: { ar: ['خاضعة لأحكام', 'الخاضعة', 'طبقا لأحكام'] },
   fields: {
     coopNameAr: {
       kind: 'textAr',

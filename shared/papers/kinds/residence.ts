@@ -44,7 +44,9 @@ export const residence: Paper = {
     addressAr: {
       kind: 'textAr',
       name: { ar: 'العنوان', fr: 'Adresse (ar)' },
-      labels: { ar: ['العنوان', 'يسكن ب', 'تسكن ب', 'الساكن ب', 'القاطن ب', 'يقطن ب', 'تقطن ب'] },
+      labels: {
+        ar: ['العنوان التالي', 'العنوان', 'يسكن ب', 'تسكن ب', 'الساكن ب', 'القاطن ب', 'يقطن ب', 'تقطن ب'],
+      },
     },
     addressLat: {
       kind: 'textLat',
