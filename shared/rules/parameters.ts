@@ -85,6 +85,15 @@ export const parameterTable = {
       validFrom: since2006,
     },
   ],
+  vatRates: [
+    {
+      value: [2000, 1400, 1000, 700] as readonly number[],
+      unit: 'ten-thousandths of the price before tax',
+      source: 'Code général des impôts, taux usuels de TVA',
+      confidence: 'likely',
+      validFrom: since2006,
+    },
+  ],
   cooperativeMinMembers: [
     { value: 5, unit: 'members', source: cooperatives, confidence: 'likely', validFrom: '2014-12-18' },
   ],

@@ -368,7 +368,9 @@ describe('what only an officer may look at', () => {
     expect(assess({ fields: { 'banque.jpg': { cin: 'ZZ99999', client: 'Omar Haddou' } } }).outcome).toBe(
       'officer',
     );
-    expect(codes(assess({ fields: { 'devis.png': { totalHT: '60000.00' } } }))).toContain('quote-arithmetic');
+    expect(codes(assess({ fields: { 'devis.png': { totalTTC: '120000.00' } } }))).toContain(
+      'quote-arithmetic',
+    );
   });
 
   it('is an act with a correction in its margin, or the mention of a death', () => {

@@ -1,6 +1,6 @@
 /** Do the suppliers’ offers carry the value of the project? */
 import { iceValid } from '#shared/people/identifiers';
-import type { Centimes } from '../facts.ts';
+import type { Centimes, Quote } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
 import { cited, enterpriseNumberDecree, subsidyDecree, taxCode } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
@@ -82,6 +82,18 @@ export const quotesSupportValue = rule({
   ],
 });
 
+const dirham: Centimes = 100;
+
+/**
+ * Is the price the odd one of the three, the total agreeing with the tax at a rate the law knows? Then it is another
+ * number of the table read in its place. Where price and tax agree, it is the total that was raised.
+ */
+function priceMisread({ withoutTax, tax, total }: Quote, rates: readonly number[]): boolean {
+  const taxed = (price: Centimes, amount: Centimes) =>
+    rates.some((rate) => Math.abs(price * rate - amount * 10_000) <= dirham * 10_000);
+  return taxed(total! - tax!, tax!) && !taxed(withoutTax!, tax!);
+}
+
 export const quoteArithmetic = rule({
   id: 'QUOTE_ARITHMETIC',
   title: { ar: 'صحة حساب بيانات الأثمان', fr: 'Calcul des devis' },
@@ -90,11 +102,12 @@ export const quoteArithmetic = rule({
   validFrom: since,
   bearing: 'notice',
   needs: ['quotes'],
-  judge: ({ quotes }): Judgement => {
+  judge: ({ quotes }, { vatRates }): Judgement => {
     const complete = quotes.filter(
       (q) => q.withoutTax !== undefined && q.tax !== undefined && q.total !== undefined,
     );
-    const wrong = complete.filter((q) => Math.abs(q.withoutTax! + q.tax! - q.total!) > 100);
+    const apart = complete.filter((q) => Math.abs(q.withoutTax! + q.tax! - q.total!) > dirham);
+    const wrong = apart.filter((q) => !priceMisread(q, vatRates));
     if (wrong.length > 0) {
       return {
         answer: 'no',
@@ -107,7 +120,7 @@ export const quoteArithmetic = rule({
         ),
       };
     }
-    return complete.length === quotes.length
+    return apart.length === 0 && complete.length === quotes.length
       ? { answer: 'yes', text: say('حساب بيانات الأثمان صحيح.', 'Le calcul des devis est exact.') }
       : {
           answer: 'unknown',
@@ -127,6 +140,16 @@ export const quoteArithmetic = rule({
       name: 'a total that was raised',
       facts: { quotes: [{ withoutTax: 100_000, tax: 20_000, total: 220_000, evidence: [] }] },
       answer: 'no',
+    },
+    {
+      name: 'a total raised by a sum that is no tax of anything',
+      facts: { quotes: [{ withoutTax: 2_500_000, tax: 500_000, total: 3_900_000, evidence: [] }] },
+      answer: 'no',
+    },
+    {
+      name: 'a line of the table read as the price, beside a tax that fits the total',
+      facts: { quotes: [{ withoutTax: 3_600_000, tax: 1_600_000, total: 9_600_000, evidence: [] }] },
+      answer: 'unknown',
     },
     {
       name: 'only the total is printed',
