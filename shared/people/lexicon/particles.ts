@@ -1,6 +1,6 @@
 /** Words around a Moroccan name that are not names: descent, titles, and first parts that join the next word. */
 
-/** Descent words: the name after them is the father's. `female` is what they say of the person before them. */
+/** Descent words: the name after them is the father's. the letter is the sex of the person before them. */
 export const nasabWords: Readonly<Record<string, 'M' | 'F' | '?'>> = {
   بن: 'M',
   ابن: 'M',
@@ -27,17 +27,10 @@ export const nasabWords: Readonly<Record<string, 'M' | 'F' | '?'>> = {
 export const titles: ReadonlySet<string> = new Set(
   (
     'مولاي مولاى سيدي سيد سي لالة لالا للا الحاج الحاجة حاج حاجة الشريف الشريفة السيد السيدة الاستاذ الأستاذ الدكتور ' +
-    'الفقيه القايد الشيخ المرحوم المرحومة المقاوم المقاومة الشهيد الشهيدة الفقيد الانسة الآنسة ارملة ' +
+    'الفقيه القايد الشيخ المرحوم المرحومة المقاوم المقاومة الشهيد الشهيدة الفقيد المجاهد المجاهدة الانسة الآنسة ارملة ' +
     'moulay my sidi si sid lalla hadj haj hajj elhadj elhaj elhajj lhaj lhadj hajja hadja elhajja cherif chrif elcherif ' +
-    'feu feue mr mrs mme mlle m monsieur madame mademoiselle dr docteur me veuve vve epouse epx cheikh caid sieur dame ste'
+    'feu feue defunt defunte mr mrs mme mlle m monsieur madame mademoiselle dr docteur me veuve vve epouse epx cheikh caid sieur dame ste'
   ).split(' '),
-);
-
-/** Titles that are also given or family names: dropped only before another name, never at the end. */
-export const titlesAlsoNames: ReadonlySet<string> = new Set(
-  'الشريف الشريفة السيد الشيخ القايد الشهيد سيد حاج الحاج cherif chrif elcherif haj hadj hajj elhaj lhaj elhadj caid cheikh si m'.split(
-    ' ',
-  ),
 );
 
 /** First parts that make one name with the next word (and its article): عبد + الله, آيت + علي, بو + طالب. */
