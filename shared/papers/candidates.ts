@@ -49,7 +49,7 @@ export function candidateOf(
 
 /** Digits of a phrase whose own reading has none that fit may be whole in the other language's reading. */
 function readOther(field: Field, pieces: readonly Piece[]): Value | undefined {
-  if (!isNumeric(field.kind)) return undefined;
+  if (!isNumeric(field.kind) || !pieces.some(({ text }) => /\d/u.test(text))) return undefined;
   const phrases = [...new Set(pieces.map(({ phrase }) => phrase))];
   for (const phrase of phrases) {
     const other = phrase.lat?.text;

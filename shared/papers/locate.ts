@@ -48,7 +48,7 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   const offer = (span: Span, relation: Candidate['relation'], trust = 1) => {
     found.push(candidateOf(name, field, run.page, wholeValue(scene, field, span), relation, label * trust));
   };
-  const inline = upToNextLabel(scene, run, hit.end);
+  const inline = upToNextLabel(scene, run, hit.end, name);
   const fits = script === undefined || script === run.script;
   if (fits) offer(inline, 'after');
   if (inline.open || !fits) {

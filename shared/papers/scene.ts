@@ -73,8 +73,11 @@ export function hitsOf(scene: Scene, run: Run): Hit[] {
 }
 
 /** What follows `from` in the run, up to the next label. A conjunction glued to that label goes with it. */
-export function upToNextLabel(scene: Scene, run: Run, from: number): Span {
-  const next = hitsOf(scene, run).find(({ start }) => start >= from);
+export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: string): Span {
+  // `ابن إبراهيم بن سعيد`: a short label coming again inside its own value is part of the chain of fathers.
+  const again = ({ start, end, prints }: Hit) =>
+    end - start <= 3 && prints.some((print) => print.kind === 'field' && print.owner === owner);
+  const next = hitsOf(scene, run).find((hit) => hit.start >= from && !again(hit));
   let to = next?.start ?? run.folded.length;
   if (next !== undefined && run.script === 'ar' && to > from && run.wordOf[to] === run.wordOf[to - 1]) to--;
   return { run, pieces: cut(run, from, to), open: next === undefined };

@@ -81,7 +81,16 @@ export const birthFields: Readonly<Record<string, Field>> = {
   communeAr: {
     kind: 'placeAr',
     name: { ar: 'الجماعة', fr: 'Commune (ar)' },
-    labels: { ar: ['مكتب الحالة المدنية', 'جماعة', 'الجماعة', 'بجماعة', 'الحالة المدنية لجماعة'] },
+    labels: {
+      ar: [
+        'مكتب الحالة المدنية لجماعة',
+        'مكتب الحالة المدنية',
+        'جماعة',
+        'الجماعة',
+        'بجماعة',
+        'الحالة المدنية لجماعة',
+      ],
+    },
   },
   issueDate,
   deathNote: {

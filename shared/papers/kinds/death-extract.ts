@@ -64,6 +64,8 @@ export const deathExtract: Paper = {
       name: { ar: 'تاريخ الوفاة', fr: 'Date de décès' },
       labels: {
         ar: [
+          'الموافق ل',
+          'هجرية الموافق ل',
           'تاريخ الوفاة',
           'توفي في يوم',
           'توفيت في يوم',
@@ -84,7 +86,7 @@ export const deathExtract: Paper = {
     deathPlaceAr: {
       kind: 'placeAr',
       name: { ar: 'مكان الوفاة', fr: 'Lieu du décès (ar)' },
-      labels: { ar: ['مكان الوفاة', 'محل الوفاة', 'توفي ب', 'توفيت ب'] },
+      labels: { ar: ['مكان الوفاة', 'محل الوفاة', 'توفي ب', 'توفيت ب', 'توفي في', 'توفيت في'] },
     },
     deathPlaceLat: {
       kind: 'placeLat',
@@ -96,6 +98,8 @@ export const deathExtract: Paper = {
       name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
       labels: {
         ar: [
+          'ازداد',
+          'ازدادت',
           'تاريخ الازدياد',
           'ازداد في يوم',
           'ازدادت في يوم',
@@ -128,7 +132,7 @@ export const deathExtract: Paper = {
     communeAr: {
       kind: 'placeAr',
       name: { ar: 'الجماعة', fr: 'Commune (ar)' },
-      labels: { ar: ['مكتب الحالة المدنية', 'جماعة', 'بجماعة', 'الجماعة'] },
+      labels: { ar: ['مكتب الحالة المدنية لجماعة', 'مكتب الحالة المدنية', 'جماعة', 'بجماعة', 'الجماعة'] },
     },
     issueDate,
   },
