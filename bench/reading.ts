@@ -4,8 +4,9 @@
  * files, `pages: [{id, file, docType, level, fields: {name: {kind, value}}, lines: [{text}]}]`).
  * NASAB_BENCH_ERRORS names a file for one JSON line about each wrong field.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createWorker, type Worker } from 'tesseract.js';
 import { loadEngine } from '#shared/papers/ocr/engine';
@@ -171,15 +172,20 @@ async function* charactersWrong(folder: string, pages: readonly TruthPage[]): As
   }
 }
 
+/** The peer wants its models side by side in one folder. */
 async function wholePageReader(): Promise<Worker> {
   const require = createRequire(import.meta.url);
-  const data = (name: string) => ({
-    code: name,
-    data: readFileSync(
-      require.resolve(`@tesseract.js-data/${name}/4.0.0_best_int/${name}.traineddata.gz`),
-    ) as unknown as string,
-  });
-  return await createWorker([data('ara'), data('fra')], 1, { cacheMethod: 'none' });
+  const langPath = mkdtempSync(path.join(tmpdir(), 'models-'));
+  for (const name of ['ara', 'fra']) {
+    const file = `${name}.traineddata.gz`;
+    copyFileSync(
+      require.resolve(`@tesseract.js-data/${name}/4.0.0_best_int/${file}`),
+      path.join(langPath, file),
+    );
+  }
+  const worker = await createWorker('ara+fra', 1, { langPath, cacheMethod: 'none' });
+  rmSync(langPath, { recursive: true });
+  return worker;
 }
 
 /** Least edits between `wanted` and any part of `text`. */
