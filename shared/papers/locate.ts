@@ -41,6 +41,8 @@ export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[
 function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Candidate[] {
   const { run } = hit;
   const box = hitBox(hit);
+  // Under a label means under its line: `يوم … هجرية الموافق ل` has its date under the line's beginning.
+  const line = run.words.some(({ wraps }) => wraps) ? box : run.box;
   // A label of many letters is a surer guide than one of two.
   const label = hit.score * Math.min(1, 0.8 + 0.025 * (hit.end - hit.start));
   const script = scriptOf(field.kind);
@@ -58,16 +60,16 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
       if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
       const gap = distance(box, neighbour.box) / run.unit;
       offer(
-        upToNextLabel(scene, neighbour, 0),
+        upToNextLabel(scene, neighbour, 0, name),
         way === 'after' ? 'beside' : 'before',
         1 - Math.min(0.4, gap * 0.012),
       );
     }
-    const under = beneath(scene, run.page, box, script ?? run.script, 2.5);
-    if (under !== undefined) offer(upToNextLabel(scene, under, 0), 'under');
+    const under = beneath(scene, run.page, line, script ?? run.script, 2.5);
+    if (under !== undefined) offer(upToNextLabel(scene, under, 0, name), 'under');
     else if (script === undefined) {
-      const other = beneath(scene, run.page, box, run.script === 'ar' ? 'lat' : 'ar', 2.5);
-      if (other !== undefined) offer(upToNextLabel(scene, other, 0), 'under');
+      const other = beneath(scene, run.page, line, run.script === 'ar' ? 'lat' : 'ar', 2.5);
+      if (other !== undefined) offer(upToNextLabel(scene, other, 0, name), 'under');
     }
   }
   return found.filter((candidate) => candidate !== undefined);
