@@ -12,6 +12,7 @@ import { createWorker, type Worker } from 'tesseract.js';
 import { loadEngine } from '#shared/papers/ocr/engine';
 import { readPageText } from '#shared/papers/ocr/index';
 import { openPaper } from '#shared/papers/open/index';
+import type { Phrase } from '#shared/papers/page-text';
 import { createReader } from '#shared/papers/reader/index';
 import type { PaperOutcome } from '#shared/papers/reading';
 import type { Measure } from './names.ts';
@@ -150,7 +151,7 @@ async function* charactersWrong(folder: string, pages: readonly TruthPage[]): As
       // The peer takes pictures only.
       if (paper.status === 'refused' || paper.kind === 'pdf') continue;
       const text = await readPageText(engine, await paper.page(0));
-      count(ours, page, text.phrases.map((phrase) => phrase.text).join(' '));
+      count(ours, page, inBothDirections(text.phrases));
       count(theirs, page, (await peer.recognize(bytes)).data.text);
     }
   } finally {
@@ -170,6 +171,12 @@ async function* charactersWrong(folder: string, pages: readonly TruthPage[]): As
       n: of,
     };
   }
+}
+
+/** Phrases stand from left to right; a line of the truth may run either way. */
+function inBothDirections(phrases: readonly Phrase[]): string {
+  const rightFirst = [...phrases].sort((a, b) => a.line - b.line || b.box[0] - a.box[0]);
+  return [...phrases, ...rightFirst].map(({ text }) => text).join(' ');
 }
 
 /** The peer wants its models side by side in one folder. */

@@ -12,6 +12,8 @@ sharp.concurrency(1);
 
 /** Below this the smallest printed letters have under six pixels. */
 const leastSide = 300;
+/** A4 at about 120 points per inch. */
+const smallPixels = 1_500_000;
 
 export async function openImage(
   bytes: Uint8Array,
@@ -46,13 +48,13 @@ export async function openImage(
       const { width, height, orientation = 1 } = await head(index);
       if (width * height > limits.pixels) throw new Refused('too-many-pixels');
       const given = orientation >= 5 ? { width: height, height: width } : { width, height };
-      const shrink = Math.min(1, Math.sqrt(workingPixels / (width * height)));
+      const scale = workingScale(width * height);
       try {
         const { data, info } = await load(index)
           .autoOrient()
           .resize({
-            width: Math.max(1, Math.round(given.width * shrink)),
-            height: Math.max(1, Math.round(given.height * shrink)),
+            width: Math.max(1, Math.round(given.width * scale)),
+            height: Math.max(1, Math.round(given.height * scale)),
             fit: 'fill',
             fastShrinkOnLoad: false,
           })
@@ -68,6 +70,12 @@ export async function openImage(
     },
     close() {},
   };
+}
+
+/** Large pages are shrunk; small ones are enlarged, up to twice, so that letters have pixels to be parted by. */
+function workingScale(pixels: number): number {
+  if (pixels > workingPixels) return Math.sqrt(workingPixels / pixels);
+  return pixels < smallPixels ? Math.min(2, Math.sqrt((2 * smallPixels) / pixels)) : 1;
 }
 
 function threeChannels(data: Uint8Array, channels: number): Uint8Array {
