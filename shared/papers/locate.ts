@@ -121,8 +121,11 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const fromValue = beneath(scene, run.page, lineBox, run.script, words ? 1.8 : 1.1, true);
   const fromLabel = beneath(scene, run.page, start, run.script, words ? 1.8 : 1.1, true);
   const next = fromLabel ?? fromValue;
-  if (next === undefined || next === run || hitsOf(scene, next).length > 0) return undefined;
-  if (words) return next;
+  if (next === undefined || next === run) return undefined;
+  const labels = hitsOf(scene, next);
+  // Words of a number end where the next print begins: `quarante dirhams toutes taxes comprises`.
+  if (words) return labels.some(({ start }) => start < 3) ? undefined : next;
+  if (labels.length > 0) return undefined;
   const short = next.words.length <= 2 && !next.words.some(({ text }) => /\d/u.test(text));
   const sure = next.words.every(({ confidence }) => confidence > 0.6);
   return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
