@@ -8,8 +8,8 @@ import {
   toIso,
 } from '#shared/people/dates';
 import { digitRun, normaliseCin, parseActNumber } from '#shared/people/identifiers';
-import { numberTokensFr } from '#shared/people/numbers';
-import { foldText, spellingDistance, westernDigits } from '#shared/people/spelling';
+import { westernDigits } from '#shared/people/spelling';
+import { amount, amountWordsFr } from './money.ts';
 import type { FieldKind } from './paper.ts';
 
 export interface Value {
@@ -253,60 +253,6 @@ function cin(text: string): Value | undefined {
     const lettered = /[A-Z]/u.test(match[1]!) ? 1 : 0.45;
     const quality = lettered * ((found.usual ? 1 : 0.6) - 0.1 * found.repairs);
     if (best === undefined || quality > best.quality) best = { value: found.value, quality, raw: match[0] };
-  }
-  return best;
-}
-
-/** `307 050,00`, `307.050,00`, `307,050.00`, `52000` → `307050.00`: the last separator with two digits after it is decimal. */
-export function amount(text: string): Value | undefined {
-  const plain = mendDigits(westernDigits(text)).replace(/[\u00a0\u202f]/gu, ' ');
-  const found = /\d{1,3}(?:[ .,'’]\s?\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,]\s?\d{2}(?!\d)|\d+/u.exec(
-    plain,
-  );
-  if (found === null) return undefined;
-  const cents = /[.,]\s?(\d{2})$/u.exec(found[0]);
-  const whole = (cents ? found[0].slice(0, cents.index) : found[0]).replace(/\D/gu, '');
-  if (whole === '' || whole.length > 12) return undefined;
-  return {
-    value: `${whole.replace(/^0+(?=\d)/u, '')}.${cents?.[1] ?? '00'}`,
-    // `4. Coût du projet`: a lone figure is a heading's number, not a sum.
-    quality: cents ? 1 : whole.length < 3 ? 0.2 : 0.75,
-    raw: found[0],
-  };
-}
-
-/** Number words, each set right against the closed list of them; ends with the currency. */
-function amountWordsFr(text: string): Value | undefined {
-  const words: string[] = [];
-  let distance = 0;
-  for (const word of tidy(text)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/-\s+/gu, '-')
-    .split(/[\s]+/u)) {
-    const parts = word.split('-').map((part) => numberWord(part));
-    if (parts.some((part) => part === undefined)) {
-      const currency = spellingDistance(foldText(word), 'dirhams') <= 2;
-      if (currency) words.push(foldText(word) === 'dirhams' ? word.replace(/\P{L}/gu, '') : 'dirhams');
-      if (currency || words.length > 0) break;
-      continue;
-    }
-    distance += parts.reduce((sum, part) => sum + part!.cost, 0);
-    words.push(parts.map((part) => part!.word).join('-'));
-  }
-  if (words.length < 2) return undefined;
-  const whole = /dirhams?$/iu.test(words.at(-1)!) ? 1 : 0.7;
-  return { value: words.join(' '), quality: whole * Math.max(0.2, 1 - distance * 0.15), raw: tidy(text) };
-}
-
-function numberWord(part: string): { word: string; cost: number } | undefined {
-  const folded = foldText(part);
-  if (folded === '') return undefined;
-  let best: { word: string; cost: number } | undefined;
-  for (const token of numberTokensFr) {
-    const cost = spellingDistance(folded, foldText(token));
-    if (cost <= Math.max(0.5, token.length * 0.26) && (best === undefined || cost < best.cost)) {
-      best = { word: part.toLowerCase() === token ? part : token, cost };
-    }
   }
   return best;
 }
