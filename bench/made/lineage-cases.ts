@@ -38,7 +38,7 @@ export function simulateCase(id: string, chance: Chance): { row: CaseRow; truth:
   }) ?? truths[0])?.[0] as Truth;
   const read = (text: string): string =>
     chance.chance(0.35) ? misread(text, chance.pick([0.02, 0.05, 0.08]), chance) : text;
-  const born = 1905 + chance.below(38);
+  const born = someDay(1905 + chance.below(38), chance);
   const father: Kin = {
     sex: 'M',
     given: anyMan(chance),
@@ -52,14 +52,10 @@ export function simulateCase(id: string, chance: Chance): { row: CaseRow; truth:
     line: [father.given, ...father.line],
     family: father.family,
   };
-  const childBorn: When = {
-    y: born + 20 + chance.below(30),
-    m: 1 + chance.below(12),
-    d: 1 + chance.below(28),
-  };
+  const childBorn: When = someDay(born.y + 20 + chance.below(30), chance);
   const { member, memberBorn } = memberOf(truth, father, born, chance);
   const act = truth === 'siblingAct' ? { ...child, given: anyGiven(sex, chance) } : child;
-  const actBorn = truth === 'siblingAct' ? { ...childBorn, y: childBorn.y + 1 + chance.below(9) } : childBorn;
+  const actBorn = truth === 'siblingAct' ? someDay(childBorn.y + 1 + chance.below(9), chance) : childBorn;
   const number = 100_000 + chance.below(400_000);
   const show = (kin: Kin, script: 'ar' | 'lat', depth: number, family = true): string =>
     read(printName(kin, style(script, depth, family), chance));
@@ -85,7 +81,7 @@ export function simulateCase(id: string, chance: Chance): { row: CaseRow; truth:
       dob: printed(memberBorn, chance),
       dead: Math.max(
         childBorn.y - (truth === 'child' || truth === 'siblingAct' ? 0 : 30),
-        memberBorn + 40 + chance.below(45),
+        memberBorn.y + 40 + chance.below(45),
       ),
     },
   };
@@ -93,23 +89,18 @@ export function simulateCase(id: string, chance: Chance): { row: CaseRow; truth:
 }
 
 /** Whose card was brought: the father's, or that of the person each kind of error mistakes for him. */
-function memberOf(
-  truth: Truth,
-  father: Kin,
-  born: number,
-  chance: Chance,
-): { member: Kin; memberBorn: number } {
+function memberOf(truth: Truth, father: Kin, born: When, chance: Chance): { member: Kin; memberBorn: When } {
   switch (truth) {
     case 'nephew':
       return {
         member: { ...father, given: another(father, chance) },
-        memberBorn: born - 12 + chance.below(25),
+        memberBorn: someDay(born.y - 12 + chance.below(25), chance),
       };
     case 'grandchild': {
       const [given, ...line] = [...father.line, anyMan(chance)];
       return {
         member: { ...father, given: given as Kin['given'], line },
-        memberBorn: born - 20 - chance.below(25),
+        memberBorn: someDay(born.y - 20 - chance.below(25), chance),
       };
     }
     case 'homonym': {
@@ -119,7 +110,7 @@ function memberOf(
         anyMan(chance),
         anyMan(chance),
       ];
-      return { member: { ...namesake, line }, memberBorn: 1900 + chance.below(43) };
+      return { member: { ...namesake, line }, memberBorn: someDay(1900 + chance.below(43), chance) };
     }
     case 'stranger':
       return {
@@ -129,7 +120,7 @@ function memberOf(
           line: [anyMan(chance), anyMan(chance), anyMan(chance)],
           family: anyFamily(chance),
         },
-        memberBorn: 1905 + chance.below(38),
+        memberBorn: someDay(1905 + chance.below(38), chance),
       };
     default:
       return { member: father, memberBorn: born };
@@ -141,10 +132,15 @@ function another(father: Kin, chance: Chance): Kin['given'] {
   return given.id === father.given.id ? another(father, chance) : given;
 }
 
+const someDay = (y: number, chance: Chance): When => ({
+  y,
+  m: 1 + chance.below(12),
+  d: 1 + chance.below(28),
+});
+
 /** A birth before civil registration: often a year only, or a day that stands for one; now and then a year or two off. */
-function printed(year: number, chance: Chance): When {
-  const y = chance.chance(0.9) ? year : year - 2 + chance.below(5);
+function printed(birth: When, chance: Chance): When {
+  const y = chance.chance(0.9) ? birth.y : birth.y - 2 + chance.below(5);
   if (chance.chance(0.4)) return { y };
-  if (chance.chance(0.5)) return { y, m: 1, d: 1 };
-  return { y, m: 1 + ((year * 7) % 12), d: 1 + ((year * 13) % 28) };
+  return chance.chance(0.5) ? { y, m: 1, d: 1 } : { ...birth, y };
 }

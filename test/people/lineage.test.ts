@@ -111,6 +111,14 @@ describe('an officer is asked', () => {
     expect(proof.proposal).toBe('officer');
   });
 
+  it('when the names differ, however well the dates agree', () => {
+    const exact = { year: 1938, month: 5, day: 9 };
+    const other = { nameAr: ['المختار بن حمو الدكالي'], birth: exact };
+    const proof = proveLineage({ ...withMember(other), father: [{ ...father, birth: exact }] });
+    expect(proof.gates).toContain('names-differ');
+    expect(proof.wouldSettle).toBe('concordance');
+  });
+
   it('when the identity card and the form bear different CIN numbers', () => {
     const form: PersonOnPaper = { source: 'application', paper: 'application', cin: 'K998877' };
     expect(proveLineage({ ...clear, applicant: [applicant, form] }).gates).toContain('cin-differs');

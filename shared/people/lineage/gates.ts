@@ -13,10 +13,13 @@ export const decisiveGates: ReadonlySet<string> = new Set([
   'born-after-death',
 ]);
 
+/** Odds of the name below which two spellings are taken for two names. */
+const differentName = 0.15;
+
 export function gatesOf(
   evidence: LineageEvidence,
   branch: 'father' | 'mother',
-  pattern: ParentPattern['pattern'],
+  parent: ParentPattern,
 ): string[] {
   const gates = new Set<string>();
   const { applicant, subject, member, register } = evidence;
@@ -30,7 +33,9 @@ export function gatesOf(
     if (mark === 'adoption' || mark === 'kafala') gates.add(mark);
     if (mark === 'father-unknown-note' && branch === 'father') gates.add('father-unknown');
   }
-  if (pattern !== undefined) gates.add(`${pattern}-pattern`);
+  if (parent.pattern !== undefined) gates.add(`${parent.pattern}-pattern`);
+  // No date, however exact, makes one person of two names: a namesake's twin is likelier than that.
+  else if (parent.nameOdds < differentName) gates.add('names-differ');
   ageGates(gates, [...subject, ...applicant], [...parents, ...members], members, branch);
   familyGates(gates, evidence, [...subject, ...applicant]);
   if (cinsDiffer([...applicant, ...subject]) || cinsDiffer(members)) gates.add('cin-differs');

@@ -31,7 +31,7 @@ export function proveLineage(evidence: LineageEvidence, settings: ProofSettings 
         );
   const links = [first, parent.link, third];
   const p = links.reduce((product, link) => product * link.p, 1);
-  const gates = gatesOf(evidence, branch, parent.pattern);
+  const gates = gatesOf(evidence, branch, parent);
   const accepted =
     p >= thresholds.accept && links.every((link) => link.p >= thresholds.link) && gates.length === 0;
   const likelyNot = p <= thresholds.likelyNot || gates.some((gate) => decisiveGates.has(gate));
@@ -96,20 +96,18 @@ function branchOf(
 ): { branch: 'father' | 'mother'; parent: ParentPattern } {
   const sex = members.find((member) => member.sex !== undefined)?.sex;
   const weigh = (parents: readonly PersonOnPaper[]): ParentPattern => {
-    const patterns = parents.map((parent) => parentMember(parent, members, children, counted));
-    const link = strongest(
-      'parent-member',
-      parents,
-      members.length > 0 ? [members[0] as PersonOnPaper] : [],
-      (parent) => {
-        const found = patterns[parents.indexOf(parent)];
-        return found?.link ?? empty('parent-member');
-      },
-    );
-    const pattern =
-      patterns.find((found) => found.link.p === link.p)?.pattern ??
-      patterns.find((found) => found.pattern !== undefined)?.pattern;
-    return pattern === undefined || link.p > 0.5 ? { link } : { link, pattern };
+    const found = parents
+      .map((parent) => ({ ...parentMember(parent, members, children, counted), origin: originOf(parent) }))
+      .sort((x, y) => informed(y.link) - informed(x.link));
+    const best = found[0];
+    if (best === undefined || members.length === 0) return { link: empty('parent-member'), nameOdds: 1 };
+    const repeated = found.some(({ link, origin }) => origin !== best.origin && link.p > 0.9);
+    const pattern = best.link.p > 0.5 ? undefined : found.find((one) => one.pattern !== undefined)?.pattern;
+    return {
+      link: repeated ? strengthened(best.link) : best.link,
+      nameOdds: best.nameOdds,
+      ...(pattern === undefined ? {} : { pattern }),
+    };
   };
   const father = weigh(evidence.father);
   if (sex === 'M' || evidence.mother.length === 0) return { branch: 'father', parent: father };
@@ -125,6 +123,7 @@ function settlingPaper(links: readonly LineageLink[], gates: readonly string[]):
   if (gates.includes('register-not-consulted')) return 'register';
   if (gates.includes('not-in-register')) return 'resistance-attestation';
   if (gates.some((gate) => decisiveGates.has(gate))) return undefined;
+  if (gates.includes('names-differ')) return 'concordance';
   const weakest = [...links].sort((x, y) => x.p - y.p)[0];
   if (weakest === undefined) return undefined;
   const lacks = (fact: string): boolean =>

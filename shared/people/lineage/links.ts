@@ -67,6 +67,8 @@ export interface ParentPattern {
   readonly link: LineageLink;
   /** The member's name is the grandfather's, or the father's with another given name. */
   readonly pattern?: 'grandchild' | 'nephew';
+  /** Odds that parent and member bear one name; 1 where no name can be compared. */
+  readonly nameOdds: number;
 }
 
 /** Link 2: the parent the act names is the member. The child's own dates speak through the years between them. */
@@ -112,7 +114,8 @@ export function parentMember(
         : patterns.uncle > 5
           ? 'nephew'
           : undefined;
-  return pattern === undefined ? { link } : { link, pattern };
+  const nameOdds = found?.odds ?? 1;
+  return pattern === undefined ? { link, nameOdds } : { link, pattern, nameOdds };
 }
 
 /** Card and register are copies of one truth: of the same fact on both, the better agreement counts once. */

@@ -201,6 +201,7 @@ const gateTexts: Readonly<Record<string, Text>> = {
     ar: 'المقاوم يحمل نسب الأب واسمه العائلي باسم شخصي آخر (عم)',
     fr: 'le membre porte la filiation et le nom de famille du père, avec un autre prénom (oncle)',
   },
+  'names-differ': { ar: 'الاسمان مختلفان بين الوثيقتين', fr: 'les noms diffèrent entre les papiers' },
   'papers-contradict': { ar: 'وثيقتان تتناقضان', fr: 'deux papiers se contredisent' },
   'register-not-consulted': { ar: 'لم يتم الرجوع إلى السجل', fr: "le registre n'a pas été consulté" },
   'not-in-register': { ar: 'لم يعثر على المقاوم في السجل', fr: "le membre n'a pas été trouvé au registre" },
