@@ -137,7 +137,6 @@ function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance)
   const father = one.line[0] as Kin['given'];
   let other: Kin = one;
   let [styleA, styleB] = [sa, sb];
-  const needFather = { depth: Math.max(1, sa.depth) };
   switch (kind) {
     case 'brother': {
       const sex = chance.chance(0.7) ? one.sex : one.sex === 'M' ? 'F' : 'M';
@@ -151,20 +150,24 @@ function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance)
         { ...sb, family: true },
       ];
       break;
-    case 'father-differs':
-      other = {
-        ...one,
-        line: [
-          anyMan(chance),
-          chance.chance(0.5) ? anyMan(chance) : (one.line[1] as Kin['given']),
-          anyMan(chance),
-        ],
-      };
+    case 'father-differs': {
+      // Often a father whose name looks alike (محمد for أحمد), and a paper that leaves parts out.
+      const near = chance.chance(0.35) ? nearGiven(father, chance) : undefined;
+      const another = near?.sex === 'M' ? near : anyMan(chance);
+      const older = chance.chance(0.5) ? anyMan(chance) : (one.line[1] as Kin['given']);
+      other = { ...one, line: [another, older, anyMan(chance)] };
+      const depth = Math.max(1, sa.depth);
       [styleA, styleB] = [
-        { ...sa, ...needFather, bare: false },
-        { ...sb, ...needFather, bare: false },
+        { ...sa, depth, bare: false },
+        {
+          ...sb,
+          depth: Math.max(1, depth - chance.below(2)),
+          bare: false,
+          family: sa.family && chance.chance(0.75),
+        },
       ];
       break;
+    }
     case 'swap':
       if (one.sex === 'F') return undefined;
       other = { ...one, given: father, line: [one.given, ...one.line.slice(1)] };

@@ -88,6 +88,9 @@ function strengthened(link: LineageLink): LineageLink {
   return { ...link, p, rivals: link.rivals.map((rival) => ({ ...rival, p: rival.p * shrink })) };
 }
 
+/** A kinship pattern is named only where the claim itself has become this unlikely. */
+const patternBelow = 0.1;
+
 function branchOf(
   evidence: LineageEvidence,
   members: readonly PersonOnPaper[],
@@ -102,7 +105,8 @@ function branchOf(
     const best = found[0];
     if (best === undefined || members.length === 0) return { link: empty('parent-member'), nameOdds: 1 };
     const repeated = found.some(({ link, origin }) => origin !== best.origin && link.p > 0.9);
-    const pattern = best.link.p > 0.5 ? undefined : found.find((one) => one.pattern !== undefined)?.pattern;
+    const pattern =
+      best.link.p > patternBelow ? undefined : found.find((one) => one.pattern !== undefined)?.pattern;
     return {
       link: repeated ? strengthened(best.link) : best.link,
       nameOdds: best.nameOdds,
