@@ -1,4 +1,4 @@
-/** Lambda: everybody's routes and the applicants'. */
+/** Lambda: everybody's routes, the applicants', and those of keepers who act for them. */
 import { serve } from './http.ts';
 import { getPlatform } from './platform.ts';
 import { routesServedBy } from './routes.ts';

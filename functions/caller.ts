@@ -4,24 +4,47 @@
  * a claim that is missing is a refusal.
  */
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import { findDelegation } from '#shared/cases/delegations';
 import { ServiceError } from '#shared/cases/service-error';
 import { CaseId } from '#shared/platform/ids';
 
-/** Who a route is for; each has its own issuer or client at the gateway. */
-export const audiences = ['public', 'applicant', 'officer', 'partner'] as const;
+/** Who a route is for. */
+export const audiences = ['public', 'applicant', 'keeper', 'officer', 'partner'] as const;
 export type Audience = (typeof audiences)[number];
+
+/** Whose issuer or client at the gateway speaks for an audience: keepers are the administration's own people. */
+export const vouchedBy = {
+  applicant: 'applicant',
+  keeper: 'officer',
+  officer: 'officer',
+  partner: 'partner',
+} as const satisfies Record<Exclude<Audience, 'public'>, Audience>;
 
 export interface Callers {
   readonly public: { readonly audience: 'public'; readonly address: string };
   /** An applicant holds one case and no other. */
   readonly applicant: { readonly audience: 'applicant'; readonly caseId: CaseId };
+  /** Of a memory space: opens cases for people present, in one delegation, and decides nothing. */
+  readonly keeper: {
+    readonly audience: 'keeper';
+    readonly id: string;
+    readonly delegation: string;
+    readonly place: string;
+  };
   /** `delegation` is `*` for the central services, who see the whole country. */
   readonly officer: { readonly audience: 'officer'; readonly id: string; readonly delegation: string };
   readonly partner: { readonly audience: 'partner'; readonly id: string };
 }
 export type Caller = Callers[Audience];
 
-export const claim = { caseId: 'custom:caseId', delegation: 'custom:delegation' } as const;
+export const claim = {
+  caseId: 'custom:caseId',
+  delegation: 'custom:delegation',
+  /** `keeper`, or absent for an officer: a token is for one of them and never for both. */
+  role: 'custom:role',
+  /** A keeper's memory space. */
+  place: 'custom:place',
+} as const;
 
 export type Claims = APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer']['jwt']['claims'];
 
@@ -33,11 +56,16 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
     if (!caseId.success) throw notSignedIn();
     return { audience, caseId: caseId.data };
   }
-  if (audience === 'officer') {
-    const officer = word(claims.sub);
+  if (audience === 'officer' || audience === 'keeper') {
+    const id = word(claims.sub);
     const delegation = word(claims[claim.delegation]);
-    if (officer === undefined || delegation === undefined) throw notSignedIn();
-    return { audience, id: officer, delegation };
+    const role = claims[claim.role] ?? 'officer';
+    if (id === undefined || delegation === undefined || role !== audience) throw notSignedIn();
+    if (audience === 'officer') return { audience, id, delegation };
+    const place = word(claims[claim.place]);
+    // Keepers open cases, and a case must lie where an officer looks: never in the whole country.
+    if (place === undefined || findDelegation(delegation) === undefined) throw notSignedIn();
+    return { audience, id, delegation, place };
   }
   // A bank's machine is named by its client; a person's token never stands for one.
   const client = word(claims.client_id) ?? word(claims.azp);

@@ -3,6 +3,8 @@
 export const caseId = 'case-0123456789abcdefghjkmnpqrs';
 export const paperId = 'paper-0123456789abcdefghjkmnpqrs';
 
+export const openedCase = { caseId, reference: 'NSB-7K3M-29QF', code: '7K3M-29QF-XW4T' };
+
 export const proposalId = 'proposal-0123456789abcdefghjkmnpqrs';
 
 export const application = {
@@ -33,6 +35,9 @@ export const applicantCase = {
   consents: [],
   may: ['state', 'upload', 'submit', 'withdraw'],
 };
+
+const { consents: _consents, ...seenByKeeper } = applicantCase;
+export const keeperCase = { ...seenByKeeper, may: ['state', 'upload'] };
 
 export const paperToSend = {
   size: 482_113,

@@ -14,6 +14,7 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
 const securityOf: Readonly<Record<Audience, readonly Json[]>> = {
   public: [],
   applicant: [{ applicant: [] }],
+  keeper: [{ keeper: [] }],
   officer: [{ officer: [] }],
   partner: [{ partner: [] }],
 };
@@ -122,6 +123,7 @@ export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string
       },
       securitySchemes: {
         applicant: bearer('From POST /api/applicant/sign-in; opens one case.'),
+        keeper: bearer('From the officers’ identity provider; carries role, delegation and memory space.'),
         officer: bearer('From the officers’ identity provider; carries the delegation.'),
         partner: bearer('Client credentials of a partner under a live agreement.'),
       },

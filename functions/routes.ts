@@ -1,9 +1,10 @@
-/** Every address of the service. A new one is one new object in one of the four lists. */
+/** Every address of the service. A new one is one new object in one of the lists. */
 import * as z from 'zod';
 import type { Audience } from './caller.ts';
 import { buildOpenApi } from './openapi.ts';
 import { type Route, route } from './route.ts';
 import { applicantRoutes } from './routes/applicant.ts';
+import { keeperRoutes } from './routes/keeper.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   openapi,
   ...publicRoutes,
   ...applicantRoutes,
+  ...keeperRoutes,
   ...officerRoutes,
   ...partnerRoutes,
 ];
@@ -34,6 +36,8 @@ export const routes: readonly Route[] = [
 export const servedBy = {
   public: 'applicant',
   applicant: 'applicant',
+  // The same rights at the store: open a case, send papers, never the register or the keys of decisions.
+  keeper: 'applicant',
   officer: 'officer',
   partner: 'partner',
 } as const satisfies Record<Audience, string>;

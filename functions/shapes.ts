@@ -1,12 +1,12 @@
 /**
  * What leaves the service about a case, declared field by field. Answers are parsed by these,
- * so that nothing inside a case gets out because somebody added it there.
+ * so that nothing inside a case gets out because somebody added it there. And what more than one route takes in.
  */
 import * as z from 'zod';
 import { Application } from '#shared/cases/application';
 import { paperTypes } from '#shared/papers/reading';
 import { CaseId, CaseReference, DecisionId, PaperId, ProposalId } from '#shared/platform/ids';
-import { desks } from '#shared/platform/platform';
+import { desks, uploadTypes } from '#shared/platform/platform';
 
 export const Text = z.object({ ar: z.string(), fr: z.string() });
 export const Instant = z.string().meta({ format: 'date-time' });
@@ -151,6 +151,50 @@ export const ApplicantCase = z.object({
 });
 export type ApplicantCase = z.infer<typeof ApplicantCase>;
 
+/** The form. The day of deposit is the law's and ours to say, not the form's. */
+export const Stated = Application.omit({ submittedOn: true, earlierGrants: true }).extend({
+  earlierGrants: z
+    .array(
+      z.object({
+        year: z.int().min(1956).max(2200).optional(),
+        amountMAD: z.number().nonnegative().optional(),
+      }),
+    )
+    .max(20)
+    .optional(),
+});
+
+export const PaperToSend = z.object({
+  size: z.int().positive(),
+  type: z.enum(uploadTypes),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  stated: z.enum(paperTypes).optional(),
+});
+
+export const UploadGranted = z.object({
+  paperId: PaperId,
+  upload: z.object({
+    method: z.literal('PUT'),
+    url: z.string(),
+    headers: z.record(z.string(), z.string()),
+    expiresAt: Instant,
+  }),
+});
+
+/** Reference and code are shown this once. */
+export const OpenedCase = z.object({ caseId: CaseId, reference: CaseReference, code: z.string() });
+
+/** What a keeper sees of a case they opened: form, papers, what is still missing. No lineage, no conditions, no flags. */
+export const KeeperCase = z.object({
+  ...Heading,
+  application: Application.optional(),
+  papers: z.array(PaperView),
+  assessment: z.object({ missing: z.array(Missing) }).optional(),
+  completion: Completion.optional(),
+  may: z.array(z.enum(['state', 'upload'])),
+});
+export type KeeperCase = z.infer<typeof KeeperCase>;
+
 export const QueueCard = z.object({
   caseId: CaseId,
   reference: CaseReference,
@@ -171,6 +215,8 @@ export const officerMoves = ['note', 'correct', 'ask', 'propose', 'return', 'con
 
 export const OfficerCase = z.object({
   ...Heading,
+  /** Opened for the applicant by the keeper of a memory space: who and where. */
+  keeper: z.object({ id: z.string(), place: z.string() }).optional(),
   application: Application.optional(),
   papers: z.array(PaperView),
   assessment: OfficerAssessment.optional(),

@@ -2,7 +2,14 @@
 import type { Case, CasePaper } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
 import type { Outgoing } from './route.ts';
-import type { ApplicantCase, applicantMoves, OfficerCase, officerMoves, PaperView } from './shapes.ts';
+import type {
+  ApplicantCase,
+  applicantMoves,
+  KeeperCase,
+  OfficerCase,
+  officerMoves,
+  PaperView,
+} from './shapes.ts';
 import { doubtText, fieldName, lineageText, paperName } from './wording.ts';
 
 const nowhere = [0, 0, 0, 0] as const;
@@ -126,6 +133,15 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
   };
 }
 
+/** What a keeper needs to help: neither lineage nor conditions nor flags, and no word on the outcome. */
+export function keeperView(now: Case): Outgoing<KeeperCase> {
+  return {
+    ...headOf(now),
+    ...(now.assessment === undefined ? {} : { assessment: { missing: missingOf(now) } }),
+    may: applicantMay(now).filter((move) => move === 'state' || move === 'upload'),
+  };
+}
+
 /** `officerId`: who asks, because the one who proposed may not confirm. */
 function officerMay(now: Case, officerId: string): (typeof officerMoves)[number][] {
   const may: (typeof officerMoves)[number][] = ['note'];
@@ -143,6 +159,9 @@ export function officerView(now: Case, officerId: string): Outgoing<OfficerCase>
   const { assessment, proposal } = now;
   return {
     ...headOf(now),
+    ...(now.openedBy.kind === 'keeper' && now.place !== undefined
+      ? { keeper: { id: now.openedBy.id, place: now.place } }
+      : {}),
     ...(assessment === undefined
       ? {}
       : {

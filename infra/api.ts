@@ -12,7 +12,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Audience } from '#functions/caller';
+import { type Audience, vouchedBy } from '#functions/caller';
 import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
 import type { Identity } from './identity.ts';
@@ -95,7 +95,7 @@ export class Api extends Construct {
       return made;
     };
     for (const { method, path, audience, id } of routes) {
-      const trust = audience === 'public' ? undefined : identity.trusted[audience];
+      const trust = audience === 'public' ? undefined : identity.trusted[vouchedBy[audience]];
       const [route] = this.api.addRoutes({
         path,
         methods: [HttpMethod[method]],

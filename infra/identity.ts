@@ -135,6 +135,8 @@ export class Identity extends Construct {
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
       customAttributes: {
         [attribute(claim.delegation)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
+        [attribute(claim.role)]: new StringAttribute({ minLen: 1, maxLen: 20, mutable: true }),
+        [attribute(claim.place)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
       },
       passwordPolicy: {
         minLength: 14,
@@ -164,8 +166,10 @@ export class Identity extends Construct {
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(10),
-      readAttributes: new ClientAttributes().withCustomAttributes(attribute(claim.delegation)),
-      // Nobody appoints themselves to another delegation.
+      readAttributes: new ClientAttributes().withCustomAttributes(
+        ...[claim.delegation, claim.role, claim.place].map(attribute),
+      ),
+      // Nobody appoints themselves to another delegation, nor a keeper themselves an officer.
       writeAttributes: new ClientAttributes(),
     });
     const origin = Identity.signInOrigin(this.stage);

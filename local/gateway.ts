@@ -3,6 +3,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { vouchedBy } from '#functions/caller';
 import { type HttpHandler, largestBody } from '#functions/http';
 import { findRoute } from '#functions/route';
 import { routes } from '#functions/routes';
@@ -39,7 +40,7 @@ async function eventOf(
   const audience = match.status === 'found' ? match.route.audience : 'public';
   const token = /^Bearer ([\w.-]{1,4000})$/u.exec(request.headers.authorization ?? '')?.[1];
   const claims: Claims | undefined =
-    audience === 'public' || token === undefined ? undefined : await tokens.check(token, audience);
+    audience === 'public' || token === undefined ? undefined : await tokens.check(token, vouchedBy[audience]);
   const at = now();
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {

@@ -1,10 +1,10 @@
 /**
- * Sign-in of officers and partners on one machine: a list to choose from, without a password.
+ * Sign-in of officers, keepers and partners on one machine: a list to choose from, without a password.
  * It stands for the administration's identity provider and exists only here, only on the loopback.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import { claim } from '#functions/caller';
+import { claim, vouchedBy } from '#functions/caller';
 import { absent, HttpError } from '#functions/problem';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Tokens } from '#shared/platform/local/index';
@@ -12,7 +12,7 @@ import { sendJson } from './answers.ts';
 
 interface DemoUser {
   readonly id: string;
-  readonly audience: 'officer' | 'partner';
+  readonly audience: 'keeper' | 'officer' | 'partner';
   readonly name: Bilingual;
   readonly claims: Readonly<Record<string, string>>;
 }
@@ -34,6 +34,16 @@ export const demoUsers: readonly DemoUser[] = [
     'Agent, délégation de Casablanca',
   ),
   officer('officer-central-1', '*', 'موظف المصالح المركزية', 'Agent des services centraux'),
+  {
+    id: 'keeper-khenifra-1',
+    audience: 'keeper',
+    name: { ar: 'قيم فضاء الذاكرة بخنيفرة', fr: 'Responsable de l’espace de la mémoire de Khénifra' },
+    claims: {
+      [claim.role]: 'keeper',
+      [claim.delegation]: 'khenifra',
+      [claim.place]: 'espace-memoire-khenifra',
+    },
+  },
   {
     id: 'bank-demo',
     audience: 'partner',
@@ -59,7 +69,7 @@ export async function answerSignIn(
   const user = demoUsers.find(({ id }) => id === choice?.data?.user);
   if (request.method !== 'POST' || user === undefined) throw new HttpError(404, 'absent', absent);
   const issued = await tokens.issue({
-    audience: user.audience,
+    audience: vouchedBy[user.audience],
     subject: user.id,
     claims: user.claims,
     seconds: hours * 3600,

@@ -9,17 +9,16 @@ import {
   withdrawCase,
   withdrawPaper,
 } from '#shared/cases/applicant';
-import { Application } from '#shared/cases/application';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
+import { dayOf } from '#shared/cases/plain-date';
 import { getCase } from '#shared/cases/record';
-import { paperTypes } from '#shared/papers/reading';
 import { PaperId } from '#shared/platform/ids';
-import { type Actor, uploadTypes } from '#shared/platform/platform';
+import type { Actor } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
 import { route } from '../route.ts';
-import { ApplicantCase, Instant } from '../shapes.ts';
+import { ApplicantCase, PaperToSend, Stated, UploadGranted } from '../shapes.ts';
 import { applicantView } from '../views.ts';
 
 const actorOf = ({ caseId }: Callers['applicant']): Actor => ({ kind: 'applicant', id: caseId });
@@ -44,22 +43,11 @@ const state = route({
   path: '/api/applicant/case/application',
   audience: 'applicant',
   summary: { ar: 'ملء استمارة الطلب أو تصحيحها', fr: 'Remplir ou corriger la demande' },
-  // The day of deposit is the law's and ours to say, not the form's.
-  input: Application.omit({ submittedOn: true, earlierGrants: true }).extend({
-    earlierGrants: z
-      .array(
-        z.object({
-          year: z.int().min(1956).max(2200).optional(),
-          amountMAD: z.number().nonnegative().optional(),
-        }),
-      )
-      .max(20)
-      .optional(),
-  }),
+  input: Stated,
   output: ApplicantCase,
   examples: [{ name: 'stated', input: example.application, output: example.applicantCase }],
   handle: async (platform, caller, { input }) => {
-    const application = { ...input, submittedOn: platform.now().toISOString().slice(0, 10) };
+    const application = { ...input, submittedOn: dayOf(platform.now()) };
     return applicantView(
       await stateApplication(platform, caller.caseId, actorOf(caller), application, assessDossier),
     );
@@ -76,27 +64,10 @@ const upload = route({
     fr: 'Demander un lien pour une pièce : taille, type et empreinte y sont fixés',
   },
   status: 201,
-  input: z.object({
-    size: z.int().positive(),
-    type: z.enum(uploadTypes),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    stated: z.enum(paperTypes).optional(),
-  }),
-  output: z.object({
-    paperId: PaperId,
-    upload: z.object({
-      method: z.literal('PUT'),
-      url: z.string(),
-      headers: z.record(z.string(), z.string()),
-      expiresAt: Instant,
-    }),
-  }),
+  input: PaperToSend,
+  output: UploadGranted,
   examples: [{ name: 'granted', input: example.paperToSend, output: example.uploadGranted }],
-  handle: async (platform, caller, { input }) => {
-    const { stated, ...paper } = input;
-    const asked = stated === undefined ? paper : { ...paper, stated };
-    return await requestUpload(platform, caller.caseId, actorOf(caller), asked);
-  },
+  handle: (platform, caller, { input }) => requestUpload(platform, caller.caseId, actorOf(caller), input),
 });
 
 const takeBack = route({

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { openCase } from '#shared/cases/applicant';
 import { delegations } from '#shared/cases/delegations';
 import { ServiceError } from '#shared/cases/service-error';
-import { CaseId, CaseReference } from '#shared/platform/ids';
+import * as example from '../examples.ts';
 import { Procedure, procedureOn } from '../procedure.ts';
 import { route } from '../route.ts';
-import { Instant } from '../shapes.ts';
+import { Instant, OpenedCase } from '../shapes.ts';
 
 const health = route({
   id: 'health',
@@ -45,16 +45,12 @@ const open = route({
     delegation: z.enum(delegations.map(({ id }) => id)),
     language: z.enum(['ar', 'fr']).default('ar'),
   }),
-  output: z.object({ caseId: CaseId, reference: CaseReference, code: z.string() }),
+  output: OpenedCase,
   examples: [
     {
       name: 'opened',
       input: { delegation: 'khenifra', language: 'ar' },
-      output: {
-        caseId: 'case-0123456789abcdefghjkmnpqrs',
-        reference: 'NSB-7K3M-29QF',
-        code: '7K3M-29QF-XW4T',
-      },
+      output: example.openedCase,
     },
   ],
   handle: (platform, _caller, { input }) => openCase(platform, { kind: 'applicant', id: 'new' }, input),

@@ -49,14 +49,14 @@ export interface Opened {
 export async function openCase(
   platform: Platform,
   actor: Actor,
-  { delegation, language }: { readonly delegation: string; readonly language: 'ar' | 'fr' },
+  opening: { readonly delegation: string; readonly language: 'ar' | 'fr'; readonly place?: string },
 ): Promise<Opened> {
   const caseId = platform.newId('case');
   const reference = platform.newId('reference');
   const code = newCode();
   // 40 random bits: a reference already in use is refused by its claim, and the applicant tries again.
   const claims = [`reference.${await platform.blind('reference', reference)}`];
-  const events = [{ type: 'CaseOpened' as const, reference, delegation, language }];
+  const events = [{ type: 'CaseOpened' as const, reference, ...opening }];
   if ((await recordFirst(platform, caseId, actor, { events, claims })) === 'conflict') throw notNow();
   await platform.access.register({ reference, code, caseId });
   return { caseId, reference, code };
@@ -77,7 +77,7 @@ export async function stateApplication(
 }
 
 export interface PaperToSend extends Pick<UploadRequest, 'size' | 'type' | 'sha256'> {
-  readonly stated?: PaperType;
+  readonly stated?: PaperType | undefined;
 }
 
 /**

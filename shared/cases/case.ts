@@ -49,6 +49,10 @@ export interface Case {
   readonly language: 'ar' | 'fr';
   readonly state: State;
   readonly openedAt: string;
+  /** The applicant, or the keeper of a memory space for them. */
+  readonly openedBy: Actor;
+  /** The keeper's memory space. */
+  readonly place?: string | undefined;
   readonly application?: Application;
   /** In the order in which they were announced. */
   readonly papers: readonly CasePaper[];
@@ -111,6 +115,7 @@ export function after(current: Case | undefined, on: Happening, event: CaseEvent
       hash: firstLink(on.caseId),
       state,
       openedAt: on.at,
+      openedBy: on.actor,
     };
   }
   if (current === undefined) throw new OutOfPlace(event.type, 'new');

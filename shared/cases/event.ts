@@ -37,6 +37,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** Provincial or regional delegation that keeps the case. */
     delegation: z.string().trim().min(1).max(100),
     language: z.enum(['ar', 'fr']),
+    /** Memory space where a keeper opened it for the person present; the commit names the keeper. */
+    place: z.string().trim().min(1).max(100).optional(),
   }),
   event('ApplicationStated', { application: Application }),
 

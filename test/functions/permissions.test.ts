@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claim } from '#functions/caller';
 import { routes } from '#functions/routes';
 import { application, paperId, proposalId } from '../../functions/examples.ts';
-import { bank, type Claims, officer, openWorld, type World } from './world.ts';
+import { bank, type Claims, keeper, officer, openWorld, type World } from './world.ts';
 
 let world: World;
 let mine: Awaited<ReturnType<World['open']>>;
@@ -15,6 +17,7 @@ afterAll(() => world.end());
 const roles = (): Record<string, Claims | undefined> => ({
   nobody: undefined,
   applicant: mine.claims,
+  keeper: keeper('keeper-1', 'khenifra'),
   officer: officer('officer-1', 'khenifra'),
   partner: bank('bank-1'),
 });
@@ -44,7 +47,7 @@ describe('a route answers its own audience alone', () => {
 });
 
 describe('an officer of another delegation hears of a case what they hear of none', () => {
-  const ofCase = routes.filter(({ path }) => path.includes('{caseId}'));
+  const ofCase = routes.filter(({ audience, path }) => audience === 'officer' && path.includes('{caseId}'));
   it.each(ofCase.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', async (_, one) => {
     const stranger = officer('officer-9', 'casablanca');
     const before = (await world.platform.cases.load(mine.caseId as never)).length;
@@ -59,6 +62,90 @@ describe('an officer of another delegation hears of a case what they hear of non
     expect(heard.status).toBe(404);
     expect(heard).toEqual(nothing);
     expect((await world.platform.cases.load(mine.caseId as never)).length).toBe(before);
+  });
+});
+
+describe('a keeper of a memory space', () => {
+  const amina = keeper('keeper-1', 'khenifra');
+  const openFor = async (claims: Claims) =>
+    (await world.call('POST', '/api/keeper/cases', { body: { language: 'fr' }, claims })).body;
+  const ofCase = routes.filter(({ audience, path }) => audience === 'keeper' && path.includes('{caseId}'));
+
+  it('opens a case in their own delegation, whose reference and code let its applicant in', async () => {
+    const { caseId, reference, code } = await openFor(amina);
+    const [first] = await world.platform.cases.load(caseId);
+    expect(first).toMatchObject({
+      actor: { kind: 'keeper', id: 'keeper-1' },
+      events: [{ type: 'CaseOpened', delegation: 'khenifra', place: 'space-khenifra' }],
+    });
+    const entered = await world.call('POST', '/api/applicant/sign-in', { body: { reference, code } });
+    expect(entered.status).toBe(200);
+    const seen = await world.call('GET', `/api/officer/cases/${caseId}`, {
+      claims: officer('o', 'khenifra'),
+    });
+    expect(seen.body.keeper).toEqual({ id: 'keeper-1', place: 'space-khenifra' });
+  });
+
+  it('states the application and sees papers and what is missing, but neither lineage nor conditions nor flags', async () => {
+    const { caseId } = await openFor(amina);
+    const path = `/api/keeper/cases/${caseId}`;
+    const stated = await world.call('PUT', `${path}/application`, { body: application, claims: amina });
+    const sent = { size: 3, type: 'image/jpeg', sha256: 'a'.repeat(64) };
+    expect((await world.call('POST', `${path}/papers`, { body: sent, claims: amina })).status).toBe(201);
+    expect(stated.body.assessment.missing.length).toBeGreaterThan(0);
+    expect(Object.keys(stated.body.assessment)).toEqual(['missing']);
+    expect(stated.body.may).toEqual(['state', 'upload']);
+    expect(JSON.stringify(stated.body)).not.toMatch(/"(lineage|reasons|flags|subsidy|outcome|ledger|gates)"/);
+    const commits = await world.platform.cases.load(caseId);
+    expect(commits.map(({ actor }) => actor.kind)).toEqual(['keeper', 'keeper', 'keeper']);
+  });
+
+  it('reaches no case of another keeper, of another delegation, of an applicant, or one handed in', async () => {
+    const open = await openFor(amina);
+    const handedIn = await openFor(amina);
+    const own = { [claim.caseId]: handedIn.caseId };
+    await world.call('PUT', '/api/applicant/case/application', { body: application, claims: own });
+    await world.call('POST', '/api/applicant/case/submit', { claims: own });
+    const unreachable = fc.oneof(
+      fc.record({
+        who: fc.constantFrom('keeper-1', 'keeper-2'),
+        caseId: fc.constantFrom(mine.caseId, handedIn.caseId),
+      }),
+      fc.record({ who: fc.constant('keeper-2'), caseId: fc.constant(open.caseId) }),
+    );
+    const of = fc.constantFrom(...ofCase);
+    await fc.assert(
+      fc.asyncProperty(
+        unreachable,
+        of,
+        fc.constantFrom('khenifra', 'casablanca'),
+        async (target, one, where) => {
+          const claims = keeper(target.who, where);
+          const ask = (caseId: string) =>
+            world.call(one.method, fill(one.path, caseId), { body: sample(one) ?? {}, claims });
+          const heard = await ask(target.caseId);
+          expect(heard.status).toBe(404);
+          expect(heard).toEqual(await ask('case-zzzzzzzzzzzzzzzzzzzzzzzzzz'));
+        },
+      ),
+      { numRuns: 30 },
+    );
+    const moved = await world.call('GET', `/api/keeper/cases/${open.caseId}`, {
+      claims: keeper('keeper-1', 'casablanca'),
+    });
+    expect(moved.status).toBe(404);
+  });
+
+  it('is nobody without a role, a memory space, or one single delegation', async () => {
+    const { [claim.place]: _, ...homeless } = amina;
+    const claimed = [
+      officer('keeper-1', 'khenifra'),
+      homeless,
+      keeper('keeper-1', '*'),
+      keeper('keeper-1', 'atlantis'),
+    ];
+    for (const claims of claimed)
+      expect((await world.call('POST', '/api/keeper/cases', { body: {}, claims })).status).toBe(401);
   });
 });
 

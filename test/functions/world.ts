@@ -30,6 +30,11 @@ export const officer = (id: string, delegation: string): Claims => ({
   sub: id,
   [claim.delegation]: delegation,
 });
+export const keeper = (id: string, delegation: string): Claims => ({
+  ...officer(id, delegation),
+  [claim.role]: 'keeper',
+  [claim.place]: `space-${delegation}`,
+});
 export const bank = (id: string): Claims => ({ client_id: id, sub: id });
 
 export function eventFor(method: string, path: string, sent: Sent = {}): APIGatewayProxyEventV2 {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { vouchedBy } from '#functions/caller';
 import { routes, servedBy } from '#functions/routes';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
 import { stages } from '../../../infra/stages.ts';
@@ -15,8 +16,9 @@ describe('the API', () => {
         return `${route.RouteKey} ${route.AuthorizationType} ${name ?? 'public'}`;
       });
       const expected = routes.map(({ method, path, audience }) => {
-        const token = `${audience[0]!.toUpperCase()}${audience.slice(1)}Token`;
-        return audience === 'public' ? `${method} ${path} NONE public` : `${method} ${path} JWT ${token}`;
+        if (audience === 'public') return `${method} ${path} NONE public`;
+        const issuer = vouchedBy[audience];
+        return `${method} ${path} JWT ${issuer[0]!.toUpperCase()}${issuer.slice(1)}Token`;
       });
       expect(found.sort()).toEqual(expected.sort());
     }),

@@ -1,0 +1,117 @@
+/**
+ * What the keeper of a memory space (قيم فضاء الذاكرة) does for a person who stands before them: opens a case, fills
+ * the form, scans the papers. Handing in, appealing and withdrawing stay with the applicant, by reference and code.
+ */
+import * as z from 'zod';
+import { openCase, requestUpload, stateApplication, withdrawPaper } from '#shared/cases/applicant';
+import { assessDossier } from '#shared/cases/dossier';
+import { dayOf } from '#shared/cases/plain-date';
+import { PaperId } from '#shared/platform/ids';
+import * as example from '../examples.ts';
+import { getKeptCase, keeperActor, ofCase } from '../reach.ts';
+import { route } from '../route.ts';
+import { KeeperCase, OpenedCase, PaperToSend, Stated, UploadGranted } from '../shapes.ts';
+import { keeperView } from '../views.ts';
+
+const exampleOfCase = { caseId: example.caseId };
+
+const open = route({
+  id: 'openCaseForPerson',
+  method: 'POST',
+  path: '/api/keeper/cases',
+  audience: 'keeper',
+  summary: {
+    ar: 'فتح ملف لشخص حاضر: يسلم له المرجع والرمز السري على ورق',
+    fr: 'Ouvrir un dossier pour une personne présente : référence et code lui sont remis sur papier',
+  },
+  perMinute: 30,
+  status: 201,
+  input: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
+  output: OpenedCase,
+  examples: [{ name: 'opened', input: { language: 'ar' }, output: example.openedCase }],
+  handle: (platform, caller, { input: { language } }) => {
+    const { delegation, place } = caller;
+    return openCase(platform, keeperActor(caller), { delegation, language, place });
+  },
+});
+
+const see = route({
+  id: 'getKeptCase',
+  method: 'GET',
+  path: '/api/keeper/cases/{caseId}',
+  audience: 'keeper',
+  summary: {
+    ar: 'ملف فتحه القيم ولم يودع بعد: الطلب والوثائق وما ينقص',
+    fr: 'Un dossier ouvert par ce responsable, avant son dépôt : demande, pièces, manques',
+  },
+  params: ofCase,
+  output: KeeperCase,
+  examples: [{ name: 'open', params: exampleOfCase, output: example.keeperCase }],
+  handle: async (platform, caller, { params }) =>
+    keeperView(await getKeptCase(platform, caller, params.caseId)),
+});
+
+const state = route({
+  id: 'stateApplicationForPerson',
+  method: 'PUT',
+  path: '/api/keeper/cases/{caseId}/application',
+  audience: 'keeper',
+  summary: { ar: 'ملء استمارة الطلب لشخص حاضر', fr: 'Remplir la demande d’une personne présente' },
+  params: ofCase,
+  input: Stated,
+  output: KeeperCase,
+  examples: [
+    { name: 'stated', params: exampleOfCase, input: example.application, output: example.keeperCase },
+  ],
+  handle: async (platform, caller, { params, input }) => {
+    const { caseId } = await getKeptCase(platform, caller, params.caseId);
+    const application = { ...input, submittedOn: dayOf(platform.now()) };
+    return keeperView(
+      await stateApplication(platform, caseId, keeperActor(caller), application, assessDossier),
+    );
+  },
+});
+
+const upload = route({
+  id: 'requestUploadForPerson',
+  method: 'POST',
+  path: '/api/keeper/cases/{caseId}/papers',
+  audience: 'keeper',
+  summary: { ar: 'طلب رابط لإرسال وثيقة ممسوحة', fr: 'Demander un lien pour une pièce numérisée' },
+  status: 201,
+  params: ofCase,
+  input: PaperToSend,
+  output: UploadGranted,
+  examples: [
+    { name: 'granted', params: exampleOfCase, input: example.paperToSend, output: example.uploadGranted },
+  ],
+  handle: async (platform, caller, { params, input }) => {
+    const { caseId } = await getKeptCase(platform, caller, params.caseId);
+    return await requestUpload(platform, caseId, keeperActor(caller), input);
+  },
+});
+
+const takeBack = route({
+  id: 'withdrawPaperForPerson',
+  method: 'POST',
+  path: '/api/keeper/cases/{caseId}/papers/{paperId}/withdraw',
+  audience: 'keeper',
+  summary: { ar: 'سحب وثيقة مسحت خطأ', fr: 'Retirer une pièce numérisée par erreur' },
+  params: ofCase.extend({ paperId: PaperId }),
+  output: KeeperCase,
+  examples: [
+    {
+      name: 'withdrawn',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      output: example.keeperCase,
+    },
+  ],
+  handle: async (platform, caller, { params }) => {
+    const { caseId } = await getKeptCase(platform, caller, params.caseId);
+    return keeperView(
+      await withdrawPaper(platform, caseId, keeperActor(caller), params.paperId, assessDossier),
+    );
+  },
+});
+
+export const keeperRoutes = [open, see, state, upload, takeBack];
