@@ -53,18 +53,22 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   const inline = upToNextLabel(scene, run, hit.end, name);
   const fits = script === undefined || script === run.script;
   if (fits) offer(inline, 'after');
+  // One letter (à, ب, و) is a label only for what stands close after it; edges are full of such letters.
+  const tiny = hit.end - hit.start === 1;
   if (inline.open || !fits) {
     for (const way of ['after', 'before'] as const) {
       const neighbour = beside(scene, run.page, box, run.script, way);
       if (neighbour === undefined || (script !== undefined && neighbour.script !== script)) continue;
       if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
       const gap = distance(box, neighbour.box) / run.unit;
+      if (tiny && (way === 'before' || gap > 4)) continue;
       offer(
         upToNextLabel(scene, neighbour, 0, name),
         way === 'after' ? 'beside' : 'before',
         1 - Math.min(0.4, gap * 0.012),
       );
     }
+    if (tiny) return found.filter((candidate) => candidate !== undefined).filter(isSubstantial);
     const under = beneath(scene, run.page, line, script ?? run.script, 2.5);
     if (under !== undefined) offer(upToNextLabel(scene, under, 0, name), 'under');
     else if (script === undefined) {
@@ -74,6 +78,9 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   }
   return found.filter((candidate) => candidate !== undefined);
 }
+
+const isSubstantial = ({ value, pieces }: Candidate) =>
+  value.value.length >= 3 && pieces.some(({ confidence }) => confidence > 0.5);
 
 /** The value of a table row in the column of the field's section. */
 function candidatesInColumn(scene: Scene, name: string, field: Field, hit: Hit, column: Box): Candidate[] {
