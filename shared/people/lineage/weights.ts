@@ -31,7 +31,7 @@ export const name = {
   /** A grandfather's name that fits with fewer parts than the father's is weaker by this. */
   vaguerPattern: 0.3,
   /** A man picked for his name shares so many parts of it: given and family; and father; and grandfather. */
-  homonymByParts: [1, 1, 1, 0.45, 0.25],
+  homonymByParts: [1, 1, 1, 0.5, 0.3],
 } as const;
 
 /** Chance of each level of agreement of two dates of one person, and of two people of that relation. */
