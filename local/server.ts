@@ -17,15 +17,16 @@ import { routes } from '#functions/routes';
 import { findReceiver, tellWorld } from '#functions/webhook';
 import { assessDossier } from '#shared/cases/dossier';
 import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
+import type { Reader } from '#shared/papers/reader/index';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
 import { sendProblem } from './answers.ts';
 import { answerCall, type Gateway } from './gateway.ts';
 import { answerPage, loadPages, type Pages } from './pages.ts';
-import { answerPaper } from './papers.ts';
+import { answerPaper, type RenderPage } from './papers.ts';
 import { answerSignIn } from './sign-in.ts';
 
-type ClosableReader = PaperReader & { close?(): Promise<void> };
+type ClosableReader = PaperReader & { readonly renderPage?: RenderPage; close?(): Promise<void> };
 
 export interface ServerSettings {
   readonly dataDir: string;
@@ -68,14 +69,16 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   const gateway = { handler: serve(routes, async () => platform), tokens, newId, now };
   const pages = await loadPages();
   const http = createServer((request, response) => {
-    answer({ platform, gateway, pages, demo: settings.demo ?? false }, request, response).catch(
-      (error: unknown) => {
-        // Whoever asked has gone: nobody to answer, and no fault of ours.
-        if (request.errored !== null || response.destroyed) return;
-        if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
-        sendProblem(response, error);
-      },
-    );
+    answer(
+      { platform, gateway, pages, renderPage: reader.renderPage, demo: settings.demo ?? false },
+      request,
+      response,
+    ).catch((error: unknown) => {
+      // Whoever asked has gone: nobody to answer, and no fault of ours.
+      if (request.errored !== null || response.destroyed) return;
+      if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
+      sendProblem(response, error);
+    });
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
@@ -114,6 +117,7 @@ interface House {
   readonly platform: LocalPlatform;
   readonly gateway: Gateway;
   readonly pages: Pages;
+  readonly renderPage: RenderPage | undefined;
   readonly demo: boolean;
 }
 
@@ -121,7 +125,8 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   mustNameUs(request);
   const url = new URL(request.url ?? '/', `http://${host}`);
   if (answerPage(house.pages, request, url, response)) return;
-  if (url.pathname.startsWith('/files/')) return await answerPaper(house.platform, request, url, response);
+  if (url.pathname.startsWith('/files/'))
+    return await answerPaper(house.platform, house.renderPage, request, url, response);
   if (house.demo && url.pathname === '/local/sign-in')
     return await answerSignIn(house.platform.tokens, request, response);
   await answerCall(house.gateway, request, url, response);
@@ -166,14 +171,15 @@ function startClock(platform: LocalPlatform): { stop(): void } {
 }
 
 /** The models are loaded when the first paper comes, so that the service answers at once. */
-function lazyReader(): PaperReader & { close(): Promise<void> } {
-  let made: Promise<ClosableReader> | undefined;
+function lazyReader(): Pick<Reader, 'readPaper' | 'renderPage' | 'close'> {
+  let made: Promise<Reader> | undefined;
   const get = () => {
     made ??= import('#shared/papers/reader/index').then(({ createReader }) => createReader());
     return made;
   };
   return {
     readPaper: async (bytes) => await (await get()).readPaper(bytes),
-    close: async () => await (await made)?.close?.(),
+    renderPage: async (bytes, page) => await (await get()).renderPage(bytes, page),
+    close: async () => await (await made)?.close(),
   };
 }

@@ -41,7 +41,7 @@ export const demoUsers: readonly DemoUser[] = [
     claims: {
       [claim.role]: 'keeper',
       [claim.delegation]: 'khenifra',
-      [claim.place]: 'espace-memoire-khenifra',
+      [claim.place]: 'khenifra-1',
     },
   },
   {

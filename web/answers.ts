@@ -103,15 +103,18 @@ interface Heading {
   readonly completion?: Completion;
 }
 
+export interface ApplicantAssessment {
+  readonly outcome: Outcome;
+  readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
+  readonly lineage: Words;
+  readonly reasons: readonly Reason[];
+  readonly missing: readonly Missing[];
+  readonly asOf?: string;
+}
+
 export interface ApplicantCase extends Heading {
-  readonly assessment?: {
-    readonly outcome: Outcome;
-    readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
-    readonly lineage: Words;
-    readonly reasons: readonly Reason[];
-    readonly missing: readonly Missing[];
-    readonly asOf?: string;
-  };
+  /** A keeper is told of nothing but what is missing. */
+  readonly assessment?: ApplicantAssessment | Pick<ApplicantAssessment, 'missing'>;
   readonly decision?: {
     readonly outcome: 'grant' | 'refuse';
     readonly amountMAD?: number;
@@ -133,6 +136,7 @@ export interface Card {
 }
 
 export interface OfficerCase extends Heading {
+  readonly keeper?: { readonly id: string; readonly place: string };
   readonly assessment?: {
     readonly outcome: Outcome;
     readonly subsidy?: { readonly maxMAD: number; readonly basis: string };

@@ -98,7 +98,7 @@ export function showForm(content: HTMLElement, desk: Desk): void {
     void once(press, news, async () => {
       const stated = applicationFrom(inputs, now.delegation);
       try {
-        const next = await call<ApplicantCase>('PUT', '/api/applicant/case/application', desk.caller, stated);
+        const next = await call<ApplicantCase>('PUT', `${desk.path}/application`, desk.caller, stated);
         location.hash = 'papers';
         await desk.refresh(next, 'saved');
       } catch (error) {

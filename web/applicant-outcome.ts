@@ -1,10 +1,10 @@
 /** What the service makes of the case so far, everything missing at once, and handing it in. */
-import type { ApplicantCase } from './answers.ts';
+import type { ApplicantAssessment, ApplicantCase } from './answers.ts';
 import type { Desk } from './applicant.ts';
 import { askedPapers } from './asked-papers.ts';
 import { call } from './call.ts';
 import { bdi, button, el, heading, notice, sureButton } from './elements.ts';
-import { amount, day, say, told } from './language.ts';
+import { amount, cited, day, say, told } from './language.ts';
 
 export function showOutcome(content: HTMLElement, desk: Desk): void {
   const { now } = desk;
@@ -12,11 +12,15 @@ export function showOutcome(content: HTMLElement, desk: Desk): void {
   if (now.decision !== undefined) content.append(decision(now.decision));
   if (now.receipt !== undefined) content.append(receipt(now, now.receipt));
   if (now.completion !== undefined && now.completion.givenAt === undefined) content.append(completion(desk));
-  content.append(now.assessment === undefined ? notice('noAssessment') : assessment(now.assessment));
+  content.append(
+    now.assessment !== undefined && 'outcome' in now.assessment
+      ? assessment(now.assessment)
+      : notice('noAssessment'),
+  );
   content.append(handIn(desk));
 }
 
-function assessment(found: NonNullable<ApplicantCase['assessment']>): HTMLElement {
+function assessment(found: ApplicantAssessment): HTMLElement {
   const { outcome, subsidy, missing, lineage, reasons, asOf } = found;
   return el(
     'section',
@@ -48,7 +52,7 @@ function assessment(found: NonNullable<ApplicantCase['assessment']>): HTMLElemen
             ' ',
             told(text),
             ' ',
-            el('span', { class: 'quiet' }, bdi(article)),
+            el('span', { class: 'quiet' }, bdi(cited(article))),
           ),
         ),
       ),

@@ -71,7 +71,7 @@ function send(file: File, desk: Desk): void {
   const attempt = async (): Promise<void> => {
     line.replaceChildren(name, ' ', news, bar);
     try {
-      await sendPaper(file, desk.caller, (share) => {
+      await sendPaper(file, desk.path, desk.caller, (share) => {
         news.textContent = share === undefined ? say('checking') : say('sending', Math.floor(share * 100));
         bar.value = share ?? 0;
       });
@@ -127,8 +127,9 @@ function paperCard(paper: Paper, desk: Desk): HTMLElement {
 }
 
 async function withdraw(paperId: string, desk: Desk): Promise<void> {
-  const path = `/api/applicant/case/papers/${paperId}/withdraw`;
-  await desk.refresh(await call<ApplicantCase>('POST', path, desk.caller));
+  await desk.refresh(
+    await call<ApplicantCase>('POST', `${desk.path}/papers/${paperId}/withdraw`, desk.caller),
+  );
 }
 
 /** What the procedure asks for, or, once the service knows the case, exactly what this one lacks. */

@@ -1,10 +1,11 @@
-/** Opening a case, which shows reference and code this once; or coming back with them. */
+/** Opening a case, which shows reference and code this once; or coming back with them. A keeper opens for a person present. */
 import type { Procedure } from './answers.ts';
-import { call } from './call.ts';
+import { type Caller, call } from './call.ts';
 import { bdi, button, el, heading, once } from './elements.ts';
 import { language, say, told } from './language.ts';
 
 interface Opened {
+  readonly caseId: string;
   readonly reference: string;
   readonly code: string;
 }
@@ -17,7 +18,33 @@ export function showWelcome(main: HTMLElement, procedure: Procedure, enter: Ente
   );
 }
 
-const signIn = async ({ reference, code }: Opened, enter: Enter): Promise<void> => {
+/** @param enter gets the case that was opened, once its reference and code are in the person's hand. */
+export function showKeeperWelcome(
+  main: HTMLElement,
+  caller: Caller,
+  enter: (caseId: string) => Promise<void>,
+): void {
+  const open = async () => {
+    const opened = await call<Opened>('POST', '/api/keeper/cases', caller, { language });
+    showCode(main, opened, 'keeperKept', () => enter(opened.caseId));
+  };
+  main.replaceChildren(
+    heading(1, 'keeperSpace'),
+    el(
+      'section',
+      { class: 'card' },
+      heading(2, 'keeperOpenTitle'),
+      el('p', {}, say('keeperOpenLead')),
+      button('open', open, 'main'),
+    ),
+    el('p', { class: 'quiet' }, say('keeperReturn')),
+  );
+}
+
+const signIn = async (
+  { reference, code }: Pick<Opened, 'reference' | 'code'>,
+  enter: Enter,
+): Promise<void> => {
   const { token } = await call<{ token: string }>('POST', '/api/applicant/sign-in', {}, { reference, code });
   await enter(token);
 };
@@ -39,13 +66,18 @@ function openCard(main: HTMLElement, procedure: Procedure, enter: Enter): HTMLEl
       {},
       { delegation: select.value, language },
     );
-    showCode(main, opened, enter);
+    showCode(main, opened, 'kept', () => signIn(opened, enter));
   });
   form.prepend(el('label', { for: 'delegation' }, say('delegation')), select);
   return el('section', { class: 'card' }, heading(2, 'openTitle'), el('p', {}, say('openLead')), form);
 }
 
-function showCode(main: HTMLElement, opened: Opened, enter: Enter): void {
+function showCode(
+  main: HTMLElement,
+  opened: Opened,
+  key: 'kept' | 'keeperKept',
+  proceed: () => Promise<void>,
+): void {
   const news = el('p', { role: 'status', class: 'quiet' });
   const copy = button('copy', async () => {
     await navigator.clipboard.writeText(`${opened.reference}\n${opened.code}`);
@@ -55,8 +87,8 @@ function showCode(main: HTMLElement, opened: Opened, enter: Enter): void {
     el(
       'section',
       { class: 'card keep' },
-      heading(1, 'keepTitle'),
-      el('p', {}, say('keepLead')),
+      heading(1, key === 'kept' ? 'keepTitle' : 'keeperKeepTitle'),
+      el('p', {}, say(key === 'kept' ? 'keepLead' : 'keeperKeepLead')),
       el(
         'dl',
         { class: 'numbers' },
@@ -72,11 +104,7 @@ function showCode(main: HTMLElement, opened: Opened, enter: Enter): void {
         copy,
         news,
       ),
-      el(
-        'div',
-        { class: 'no-print' },
-        button('kept', () => signIn(opened, enter), 'main'),
-      ),
+      el('div', { class: 'no-print' }, button(key, proceed, 'main')),
     ),
   );
   main.focus();

@@ -1,19 +1,26 @@
-/** The applicant's page: open a case or return to it, then the form, the papers, the outcome. */
+/**
+ * The applicant's page: open a case or return to it, then the form, the papers, the outcome.
+ * A keeper who signed in works here on the case of the person present: form and papers, nothing more.
+ */
 import type { ApplicantCase, Procedure } from './answers.ts';
 import { showForm } from './applicant-form.ts';
 import { showOutcome } from './applicant-outcome.ts';
 import { showPapers } from './applicant-papers.ts';
-import { showWelcome } from './applicant-welcome.ts';
-import { type Caller, call } from './call.ts';
-import { bdi, el, frame, notice, problem } from './elements.ts';
-import { say } from './language.ts';
+import { showKeeperWelcome, showWelcome } from './applicant-welcome.ts';
+import { type Caller, call, Problem } from './call.ts';
+import { bdi, button, el, frame, notice, problem } from './elements.ts';
+import { label, say } from './language.ts';
 import type { WordKey } from './words.ts';
 
 const kept = 'nasab.applicant';
+const keptByKeeper = 'nasab.keeper';
+/** The case a keeper has before them. */
+const keptCase = 'nasab.keeper.case';
+const keeper = sessionStorage.getItem(keptByKeeper) !== null;
 /** While papers are being read; slower when the line fails. */
 const pollMs = 1500;
 
-const main = frame('applicantSpace', { signOut: () => leave() });
+const main = frame(keeper ? 'keeperSpace' : 'applicantSpace', { signOut: () => leave() });
 const signOut = document.querySelector<HTMLButtonElement>('#sign-out');
 const procedure = await fetchProcedure();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,6 +28,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the views are given to work with. */
 export interface Desk {
   readonly caller: Caller;
+  /** Address of the case. */
+  readonly path: string;
   readonly procedure: Procedure;
   readonly now: ApplicantCase;
   /** Shows the case anew, as given or as the service now has it, under a word of news. */
@@ -29,6 +38,8 @@ export interface Desk {
 
 const views = { form: showForm, papers: showPapers, outcome: showOutcome } as const;
 type View = keyof typeof views;
+/** The outcome and handing in are the applicant's own. */
+const steps = (Object.keys(views) as View[]).filter((step) => !keeper || step !== 'outcome');
 const titles = { form: 'stepForm', papers: 'stepPapers', outcome: 'stepOutcome' } as const;
 
 let current: ApplicantCase | undefined;
@@ -47,18 +58,38 @@ async function fetchProcedure(): Promise<Procedure> {
 }
 
 const caller = (): Caller => ({
-  token: sessionStorage.getItem(kept) ?? undefined,
+  token: sessionStorage.getItem(keeper ? keptByKeeper : kept) ?? undefined,
   onEnded: () => leave(true),
 });
 
+const pathOfCase = (): string =>
+  keeper ? `/api/keeper/cases/${sessionStorage.getItem(keptCase)}` : '/api/applicant/case';
+
 function leave(ended = false): void {
-  sessionStorage.removeItem(kept);
+  forget();
+  if (keeper) {
+    sessionStorage.removeItem(keptByKeeper);
+    location.assign('/officer.html');
+  } else welcome(ended);
+}
+
+function forget(): void {
+  sessionStorage.removeItem(keeper ? keptCase : kept);
   clearTimeout(timer);
   current = undefined;
-  welcome(ended);
+}
+
+async function enterKept(caseId: string): Promise<void> {
+  sessionStorage.setItem(keptCase, caseId);
+  location.hash = 'form';
+  await refresh();
 }
 
 function welcome(ended = false): void {
+  if (keeper) {
+    showKeeperWelcome(main, caller(), enterKept);
+    return;
+  }
   if (signOut !== null) signOut.hidden = true;
   showWelcome(main, procedure, async (token) => {
     sessionStorage.setItem(kept, token);
@@ -69,12 +100,12 @@ function welcome(ended = false): void {
 
 const viewAsked = (): View => {
   const asked = location.hash.slice(1);
-  if (asked in views) return asked as View;
+  if (steps.some((step) => step === asked)) return asked as View;
   return current?.application === undefined ? 'form' : 'papers';
 };
 
 async function refresh(now?: ApplicantCase, news?: WordKey): Promise<void> {
-  current = now ?? (await call<ApplicantCase>('GET', '/api/applicant/case', caller()));
+  current = now ?? (await call<ApplicantCase>('GET', pathOfCase(), caller()));
   show(news);
   keepWatching();
 }
@@ -90,7 +121,7 @@ function keepWatching(wait = pollMs): void {
     return;
   timer = setTimeout(async () => {
     try {
-      const next = await call<ApplicantCase>('GET', '/api/applicant/case', caller());
+      const next = await call<ApplicantCase>('GET', pathOfCase(), caller());
       const changed = next.version !== current?.version;
       current = next;
       if (changed && viewAsked() !== 'form') show();
@@ -112,7 +143,7 @@ function show(news?: WordKey): void {
     el(
       'p',
       { class: 'case-line' },
-      `${say('reference')}: `,
+      label('reference'),
       bdi(now.reference, 'reference'),
       el('span', { class: 'tag' }, say(`state_${now.state}`)),
     ),
@@ -122,7 +153,7 @@ function show(news?: WordKey): void {
       el(
         'ol',
         {},
-        ...(Object.keys(views) as View[]).map((step) =>
+        ...steps.map((step) =>
           el(
             'li',
             {},
@@ -138,7 +169,17 @@ function show(news?: WordKey): void {
     el('p', { class: 'good', role: 'status', hidden: news === undefined }, news && say(news)),
     content,
   );
-  views[view](content, { caller: caller(), procedure, now, refresh });
+  views[view](content, { caller: caller(), path: pathOfCase(), procedure, now, refresh });
+  if (keeper) main.append(handOver());
+}
+
+/** The keeper's part ends here: the person hands the case in, with the paper in their hand. */
+function handOver(): HTMLElement {
+  const finish = () => {
+    forget();
+    welcome();
+  };
+  return el('section', { class: 'card' }, el('p', {}, say('keeperHandOver')), button('keeperNext', finish));
 }
 
 addEventListener('hashchange', () => {
@@ -147,9 +188,13 @@ addEventListener('hashchange', () => {
   main.focus({ preventScroll: true });
 });
 
-if (sessionStorage.getItem(kept) === null) welcome();
+if (sessionStorage.getItem(keeper ? keptCase : kept) === null) welcome();
 else
   refresh().catch((error: unknown) => {
-    if (current === undefined)
-      main.replaceChildren(problem(error instanceof Error ? error.message : say('noLine')));
+    if (current !== undefined) return;
+    if (keeper && error instanceof Problem && error.status === 404) {
+      // Handed in since: out of a keeper's reach.
+      forget();
+      welcome();
+    } else main.replaceChildren(problem(error instanceof Error ? error.message : say('noLine')));
   });

@@ -65,3 +65,13 @@ export async function fetchToken(
   if (!given.ok) return undefined;
   return ((await given.json()) as { id_token?: string }).id_token;
 }
+
+/** Whether the token is a keeper's; the service judges by the verified token, this only chooses the page to show. */
+export function isKeeper(token: string): boolean {
+  try {
+    const [, body = ''] = token.split('.');
+    return JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')))['custom:role'] === 'keeper';
+  } catch {
+    return false;
+  }
+}

@@ -1,11 +1,12 @@
 /** One case as an officer weighs it: flags first, then lineage, law, papers; then what may be done. */
-import type { Field, OfficerCase, Paper } from './answers.ts';
+import type { Field, OfficerCase, Paper, Reason } from './answers.ts';
 import { askedPapers } from './asked-papers.ts';
 import { type Caller, call } from './call.ts';
 import { bdi, button, el, heading, problem } from './elements.ts';
-import { amount, day, decimal, language, percent, say, told } from './language.ts';
+import { amount, cited, day, decimal, label, language, percent, printed, say, told } from './language.ts';
 import { decisionForms } from './officer-decision.ts';
-import { fieldTable } from './paper-fields.ts';
+import { fieldTable, surely } from './paper-fields.ts';
+import { type Picture, pictureOf } from './paper-picture.ts';
 import type { WordKey } from './words.ts';
 
 export interface CaseDesk {
@@ -13,6 +14,8 @@ export interface CaseDesk {
   readonly now: OfficerCase;
   draw(now: OfficerCase): void;
 }
+
+type Link = NonNullable<OfficerCase['assessment']>['lineage']['links'][number];
 
 const linkWords = {
   'applicant-subject': 'link_applicant',
@@ -31,9 +34,10 @@ export function showCase(main: HTMLElement, desk: CaseDesk): void {
       ' ',
       el('span', { class: 'tag' }, say(`state_${now.state}`)),
     ),
-    now.receipt === undefined
+    now.receipt === undefined ? el('span') : el('p', {}, label('answerBy'), bdi(day(now.receipt.answerBy))),
+    now.keeper === undefined
       ? el('span')
-      : el('p', {}, `${say('answerBy')}: `, bdi(day(now.receipt.answerBy))),
+      : el('p', { class: 'quiet' }, say('openedByKeeper', now.keeper.place)),
     who(now),
     ...(now.assessment === undefined ? [problem(say('noAssessment'))] : assessed(now.assessment)),
     heading(2, 'papersTitle'),
@@ -54,7 +58,7 @@ function who({ application }: OfficerCase): HTMLElement {
     ['nameAr', applicant.nameAr],
     ['nameLat', applicant.nameLat],
     ['cin', applicant.cin],
-    ['birthDate', applicant.birthDate],
+    ['birthDate', applicant.birthDate && printed(applicant.birthDate)],
     ['fileNumber', application.member?.fileNumber],
     ['title', project.title],
     ['form', say(`form_${project.form}`)],
@@ -90,7 +94,7 @@ function assessed(found: NonNullable<OfficerCase['assessment']>): HTMLElement[] 
             'p',
             {},
             say('amountMax', amount(subsidy.maxMAD)),
-            ' ',
+            el('br'),
             el('span', { class: 'quiet' }, basisIn(subsidy.basis)),
           ),
     ),
@@ -103,44 +107,65 @@ function assessed(found: NonNullable<OfficerCase['assessment']>): HTMLElement[] 
     heading(2, 'lineageTitle'),
     lineageView(lineage),
     heading(2, 'reasonsTitle'),
+    ...conditions(reasons),
+  ];
+}
+
+/** What is not met or not known stands open; what is met is there to be looked up. */
+function conditions(reasons: readonly Reason[]): HTMLElement[] {
+  const list = (of: readonly Reason[]): HTMLElement =>
     el(
       'ul',
       { class: 'reasons' },
-      ...reasons.map(({ answer, text, article }) =>
+      ...of.map(({ answer, text, article }) =>
         el(
           'li',
           {},
           el('span', { class: `tag answer ${answer}` }, say(`answer_${answer}`)),
           ' ',
           told(text),
-          ' ',
-          el('span', { class: 'quiet' }, `${say('article')}: `, bdi(article)),
+          el('div', { class: 'quiet' }, label('article'), bdi(cited(article))),
         ),
       ),
-    ),
+    );
+  const open = (['no', 'unknown'] as const).flatMap((answer) =>
+    reasons.filter((reason) => reason.answer === answer),
+  );
+  const met = reasons.filter(({ answer }) => answer === 'yes');
+  return [
+    open.length === 0 ? el('p', { class: 'good' }, say('allMet')) : list(open),
+    el('details', { class: 'card' }, el('summary', {}, say('metConditions', met.length)), list(met)),
   ];
 }
 
 /** Both languages come in one line, Arabic first. */
 const basisIn = (basis: string): string => basis.split(' — ')[language === 'ar' ? 0 : 1] ?? basis;
 
-/** The weakest link first: it is the one that decides. */
-function lineageView(lineage: NonNullable<OfficerCase['assessment']>['lineage']): HTMLElement {
-  const links = [...lineage.links].sort((a, b) => a.p - b.p);
+/** The weakest link first, and open: it is the one that decides. */
+function lineageView({ p, text, links }: NonNullable<OfficerCase['assessment']>['lineage']): HTMLElement {
+  const [first = '', ...rest] = told(text).split('\n');
+  // The lines about each link stand in the tables below, and the first says again how likely it is.
+  const lines = links.length === 0 ? [first, ...rest] : rest.filter((line) => !/^[•\s]/u.test(line));
   return el(
     'div',
     {},
-    ...told(lineage.text)
-      .split('\n')
-      // The lines about each link stand in the tables below.
-      .filter((line) => !/^[•\s]/u.test(line))
-      .map((line) => el('p', { class: line.startsWith('⚠') ? 'doubt' : undefined }, line)),
-    ...links.map((link) =>
-      el(
-        'details',
-        { class: 'card' },
-        el('summary', {}, say(linkWords[link.name]), ' ', el('span', { class: 'tag' }, bdi(percent(link.p)))),
-        el(
+    links.length > 0 && el('p', { class: 'verdict' }, say('lineageP', percent(p))),
+    ...lines.map((line) => el('p', { class: line.startsWith('⚠') ? 'doubt' : undefined }, line)),
+    ...[...links].sort((a, b) => a.p - b.p).map((link, index) => linkView(link, index === 0)),
+    links.length > 0 && el('p', { class: 'quiet' }, say('weightHelp')),
+  );
+}
+
+function linkView({ name, p, ledger }: Link, open: boolean): HTMLElement {
+  const place = ({ comparable, bits }: Link['ledger'][number]): number => (comparable ? bits : 99);
+  const rows = [...ledger].sort((a, b) => place(a) - place(b));
+  return el(
+    'details',
+    { class: 'card', open },
+    el('summary', {}, say(linkWords[name]), ' ', el('span', { class: 'tag' }, bdi(percent(p)))),
+    rows.length === 0
+      ? el('p', { class: 'quiet' }, say('nothingCompared'))
+      : el(
           'table',
           { class: 'ledger' },
           el(
@@ -151,67 +176,86 @@ function lineageView(lineage: NonNullable<OfficerCase['assessment']>['lineage'])
           el(
             'tbody',
             {},
-            ...link.ledger.map(({ text, bits, comparable }) =>
+            ...rows.map(({ text, bits, comparable }) =>
               el(
                 'tr',
                 {},
                 el('td', {}, told(text)),
-                el(
-                  'td',
-                  { class: !comparable ? 'quiet' : bits < 0 ? 'against' : 'for' },
-                  comparable ? bdi(decimal(Math.round(bits * 10) / 10)) : say('notComparable'),
-                ),
+                comparable
+                  ? el(
+                      'td',
+                      { class: bits < 0 ? 'against' : 'for' },
+                      say(weightOf(bits)),
+                      ' ',
+                      weightTag(bits),
+                    )
+                  : el('td', { class: 'quiet' }, say('notComparable')),
               ),
             ),
           ),
         ),
-      ),
-    ),
   );
+}
+
+const weightTag = (bits: number): HTMLElement =>
+  el(
+    'bdi',
+    { class: 'quiet', dir: 'ltr' },
+    `${bits < 0 ? '−' : '+'}${decimal(Math.round(Math.abs(bits) * 10) / 10)}`,
+  );
+
+/** Three bits make one explanation eight times likelier than another. */
+function weightOf(bits: number): WordKey {
+  if (bits < 0) return bits <= -2 ? 'weight_against' : 'weight_slightlyAgainst';
+  return bits >= 5 ? 'weight_strong' : bits >= 2 ? 'weight_fair' : 'weight_slight';
 }
 
 function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
-  const { kind, status, refused, doubts, paperId } = paper;
-  const picture = el('div', {});
-  return el(
-    'li',
+  const { kind, status, refused, doubts, fields, paperId } = paper;
+  const toCheck = fields.filter(({ confidence, corrected }) => !corrected && confidence < surely).length;
+  const place = el('div', {});
+  let picture: Picture | undefined;
+  const card = el(
+    'details',
     { class: `card paper ${status}`, id: paperId },
     el(
-      'p',
-      { class: 'paper-line' },
-      el('strong', {}, kind === undefined ? '…' : told(kind.name)),
-      kind !== undefined && el('span', { class: 'quiet' }, bdi(percent(kind.confidence))),
+      'summary',
+      {},
+      kind === undefined ? '…' : told(kind.name),
+      ' ',
       el('span', { class: `tag ${status}` }, say(`paper_${status}`)),
+      ' ',
+      toCheck > 0 && el('span', { class: 'tag unsure' }, say('toCheck', toCheck)),
     ),
+    el(
+      'div',
+      { class: 'beside' },
+      place,
+      fields.length > 0 &&
+        fieldTable(fields, {
+          confidence: true,
+          onPoint: (field) => picture?.light(field),
+          extra: (field) => (desk.now.may.includes('correct') ? correction(paper, field, desk) : undefined),
+        }),
+    ),
+  );
+  card.addEventListener('toggle', async () => {
+    if (!card.open || picture !== undefined || paper.receivedAt === undefined) return;
+    const path = `/api/officer/cases/${desk.now.caseId}/papers/${paperId}/file`;
+    try {
+      picture = pictureOf(paper, (await call<{ url: string }>('GET', path, desk.caller)).url);
+      place.replaceChildren(picture.element);
+    } catch (error) {
+      place.replaceChildren(problem(error instanceof Error ? error.message : say('noLine')));
+    }
+  });
+  return el(
+    'li',
+    {},
     refused !== undefined && problem(told(refused.text)),
     ...doubts.map(({ text }) => el('p', { class: 'doubt' }, told(text))),
-    paper.receivedAt !== undefined && button('seePaper', () => showPicture(picture, paper, desk)),
-    picture,
-    paper.fields.length > 0 &&
-      fieldTable(paper.fields, {
-        confidence: true,
-        extra: (field) => (desk.now.may.includes('correct') ? correction(paper, field, desk) : undefined),
-      }),
+    card,
   );
-}
-
-/** A picture browsers can paint is shown; TIFF and PDF are offered for download. */
-async function showPicture(place: HTMLElement, paper: Paper, { caller, now }: CaseDesk): Promise<void> {
-  const { url } = await call<{ url: string }>(
-    'GET',
-    `/api/officer/cases/${now.caseId}/papers/${paper.paperId}/file`,
-    caller,
-  );
-  const link = el('a', { href: url, download: '' }, say('download'));
-  const image = el('img', {
-    src: url,
-    alt: paper.kind === undefined ? '' : told(paper.kind.name),
-    class: 'page',
-  });
-  const hide = el('button', { type: 'button', class: 'plain' }, say('hidePaper'));
-  hide.addEventListener('click', () => place.replaceChildren());
-  image.addEventListener('error', () => image.remove());
-  place.replaceChildren(image, el('div', { class: 'row' }, link, hide));
 }
 
 function correction(paper: Paper, field: Field, { caller, now, draw }: CaseDesk): HTMLElement {

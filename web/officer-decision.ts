@@ -2,7 +2,7 @@
 import type { OfficerCase } from './answers.ts';
 import { call } from './call.ts';
 import { bdi, button, el, heading, notice, sureButton } from './elements.ts';
-import { amount, day, say, told } from './language.ts';
+import { amount, cited, day, say, told } from './language.ts';
 import type { CaseDesk } from './officer-case.ts';
 
 export function decisionForms(desk: CaseDesk): HTMLElement[] {
@@ -67,7 +67,8 @@ function propose(desk: CaseDesk): HTMLElement {
   const wanted = desk.now.application?.project.requestedMAD;
   if (most !== undefined) sum.value = String(Math.min(most, wanted ?? most));
   const article = el('input', { id: 'article', dir: 'auto', maxlength: 200 });
-  article.value = 'Décret n° 2.04.892';
+  // Printed in both letters, as the rules cite it.
+  article.value = 'Décret n° 2.04.892 · المرسوم رقم 2.04.892';
   const ar = el('textarea', { id: 'reason-ar', rows: 2, dir: 'rtl', lang: 'ar', maxlength: 4000 });
   const fr = el('textarea', { id: 'reason-fr', rows: 2, dir: 'ltr', lang: 'fr', maxlength: 4000 });
   const send = async () => {
@@ -130,7 +131,11 @@ function proposal(desk: CaseDesk, made: NonNullable<OfficerCase['proposal']>): H
       made.outcome === 'grant' ? say('decision_grant', amount(made.amountMAD ?? 0)) : say('decision_refuse'),
     ),
     el('p', {}, say('proposedBy', made.by)),
-    el('ul', {}, ...made.reasons.map(({ text, article }) => el('li', {}, told(text), ' ', bdi(article)))),
+    el(
+      'ul',
+      {},
+      ...made.reasons.map(({ text, article }) => el('li', {}, told(text), ' ', bdi(cited(article), 'quiet'))),
+    ),
     may.includes('confirm')
       ? sureButton('confirm', 'confirmSure', () => post(desk, `proposals/${made.proposalId}/confirm`), 'main')
       : notice('ownProposal'),

@@ -2,12 +2,13 @@
 import type { Card, OfficerCase, Procedure } from './answers.ts';
 import { type Caller, call } from './call.ts';
 import { bdi, button, el, frame, heading, notice, problem } from './elements.ts';
-import { addressToLeaveFor, fetchToken, findIssuer } from './issuer.ts';
+import { addressToLeaveFor, fetchToken, findIssuer, isKeeper } from './issuer.ts';
 import { day, say, told } from './language.ts';
 import { showCase } from './officer-case.ts';
 import type { Words } from './words.ts';
 
 const kept = 'nasab.officer';
+const keptByKeeper = 'nasab.keeper';
 const desks = ['review', 'confirm', 'attention', 'reading', 'applicant', 'done'] as const;
 type DeskName = (typeof desks)[number];
 
@@ -44,7 +45,7 @@ async function showSignIn(ended = false): Promise<void> {
     return;
   }
   main.append(notice('demoOnly'));
-  const officers = demo.users.filter(({ audience }) => audience === 'officer');
+  const officers = demo.users.filter(({ audience }) => audience !== 'partner');
   main.append(
     el(
       'ul',
@@ -52,7 +53,7 @@ async function showSignIn(ended = false): Promise<void> {
       ...officers.map(({ id, name }) => {
         const enter = async () => {
           const { token } = await call<{ token: string }>('POST', '/local/sign-in', {}, { user: id });
-          sessionStorage.setItem(kept, token);
+          admit(token);
           await show();
         };
         const press = button('signIn', enter, 'main');
@@ -72,13 +73,20 @@ async function takeAnswer(): Promise<void> {
   history.replaceState(null, '', location.pathname);
   const issuer = await findIssuer();
   const token = issuer && (await fetchToken(issuer, here(), answer, sessionStorage).catch(() => undefined));
-  if (token !== undefined) sessionStorage.setItem(kept, token);
+  if (token !== undefined) admit(token);
+}
+
+/** Keepers sign in here too, and work on the applicants' page. */
+function admit(token: string): void {
+  sessionStorage.setItem(isKeeper(token) ? keptByKeeper : kept, token);
 }
 
 async function show(): Promise<void> {
+  if (sessionStorage.getItem(keptByKeeper) !== null) return location.assign('/applicant.html');
   if (sessionStorage.getItem(kept) === null) return await showSignIn();
   if (signOut !== null) signOut.hidden = false;
   const place = location.hash.slice(1);
+  main.classList.toggle('wide', place.startsWith('case-'));
   main.replaceChildren(notice('loading'));
   try {
     await (place.startsWith('case-') ? openCase(place) : showQueue(deskOf(place)));

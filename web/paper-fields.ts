@@ -1,7 +1,7 @@
-/** The values read from a paper, each under the name the trade gives it. */
+/** The values read from a paper, each under the name the trade gives it, in the order in which they stand there. */
 import type { Field } from './answers.ts';
 import { bdi, el } from './elements.ts';
-import { percent, say, told } from './language.ts';
+import { percent, printed, say, told } from './language.ts';
 
 /** Below this a value is marked as one to check: about one in ten of them is wrong. */
 export const surely = 0.9;
@@ -9,17 +9,27 @@ export const surely = 0.9;
 /** @param extra what stands at the end of each line, e.g. an officer's button. */
 export function fieldTable(
   fields: readonly Field[],
-  options: { readonly confidence?: boolean; readonly extra?: (field: Field) => HTMLElement | undefined } = {},
+  options: {
+    readonly confidence?: boolean;
+    readonly extra?: (field: Field) => HTMLElement | undefined;
+    /** Called when the reader points at a value or moves into its line. */
+    readonly onPoint?: (field: Field) => void;
+  } = {},
 ): HTMLElement {
+  const line = (field: Field, ...children: Parameters<typeof el>[2][]): HTMLElement => {
+    const value = el('dd', {}, ...children);
+    for (const kind of ['pointerenter', 'focusin'])
+      value.addEventListener(kind, () => options.onPoint?.(field));
+    return value;
+  };
   return el(
     'dl',
     { class: 'fields-read' },
-    ...fields.flatMap((field) => [
+    ...inOrder(fields).flatMap((field) => [
       el('dt', {}, told(field.name)),
-      el(
-        'dd',
-        {},
-        bdi(field.value === '' ? '—' : field.value),
+      line(
+        field,
+        bdi(field.value === '' ? '—' : printed(field.value)),
         field.corrected
           ? el('span', { class: 'tag' }, say('corrected'))
           : field.confidence < surely && el('span', { class: 'tag unsure' }, say('unsure')),
@@ -29,3 +39,6 @@ export function fieldTable(
     ]),
   );
 }
+
+const inOrder = (fields: readonly Field[]): readonly Field[] =>
+  [...fields].sort((a, b) => a.page - b.page || a.box[1] - b.box[1]);

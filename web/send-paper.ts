@@ -36,9 +36,13 @@ export function findFault(file: File, limits: Limits): string | undefined {
   return limits.types.includes(typeOf(file)) ? undefined : say('wrongType');
 }
 
-/** @param progress gets `undefined` while the checksum is made, then 0..1. */
+/**
+ * @param path of the case: its applicant's, or its keeper's.
+ * @param progress gets `undefined` while the checksum is made, then 0..1.
+ */
 export async function sendPaper(
   file: File,
+  path: string,
   caller: Caller,
   progress: (share: number | undefined) => void,
 ): Promise<void> {
@@ -47,7 +51,7 @@ export async function sendPaper(
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const paper = { size: file.size, type: typeOf(file), sha256 };
-  const grant = await call<Grant>('POST', '/api/applicant/case/papers', caller, paper);
+  const grant = await call<Grant>('POST', `${path}/papers`, caller, paper);
   await put(grant.upload, bytes, progress);
 }
 

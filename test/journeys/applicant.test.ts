@@ -110,6 +110,45 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.close();
   }, 60_000);
 
+  it('is helped by a keeper, who opens the case, fills it, sends a paper, and passes to the next person', async () => {
+    const url = await serve({ reader: { readPaper: async () => readQuote } });
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${url}/officer.html?lang=ar`);
+    await page.click('.choices button:has-text("قيم")');
+    await page.click('section button.main');
+    await page.waitForSelector('.keep .big');
+    const [reference, code] = await page.locator('.keep .big').allTextContents();
+    await page.click('.keep button.main');
+    await page.fill('#applicant-nameAr', 'فاطمة أيت واعراب');
+    await page.fill('#applicant-cin', 'VA81724');
+    await page.fill('#project-title', 'تربية النحل وبيع العسل');
+    await page.selectOption('#project-sector', 'agriculture');
+    await page.selectOption('#project-form', 'individual');
+    await page.fill('#project-valueMAD', '90 000');
+    await page.fill('#project-requestedMAD', '27 000');
+    await page.click('form button.main');
+    await page.setInputFiles('#choose-files', {
+      name: 'devis.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('a quote'),
+    });
+    await page.waitForSelector('.paper.read');
+    expect(await page.locator('.steps li').count()).toBe(2);
+    await page.click('main > section.card button');
+    await page.waitForSelector('text=فتح ملف لشخص حاضر');
+    await page.close();
+
+    const own = await browser.newPage();
+    await own.goto(`${url}/applicant.html?lang=ar`);
+    await own.fill('#reference', reference ?? '');
+    await own.fill('#code', code ?? '');
+    await own.click('section:has(#code) button');
+    await own.waitForSelector('.paper.read');
+    await own.click('a[href="#outcome"]');
+    expect(await own.locator('.hand-in button.main').count()).toBe(1);
+    await own.close();
+  }, 60_000);
+
   it.each(['ar', 'fr'] as const)(
     'meets no barrier and no sideways scrolling at 360 pixels, in %s',
     async (language) => {

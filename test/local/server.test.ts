@@ -16,7 +16,13 @@ const open = () =>
     port: 0,
     demo: true,
     writeLog: () => undefined,
-    reader: { readPaper: async () => readQuote },
+    reader: {
+      readPaper: async () => readQuote,
+      renderPage: async (_, page) =>
+        page === 1
+          ? { status: 'rendered', jpeg: Buffer.from('drawn'), width: 10, height: 14 }
+          : { status: 'refused', refused: { code: 'unreadable', message: { ar: 'x', fr: 'x' } } },
+    },
   });
 beforeAll(async () => {
   server = await open();
@@ -107,6 +113,23 @@ describe('from an opened case to an assessment', () => {
     expect(file.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(file.headers.get('x-content-type-options')).toBe('nosniff');
     expect(file.headers.get('content-security-policy')).toContain('sandbox');
+
+    const page = await fetch(new URL(`${link.url}?page=1`, server.url));
+    expect(page.headers.get('content-type')).toBe('image/jpeg');
+    expect(await page.text()).toBe('drawn');
+    for (const none of ['2', '0', '-1', '1.5', 'x', ''])
+      expect((await fetch(new URL(`${link.url}?page=${none}`, server.url))).status).toBe(404);
+  });
+
+  it('lets a keeper open a case for the person present, and into no officer’s address', async () => {
+    const { body: keeper } = await call('POST', '/local/sign-in', undefined, { user: 'keeper-khenifra-1' });
+    const { body: officer } = await call('POST', '/local/sign-in', undefined, { user: 'officer-khenifra-1' });
+    const opened = await call('POST', '/api/keeper/cases', keeper.token, { language: 'fr' });
+    expect(opened.status).toBe(201);
+    const entered = await call('POST', '/api/applicant/sign-in', undefined, opened.body);
+    expect(entered.status).toBe(200);
+    expect((await call('GET', '/api/officer/queue', keeper.token)).status).toBe(401);
+    expect((await call('GET', `/api/keeper/cases/${opened.body.caseId}`, officer.token)).status).toBe(401);
   });
 });
 

@@ -26,6 +26,7 @@ describe('every sentence of the pages', () => {
       'outcomeHelp_',
       'verdict_',
       'answer_',
+      'weight_',
       'state_',
       'desk_',
       'form_',
