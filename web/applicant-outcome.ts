@@ -3,8 +3,9 @@ import type { ApplicantAssessment, ApplicantCase } from './answers.ts';
 import type { Desk } from './applicant.ts';
 import { askedPapers } from './asked-papers.ts';
 import { call } from './call.ts';
+import { conditions } from './conditions.ts';
 import { bdi, button, el, heading, notice, sureButton } from './elements.ts';
-import { amount, cited, day, say, told } from './language.ts';
+import { amount, day, say, told } from './language.ts';
 
 export function showOutcome(content: HTMLElement, desk: Desk): void {
   const { now } = desk;
@@ -37,26 +38,7 @@ function assessment(found: ApplicantAssessment): HTMLElement {
     askedPapers(missing),
     heading(2, 'lineageTitle'),
     el('p', {}, told(lineage)),
-    el(
-      'details',
-      {},
-      el('summary', {}, say('reasonsTitle')),
-      el(
-        'ul',
-        { class: 'reasons' },
-        ...reasons.map(({ answer, text, article }) =>
-          el(
-            'li',
-            {},
-            el('span', { class: `tag answer ${answer}` }, say(`answer_${answer}`)),
-            ' ',
-            told(text),
-            ' ',
-            el('span', { class: 'quiet' }, bdi(cited(article))),
-          ),
-        ),
-      ),
-    ),
+    el('details', {}, el('summary', {}, say('reasonsTitle')), conditions(reasons)),
   );
 }
 

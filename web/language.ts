@@ -57,7 +57,7 @@ export const day = (iso: string): string =>
 
 /** One decimal, as the rules' own sentences write it: 99.3 in Arabic, 99,3 in French. Never rounded up to certainty. */
 export const decimal = (value: number): string => String(value).replace('.', language === 'ar' ? '.' : ',');
-export const percent = (share: number): string => `${decimal(Math.floor(share * 1000) / 10)} %`;
+export const percent = (share: number): string => `${decimal(Math.floor(share * 1000) / 10)}\u00a0%`;
 
 /** A value as papers print it: 1980-04-19 is 19/04/1980, 121200.00 is 121 200,00; anything else stands as it is. */
 export function printed(value: string): string {

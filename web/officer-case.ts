@@ -1,9 +1,10 @@
 /** One case as an officer weighs it: flags first, then lineage, law, papers; then what may be done. */
-import type { Field, OfficerCase, Paper, Reason } from './answers.ts';
+import type { Field, OfficerCase, Paper } from './answers.ts';
 import { askedPapers } from './asked-papers.ts';
 import { type Caller, call } from './call.ts';
+import { conditions } from './conditions.ts';
 import { bdi, button, el, heading, problem } from './elements.ts';
-import { amount, cited, day, decimal, label, language, percent, printed, say, told } from './language.ts';
+import { amount, day, decimal, label, language, percent, printed, say, told } from './language.ts';
 import { decisionForms } from './officer-decision.ts';
 import { fieldTable, surely } from './paper-fields.ts';
 import { type Picture, pictureOf } from './paper-picture.ts';
@@ -107,34 +108,7 @@ function assessed(found: NonNullable<OfficerCase['assessment']>): HTMLElement[] 
     heading(2, 'lineageTitle'),
     lineageView(lineage),
     heading(2, 'reasonsTitle'),
-    ...conditions(reasons),
-  ];
-}
-
-/** What is not met or not known stands open; what is met is there to be looked up. */
-function conditions(reasons: readonly Reason[]): HTMLElement[] {
-  const list = (of: readonly Reason[]): HTMLElement =>
-    el(
-      'ul',
-      { class: 'reasons' },
-      ...of.map(({ answer, text, article }) =>
-        el(
-          'li',
-          {},
-          el('span', { class: `tag answer ${answer}` }, say(`answer_${answer}`)),
-          ' ',
-          told(text),
-          el('div', { class: 'quiet' }, label('article'), bdi(cited(article))),
-        ),
-      ),
-    );
-  const open = (['no', 'unknown'] as const).flatMap((answer) =>
-    reasons.filter((reason) => reason.answer === answer),
-  );
-  const met = reasons.filter(({ answer }) => answer === 'yes');
-  return [
-    open.length === 0 ? el('p', { class: 'good' }, say('allMet')) : list(open),
-    el('details', { class: 'card' }, el('summary', {}, say('metConditions', met.length)), list(met)),
+    conditions(reasons),
   ];
 }
 

@@ -104,10 +104,10 @@ export function assess(file: File, parameters?: Parameters): Assessment {
             gates: [],
             text: lacksLineagePaper
               ? {
-                  ar: 'لم يوزن النسب بعد: تنقص وثائقه.',
+                  ar: 'لم يدرس النسب بعد: تنقص وثائقه.',
                   fr: "La filiation n'a pas encore été examinée : des pièces manquent.",
                 }
-              : { ar: 'لم يوزن النسب بعد.', fr: "La filiation n'a pas encore été examinée." },
+              : { ar: 'لم يدرس النسب بعد.', fr: "La filiation n'a pas encore été examinée." },
           }
         : {
             p: lineage.p,
