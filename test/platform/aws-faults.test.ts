@@ -1,10 +1,12 @@
 /** What AWS does on bad days: throttles, answers that are lost, conditions that fail. */
 import { createServer, type Server } from 'node:http';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAccess } from '#shared/platform/aws/access';
 import { createCaseStore } from '#shared/platform/aws/cases';
 import { createFiles } from '#shared/platform/aws/files';
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
@@ -82,6 +84,28 @@ describe('a commit', () => {
     dynamo.on(TransactWriteCommand).rejects(cancelled('ItemCollectionSizeLimitExceeded', 'None'));
     dynamo.on(GetCommand).resolves({});
     await expect(store.commit(requestOf(commit))).rejects.toThrow(TransactionCanceledException);
+  });
+});
+
+describe('what AWS would call a fault is answered without asking it', () => {
+  it('a cursor that no page gave', async () => {
+    const dynamo = mockClient(DynamoDBDocumentClient);
+    const store = createCaseStore(DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'x' })), 'nasab');
+    const cursor = 'z'.repeat(2000);
+    expect(await store.queue({ desk: 'review', limit: 5, cursor })).toEqual({ cards: [] });
+    expect(dynamo.calls()).toHaveLength(0);
+    dynamo.restore();
+  });
+
+  it.each([
+    ['', ''],
+    ['NSB-7K3M-29QF', ' - '],
+    ['a name of another kind', '7K3M-29QF-XW4T'],
+  ])('a sign-in with %j and %j', async (reference, code) => {
+    const client = new CognitoIdentityProviderClient({ region: 'x', endpoint: 'http://127.0.0.1:9' });
+    const settings = { table: 't', bucket: 'b', pool: { id: 'x_1', client: 'c' } };
+    const access = createAccess(client, settings, () => new Date());
+    expect(await access.signIn({ reference, code })).toEqual({ status: 'wrong' });
   });
 });
 

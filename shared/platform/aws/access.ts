@@ -9,6 +9,7 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { CaseReference } from '../ids.ts';
 import type { Access } from '../platform.ts';
 import { type AwsSettings, given } from './settings.ts';
 
@@ -47,13 +48,16 @@ export function createAccess(
 
     async signIn({ reference, code }) {
       const USERNAME = reference.trim().toUpperCase();
+      const PASSWORD = groupedCode(code);
+      // Cognito answers a name or password it can't even read with a fault, not with a refusal.
+      if (!CaseReference.safeParse(USERNAME).success || PASSWORD === '') return { status: 'wrong' };
       try {
         const { AuthenticationResult: result } = await client.send(
           new AdminInitiateAuthCommand({
             UserPoolId: pool().id,
             ClientId: pool().client,
             AuthFlow: 'ADMIN_USER_PASSWORD_AUTH',
-            AuthParameters: { USERNAME, PASSWORD: groupedCode(code) },
+            AuthParameters: { USERNAME, PASSWORD },
           }),
         );
         const token = result?.IdToken;

@@ -181,7 +181,10 @@ export function createCaseStore(client: DynamoDBDocumentClient, tableName: strin
     async queue({ desk, delegation, dueBy, limit, cursor }) {
       // BETWEEN takes both ends; a cursor's own place is left behind by the least character after it.
       const after = cursor === undefined ? '0' : `${cursor}!`;
-      const span = { after, before: placeAfter(dueBy ?? '9999-12-31'), limit: limit + 1 };
+      const before = placeAfter(dueBy ?? '9999-12-31');
+      // DynamoDB refuses a span that ends before it begins, and so a cursor that no page of ours gave.
+      if (after > before) return { cards: [] };
+      const span = { after, before, limit: limit + 1 };
       const shards = Array.from({ length: table.shards }, (_, shard) => `${desk}#${shard}`);
       const parts =
         delegation === undefined
