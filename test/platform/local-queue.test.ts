@@ -1,5 +1,5 @@
 /** What only one machine has: its own loop, its own disk. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +90,28 @@ describe('the reading loop', () => {
     expect(left.beingRead).toBe(0);
   });
 
+  it('outlives a disk on which nothing can be written for a while', async () => {
+    const database = openDatabase(world.dataDir);
+    const refusing = ['UPDATE', 'DELETE'].map((act) => `no_${act}`);
+    for (const name of refusing) {
+      const act = name.slice('no_'.length);
+      database.exec(`CREATE TRIGGER ${name} BEFORE ${act} ON messages BEGIN SELECT RAISE(FAIL, 'full'); END`);
+    }
+    await queue.send(message());
+    const received: string[] = [];
+    const loop = queue.start({
+      receive: async ({ paperId }) => received.push(paperId),
+      park: async () => undefined,
+      atOnce: 1,
+    });
+    await pause(50);
+    expect(received).toEqual([]);
+    for (const name of refusing) database.exec(`DROP TRIGGER ${name}`);
+    database.close();
+    await until(async () => (await queue.depth()).waiting === 0 && received.length === 1);
+    await loop.stop();
+  });
+
   it('frees what a process that died had in hand, without counting it as a failure', async () => {
     for (let death = 0; death < 8; death += 1) {
       if (death === 0) await queue.send(message());
@@ -133,6 +155,7 @@ describe('what is acknowledged', () => {
     expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     database.close();
+    expect(statSync(join(dataDir, 'nasab.db')).mode & 0o077).toBe(0);
     rmSync(dataDir, { recursive: true });
   });
 });

@@ -1,5 +1,5 @@
 /** The one database file of a machine. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -36,7 +36,10 @@ CREATE TABLE IF NOT EXISTS access (
 /** Every acknowledged transaction is on the disk, not only in the system's memory (synchronous FULL). */
 export function openDatabase(dataDir: string): DatabaseSync {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(join(dataDir, 'nasab.db'));
+  const path = join(dataDir, 'nasab.db');
+  // The folder may be somebody's and open to others; the cases in it are not. SQLite's side files follow suit.
+  closeSync(openSync(path, 'a', 0o600));
+  const database = new DatabaseSync(path);
   database.exec('PRAGMA busy_timeout = 10000');
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   database.exec(schema);
@@ -51,7 +54,8 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    // On a full disk SQLite has rolled back by itself, and asking again would hide why.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

@@ -86,13 +86,25 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
     wake: () => void bell.emit('paper'),
     start({ receive, park, atOnce }) {
       const stopping = new AbortController();
+      const rest = async (): Promise<void> => {
+        const timeout = AbortSignal.any([stopping.signal, AbortSignal.timeout(500)]);
+        await once(bell, 'paper', { signal: timeout }).catch(() => undefined);
+      };
+      /** A full disk or a locked database is no paper's fault: the loop lives on and asks again. */
+      const safely = <T>(ask: () => T): T | undefined => {
+        try {
+          return ask();
+        } catch (cause) {
+          log.error('queue.fault', { cause });
+          return undefined;
+        }
+      };
       const work = async (): Promise<void> => {
         while (!stopping.signal.aborted) {
-          const delivery = queue.take();
+          const delivery = safely(() => queue.take());
           if (delivery === undefined) {
             // A message may also become visible by time alone.
-            const timeout = AbortSignal.any([stopping.signal, AbortSignal.timeout(500)]);
-            await once(bell, 'paper', { signal: timeout }).catch(() => undefined);
+            await rest();
             continue;
           }
           const { id, message, tries } = delivery;
@@ -102,7 +114,8 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
           } catch (cause) {
             const { caseId, paperId } = message;
             log.warn('paper.try-failed', { caseId, paperId, tries: tries + 1, cause });
-            queue.failed(id);
+            // Where not even that can be written, the message comes back by its visibility's end.
+            safely(() => queue.failed(id));
           }
         }
       };
