@@ -12,7 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tick } from '#functions/hourly';
 import { serve } from '#functions/http';
-import { HttpError } from '#functions/problem';
+import { absent, HttpError } from '#functions/problem';
 import { routes } from '#functions/routes';
 import { findReceiver, tellWorld } from '#functions/webhook';
 import { assessDossier } from '#shared/cases/dossier';
@@ -54,6 +54,8 @@ const host = '127.0.0.1';
 const hour = 3_600_000;
 /** A slow line may take this long over 20 MB (about 30 kB a second). */
 const longestRequest = 15 * 60_000;
+/** A line on which nothing moves for so long is dead, and what hangs on it is let go. */
+const longestSilence = 2 * 60_000;
 /** How long a stopping server waits for papers in hand. */
 const patience = 15_000;
 
@@ -82,6 +84,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
+  http.setTimeout(longestSilence);
   try {
     await listen(http, settings.port);
   } catch (error) {
@@ -123,7 +126,8 @@ interface House {
 
 async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   mustNameUs(request);
-  const url = new URL(request.url ?? '/', `http://${host}`);
+  const url = URL.parse(request.url ?? '/', `http://${host}`);
+  if (url === null) throw new HttpError(404, 'absent', absent);
   if (answerPage(house.pages, request, url, response)) return;
   if (url.pathname.startsWith('/files/'))
     return await answerPaper(house.platform, house.renderPage, request, url, response);
@@ -174,7 +178,13 @@ function startClock(platform: LocalPlatform): { stop(): void } {
 function lazyReader(): Pick<Reader, 'readPaper' | 'renderPage' | 'close'> {
   let made: Promise<Reader> | undefined;
   const get = () => {
-    made ??= import('#shared/papers/reader/index').then(({ createReader }) => createReader());
+    made ??= import('#shared/papers/reader/index')
+      .then(({ createReader }) => createReader())
+      .catch((cause: unknown) => {
+        // The next paper tries anew: what was short, memory or open files, may be there again.
+        made = undefined;
+        throw cause;
+      });
     return made;
   };
   return {

@@ -170,6 +170,21 @@ describe('an upload is refused at the door', () => {
     expect((await again.json()).code).toBe('upload.exists');
   });
 
+  it('but never because another sending of it hangs', async () => {
+    const { token } = await enter();
+    const upload = await grantFor(token, bytes);
+    const headers = { ...upload.headers, 'content-length': bytes.length };
+    const hanging = request(new URL(upload.url, server.url), { method: 'PUT', headers });
+    hanging.on('error', () => undefined);
+    await new Promise((sent) => hanging.write(bytes.subarray(0, 5), sent));
+    expect((await put(upload, bytes)).status).toBe(200);
+    const late = new Promise<number | undefined>((heard) =>
+      hanging.on('response', ({ statusCode }) => heard(statusCode)),
+    );
+    hanging.end(bytes.subarray(5));
+    expect(await late).toBe(412);
+  });
+
   it('and tells why even when the sender is still sending', async () => {
     const { token } = await enter();
     const large = Buffer.alloc(5_000_000, 7);
@@ -218,6 +233,17 @@ describe('what the loopback does not let in', () => {
     expect((await call('POST', '/local/sign-in', undefined, { user: 'minister' })).status).toBe(404);
     expect((await call('POST', '/local/sign-in', undefined, {})).status).toBe(404);
   });
+});
+
+it('answers an address that is none without calling it a fault of its own', async () => {
+  const status = await new Promise<number | undefined>((heard, failed) => {
+    const asked = request({ host: '127.0.0.1', port: new URL(server.url).port, path: '//' }, (answer) => {
+      answer.resume();
+      heard(answer.statusCode);
+    });
+    asked.on('error', failed).end();
+  });
+  expect(status).toBe(404);
 });
 
 describe('the pages', () => {

@@ -104,7 +104,7 @@ export function createFiles(world: {
   for (const folder of [arriving, stored]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   syncFolderNow(world.dataDir);
   const pathOf = (key: string): string => join(stored, ...key.split('/').slice(1));
-  const inHand = new Set<string>();
+  const placing = new Map<string, Promise<void>>();
   const sql = {
     find: database.prepare('SELECT * FROM objects WHERE key = ?'),
     add: database.prepare('INSERT INTO objects VALUES (?, ?, ?, ?, ?, ?)'),
@@ -117,20 +117,30 @@ export function createFiles(world: {
     try {
       const fault = await writeSynced(temporary, upload.body, link);
       if (fault !== undefined) return refuse(fault);
-      // Bytes that stand here without a row were never acknowledged: a crash came between.
-      await place(temporary, pathOf(link.key));
+      // Of several sent at once the first to be whole is kept, as S3 does: one that hangs holds nobody up, and
+      // "stored already" is said only of what is on the disk.
+      while (placing.has(link.key)) await placing.get(link.key)?.catch(() => undefined);
+      if (sql.find.get(link.key) !== undefined) return refuse('upload.exists');
       const versionId = randomUUID();
-      const message = { ...findPaperOfKey(link.key)!, key: link.key, versionId };
-      const at = now();
-      inTransaction(database, () => {
-        sql.add.run(link.key, versionId, link.sha256, link.size, link.type, at.toISOString());
-        sql.send.run(JSON.stringify(message), at.getTime());
-      });
-      world.wake();
+      const placed = keep(temporary, versionId, link).finally(() => placing.delete(link.key));
+      placing.set(link.key, placed);
+      await placed;
       return { status: 'stored', versionId };
     } finally {
       await unlink(temporary).catch(() => undefined);
     }
+  }
+
+  async function keep(temporary: string, versionId: string, link: z.infer<typeof UploadLink>): Promise<void> {
+    // Bytes that stand here without a row were never acknowledged: a crash came between.
+    await place(temporary, pathOf(link.key));
+    const message = { ...findPaperOfKey(link.key)!, key: link.key, versionId };
+    const at = now();
+    inTransaction(database, () => {
+      sql.add.run(link.key, versionId, link.sha256, link.size, link.type, at.toISOString());
+      sql.send.run(JSON.stringify(message), at.getTime());
+    });
+    world.wake();
   }
 
   const files: LocalFiles = {
@@ -164,13 +174,8 @@ export function createFiles(world: {
         headers['if-none-match'] === '*';
       if (!asSigned) return refuse('upload.wrong-header');
       if (headers['content-length'] !== String(link.size)) return refuse('upload.wrong-size');
-      if (inHand.has(link.key) || sql.find.get(link.key) !== undefined) return refuse('upload.exists');
-      inHand.add(link.key);
-      try {
-        return await store(upload, link);
-      } finally {
-        inHand.delete(link.key);
-      }
+      if (sql.find.get(link.key) !== undefined) return refuse('upload.exists');
+      return await store(upload, link);
     },
 
     async read(key, versionId) {
