@@ -20,8 +20,10 @@ import { findNextState } from './states.ts';
 
 /** Law 55-19 article on the answer: sixty days at most. */
 const answerDays = 60;
-/** More papers than any dossier of the decree asks for; keeps one case from filling the store. */
+/** More papers than any dossier of the decree asks for. */
 const mostPapers = 40;
+/** Those taken back included, whose bytes stay: keeps one case from filling the store. */
+const mostEver = 200;
 
 const notNow = (): ServiceError =>
   new ServiceError('conflict', 'case.not-now', {
@@ -110,6 +112,12 @@ export async function requestUpload(
     if (same !== undefined && same.granted.size === size && same.granted.contentType === type) {
       paperId = same.paperId;
       return { events: [] };
+    }
+    if (now.papers.length >= mostEver) {
+      throw new ServiceError('too-many', 'paper.too-many-ever', {
+        ar: 'أرسلت في هذا الملف وثائق كثيرة وسحبت. اتصلوا بالنيابة لإتمامه.',
+        fr: 'Trop de pièces ont été envoyées et retirées dans ce dossier. Adressez-vous à la délégation.',
+      });
     }
     if (live.length >= mostPapers) {
       throw new ServiceError('too-many', 'paper.too-many', {

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appealCase, openCase, requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
+import {
+  appealCase,
+  openCase,
+  requestUpload,
+  stateApplication,
+  submitCase,
+  withdrawPaper,
+} from '#shared/cases/applicant';
 import { cardOf, findCases } from '#shared/cases/card';
 import { type Case, OutOfPlace, replay } from '#shared/cases/case';
 import { findBreak } from '#shared/cases/chain';
@@ -126,6 +133,17 @@ describe('a case', () => {
     expect(await codeOf(requestUpload(world.platform, caseId, applicant, again))).toBe('paper.sent-already');
     const huge = { ...paper, size: 20_000_001 };
     expect(await codeOf(requestUpload(world.platform, caseId, applicant, huge))).toBe('paper.too-large');
+  });
+
+  it('is not filled without end by sending papers and taking them back', async () => {
+    const caseId = await open(world);
+    const sendAndTakeBack = async (n: number) => {
+      const paper = { size: 10, type: 'image/png' as const, sha256: String(n).padStart(64, '0') };
+      const { paperId } = await requestUpload(world.platform, caseId, applicant, paper);
+      await withdrawPaper(world.platform, caseId, applicant, paperId, countPapers);
+    };
+    for (let n = 0; n < 200; n += 1) await sendAndTakeBack(n);
+    expect(await codeOf(sendAndTakeBack(200))).toBe('paper.too-many-ever');
   });
 
   it('shows in its card whose move it is and until when', async () => {
