@@ -68,7 +68,7 @@ if (demo) {
   say(`Demo sign-ins, on this machine only (NASAB_DEMO=off closes them):
   applicant reference ${reference}, code ${code}
 ${users.join('\n')}
-Officers and banks choose their name in the page or by POST ${server.url}/local/sign-in {"user":"…"}.
+Officers, keepers and banks choose their name in the page or by POST ${server.url}/local/sign-in {"user":"…"}.
 `);
 }
 

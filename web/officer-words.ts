@@ -2,7 +2,10 @@
 import type { Words } from './words.ts';
 
 export const officerWords = {
-  officerSignIn: { ar: 'دخول الموظفين', fr: 'Connexion des agents' },
+  officerSignIn: {
+    ar: 'دخول الموظفين وقيمي فضاءات الذاكرة',
+    fr: 'Connexion des agents et des responsables d’espaces de la mémoire',
+  },
   demoOnly: {
     ar: 'على هذا الجهاز فقط: اختر موظفا تجريبيا. في الاستعمال الفعلي يكون الدخول عبر هوية الإدارة.',
     fr: 'Sur cette machine seulement : choisissez un agent de démonstration. En service, l’identité vient de l’administration.',

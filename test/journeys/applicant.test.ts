@@ -196,6 +196,8 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
       await look('queue');
       await page.click('table.queue a');
       await page.waitForSelector('#note');
+      await page.click('.paper summary');
+      await page.waitForSelector('.picture');
       await look('case');
       await page.close();
     },
