@@ -26,6 +26,8 @@ export class ReaderFault extends Error {
   }
 }
 
+const noStart = 'the reading process does not start';
+
 interface Job {
   readonly task: Task;
   readonly resolve: (result: Result) => void;
@@ -91,28 +93,41 @@ export class ReaderPool {
   #dispatch(): void {
     while (this.#waiting.length > 0) {
       let worker = [...this.#workers].find(({ job }) => job === undefined);
-      if (!worker && this.#workers.size < this.#options.workers) worker = this.#start();
-      if (!worker) return;
-      this.#give(worker, this.#waiting.shift()!);
+      const full = this.#workers.size >= this.#options.workers;
+      if (!worker && full) return;
+      const job = this.#waiting.shift()!;
+      worker ??= this.#start();
+      if (worker) this.#give(worker, job);
+      else job.reject(new ReaderFault(noStart));
     }
   }
 
-  #start(): Worker {
-    const child = fork(this.#options.entry, {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${Math.round(this.#options.megabytes * 0.6)}`],
-      // Standard output belongs to the commands; a child has nothing to say there.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { PATH: process.env.PATH, LANG: process.env.LANG, MALLOC_ARENA_MAX: '2' },
-    });
+  /** Undefined where the machine has no process, memory or open file left for one: no file's fault. */
+  #start(): Worker | undefined {
+    const child = this.#fork();
+    child?.on('error', () => {});
+    if (child?.pid === undefined) return undefined;
     const worker: Worker = { child, ready: false, deadline: Infinity };
     this.#workers.add(worker);
     child.on('message', (answer: Answer) => this.#hear(worker, answer));
-    child.on('error', () => {});
     child.on('exit', () => this.#bury(worker));
     // An idle reader keeps no program alive.
     this.#hold(worker, false);
     return worker;
+  }
+
+  #fork(): ChildProcess | undefined {
+    try {
+      return fork(this.#options.entry, {
+        serialization: 'advanced',
+        execArgv: [`--max-old-space-size=${Math.round(this.#options.megabytes * 0.6)}`],
+        // Standard output belongs to the commands; a child has nothing to say there.
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        env: { PATH: process.env.PATH, LANG: process.env.LANG, MALLOC_ARENA_MAX: '2' },
+      });
+    } catch {
+      return undefined;
+    }
   }
 
   #hold(worker: Worker, held: boolean): void {
@@ -200,7 +215,7 @@ export class ReaderPool {
     if (this.#closed) held.reject(new ReaderFault('closed'));
     else if (worker.verdict) held.resolve({ status: 'refused', refused: refuse(worker.verdict) });
     else if (this.#served.has(worker) === false && ++this.#startFailures > 4)
-      held.reject(new ReaderFault('the reading process does not start'));
+      held.reject(new ReaderFault(noStart));
     else if (held.deaths >= 2) held.resolve({ status: 'refused', refused: refuse('too-complex') });
     else this.#waiting.unshift(held);
     this.#dispatch();

@@ -32,6 +32,18 @@ describe('a file that harms its process', () => {
   });
 });
 
+it('tells the caller when the machine has no process left for it, and reads once it has', async () => {
+  const reader = createReader({ workers: 1, entry: new URL('./failing-child.ts', import.meta.url) });
+  const { execPath } = process;
+  process.execPath = '/nonexistent';
+  const failures = Promise.allSettled([0, 0].map((kind) => reader.readPaper(Uint8Array.of(kind))));
+  const causes = (await failures).map((each) => each.status === 'rejected' && each.reason);
+  process.execPath = execPath;
+  expect(causes.map((cause) => cause instanceof ReaderFault)).toEqual([true, true]);
+  expect(codeOf(await reader.readPaper(Uint8Array.of(0)))).toBe('read');
+  await reader.close();
+});
+
 describe('a sample paper', () => {
   const reader = createReader({ workers: 1 });
   afterAll(() => reader.close());
