@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  appealCase,
-  openCase,
-  requestUpload,
-  stateApplication,
-  submitCase,
-  withdrawPaper,
-} from '#shared/cases/applicant';
+import { appealCase, openCase, requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
 import { cardOf, findCases } from '#shared/cases/card';
 import { type Case, OutOfPlace, replay } from '#shared/cases/case';
 import { findBreak } from '#shared/cases/chain';
@@ -137,13 +130,20 @@ describe('a case', () => {
 
   it('is not filled without end by sending papers and taking them back', async () => {
     const caseId = await open(world);
-    const sendAndTakeBack = async (n: number) => {
-      const paper = { size: 10, type: 'image/png' as const, sha256: String(n).padStart(64, '0') };
-      const { paperId } = await requestUpload(world.platform, caseId, applicant, paper);
-      await withdrawPaper(world.platform, caseId, applicant, paperId, countPapers);
-    };
-    for (let n = 0; n < 200; n += 1) await sendAndTakeBack(n);
-    expect(await codeOf(sendAndTakeBack(200))).toBe('paper.too-many-ever');
+    const size = 10;
+    const sha256Of = (n: number) => String(n).padStart(64, '0');
+    await record(world.platform, caseId, applicant, () => ({
+      events: Array.from({ length: 200 }, (_, n) => {
+        const paperId = world.platform.newId('paper');
+        const granted = { size, contentType: 'image/png' as const, sha256: sha256Of(n) };
+        return [
+          { type: 'UploadGranted' as const, paperId, ...granted },
+          { type: 'PaperWithdrawn' as const, paperId },
+        ];
+      }).flat(),
+    }));
+    const paper = { size, type: 'image/png' as const, sha256: sha256Of(200) };
+    expect(await codeOf(requestUpload(world.platform, caseId, applicant, paper))).toBe('paper.too-many-ever');
   });
 
   it('shows in its card whose move it is and until when', async () => {
