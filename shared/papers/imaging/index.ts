@@ -1,4 +1,5 @@
 /** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
+import { turnBands } from './bands.ts';
 import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
 import { bleach, colouredShare, evenLight, inkLevel, liftFolds, paperColour, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
@@ -63,7 +64,8 @@ function textLength({ blobs, body }: { blobs: readonly Blob[]; body: number }): 
     .reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
 }
 
-export function uprightPage(page: Colour): UprightPage {
+export function uprightPage(given: Colour): UprightPage {
+  const page = turnBands(given);
   const sheet = findSheet(page);
   const paper = paperColour(page);
   const light = (strength: number) => {
