@@ -88,7 +88,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       const ends = atWordEnd(run, end);
       if (folded.length <= 4) {
         if (folded.length === 3 && cost > 0 && !colonFollows(run, end)) return false;
-        return atWordStart(run, start) && ends && (print.inline || leads(run, start));
+        const prefix = cost === 0 && folded.length === 4 && run.script === 'ar' && /ب$/u.test(folded);
+        return atWordStart(run, start) && (ends || prefix) && (print.inline || leads(run, start));
       }
       // ب and ل at a label's end are glued to the value: بإقليم تازة, المحكمة الابتدائية بفاس.
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
@@ -96,10 +97,12 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
         return startsWell(run, start) && (glued || ends) && (print.inline || leads(run, start));
       // In the middle of a line a middling label must look like one: `تعاونية المسيرة` holds no chairwoman.
       const looksIt = folded.length >= 9 || print.inline || leads(run, start) || colonFollows(run, end);
+      // After a letter that joins nothing the blank is easily lost: `والدها هوعبد السلام`.
+      const unjoined = cost === 0 && run.script === 'ar' && /[اوره]و$/u.test(folded);
       return (
         looksIt &&
         startsWell(run, start) &&
-        (glued || ends || (folded.length >= 10 && print.kind === 'field'))
+        (glued || ends || unjoined || (folded.length >= 10 && print.kind === 'field'))
       );
     })
     .map(({ start, end, cost }) => {

@@ -37,6 +37,20 @@ export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[
   ];
 }
 
+/**
+ * `التهامي بن صالح` beside a label of its own: the `بن` inside it is part of the name, no label.
+ * In running text no other label leads to the father, and `بن` is the one.
+ */
+function isPartOfName(scene: Scene, name: string, hit: Hit): boolean {
+  if (hit.end - hit.start > 3 || hit.start <= 1 || hit.run.script !== 'ar') return false;
+  return scene.hits.some(
+    (other) =>
+      other.run !== hit.run &&
+      other.prints.some(({ owner, kind }) => kind === 'field' && owner === name) &&
+      (other.end - other.start > 3 || (other.start <= 1 && other.end >= other.run.folded.length)),
+  );
+}
+
 /** All readings a label offers for a field. */
 function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Candidate[] {
   const { run } = hit;
@@ -144,7 +158,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   for (const hit of scene.hits) {
     for (const print of hit.prints) {
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
-      if (field === undefined) continue;
+      if (field === undefined || isPartOfName(scene, print.owner, hit)) continue;
       const column = field.section === undefined ? undefined : inColumn(scene, field.section, hit);
       if (column !== undefined) all.push(...candidatesInColumn(scene, print.owner, field, hit, column));
       if (column !== undefined || !inSection(scene, paper, field, hit)) continue;

@@ -6,14 +6,19 @@ import type { Value } from './values.ts';
 
 /** `307 050,00`, `307.050,00`, `307,050.00`, `52000` → `307050.00`: the last separator with two digits after it is decimal. */
 export function amount(text: string): Value | undefined {
-  const plain = mendDigits(westernDigits(text)).replace(/[\u00a0\u202f]/gu, ' ');
+  // A frame's edge before a figure is no one, and a percentage is no sum.
+  const plain = mendDigits(westernDigits(text).replace(/^\s*\|\s?(?=\d)/u, ''))
+    .replace(/[\u00a0\u202f]/gu, ' ')
+    .replace(/\d{1,2}(?:[.,]\d{1,2})?\s?%/gu, ' ');
   const found = /\d{1,3}(?:[ .,'’]\s?\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,]\s?\d{2}(?!\d)|\d+/u.exec(
     plain,
   );
   if (found === null) return undefined;
   const cents = /[.,]\s?(\d{2})$/u.exec(found[0]);
   const whole = (cents ? found[0].slice(0, cents.index) : found[0]).replace(/\D/gu, '');
-  if (whole === '' || whole.length > 12) return undefined;
+  // `000,00` is what is left of a sum whose first figures were not read.
+  if (whole === '' || whole.length > 12 || /^0\d/u.test(whole) || (whole === '0' && cents === null))
+    return undefined;
   return {
     value: `${whole.replace(/^0+(?=\d)/u, '')}.${cents?.[1] ?? '00'}`,
     // `4. Coût du projet`: a lone figure is a heading's number, not a sum.

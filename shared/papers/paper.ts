@@ -27,6 +27,7 @@ export type FieldKind =
   | 'rate'
   | 'amountWordsFr'
   | 'sex'
+  | 'basis'
   | 'mrz';
 
 /** Printed label variants; look-alike letters, lost blanks and lost hamzas are forgiven, other words are not. */
@@ -45,6 +46,8 @@ export type Placement =
   | { readonly relation: 'last' }
   /** The topmost unexplained phrase of that script: a firm's or a bank's letterhead. */
   | { readonly relation: 'letterhead' }
+  /** A chain of names and no label: `X بن Y` is a father, `X بنت Y` a mother where the paper names both. */
+  | { readonly relation: 'chain'; readonly of: 'father' | 'mother' }
   /** Identity card: unlabelled names between the title and the birth date; `at` counts from the top per script. */
   | { readonly relation: 'between'; readonly after: Labels; readonly before: Labels; readonly at: number };
 

@@ -73,11 +73,25 @@ function placeOne(
     }
     case 'letterhead':
       return letterhead(scene, script ?? 'lat', taken).flatMap((run, at) => offer(run, 0.7 - 0.1 * at));
+    case 'chain':
+      return unexplained(scene, script ?? 'ar', taken)
+        .filter((run) => isChain(run, place.of))
+        .flatMap((run) => offer(run, 0.72));
     case 'between': {
       const runs = between(scene, place, script ?? 'lat', taken);
       return round === 1 ? offer(runs[place.at], 0.75) : [];
     }
   }
+}
+
+const chains = {
+  father: /^[\p{L}'-]+(?:\s[\p{L}'-]+){0,2}\s(?:بن|ابن|ben|ould|ولد)\s\p{L}/iu,
+  mother: /^[\p{L}'-]+(?:\s[\p{L}'-]+){0,2}\s(?:بنت|bent|bint)\s\p{L}/iu,
+};
+
+function isChain(run: Run, of: 'father' | 'mother'): boolean {
+  const text = run.words.map((word) => word.text).join(' ');
+  return run.words.length <= 7 && chains[of].test(text.replace(/^[\s:.\-–|]+/u, ''));
 }
 
 function touches(a: Box, b: Box): boolean {
@@ -94,7 +108,11 @@ function byShape(
 ): Candidate[] {
   const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
   const runs = scene.runs.filter((run) => run.primary);
-  const spans = field.kind === 'amountWordsFr' ? runs.flatMap(amountWords) : runs.flatMap(figures);
+  const spans = /^dateWords/u.test(field.kind)
+    ? unexplained(scene, scriptOf(field.kind)!, taken).map((run) => ({ run, words: run.words }))
+    : field.kind === 'amountWordsFr'
+      ? runs.flatMap(amountWords)
+      : runs.flatMap(figures);
   return (
     spans
       .map(({ run, words }) => candidateOf(name, field, run.page, words, 'placed', 0.6))

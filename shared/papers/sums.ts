@@ -53,7 +53,7 @@ export function chooseSums(found: Readonly<Record<string, Found>>): Record<strin
   const [best] = triples
     .filter(([net, tax, gross]) => worth(net) > 0 && Math.abs(worth(net) + worth(tax) - worth(gross)) <= 100)
     .sort((a, b) => score(b) - score(a));
-  if (best === undefined) return { ...found };
+  if (best === undefined) return withoutColumnHead(found);
   const chosen = best.map((place) => {
     const first = found[place.field]!;
     if (place === first) return [place.field, first] as const;
@@ -63,6 +63,19 @@ export function chooseSums(found: Readonly<Record<string, Found>>): Record<strin
     return [place.field, { ...place, seconds: same.length, rivals }] as const;
   });
   return { ...found, ...Object.fromEntries(chosen) };
+}
+
+/** What stands under "Montant HT" is a line of the table as soon as it does not add up to the total. */
+function withoutColumnHead(found: Readonly<Record<string, Found>>): Record<string, Found> {
+  const net = found.totalHT;
+  if (net?.relation !== 'under' || found.totalTTC === undefined) return { ...found };
+  const { totalHT: _, ...rest } = found;
+  const other = net.rivals.find(({ relation }) => relation !== 'under');
+  if (other === undefined) return rest;
+  return {
+    ...rest,
+    totalHT: { ...other, seconds: 0, rivals: net.rivals.filter((rival) => rival !== other) },
+  };
 }
 
 export function mendSums(

@@ -35,6 +35,7 @@ export const isNumeric = (kind: FieldKind): boolean =>
     'amount',
     'rate',
     'sex',
+    'basis',
   ].includes(kind);
 
 /** Script of the value; numbers stand in either. */
@@ -107,7 +108,9 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'amount':
       return amount(text);
     case 'rate': {
-      const found = /(?<!\d)(\d{1,2})(?:\s?[.,]\s?(\d{1,2}))?(?!\d)/u.exec(mendDigits(westernDigits(text)));
+      const found = /(?<!\d)(\d{1,2})(?:\s?[.,]\s?(\d{1,2}))?(?!\d)/u.exec(
+        mendDigits(westernDigits(text).replace(/^\s*\|(?=\d)/u, '')),
+      );
       if (found === null) return undefined;
       return {
         value: `${found[1]}.${(found[2] ?? '').padEnd(2, '0')}`,
@@ -119,6 +122,8 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return amountWordsFr(text);
     case 'sex':
       return sex(text);
+    case 'basis':
+      return basis(text);
     case 'mrz':
       return undefined;
   }
@@ -132,6 +137,8 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'بتاريخ']);
 
 function arabicName(text: string): Value | undefined {
   const bare = tidy(text)
@@ -147,8 +154,8 @@ function arabicName(text: string): Value | undefined {
       used.push(word);
     }
     if (letters.length !== word.length) strange++;
-    // `المولود بفاس في 12 مارس`: a date begins where a name ends.
-    if (word === 'في' && words.length > 1) {
+    // `المولود بفاس في 12 مارس`, `بخنيفرة خلال سنة 1929`: a date begins where a name ends.
+    if (dateBegins.has(word) && words.length > 1) {
       words.pop();
       used.pop();
       break;
@@ -260,4 +267,18 @@ function cin(text: string): Value | undefined {
 function sex(text: string): Value | undefined {
   const found = /(?<!\p{L})(?:(M|Masculin|ذكر)|(F|Féminin|Feminin|أنثى|انثى))(?!\p{L})/u.exec(text);
   return found === null ? undefined : { value: found[1] ? 'M' : 'F', quality: 1, raw: found[0] };
+}
+
+/** On what an act rests: somebody's word, a court's, or another office's register. */
+function basis(text: string): Value | undefined {
+  const said = [
+    ['judgment', /(?:الحكم|حكم|بمقتضى|jugement)/iu],
+    ['transcription', /(?:نقل|transcri|transfér)/iu],
+    ['declaration', /(?:صرح|تصريح|déclar)/iu],
+  ] as const;
+  for (const [value, print] of said) {
+    const found = print.exec(text);
+    if (found !== null) return { value, quality: 1, raw: found[0] };
+  }
+  return undefined;
 }

@@ -43,11 +43,13 @@ export const birthFields: Readonly<Record<string, Field>> = {
     kind: 'dateWordsAr',
     name: { ar: 'تاريخ الازدياد بالحروف', fr: 'Date de naissance en lettres (ar)' },
     labels: { ar: [...wordsLabels.ar!, ...birthDateLabels.ar!] },
+    place: [{ relation: 'shape' }],
   },
   birthDateWordsFr: {
     kind: 'dateWordsFr',
     name: { ar: 'تاريخ الازدياد بالحروف الفرنسية', fr: 'Date de naissance en lettres' },
     labels: { fr: [...wordsLabels.fr!, ...birthDateLabels.fr!] },
+    place: [{ relation: 'shape' }],
   },
   birthDateHijri: {
     kind: 'dateHijri',
@@ -64,19 +66,35 @@ export const birthFields: Readonly<Record<string, Field>> = {
     name: { ar: 'مكان الازدياد باللاتينية', fr: 'Lieu de naissance' },
     labels: { ...birthPlaceLabels, fr: [...birthPlaceLabels.fr!, 'à'] },
   },
-  fatherAr: { kind: 'nameAr', name: { ar: 'الأب', fr: 'Père (ar)' }, labels: fatherLabels },
-  fatherLat: { kind: 'nameLat', name: { ar: 'الأب باللاتينية', fr: 'Père' }, labels: fatherLabels },
+  fatherAr: {
+    kind: 'nameAr',
+    name: { ar: 'الأب', fr: 'Père (ar)' },
+    labels: fatherLabels,
+    place: [{ relation: 'chain', of: 'father' }],
+  },
+  fatherLat: {
+    kind: 'nameLat',
+    name: { ar: 'الأب باللاتينية', fr: 'Père' },
+    labels: fatherLabels,
+    place: [{ relation: 'chain', of: 'father' }],
+  },
   motherAr: {
     kind: 'nameAr',
     name: { ar: 'الأم', fr: 'Mère (ar)' },
     labels: motherLabels,
-    place: [{ relation: 'under', field: 'fatherAr' }],
+    place: [
+      { relation: 'chain', of: 'mother' },
+      { relation: 'under', field: 'fatherAr' },
+    ],
   },
   motherLat: {
     kind: 'nameLat',
     name: { ar: 'الأم باللاتينية', fr: 'Mère' },
     labels: motherLabels,
-    place: [{ relation: 'under', field: 'fatherLat' }],
+    place: [
+      { relation: 'chain', of: 'mother' },
+      { relation: 'under', field: 'fatherLat' },
+    ],
   },
   communeAr: {
     kind: 'placeAr',
@@ -147,6 +165,7 @@ export const birthExtract: Paper = {
       ar: [
         'نسخة موجزة من رسم الولادة',
         'موجز رسم الولادة',
+        'موجز من رسم الولادة',
         'مستخرج من رسم الولادة',
         'رسم الولادة نسخة موجزة',
         'عقد الازدياد',

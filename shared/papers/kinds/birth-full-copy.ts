@@ -44,6 +44,30 @@ export const birthFullCopy: Paper = {
   },
   fields: {
     ...birthFields,
+    birthDateWordsAr: {
+      ...birthFields.birthDateWordsAr!,
+      labels: { ar: [...birthFields.birthDateWordsAr!.labels!.ar!, 'في يوم'] },
+      inline: true,
+    },
+    birthPlaceAr: { ...birthFields.birthPlaceAr!, inline: true },
+    // In running text «ابن» and «بنت» stand inside every chain of names.
+    fatherAr: {
+      ...birthFields.fatherAr!,
+      labels: {
+        ar: [
+          'والده هو',
+          'والدها هو',
+          'والده السيد',
+          'والدها السيد',
+          'من والده',
+          'من والدها',
+          'والده',
+          'والدها',
+          'اسم الأب',
+        ],
+      },
+      inline: true,
+    },
     // «المولود(ة) في» of this paper's running text speaks of the parents, not of its subject.
     birthDate: {
       kind: 'date',
@@ -101,9 +125,12 @@ export const birthFullCopy: Paper = {
       inline: true,
     },
     basis: {
-      kind: 'textAr',
+      kind: 'basis',
       name: { ar: 'أساس التسجيل', fr: "Fondement de l'acte" },
-      labels: { ar: ['حسبما صرح به', 'حسبما صرحت به', 'بناء على ما جاء في الحكم عدد', 'بناء على الحكم'] },
+      labels: {
+        ar: ['حسبما', 'حسب', 'بناء على ما جاء في', 'بناء على', 'بمقتضى'],
+        fr: ['Sur la base de', 'Selon la', 'Vu le'],
+      },
       inline: true,
     },
     marginNotes: {
@@ -115,7 +142,20 @@ export const birthFullCopy: Paper = {
   },
   stops: {
     ...birthStops,
-    ar: [...birthStops.ar, 'على الساعة', 'هجرية', 'ميلادية', 'حرفتها', 'حرفته', 'من طرفنا'],
+    ar: [
+      // Here it opens the act's basis.
+      ...birthStops.ar.filter((stop) => stop !== 'حسبما صرح'),
+      'المسمى',
+      'المسماة',
+      'جنسيته',
+      'جنسيتها',
+      'على الساعة',
+      'هجرية',
+      'ميلادية',
+      'حرفتها',
+      'حرفته',
+      'من طرفنا',
+    ],
   },
   checks: [
     ...birthChecks,

@@ -145,7 +145,7 @@ export const coopRegistration: Paper = {
       kind: 'number',
       name: { ar: 'عدد الأعضاء', fr: 'Nombre de membres' },
       labels: {
-        ar: ['عدد الأعضاء', 'عدد المنخرطين', 'عدد المتعاونين'],
+        ar: ['عدد الأعضاء', 'عدد المنخرطين', 'عدد المتعاونين', 'عدد أعضائها'],
         fr: ['Nombre de membres', "Nombre d'adhérents", 'Nombre de coopérateurs', 'Membres'],
       },
     },
@@ -158,6 +158,7 @@ export const coopRegistration: Paper = {
       'مقيدة',
       'رئيس كتابة الضبط',
       'كاتب الضبط',
+      'كتابة الضبط',
       'بناء على القانون',
       'السجل المحلي للتعاونيات',
       'أعلاه',

@@ -115,19 +115,35 @@ export const deathExtract: Paper = {
       name: { ar: 'مكان الازدياد', fr: 'Lieu de naissance (ar)' },
       labels: { ar: ['مكان الازدياد', 'مكان الولادة', 'محل الازدياد'] },
     },
-    fatherAr: { kind: 'nameAr', name: { ar: 'الأب', fr: 'Père (ar)' }, labels: fatherLabels },
-    fatherLat: { kind: 'nameLat', name: { ar: 'الأب باللاتينية', fr: 'Père' }, labels: fatherLabels },
+    fatherAr: {
+      kind: 'nameAr',
+      name: { ar: 'الأب', fr: 'Père (ar)' },
+      labels: fatherLabels,
+      place: [{ relation: 'chain', of: 'father' }],
+    },
+    fatherLat: {
+      kind: 'nameLat',
+      name: { ar: 'الأب باللاتينية', fr: 'Père' },
+      labels: fatherLabels,
+      place: [{ relation: 'chain', of: 'father' }],
+    },
     motherAr: {
       kind: 'nameAr',
       name: { ar: 'الأم', fr: 'Mère (ar)' },
       labels: motherLabels,
-      place: [{ relation: 'under', field: 'fatherAr' }],
+      place: [
+        { relation: 'chain', of: 'mother' },
+        { relation: 'under', field: 'fatherAr' },
+      ],
     },
     motherLat: {
       kind: 'nameLat',
       name: { ar: 'الأم باللاتينية', fr: 'Mère' },
       labels: motherLabels,
-      place: [{ relation: 'under', field: 'fatherLat' }],
+      place: [
+        { relation: 'chain', of: 'mother' },
+        { relation: 'under', field: 'fatherLat' },
+      ],
     },
     communeAr: {
       kind: 'placeAr',

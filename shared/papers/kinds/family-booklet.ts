@@ -79,7 +79,10 @@ export const familyBooklet: Paper = {
     },
   },
   sections: {
-    husband: { marks: { ar: ['الزوج', 'معلومات الزوج'], fr: ["L'EPOUX", 'EPOUX', 'MARI'] }, reach: 'header' },
+    husband: {
+      marks: { ar: ['الزوج', 'معلومات الزوج', 'رب الأسرة'], fr: ["L'EPOUX", 'EPOUX', 'MARI', 'Le mari'] },
+      reach: 'header',
+    },
     wife: {
       marks: { ar: ['الزوجة', 'الزوجة الأولى', 'الزوجة الثانية'], fr: ["L'EPOUSE", 'EPOUSE', '1ère EPOUSE'] },
       reach: 'header',
@@ -97,11 +100,15 @@ export const familyBooklet: Paper = {
           'الابن',
           'البنت',
           'الأولاد',
+          'الأبناء',
+          'الابن الأول',
+          'البنت الأولى',
           'الطفل',
         ],
         fr: [
           'ENFANT',
           '1er ENFANT',
+          'Premier enfant',
           '2ème ENFANT',
           '3ème ENFANT',
           '4ème ENFANT',

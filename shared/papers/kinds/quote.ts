@@ -40,7 +40,7 @@ export const quote: Paper = {
     supplier: {
       kind: 'textLat',
       name: { ar: 'المورد', fr: 'Fournisseur' },
-      labels: { fr: ['Fournisseur', 'Raison sociale', 'Société'] },
+      labels: { fr: ['Fournisseur', 'Raison sociale', 'Société :'] },
       place: [{ relation: 'letterhead' }],
     },
     ice: {
@@ -60,6 +60,8 @@ export const quote: Paper = {
         fr: [
           'Devis n°',
           'DEVIS N°',
+          'Devis estimatif n°',
+          'Facture n°',
           'N°',
           'Référence',
           'Réf',
@@ -75,7 +77,7 @@ export const quote: Paper = {
       name: { ar: 'تاريخ البيان', fr: 'Date du devis' },
       labels: {
         ar: ['بتاريخ', 'التاريخ'],
-        fr: ['Date', 'Le', 'Date du devis', 'Fait le', 'En date du', 'Date :'],
+        fr: ['Date', 'Le', 'Date du devis', "Date d'émission", 'Fait le', 'En date du', 'Date :'],
       },
       place: [{ relation: 'shape' }],
     },
@@ -108,6 +110,8 @@ export const quote: Paper = {
           'Total général HT',
           'Sous-total HT',
           'Total H.T',
+          'Montant HT',
+          'Total net HT',
         ],
       },
     },
@@ -146,6 +150,8 @@ export const quote: Paper = {
           'Arrêté à la somme de',
           'la somme de',
           'Montant en lettres',
+          'Soit en toutes lettres',
+          'En toutes lettres',
         ],
       },
       place: [{ relation: 'shape' }],
@@ -158,7 +164,6 @@ export const quote: Paper = {
       'Quantité',
       'P.U. HT',
       'Prix unitaire',
-      'Montant HT',
       "Validité de l'offre",
       'Délai de livraison',
       'toutes taxes comprises',

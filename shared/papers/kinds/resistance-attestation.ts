@@ -74,6 +74,7 @@ export const resistanceAttestation: Paper = {
       kind: 'nameAr',
       name: { ar: 'اسم الأب', fr: 'Père du résistant (ar)' },
       labels: { ar: ['ابن السيد', 'بنت السيد', 'ابن', 'بن', 'بنت', 'ابنة', 'اسم الأب', 'والده', 'من والده'] },
+      place: [{ relation: 'under', field: 'memberNameAr' }],
       inline: true,
     },
     memberBirthYear: {

@@ -58,6 +58,10 @@ export const issueDate: Field = {
       'سلمت هذه الشهادة بتاريخ',
       'هذه الشهادة بتاريخ',
       'تاريخ التسليم',
+      'سلمت ب',
+      'سلم ب',
+      'وحرر ب',
+      'وسلم ب',
       'تاريخ الإصدار',
       'حرر بالرباط في',
       'حرر ب',
@@ -79,6 +83,9 @@ export const cin: Field = {
       'ب.و.ت',
       'بطاقته الوطنية',
       'بطاقة التعريف الوطنية رقم',
+      'البطاقة الوطنية رقم',
+      'للبطاقة الوطنية رقم',
+      'رقم بطاقة التعريف الوطنية',
     ],
     fr: [
       'CIN',
@@ -89,6 +96,8 @@ export const cin: Field = {
       'N° CIN',
       "Carte nationale d'identité n°",
       'titulaire de la CIN',
+      'titulaire de la CIN n°',
+      'Carte nationale n°',
       'CNI',
     ],
   },
@@ -97,12 +106,12 @@ export const cin: Field = {
 };
 
 export const givenLabels: Labels = {
-  ar: ['الاسم الشخصي', 'الإسم الشخصي', 'اسمه الشخصي'],
+  ar: ['الاسم الشخصي', 'الإسم الشخصي', 'اسمه الشخصي', 'اسمها الشخصي', 'الاسم'],
   fr: ['Prénom', 'Prénoms', 'Prénom(s)'],
 };
 export const familyLabels: Labels = {
-  ar: ['الاسم العائلي', 'الإسم العائلي', 'النسب', 'اسمه العائلي'],
-  fr: ['Nom de famille', 'Nom'],
+  ar: ['الاسم العائلي', 'الإسم العائلي', 'النسب', 'اللقب', 'اسمه العائلي', 'اسمها العائلي'],
+  fr: ['Nom de famille', 'Nom patronymique', 'Nom'],
 };
 export const fullNameLabels: Labels = {
   ar: [
@@ -146,6 +155,10 @@ export const birthDateLabels: Labels = {
     'المولودة في',
     'ازداد في',
     'ازدادت في',
+    'ازداد بتاريخ',
+    'ازدادت بتاريخ',
+    'ازداد يوم',
+    'ازدادت يوم',
     'المزداد سنة',
     'الموافق ل',
     'بالأرقام',
@@ -162,12 +175,27 @@ export const birthDateLabels: Labels = {
   ],
 };
 export const birthPlaceLabels: Labels = {
-  ar: ['مكان الازدياد', 'مكان الولادة', 'محل الازدياد', 'محل الولادة', 'مسقط الرأس', 'مكان الميلاد'],
+  ar: [
+    'مكان الازدياد',
+    'مكان الولادة',
+    'محل الازدياد',
+    'محل الولادة',
+    'مسقط الرأس',
+    'مكان الميلاد',
+    'ازداد ب',
+    'ازدادت ب',
+    'مزداد ب',
+    'مزدادة ب',
+    'المزداد ب',
+    'المزدادة ب',
+    'ولد ب',
+    'ولدت ب',
+  ],
   fr: ['Lieu de naissance', 'Né à', 'Née à', 'Né(e) à'],
 };
 export const wordsLabels: Labels = {
-  ar: ['تاريخ الازدياد بالحروف', 'تاريخ الولادة بالحروف', 'التاريخ بالحروف', 'بالحروف', 'بالأحرف', 'كتابة'],
-  fr: ['En lettres', 'En toutes lettres', 'Date de naissance en lettres', 'Date en lettres'],
+  ar: ['تاريخ الازدياد بالحروف', 'تاريخ الولادة بالحروف', 'التاريخ بالحروف', 'بالحروف', 'بالأحرف', 'كتابة :'],
+  fr: ['En lettres', 'En toutes lettres', 'Date de naissance en lettres', 'Date en lettres', 'Soit'],
 };
 export const hijriLabels: Labels = {
   ar: ['الموافق بالتقويم الهجري', 'بالتقويم الهجري', 'التاريخ الهجري', 'الموافق ل', 'السنة الهجرية', 'هجرية'],
