@@ -123,20 +123,36 @@ function lineageView({ p, text, links }: NonNullable<OfficerCase['assessment']>[
   return el(
     'div',
     {},
-    links.length > 0 && el('p', { class: 'verdict' }, say('lineageP', percent(p))),
+    // While a link rests on nothing compared, its figure is only what is usual, and the product is no proof.
+    links.length > 0 &&
+      el(
+        'p',
+        { class: 'verdict' },
+        say('lineageP', links.every(compared) ? percent(p) : say('answer_unknown')),
+      ),
     ...lines.map((line) => el('p', { class: line.startsWith('⚠') ? 'doubt' : undefined }, line)),
-    ...[...links].sort((a, b) => a.p - b.p).map((link, index) => linkView(link, index === 0)),
+    ...[...links].sort((a, b) => rank(a) - rank(b)).map((link, index) => linkView(link, index === 0)),
     links.length > 0 && el('p', { class: 'quiet' }, say('weightHelp')),
   );
 }
 
-function linkView({ name, p, ledger }: Link, open: boolean): HTMLElement {
+const compared = ({ ledger }: Link): boolean => ledger.some(({ comparable }) => comparable);
+const rank = (link: Link): number => (compared(link) ? link.p : -1);
+
+function linkView(link: Link, open: boolean): HTMLElement {
+  const { name, p, ledger } = link;
   const place = ({ comparable, bits }: Link['ledger'][number]): number => (comparable ? bits : 99);
   const rows = [...ledger].sort((a, b) => place(a) - place(b));
   return el(
     'details',
     { class: 'card', open },
-    el('summary', {}, say(linkWords[name]), ' ', el('span', { class: 'tag' }, bdi(percent(p)))),
+    el(
+      'summary',
+      {},
+      say(linkWords[name]),
+      ' ',
+      el('span', { class: 'tag' }, compared(link) ? bdi(percent(p)) : say('answer_unknown')),
+    ),
     rows.length === 0
       ? el('p', { class: 'quiet' }, say('nothingCompared'))
       : el(
