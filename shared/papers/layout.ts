@@ -3,6 +3,7 @@
  * All relations here are between boxes (same line, under, aligned at the reading start), never absolute places.
  */
 import { foldLetter } from '#shared/people/spelling';
+import { withoutFrames } from './frames.ts';
 import type { PageText, Phrase, Script } from './page-text.ts';
 import type { Box } from './reading.ts';
 
@@ -272,7 +273,7 @@ export function runOfText(phrase: Phrase, page: number, unit: number): Run {
 /** All runs of a page: each script's own text first, then what the other language's reading may add. */
 export function runsOf(page: PageText, at: number): Run[] {
   const unit = medianHeight(page);
-  const phrases = page.phrases.filter((phrase) => !isScrap(phrase, unit));
+  const phrases = withoutFrames(page.phrases.filter((phrase) => !isScrap(phrase, unit)));
   const all = phrases.map(({ box }) => box);
   const runs: Run[] = [];
   for (const script of ['ar', 'lat'] as const) {

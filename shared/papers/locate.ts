@@ -82,7 +82,9 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
         1 - Math.min(0.4, gap * 0.012),
       );
     }
-    if (tiny) return found.filter((candidate) => candidate !== undefined).filter(isSubstantial);
+    // Alone in its cell it may stand over its value.
+    if (tiny && run.folded.length > 1)
+      return found.filter((candidate) => candidate !== undefined).filter(isSubstantial);
     const under = beneath(scene, run.page, line, script ?? run.script, 2.5);
     if (under !== undefined) offer(upToNextLabel(scene, under, 0, name), 'under');
     else if (script === undefined) {

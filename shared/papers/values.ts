@@ -59,7 +59,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'textLat':
       return plainText(text, kind === 'textAr');
     case 'date': {
-      const date = parsePrintedDate(text);
+      const date = parsePrintedDate(text.replace(/[«»“”"،؛]/gu, ' '));
       if (date === undefined) return undefined;
       return {
         value: toIso(date),
@@ -272,7 +272,7 @@ function sex(text: string): Value | undefined {
 /** On what an act rests: somebody's word, a court's, or another office's register. */
 function basis(text: string): Value | undefined {
   const said = [
-    ['judgment', /(?:الحكم|حكم|بمقتضى|jugement)/iu],
+    ['judgment', /(?:حكم|محكمة|jugement|tribunal)/iu],
     ['transcription', /(?:نقل|transcri|transfér)/iu],
     ['declaration', /(?:صرح|تصريح|déclar)/iu],
   ] as const;

@@ -128,7 +128,7 @@ export const birthFullCopy: Paper = {
       kind: 'basis',
       name: { ar: 'أساس التسجيل', fr: "Fondement de l'acte" },
       labels: {
-        ar: ['حسبما', 'حسب', 'بناء على ما جاء في', 'بناء على', 'بمقتضى'],
+        ar: ['حسبما', 'بناء على ما جاء في', 'بناء على الحكم', 'بمقتضى الحكم'],
         fr: ['Sur la base de', 'Selon la', 'Vu le'],
       },
       inline: true,
