@@ -5,7 +5,7 @@ import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from './applicant.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import { plainKey } from './card.ts';
-import type { Case } from './case.ts';
+import { type Case, readingOf } from './case.ts';
 import { addDays, dayOf } from './plain-date.ts';
 import { getCase, record } from './record.ts';
 import { ServiceError } from './service-error.ts';
@@ -194,9 +194,10 @@ async function claimsOf(platform: Platform, now: Case): Promise<string[]> {
     const who = await platform.blind('cin', plainKey(applicant.cin));
     claims.push(`grant.${who}.${await platform.blind('project', plainKey(project.title))}`);
   }
-  for (const { reading, withdrawn } of now.papers) {
-    const { ice, devisNumber } = reading?.fields ?? {};
-    if (withdrawn || ice === undefined || devisNumber === undefined) continue;
+  for (const paper of now.papers) {
+    // As corrected: the same quote misread in one of two cases is still the same quote.
+    const { ice, devisNumber } = readingOf(paper)?.fields ?? {};
+    if (paper.withdrawn || ice === undefined || devisNumber === undefined) continue;
     claims.push(`quote.${await platform.blind('project', plainKey(`${ice.value}/${devisNumber.value}`))}`);
   }
   return [...new Set(claims)];

@@ -218,6 +218,24 @@ describe('a decision', () => {
     expect(states.filter((state) => state === 'decided')).toHaveLength(1);
   });
 
+  it('grants one quote once, also where an officer had to correct its number', async () => {
+    const grantOn = async (devisNumber: string, cin: string) => {
+      const caseId = await open(world);
+      const stated = { ...application, applicant: { ...application.applicant, cin } };
+      await stateApplication(world.platform, caseId, applicant, stated, countPapers);
+      world.read = () => readAs({ ice: '001234567000089', devisNumber });
+      const message = await sendPaper(world, caseId);
+      await receivePaper(world.platform, message, countPapers);
+      await submitCase(world.platform, caseId, applicant, countPapers);
+      const correction = { paperId: message.paperId, field: 'devisNumber', value: '2026/118' };
+      await correctField(world.platform, caseId, officer('c'), correction, countPapers);
+      const { proposal } = await proposeDecision(world.platform, caseId, officer('a'), grant);
+      return await confirmDecision(world.platform, caseId, officer('b'), proposal!.proposalId);
+    };
+    expect((await grantOn('2026/118', 'PA1')).state).toBe('decided');
+    expect(await codeOf(grantOn('2026/113', 'PA2'))).toBe('claim.taken');
+  });
+
   it('is never reached with fewer than two officers, and an appeal never by those who decided', async () => {
     type Act = { who: string; what: 'propose' | 'confirm' | 'return' | 'appeal' | 'refuse' };
     const act = fc.record({
