@@ -51,14 +51,21 @@ async function upload(
       value === undefined ? undefined : String(value),
     ]),
   );
-  const outcome = await files.acceptUpload({ token, headers, body: request });
+  // Whatever ends the reading, the line stays: the sender hears why before it is cut.
+  const hearOut = (): void => {
+    drain(request);
+    response.setHeader('connection', 'close');
+  };
+  const body = request.iterator({ destroyOnReturn: false });
+  const outcome = await files.acceptUpload({ token, headers, body }).catch((fault: unknown) => {
+    hearOut();
+    throw fault;
+  });
   if (outcome.status === 'stored') {
     sendJson(response, 200, { versionId: outcome.versionId });
     return;
   }
-  // Refused at the door while the bytes are still coming: the sender hears why before the line is cut.
-  drain(request);
-  response.setHeader('connection', 'close');
+  hearOut();
   throw new HttpError(outcome.httpStatus, outcome.code, outcome.detail);
 }
 

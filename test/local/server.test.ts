@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { open as openFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import { application } from '../../functions/examples.ts';
 import { readQuote } from '../functions/world.ts';
 
 let server: Server;
 const dataDir = mkdtempSync(join(tmpdir(), 'nasab-server-'));
+const logged: string[] = [];
 const open = () =>
   startServer({
     dataDir,
     port: 0,
     demo: true,
-    writeLog: () => undefined,
+    writeLog: (line) => void logged.push(line),
     reader: {
       readPaper: async () => readQuote,
       renderPage: async (_, page) =>
@@ -168,6 +170,21 @@ describe('an upload is refused at the door', () => {
     const again = await put(upload, bytes);
     expect(again.status).toBe(412);
     expect((await again.json()).code).toBe('upload.exists');
+  });
+
+  it('with a fault of ours, told to the sender and to the log, when the disk is full', async () => {
+    const { token } = await enter();
+    const large = Buffer.alloc(3_000_000, 7);
+    const upload = await grantFor(token, large);
+    const handle = await openFile(dataDir, 'r');
+    const full = vi.spyOn(Object.getPrototypeOf(handle), 'writeFile');
+    await handle.close();
+    full.mockRejectedValue(Object.assign(new Error('disk'), { code: 'ENOSPC' }));
+    const answer = await put(upload, large);
+    full.mockRestore();
+    expect(answer.status).toBe(500);
+    expect(logged.join('\n')).toContain('ENOSPC');
+    expect((await put(upload, large)).status).toBe(200);
   });
 
   it('but never because another sending of it hangs', async () => {
