@@ -1,5 +1,6 @@
 /** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
 import { turnBands } from './bands.ts';
+import { filledIn } from './filled.ts';
 import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
 import { bleach, colouredShare, evenLight, inkLevel, liftFolds, paperColour, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
@@ -11,6 +12,7 @@ import {
   homography,
   identity,
   type Point,
+  type Rect,
   warp,
 } from './raster.ts';
 import { clearTable, findSheet, type Sheet } from './sheet.ts';
@@ -56,6 +58,8 @@ export function markInk(grey: Grey) {
 
 /** Share of coloured ink below which it can be no more than a stamp's rim. */
 const worthALook = 0.08;
+/** Share of coloured ink below which not even a name was filled in with it. */
+const worthAWord = 0.002;
 
 /** Pixels of line that look like text: letter after letter on one level, as no ring or star does. */
 function textLength({ blobs, body }: { blobs: readonly Blob[]; body: number }): number {
@@ -83,13 +87,21 @@ export function uprightPage(given: Colour): UprightPage {
   };
   let draft = look(lit, half);
   let small = markInk(draft);
-  if (colouredShare(page, paper) > worthALook) {
+  const share = colouredShare(page, paper);
+  let bleached = true;
+  if (share > worthALook) {
     // Stamps are coloured, but so may be what was filled in: bleaching must not take text away.
     const coloured = light(0);
     const other = look(coloured, half);
     const marked = markInk(other);
-    if (textLength(marked) > 1.12 * textLength(small)) [lit, draft, small] = [coloured, other, marked];
+    if (textLength(marked) > 1.12 * textLength(small)) {
+      [lit, draft, small] = [coloured, other, marked];
+      bleached = false;
+    }
   }
+  // Where the page as a whole is better bleached, a few words filled in must not fade all the same.
+  const words = bleached && share > worthAWord ? filledIn(page, paper, 2 * small.body) : [];
+  if (words.length > 0) keepWords(lit, light(0), words);
   const skew = small.body ? findSkew(small.blobs, small.body) : 0;
   if (Math.abs(skew) > 0.12) view = turned(view, skew);
 
@@ -108,6 +120,14 @@ export function uprightPage(given: Colour): UprightPage {
     skew: Math.round(skew * 100) / 100,
     glare: burntOut(page, sheet),
   };
+}
+
+function keepWords(bleached: Grey, plain: Grey, words: readonly Rect[]): void {
+  for (const { x0, y0, x1, y1 } of words)
+    for (let y = y0; y < y1; y++) {
+      const row = y * bleached.width;
+      bleached.data.set(plain.data.subarray(row + x0, row + x1), row + x0);
+    }
 }
 
 /** Pixels with no tone left, where the sheet in a photograph should have some. */

@@ -6,7 +6,7 @@ const tile = 16;
 /** The share of a tile's pixels that are darker than bare paper, at most: text covers less than half. */
 const bare = 0.8;
 
-interface PaperColour {
+export interface PaperColour {
   readonly columns: number;
   readonly rows: number;
   /** One plane a channel. */
@@ -124,17 +124,21 @@ export function evenLight(page: Colour, paper = paperColour(page), strength = bl
   return { width, height, data: out };
 }
 
+/** What each channel of a pixel is multiplied by to bring the paper around it to 255. */
+export function paperAt({ columns, rows, planes }: PaperColour, x: number, y: number) {
+  const at = Math.min(rows - 1, Math.floor(y / tile)) * columns + Math.min(columns - 1, Math.floor(x / tile));
+  return (channel: 0 | 1 | 2) => 255 / Math.max(8, planes[channel][at]!);
+}
+
 /** Share of the dark pixels that are clearly coloured, 0..1, from every fifth pixel of every fifth row. */
 export function colouredShare(page: Colour, paper: PaperColour): number {
   let dark = 0;
   let coloured = 0;
   for (let y = 2; y < page.height; y += 5)
     for (let x = 2; x < page.width; x += 5) {
-      const tileAt =
-        Math.min(paper.rows - 1, Math.floor(y / tile)) * paper.columns +
-        Math.min(paper.columns - 1, Math.floor(x / tile));
       const at = (y * page.width + x) * 3;
-      const value = (c: 0 | 1 | 2) => (255 * page.data[at + c]!) / Math.max(8, paper.planes[c][tileAt]!);
+      const gain = paperAt(paper, x, y);
+      const value = (c: 0 | 1 | 2) => page.data[at + c]! * gain(c);
       const [red, green, blue] = [value(0), value(1), value(2)];
       const least = Math.min(red, green, blue);
       if (least > 130) continue;

@@ -114,6 +114,21 @@ describe('light and ink', () => {
     expect(page.areas.filter(({ x0 }) => x0 > 290).length).toBe(7);
   });
 
+  it('keeps one field in blue ink on a black page, and lets the stamp beside it fade', async () => {
+    const black = [0, 1, 2, 3, 4, 5, 6].map((i) =>
+      bars(80, 100 + i * 60, i === 3 ? [14, 18, 12] : Array.from({ length: 20 }, () => 14)),
+    );
+    const blue = bars(240, 280, [14, 18, 12, 16, 14, 18]).replaceAll('#222', '#24309a');
+    const ring = '<circle cx="520" cy="560" r="50" fill="none" stroke="#24309a" stroke-width="6"/>';
+    const page = uprightPage(
+      await picture(
+        svg(700, 660, `<rect width="700" height="660" fill="#f0eee8"/>${black.join('')}${blue}${ring}`),
+      ),
+    );
+    expect(page.areas.length).toBe(8);
+    expect(page.grey.data[560 * page.grey.width + 470]).toBeGreaterThan(220);
+  });
+
   it('makes paper in the shade as white as paper in the light', async () => {
     const page = evenLight(
       await picture(
