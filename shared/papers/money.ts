@@ -7,7 +7,12 @@ import type { Value } from './values.ts';
 /** `307 050,00`, `307.050,00`, `307,050.00`, `52000` → `307050.00`: the last separator with two digits after it is decimal. */
 export function amount(text: string): Value | undefined {
   // A frame's edge before a figure is no one, and a percentage is no sum.
-  const plain = mendDigits(westernDigits(text).replace(/^\s*\|\s?(?=\d)/u, ''))
+  const written = westernDigits(text).replace(/^\s*\|\s?(?=\d)/u, '');
+  // `IS 000,00`: the figures before the thousands were all taken for letters.
+  const guessed = written.replace(/(?<![\p{L}\d])[IlSsOB]{2,3}(?=[ .]\d{3}(?!\d))/u, (letters) =>
+    mendDigits(`000${letters}`).slice(3),
+  );
+  const plain = mendDigits(guessed)
     .replace(/[\u00a0\u202f]/gu, ' ')
     .replace(/\d{1,2}(?:[.,]\d{1,2})?\s?%/gu, ' ');
   const found = /\d{1,3}(?:[ .,'’]\s?\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,]\s?\d{2}(?!\d)|\d+/u.exec(
@@ -22,7 +27,7 @@ export function amount(text: string): Value | undefined {
   return {
     value: `${whole.replace(/^0+(?=\d)/u, '')}.${cents?.[1] ?? '00'}`,
     // `4. Coût du projet`: a lone figure is a heading's number, not a sum.
-    quality: cents ? 1 : whole.length < 3 ? 0.2 : 0.75,
+    quality: guessed !== written ? 0.6 : cents ? 1 : whole.length < 3 ? 0.2 : 0.75,
     raw: found[0],
   };
 }

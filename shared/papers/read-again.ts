@@ -101,6 +101,8 @@ async function vote(scene: Scene, field: Field, at: Found): Promise<Found> {
   const whole = foldText(at.value.value);
   const said = ({ value }: Reading) => {
     const text = foldText(value.value);
+    // A crop also brings back the ب or و that was cut off as print: `بقلعة السراغنة`.
+    if (/^[بلو]/u.test(text) && text.slice(1) === whole) return whole;
     return text.length >= 2 && (whole.endsWith(text) || whole.startsWith(text)) ? whole : text;
   };
   const groups = [...Map.groupBy(readings, said).values()]

@@ -11,12 +11,29 @@ interface Mark {
   readonly box: Box;
 }
 
-function marksOf(scene: Scene): Mark[] {
-  return scene.hits.flatMap((hit) =>
-    hit.prints
-      .filter(({ kind }) => kind === 'section')
-      .map(({ owner }) => ({ section: owner, page: hit.run.page, box: hitBox(hit) })),
+/** `الأب` heads a part of a booklet only where it stands alone: before a name it is a label. */
+function isHeading(scene: Scene, { run, start, end }: Hit): boolean {
+  if (run.script !== 'ar' || end - start > 4) return true;
+  return (
+    end - start >= run.folded.length - 1 &&
+    !scene.runs.some(
+      (other) =>
+        other !== run &&
+        other.primary &&
+        other.page === run.page &&
+        other.script === run.script &&
+        sameLine(other.box, run.box, run.unit),
+    )
   );
+}
+
+function marksOf(scene: Scene): Mark[] {
+  return scene.hits.flatMap((hit) => {
+    if (!isHeading(scene, hit)) return [];
+    return hit.prints
+      .filter(({ kind }) => kind === 'section')
+      .map(({ owner }) => ({ section: owner, page: hit.run.page, box: hitBox(hit) }));
+  });
 }
 
 /** Pages follow one another downwards. */

@@ -80,11 +80,17 @@ export const familyBooklet: Paper = {
   },
   sections: {
     husband: {
-      marks: { ar: ['الزوج', 'معلومات الزوج', 'رب الأسرة'], fr: ["L'EPOUX", 'EPOUX', 'MARI', 'Le mari'] },
+      marks: {
+        ar: ['الزوج', 'معلومات الزوج', 'رب الأسرة', 'الأب'],
+        fr: ["L'EPOUX", 'EPOUX', 'MARI', 'Le mari'],
+      },
       reach: 'header',
     },
     wife: {
-      marks: { ar: ['الزوجة', 'الزوجة الأولى', 'الزوجة الثانية'], fr: ["L'EPOUSE", 'EPOUSE', '1ère EPOUSE'] },
+      marks: {
+        ar: ['الزوجة', 'الزوجة الأولى', 'الزوجة الثانية', 'الأم'],
+        fr: ["L'EPOUSE", 'EPOUSE', '1ère EPOUSE'],
+      },
       reach: 'header',
     },
     child: {
