@@ -23,7 +23,7 @@ export interface PersonOnPaper {
   readonly death?: PartialDate;
   readonly cin?: string;
   readonly sex?: 'M' | 'F';
-  /** Number/year of the civil-status act, e.g. `478/1975`. */
+  /** Number/year of the civil-status act, e.g. `613/1975`. */
   readonly actNumber?: string;
   /** Resistance card or file number. */
   readonly memberNumber?: string;

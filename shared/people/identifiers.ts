@@ -88,7 +88,7 @@ export function digitRun(text: string, length: number): string | undefined {
   return new RegExp(`(?<!\\d)\\d{${length}}(?!\\d)`, 'u').exec(plain)?.[0];
 }
 
-/** Act or registry number with its year, `478/1975`; a reversed pair (`1975/478`) is turned round. */
+/** Act or registry number with its year, `613/1975`; a reversed pair (`1975/613`) is turned round. */
 export function parseActNumber(text: string): string | undefined {
   const plain = mendDigits(westernDigits(text));
   const pair =

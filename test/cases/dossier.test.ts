@@ -480,7 +480,7 @@ describe('a daughter of a woman who was a member', () => {
 describe('a cooperative', () => {
   const registration = {
     coopNameAr: 'تعاونية الفتح للنحالين',
-    registrationNumber: '2799/2023',
+    registrationNumber: '3164/2023',
     registrationDate: '2023-04-17',
     courtAr: 'تنغير',
     presidentAr: 'سلمى أوعزيز',

@@ -149,10 +149,10 @@ describe('receiving a paper', () => {
   it('makes the case findable by what the paper shows, however it is written', async () => {
     const caseId = await open(world);
     const message = await sendPaper(world, caseId);
-    world.read = () => readAs({ cin: 'JC482913', actNumber: '478/1975' });
+    world.read = () => readAs({ cin: 'JC482913', actNumber: '613/1975' });
     await receivePaper(world.platform, message, countPapers);
     expect(await findCases(world.platform, 'cin', 'jc 482913')).toEqual([caseId]);
-    expect(await findCases(world.platform, 'act', '478/1975')).toEqual([caseId]);
+    expect(await findCases(world.platform, 'act', '613/1975')).toEqual([caseId]);
     expect(await findCases(world.platform, 'cin', 'JC482914')).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe('birth extract', () => {
       printedPage([
         [fr('ROYAUME DU MAROC'), ar('المملكة المغربية')],
         [ar('نسخة موجزة من رسم الولادة', 1000)],
-        [ar('رسم رقم : 478/1975'), ar('مكتب الحالة المدنية : بركان', 1000)],
+        [ar('رسم رقم : 613/1975'), ar('مكتب الحالة المدنية : بركان', 1000)],
         [fr('Nom :'), fr('AMZIANE', 200), ar('الاسم العائلي :'), ar('أمزيان', 1250)],
         [fr('Prénom :'), fr('Souad', 240), ar('الاسم الشخصي :'), ar('سعاد', 1250)],
         [fr('Née le : 25-05-1975'), ar('الموافق ل : 13 جمادى الأولى 1395')],
@@ -32,7 +32,7 @@ describe('birth extract', () => {
     );
     expect(type).toBe('birth-extract');
     expect(values).toMatchObject({
-      actNumber: '478/1975',
+      actNumber: '613/1975',
       communeAr: 'بركان',
       familyNameLat: 'AMZIANE',
       familyNameAr: 'أمزيان',
@@ -105,13 +105,13 @@ describe('resistance attestation', () => {
         [ar('شهادة إثبات صفة مقاوم', 1000)],
         60,
         [ar('يشهد المندوب السامي لقدماء المقاومين وأعضاء جيش التحرير أن السيد علي أمزيان بن حمو بن موسى')],
-        [ar('المزداد سنة 1922 بإقليم سيدي قاسم الحامل للبطاقة الوطنية للتعريف رقم BE691793 يتوفر على صفة')],
+        [ar('المزداد سنة 1922 بإقليم سيدي قاسم الحامل للبطاقة الوطنية للتعريف رقم BE482057 يتوفر على صفة')],
         [
           ar(
             'مقاوم بموجب قرار اللجنة الوطنية لقدماء المقاومين وأعضاء جيش التحرير رقم 9833/71 بتاريخ 14/09/1965',
           ),
         ],
-        [ar('وهو حامل لبطاقة مقاوم رقم 477480 .')],
+        [ar('وهو حامل لبطاقة مقاوم رقم 518263 .')],
         60,
         [ar('حرر بالرباط في 08/11/2024')],
       ]),
@@ -121,10 +121,10 @@ describe('resistance attestation', () => {
       memberNameAr: 'علي أمزيان',
       memberBirthYear: '1922',
       memberBirthPlaceAr: 'سيدي قاسم',
-      memberCin: 'BE691793',
+      memberCin: 'BE482057',
       decisionNumber: '9833/71',
       decisionDate: '1965-09-14',
-      cardNumber: '477480',
+      cardNumber: '518263',
       issueDate: '2024-11-08',
     });
   });
@@ -162,16 +162,16 @@ const front = [
   [fr('RADI', 400)],
   [fr('Née le 25.05.1975', 400), ar('مزدادة بتاريخ', 1200)],
   [fr('à TAZA', 400), ar('ب تازة', 1200)],
-  [fr("Valable jusqu'au 25.05.2032"), fr('N° S539898', 900)],
+  [fr("Valable jusqu'au 25.05.2032"), fr('N° S734162', 900)],
 ];
 const back = [
-  [fr('N° S539898'), ar('رقم الحالة المدنية', 800), fr('478/1975', 1000)],
+  [fr('N° S734162'), ar('رقم الحالة المدنية', 800), fr('613/1975', 1000)],
   [fr('Fille de ALI BEN HAMMOU'), ar('بنت علي بن حمو', 1200)],
   [fr('et de FATIMA BENT SAID'), ar('و فاطمة بنت سعيد', 1200)],
   [fr('Adresse 28 HAY RIAD MIDELT'), ar('العنوان 28 حي الرياض ميدلت', 1200)],
   [fr('Sexe F')],
-  [fr('I<MARZ976288012S539898<<<<<<<<')],
-  [fr('7505250F3205253MAR<<<<<<<<<<<0')],
+  [fr('I<MARZ518407639S734162<<<<<<<<')],
+  [fr('7505250F3205253MAR<<<<<<<<<<<7')],
   [fr('RADI<<WAFAE<<<<<<<<<<<<<<<<<<<')],
 ];
 const said = {
@@ -183,9 +183,9 @@ const said = {
   birthPlaceAr: 'تازة',
   birthPlaceLat: 'TAZA',
   expiryDate: '2032-05-25',
-  cin: 'S539898',
-  cinBack: 'S539898',
-  civilNumber: '478/1975',
+  cin: 'S734162',
+  cinBack: 'S734162',
+  civilNumber: '613/1975',
   fatherLat: 'ALI BEN HAMMOU',
   fatherAr: 'علي بن حمو',
   motherLat: 'FATIMA BENT SAID',
@@ -220,7 +220,7 @@ describe('identity card', () => {
 
   it('doubts a card whose front and back are of two people', async () => {
     const other = back.map((line) =>
-      line.map((print) => ({ ...print, text: print.text.replace('N° S539898', 'N° BE17234') })),
+      line.map((print) => ({ ...print, text: print.text.replace('N° S734162', 'N° BE17234') })),
     );
     expect((await valuesOf(printedPage([...front, 300, ...other]))).doubts).toContain(
       'front-back-cin-differ',
@@ -269,11 +269,11 @@ describe('family booklet', () => {
         ...wife,
         [fr('1er ENFANT', 700), ar('الولد الأول', 1100)],
         ...child,
-        [fr('Acte n° : 478/1975')],
+        [fr('Acte n° : 613/1975')],
       ]),
     );
     expect(type).toBe('family-booklet');
-    expect(values).toMatchObject({ ...all, bookletNumber: '61128', childActNumber: '478/1975' });
+    expect(values).toMatchObject({ ...all, bookletNumber: '61128', childActNumber: '613/1975' });
   });
 
   it('although one heading was not read', async () => {
@@ -308,9 +308,9 @@ describe('quote', () => {
     const { type, values, doubts } = await valuesOf(
       printedPage([
         [fr('Comptoir du Souss SARL'), fr('DEVIS', 1100)],
-        [fr('ICE : 001561191000066'), fr('N° : DV2026/1084', 1100)],
+        [fr('ICE : 001561191000066'), fr('N° : DV2026/0973', 1100)],
         [fr('Client : Souad AMZIANE'), fr('Date : 26.12.2023', 1100)],
-        [fr('CIN : S539898')],
+        [fr('CIN : S734162')],
         [fr('Désignation'), fr('Qté', 700), fr('P.U. HT', 900), fr('Montant HT', 1200)],
         [fr('Ruche'), fr('10', 700), fr('1 000,00', 900), fr('10 000,00', 1200)],
         [fr('Total HT', 900), fr('10 000,00', 1200)],
@@ -324,10 +324,10 @@ describe('quote', () => {
       ...sums,
       supplier: 'Comptoir du Souss SARL',
       ice: '001561191000066',
-      devisNumber: 'DV2026/1084',
+      devisNumber: 'DV2026/0973',
       devisDate: '2023-12-26',
       client: 'Souad AMZIANE',
-      cin: 'S539898',
+      cin: 'S734162',
       totalWords: 'douze mille dirhams',
     });
     expect(doubts).toEqual([]);
@@ -361,11 +361,11 @@ describe('bank agreement', () => {
   it('as a letter', async () => {
     const { type, values } = await valuesOf(
       printedPage([
-        [fr('Attijariwafa Bank'), fr('Tafraout, le 13 septembre 2025', 900)],
+        [fr('Attijariwafa Bank'), fr('Azilal, le 13 septembre 2025', 900)],
         [fr('Réf : INT-2024-33894')],
         [fr('ACCORD DE PRINCIPE DE FINANCEMENT', 500)],
         [fr('Bénéficiaire : Souad AMZIANE')],
-        [fr('CIN n° : S539898')],
+        [fr('CIN n° : S734162')],
         [fr('Montant du crédit (DH) : 453 000,00')],
         [fr('En lettres : quatre cent cinquante-trois mille dirhams')],
         [fr('Taux (% HT) : 4,50')],
@@ -378,7 +378,7 @@ describe('bank agreement', () => {
       agreementDate: '2025-09-13',
       reference: 'INT-2024-33894',
       client: 'Souad AMZIANE',
-      cin: 'S539898',
+      cin: 'S734162',
       amount: '453000.00',
       amountWords: 'quatre cent cinquante-trois mille dirhams',
       rate: '4.50',
@@ -392,7 +392,7 @@ describe('bank agreement', () => {
         [fr('CIH Bank')],
         [fr('Accord de principe', 600)],
         [fr('Emprunteur'), fr('Ali AMZIANE', 700)],
-        [fr('CNIE n°'), fr('BE 691793', 700)],
+        [fr('CNIE n°'), fr('BE 482057', 700)],
         [fr('Montant accordé'), fr('80.000,00 DH', 700)],
         [fr("Taux d'intérêt"), fr('2,00 %', 700)],
         [fr('Durée de remboursement'), fr('84 mois', 700)],
@@ -402,7 +402,7 @@ describe('bank agreement', () => {
     expect(values).toMatchObject({
       bank: 'CIH Bank',
       client: 'Ali AMZIANE',
-      cin: 'BE691793',
+      cin: 'BE482057',
       amount: '80000.00',
       rate: '2.00',
       months: '84',
@@ -419,7 +419,7 @@ describe('cooperative registration', () => {
         [ar('شهادة التقييد في سجل التعاونيات', 1000)],
         [fr('Dénomination :'), ar('التسمية : تعاونية النحل')],
         [fr('Coopérative Nahl')],
-        [fr("N° d'immatriculation : 2799/2023"), ar('رقم التقييد : أعلاه')],
+        [fr("N° d'immatriculation : 3164/2023"), ar('رقم التقييد : أعلاه')],
         [fr("Date d'immatriculation : 17-04-2018"), ar('المحكمة الابتدائية ب : أولاد تايمة')],
         [fr('Président : Ali AMZIANE'), ar('رئيس مجلس الإدارة : علي أمزيان')],
         [fr('Capital (DH) : 52 000,00'), ar('عدد الأعضاء : 38')],
@@ -429,7 +429,7 @@ describe('cooperative registration', () => {
     expect(values).toEqual({
       coopNameAr: 'تعاونية النحل',
       coopNameLat: 'Coopérative Nahl',
-      registrationNumber: '2799/2023',
+      registrationNumber: '3164/2023',
       registrationDate: '2018-04-17',
       courtAr: 'أولاد تايمة',
       presidentAr: 'علي أمزيان',
@@ -481,7 +481,7 @@ describe('running text', () => {
             "d'un montant de 453 000,00 DH (quatre cent cinquante-trois mille dirhams) au taux de 4,50 % sur une",
           ),
         ],
-        [fr('durée de 60 mois, en faveur de Madame Souad AMZIANE, titulaire de la CIN n° S539898.')],
+        [fr('durée de 60 mois, en faveur de Madame Souad AMZIANE, titulaire de la CIN n° S734162.')],
       ]),
     );
     expect(values).toEqual({
@@ -493,7 +493,7 @@ describe('running text', () => {
       rate: '4.50',
       months: '60',
       client: 'Souad AMZIANE',
-      cin: 'S539898',
+      cin: 'S734162',
     });
     expect(doubts).toEqual([]);
   });
@@ -524,7 +524,7 @@ describe('running text', () => {
     const { type, values } = await valuesOf(
       printedPage([
         [ar('نسخة كاملة من رسم الولادة', 1000)],
-        [ar('عقد رقم 478/1975')],
+        [ar('عقد رقم 613/1975')],
         [
           ar(
             'في يوم 13 جمادى الأولى 1395 هجرية موافق 25 ماي 1975 ميلادية على الساعة العاشرة والدقيقة الخمسين',
@@ -537,7 +537,7 @@ describe('running text', () => {
     );
     expect(type).toBe('birth-full-copy');
     expect(values).toMatchObject({
-      actNumber: '478/1975',
+      actNumber: '613/1975',
       givenNameAr: 'سعاد',
       familyNameAr: 'أمزيان',
       birthDate: '1975-05-25',
@@ -583,7 +583,7 @@ describe('tables', () => {
         [fr('Nom : AMZIANE', 400), ar('الاسم العائلي : أمزيان', 1200)],
         [fr('Date de naissance : 25.05.1975', 400)],
         [fr('Lieu de naissance : TAZA', 400), ar('مكان الازدياد : تازة', 1200)],
-        [fr('CIN : S539898', 400), fr("Date d'expiration : 25.05.2032", 700)],
+        [fr('CIN : S734162', 400), fr("Date d'expiration : 25.05.2032", 700)],
       ]),
     );
     expect(type).toBe('cnie');
@@ -593,7 +593,7 @@ describe('tables', () => {
       familyNameLat: 'AMZIANE',
       familyNameAr: 'أمزيان',
       birthPlaceLat: 'TAZA',
-      cin: 'S539898',
+      cin: 'S734162',
       expiryDate: '2032-05-25',
     });
   });
@@ -627,7 +627,7 @@ describe('other papers', () => {
     const { type, values } = await valuesOf(
       printedPage([
         [ar('شهادة عدم العمل', 1000)],
-        [ar('يشهد القائد أن السيدة سعاد أمزيان الحاملة للبطاقة الوطنية للتعريف رقم S539898 لا تمارس أي عمل')],
+        [ar('يشهد القائد أن السيدة سعاد أمزيان الحاملة للبطاقة الوطنية للتعريف رقم S734162 لا تمارس أي عمل')],
         [ar('العنوان : 28 حي الرياض ميدلت')],
         [ar('حرر بتاريخ : 07/04/2025')],
       ]),
@@ -635,7 +635,7 @@ describe('other papers', () => {
     expect(type).toBe('non-employment');
     expect(values).toMatchObject({
       nameAr: 'سعاد أمزيان',
-      cin: 'S539898',
+      cin: 'S734162',
       addressAr: '28 حي الرياض ميدلت',
       issueDate: '2025-04-07',
     });

@@ -122,7 +122,7 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
 }
 
 /**
- * A number between Arabic words is misled by them (PB810696 becomes 013810696): each is read once more from
+ * A number between Arabic words is misled by them (PB416203 becomes 013416203): each is read once more from
  * its own ink alone.
  */
 function numbersAlone(

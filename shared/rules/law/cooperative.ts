@@ -53,7 +53,7 @@ export const cooperativeRegistered = rule({
   examples: [
     {
       name: 'a number in the local registry',
-      facts: { project, cooperative: { registrationNumber: '2799/2023' } },
+      facts: { project, cooperative: { registrationNumber: '3164/2023' } },
       answer: 'yes',
     },
     {

@@ -45,8 +45,8 @@ describe('two readings of one phrase', () => {
 
   it('are Latin where an identifier stands, though the Arabic model sees letters in it', () => {
     const ar = line(['كلا', 75, 0, 60], ['3', 60, 70, 200]);
-    const lat = line(['N°', 80, 0, 60], ['IB73463', 70, 70, 200]);
-    expect(mergeScripts(ar, lat)).toMatchObject({ script: 'lat', text: 'N° IB73463' });
+    const lat = line(['N°', 80, 0, 60], ['IB58219', 70, 70, 200]);
+    expect(mergeScripts(ar, lat)).toMatchObject({ script: 'lat', text: 'N° IB58219' });
   });
 
   it('are Latin for a line of the machine-readable zone', () => {
@@ -67,7 +67,7 @@ describe('two readings of one phrase', () => {
 });
 
 it('a number is mostly digits and has no small letters', () => {
-  for (const text of ['478/1975', 'IB366446', '25.05.1975', '87', '1 000,00'])
+  for (const text of ['613/1975', 'IB274815', '25.05.1975', '87', '1 000,00'])
     expect(isNumber(text)).toBe(true);
   for (const text of ['Né', 'RADI', 'B12CDE', 'äul3', '']) expect(isNumber(text)).toBe(false);
 });
