@@ -108,7 +108,7 @@ describe('resistance attestation', () => {
         [ar('المزداد سنة 1922 بإقليم سيدي قاسم الحامل للبطاقة الوطنية للتعريف رقم BE482057 يتوفر على صفة')],
         [
           ar(
-            'مقاوم بموجب قرار اللجنة الوطنية لقدماء المقاومين وأعضاء جيش التحرير رقم 9833/71 بتاريخ 14/09/1965',
+            'مقاوم بموجب قرار اللجنة الوطنية لقدماء المقاومين وأعضاء جيش التحرير رقم 7416/58 بتاريخ 14/09/1965',
           ),
         ],
         [ar('وهو حامل لبطاقة مقاوم رقم 518263 .')],
@@ -122,7 +122,7 @@ describe('resistance attestation', () => {
       memberBirthYear: '1922',
       memberBirthPlaceAr: 'سيدي قاسم',
       memberCin: 'BE482057',
-      decisionNumber: '9833/71',
+      decisionNumber: '7416/58',
       decisionDate: '1965-09-14',
       cardNumber: '518263',
       issueDate: '2024-11-08',
@@ -168,7 +168,7 @@ const back = [
   [fr('N° S734162'), ar('رقم الحالة المدنية', 800), fr('613/1975', 1000)],
   [fr('Fille de ALI BEN HAMMOU'), ar('بنت علي بن حمو', 1200)],
   [fr('et de FATIMA BENT SAID'), ar('و فاطمة بنت سعيد', 1200)],
-  [fr('Adresse 28 HAY RIAD MIDELT'), ar('العنوان 28 حي الرياض ميدلت', 1200)],
+  [fr('Adresse 31 HAY RIAD MIDELT'), ar('العنوان 31 حي الرياض ميدلت', 1200)],
   [fr('Sexe F')],
   [fr('I<MARZ518407639S734162<<<<<<<<')],
   [fr('7505250F3205253MAR<<<<<<<<<<<7')],
@@ -190,8 +190,8 @@ const said = {
   fatherAr: 'علي بن حمو',
   motherLat: 'FATIMA BENT SAID',
   motherAr: 'فاطمة بنت سعيد',
-  addressLat: '28 HAY RIAD MIDELT',
-  addressAr: '28 حي الرياض ميدلت',
+  addressLat: '31 HAY RIAD MIDELT',
+  addressAr: '31 حي الرياض ميدلت',
   sex: 'F',
   mrz3: 'RADI<<WAFAE<<<<<<<<<<<<<<<<<<<',
 };
@@ -262,7 +262,7 @@ describe('family booklet', () => {
     const { type, values } = await valuesOf(
       printedPage([
         [fr("LIVRET D'ETAT CIVIL"), ar('دفتر الحالة المدنية')],
-        [fr('Livret n° : 61128')],
+        [fr('Livret n° : 58340')],
         [fr("L'EPOUX", 700)],
         ...husband,
         [fr("L'EPOUSE", 700)],
@@ -273,7 +273,7 @@ describe('family booklet', () => {
       ]),
     );
     expect(type).toBe('family-booklet');
-    expect(values).toMatchObject({ ...all, bookletNumber: '61128', childActNumber: '613/1975' });
+    expect(values).toMatchObject({ ...all, bookletNumber: '58340', childActNumber: '613/1975' });
   });
 
   it('although one heading was not read', async () => {
@@ -307,7 +307,7 @@ describe('quote', () => {
   it('as a table with totals under it', async () => {
     const { type, values, doubts } = await valuesOf(
       printedPage([
-        [fr('Comptoir du Souss SARL'), fr('DEVIS', 1100)],
+        [fr('Comptoir du Draa SARL'), fr('DEVIS', 1100)],
         [fr('ICE : 001561191000066'), fr('N° : DV2026/0973', 1100)],
         [fr('Client : Souad AMZIANE'), fr('Date : 26.12.2023', 1100)],
         [fr('CIN : S734162')],
@@ -322,7 +322,7 @@ describe('quote', () => {
     expect(type).toBe('quote');
     expect(values).toMatchObject({
       ...sums,
-      supplier: 'Comptoir du Souss SARL',
+      supplier: 'Comptoir du Draa SARL',
       ice: '001561191000066',
       devisNumber: 'DV2026/0973',
       devisDate: '2023-12-26',
@@ -362,7 +362,7 @@ describe('bank agreement', () => {
     const { type, values } = await valuesOf(
       printedPage([
         [fr('Attijariwafa Bank'), fr('Azilal, le 13 septembre 2025', 900)],
-        [fr('Réf : INT-2024-33894')],
+        [fr('Réf : INT-2024-41726')],
         [fr('ACCORD DE PRINCIPE DE FINANCEMENT', 500)],
         [fr('Bénéficiaire : Souad AMZIANE')],
         [fr('CIN n° : S734162')],
@@ -376,7 +376,7 @@ describe('bank agreement', () => {
     expect(values).toEqual({
       bank: 'Attijariwafa Bank',
       agreementDate: '2025-09-13',
-      reference: 'INT-2024-33894',
+      reference: 'INT-2024-41726',
       client: 'Souad AMZIANE',
       cin: 'S734162',
       amount: '453000.00',
@@ -420,7 +420,7 @@ describe('cooperative registration', () => {
         [fr('Dénomination :'), ar('التسمية : تعاونية النحل')],
         [fr('Coopérative Nahl')],
         [fr("N° d'immatriculation : 3164/2023"), ar('رقم التقييد : أعلاه')],
-        [fr("Date d'immatriculation : 17-04-2018"), ar('المحكمة الابتدائية ب : أولاد تايمة')],
+        [fr("Date d'immatriculation : 19-04-2018"), ar('المحكمة الابتدائية ب : أولاد برحيل')],
         [fr('Président : Ali AMZIANE'), ar('رئيس مجلس الإدارة : علي أمزيان')],
         [fr('Capital (DH) : 52 000,00'), ar('عدد الأعضاء : 38')],
       ]),
@@ -430,8 +430,8 @@ describe('cooperative registration', () => {
       coopNameAr: 'تعاونية النحل',
       coopNameLat: 'Coopérative Nahl',
       registrationNumber: '3164/2023',
-      registrationDate: '2018-04-17',
-      courtAr: 'أولاد تايمة',
+      registrationDate: '2018-04-19',
+      courtAr: 'أولاد برحيل',
       presidentAr: 'علي أمزيان',
       presidentLat: 'Ali AMZIANE',
       capital: '52000.00',
@@ -628,7 +628,7 @@ describe('other papers', () => {
       printedPage([
         [ar('شهادة عدم العمل', 1000)],
         [ar('يشهد القائد أن السيدة سعاد أمزيان الحاملة للبطاقة الوطنية للتعريف رقم S734162 لا تمارس أي عمل')],
-        [ar('العنوان : 28 حي الرياض ميدلت')],
+        [ar('العنوان : 31 حي الرياض ميدلت')],
         [ar('حرر بتاريخ : 07/04/2025')],
       ]),
     );
@@ -636,7 +636,7 @@ describe('other papers', () => {
     expect(values).toMatchObject({
       nameAr: 'سعاد أمزيان',
       cin: 'S734162',
-      addressAr: '28 حي الرياض ميدلت',
+      addressAr: '31 حي الرياض ميدلت',
       issueDate: '2025-04-07',
     });
   });
