@@ -39,12 +39,25 @@ export function candidateOf(
   label: number,
 ): Candidate | undefined {
   if (pieces.length === 0) return undefined;
-  const kept = isNumeric(field.kind) ? pieces : withoutScraps(untilGap(pieces, field.kind));
+  const kept = /^date(?:Hijri)?$/u.test(field.kind)
+    ? withWholeDay(pieces)
+    : isNumeric(field.kind)
+      ? pieces
+      : withoutScraps(untilGap(pieces, field.kind));
   const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
   if (value === undefined) return undefined;
   const used = piecesOf(kept, value.raw);
   const score = label * relationTrust[relation] * (0.4 + 0.6 * value.quality);
   return { field: name, value, page, box: spanBox(used), pieces: used, relation, label, score };
+}
+
+/** `4 ذو القعدة 1396` loses the first figure of its day at the line's edge; the other language's reading still has `14`. */
+function withWholeDay(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || !/^\d$/u.test(first.text) || !rest.some(({ text }) => /\d{4}/u.test(text)))
+    return pieces;
+  const whole = new RegExp(`(?<!\\d)[0-3]${first.text}(?!\\d)`, 'u').exec(first.phrase.lat?.text ?? '')?.[0];
+  return whole === undefined ? pieces : [{ ...first, text: whole }, ...rest];
 }
 
 /** Digits of a phrase whose own reading has none that fit may be whole in the other language's reading. */

@@ -144,8 +144,8 @@ export function beneath(
   const fits = (run: Run) => {
     if (run.page !== page || !run.primary || run.script !== script) return false;
     const gap = top(run.box) - bottom(box);
-    // Big print on a page of small print keeps its own distances.
-    const unit = Math.max(run.unit, Math.min(box[3], run.box[3]));
+    // Big print on a page of small print keeps its own distances; Arabic boxes are tall with their dots.
+    const unit = script === 'lat' ? Math.max(run.unit, Math.min(box[3], run.box[3])) : run.unit;
     if (gap > reach * unit || middle(run.box) < middle(box) + 0.5 * run.unit) return false;
     const indent = Math.abs(startOf(run.box, script) - startOf(box, script));
     if (indent < 1.5 * run.unit) return true;

@@ -69,7 +69,10 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     }
     case 'dateHijri': {
       const date = parseHijriDate(text);
-      return date && { value: toIso(date), quality: 1, raw: text };
+      if (date !== undefined) return { value: toIso(date), quality: 1, raw: text };
+      const words = parseDateWordsAr(text);
+      if (words?.calendar !== 'hijri' || words.date.day === undefined) return undefined;
+      return { value: toIso(words.date), quality: Math.max(0.1, 0.9 - 2.2 * words.distance), raw: text };
     }
     case 'dateWordsAr':
     case 'dateWordsFr': {
@@ -168,7 +171,9 @@ function arabicName(text: string): Value | undefined {
   if (letters < 2 || joined.length > 9) return undefined;
   const short = joined.filter((word) => word.length === 1).length;
   const quality = Math.max(0.1, 1 - 0.25 * short - 0.12 * strange - (joined.length > 6 ? 0.3 : 0));
-  return { value: joined.join(' '), quality, raw: used.join(' ') };
+  // After د the blank is easily lost: `عبدالله`.
+  const value = joined.join(' ').replace(/(?<!\p{L})عبدال(?=\p{L})/gu, 'عبد ال');
+  return { value, quality, raw: used.join(' ') };
 }
 
 /** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
@@ -256,7 +261,7 @@ function cin(text: string): Value | undefined {
   for (const match of plain.matchAll(shape)) {
     const found = normaliseCin(match[1]! + match[2]!);
     if (found === undefined || match[2]!.replace(/\D/gu, '').length < 3) continue;
-    // Digits only: the office letter itself was taken for one (S539898 read as 5539898).
+    // Digits only: the office letter itself was taken for one (S734162 read as 5734162).
     const lettered = /[A-Z]/u.test(match[1]!) ? 1 : 0.45;
     const quality = lettered * ((found.usual ? 1 : 0.6) - 0.1 * found.repairs);
     if (best === undefined || quality > best.quality) best = { value: found.value, quality, raw: match[0] };
@@ -272,7 +277,7 @@ function sex(text: string): Value | undefined {
 /** On what an act rests: somebody's word, a court's, or another office's register. */
 function basis(text: string): Value | undefined {
   const said = [
-    ['judgment', /(?:حكم|محكمة|jugement|tribunal)/iu],
+    ['judgment', /(?:حكم|محك|الصادر عن|jugement|tribunal)/iu],
     ['transcription', /(?:نقل|transcri|transfér)/iu],
     ['declaration', /(?:صرح|تصريح|déclar)/iu],
   ] as const;

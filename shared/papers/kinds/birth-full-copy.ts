@@ -46,7 +46,15 @@ export const birthFullCopy: Paper = {
     ...birthFields,
     birthDateWordsAr: {
       ...birthFields.birthDateWordsAr!,
-      labels: { ar: [...birthFields.birthDateWordsAr!.labels!.ar!, 'في يوم'] },
+      labels: { ar: [...birthFields.birthDateWordsAr!.labels!.ar!, 'في يوم', 'موافق'] },
+      inline: true,
+    },
+    birthDateHijri: {
+      ...birthFields.birthDateHijri!,
+      labels: {
+        ...birthFields.birthDateHijri!.labels!,
+        ar: [...birthFields.birthDateHijri!.labels!.ar!, 'في يوم'],
+      },
       inline: true,
     },
     birthPlaceAr: { ...birthFields.birthPlaceAr!, inline: true },

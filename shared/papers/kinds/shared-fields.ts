@@ -198,7 +198,18 @@ export const wordsLabels: Labels = {
   fr: ['En lettres', 'En toutes lettres', 'Date de naissance en lettres', 'Date en lettres', 'Soit'],
 };
 export const hijriLabels: Labels = {
-  ar: ['الموافق بالتقويم الهجري', 'بالتقويم الهجري', 'التاريخ الهجري', 'الموافق ل', 'السنة الهجرية', 'هجرية'],
+  ar: [
+    'الموافق بالتقويم الهجري',
+    'بالتقويم الهجري',
+    'التاريخ الهجري',
+    'الموافق ل',
+    'السنة الهجرية',
+    'هجرية',
+    'ولد في يوم',
+    'ولدت في يوم',
+    'ازداد في يوم',
+    'ازدادت في يوم',
+  ],
   fr: ['Date hégirienne', 'Année hégirienne', 'Hijri', 'Correspondant au'],
 };
 export const fatherLabels: Labels = {
