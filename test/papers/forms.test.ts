@@ -101,6 +101,39 @@ describe('a form', () => {
   });
 });
 
+describe('a birth act', () => {
+  it('gives its Hijri date in figures beside «ولد في يوم», the day whole from the other reading', async () => {
+    const page = printedPage([
+      [ar('نسخة موجزة من رسم الولادة', 1000)],
+      [ar('ولد في يوم'), ar('4 ذو القعدة 1396 هجرية', 1100)],
+      [ar('الموافق ل'), ar('7 نونبر 1976', 1100)],
+    ]);
+    const phrases = page.phrases.map((phrase) =>
+      phrase.text.startsWith('4 ') ? { ...phrase, lat: { text: 'dun 1396 93 14', confidence: 0.4 } } : phrase,
+    );
+    expect(await valuesOf({ ...page, phrases })).toMatchObject({
+      birthDateHijri: '1396-11-14',
+      birthDate: '1976-11-07',
+    });
+  });
+
+  it('gives both dates in words in its full copy', async () => {
+    const values = await valuesOf(
+      printedPage([
+        [ar('نسخة كاملة من رسم الولادة', 1000)],
+        [ar('في يوم ثمانية شعبان ألف وثلاثمائة وأربعة وتسعون هجرية')],
+        [ar('موافق سبعة وعشرون غشت ألف وتسعمائة وأربعة وسبعون ميلادية')],
+        [ar('ولد ب تنغير')],
+      ]),
+    );
+    expect(values).toMatchObject({
+      birthDateHijri: '1394-08-08',
+      birthDateWordsAr: '1974-08-27',
+      birthPlaceAr: 'تنغير',
+    });
+  });
+});
+
 describe('the basis of an act', () => {
   it.each([
     ['حسبما صرح به الأب', 'declaration'],
