@@ -130,7 +130,7 @@ function figures(run: Run) {
     .filter(({ words }) => /\d/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text));
 }
 
-/** `(quatre cent cinquante-trois mille dirhams)` inside a sentence. */
+/** `(quatre cent soixante-deux mille dirhams)` inside a sentence. */
 function amountWords(run: Run) {
   const end = run.words.findIndex(({ text }) => /dirhams?/iu.test(text));
   if (run.script !== 'lat' || end < 1) return [];

@@ -361,13 +361,13 @@ describe('bank agreement', () => {
   it('as a letter', async () => {
     const { type, values } = await valuesOf(
       printedPage([
-        [fr('Attijariwafa Bank'), fr('Azilal, le 13 septembre 2025', 900)],
+        [fr('Attijariwafa Bank'), fr('Azilal, le 17 octobre 2025', 900)],
         [fr('Réf : INT-2024-41726')],
         [fr('ACCORD DE PRINCIPE DE FINANCEMENT', 500)],
         [fr('Bénéficiaire : Souad AMZIANE')],
         [fr('CIN n° : S734162')],
-        [fr('Montant du crédit (DH) : 453 000,00')],
-        [fr('En lettres : quatre cent cinquante-trois mille dirhams')],
+        [fr('Montant du crédit (DH) : 462 000,00')],
+        [fr('En lettres : quatre cent soixante-deux mille dirhams')],
         [fr('Taux (% HT) : 4,50')],
         [fr('Durée (mois) : 60')],
       ]),
@@ -375,12 +375,12 @@ describe('bank agreement', () => {
     expect(type).toBe('bank-agreement');
     expect(values).toEqual({
       bank: 'Attijariwafa Bank',
-      agreementDate: '2025-09-13',
+      agreementDate: '2025-10-17',
       reference: 'INT-2024-41726',
       client: 'Souad AMZIANE',
       cin: 'S734162',
-      amount: '453000.00',
-      amountWords: 'quatre cent cinquante-trois mille dirhams',
+      amount: '462000.00',
+      amountWords: 'quatre cent soixante-deux mille dirhams',
       rate: '4.50',
       months: '60',
     });
@@ -478,7 +478,7 @@ describe('running text', () => {
         ],
         [
           fr(
-            "d'un montant de 453 000,00 DH (quatre cent cinquante-trois mille dirhams) au taux de 4,50 % sur une",
+            "d'un montant de 462 000,00 DH (quatre cent soixante-deux mille dirhams) au taux de 4,50 % sur une",
           ),
         ],
         [fr('durée de 60 mois, en faveur de Madame Souad AMZIANE, titulaire de la CIN n° S734162.')],
@@ -488,8 +488,8 @@ describe('running text', () => {
       bank: 'BANQUE POPULAIRE',
       reference: '2026/CR/118',
       agreementDate: '2026-03-03',
-      amount: '453000.00',
-      amountWords: 'quatre cent cinquante-trois mille dirhams',
+      amount: '462000.00',
+      amountWords: 'quatre cent soixante-deux mille dirhams',
       rate: '4.50',
       months: '60',
       client: 'Souad AMZIANE',
