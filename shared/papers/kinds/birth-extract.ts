@@ -6,11 +6,10 @@ import {
   birthPlaceLabels,
   civilOffice,
   familyLabels,
-  fatherLabels,
   givenLabels,
   hijriLabels,
   issueDate,
-  motherLabels,
+  parentFields,
   wordsLabels,
 } from './shared-fields.ts';
 
@@ -66,36 +65,7 @@ export const birthFields: Readonly<Record<string, Field>> = {
     name: { ar: 'مكان الازدياد باللاتينية', fr: 'Lieu de naissance' },
     labels: { ...birthPlaceLabels, fr: [...birthPlaceLabels.fr!, 'à'] },
   },
-  fatherAr: {
-    kind: 'nameAr',
-    name: { ar: 'الأب', fr: 'Père (ar)' },
-    labels: fatherLabels,
-    place: [{ relation: 'chain', of: 'father' }],
-  },
-  fatherLat: {
-    kind: 'nameLat',
-    name: { ar: 'الأب باللاتينية', fr: 'Père' },
-    labels: fatherLabels,
-    place: [{ relation: 'chain', of: 'father' }],
-  },
-  motherAr: {
-    kind: 'nameAr',
-    name: { ar: 'الأم', fr: 'Mère (ar)' },
-    labels: motherLabels,
-    place: [
-      { relation: 'chain', of: 'mother' },
-      { relation: 'under', field: 'fatherAr' },
-    ],
-  },
-  motherLat: {
-    kind: 'nameLat',
-    name: { ar: 'الأم باللاتينية', fr: 'Mère' },
-    labels: motherLabels,
-    place: [
-      { relation: 'chain', of: 'mother' },
-      { relation: 'under', field: 'fatherLat' },
-    ],
-  },
+  ...parentFields,
   communeAr: {
     kind: 'placeAr',
     name: { ar: 'الجماعة', fr: 'Commune (ar)' },

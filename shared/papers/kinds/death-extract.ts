@@ -4,11 +4,10 @@ import {
   actLabels,
   civilOffice,
   familyLabels,
-  fatherLabels,
   givenLabels,
   hijriLabels,
   issueDate,
-  motherLabels,
+  parentFields,
 } from './shared-fields.ts';
 
 export const deathExtract: Paper = {
@@ -115,36 +114,7 @@ export const deathExtract: Paper = {
       name: { ar: 'مكان الازدياد', fr: 'Lieu de naissance (ar)' },
       labels: { ar: ['مكان الازدياد', 'مكان الولادة', 'محل الازدياد'] },
     },
-    fatherAr: {
-      kind: 'nameAr',
-      name: { ar: 'الأب', fr: 'Père (ar)' },
-      labels: fatherLabels,
-      place: [{ relation: 'chain', of: 'father' }],
-    },
-    fatherLat: {
-      kind: 'nameLat',
-      name: { ar: 'الأب باللاتينية', fr: 'Père' },
-      labels: fatherLabels,
-      place: [{ relation: 'chain', of: 'father' }],
-    },
-    motherAr: {
-      kind: 'nameAr',
-      name: { ar: 'الأم', fr: 'Mère (ar)' },
-      labels: motherLabels,
-      place: [
-        { relation: 'chain', of: 'mother' },
-        { relation: 'under', field: 'fatherAr' },
-      ],
-    },
-    motherLat: {
-      kind: 'nameLat',
-      name: { ar: 'الأم باللاتينية', fr: 'Mère' },
-      labels: motherLabels,
-      place: [
-        { relation: 'chain', of: 'mother' },
-        { relation: 'under', field: 'fatherLat' },
-      ],
-    },
+    ...parentFields,
     communeAr: {
       kind: 'placeAr',
       name: { ar: 'الجماعة', fr: 'Commune (ar)' },

@@ -212,7 +212,7 @@ export const hijriLabels: Labels = {
   ],
   fr: ['Date hégirienne', 'Année hégirienne', 'Hijri', 'Correspondant au'],
 };
-export const fatherLabels: Labels = {
+const fatherLabels: Labels = {
   ar: [
     'ابن السيد',
     'ابنة السيد',
@@ -233,7 +233,7 @@ export const fatherLabels: Labels = {
   ],
   fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Fils(Fille) de', 'Père', 'Nom du père', 'Prénom du père'],
 };
-export const motherLabels: Labels = {
+const motherLabels: Labels = {
   ar: [
     'ووالدته السيدة',
     'ووالدتها السيدة',
@@ -266,4 +266,38 @@ export const actLabels: Labels = {
     'رقم رسم الولادة',
   ],
   fr: ['Acte n°', 'N° acte', "N° de l'acte", "Numéro de l'acte", 'Acte de naissance n°', 'Acte numéro'],
+};
+
+/** Father and mother as civil-status acts name them, in both scripts. */
+export const parentFields: Readonly<Record<string, Field>> = {
+  fatherAr: {
+    kind: 'nameAr',
+    name: { ar: 'الأب', fr: 'Père (ar)' },
+    labels: fatherLabels,
+    place: [{ relation: 'chain', of: 'father' }],
+  },
+  fatherLat: {
+    kind: 'nameLat',
+    name: { ar: 'الأب باللاتينية', fr: 'Père' },
+    labels: fatherLabels,
+    place: [{ relation: 'chain', of: 'father' }],
+  },
+  motherAr: {
+    kind: 'nameAr',
+    name: { ar: 'الأم', fr: 'Mère (ar)' },
+    labels: motherLabels,
+    place: [
+      { relation: 'chain', of: 'mother' },
+      { relation: 'under', field: 'fatherAr' },
+    ],
+  },
+  motherLat: {
+    kind: 'nameLat',
+    name: { ar: 'الأم باللاتينية', fr: 'Mère' },
+    labels: motherLabels,
+    place: [
+      { relation: 'chain', of: 'mother' },
+      { relation: 'under', field: 'fatherLat' },
+    ],
+  },
 };
