@@ -9,17 +9,18 @@ import {
   type UploadGrant,
   type UploadRequest,
 } from '#shared/platform/platform';
+import { parametersOn } from '#shared/rules/index';
 import { Application } from './application.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case } from './case.ts';
 import type { EventType } from './event.ts';
-import { addDays, dayOf } from './plain-date.ts';
+import { addDays, dayOf, type PlainDate } from './plain-date.ts';
 import { record, recordFirst } from './record.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
 
-/** Law 55-19 article on the answer: sixty days at most. */
-const answerDays = 60;
+/** ISO day by which the administration must answer what came in on `day`, by the law of that day. */
+const answerBefore = (day: PlainDate): PlainDate => addDays(day, parametersOn(day).answerDays);
 /** More papers than any dossier of the decree asks for. */
 const mostPapers = 40;
 /** Those taken back included, whose bytes stay: keeps one case from filling the store. */
@@ -173,7 +174,7 @@ export async function submitCase(
         fr: 'Des pièces sont encore en cours de lecture. Patientez un instant puis réessayez.',
       });
     }
-    const answerBy = addDays(dayOf(platform.now()), answerDays);
+    const answerBy = answerBefore(dayOf(platform.now()));
     const submitted = { type: 'CaseSubmitted' as const, receipt: now.reference, answerBy };
     return { events: await withAssessment(platform, now, actor, [submitted], assess) };
   });
@@ -212,6 +213,6 @@ export async function appealCase(
         fr: `Le délai de recours a expiré le ${until}.`,
       });
     }
-    return { events: [{ type: 'AppealLodged', grounds, answerBy: addDays(today, answerDays) }] };
+    return { events: [{ type: 'AppealLodged', grounds, answerBy: answerBefore(today) }] };
   });
 }
