@@ -30,6 +30,26 @@ export type PaperType = (typeof paperTypes)[number];
 /** [x, y, width, height] in pixels of the page image as it was given to us. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** Who reads papers: our own reader always, another only where the deployment was allowed one. */
+export type ReaderName = 'embedded' | 'textract';
+
+/** What another reader made of the same field. */
+export interface Heard {
+  readonly by: ReaderName;
+  /** In the form of `FieldReading.value`. */
+  readonly value: string;
+  /** Absent where it neither bears the value out nor speaks against it: a year beside a full date. */
+  readonly agrees?: boolean;
+}
+
+/** What became of showing the paper to another reader. */
+export type ReaderNote =
+  | { readonly by: ReaderName; readonly status: 'awaited' }
+  /** Fields on which it bore the embedded reader out, and on which it did not. */
+  | { readonly by: ReaderName; readonly status: 'read'; readonly agreed: number; readonly differed: number }
+  /** The embedded reading stands alone. */
+  | { readonly by: ReaderName; readonly status: 'not-read'; readonly reason: string };
+
 export interface FieldReading {
   /** Normalised: dates ISO with the precision known, amounts `121200.00`, CIN without blanks, names with single blanks. */
   readonly value: string;
@@ -42,6 +62,10 @@ export interface FieldReading {
   readonly raw: string;
   /** Other readings of the same ink, best first, in the form of `value`. */
   readonly alternatives?: readonly string[];
+  /** What other readers said, where there were any. */
+  readonly heard?: readonly Heard[];
+  /** The only reader that found it, where that was not ours. */
+  readonly by?: ReaderName;
 }
 
 export interface PageInfo {
@@ -49,6 +73,8 @@ export interface PageInfo {
   readonly height: number;
   /** sharp 0..1 (1 crisp), glare 0..1 (share of burnt-out paper), skew in degrees as found before straightening. */
   readonly quality: { readonly sharp: number; readonly glare: number; readonly skew: number };
+  /** What the page bears in its margin, `2/3` as [2, 3]. */
+  readonly numbered?: readonly [page: number, of: number];
 }
 
 /** Something inside one paper that does not agree with itself, or a sign of tampering. */
@@ -61,6 +87,24 @@ export interface Reading {
   readonly type: PaperType;
   readonly typeConfidence: number;
   readonly pages: readonly PageInfo[];
+  readonly fields: Readonly<Record<string, FieldReading>>;
+  readonly doubts: readonly Doubt[];
+  /** Absent: the embedded reader alone, and nobody else was asked. */
+  readonly readers?: readonly ReaderNote[];
+  /**
+   * Only where the file holds more than one paper: all of them, in the order of their pages. What stands above is then
+   * said of the first that is known, but for `pages`, which are those of the whole file.
+   */
+  readonly papers?: readonly PaperPart[];
+}
+
+/** One of several papers in a file. */
+export interface PaperPart {
+  readonly type: PaperType;
+  readonly typeConfidence: number;
+  /** Its pages in the file, 1-based; two papers on one picture share its number. */
+  readonly pages: readonly number[];
+  /** With pages and boxes as they are in the file. */
   readonly fields: Readonly<Record<string, FieldReading>>;
   readonly doubts: readonly Doubt[];
 }

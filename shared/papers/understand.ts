@@ -1,4 +1,4 @@
-/** From recognised pages to a reading: which paper it is, what its fields say, what in it does not agree. */
+/** From recognised pages to a reading: which papers they are, what their fields say, what in them does not agree. */
 import type { Candidate, Found } from './candidates.ts';
 import { classify } from './classify.ts';
 import { papers } from './index.ts';
@@ -9,8 +9,9 @@ import { hearAgain } from './misheard.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
-import type { Doubt, FieldReading, Reading } from './reading.ts';
+import type { Doubt, FieldReading, PaperPart, PaperType, Reading } from './reading.ts';
 import { layOut, sceneOf } from './scene.ts';
+import { splitPapers } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
 
@@ -22,9 +23,11 @@ export interface Examination {
   readonly verdicts: Verdicts;
 }
 
-export async function examinePages(pages: readonly PageText[]): Promise<Examination> {
+/** @param known the kind of paper, where another reader has told it: its fields are then looked for whatever the title. */
+export async function examinePages(pages: readonly PageText[], known?: PaperType): Promise<Examination> {
   const runs = layOut(pages);
-  const { type, confidence } = classify(runs, Object.values(papers));
+  const { type, confidence } =
+    known === undefined ? classify(runs, Object.values(papers)) : { type: known, confidence: 1 };
   const paper = papers[type];
   const prints = printsOfPaper(paper, commonStops);
   let scene = sceneOf(pages, runs, prints);
@@ -47,8 +50,8 @@ export async function examinePages(pages: readonly PageText[]): Promise<Examinat
  * const reading = await understandPages([await readPageText(engine, page)]);
  * reading.fields.birthDate?.value; // '1980-04-19'
  */
-export async function understandPages(pages: readonly PageText[]): Promise<Reading> {
-  const { paper, typeConfidence, found, verdicts } = await examinePages(pages);
+export async function understandPages(pages: readonly PageText[], known?: PaperType): Promise<Reading> {
+  const { paper, typeConfidence, found, verdicts } = await examinePages(pages, known);
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {
     const at = found[name];
@@ -60,6 +63,39 @@ export async function understandPages(pages: readonly PageText[]): Promise<Readi
     pages: pages.map(({ info }) => info),
     fields,
     doubts: doubtsOf(verdicts),
+  };
+}
+
+/**
+ * Understands a file: one paper, or several bound together.
+ * @param onPaper called before each paper is understood
+ */
+export async function understandFile(
+  pages: readonly PageText[],
+  onPaper: () => void = () => {},
+): Promise<Reading> {
+  const { bundles, crowded } = splitPapers(pages);
+  const doubts = crowded.length === 0 ? [] : [{ code: 'several-papers', fields: [] }];
+  if (bundles.length === 1) {
+    onPaper();
+    const reading = await understandPages(pages);
+    return { ...reading, doubts: [...reading.doubts, ...doubts] };
+  }
+  const parts: PaperPart[] = [];
+  for (const { pages: own, numbers } of bundles) {
+    onPaper();
+    const { pages: _, fields, ...said } = await understandPages(own);
+    const inFile = Object.entries(fields).map(
+      ([name, field]) => [name, { ...field, page: numbers[field.page - 1]! }] as const,
+    );
+    parts.push({ ...said, pages: numbers, fields: Object.fromEntries(inFile) });
+  }
+  const main = parts.find(({ type }) => type !== 'other') ?? parts[0]!;
+  return {
+    ...main,
+    pages: pages.map(({ info }) => info),
+    doubts: [...main.doubts, ...doubts],
+    papers: parts,
   };
 }
 
