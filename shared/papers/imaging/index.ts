@@ -2,7 +2,16 @@
 import { turnBands } from './bands.ts';
 import { filledIn } from './filled.ts';
 import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
-import { bleach, colouredShare, evenLight, inkLevel, liftFolds, paperColour, stretchInk } from './light.ts';
+import {
+  bleach,
+  colouredShare,
+  evenLight,
+  evenPart,
+  inkLevel,
+  liftFolds,
+  paperColour,
+  stretchInk,
+} from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
 import {
   type Colour,
@@ -12,7 +21,6 @@ import {
   homography,
   identity,
   type Point,
-  type Rect,
   warp,
 } from './raster.ts';
 import { clearTable, findSheet, type Sheet } from './sheet.ts';
@@ -101,7 +109,8 @@ export function uprightPage(given: Colour): UprightPage {
   }
   // Where the page as a whole is better bleached, a few words filled in must not fade all the same.
   const words = bleached && share > worthAWord ? filledIn(page, paper, 2 * small.body) : [];
-  if (words.length > 0) keepWords(lit, light(0), words);
+  for (const word of words) evenPart(page, paper, 0, word, lit.data);
+  if (sheet && words.length > 0) lit = clearTable(lit, sheet);
   const skew = small.body ? findSkew(small.blobs, small.body) : 0;
   if (Math.abs(skew) > 0.12) view = turned(view, skew);
 
@@ -120,14 +129,6 @@ export function uprightPage(given: Colour): UprightPage {
     skew: Math.round(skew * 100) / 100,
     glare: burntOut(page, sheet),
   };
-}
-
-function keepWords(bleached: Grey, plain: Grey, words: readonly Rect[]): void {
-  for (const { x0, y0, x1, y1 } of words)
-    for (let y = y0; y < y1; y++) {
-      const row = y * bleached.width;
-      bleached.data.set(plain.data.subarray(row + x0, row + x1), row + x0);
-    }
 }
 
 /** Pixels with no tone left, where the sheet in a photograph should have some. */

@@ -17,6 +17,9 @@ export interface Ink {
   readonly data: Uint8Array;
 }
 
+/** Where the sum of squares begins in a packed number: above any sum of a window's values. */
+const squaresAt = 2 ** 20;
+
 /**
  * Sauvola and Pietikäinen's threshold (2000), window in pixels, k 0.2, with integral images.
  * `faintest`: what is lighter than this is never ink, so that bare noise stays paper.
@@ -26,43 +29,35 @@ export function findInk(page: Grey, window = 41, k = 0.2, faintest = 200): Ink {
   const out = new Uint8Array(width * height);
   const radius = window >> 1;
   // Column sums over the moving band of rows, then a moving sum along the row: no page-sized integral.
-  const columnSum = new Uint32Array(width);
-  const columnSquares = new Float64Array(width);
-  const add = (y: number, sign: 1 | -1) => {
+  // The sum of the values and that of their squares share one number: both stay whole in 53 bits.
+  const columns = new Float64Array(width + 2 * radius + 1);
+  const packed = Float64Array.from({ length: 256 }, (_, value) => value * value * squaresAt + value);
+  const add = (y: number) => {
     const from = y * width;
-    for (let x = 0; x < width; x++) {
-      const value = data[from + x]!;
-      columnSum[x]! += sign * value;
-      columnSquares[x]! += sign * value * value;
-    }
+    for (let x = 0; x < width; x++) columns[x + radius + 1]! += packed[data[from + x]!]!;
   };
-  for (let y = 0; y < Math.min(radius, height); y++) add(y, 1);
+  const drop = (y: number) => {
+    const from = y * width;
+    for (let x = 0; x < width; x++) columns[x + radius + 1]! -= packed[data[from + x]!]!;
+  };
+  for (let y = 0; y < Math.min(radius, height); y++) add(y);
   for (let y = 0; y < height; y++) {
-    if (y + radius < height) add(y + radius, 1);
-    if (y - radius - 1 >= 0) add(y - radius - 1, -1);
+    if (y + radius < height) add(y + radius);
+    if (y - radius - 1 >= 0) drop(y - radius - 1);
     const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
-    let sum = 0;
-    let squares = 0;
-    for (let x = 0; x < Math.min(radius, width); x++) {
-      sum += columnSum[x]!;
-      squares += columnSquares[x]!;
-    }
+    const from = y * width;
+    let both = 0;
+    for (let i = 0; i < 2 * radius + 1; i++) both += columns[i]!;
     for (let x = 0; x < width; x++) {
-      if (x + radius < width) {
-        sum += columnSum[x + radius]!;
-        squares += columnSquares[x + radius]!;
-      }
-      if (x - radius - 1 >= 0) {
-        sum -= columnSum[x - radius - 1]!;
-        squares -= columnSquares[x - radius - 1]!;
-      }
-      const value = data[y * width + x]!;
+      both += columns[x + 2 * radius + 1]! - columns[x]!;
+      const value = data[from + x]!;
       if (value > faintest) continue;
-      const columns = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1;
-      const count = rows * columns;
+      const squares = Math.floor(both / squaresAt);
+      const sum = both - squares * squaresAt;
+      const count = rows * (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
       const mean = sum / count;
       const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean));
-      if (value < mean * (1 + k * (deviation / 128 - 1))) out[y * width + x] = 1;
+      if (value < mean * (1 + k * (deviation / 128 - 1))) out[from + x] = 1;
     }
   }
   return { width, height, data: out };
@@ -75,37 +70,37 @@ export function findInk(page: Grey, window = 41, k = 0.2, faintest = 200): Ink {
 export function eraseRules(ink: Ink, length: number, thickness: number): Int32Array {
   const { width, height, data } = ink;
   const doomed: number[] = [];
-  const scan = (lines: number, along: number, lineStep: number, alongStep: number) => {
-    for (let line = 0; line < lines; line++) {
-      let run = 0;
-      for (let i = 0; i <= along; i++) {
-        if (i < along && data[line * lineStep + i * alongStep]) {
-          run++;
-          continue;
-        }
-        if (run >= length)
-          for (let j = i - run; j < i; j++) {
-            let thick = 1;
-            for (
-              let s = 1;
-              line - s >= 0 && data[(line - s) * lineStep + j * alongStep] && thick <= thickness;
-              s++
-            )
-              thick++;
-            for (
-              let s = 1;
-              line + s < lines && data[(line + s) * lineStep + j * alongStep] && thick <= thickness;
-              s++
-            )
-              thick++;
-            if (thick <= thickness) doomed.push(line * lineStep + j * alongStep);
-          }
-        run = 0;
-      }
+  /** The pixels of a run that ends before `to`, where the ink across it is thin. */
+  const doom = (from: number, to: number, step: number, line: number, lines: number, across: number) => {
+    for (let at = from; at < to; at += step) {
+      let thick = 1;
+      for (let s = 1; line - s >= 0 && data[at - s * across] && thick <= thickness; s++) thick++;
+      for (let s = 1; line + s < lines && data[at + s * across] && thick <= thickness; s++) thick++;
+      if (thick <= thickness) doomed.push(at);
     }
   };
-  scan(height, width, width, 1);
-  scan(width, height, 1, width);
+  for (let y = 0; y < height; y++) {
+    const end = (y + 1) * width;
+    for (let from = y * width; from < end; from++) {
+      if (!data[from]) continue;
+      let to = from + 1;
+      while (to < end && data[to]) to++;
+      if (to - from >= length) doom(from, to, 1, y, height, width);
+      from = to;
+    }
+  }
+  // Down the columns, all of them side by side: rows lie together in memory.
+  const runs = new Int32Array(width);
+  const close = (x: number, y: number) => {
+    if (runs[x]! >= length) doom((y - runs[x]!) * width + x, y * width + x, width, x, width, 1);
+    runs[x] = 0;
+  };
+  for (let y = 0; y < height; y++)
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      if (data[at]) runs[x]!++;
+      else if (runs[x]) close(x, y);
+    }
+  for (let x = 0; x < width; x++) close(x, height);
   for (const at of doomed) data[at] = 0;
   return Int32Array.from(doomed);
 }
@@ -123,18 +118,24 @@ export function findBlobs(ink: Ink): { blobs: Blob[]; labels: Int32Array } {
     }
     return r;
   };
+  /** First pixel of each run of ink, and the one behind its last. */
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let y = 0; y < height; y++) {
     const row = y * width;
-    for (let x = 0; x < width; x++) {
-      if (!data[row + x]) continue;
-      const start = x;
-      while (x < width && data[row + x]) x++;
+    for (let start = row; start < row + width; start++) {
+      if (!data[start]) continue;
+      let end = start + 1;
+      while (end < row + width && data[end]) end++;
       let label = -1;
-      if (y > 0)
-        for (let u = Math.max(0, start - 1); u < Math.min(width, x + 1); u++) {
-          const above = labels[row - width + u]!;
-          if (above < 0) continue;
-          const other = root(above);
+      if (y > 0) {
+        let last = -1;
+        const to = Math.min(row, end + 1 - width);
+        for (let above = Math.max(row - width, start - 1 - width); above < to; above++) {
+          const met = labels[above]!;
+          if (met < 0 || met === last) continue;
+          last = met;
+          const other = root(met);
           if (label < 0) label = other;
           else if (other !== label) {
             const low = Math.min(other, label);
@@ -142,33 +143,37 @@ export function findBlobs(ink: Ink): { blobs: Blob[]; labels: Int32Array } {
             label = low;
           }
         }
+      }
       if (label < 0) {
         label = parent.length;
         parent.push(label);
       }
-      labels.fill(label, row + start, row + x);
+      labels.fill(label, start, end);
+      starts.push(start);
+      ends.push(end);
+      start = end;
     }
   }
   const index = new Int32Array(parent.length).fill(-1);
   const made: { x0: number; y0: number; x1: number; y1: number; area: number }[] = [];
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const label = labels[y * width + x]!;
-      if (label < 0) continue;
-      const r = root(label);
-      let i = index[r]!;
-      if (i < 0) {
-        i = made.length;
-        index[r] = i;
-        made.push({ x0: x, y0: y, x1: x + 1, y1: y + 1, area: 0 });
-      }
-      const blob = made[i]!;
-      if (x < blob.x0) blob.x0 = x;
-      if (x >= blob.x1) blob.x1 = x + 1;
-      if (y >= blob.y1) blob.y1 = y + 1;
-      blob.area++;
-      labels[y * width + x] = i;
+  for (let run = 0; run < starts.length; run++) {
+    const [start, end] = [starts[run]!, ends[run]!];
+    const y = Math.floor(start / width);
+    const [x0, x1] = [start - y * width, end - y * width];
+    const r = root(labels[start]!);
+    let i = index[r]!;
+    if (i < 0) {
+      i = made.length;
+      index[r] = i;
+      made.push({ x0, y0: y, x1, y1: y + 1, area: 0 });
     }
+    const blob = made[i]!;
+    if (x0 < blob.x0) blob.x0 = x0;
+    if (x1 > blob.x1) blob.x1 = x1;
+    if (y >= blob.y1) blob.y1 = y + 1;
+    blob.area += end - start;
+    labels.fill(i, start, end);
+  }
   return { blobs: made, labels };
 }
 

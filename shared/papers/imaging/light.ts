@@ -1,5 +1,5 @@
 /** Evens the light over a page and bleaches coloured ink, so that paper is 255 everywhere and text is dark. */
-import type { Colour, Grey } from './raster.ts';
+import type { Colour, Grey, Rect } from './raster.ts';
 
 /** Side in pixels of the tiles in which the colour of the bare paper is estimated. */
 const tile = 16;
@@ -37,33 +37,35 @@ function tilePercentile(page: Colour, channel: number, columns: number, rows: nu
 
 /** Grey dilation then box blur over neighbouring tiles, so that tiles full of ink borrow from bare ones. */
 function spread(plane: Float32Array, columns: number, rows: number): Float32Array {
-  const dilated = neighbourhood(plane, columns, rows, 1, (values) => Math.max(...values));
-  return neighbourhood(
-    dilated,
-    columns,
-    rows,
-    2,
-    (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
-  );
-}
-
-function neighbourhood(
-  plane: Float32Array,
-  columns: number,
-  rows: number,
-  radius: number,
-  fold: (values: number[]) => number,
-): Float32Array {
-  const out = new Float32Array(plane.length);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const values: number[] = [];
-      for (let r = Math.max(0, row - radius); r <= Math.min(rows - 1, row + radius); r++)
-        for (let c = Math.max(0, column - radius); c <= Math.min(columns - 1, column + radius); c++)
-          values.push(plane[r * columns + c]!);
-      out[row * columns + column] = fold(values);
-    }
-  return out;
+  const dilated = new Float32Array(plane.length);
+  const blurred = new Float32Array(plane.length);
+  const around = (
+    radius: number,
+    fold: (row: number, column: number, from: number, to: number, left: number, right: number) => void,
+  ) => {
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++)
+        fold(
+          row,
+          column,
+          Math.max(0, row - radius),
+          Math.min(rows - 1, row + radius),
+          Math.max(0, column - radius),
+          Math.min(columns - 1, column + radius),
+        );
+  };
+  around(1, (row, column, from, to, left, right) => {
+    let most = -Infinity;
+    for (let r = from; r <= to; r++)
+      for (let c = left; c <= right; c++) most = Math.max(most, plane[r * columns + c]!);
+    dilated[row * columns + column] = most;
+  });
+  around(2, (row, column, from, to, left, right) => {
+    let sum = 0;
+    for (let r = from; r <= to; r++) for (let c = left; c <= right; c++) sum += dilated[r * columns + c]!;
+    blurred[row * columns + column] = sum / ((to - from + 1) * (right - left + 1));
+  });
+  return blurred;
 }
 
 export function paperColour(page: Colour): PaperColour {
@@ -86,8 +88,20 @@ const faintColour = 16;
  * pixel is coloured: text under a coloured stamp stays, the stamp goes. `strength` 0 keeps coloured text.
  */
 export function evenLight(page: Colour, paper = paperColour(page), strength = bleach): Grey {
-  const { width, height, data } = page;
-  const out = new Uint8Array(width * height);
+  const out = new Uint8Array(page.width * page.height);
+  evenPart(page, paper, strength, { x0: 0, y0: 0, x1: page.width, y1: page.height }, out);
+  return { width: page.width, height: page.height, data: out };
+}
+
+/** evenLight for one part of the page, into the whole page's picture. */
+export function evenPart(
+  page: Colour,
+  paper: PaperColour,
+  strength: number,
+  part: Rect,
+  out: Uint8Array,
+): void {
+  const { width, data } = page;
   const left = new Int32Array(width);
   const share = new Float32Array(width);
   for (let x = 0; x < width; x++) {
@@ -97,7 +111,8 @@ export function evenLight(page: Colour, paper = paperColour(page), strength = bl
   }
   const step = paper.columns > 1 ? 1 : 0;
   const gain = [0, 1, 2].map(() => new Float32Array(paper.columns + 1));
-  for (let y = 0; y < height; y++) {
+  for (let y = part.y0; y < part.y1; y++) {
+    out.fill(255, y * width + part.x0, y * width + part.x1);
     const row = Math.min(Math.max((y + 0.5) / tile - 0.5, 0), paper.rows - 1);
     const top = Math.min(row | 0, Math.max(0, paper.rows - 2));
     const down = paper.rows > 1 ? row - top : 0;
@@ -108,20 +123,24 @@ export function evenLight(page: Colour, paper = paperColour(page), strength = bl
         gain[c]![column] = 255 / Math.max(8, upper * (1 - down) + lower * down);
       }
     const [red, green, blue] = gain as [Float32Array, Float32Array, Float32Array];
-    for (let x = 0; x < width; x++) {
+    for (let x = part.x0, at = (y * width + x) * 3; x < part.x1; x++, at += 3) {
       const l = left[x]!;
       const r = l + step;
       const s = share[x]!;
-      const at = (y * width + x) * 3;
+      // One channel as bright as the paper's makes the pixel paper, whatever the others.
       const v0 = data[at]! * (red[l]! + (red[r]! - red[l]!) * s);
+      if (v0 >= 255) continue;
       const v1 = data[at + 1]! * (green[l]! + (green[r]! - green[l]!) * s);
+      if (v1 >= 255) continue;
       const v2 = data[at + 2]! * (blue[l]! + (blue[r]! - blue[l]!) * s);
-      const brightest = Math.max(v0, v1, v2);
-      const value = brightest + strength * Math.max(0, brightest - Math.min(v0, v1, v2) - faintColour);
-      out[y * width + x] = Math.min(255, value);
+      if (v2 >= 255) continue;
+      const brightest = v0 > v1 ? (v0 > v2 ? v0 : v2) : v1 > v2 ? v1 : v2;
+      const darkest = v0 < v1 ? (v0 < v2 ? v0 : v2) : v1 < v2 ? v1 : v2;
+      const colour = brightest - darkest - faintColour;
+      const value = colour > 0 ? brightest + strength * colour : brightest;
+      if (value < 255) out[y * width + x] = value;
     }
   }
-  return { width, height, data: out };
 }
 
 /** What each channel of a pixel is multiplied by to bring the paper around it to 255. */
@@ -152,18 +171,23 @@ export function colouredShare(page: Colour, paper: PaperColour): number {
 const strip = { length: 200, thickness: 2 };
 /** Share of a strip that must be in shadow: more than any line of text covers. */
 const shadowed = 0.88;
+/** Paper as bright as this lies in no shadow. */
+const lit = 240;
 
 /**
  * Lifts the shadows of folds, long dark streaks along the rows or columns that are too narrow for evenLight:
  * what is dark over nearly a whole strip is paper in shadow, text stands out from it. Works in place.
  */
 export function liftFolds({ width, height, data }: Grey): void {
+  const isLit = Uint8Array.from({ length: 256 }, (_, value) => (value >= lit ? 1 : 0));
   const lift = (lines: number, along: number, lineStep: number, alongStep: number) => {
     const strips = Math.max(1, Math.round(along / strip.length));
     const length = along / strips;
     const histogram = new Uint16Array(256);
     const level = new Float32Array(strips);
+    const shaded = shadedLines(lines, strips, length, lineStep, alongStep);
     for (let line = 0; line < lines; line += strip.thickness) {
+      if (!shaded[line / strip.thickness]) continue;
       const end = Math.min(lines, line + strip.thickness);
       let darkest = 255;
       for (let i = 0; i < strips; i++) {
@@ -180,14 +204,14 @@ export function liftFolds({ width, height, data }: Grey): void {
         level[i] = value;
         darkest = Math.min(darkest, value);
       }
-      if (darkest >= 240) continue;
+      if (darkest >= lit) continue;
       for (let a = 0; a < along; a++) {
         const at = Math.min(Math.max(a / length - 0.5, 0), strips - 1);
         const i = Math.floor(at);
         const next = level[Math.min(strips - 1, i + 1)]!;
         const paper = level[i]! + (next - level[i]!) * (at - i);
         // In the deepest shadow nothing can be told apart: it stays as it is.
-        if (paper >= 240 || paper < 60) continue;
+        if (paper >= lit || paper < 60) continue;
         const gain = 250 / paper;
         for (let l = line; l < end; l++) {
           const pixel = l * lineStep + a * alongStep;
@@ -195,6 +219,35 @@ export function liftFolds({ width, height, data }: Grey): void {
         }
       }
     }
+  };
+  /** Lines with a strip that may be in shadow, found in the order in which the pixels lie in memory. */
+  const shadedLines = (
+    lines: number,
+    strips: number,
+    length: number,
+    lineStep: number,
+    alongStep: number,
+  ): Uint8Array => {
+    const groups = Math.ceil(lines / strip.thickness);
+    const shaded = new Uint8Array(groups);
+    const bright = new Uint32Array(groups);
+    const groupOf = Uint16Array.from({ length: lines }, (_, l) => l / strip.thickness);
+    for (let i = 0; i < strips; i++) {
+      const [from, to] = [Math.floor(i * length), Math.floor((i + 1) * length)];
+      bright.fill(0);
+      if (alongStep === 1)
+        for (let l = 0; l < lines; l++) {
+          let count = 0;
+          for (let at = l * lineStep + from; at < l * lineStep + to; at++) count += isLit[data[at]!]!;
+          bright[groupOf[l]!]! += count;
+        }
+      else
+        for (let a = from; a < to; a++)
+          for (let l = 0, at = a * alongStep; l < lines; l++, at++) bright[groupOf[l]!]! += isLit[data[at]!]!;
+      const enough = (to - from) * strip.thickness * (1 - shadowed) + 1;
+      for (let group = 0; group < groups; group++) if (bright[group]! <= enough) shaded[group] = 1;
+    }
+    return shaded;
   };
   lift(height, width, width, 1);
   lift(width, height, 1, width);

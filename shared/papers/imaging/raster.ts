@@ -86,13 +86,20 @@ export function warp(
   const maxX = source.width - 1;
   const maxY = source.height - 1;
   const stride = source.width * channels;
+  const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
+  const affine = b6 === 0 && b7 === 0 && b8 === 1;
+  let at = 0;
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const w = back[6] * x + back[7] * y + back[8];
-      let sx = (back[0] * x + back[1] * y + back[2]) / w;
-      let sy = (back[3] * x + back[4] * y + back[5]) / w;
-      const at = (y * width + x) * channels;
-      if (sx < 0 || sy < 0 || sx > maxX || sy > maxY) {
+    const [across, down, depth] = [b1 * y, b4 * y, b7 * y];
+    for (let x = 0; x < width; x++, at += channels) {
+      let sx = b0 * x + across + b2;
+      let sy = b3 * x + down + b5;
+      if (!affine) {
+        const w = b6 * x + depth + b8;
+        sx /= w;
+        sy /= w;
+      }
+      if (!(sx >= 0 && sy >= 0 && sx <= maxX && sy <= maxY)) {
         if (fill !== undefined && (sx < -1 || sy < -1 || sx > maxX + 1 || sy > maxY + 1)) {
           for (let c = 0; c < channels; c++) out[at + c] = fill;
           continue;
@@ -105,12 +112,21 @@ export function warp(
       const fx = sx - left;
       const fy = sy - top;
       const right = left < maxX ? channels : 0;
-      const down = top < maxY ? stride : 0;
+      const below = top < maxY ? stride : 0;
       const from = top * stride + left * channels;
-      for (let c = 0; c < channels; c++) {
-        const upper = data[from + c]! * (1 - fx) + data[from + right + c]! * fx;
-        const lower = data[from + down + c]! * (1 - fx) + data[from + down + right + c]! * fx;
-        out[at + c] = upper * (1 - fy) + lower * fy + 0.5;
+      for (let c = from; c < from + channels; c++) {
+        const a = data[c]!;
+        const b = data[c + right]!;
+        const d = data[c + below]!;
+        const e = data[c + below + right]!;
+        // Most of a page is bare.
+        if (a === b && a === d && a === e) {
+          out[at + c - from] = a;
+          continue;
+        }
+        const upper = a * (1 - fx) + b * fx;
+        const lower = d * (1 - fx) + e * fx;
+        out[at + c - from] = upper * (1 - fy) + lower * fy + 0.5;
       }
     }
   }
