@@ -39,7 +39,7 @@ interface Job {
 interface Worker {
   readonly child: ChildProcess;
   job?: { readonly id: number; readonly job: Job };
-  /** It has loaded its models; before that the page's clock does not run. */
+  /** It has loaded its models; before that it gets no file and the page's clock does not run. */
   ready: boolean;
   deadline: number;
   /** Why we ended it ourselves. */
@@ -52,6 +52,8 @@ const filesPerProcess = 200;
 const pageBytes = 4096;
 /** Seconds a process may take to load; seconds on a quiet machine, more on a crowded one. */
 const startSeconds = 60;
+/** Processes in a row that may end before they have loaded; after that the papers waiting are told so. */
+const mostStartFailures = 4;
 
 export class ReaderPool {
   readonly #options: PoolOptions;
@@ -146,8 +148,13 @@ export class ReaderPool {
     this.#hold(worker, true);
     this.#extend(worker);
     worker.watch ??= setInterval(() => void this.#check(worker), 250);
+    // A process that has not loaded its models sees no file: what kills it then is a fault of ours.
+    if (worker.ready) this.#send(worker, id, job);
+  }
+
+  #send(worker: Worker, id: number, { task }: Job): void {
     const { limits } = this.#options;
-    const request: Request = { ...job.task, id, ...(limits ? { limits } : {}) };
+    const request: Request = { ...task, id, ...(limits ? { limits } : {}) };
     worker.child.send(request, () => {});
   }
 
@@ -176,6 +183,7 @@ export class ReaderPool {
       this.#startFailures = 0;
       worker.ready = true;
       this.#extend(worker);
+      if (worker.job) this.#send(worker, worker.job.id, worker.job.job);
     }
     if (!worker.job || answer.id !== worker.job.id) return;
     if (answer.is === 'page') {
@@ -211,12 +219,12 @@ export class ReaderPool {
     const held = worker.job?.job;
     delete worker.job;
     if (!held) return;
-    held.deaths++;
     if (this.#closed) held.reject(new ReaderFault('closed'));
-    else if (worker.verdict) held.resolve({ status: 'refused', refused: refuse(worker.verdict) });
-    else if (this.#served.has(worker) === false && ++this.#startFailures > 4)
-      held.reject(new ReaderFault(noStart));
-    else if (held.deaths >= 2) held.resolve({ status: 'refused', refused: refuse('too-complex') });
+    else if (!worker.ready) {
+      if (++this.#startFailures > mostStartFailures) held.reject(new ReaderFault(noStart));
+      else this.#waiting.unshift(held);
+    } else if (worker.verdict) held.resolve({ status: 'refused', refused: refuse(worker.verdict) });
+    else if (++held.deaths >= 2) held.resolve({ status: 'refused', refused: refuse('too-complex') });
     else this.#waiting.unshift(held);
     this.#dispatch();
   }

@@ -44,6 +44,12 @@ it('tells the caller when the machine has no process left for it, and reads once
   await reader.close();
 });
 
+it('never blames a paper for processes that end before their models are loaded', async () => {
+  const reader = createReader({ workers: 1, entry: new URL('./unready-child.ts', import.meta.url) });
+  await expect(reader.readPaper(Uint8Array.of(0))).rejects.toBeInstanceOf(ReaderFault);
+  await reader.close();
+}, 60_000);
+
 describe('a sample paper', () => {
   const reader = createReader({ workers: 1 });
   afterAll(() => reader.close());
