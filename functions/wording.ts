@@ -33,6 +33,10 @@ const doubts: Readonly<Record<string, Bilingual>> = {
     ar: 'لم نتعرف على نوع هذه الوثيقة.',
     fr: 'Nous n’avons pas reconnu le type de cette pièce.',
   },
+  'several-papers': {
+    ar: 'تظهر في هذه الصورة أكثر من وثيقة؛ يستحسن تصوير كل وثيقة على حدة.',
+    fr: 'Cette image montre plusieurs pièces ; il vaut mieux photographier chaque pièce à part.',
+  },
 };
 
 /** What a doubt says to a person: its own sentence, or which printed values do not agree with each other. */

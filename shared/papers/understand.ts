@@ -6,10 +6,11 @@ import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
+import { findPageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
-import type { Doubt, FieldReading, PaperPart, PaperType, Reading } from './reading.ts';
+import type { Doubt, FieldReading, PageInfo, PaperPart, PaperType, Reading } from './reading.ts';
 import { layOut, sceneOf } from './scene.ts';
 import { splitPapers } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
@@ -79,7 +80,7 @@ export async function understandFile(
   if (bundles.length === 1) {
     onPaper();
     const reading = await understandPages(pages);
-    return { ...reading, doubts: [...reading.doubts, ...doubts] };
+    return { ...reading, pages: pages.map(pageInfo), doubts: [...reading.doubts, ...doubts] };
   }
   const parts: PaperPart[] = [];
   for (const { pages: own, numbers } of bundles) {
@@ -93,10 +94,16 @@ export async function understandFile(
   const main = parts.find(({ type }) => type !== 'other') ?? parts[0]!;
   return {
     ...main,
-    pages: pages.map(({ info }) => info),
+    pages: pages.map(pageInfo),
     doubts: [...main.doubts, ...doubts],
     papers: parts,
   };
+}
+
+/** With the page's printed number: by it pages that were photographed one by one find each other. */
+function pageInfo(page: PageText): PageInfo {
+  const { at, of } = findPageNumber(page) ?? {};
+  return at === undefined || of === undefined ? page.info : { ...page.info, numbered: [at, of] };
 }
 
 /** An act that gives the birth date in words only still gives a birth date. */

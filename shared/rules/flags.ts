@@ -31,6 +31,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'حفظ الملف عدة مرات بتعديلات متتالية',
     'Le fichier porte plusieurs révisions successives',
   ),
+  'readers-differ': note(
+    'قرأ قارئان آليان الخانة نفسها قراءتين مختلفتين',
+    'Deux lecteurs automatiques lisent la même mention différemment',
+  ),
   // A paper that does not agree with itself.
   'date-words-disagree': officer(
     'تاريخ الازدياد بالأرقام لا يطابق المكتوب بالحروف',
@@ -166,6 +170,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'paper-of-another': note(
     'وثيقة تخص شخصا غير صاحب الطلب والمقاوم',
     'Une pièce concerne une autre personne que le demandeur et le résistant',
+  ),
+  'several-papers': note(
+    'في صورة واحدة أكثر من وثيقة؛ قرئت كل واحدة على حدة إن أمكن',
+    'Une seule image montre plusieurs pièces, lues chacune à part si possible',
   ),
   'unknown-paper': note('وثيقة لم يعرف نوعها', 'Une pièce de nature inconnue'),
   'type-uncertain': note('نوع الوثيقة غير مؤكد', "La nature d'une pièce est incertaine"),

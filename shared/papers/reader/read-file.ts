@@ -5,7 +5,7 @@ import { readPageText } from '../ocr/index.ts';
 import { type Limits, openPaper, type PagePicture } from '../open/index.ts';
 import { type RefusalCode, Refused, refuse } from '../open/refusals.ts';
 import type { PageText } from '../page-text.ts';
-import { understandPages } from '../understand.ts';
+import { understandFile } from '../understand.ts';
 import type { Result } from './messages.ts';
 
 /** A phrase read with this confidence is text, not a stain. */
@@ -32,8 +32,7 @@ export async function readFile(
       if (!readable(page)) failure ??= whyUnreadable(picture, page);
     }
     if (!pages.some(readable)) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
-    onPage();
-    const reading = await understandPages(pages);
+    const reading = await understandFile(pages, onPage);
     const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : [])].map((code) => ({
       code,
       fields: [],

@@ -1,0 +1,187 @@
+/**
+ * Which pages of a file make up which paper. People scan a whole dossier into one PDF, lay two cards on one glass, or send
+ * a paper of five pages: each page is held against the paper before it, by its heading, its number, its form and its holder.
+ */
+import { foldText, occurrences } from '#shared/people/spelling';
+import { classify } from './classify.ts';
+import { headingsOf } from './headings.ts';
+import { papers } from './index.ts';
+import { commonStops } from './kinds/shared-fields.ts';
+import { type Run, runsOf } from './layout.ts';
+import { locate, printsOfPaper } from './locate.ts';
+import { findPageNumber, type PageNumber } from './page-number.ts';
+import type { PageText } from './page-text.ts';
+import type { PaperType } from './reading.ts';
+import { regionsOf } from './regions.ts';
+import { sceneOf } from './scene.ts';
+
+/** One paper of a file: its pages as text, and where in the file they stand. */
+export interface Bundle {
+  readonly pages: readonly PageText[];
+  /** 1-based; two papers on one picture share its number. */
+  readonly numbers: readonly number[];
+}
+
+export interface Split {
+  readonly bundles: readonly Bundle[];
+  /** Pages on which more than one paper lies. */
+  readonly crowded: readonly number[];
+}
+
+/** A page, or the part of one that holds a paper, with what its print tells of the paper. */
+export interface Sheet {
+  readonly page: PageText;
+  readonly at: number;
+  readonly runs: readonly Run[];
+  readonly type: PaperType;
+  readonly confidence: number;
+  /** The title of this kind stands as a heading in the upper part. */
+  readonly headed: boolean;
+  readonly number?: PageNumber | undefined;
+  readonly letters: number;
+}
+
+/** Kinds that run over several pages; the others end with their page, a card and a booklet apart. */
+const runsOn: ReadonlySet<PaperType> = new Set<PaperType>([
+  'birth-full-copy',
+  'heirs-deed',
+  'business-plan',
+  'quote',
+  'bank-agreement',
+  'coop-statutes',
+  'trade-register',
+]);
+/** A page with fewer letters is blank, or the back of a sheet with a stamp on it. */
+const nearlyBlank = 40;
+/** So sure of its kind, a page without a heading begins a paper all the same. */
+const surely = 0.85;
+
+/** @example splitPapers(pages).bundles.map(({ numbers }) => numbers) // [[1], [2, 3]] */
+export function splitPapers(pages: readonly PageText[]): Split {
+  const sheets: Sheet[] = [];
+  const crowded: number[] = [];
+  for (const [at, page] of pages.entries()) {
+    const { parts, crowded: several } = regionsOf(page, {
+      look: (part) => sheetOf(part, at),
+      areTwo,
+    });
+    if (several) crowded.push(at + 1);
+    // One page is one paper, whatever it says.
+    if (pages.length === 1 && parts.length === 0) return { bundles: [{ pages, numbers: [1] }], crowded };
+    sheets.push(...(parts.length > 0 ? parts : [sheetOf(page, at)]));
+  }
+  const bundles: Sheet[][] = [];
+  for (const sheet of sheets) {
+    const open = bundles.at(-1);
+    if (open !== undefined && goesOn(open, sheet)) open.push(sheet);
+    else bundles.push([sheet]);
+  }
+  return {
+    bundles: bundles.map((members) => ({
+      pages: members.map(({ page }) => page),
+      numbers: [...new Set(members.map(({ at }) => at + 1))],
+    })),
+    crowded,
+  };
+}
+
+export function sheetOf(page: PageText, at: number): Sheet {
+  const runs = runsOf(page, 0);
+  const { type, confidence } = classify(runs, Object.values(papers));
+  const letters = page.phrases.reduce((sum, { text }) => sum + foldText(text).length, 0);
+  const number = findPageNumber(page);
+  return {
+    page,
+    at,
+    runs,
+    type,
+    confidence,
+    headed: headingsOf(runs).some((heading) => heading.type === type && heading.high),
+    number,
+    letters,
+  };
+}
+
+/** Does the page belong to the paper that is open? */
+function goesOn(open: readonly Sheet[], sheet: Sheet): boolean {
+  const last = open.at(-1)!;
+  // Two papers were seen side by side: neither goes on in the other, only the same kind on the page after.
+  if (last.at === sheet.at) return false;
+  if (sheet.letters < nearlyBlank || open.every(({ letters }) => letters < nearlyBlank)) return true;
+  const follows = numbersFollow(last.number, sheet.number);
+  if (follows === 'on') return true;
+  const kind = kindOf(open);
+  if (sheet.type === kind && kind !== 'other') return isSamePaper(open, sheet, follows === 'anew');
+  if (follows === 'anew' || sheet.headed) return false;
+  if (sheet.type === 'other') return kind === 'other' || (runsOn.has(kind) && follows !== 'apart');
+  // The middle of a long paper speaks of everything: figures like a quote's, articles like a statute's.
+  return runsOn.has(kind) && open.length > 1 ? sheet.confidence < 0.95 : sheet.confidence < surely;
+}
+
+/** What the paper was begun as: later pages often bear no title. */
+function kindOf(open: readonly Sheet[]): PaperType {
+  return (open.find(({ type }) => type !== 'other') ?? open[0]!).type;
+}
+
+/** `on`: the next number of the same paper; `anew`: a first page; `apart`: numbers that do not follow. */
+function numbersFollow(
+  before: PageNumber | undefined,
+  here: PageNumber | undefined,
+): 'on' | 'anew' | 'apart' | undefined {
+  if (here === undefined) return undefined;
+  if (here.at === 1) return here.of === undefined ? undefined : 'anew';
+  if (before === undefined) return undefined;
+  const sameCount = before.of === here.of;
+  return sameCount && here.at === before.at + 1
+    ? 'on'
+    : sameCount && here.of !== undefined
+      ? 'apart'
+      : undefined;
+}
+
+/**
+ * A page of the same kind goes on unless it says another thing: another number or another holder in the places in which
+ * the pages before have theirs. What a form has only once (front and back, first page and total) does not meet.
+ */
+function isSamePaper(open: readonly Sheet[], sheet: Sheet, firstPage: boolean): boolean {
+  const { met, alike } = meeting(open, sheet);
+  return met === 0 ? !firstPage : alike >= met / 2;
+}
+
+/** Two of a kind on one picture, as husband's and wife's cards: they must differ in nearly all they say. */
+function areTwo(one: Sheet, two: Sheet): boolean {
+  const { met, alike } = meeting([one], two);
+  return met >= 3 && alike <= met / 3;
+}
+
+/** Fields that both have, and in how many of them they say the same. */
+function meeting(open: readonly Sheet[], sheet: Sheet): { readonly met: number; readonly alike: number } {
+  const kind = kindOf(open);
+  const paper = papers[kind];
+  const prints = printsOfPaper(paper, commonStops);
+  const valuesOf = ({ page, runs }: Sheet) => locate(sceneOf([page], runs, prints), paper);
+  const here = valuesOf(sheet);
+  let [met, alike] = [0, 0];
+  for (const before of open) {
+    const there = valuesOf(before);
+    for (const [field, { value }] of Object.entries(here)) {
+      // A booklet has a page for each person, all with the same labels: only its number tells it from another.
+      if (there[field] === undefined || (kind === 'family-booklet' && field !== 'bookletNumber')) continue;
+      met++;
+      if (sameValue(value.value, there[field].value.value)) alike++;
+    }
+  }
+  return { met, alike };
+}
+
+/** Equal but for a letter in five misread. */
+export function sameValue(a: string, b: string): boolean {
+  const [one, two] = [foldText(a), foldText(b)];
+  if (one === two) return true;
+  if (/^\d+$/u.test(one) || Math.min(one.length, two.length) < 4) return false;
+  const reach = Math.max(one.length, two.length) / 5;
+  return (
+    Math.abs(one.length - two.length) <= reach &&
+    occurrences(one, two, reach).some(({ start, end }) => end - start >= two.length - reach)
+  );
+}
