@@ -130,9 +130,13 @@ class Wear:
 
     def crop(self, ink, neighbour=None, level=None):
         """From an ink mask to the net's input, uint8 HEIGHT x W; `level` 0 clean, 1 scan, 2 phone or worse."""
-        n = self.n
         if level is None:
-            level = n.choice(3, p=[0.25, 0.4, 0.35])
+            level = self.n.choice(3, p=[0.25, 0.4, 0.35])
+        return self._cut(*self.page(ink, neighbour, level))
+
+    def page(self, ink, neighbour, level):
+        """The piece of an upright, evenly lit page around the line (ink 255), and the line's own ink on it."""
+        n = self.n
         h, w = ink.shape
         pad = 16
         # The page holds the line at 14 to 64 rows; clean ones are seldom small.
@@ -176,8 +180,7 @@ class Wear:
         grey = np.clip(grey, 0, 255)
         if foreign.any():  # foreign ink is whitened where it was found, its rim stays
             grey[foreign > n.uniform(50, 110)] = 255
-        ink = 255 - grey
-        return self._cut(ink, page)
+        return 255 - grey, page
 
     def _bent(self, page):
         n = self.n
@@ -296,6 +299,28 @@ class Press:
             ink, family = self.printer.print(text, kind)
             if ink is not None and ink.shape[1] / ink.shape[0] * INK < self.widest and fold(text):
                 return ink, fold(text), kind, family
+
+    def scrap(self):
+        """What is no writing at all, rings, bars, lozenges, stains, and reads as nothing."""
+        r = self.wear.n
+        h, w = int(r.integers(20, 70)), int(r.integers(6, 130))
+        image = np.zeros((h, w), np.uint8)
+        ink, thick = int(r.uniform(60, 255)), int(r.integers(1, 4))
+        x = r.random()
+        if x < 0.5:
+            radius = int(r.uniform(0.5, 2.5) * h)
+            centre = (int(r.uniform(-0.5, 1.5) * w), int(h / 2 + r.choice([-1, 1]) * r.uniform(0.3, 1) * radius))
+            cv2.circle(image, centre, radius, ink, thick, cv2.LINE_AA)
+        elif x < 0.75:
+            across = int(r.uniform(0, w))
+            cv2.line(image, (across, 0), (across + int(r.integers(-2, 3)), h), ink, thick, cv2.LINE_AA)
+        elif x < 0.85:
+            cv2.fillConvexPoly(image, np.array([[w // 2, 0], [w - 1, h // 2], [w // 2, h - 1], [0, h // 2]], np.int32), ink, cv2.LINE_AA)
+        else:
+            points = r.uniform([0, 0], [w, h], (int(r.integers(3, 7)), 2)).astype(np.int32)
+            cv2.polylines(image, [points], False, ink, thick, cv2.LINE_AA)
+        cropped = self.wear.crop(image)
+        return None if cropped is None or cropped.shape[1] > 250 else (cropped, [], '', 'scrap', '')
 
     def worn(self, printed, neighbour=None, level=None):
         ink, text, kind, family = printed

@@ -33,9 +33,9 @@ class Net(nn.Module):
         super().__init__()
         self.classes = classes
         self.body = nn.Sequential(
-            Step(1, 32, 6, 2, 2), Residual(32),  # 20 rows, W / 2
-            Step(32, 64, 3, 2, 1), Residual(64),  # 10 rows, W / 4
-            Step(64, 128, 3, (2, 1), 1), Residual(128), Residual(128),  # 5 rows
+            Step(1, 32, 6, 2, 2),  # 20 rows, W / 2
+            Step(32, 64, 3, 2, 1), Residual(64), Residual(64),  # 10 rows, W / 4
+            Step(64, 128, 3, (2, 1), 1), Residual(128),  # 5 rows
             Step(128, 256, (5, 1)),  # one row
             *(Residual(256, (1, 3), d) for d in (1, 2, 4, 1)),
         )

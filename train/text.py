@@ -339,7 +339,9 @@ class Writer:
             return self.ar_name(), 'name-ar'
         if x < 0.45:
             value = r.choice([self.ar_name, self.ar_name, self.place_ar, self.date_ar, self.number, self.date_figures, self.cin, self.lat_name])()
-            return r.choice(c.ar_labels) + self.colon() + value, 'label-ar'
+            if r.random() < 0.12:  # label and value in columns: only the value and its colon are left
+                return r.choice([': ', ' : ']) + value, 'label-ar'
+            return r.choice(c.ar_labels) + self.colon() + (value if r.random() < 0.9 else ''), 'label-ar'
         if x < 0.60:
             return self.window(c.ar, r.choice([2, 4, 8])), 'text-ar'
         if x < 0.68:
@@ -353,6 +355,9 @@ class Writer:
             return self.number_words_ar(), 'date-ar'
         if x < 0.86:
             return r.choice([self.letters()[:3], r.choice(c.ar_words)[:3], 'ذكر', 'أنثى', 'في', 'ب', 'من', 'بن', 'و', 'ه', 'رقم', 'سنة']) + r.choice(['', '', ':', ' :']), 'short-ar'
+        if x < 0.89:  # both languages of a form on one line, the Arabic label at the right
+            french = r.choice(c.fr_labels) + r.choice([' ', ' : ', ' ', ': ']) + r.choice([self.number, self.lat_name, self.date_figures, lambda: ''])()
+            return self.window(c.ar, 3) + r.choice([' ', ' : ', ' / ']) + french, 'both-ar'
         words = [self.ar_word() for _ in range(r.randint(1, 6))]
         text = ' '.join(words)
         y = r.random()

@@ -9,8 +9,8 @@ import copy
 import math
 import multiprocessing as mp
 import os
-import queue
 import random
+import threading
 import time
 
 import numpy as np
@@ -27,9 +27,9 @@ POOL = 260_000
 
 def produce(seed, out, nice):
     os.nice(nice)
-    press, r = Press(seed), random.Random(seed)
+    press, r, parent = Press(seed), random.Random(seed), os.getppid()
     shelf = []
-    while True:
+    while os.getppid() == parent:
         chunk = []
         while len(chunk) < 128:
             # Printing costs as much as wear: each print is worn twice, some time apart.
@@ -41,7 +41,7 @@ def produce(seed, out, nice):
             else:
                 printed = r.choice(shelf)
             neighbour = r.choice(shelf)[0] if r.random() < 0.25 else None
-            worn = press.worn(printed, neighbour)
+            worn = press.scrap() if r.random() < 0.012 else press.worn(printed, neighbour)
             if worn:
                 chunk.append((worn[0], np.array(worn[1], np.uint8)))
         out.put(chunk)
@@ -134,23 +134,25 @@ def main():
             examples.append(worn)
 
     pool, started, step, seen, losses, spoke, saved = [], time.time(), 0, 0, [], time.time(), time.time()
-    fresh = 0
+    made = [0]
+
+    def collect():
+        while True:
+            for item in lines.get():
+                made[0] += 1
+                if len(pool) < POOL:
+                    pool.append(item)
+                else:
+                    pool[r.randrange(POOL)] = item
+
+    threading.Thread(target=collect, daemon=True).start()
+    while len(pool) < 2500:
+        time.sleep(0.5)
     print(f'{sum(x.numel() for x in net.parameters())} weights', flush=True)
     while True:
         done = a.elapsed / a.minutes + (time.time() - started) / 60 / a.minutes
         if done >= 1:
             break
-        try:
-            while len(pool) < 2500 or not lines.empty():
-                chunk = lines.get(timeout=60)
-                fresh += len(chunk)
-                for item in chunk:
-                    if len(pool) < POOL:
-                        pool.append(item)
-                    else:
-                        pool[r.randrange(POOL)] = item
-        except queue.Empty:
-            pass
         for batch in batches(pool, r):
             done = a.elapsed / a.minutes + (time.time() - started) / 60 / a.minutes
             rate = a.rate * min(1, (step + 1) / 200) * (
@@ -176,7 +178,7 @@ def main():
                     m.lerp_(w, 1 - keep) if m.is_floating_point() else m.copy_(w)
             if time.time() - spoke > 30:
                 spoke = time.time()
-                print(f'{(spoke - started) / 60:5.1f} min  step {step}  lines {seen} ({fresh} made, pool {len(pool)})  '
+                print(f'{(spoke - started) / 60:5.1f} min  step {step}  lines {seen} ({made[0]} made, pool {len(pool)})  '
                       f'loss {np.mean(losses):.4f}  rate {rate:.5f}', flush=True)
                 losses = []
         if time.time() - saved > 240:
