@@ -127,7 +127,7 @@ export function findLabels(runs: readonly Run[], prints: readonly Print[]): Hit[
       if (print.script !== run.script || !mayOccur(pairs.get(print.folded)!, own)) continue;
       for (const hit of hitsOfPrint(run, print)) found.push({ ...hit, prints: group });
     }
-    const weight = (hit: Hit) => (hit.end - hit.start) * hit.score ** 2;
+    const weight = (hit: Hit) => (hit.end - hit.start) * hit.score ** 3;
     found.sort((a, b) => weight(b) - weight(a));
     const kept: Hit[] = [];
     for (const hit of found) {

@@ -28,6 +28,7 @@ export type FieldKind =
   | 'amountWordsFr'
   | 'sex'
   | 'basis'
+  | 'relationAr'
   | 'mrz';
 
 /** Printed label variants; look-alike letters, lost blanks and lost hamzas are forgiven, other words are not. */
@@ -44,6 +45,10 @@ export type Placement =
   | { readonly relation: 'shape' }
   /** The last date of the page. */
   | { readonly relation: 'last' }
+  /** What follows M., Mme or their like in running text. */
+  | { readonly relation: 'honorific' }
+  /** The word after the value of `field`, with the preposition glued to it: `المزداد سنة 1912 بخنيفرة`. */
+  | { readonly relation: 'placeAfter'; readonly field: string }
   /** The topmost unexplained phrase of that script: a firm's or a bank's letterhead. */
   | { readonly relation: 'letterhead' }
   /** A chain of names and no label: `X بن Y` is a father, `X بنت Y` a mother where the paper names both. */

@@ -71,6 +71,14 @@ function placeOne(
       );
       return round === 1 ? [] : dates.slice(0, 1);
     }
+    case 'honorific':
+      return scene.runs.flatMap((run) =>
+        script === run.script && run.primary ? afterHonorific(name, field, run) : [],
+      );
+    case 'placeAfter': {
+      const before = found[place.field];
+      return before === undefined ? [] : placeNamedAfter(scene, name, field, before);
+    }
     case 'letterhead':
       return letterhead(scene, script ?? 'lat', taken).flatMap((run, at) => offer(run, 0.7 - 0.1 * at));
     case 'chain':
@@ -82,6 +90,40 @@ function placeOne(
       return round === 1 ? offer(runs[place.at], 0.75) : [];
     }
   }
+}
+
+/** `l'octroi à M. Driss TAZI, titulaire de`: an honorific and two words or more that begin with capitals. */
+function afterHonorific(name: string, field: Field, run: Run): Candidate[] {
+  return run.words.flatMap((word, at) => {
+    if (!/^\(?(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)$/u.test(word.text)) return [];
+    const rest = run.words.slice(at + 1);
+    const end = rest.findIndex(({ text }) => !/^\p{Lu}[\p{L}'’-]*[.,]?$/u.test(text));
+    const stop = rest.findIndex(({ text }) => /[.,]$/u.test(text));
+    const length = Math.min(end < 0 ? rest.length : end, stop < 0 ? rest.length : stop + 1);
+    if (length < 2) return [];
+    const candidate = candidateOf(name, field, run.page, rest.slice(0, length), 'placed', 0.8);
+    return candidate === undefined ? [] : [candidate];
+  });
+}
+
+function placeNamedAfter(scene: Scene, name: string, field: Field, before: Found): Candidate[] {
+  const last = before.pieces.at(-1);
+  const run = scene.runs.find(
+    ({ primary, script, words }) => primary && script === 'ar' && words.some(({ box }) => box === last?.box),
+  );
+  if (run === undefined) return [];
+  const at = run.words.findIndex(({ box }) => box === last!.box);
+  const from = run.wordOf.indexOf(at + 1);
+  if (from < 0 || !/^ب\p{L}{3}/u.test(run.words[at + 1]!.text)) return [];
+  const candidate = candidateOf(
+    name,
+    field,
+    run.page,
+    upToNextLabel(scene, run, from + 1).pieces,
+    'placed',
+    0.8,
+  );
+  return candidate === undefined ? [] : [candidate];
 }
 
 const chains = {
@@ -108,6 +150,7 @@ function byShape(
 ): Candidate[] {
   const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
   const runs = scene.runs.filter((run) => run.primary);
+  if (field.kind === 'relationAr') return byRelation(name, field, runs);
   const spans = /^dateWords/u.test(field.kind)
     ? unexplained(scene, scriptOf(field.kind)!, taken).map((run) => ({ run, words: run.words }))
     : field.kind === 'amountWordsFr'
@@ -122,6 +165,18 @@ function byShape(
       .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
       .filter(({ page, box }) => !near || nearestSection(scene, page, box) === field.section)
   );
+}
+
+/** `أنه ابن المقاوم …`: the word right after the pronoun. */
+function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate[] {
+  return runs
+    .filter(({ script }) => script === 'ar')
+    .flatMap((run) =>
+      run.words
+        .filter((_, at) => /^(?:و?ب?أنها?|هو|هي)$/u.test(run.words[at - 1]?.text ?? ''))
+        .map((word) => candidateOf(name, field, run.page, [word], 'placed', 0.8))
+        .filter((candidate) => candidate !== undefined),
+    );
 }
 
 function figures(run: Run) {

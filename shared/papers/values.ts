@@ -36,6 +36,7 @@ export const isNumeric = (kind: FieldKind): boolean =>
     'rate',
     'sex',
     'basis',
+    'relationAr',
   ].includes(kind);
 
 /** Script of the value; numbers stand in either. */
@@ -127,6 +128,8 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return sex(text);
     case 'basis':
       return basis(text);
+    case 'relationAr':
+      return relation(text);
     case 'mrz':
       return undefined;
   }
@@ -141,7 +144,14 @@ function tidy(text: string): string {
     .trim();
 }
 
-const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'بتاريخ']);
+const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو', 'بتاريخ', 'عام']);
+
+/**
+ * Words of running text that go on after a name and are in none: `أن السيد … المزداد سنة`, `… وأنهما اسمان لشخص واحد`.
+ * Only after a word of the name itself, for a woman may be called شهادة.
+ */
+const goesOn =
+  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|شهادة|حرر|سلمت?|حسب|حسبما|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد)$/u;
 
 function arabicName(text: string): Value | undefined {
   const bare = tidy(text)
@@ -152,6 +162,7 @@ function arabicName(text: string): Value | undefined {
   let strange = 0;
   for (const word of bare.split(' ')) {
     const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
+    if (words.length > 0 && goesOn.test(letters)) break;
     if (letters.length > 0 && !/\d/u.test(word)) {
       words.push(letters);
       used.push(word);
@@ -163,17 +174,28 @@ function arabicName(text: string): Value | undefined {
       used.pop();
       break;
     }
-    // A full stop ends a name in running text.
-    if (/[.۔]$/u.test(word) && words.length > 1) break;
+    // A full stop ends a name in running text; after a letter or two it is an abbreviation's.
+    if (/[.۔،]$/u.test(word) && (words.length > 1 || letters.length > 2)) break;
   }
   const joined = joinScraps(words);
   const letters = joined.join('').length;
   if (letters < 2 || joined.length > 9) return undefined;
   const short = joined.filter((word) => word.length === 1).length;
   const quality = Math.max(0.1, 1 - 0.25 * short - 0.12 * strange - (joined.length > 6 ? 0.3 : 0));
-  // After د the blank is easily lost: `عبدالله`.
-  const value = joined.join(' ').replace(/(?<!\p{L})عبدال(?=\p{L})/gu, 'عبد ال');
-  return { value, quality, raw: used.join(' ') };
+  return { value: joined.map(withLostBlanks).join(' '), quality, raw: used.join(' ') };
+}
+
+/**
+ * After letters that join nothing the blank is easily lost: `عبدالله`, `نورالدين`, `سعيدبن علي`. The article and `بن`
+ * in the middle of a word part it again; only `بو` keeps its article, for families are written so (`بوالنعاس`).
+ */
+function withLostBlanks(word: string, at: number, words: readonly string[]): string {
+  const parted = word
+    .replace(/^عبدال(?=\p{L}{2})/u, 'عبد ال')
+    .replace(/^(?!(?:[أا]?بو|ذو)ال)(\p{L}+[ادذرزوةىء])ال(?=\p{L}{3})/u, (whole, head: string) =>
+      head.length < 3 || /^(?:ال|وال|بال|كال|فال).?$/u.test(head) ? whole : `${head} ال`,
+    );
+  return at < words.length - 1 ? parted.replace(/^(\p{L}{3,})(بن|بنت)$/u, '$1 $2') : parted;
 }
 
 /** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
@@ -274,6 +296,14 @@ function cin(text: string): Value | undefined {
 function sex(text: string): Value | undefined {
   const found = /(?<!\p{L})(?:(M|Masculin|ذكر)|(F|Féminin|Feminin|أنثى|انثى))(?!\p{L})/u.exec(text);
   return found === null ? undefined : { value: found[1] ? 'M' : 'F', quality: 1, raw: found[0] };
+}
+
+/** What one person is to another: the first such word. */
+function relation(text: string): Value | undefined {
+  const said =
+    /(?<!\p{L})(?:ال)?(ابن|ابنة|بنت|أخ|أخت|حفيدة?|زوجة?|أرملة|والدة?|عم|عمة|خال|خالة|أب|أم|جد|جدة)(?!\p{L})/u;
+  const found = said.exec(tidy(text).replace(/(?<!\p{L})إبن/gu, 'ابن'));
+  return found === null ? undefined : { value: found[1]!, quality: 1, raw: found[0] };
 }
 
 /** On what an act rests: somebody's word, a court's, or another office's register. */

@@ -84,7 +84,14 @@ export const birthFields: Readonly<Record<string, Field>> = {
   deathNote: {
     kind: 'textAr',
     name: { ar: 'بيان الوفاة', fr: 'Mention de décès' },
-    labels: { ar: ['بيان الوفاة', 'بيان الوفاة المشار إليه في طرة الرسم'] },
+    labels: {
+      ar: [
+        'بيان الوفاة',
+        'بيان الوفاة المشار إليه في طرة الرسم',
+        'البيان المتعلق بالوفاة',
+        'بيان هامشي للوفاة',
+      ],
+    },
   },
 };
 

@@ -48,12 +48,34 @@ export const businessPlan: Paper = {
     holderAr: {
       kind: 'nameAr',
       name: { ar: 'صاحب المشروع', fr: 'Porteur du projet (ar)' },
-      labels: { ar: ['صاحب المشروع', 'صاحبة المشروع', 'حامل المشروع', 'حاملة المشروع'] },
+      labels: {
+        ar: [
+          'صاحب المشروع',
+          'صاحبة المشروع',
+          'حامل المشروع',
+          'حاملة المشروع',
+          'اسم صاحب المشروع',
+          'الاسم الكامل',
+        ],
+      },
     },
     holderLat: {
       kind: 'nameLat',
       name: { ar: 'صاحب المشروع باللاتينية', fr: 'Porteur du projet' },
-      labels: { fr: ['Porteur du projet', 'Porteuse du projet', 'Promoteur', 'Promotrice'] },
+      labels: {
+        fr: [
+          'Porteur du projet',
+          'Porteuse du projet',
+          'Porteur de projet',
+          'Porteuse de projet',
+          'Nom du porteur',
+          'Promoteur',
+          'Promotrice',
+          'Nom du promoteur',
+          'Présenté par',
+          'Nom et prénom',
+        ],
+      },
     },
     cin,
     titleAr: {
@@ -64,7 +86,16 @@ export const businessPlan: Paper = {
     titleLat: {
       kind: 'textLat',
       name: { ar: 'عنوان المشروع بالفرنسية', fr: 'Intitulé du projet' },
-      labels: { fr: ['Intitulé du projet', 'Titre du projet', 'Projet', 'Objet du projet'] },
+      labels: {
+        fr: [
+          'Intitulé du projet',
+          'Titre du projet',
+          'Nom du projet',
+          'Nature du projet',
+          'Projet',
+          'Objet du projet',
+        ],
+      },
     },
     sectorAr: {
       kind: 'textAr',
@@ -85,6 +116,15 @@ export const businessPlan: Paper = {
           'Coût total du projet',
           'Coût du projet',
           'Coût total',
+          'Coût global du projet',
+          'Coût global',
+          'Coût estimatif du projet',
+          "Montant global de l'investissement",
+          "Montant total de l'investissement",
+          'Montant du projet',
+          "Programme d'investissement global",
+          'Total des investissements',
+          'Budget du projet',
           "Montant de l'investissement",
           'Investissement total',
           'Valeur du projet',
@@ -97,20 +137,39 @@ export const businessPlan: Paper = {
       name: { ar: 'المساهمة الذاتية', fr: 'Apport personnel' },
       labels: {
         ar: ['المساهمة الذاتية', 'التمويل الذاتي'],
-        fr: ['Apport personnel', 'Fonds propres', 'Autofinancement', 'Apport en numéraire'],
+        fr: [
+          'Apport personnel',
+          'Fonds propres',
+          'Autofinancement',
+          'Apport en numéraire',
+          'Apport propre',
+          'Contribution personnelle',
+        ],
       },
     },
     loan: {
       kind: 'amount',
       name: { ar: 'القرض', fr: 'Crédit' },
-      labels: { ar: ['القرض البنكي', 'القرض'], fr: ['Crédit bancaire', 'Emprunt', 'Crédit', 'Prêt'] },
+      labels: {
+        ar: ['القرض البنكي', 'القرض'],
+        fr: ['Crédit bancaire', 'Emprunt bancaire', 'Prêt bancaire', 'Emprunt', 'Crédit', 'Prêt'],
+      },
     },
     subsidyAsked: {
       kind: 'amount',
       name: { ar: 'الإعانة المطلوبة', fr: 'Subvention demandée' },
       labels: {
         ar: ['الإعانة المطلوبة', 'الدعم المطلوب', 'مبلغ الإعانة'],
-        fr: ['Subvention demandée', 'Subvention', 'Aide demandée', 'Aide sollicitée'],
+        fr: [
+          'Subvention demandée',
+          'Subvention',
+          'Aide demandée',
+          'Subvention sollicitée',
+          'Aide sollicitée',
+          'Aide financière demandée',
+          'Subvention HCAR',
+          'Don sollicité',
+        ],
       },
     },
     jobs: {
@@ -118,7 +177,7 @@ export const businessPlan: Paper = {
       name: { ar: 'مناصب الشغل', fr: 'Emplois' },
       labels: {
         ar: ['مناصب الشغل', 'عدد مناصب الشغل'],
-        fr: ['Emplois créés', "Nombre d'emplois", 'Emplois'],
+        fr: ['Emplois créés', 'Emplois à créer', "Nombre d'emplois", "Postes d'emploi", 'Emplois'],
       },
     },
     turnover: {
@@ -126,7 +185,13 @@ export const businessPlan: Paper = {
       name: { ar: 'رقم المعاملات', fr: "Chiffre d'affaires" },
       labels: {
         ar: ['رقم المعاملات'],
-        fr: ["Chiffre d'affaires", "Chiffre d'affaires prévisionnel", 'CA prévisionnel'],
+        fr: [
+          "Chiffre d'affaires",
+          "Chiffre d'affaires prévisionnel",
+          "Chiffre d'affaires annuel",
+          'CA prévisionnel',
+          'CA annuel',
+        ],
       },
     },
   },

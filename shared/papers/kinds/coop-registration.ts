@@ -57,13 +57,7 @@ export const coopRegistration: Paper = {
       kind: 'textLat',
       name: { ar: 'التسمية باللاتينية', fr: 'Dénomination' },
       labels: {
-        fr: [
-          'Dénomination',
-          'Dénomination sociale',
-          'Nom de la coopérative',
-          'Raison sociale',
-          'Coopérative dénommée',
-        ],
+        fr: ['Dénomination', 'Dénomination sociale', 'Nom de la coopérative', 'Raison sociale', 'dénommée'],
       },
     },
     registrationNumber: {

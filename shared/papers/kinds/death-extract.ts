@@ -80,7 +80,17 @@ export const deathExtract: Paper = {
     deathDateHijri: {
       kind: 'dateHijri',
       name: { ar: 'تاريخ الوفاة الهجري', fr: 'Date hégirienne du décès' },
-      labels: hijriLabels,
+      labels: {
+        ar: [
+          ...hijriLabels.ar!,
+          'توفي في يوم',
+          'توفيت في يوم',
+          'تاريخ الوفاة الهجري',
+          'تاريخ الوفاة بالتقويم الهجري',
+          'تاريخ الوفاة',
+        ],
+        fr: hijriLabels.fr!,
+      },
     },
     deathPlaceAr: {
       kind: 'placeAr',
@@ -90,7 +100,9 @@ export const deathExtract: Paper = {
     deathPlaceLat: {
       kind: 'placeLat',
       name: { ar: 'مكان الوفاة باللاتينية', fr: 'Lieu du décès' },
-      labels: { fr: ['Lieu de décès', 'Lieu du décès', 'Décédé à', 'Décédée à'] },
+      labels: {
+        fr: ['Lieu de décès', 'Lieu du décès', 'Décédé à', 'Décédée à', 'Décédé(e) à', 'Lieu de mort'],
+      },
     },
     birthDate: {
       kind: 'date',

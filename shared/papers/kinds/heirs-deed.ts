@@ -32,22 +32,29 @@ export const heirsDeed: Paper = {
     deedNumber: {
       kind: 'number',
       name: { ar: 'عدد الرسم', fr: "N° de l'acte" },
-      labels: { ar: ['ضمن بعدد', 'بعدد', 'عدد', 'تحت عدد'], fr: ['Acte n°'] },
+      labels: {
+        ar: ['ضمن بعدد', 'ضمن تحت عدد', 'ضمنت بعدد', 'بعدد', 'عدد', 'تحت عدد', 'رسم عدد', 'رقم الرسم'],
+        fr: ['Acte n°'],
+      },
+      inline: true,
     },
     registerNumber: {
       kind: 'number',
       name: { ar: 'كناش التركات', fr: 'Registre des successions' },
       labels: { ar: ['كناش التركات رقم', 'سجل التركات رقم', 'كناش رقم'] },
+      inline: true,
     },
     deedDate: {
       kind: 'date',
       name: { ar: 'تاريخ الرسم', fr: "Date de l'acte" },
       labels: { ar: ['بتاريخ', 'المؤرخ في', 'حرر بتاريخ'], fr: ['Date'] },
+      inline: true,
     },
     courtAr: {
       kind: 'placeAr',
       name: { ar: 'المحكمة الابتدائية', fr: 'Tribunal (ar)' },
-      labels: { ar: ['المحكمة الابتدائية ب', 'بالمحكمة الابتدائية ب'] },
+      labels: { ar: ['المحكمة الابتدائية ب', 'بالمحكمة الابتدائية ب', 'المحكمة الابتدائية'] },
+      inline: true,
     },
     deceasedAr: {
       kind: 'nameAr',
@@ -68,11 +75,13 @@ export const heirsDeed: Paper = {
       kind: 'date',
       name: { ar: 'تاريخ الوفاة', fr: 'Date de décès' },
       labels: { ar: ['توفي رحمه الله بتاريخ', 'توفيت رحمها الله بتاريخ', 'توفي بتاريخ', 'المتوفى بتاريخ'] },
+      inline: true,
     },
     heirsAr: {
       kind: 'textAr',
       name: { ar: 'الورثة', fr: 'Héritiers (ar)' },
       labels: { ar: ['فأحاط بإرثه', 'وأحاط بإرثه', 'ورثته هم', 'وخلف من الورثة'] },
+      inline: true,
     },
   },
   stops: {

@@ -30,7 +30,9 @@ export const residence: Paper = {
     nameLat: {
       kind: 'nameLat',
       name: { ar: 'الاسم الكامل باللاتينية', fr: 'Nom complet' },
+      place: [{ relation: 'honorific' }],
       labels: { fr: [...fullNameLabels.fr!, 'que Monsieur', 'que Madame', 'que M.'] },
+      inline: true,
     },
     cin,
     birthDate: {
@@ -40,6 +42,7 @@ export const residence: Paper = {
         ar: ['المزداد بتاريخ', 'المزدادة بتاريخ', 'المزداد في', 'تاريخ الازدياد'],
         fr: ['Né le', 'Née le', 'Né(e) le', 'Date de naissance'],
       },
+      inline: true,
     },
     addressAr: {
       kind: 'textAr',
@@ -47,16 +50,18 @@ export const residence: Paper = {
       labels: {
         ar: ['العنوان التالي', 'العنوان', 'يسكن ب', 'تسكن ب', 'الساكن ب', 'القاطن ب', 'يقطن ب', 'تقطن ب'],
       },
+      inline: true,
     },
     addressLat: {
       kind: 'textLat',
       name: { ar: 'العنوان باللاتينية', fr: 'Adresse' },
       labels: { fr: ['Adresse', 'réside à', 'demeure à', 'demeurant à', 'domicilié à'] },
+      inline: true,
     },
     issueDate,
   },
   stops: {
-    ar: ['يشهد الموقع أسفله', 'الحامل', 'وقد سلمت هذه الشهادة', 'المزداد'],
+    ar: ['يشهد الموقع أسفله', 'الحامل', 'منذ', 'حيث', 'وقد سلمت هذه الشهادة', 'المزداد'],
     fr: ['titulaire', 'depuis', 'soussigné'],
   },
 };

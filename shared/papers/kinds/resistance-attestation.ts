@@ -112,8 +112,10 @@ export const resistanceAttestation: Paper = {
           'بعمالة',
           'بقبيلة',
           'محل الازدياد',
+          'محل الولادة',
         ],
       },
+      place: [{ relation: 'placeAfter', field: 'memberBirthYear' }],
       inline: true,
     },
     cardNumber: {
