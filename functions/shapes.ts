@@ -45,6 +45,13 @@ export const PaperView = z.object({
 });
 export type PaperView = z.infer<typeof PaperView>;
 
+/** With what other readers said, where the deployment has any: who reads what is the officers' affair. */
+export const OfficerPaper = PaperView.extend({
+  fields: z.array(Field.extend({ said: z.array(Text).optional() })),
+  readers: z.array(Text).optional(),
+});
+export type OfficerPaper = z.infer<typeof OfficerPaper>;
+
 const Evidence = z.object({ file: z.string(), page: z.int(), box: Box, field: z.string() });
 export const Missing = z.object({ paper: PaperKind, name: Text, why: Text });
 
@@ -218,7 +225,7 @@ export const OfficerCase = z.object({
   /** Opened for the applicant by the keeper of a memory space: who and where. */
   keeper: z.object({ id: z.string(), place: z.string() }).optional(),
   application: Application.optional(),
-  papers: z.array(PaperView),
+  papers: z.array(OfficerPaper),
   assessment: OfficerAssessment.optional(),
   receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
   completion: Completion.optional(),

@@ -1,12 +1,14 @@
 /** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
 import type { Case, CasePaper } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
+import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type {
   ApplicantCase,
   applicantMoves,
   KeeperCase,
   OfficerCase,
+  OfficerPaper,
   officerMoves,
   PaperView,
 } from './shapes.ts';
@@ -48,6 +50,20 @@ function paperView(paper: CasePaper): Outgoing<PaperView> {
     })),
     ...(refused === undefined ? {} : { refused: { code: refused.code, text: refused.message } }),
     ...(file === undefined ? {} : { receivedAt: file.receivedAt }),
+  };
+}
+
+/** Beside each value what another reader said of it. */
+function officerPaper(paper: CasePaper): Outgoing<OfficerPaper> {
+  const view = paperView(paper);
+  const { fields: read = {}, readers = [] } = paper.reading ?? {};
+  return {
+    ...view,
+    fields: view.fields.map((field) => {
+      const said = read[field.field] === undefined ? [] : heardTexts(read[field.field]!);
+      return said.length === 0 ? field : { ...field, said };
+    }),
+    ...(readers.length === 0 ? {} : { readers: readers.map(readerText) }),
   };
 }
 
@@ -159,6 +175,7 @@ export function officerView(now: Case, officerId: string): Outgoing<OfficerCase>
   const { assessment, proposal } = now;
   return {
     ...headOf(now),
+    papers: now.papers.map(officerPaper),
     ...(now.openedBy.kind === 'keeper' && now.place !== undefined
       ? { keeper: { id: now.openedBy.id, place: now.place } }
       : {}),

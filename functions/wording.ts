@@ -44,6 +44,13 @@ export function doubtText(code: string, type: PaperType, fields: readonly string
   const known = doubts[code];
   if (known !== undefined) return known;
   const names = fields.map((field) => fieldName(type, field));
+  if (code === 'readers-differ' && names.length === 1) {
+    const [{ ar, fr }] = names as [Bilingual];
+    return {
+      ar: `قرئت هذه الخانة قراءتين مختلفتين: \u2068${ar}\u2069. قارنوا بالصفحة.`,
+      fr: `Mention lue de deux façons différentes : « ${fr} ». À comparer avec la page.`,
+    };
+  }
   if (names.length === 0) {
     return {
       ar: 'في هذه الوثيقة ما يستدعي نظر الموظف.',

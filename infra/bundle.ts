@@ -8,7 +8,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-export const entries = ['intake', 'applicant', 'officer', 'partner', 'outbox', 'clock'] as const;
+export const entries = [
+  'intake',
+  'parked',
+  'applicant',
+  'officer',
+  'partner',
+  'outbox',
+  'clock',
+  'second',
+] as const;
 export type EntryName = (typeof entries)[number];
 
 export interface Bundle {

@@ -11,8 +11,12 @@ export const queueDefaults = {
   retentionPeriod: Duration.days(14),
 } as const;
 
-export function makeDeadLetters(scope: Construct, id: string): Queue {
-  const queue = new Queue(scope, id, queueDefaults);
+/** @param visibility for a queue that a function looks through: six times its limit. */
+export function makeDeadLetters(scope: Construct, id: string, visibility?: Duration): Queue {
+  const queue = new Queue(scope, id, {
+    ...queueDefaults,
+    ...(visibility === undefined ? {} : { visibilityTimeout: visibility }),
+  });
   const reason =
     'It is itself where failures end; what lies here is looked at by a person whom an alarm wakes.';
   acknowledge(queue, { 'AwsSolutions-SQS3': reason, 'Serverless-SQSRedrivePolicy': reason });

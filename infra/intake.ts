@@ -9,11 +9,15 @@ import { triesBeforeParking } from '#shared/platform/platform';
 import { acknowledge } from './acknowledge.ts';
 import { makeDeadLetters, queueDefaults } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
-import type { Stage } from './stages.ts';
+import type { Stage, TextractLeave } from './stages.ts';
 import { Storage } from './storage.ts';
 
 /** A paper of some pages takes up to a minute; beyond this the reader is stuck, not slow. */
 export const readingTimeout = Duration.minutes(5);
+
+/** To tell a case, or to ask another reader once, its own retries included. */
+export const shortTimeout = Duration.minutes(1);
+const sixTimes = (timeout: Duration): Duration => Duration.seconds(6 * timeout.toSeconds());
 
 export class PaperQueues extends Construct {
   readonly waiting: Queue;
@@ -22,11 +26,11 @@ export class PaperQueues extends Construct {
   constructor(scope: Construct, id: string, props: { readonly stage: Stage; readonly storage: Storage }) {
     super(scope, id);
     const { stage, storage } = props;
-    this.parked = makeDeadLetters(this, 'Parked');
+    this.parked = makeDeadLetters(this, 'Parked', sixTimes(shortTimeout));
     this.waiting = new Queue(this, 'Waiting', {
       ...queueDefaults,
       // Six times the reader's time-out, so that a paper is not handed out again while it is being read.
-      visibilityTimeout: Duration.seconds(6 * readingTimeout.toSeconds()),
+      visibilityTimeout: sixTimes(readingTimeout),
       deadLetterQueue: { queue: this.parked, maxReceiveCount: triesBeforeParking },
     });
     const allowed = this.waiting.addToResourcePolicy(
@@ -57,18 +61,18 @@ export class PaperQueues extends Construct {
 
   /** One paper an invocation: a poison paper fails alone, and two never share one memory. */
   feed(handler: Handler, papersAtOnce: number): void {
+    feedOneByOne(handler, this.waiting, papersAtOnce);
+  }
+
+  /** What was given up is told to its case; what can't be told stays where it is. */
+  feedParked(handler: Handler): void {
     handler.function.addEventSource(
-      new SqsEventSource(this.waiting, {
-        batchSize: 1,
-        maxConcurrency: papersAtOnce,
-        reportBatchItemFailures: true,
-      }),
+      new SqsEventSource(this.parked, { batchSize: 10, reportBatchItemFailures: true }),
     );
-    handler.acknowledgeNoDeadLetters('Its queue keeps what failed and parks it after five tries.');
-    acknowledge(handler.function, {
-      'Serverless-LambdaEventSourceMappingDestination':
-        'A queue needs no failure destination: after five tries its dead-letter queue takes the paper.',
-    });
+    acknowledgeQueueFed(
+      handler,
+      'What can’t be told stays in the queue of parked papers; an alarm tells its age.',
+    );
   }
 
   /** For an officer who sends a parked paper once more. */
@@ -76,4 +80,57 @@ export class PaperQueues extends Construct {
     handler.allow(['sqs:SendMessage'], [this.waiting.queueArn]);
     handler.tell({ NASAB_QUEUE_URL: this.waiting.queueUrl });
   }
+}
+
+/** The least that Lambda takes. Textract's door is narrow in most regions: one or two calls a second for the account. */
+const shownAtOnce = 2;
+
+/** Papers that a second reader is shown after ours has read them: its throttles and failures end here. */
+export class SecondReading extends Construct {
+  readonly waiting: Queue;
+  readonly failed: Queue;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.failed = makeDeadLetters(this, 'Failed');
+    this.waiting = new Queue(this, 'Waiting', {
+      ...queueDefaults,
+      visibilityTimeout: sixTimes(shortTimeout),
+      deadLetterQueue: { queue: this.failed, maxReceiveCount: triesBeforeParking },
+    });
+  }
+
+  /** For intake, which sends a paper on, and for the second reader, which hands one back to be asked again. */
+  grantAsking(...handlers: readonly Handler[]): void {
+    for (const handler of handlers) {
+      handler.allow(['sqs:SendMessage'], [this.waiting.queueArn]);
+      handler.tell({ NASAB_SECOND_URL: this.waiting.queueUrl });
+    }
+  }
+
+  /**
+   * Textract reads the object with the rights of whoever calls it: the very version that was acknowledged, nothing else.
+   * Its actions know no named resource.
+   */
+  feed(handler: Handler, { features = ['LAYOUT'] }: TextractLeave, storage: Storage): void {
+    feedOneByOne(handler, this.waiting, shownAtOnce);
+    storage.grantShowing(handler);
+    handler.allow(
+      ['textract:AnalyzeDocument', 'textract:StartDocumentAnalysis', 'textract:GetDocumentAnalysis'],
+      ['*'],
+    );
+    handler.tell({ NASAB_TEXTRACT: features.join(',') });
+  }
+}
+
+function feedOneByOne(handler: Handler, queue: Queue, atOnce: number): void {
+  handler.function.addEventSource(
+    new SqsEventSource(queue, { batchSize: 1, maxConcurrency: atOnce, reportBatchItemFailures: true }),
+  );
+  acknowledgeQueueFed(handler, 'Its queue keeps what failed and parks it after five tries.');
+}
+
+function acknowledgeQueueFed(handler: Handler, reason: string): void {
+  handler.acknowledgeNoDeadLetters(reason);
+  acknowledge(handler.function, { 'Serverless-LambdaEventSourceMappingDestination': reason });
 }

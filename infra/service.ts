@@ -9,10 +9,10 @@ import type { Bundles, EntryName } from './bundle.ts';
 import { Tick } from './clock.ts';
 import { Handler, type HandlerProps } from './handler.ts';
 import { Identity } from './identity.ts';
-import { PaperQueues, readingTimeout } from './intake.ts';
+import { PaperQueues, readingTimeout, SecondReading, shortTimeout } from './intake.ts';
 import { OutboxStream } from './outbox.ts';
 import { Pages } from './pages.ts';
-import type { Stage } from './stages.ts';
+import { findTextractLeave, type Stage } from './stages.ts';
 import { Storage } from './storage.ts';
 
 export interface ServiceProps {
@@ -67,6 +67,11 @@ export class Service extends Stack {
         memory: 3008,
         timeout: readingTimeout,
       }),
+      parked: make('parked', {
+        purpose: 'Tells cases of papers that were given up',
+        memory: 512,
+        timeout: shortTimeout,
+      }),
       applicant: make('applicant', {
         purpose: 'Answers applicants',
         memory: 1024,
@@ -85,14 +90,32 @@ export class Service extends Stack {
         memory: 512,
         timeout: Duration.minutes(5),
       }),
-    } as const satisfies Record<EntryName, Handler>;
+    } as const satisfies Record<Exclude<EntryName, 'second'>, Handler>;
 
-    const { intake, applicant, officer, partner, outbox, clock } = handlers;
+    const { intake, parked, applicant, officer, partner, outbox, clock } = handlers;
     storage.grantReading(intake);
     storage.grantCommits(intake);
     queues.feed(intake, stage.papersAtOnce);
-    if (stage.dataResidency !== 'not-stated' && stage.dataResidency.textract)
-      intake.allow(['textract:DetectDocumentText'], ['*']);
+    storage.grantCommits(parked);
+    queues.feedParked(parked);
+
+    const leave = findTextractLeave(stage);
+    const second =
+      leave === undefined
+        ? undefined
+        : {
+            queues: new SecondReading(this, 'SecondReading'),
+            handler: make('second', {
+              purpose: 'Shows papers to a second reader and compares what both read',
+              memory: 1024,
+              timeout: shortTimeout,
+            }),
+          };
+    if (leave !== undefined && second !== undefined) {
+      second.queues.grantAsking(intake, second.handler);
+      second.queues.feed(second.handler, leave, storage);
+      storage.grantCommits(second.handler);
+    }
 
     storage.grantSending(applicant);
     storage.grantCommits(applicant);
@@ -133,6 +156,7 @@ export class Service extends Stack {
       api,
       handlers,
       queues,
+      second,
       stream,
       ticks: [outboxTick, clockTick],
     });
@@ -149,14 +173,15 @@ export class Service extends Stack {
     alarms: Alarms,
     parts: {
       readonly api: Api;
-      readonly handlers: Readonly<Record<EntryName, Handler>>;
+      readonly handlers: Readonly<Record<Exclude<EntryName, 'second'>, Handler>>;
       readonly queues: PaperQueues;
+      readonly second: { readonly queues: SecondReading; readonly handler: Handler } | undefined;
       readonly stream: OutboxStream;
       readonly ticks: readonly [Tick, Tick];
     },
   ): void {
-    const { api, handlers, queues, stream, ticks } = parts;
-    const { applicant, officer, partner, intake, outbox, clock } = handlers;
+    const { api, handlers, queues, second, stream, ticks } = parts;
+    const { applicant, officer, partner, intake, parked, outbox, clock } = handlers;
     alarms.watchApi(
       api.api.apiId,
       'People are answered “a fault on our side”: applicants, officers or banks.',
@@ -166,11 +191,22 @@ export class Service extends Stack {
     alarms.watchHandler('partner', partner, 'Banks cannot see decisions: loans of entitled people wait.');
 
     alarms.watchHandler('intake', intake, 'Applicants’ papers are not being read.');
-    alarms.watchDeadLetters(
+    alarms.watchLog(
       'papers-parked',
-      queues.parked,
+      parked,
+      'paper.parked',
       'Papers could not be read in five tries: their applicants wait until an officer looks at the case.',
     );
+    const untoldPapers =
+      'Papers were given up and their cases do not know: their applicants wait for nothing.';
+    alarms.watchHandler('parked', parked, untoldPapers);
+    alarms.watchWaiting('papers-untold', queues.parked, Duration.minutes(30), untoldPapers);
+    if (second !== undefined) {
+      const alone = 'Papers are read by one reader only: officers miss what a second one would have doubted.';
+      alarms.watchHandler('second', second.handler, alone);
+      alarms.watchWaiting('second-waiting', second.queues.waiting, Duration.hours(1), alone);
+      alarms.watchDeadLetters('second-failed', second.queues.failed, alone);
+    }
     alarms.watchWaiting(
       'papers-waiting',
       queues.waiting,

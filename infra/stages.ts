@@ -1,4 +1,5 @@
 /** Everything that differs between one deployment and another stands here and nowhere else. */
+import { type EntryName, entries } from './bundle.ts';
 
 /**
  * Where pages may go. Law 05-20 and decree 2-24-921 may forbid keeping a State body's sensitive data in a
@@ -10,9 +11,22 @@ export type DataResidency =
       /** The act that allows it, e.g. the number and date of the authority's decision; it is written on the stack. */
       readonly statedBy: string;
       readonly region: string;
-      /** May a page leave our own functions to be read by Amazon Textract in that region? */
-      readonly textract: boolean;
+      /** May a paper leave our own functions to be read by Amazon Textract in that region as well? */
+      readonly textract: 'not-allowed' | TextractLeave;
     };
+
+/** Keeping papers in a region is one thing, showing them to another service there is a second: both are stated. */
+export interface TextractLeave {
+  /** The act that allows it. */
+  readonly statedBy: string;
+  /**
+   * The account is under an AI services opt-out policy of its organisation. Without one Amazon may keep what Textract is
+   * shown to improve its services, in other regions too.
+   */
+  readonly optedOut: true;
+  /** What Textract is asked for. Default `LAYOUT`: every feature brings the lines and words we use, this one costs least. */
+  readonly features?: readonly ['LAYOUT' | 'TABLES' | 'FORMS', ...('LAYOUT' | 'TABLES' | 'FORMS')[]];
+}
 
 /** An issuer of tokens that the operator already has; its tokens carry the claims named in `functions/caller`. */
 export interface Issuer {
@@ -47,6 +61,16 @@ export interface Stage {
   readonly throttle: { readonly rate: number; readonly burst: number };
   readonly logDays: 7 | 30 | 90 | 365;
 }
+
+/** The leave to show papers to Textract, if the stage has it. */
+export const findTextractLeave = ({ dataResidency }: Stage): TextractLeave | undefined =>
+  dataResidency === 'not-stated' || dataResidency.textract === 'not-allowed'
+    ? undefined
+    : dataResidency.textract;
+
+/** Functions of a stage: the second reader's exists only with leave. */
+export const entriesOf = (stage: Stage): readonly EntryName[] =>
+  findTextractLeave(stage) === undefined ? entries.filter((entry) => entry !== 'second') : entries;
 
 export const stages: readonly Stage[] = [
   {

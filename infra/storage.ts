@@ -222,6 +222,13 @@ export class Storage extends Construct {
     this.acknowledgePrefix(handler);
   }
 
+  /** To show a paper to another service, in the version that was acknowledged. */
+  grantShowing(handler: Handler): void {
+    handler.allow(['s3:GetObjectVersion'], [this.papers.arnForObjects('papers/*')]);
+    handler.allow(opening, [this.key.keyArn]);
+    this.acknowledgePrefix(handler);
+  }
+
   /** An upload link is worth what its signer may do. */
   grantSending(handler: Handler): void {
     handler.allow(['s3:PutObject'], [this.papers.arnForObjects('papers/*')]);

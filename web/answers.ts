@@ -24,6 +24,8 @@ export interface Field {
   readonly page: number;
   readonly box: readonly [number, number, number, number];
   readonly corrected: boolean;
+  /** What other readers said of it, for officers. */
+  readonly said?: readonly Words[];
 }
 
 export interface Paper {
@@ -39,6 +41,8 @@ export interface Paper {
     readonly text: Words;
   }[];
   readonly refused?: { readonly code: string; readonly text: Words };
+  /** Who read it beside our own reader, for officers. */
+  readonly readers?: readonly Words[];
   readonly receivedAt?: string;
 }
 

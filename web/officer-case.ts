@@ -201,7 +201,7 @@ function weightOf(bits: number): WordKey {
 }
 
 function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
-  const { kind, status, refused, doubts, fields, paperId } = paper;
+  const { kind, status, refused, doubts, fields, paperId, readers = [] } = paper;
   const toCheck = fields.filter(({ confidence, corrected }) => !corrected && confidence < surely).length;
   const place = el('div', {});
   let picture: Picture | undefined;
@@ -244,6 +244,7 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
     {},
     refused !== undefined && problem(told(refused.text)),
     ...doubts.map(({ text }) => el('p', { class: 'doubt' }, told(text))),
+    ...readers.map((words) => el('p', { class: 'quiet' }, told(words))),
     card,
   );
 }

@@ -34,6 +34,7 @@ export function fieldTable(
           ? el('span', { class: 'tag' }, say('corrected'))
           : field.confidence < surely && el('span', { class: 'tag unsure' }, say('unsure')),
         options.confidence === true && el('span', { class: 'tag' }, bdi(percent(field.confidence))),
+        ...(field.said ?? []).map((words) => el('span', { class: 'quiet' }, ' ', told(words))),
         options.extra?.(field),
       ),
     ]),

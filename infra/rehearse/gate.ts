@@ -24,6 +24,7 @@ const services: Readonly<Record<string, string>> = {
   AmazonSQS: 'sqs',
   TrentService: 'kms',
   AWSCognitoIdentityProviderService: 'cognito-idp',
+  Textract: 'textract',
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies of foreign APIs
@@ -38,7 +39,11 @@ function needsOf(incoming: IncomingMessage, bytes: Buffer): readonly Need[] {
   if (target === undefined) return needsOfS3(incoming);
   const [service = '', operation = ''] = String(target).split('.');
   if (service.startsWith('DynamoDB_')) return needsOfTable(operation, JSON.parse(bytes.toString()));
-  return [{ action: `${services[service] ?? service}:${operation}` }];
+  const asked: Need = { action: `${services[service] ?? service}:${operation}` };
+  // Shown an object, Textract opens that version of it with its caller's rights.
+  if (service === 'Textract' && operation !== 'GetDocumentAnalysis')
+    return [asked, { action: 's3:GetObjectVersion', resource: '/papers/*' }, opens];
+  return [asked];
 }
 
 function needsOfS3({ method, url = '' }: IncomingMessage): readonly Need[] {

@@ -42,7 +42,11 @@ const stands: Readonly<Record<string, string>> = {
 
 function environmentOf(bundled: Bundled, cloud: Cloud): Record<string, string> {
   const resolved = Object.entries(bundled.environment).map(([name, value]) => {
-    const local = typeof value === 'string' ? value : cloud.environment[stands[value.refersTo] ?? ''];
+    const local =
+      typeof value === 'string'
+        ? value
+        : // There are several queues: their variables' names tell them apart.
+          (cloud.environment[name] ?? cloud.environment[stands[value.refersTo] ?? '']);
     if (local === undefined) throw new Error(`${bundled.entry}: ${name} refers to something unknown here.`);
     return [name, local];
   });

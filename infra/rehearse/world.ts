@@ -37,12 +37,15 @@ export const readEvent = (name: string): string =>
 /** Which function an event is for, told by its shape as AWS would by its wiring. */
 export function entryFor(event: unknown): EntryName {
   const { Records, requestContext, routeKey, tick } = event as {
-    readonly Records?: readonly { readonly eventSource: string }[];
+    readonly Records?: readonly { readonly eventSource: string; readonly eventSourceARN: string }[];
     readonly requestContext?: object;
     readonly routeKey?: string;
     readonly tick?: EntryName;
   };
-  if (Records?.[0]?.eventSource === 'aws:sqs') return 'intake';
+  if (Records?.[0]?.eventSource === 'aws:sqs') {
+    const queue = Records[0].eventSourceARN.split('-').at(-1);
+    return queue === 'parked' || queue === 'second' ? queue : 'intake';
+  }
   if (Records?.[0]?.eventSource === 'aws:dynamodb') return 'outbox';
   if (tick !== undefined) return tick;
   const route = routes.find(({ method, path: address }) => routeKey === `${method} ${address}`);

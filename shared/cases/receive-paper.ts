@@ -9,6 +9,7 @@ import { type Assess, withAssessment } from './assessing.ts';
 import type { Case, CasePaper } from './case.ts';
 import type { CaseEvent, PaperVersion } from './event.ts';
 import { findCase, record } from './record.ts';
+import { askSecond } from './second-reading.ts';
 
 export type ReceiptOutcome = 'read' | 'refused' | 'known-already' | 'evidence-changed' | 'not-ours';
 
@@ -60,7 +61,12 @@ export async function receivePaper(
   const outcome = await platform.reader.readPaper(file.bytes);
   const news: CaseEvent =
     outcome.status === 'read'
-      ? { type: 'PaperRead', ...version, reading: outcome.reading, seconds: outcome.seconds }
+      ? {
+          type: 'PaperRead',
+          ...version,
+          reading: await askSecond(platform, message, file.bytes.length, outcome.reading),
+          seconds: outcome.seconds,
+        }
       : { type: 'PaperRefused', ...version, refused: outcome.refused };
   let mine = false;
   await record(platform, caseId, intake, async (now) => {

@@ -2,7 +2,8 @@
  * The outside world as one argument. Two things implement it: `platform/aws` and `platform/local`;
  * one contract suite holds both to the promises written here.
  */
-import type { PaperOutcome } from '#shared/papers/reading';
+import type { PageText } from '#shared/papers/page-text';
+import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
 import type { MemberRow } from './member.ts';
 
@@ -13,6 +14,8 @@ export interface Platform {
   readonly cases: CaseStore;
   readonly queue: PaperQueue;
   readonly reader: PaperReader;
+  /** Absent where no other reader was allowed. */
+  readonly second?: SecondQueue;
   readonly access: Access;
   readonly register: MemberRegister;
   readonly outbox: Outbox;
@@ -222,6 +225,36 @@ export interface PaperQueue {
 export interface PaperReader {
   /** Never throws for what a file holds; throws when the reader itself is broken. */
   readPaper(bytes: Uint8Array): Promise<PaperOutcome>;
+}
+
+/** A paper our own reader has read, to be shown to another reader as well. */
+export interface SecondAsk extends PaperMessage {
+  /** Bytes. */
+  readonly size: number;
+  /** How often it was asked before. */
+  readonly asked: number;
+  /** The other reader's own name for what it is working on. */
+  readonly job?: string | undefined;
+}
+
+/** Papers on their way to a second reader: a queue of its own, so that its illness holds no paper up. */
+export interface SecondQueue {
+  readonly by: ReaderName;
+  /** At least once, not before so many seconds (900 at most). */
+  ask(message: SecondAsk, afterSeconds: number): Promise<void>;
+}
+
+export type SecondOutcome =
+  /** Every page of the file, and nothing but these. */
+  | { readonly status: 'read'; readonly pages: readonly PageText[] }
+  /** Not yet: to be asked again, with the job if there is one. */
+  | { readonly status: 'later'; readonly reason: 'busy' | 'in-progress'; readonly job?: string }
+  | { readonly status: 'not-read'; readonly reason: Lowercase<string> };
+
+/** Reads what our own reader has read already; never waits long, never throws for what a file holds. */
+export interface SecondReader {
+  readonly by: ReaderName;
+  read(ask: SecondAsk, first: Pick<Reading, 'pages'>): Promise<SecondOutcome>;
 }
 
 // ── access ───────────────────────────────────────────────────────────────────────────────────────

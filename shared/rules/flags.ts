@@ -121,6 +121,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'رقم البطاقة الوطنية يختلف من وثيقة إلى أخرى',
     "Le numéro de CNIE diffère d'une pièce à l'autre",
   ),
+  'papers-differ': note(
+    'اسم واحد مكتوب على وجهين مختلفين في وثيقتين',
+    "Un même nom diffère d'une pièce à l'autre",
+  ),
   'card-expiry-differs': officer(
     'تاريخ صلاحية البطاقة يختلف بين وجهيها',
     'La date de validité diffère entre les deux faces de la carte',

@@ -2,10 +2,10 @@
 import { beforeAll } from 'vitest';
 import { stages } from '../../infra/stages.ts';
 import { tellStages } from './promises/stage.ts';
-import { stated, synthesise } from './synthesised.ts';
+import { atHome, stated, synthesise } from './synthesised.ts';
 import './promises/storage.ts';
 import './promises/flow.ts';
 import './promises/front.ts';
 import './promises/rights.ts';
 
-beforeAll(() => tellStages(synthesise([...stages, stated])), 120_000);
+beforeAll(() => tellStages(synthesise([...stages, stated, atHome])), 120_000);

@@ -33,7 +33,11 @@ export interface Synthesised {
 export const stated: Stage = {
   ...stages.find(({ name }) => name === 'prod')!,
   name: 'stated',
-  dataResidency: { statedBy: 'decision 12/2026', region: 'eu-south-2', textract: true },
+  dataResidency: {
+    statedBy: 'decision 12/2026',
+    region: 'eu-south-2',
+    textract: { statedBy: 'decision 13/2026', optedOut: true },
+  },
   officers: {
     issuer: 'https://login.example.ma/',
     audience: ['nasab'],
@@ -47,6 +51,13 @@ export const stated: Stage = {
   partners: { issuer: 'https://banks.example.ma/', audience: ['nasab-api'] },
   alarmEmail: 'duty@example.ma',
   webhook: { url: 'https://hooks.example.ma/nasab', secretName: 'nasab/webhook' },
+};
+
+/** Data may live there, and papers be shown to nobody. */
+export const atHome: Stage = {
+  ...stages.find(({ name }) => name === 'dev')!,
+  name: 'at-home',
+  dataResidency: { statedBy: 'decision 12/2026', region: 'eu-south-2', textract: 'not-allowed' },
 };
 
 /** Throws when cdk-nag finds something that nobody has answered for. */

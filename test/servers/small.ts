@@ -1,12 +1,17 @@
-/** The few operations we use of SQS, Cognito and KMS, in memory, behind one address: they speak the same JSON. */
+/** The few operations we use of SQS, Cognito, KMS and Textract, in memory, behind one address: they speak the same JSON. */
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { answerWith, bytesOf, type Listening, listen } from './http.ts';
+import { type TextractStandIn, textractOperations } from './textract.ts';
 
 export interface SmallServices extends Listening {
   /** Bodies in the queue, oldest first; what is shifted off is received. */
   readonly queue: string[];
   readonly queueUrl: string;
   readonly parkedUrl: string;
+  /** Bodies on their way to the second reader, with the seconds they are to wait. */
+  readonly second: { readonly body: string; readonly seconds: number }[];
+  readonly secondUrl: string;
+  readonly textract: TextractStandIn;
 }
 
 /** An error as the services name it. */
@@ -20,6 +25,8 @@ interface User {
 
 export async function startSmallServices(port = 0): Promise<SmallServices> {
   const queue: string[] = [];
+  const second: { readonly body: string; readonly seconds: number }[] = [];
+  const textract = textractOperations((name) => new Fault(name));
   const users = new Map<string, User>();
   const user = (name: string): User => {
     const found = users.get(name);
@@ -35,8 +42,9 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
 
   // biome-ignore lint/suspicious/noExplicitAny: the shapes are the services' own
   const operations: Record<string, (input: any) => unknown> = {
-    'AmazonSQS.SendMessage': ({ MessageBody }) => {
-      queue.push(MessageBody);
+    'AmazonSQS.SendMessage': ({ QueueUrl, MessageBody, DelaySeconds = 0 }) => {
+      if (QueueUrl.endsWith('/second')) second.push({ body: MessageBody, seconds: DelaySeconds });
+      else queue.push(MessageBody);
       return { MessageId: randomUUID(), MD5OfMessageBody: md5(MessageBody) };
     },
     'AmazonSQS.GetQueueAttributes': ({ QueueUrl }) => ({
@@ -45,6 +53,7 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
         ApproximateNumberOfMessagesNotVisible: '0',
       },
     }),
+    ...textract.operations,
     'TrentService.GenerateMac': ({ KeyId, Message, MacAlgorithm }) => ({
       KeyId,
       MacAlgorithm,
@@ -95,5 +104,8 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
     queue,
     queueUrl: `${listening.url}/0/papers`,
     parkedUrl: `${listening.url}/0/parked`,
+    second,
+    secondUrl: `${listening.url}/0/second`,
+    textract: textract.standIn,
   };
 }

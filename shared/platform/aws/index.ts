@@ -12,7 +12,7 @@ import { createAccess } from './access.ts';
 import { createCaseStore } from './cases.ts';
 import { createFiles } from './files.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
-import { createQueue } from './queue.ts';
+import { createQueue, createSecondQueue } from './queue.ts';
 import { type AwsSettings, given } from './settings.ts';
 
 export { type AwsSettings, readAwsSettings } from './settings.ts';
@@ -38,11 +38,13 @@ export function createAwsPlatform({
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
   const kms = new KMSClient({});
+  const sqs = new SQSClient({});
   return {
     files: createFiles(s3, settings.bucket, now),
     cases: createCaseStore(dynamo, settings.table),
-    queue: createQueue(new SQSClient({}), settings),
+    queue: createQueue(sqs, settings),
     reader,
+    ...(settings.secondUrl === undefined ? {} : { second: createSecondQueue(sqs, settings.secondUrl) }),
     access: createAccess(new CognitoIdentityProviderClient({}), settings, now),
     register: createRegister(dynamo, settings.table),
     outbox: createOutbox(dynamo, settings.table, now),

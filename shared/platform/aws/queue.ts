@@ -1,6 +1,6 @@
 /** The queue of papers in SQS. The bucket's own events fill it; this sends a parked paper once more. */
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { PaperQueue } from '../platform.ts';
+import type { PaperQueue, SecondQueue } from '../platform.ts';
 import { type AwsSettings, given } from './settings.ts';
 
 export function createQueue(client: SQSClient, settings: AwsSettings): PaperQueue {
@@ -28,3 +28,14 @@ export function createQueue(client: SQSClient, settings: AwsSettings): PaperQueu
     },
   };
 }
+
+/** Papers on their way to Textract. */
+export const createSecondQueue = (client: SQSClient, QueueUrl: string): SecondQueue => ({
+  by: 'textract',
+  async ask(message, afterSeconds) {
+    const DelaySeconds = Math.min(900, Math.max(0, afterSeconds));
+    await client.send(
+      new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message), DelaySeconds }),
+    );
+  },
+});

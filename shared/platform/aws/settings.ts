@@ -1,6 +1,10 @@
 /** What the deployment tells the functions, read from the environment once; all that is missing is named at once. */
 import * as z from 'zod';
 
+/** Features of Textract whose answers hold lines and words and nothing that was not asked. */
+const FeatureType = ['LAYOUT', 'TABLES', 'FORMS'] as const;
+type FeatureType = (typeof FeatureType)[number];
+
 const AwsSettings = z.object({
   /** Name of the one table. */
   NASAB_TABLE: z.string().min(1),
@@ -10,6 +14,14 @@ const AwsSettings = z.object({
   NASAB_QUEUE_URL: z.url().optional(),
   /** Its dead letters, counted only. */
   NASAB_PARKED_URL: z.url().optional(),
+  /** Queue of papers on their way to a second reader; absent unless one was allowed. */
+  NASAB_SECOND_URL: z.url().optional(),
+  /** What Textract is asked for, e.g. `LAYOUT`; absent: it is asked for nothing. */
+  NASAB_TEXTRACT: z
+    .string()
+    .transform((features) => features.split(','))
+    .pipe(z.array(z.enum(FeatureType)).min(1))
+    .optional(),
   /** HMAC key in KMS: id, ARN or alias. */
   NASAB_BLIND_KEY: z.string().min(1).optional(),
   /** The applicants' user pool and its client. */
@@ -22,6 +34,8 @@ export interface AwsSettings {
   readonly bucket: string;
   readonly queueUrl?: string | undefined;
   readonly parkedUrl?: string | undefined;
+  readonly secondUrl?: string | undefined;
+  readonly textract?: readonly FeatureType[] | undefined;
   readonly blindKey?: string | undefined;
   readonly pool?: { readonly id: string; readonly client: string } | undefined;
 }
@@ -42,6 +56,8 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
     bucket: env.NASAB_BUCKET,
     queueUrl: env.NASAB_QUEUE_URL,
     parkedUrl: env.NASAB_PARKED_URL,
+    secondUrl: env.NASAB_SECOND_URL,
+    textract: env.NASAB_TEXTRACT,
     blindKey: env.NASAB_BLIND_KEY,
     pool:
       env.NASAB_POOL === undefined || env.NASAB_POOL_CLIENT === undefined

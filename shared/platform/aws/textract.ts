@@ -1,115 +1,164 @@
 /**
- * Amazon Textract as a second pair of eyes for Latin script and digits. It knows no Arabic, and a page leaves our
- * functions to be read by it: it is off unless the stage's data residency allows it in so many words.
+ * Amazon Textract as a second reader, where the stage's data residency allows it in so many words. It is shown the very
+ * version of the object that was acknowledged; one page is read at once, several by a job whose answer is fetched later.
+ * Whatever ails it is an outcome: the embedded reading stands without it.
  */
-import { type Block, DetectDocumentTextCommand, type TextractClient } from '@aws-sdk/client-textract';
-import type { Phrase } from '#shared/papers/page-text';
-import type { Box } from '#shared/papers/reading';
+import { createHash } from 'node:crypto';
+import {
+  AnalyzeDocumentCommand,
+  type Block,
+  type FeatureType,
+  GetDocumentAnalysisCommand,
+  type GetDocumentAnalysisCommandOutput,
+  StartDocumentAnalysisCommand,
+  TextractClient,
+} from '@aws-sdk/client-textract';
+import type { SecondAsk, SecondOutcome, SecondReader } from '../platform.ts';
+import { pagesOfBlocks } from './textract-pages.ts';
 
-/** Bytes and pixels a side that the synchronous call takes; larger pages are for Tesseract alone. */
+/** Set quotas of the service: bytes of a picture, and of any file read at once; pixels a side. */
 const largestBytes = 10_000_000;
 const longestSide = 10_000;
+/** No paper of a dossier has more pages, and each is paid for. */
+const mostPages = 60;
+/** One attempt, retries of the SDK included; then the queue waits, not a function. */
+const attemptSeconds = 25;
+/** Parts of one answer; a page has a few hundred blocks and a part up to a thousand. */
+const mostParts = 200;
 
-export interface PagePicture {
-  /** JPEG or PNG. */
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-export type TextractOutcome =
-  | { readonly status: 'read'; readonly phrases: readonly Phrase[] }
-  /** Not asked, or asked in vain: the page is read without it. */
-  | { readonly status: 'not-read'; readonly reason: 'not-allowed' | 'too-large' | 'unsupported' | 'busy' };
-
-const refusals: Readonly<Record<string, 'too-large' | 'unsupported' | 'busy'>> = {
-  DocumentTooLargeException: 'too-large',
-  UnsupportedDocumentException: 'unsupported',
-  BadDocumentException: 'unsupported',
-  ProvisionedThroughputExceededException: 'busy',
-  ThrottlingException: 'busy',
-  LimitExceededException: 'busy',
-};
-
-/** Lines of one page, top to bottom as Textract orders them; boxes in pixels of the picture. */
-export async function readByTextract(
-  client: TextractClient,
-  picture: PagePicture,
-  residency: { readonly textract: boolean },
-): Promise<TextractOutcome> {
-  if (!residency.textract) return { status: 'not-read', reason: 'not-allowed' };
-  const { bytes, width, height } = picture;
-  if (bytes.length > largestBytes || Math.max(width, height) > longestSide) {
-    return { status: 'not-read', reason: 'too-large' };
-  }
-  try {
-    const { Blocks } = await client.send(new DetectDocumentTextCommand({ Document: { Bytes: bytes } }));
-    return { status: 'read', phrases: phrasesOf(Blocks ?? [], [picture]) };
-  } catch (error) {
-    const reason = refusals[(error as Error).name];
-    if (reason === undefined) throw error;
-    return { status: 'not-read', reason };
-  }
-}
-
-/** One answer of `GetDocumentTextDetection`. */
-export interface TextractPart {
-  readonly JobStatus?: string | undefined;
-  readonly Blocks?: readonly Block[] | undefined;
-  readonly NextToken?: string | undefined;
+export interface TextractSettings {
+  readonly bucket: string;
+  readonly features: readonly FeatureType[];
 }
 
 /**
- * All blocks of a job, part after part, or undefined while it runs. A job that failed, or of which only a part is
- * there, throws: half a paper must not look like a whole one.
+ * Five attempts with the SDK's own exponential waits and jitter, as the service's guide recommends; a second try at the
+ * door is the queue's affair.
+ */
+export const createTextractClient = (): TextractClient => new TextractClient({ maxAttempts: 5 });
+
+export function createTextract(client: TextractClient, settings: TextractSettings): SecondReader {
+  const { bucket, features } = settings;
+  const S3Object = ({ key, versionId }: SecondAsk) => ({ Bucket: bucket, Name: key, Version: versionId });
+  const FeatureTypes = [...features];
+
+  async function readPage(ask: SecondAsk, abortSignal: AbortSignal): Promise<readonly Block[]> {
+    const command = new AnalyzeDocumentCommand({ Document: { S3Object: S3Object(ask) }, FeatureTypes });
+    return (await client.send(command, { abortSignal })).Blocks ?? [];
+  }
+
+  /** The same token for the same bytes and features: a lost answer starts no second job. */
+  async function startJob(ask: SecondAsk, abortSignal: AbortSignal): Promise<string | undefined> {
+    const said = [ask.key, ask.versionId, ...features].join('\n');
+    const command = new StartDocumentAnalysisCommand({
+      DocumentLocation: { S3Object: S3Object(ask) },
+      FeatureTypes,
+      ClientRequestToken: createHash('sha256').update(said).digest('hex'),
+      JobTag: ask.paperId,
+    });
+    return (await client.send(command, { abortSignal })).JobId;
+  }
+
+  return {
+    by: 'textract',
+    async read(ask, { pages }) {
+      if (pages.some(({ width, height }) => Math.max(width, height) > longestSide))
+        return notRead('too-large');
+      if (pages.length > mostPages) return notRead('too-many-pages');
+      const abortSignal = AbortSignal.timeout(attemptSeconds * 1000);
+      let { job } = ask;
+      try {
+        let blocks: readonly Block[];
+        if (pages.length === 1 && ask.size <= largestBytes) {
+          blocks = await readPage(ask, abortSignal);
+        } else if (job === undefined) {
+          job = await startJob(ask, abortSignal);
+          return later('in-progress', job);
+        } else {
+          const JobId = job;
+          const gathered = await gatherBlocks((NextToken) =>
+            client.send(new GetDocumentAnalysisCommand({ JobId, NextToken }), { abortSignal }),
+          );
+          if (gathered.status !== 'gathered') return withJob(gathered, job);
+          blocks = gathered.blocks;
+        }
+        const texts = pagesOfBlocks(blocks, pages);
+        return texts === undefined ? notRead('pages-differ') : { status: 'read', pages: texts };
+      } catch (error) {
+        return withJob(outcomeOf(error), job);
+      }
+    },
+  };
+}
+
+type NotYet = Exclude<SecondOutcome, { readonly status: 'read' }>;
+const notRead = (reason: Lowercase<string>): NotYet => ({ status: 'not-read', reason });
+const later = (reason: 'busy' | 'in-progress', job?: string): NotYet => ({
+  status: 'later',
+  reason,
+  ...(job === undefined ? {} : { job }),
+});
+
+/** A job that is gone is begun anew; any other is asked for again by its name. */
+function withJob(outcome: NotYet | 'job-gone', job: string | undefined): NotYet {
+  if (outcome === 'job-gone') return later('busy');
+  return outcome.status === 'later' ? later(outcome.reason, job) : outcome;
+}
+
+const verdicts: Readonly<Record<string, NotYet | 'job-gone'>> = {
+  ProvisionedThroughputExceededException: later('busy'),
+  ThrottlingException: later('busy'),
+  /** Too many jobs run at once. */
+  LimitExceededException: later('busy'),
+  InternalServerError: later('busy'),
+  ServiceUnavailableException: later('busy'),
+  /** No answer in time, or the line broke. */
+  AbortError: later('busy'),
+  TimeoutError: later('busy'),
+  NetworkingError: later('busy'),
+  InvalidJobIdException: 'job-gone',
+  DocumentTooLargeException: notRead('too-large'),
+  UnsupportedDocumentException: notRead('unsupported'),
+  BadDocumentException: notRead('damaged'),
+  /** Not there, in another region, or not to be seen with our rights. */
+  InvalidS3ObjectException: notRead('not-reachable'),
+};
+const brokenLine = /^(?:ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN)/u;
+
+/** What a person can't mend by waiting is an outcome; a right that is missing or a call that is wrong flies. */
+function outcomeOf(error: unknown): NotYet | 'job-gone' {
+  const { name, code } = error as { readonly name?: string; readonly code?: unknown };
+  const verdict = verdicts[name ?? ''] ?? (brokenLine.test(String(code)) ? later('busy') : undefined);
+  if (verdict === undefined) throw error;
+  return verdict;
+}
+
+/** One answer of `GetDocumentAnalysis`. */
+export type TextractPart = Pick<
+  GetDocumentAnalysisCommandOutput,
+  'JobStatus' | 'Blocks' | 'NextToken' | 'DocumentMetadata'
+>;
+export type Gathered = { readonly status: 'gathered'; readonly blocks: readonly Block[] } | NotYet;
+
+/**
+ * All blocks of a job, part after part. A job that failed, or of which Textract read only some pages, has no blocks at
+ * all: half a paper must not look like a whole one.
  */
 export async function gatherBlocks(
   get: (nextToken: string | undefined) => Promise<TextractPart>,
-): Promise<readonly Block[] | undefined> {
-  const blocks: Block[] = [];
+): Promise<Gathered> {
+  const blocks = new Map<string, Block>();
   let token: string | undefined;
-  do {
-    const part = await get(token);
-    if (part.JobStatus === 'IN_PROGRESS') return undefined;
-    if (part.JobStatus !== 'SUCCEEDED') throw new Error(`textract.${String(part.JobStatus).toLowerCase()}`);
-    blocks.push(...(part.Blocks ?? []));
-    token = part.NextToken;
-  } while (token !== undefined);
-  return blocks;
-}
-
-/**
- * Lines as phrases; of the other blocks (tables, forms, selections) their words are already in lines.
- * `pages` holds the size of each page, the first being page 1; Textract numbers pages only where there are several.
- */
-export function phrasesOf(
-  blocks: readonly Block[],
-  pages: readonly { readonly width: number; readonly height: number }[],
-  page = 1,
-): readonly Phrase[] {
-  const size = pages[page - 1];
-  if (size === undefined) return [];
-  const byId = new Map(
-    blocks.flatMap((block) => (block.Id === undefined ? [] : [[block.Id, block] as const])),
-  );
-  const boxOf = (block: Block): Box => {
-    const { Left = 0, Top = 0, Width = 0, Height = 0 } = block.Geometry?.BoundingBox ?? {};
-    return [Left * size.width, Top * size.height, Width * size.width, Height * size.height].map(
-      Math.round,
-    ) as unknown as Box;
-  };
-  const sureness = (block: Block): number => (block.Confidence ?? 0) / 100;
-  return blocks
-    .filter((block) => block.BlockType === 'LINE' && (block.Page ?? 1) === page && (block.Text ?? '') !== '')
-    .map((line, index) => {
-      const text = line.Text!;
-      const words = (line.Relationships ?? [])
-        .filter(({ Type }) => Type === 'CHILD')
-        .flatMap(({ Ids = [] }) => Ids.flatMap((id) => byId.get(id) ?? []))
-        .filter(({ BlockType, Text }) => BlockType === 'WORD' && Text !== undefined)
-        .map((word) => ({ text: word.Text!, box: boxOf(word), confidence: sureness(word) }));
-      const confidence = sureness(line);
-      const lat = { text, confidence };
-      return { box: boxOf(line), line: index, script: 'lat' as const, text, confidence, lat, words };
-    });
+  for (let parts = 0; parts < mostParts; parts += 1) {
+    const { JobStatus, Blocks = [], NextToken } = await get(token);
+    if (JobStatus === 'IN_PROGRESS') return later('in-progress');
+    if (JobStatus === 'PARTIAL_SUCCESS') return notRead('partial');
+    if (JobStatus !== 'SUCCEEDED') return notRead('failed');
+    // A part sent twice brings the same blocks.
+    for (const block of Blocks) blocks.set(block.Id ?? `${parts}.${blocks.size}`, block);
+    if (NextToken === undefined || NextToken === '')
+      return { status: 'gathered', blocks: [...blocks.values()] };
+    token = NextToken;
+  }
+  return notRead('failed');
 }

@@ -3,11 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { triesBeforeParking } from '#shared/platform/platform';
 import { stages } from '../../../infra/stages.ts';
 import type { Synthesised } from '../synthesised.ts';
-import { every, functionsOf, get, statementsOf } from './stage.ts';
+import { actionsOf, every, functionsOf, get, statementsOf } from './stage.ts';
 
 describe('reading papers', () => {
-  const waiting = (stage: Synthesised) =>
-    stage.all('AWS::SQS::Queue').find(([, { RedrivePolicy }]) => RedrivePolicy !== undefined)!;
+  const waiting = (stage: Synthesised, part = 'PaperQueues') =>
+    stage
+      .all('AWS::SQS::Queue')
+      .find(([id, { RedrivePolicy }]) => id.startsWith(part) && RedrivePolicy !== undefined)!;
+  /** What a function is fed from, by the queue's logical id. */
+  const mappingsOf = (stage: Synthesised, queue: string) =>
+    stage
+      .all('AWS::Lambda::EventSourceMapping')
+      .map(([, properties]) => properties)
+      .filter(({ EventSourceArn }) => JSON.stringify(EventSourceArn).includes(`"${queue}"`));
+  const parkedOf = ([, { RedrivePolicy }]: ReturnType<typeof waiting>): string =>
+    (RedrivePolicy as { deadLetterTargetArn: { 'Fn::GetAtt': [string] } }).deadLetterTargetArn[
+      'Fn::GetAtt'
+    ][0];
 
   it(
     'starts from the bucket’s own event, which alone may write to the queue',
@@ -48,16 +60,37 @@ describe('reading papers', () => {
 
   it('takes one paper at a time, tells which failed, and never more at once than the stage allows', () => {
     for (const { name, papersAtOnce } of stages) {
-      const mappings = get(name)
-        .all('AWS::Lambda::EventSourceMapping')
-        .filter(([, { ScalingConfig }]) => ScalingConfig !== undefined);
+      const mappings = mappingsOf(get(name), waiting(get(name))[0]);
       expect(mappings).toHaveLength(1);
-      expect(mappings[0]![1]).toMatchObject({
+      expect(mappings[0]).toMatchObject({
         BatchSize: 1,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         ScalingConfig: { MaximumConcurrency: papersAtOnce },
       });
     }
+  });
+
+  it(
+    'tells the case of what was parked, by a function that opens no paper',
+    every((stage) => {
+      const parked = parkedOf(waiting(stage));
+      const [mapping, ...more] = mappingsOf(stage, parked);
+      expect(more).toEqual([]);
+      expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(JSON.stringify(mapping!.FunctionName)).toContain('Parked');
+      const { Timeout } = functionsOf(stage).get('parked') as { Timeout: number };
+      expect(stage.resources[parked]!.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
+      expect(actionsOf(stage, 'parked').filter((action) => action.startsWith('s3:'))).toEqual([]);
+    }),
+  );
+
+  it('shows papers to a second reader from a queue of its own, two at once, where that is allowed', () => {
+    for (const { name } of stages) expect(waiting(get(name), 'SecondReading')).toBeUndefined();
+    const stage = get('stated');
+    const [id, queue] = waiting(stage, 'SecondReading');
+    expect(mappingsOf(stage, id)).toMatchObject([{ BatchSize: 1, ScalingConfig: { MaximumConcurrency: 2 } }]);
+    const { Timeout } = functionsOf(stage).get('second') as { Timeout: number };
+    expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout);
   });
 
   it(
@@ -143,23 +176,23 @@ describe('alarms', () => {
       const alarms = stage.all('AWS::CloudWatch::Alarm').map(([, properties]) => JSON.stringify(properties));
       const watched = (metric: string, of: string) =>
         alarms.some((alarm) => alarm.includes(`"${metric}"`) && alarm.includes(of));
-      for (const [id, { RedrivePolicy }] of stage.all('AWS::SQS::Queue'))
-        expect(
-          watched(
-            RedrivePolicy === undefined
-              ? 'ApproximateNumberOfMessagesVisible'
-              : 'ApproximateAgeOfOldestMessage',
-            `"${id}"`,
-          ),
-          id,
-        ).toBe(true);
+      const fed = JSON.stringify(
+        stage.all('AWS::Lambda::EventSourceMapping').map(([, { EventSourceArn }]) => EventSourceArn),
+      );
+      for (const [id] of stage.all('AWS::SQS::Queue')) {
+        // What nobody takes from is watched for anything in it, the others for what stays.
+        const metric = fed.includes(`"${id}"`)
+          ? 'ApproximateAgeOfOldestMessage'
+          : 'ApproximateNumberOfMessagesVisible';
+        expect(watched(metric, `"${id}"`), id).toBe(true);
+      }
       for (const [id, properties] of stage.all('AWS::Lambda::Function')) {
         if (![...functionsOf(stage).values()].includes(properties)) continue;
         expect(watched('Errors', `"${id}"`), id).toBe(true);
         expect(watched('Throttles', `"${id}"`), id).toBe(true);
       }
       expect(alarms.some((alarm) => alarm.includes('"5xx"'))).toBe(true);
-      for (const code of ['paper.evidence-changed', 'webhook.parked', 'deadline.near'])
+      for (const code of ['paper.parked', 'paper.evidence-changed', 'webhook.parked', 'deadline.near'])
         expect(
           alarms.some((alarm) => alarm.includes(`"${code}"`)),
           code,

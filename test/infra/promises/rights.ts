@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../../infra/bundle.ts';
+import { entriesOf, stages } from '../../../infra/stages.ts';
+import { atHome, stated } from '../synthesised.ts';
 import { actionsOf, every, functionsOf, get, grantsOf, list } from './stage.ts';
 
+/** Textract's actions know no named resource. */
+const showing = [
+  'textract:AnalyzeDocument',
+  'textract:GetDocumentAnalysis',
+  'textract:StartDocumentAnalysis',
+];
+
 describe('rights', () => {
+  it('are those of every function the stage has', () => {
+    for (const stage of [...stages, stated, atHome])
+      expect([...functionsOf(get(stage.name)).keys()].sort()).toEqual([...entriesOf(stage)].sort());
+  });
+
   it(
     'are one role a function, each action by its whole name',
     every((stage) => {
       const functions = [...functionsOf(stage).values()];
-      expect([...functionsOf(stage).keys()].sort()).toEqual([...entries].sort());
+      const entries = [...functionsOf(stage).keys()];
       expect(new Set(functions.map(({ Role }) => JSON.stringify(Role))).size).toBe(entries.length);
       for (const entry of entries) {
         expect(
@@ -21,7 +34,7 @@ describe('rights', () => {
               ![
                 'xray:PutTraceSegments',
                 'xray:PutTelemetryRecords',
-                'textract:DetectDocumentText',
+                ...showing,
                 'dynamodb:ListStreams',
               ].includes(action),
           );
@@ -32,13 +45,20 @@ describe('rights', () => {
   );
 
   it(
-    'go no further than the part: only applicants send papers, banks see none, only intake takes from the queue',
+    'go no further than the part: only applicants send papers, banks see none, readers take from their queues',
     every((stage) => {
       const may = (action: string) =>
-        entries.filter((entry) => actionsOf(stage, entry).includes(action)).sort();
+        [...functionsOf(stage).keys()].filter((entry) => actionsOf(stage, entry).includes(action)).sort();
+      const second = functionsOf(stage).has('second') ? ['second'] : [];
       expect(may('s3:PutObject')).toEqual(['applicant']);
       expect(may('s3:GetObject')).toEqual(['intake', 'officer']);
-      expect(may('sqs:ReceiveMessage')).toEqual(['intake']);
+      expect(may('s3:GetObjectVersion')).toEqual(['intake', 'officer', ...second]);
+      expect(may('sqs:ReceiveMessage')).toEqual(['intake', 'parked', ...second]);
+      // Clock and outbox tell their own failures.
+      const tell = ['clock', 'officer', 'outbox'];
+      expect(may('sqs:SendMessage')).toEqual(
+        [...tell, ...(second.length > 0 ? ['intake', 'second'] : [])].sort(),
+      );
       expect(may('cognito-idp:AdminCreateUser')).toEqual(['applicant']);
     }),
   );
@@ -81,9 +101,24 @@ describe('where data may live', () => {
     expect(stage.region).toBe('eu-south-2');
     expect(stage.template.toJSON().Rules?.WhereDataMayLiveIsStated).toBeUndefined();
     expect(stage.template.toJSON().Description).toContain('decision 12/2026');
-    const may = entries.filter((entry) =>
+    const may = [...functionsOf(stage).keys()].filter((entry) =>
       actionsOf(stage, entry).some((action) => action.startsWith('textract:')),
     );
-    expect(may).toEqual(['intake']);
+    expect(may).toEqual(['second']);
+    const actions = actionsOf(stage, 'second').filter((action) => /^(?:textract|s3):/.test(action));
+    expect([...actions].sort()).toEqual(['s3:GetObjectVersion', ...showing]);
+    const told = (entry: string) =>
+      (functionsOf(stage).get(entry)!.Environment as { Variables: Record<string, unknown> }).Variables;
+    expect(told('second').NASAB_TEXTRACT).toBe('LAYOUT');
+    for (const entry of functionsOf(stage).keys())
+      if (entry !== 'second') expect(told(entry), entry).not.toHaveProperty('NASAB_TEXTRACT');
+    expect(told('intake')).toHaveProperty('NASAB_SECOND_URL');
+  });
+
+  it('may be stated without leave to show papers: then there is no second reader, no queue and no call', () => {
+    const stage = get('at-home');
+    expect(stage.region).toBe('eu-south-2');
+    expect(stage.json).not.toMatch(/textract|NASAB_SECOND|SecondReading/i);
+    expect([...functionsOf(stage).keys()]).not.toContain('second');
   });
 });

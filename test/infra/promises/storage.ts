@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '#shared/platform/aws/table';
-import { entries } from '../../../infra/bundle.ts';
 import type { Resource, Synthesised } from '../synthesised.ts';
-import { actionsOf, every, get, type Statement, statementsOf } from './stage.ts';
+import { actionsOf, every, functionsOf, get, type Statement, statementsOf } from './stage.ts';
 
 describe('papers', () => {
   const papers = (stage: Synthesised) =>
@@ -58,7 +57,7 @@ describe('papers', () => {
   it(
     'are deleted by no function, and neither is an event',
     every((stage) => {
-      for (const entry of entries) {
+      for (const entry of functionsOf(stage).keys()) {
         const destructive = actionsOf(stage, entry).filter((action) => /delete|remove|purge/i.test(action));
         // A queue's consumer takes off the queue what it has done.
         expect(

@@ -1,0 +1,59 @@
+/** What an officer is told of a second reader's word on a paper. */
+import type { Bilingual, FieldReading, Heard, ReaderName, ReaderNote } from '#shared/papers/reading';
+
+/** Names are Latin: isolated inside Arabic. */
+const names: Readonly<Record<ReaderName, Bilingual>> = {
+  embedded: { ar: 'قارئنا', fr: 'notre lecteur' },
+  textract: { ar: '\u2068Amazon Textract\u2069', fr: 'Amazon Textract' },
+};
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  'too-large': { ar: 'الملف كبير عليه', fr: 'fichier trop grand pour lui' },
+  'too-many-pages': { ar: 'صفحاته كثيرة عليه', fr: 'trop de pages pour lui' },
+  unsupported: { ar: 'لا يقبل هذا النوع من الملفات', fr: 'type de fichier qu’il n’accepte pas' },
+  damaged: { ar: 'تعذر عليه فتح الملف', fr: 'fichier qu’il n’a pas pu ouvrir' },
+  'not-reachable': { ar: 'لم يصل إلى الملف', fr: 'fichier qu’il n’a pas pu atteindre' },
+  partial: { ar: 'لم يقرأ إلا بعض الصفحات', fr: 'seule une partie des pages a été lue' },
+  failed: { ar: 'تعذرت عليه القراءة', fr: 'il n’y est pas parvenu' },
+  'pages-differ': { ar: 'لم يجد الصفحات نفسها', fr: 'il n’a pas trouvé les mêmes pages' },
+  busy: { ar: 'كان مشغولا', fr: 'il était occupé' },
+  'in-progress': { ar: 'لم ينته في الوقت المحدد', fr: 'il n’a pas fini à temps' },
+};
+const fault: Bilingual = { ar: 'عطل تقني', fr: 'incident technique' };
+
+/** Who read the paper beside our own reader, and how far both agree. */
+export function readerText(note: ReaderNote): Bilingual {
+  const { ar, fr } = names[note.by];
+  switch (note.status) {
+    case 'awaited':
+      return { ar: `ننتظر قراءة ثانية من ${ar}.`, fr: `Une seconde lecture est attendue : ${fr}.` };
+    case 'read':
+      return {
+        ar: `قرأ ${ar} هذه الوثيقة أيضا. خانات متطابقة: \u2068${note.agreed}\u2069، مختلفة: \u2068${note.differed}\u2069.`,
+        fr: `${fr} a lu cette pièce aussi. Mentions identiques : ${note.agreed}, différentes : ${note.differed}.`,
+      };
+    case 'not-read': {
+      const why = reasons[note.reason] ?? fault;
+      return {
+        ar: `قرأ هذه الوثيقة قارئنا وحده، ولم يقرأها ${ar}: ${why.ar}.`,
+        fr: `Cette pièce n’a été lue que par notre lecteur, non par ${fr} : ${why.fr}.`,
+      };
+    }
+  }
+}
+
+/** What others said of one value, and who alone found it. */
+export function heardTexts({ heard = [], by }: FieldReading): readonly Bilingual[] {
+  const alone =
+    by === undefined
+      ? []
+      : [{ ar: `لم يقرأ هذه الخانة إلا ${names[by].ar}.`, fr: `Mention lue par ${names[by].fr} seulement.` }];
+  return [...alone, ...heard.map(heardText)];
+}
+
+function heardText({ by, value, agrees }: Heard): Bilingual {
+  const { ar, fr } = names[by];
+  return agrees === true
+    ? { ar: `قرأها ${ar} كذلك.`, fr: `${fr} lit la même chose.` }
+    : { ar: `قرأها ${ar}: \u2068${value}\u2069`, fr: `${fr} lit : ${value}` };
+}

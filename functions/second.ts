@@ -1,0 +1,49 @@
+/** Lambda: papers that our own reader has read are shown to a second one. Exists only where the stage allows it. */
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { assessDossier } from '#shared/cases/dossier';
+import { askIn, giveUpSecond, readSecond } from '#shared/cases/second-reading';
+import { readAwsSettings } from '#shared/platform/aws/index';
+import { given } from '#shared/platform/aws/settings';
+import { createTextract, createTextractClient } from '#shared/platform/aws/textract';
+import { type Platform, type SecondReader, triesBeforeParking } from '#shared/platform/platform';
+import { awsPlatform } from './platform.ts';
+
+/** A fault of ours brings the message back; at the last try the case is told that it has one reading only. */
+async function take(platform: Platform, reader: SecondReader, record: SQSRecord): Promise<void> {
+  const ask = askIn(record.body);
+  const tries = Number(record.attributes.ApproximateReceiveCount);
+  try {
+    await readSecond(platform, reader, ask, assessDossier);
+  } catch (cause) {
+    const { caseId, paperId } = ask;
+    platform.log.error('second.fault', { caseId, paperId, tries, cause });
+    if (tries >= triesBeforeParking) await giveUpSecond(platform, reader, ask, assessDossier);
+    throw cause;
+  }
+}
+
+export const secondOf =
+  (getPlatform: () => Promise<Platform>, getReader: () => SecondReader) =>
+  async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    const platform = await getPlatform();
+    const reader = getReader();
+    return await processPartialResponse(
+      event,
+      (record: SQSRecord) => take(platform, reader, record),
+      new BatchProcessor(EventType.SQS),
+      { context, throwOnFullBatchFailure: false, processInParallel: false },
+    );
+  };
+
+let textract: SecondReader | undefined;
+function getTextract(): SecondReader {
+  if (textract !== undefined) return textract;
+  const { bucket, textract: features } = readAwsSettings(process.env);
+  // Without leave there is no client to call with.
+  const allowed = given(features, 'NASAB_TEXTRACT');
+  textract = createTextract(createTextractClient(), { bucket, features: allowed });
+  return textract;
+}
+
+export const handler = secondOf(awsPlatform(), getTextract);
