@@ -79,42 +79,63 @@ function count(table: string, row: string, truth: string, own: string, peer: str
 }
 
 const spent = { own: 0, peer: 0, phrases: 0 };
-function both(engine: Engine, net: LineNet, page: UprightPage, area: PhraseArea) {
+async function readBoth(engine: Engine, net: LineNet, page: UprightPage, area: PhraseArea) {
   const mine = new Set(area.blobs);
-  const t0 = process.hrtime.bigint();
+  const before = process.hrtime.bigint();
   const peer = given['own-only'] ? '' : readPhrase(engine, page, area).text;
-  const t1 = process.hrtime.bigint();
+  const between = process.hrtime.bigint();
   const crop = cutOut(page.grey, area, 36 / Math.max(area.y1 - area.y0, page.body / 2), {
     own: (at) => page.labels[at] === -1 || mine.has(page.labels[at]!),
     grow: 2,
     margin: 6,
   });
-  return { peer, crop, t0, t1, net };
-}
-async function readBoth(engine: Engine, net: LineNet, page: UprightPage, area: PhraseArea) {
-  const { peer, crop, t0, t1 } = both(engine, net, page, area);
-  const own = await net.read(crop);
-  spent.peer += Number(t1 - t0);
-  spent.own += Number(process.hrtime.bigint() - t1);
+  const { text } = await net.read(crop);
+  spent.peer += Number(between - before);
+  spent.own += Number(process.hrtime.bigint() - between);
   spent.phrases++;
-  return { own: own.text, peer };
+  return { own: text, peer };
 }
 
-const script = (text: string) => (/[\u0621-\u064a]/.test(text) ? 'Arabic' : /[A-Za-zÀ-ÿ]/.test(text) ? 'Latin' : 'numbers');
+const script = (text: string) =>
+  /[\u0621-\u064a]/.test(text) ? 'Arabic' : /[A-Za-zÀ-ÿ]/.test(text) ? 'Latin' : 'numbers';
 const wrong: string[] = [];
 
 async function syntheticLines(engine: Engine, net: LineNet, folder: string) {
   const bytes = readFileSync(path.join(folder, 'lines.bin'));
   const listed = JSON.parse(readFileSync(path.join(folder, 'lines.json'), 'utf8')) as {
-    at: number; width: number; height: number; text: string; kind: string; font: string; level: string; box: number[];
+    at: number;
+    width: number;
+    height: number;
+    text: string;
+    kind: string;
+    font: string;
+    level: string;
+    box: number[];
   }[];
   for (const line of listed) {
-    const grey = { width: line.width, height: line.height, data: new Uint8Array(bytes.subarray(line.at, line.at + line.width * line.height)) };
+    const grey = {
+      width: line.width,
+      height: line.height,
+      data: new Uint8Array(bytes.subarray(line.at, line.at + line.width * line.height)),
+    };
     const { blobs, labels, body } = markInk(grey);
     const [x0, y0, x1, y1] = line.box as [number, number, number, number];
-    const mine = blobs.flatMap((b, i) => (b.x1 > x0 && b.x0 < x1 && (b.y0 + b.y1) / 2 > y0 && (b.y0 + b.y1) / 2 < y1 ? [i] : []));
-    const heights = mine.map((i) => blobs[i]!.y1 - blobs[i]!.y0).filter((h) => h >= body * 0.42).sort((a, b) => a - b);
-    const area = { x0, y0, x1, y1, line: 0, letter: heights[Math.floor(heights.length * 0.7)] ?? y1 - y0, blobs: mine };
+    const mine = blobs.flatMap((b, i) =>
+      b.x1 > x0 && b.x0 < x1 && (b.y0 + b.y1) / 2 > y0 && (b.y0 + b.y1) / 2 < y1 ? [i] : [],
+    );
+    const heights = mine
+      .map((i) => blobs[i]!.y1 - blobs[i]!.y0)
+      .filter((h) => h >= body * 0.42)
+      .sort((a, b) => a - b);
+    const area = {
+      x0,
+      y0,
+      x1,
+      y1,
+      line: 0,
+      letter: heights[Math.floor(heights.length * 0.7)] ?? y1 - y0,
+      blobs: mine,
+    };
     const page: UprightPage = { grey, blobs, labels, body, areas: [area], back: identity, skew: 0, glare: 0 };
     const { own, peer } = await readBoth(engine, net, page, area);
     const s = line.kind === 'mrz' ? 'machine-readable' : script(line.text);
@@ -122,8 +143,10 @@ async function syntheticLines(engine: Engine, net: LineNet, folder: string) {
     count('Synthetic lines by level', line.level, line.text, own, peer);
     if (line.kind === 'name-ar') count('Synthetic lines: Arabic names', line.level, line.text, own, peer);
     if (line.kind === 'name-ar') count('Synthetic lines: Arabic names', 'all', line.text, own, peer);
-    if (s === 'Arabic' || s === 'Latin') count('Synthetic lines by font', `${s}, ${line.font}`, line.text, own, peer);
-    if (fold(own) !== fold(line.text)) wrong.push(`${line.kind}\t${line.font}\t${line.level}\t${line.text}\t${own}\t${peer}`);
+    if (s === 'Arabic' || s === 'Latin')
+      count('Synthetic lines by font', `${s}, ${line.font}`, line.text, own, peer);
+    if (fold(own) !== fold(line.text))
+      wrong.push(`${line.kind}\t${line.font}\t${line.level}\t${line.text}\t${own}\t${peer}`);
   }
 }
 
@@ -133,7 +156,16 @@ interface TruthPage {
   readonly arFont?: string;
   readonly latFont?: string;
   readonly lines: readonly { readonly text: string; readonly quad: readonly (readonly [number, number])[] }[];
-  readonly fields: Readonly<Record<string, { readonly kind: string; readonly printed: string; readonly quads: readonly (readonly (readonly [number, number])[])[] }>>;
+  readonly fields: Readonly<
+    Record<
+      string,
+      {
+        readonly kind: string;
+        readonly printed: string;
+        readonly quads: readonly (readonly (readonly [number, number])[])[];
+      }
+    >
+  >;
 }
 
 const inside = (quad: readonly (readonly [number, number])[], x: number, y: number) =>
@@ -143,7 +175,9 @@ const inside = (quad: readonly (readonly [number, number])[], x: number, y: numb
   });
 
 async function realPages(engine: Engine, net: LineNet, folder: string, step: number) {
-  const { pages } = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as { pages: TruthPage[] };
+  const { pages } = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as {
+    pages: TruthPage[];
+  };
   for (let p = 0; p < pages.length; p += step) {
     const truth = pages[p]!;
     const file = path.join(folder, truth.file);
@@ -169,14 +203,21 @@ async function realPages(engine: Engine, net: LineNet, folder: string, step: num
       count('Real pages: lines by script', script(line.text), line.text, own, peer);
       count('Real pages: lines by level', truth.level, line.text, own, peer);
       if (rtl && truth.arFont) count('Real pages: Arabic lines by font', truth.arFont, line.text, own, peer);
-      if (fold(own) !== fold(line.text)) wrong.push(`page\t${truth.arFont}\t${truth.level}\t${line.text}\t${own}\t${peer}`);
+      if (fold(own) !== fold(line.text))
+        wrong.push(`page\t${truth.arFont}\t${truth.level}\t${line.text}\t${own}\t${peer}`);
       for (const field of Object.values(truth.fields)) {
         const [quad] = field.quads;
         if (!quad) continue;
         const [mx, my] = [(quad[0]![0] + quad[2]![0]) / 2, (quad[0]![1] + quad[2]![1]) / 2];
-        if (!inside(line.quad, mx, my) || field.quads.length > 1 || !fold(line.text).includes(fold(field.printed))) continue;
+        if (
+          !inside(line.quad, mx, my) ||
+          field.quads.length > 1 ||
+          !fold(line.text).includes(fold(field.printed))
+        )
+          continue;
         count('Real pages: fields found whole', field.kind, field.printed, own, peer, true);
-        if (field.kind === 'nameAr') count('Real pages: Arabic names found whole', truth.level, field.printed, own, peer, true);
+        if (field.kind === 'nameAr')
+          count('Real pages: Arabic names found whole', truth.level, field.printed, own, peer, true);
       }
     }
     console.error(`${p + 1}/${pages.length}`);
@@ -186,7 +227,10 @@ async function realPages(engine: Engine, net: LineNet, folder: string, step: num
 const engine = await loadEngine();
 const net = await loadLineNet(given.model);
 if (given.lines) await syntheticLines(engine, net, given.lines);
-const lineCost = { own: spent.own / 1e6 / Math.max(1, spent.phrases), peer: spent.peer / 1e6 / Math.max(1, spent.phrases) };
+const lineCost = {
+  own: spent.own / 1e6 / Math.max(1, spent.phrases),
+  peer: spent.peer / 1e6 / Math.max(1, spent.phrases),
+};
 if (given.papers) await realPages(engine, net, given.papers, Number(given.step));
 
 const percent = (part: number, of: number) => (of ? `${((100 * part) / of).toFixed(1)} %` : '–');

@@ -140,7 +140,7 @@ class Wear:
         h, w = ink.shape
         pad = 16
         # The page holds the line at 14 to 64 rows; clean ones are seldom small.
-        page_h = float(np.exp(n.uniform(np.log([22, 18, 16][level]), np.log([64, 56, 52][level]))))
+        page_h = float(np.exp(n.uniform(np.log([24, 21, 19][level]), np.log([64, 56, 52][level]))))
         s = page_h / h
         if n.random() < 0.35:  # other widths of the same letters
             sx = s * n.uniform(0.85, 1.18)
@@ -197,17 +197,17 @@ class Wear:
     def _inked(self, page, level):
         n = self.n
         x = n.random()
-        if x < 0.22:  # heavier: bold, spread toner
+        if x < 0.18:  # heavier: bold, spread toner
             page = cv2.GaussianBlur(page, (0, 0), n.uniform(0.5, 1.0)) * n.uniform(1.4, 2.6)
-        elif x < 0.40:  # thinner
+        elif x < 0.33:  # thinner
             page = (cv2.GaussianBlur(page, (0, 0), n.uniform(0.5, 0.9)) - n.uniform(40, 100)) * n.uniform(1.5, 2.5)
         page = np.clip(page, 0, 255)
-        if level and n.random() < 0.22:  # worn or broken print
+        if level and n.random() < 0.14:  # worn or broken print
             worn = self._field(page.shape, n.uniform(3, 12), 0, 1)
             page = page * np.clip((worn - n.uniform(0.05, 0.35)) * n.uniform(3, 8), n.uniform(0, 0.5), 1)
-        elif level and n.random() < 0.15:  # carbon: soft and uneven
+        elif level and n.random() < 0.10:  # carbon: soft and uneven
             page = cv2.GaussianBlur(page, (0, 0), n.uniform(0.8, 1.4)) * self._field(page.shape, 25, 0.6, 1.2)
-        if level and n.random() < 0.12:  # salt in the ink
+        if level and n.random() < 0.06:  # salt in the ink
             page = page * (n.random(page.shape) > n.uniform(0.02, 0.12))
         return np.clip(page, 0, 255).astype(np.float32)
 
@@ -289,7 +289,7 @@ class Wear:
 class Press:
     """An endless stream of (input, class codes, text, kind, family, level)."""
 
-    def __init__(self, seed, held_out=False, widest=1100, corpus=None):
+    def __init__(self, seed, held_out=False, widest=1200, corpus=None):
         self.writer, self.printer, self.wear = Writer(seed, corpus), Printer(seed + 1, held_out), Wear(seed + 2)
         self.widest = widest
 

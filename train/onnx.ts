@@ -12,7 +12,16 @@ const arabic = /[\u0620-\u064a\u066e-\u06d3]/;
 const letter = '[0-9A-Za-z\\u00c0-\\u024f\\u0660-\\u0669<°%€@#&_]';
 const word = `${letter}(?:[.,:/'\\-+*=]*${letter})*`;
 const run = new RegExp(`${word}(?: ${word})*`, 'g');
-const mirror: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[', '<': '>', '>': '<', '«': '»', '»': '«' };
+const mirror: Record<string, string> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '<': '>',
+  '>': '<',
+  '«': '»',
+  '»': '«',
+};
 
 export function turn(text: string): string {
   if (!arabic.test(text)) return text;
@@ -32,7 +41,10 @@ export function turn(text: string): string {
 
 export async function loadLineNet(folder: string): Promise<LineNet> {
   const charset = [...readFileSync(path.join(folder, 'charset.txt'), 'utf8')];
-  const session = await InferenceSession.create(path.join(folder, 'line.onnx'), { intraOpNumThreads: 1, interOpNumThreads: 1 });
+  const session = await InferenceSession.create(path.join(folder, 'line.onnx'), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  });
   return {
     async read(crop) {
       const width = Math.ceil(crop.width / 8) * 8;
@@ -40,7 +52,8 @@ export async function loadLineNet(folder: string): Promise<LineNet> {
       const top = Math.floor((40 - crop.height) / 2);
       for (let y = 0; y < 40; y++)
         if (y - top >= 0 && y - top < crop.height)
-          for (let x = 0; x < crop.width; x++) line[y * width + x] = 1 - crop.data[(y - top) * crop.width + x]! / 255;
+          for (let x = 0; x < crop.width; x++)
+            line[y * width + x] = 1 - crop.data[(y - top) * crop.width + x]! / 255;
       const { scores } = await session.run({ line: new Tensor('float32', line, [1, 1, 40, width]) });
       const data = scores!.data as Float32Array;
       const classes = scores!.dims[2]!;

@@ -186,7 +186,9 @@ class Writer:
         if x < 0.45:
             return r.choice(self.c.ar_names)
         if x < 0.75:
-            return r.choice(['', '', '', 'ال', 'بن', 'بو', 'أ', 'آيت ', 'عبد ال', 'ا']) + self.c.ar_chain.word(r)
+            word = self.c.ar_chain.word(r)
+            before = r.choice(['', '', '', 'ال', 'بن', 'بو', 'أ', 'آيت ', 'عبد ال', 'ا'])
+            return word if word[0] in 'اأإآ' and before[-1:] in ('ل', 'أ', 'ا') else before + word
         if x < 0.92:
             return self.touched(r.choice(self.c.ar_names))
         return self.letters()
@@ -246,17 +248,19 @@ class Writer:
 
     def number(self):
         r = self.r
-        kind = r.randrange(14)
+        kind = r.randrange(15)
         if kind < 3:
             return self.date_figures()
         if kind < 5:
             return self.cin()
+        if kind == 14:
+            return self.digits(r.choice([1, 1, 2, 2, 3]))
         if kind < 7:
             return self.amount()
         return [
             lambda: f'{r.randint(1, 9999)}/{self.year()}',
             lambda: f'{r.randint(1, 999)} / {self.year()}',
-            lambda: self.digits(r.randint(1, 5)),
+            lambda: self.digits(r.choice([1, 1, 1, 2, 2, 3, 4, 5])),
             lambda: r.choice([self.digits(15), self.digits(24), f'{self.digits(3)} {self.digits(3)} {self.digits(16)} {self.digits(2)}',
                               ' '.join(self.digits(4) for _ in range(6))]),
             lambda: r.choice(['0', '+212 ', '05', '06']) + r.choice([self.digits(9), ' '.join(self.digits(2) for _ in range(4)),
@@ -327,6 +331,13 @@ class Writer:
         at = self.r.randrange(max(1, len(words) - n + 1))
         return ' '.join(words[at:at + n])
 
+    def long(self, phrases):
+        """A line of running text from margin to margin."""
+        text = ''
+        while len(text) < 80:
+            text += ' ' + self.window(phrases, 10)
+        return text[:self.r.randint(75, 112)].strip()
+
     def colon(self):
         return self.r.choice([' : ', ': ', ' : ', ':', ' :', ' ', ' - ', '  '])
 
@@ -343,7 +354,7 @@ class Writer:
                 return r.choice([': ', ' : ']) + value, 'label-ar'
             return r.choice(c.ar_labels) + self.colon() + (value if r.random() < 0.9 else ''), 'label-ar'
         if x < 0.60:
-            return self.window(c.ar, r.choice([2, 4, 8])), 'text-ar'
+            return (self.window(c.ar, r.choice([2, 4, 8])) if r.random() < 0.88 else self.long(c.ar)), 'text-ar'
         if x < 0.68:
             return self.date_ar(), 'date-ar'
         if x < 0.77:
@@ -379,7 +390,7 @@ class Writer:
             label = r.choice(c.fr_labels)
             return (label.upper() if r.random() < 0.15 else label) + self.colon() + value, 'label-lat'
         if x < 0.65:
-            text = self.window(c.fr, r.choice([2, 5, 9]))
+            text = self.window(c.fr, r.choice([2, 5, 9])) if r.random() < 0.88 else self.long(c.fr)
             return (text.upper() if r.random() < 0.15 else text), 'text-lat'
         if x < 0.73:
             return self.date_fr(), 'date-lat'
@@ -421,4 +432,4 @@ class Writer:
                 text = text.translate(str.maketrans('0123456789', '٠١٢٣٤٥٦٧٨٩'))
         else:
             text, kind = self.machine_zone()
-        return re.sub(r' +', ' ', text).strip()[:70].strip() or 'ا', kind
+        return re.sub(r' +', ' ', text).strip()[:112].strip() or 'ا', kind
