@@ -1,11 +1,20 @@
 /**
  * `npm run samples [-- NAME...]`: prints the sample dossiers anew into samples/dossiers, all of them or those named.
+ * `npm run samples -- fresh FOLDER [--seed N] [--pages N] [--held-out]`: fresh pages of every paper type with their truth.
  * Needs Chromium and the fonts listed in NOTICE; nothing else in the project needs either.
  */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { makeDossier } from './dossier.ts';
 import { dossiers } from './dossiers/index.ts';
+import { makeFresh } from './fresh/index.ts';
 import { openPress } from './press.ts';
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'fresh') {
+  await fresh(rest);
+  process.exit(0);
+}
 
 const root = fileURLToPath(new URL('../dossiers/', import.meta.url));
 const wanted = process.argv.slice(2);
@@ -25,4 +34,20 @@ try {
   }
 } finally {
   await press.close();
+}
+
+async function fresh(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { seed: { type: 'string' }, pages: { type: 'string' }, 'held-out': { type: 'boolean' } },
+  });
+  const [seed, count] = [Number(values.seed ?? 1), Number(values.pages ?? 60)];
+  const folder = positionals[0];
+  if (folder === undefined || !Number.isInteger(seed) || !Number.isInteger(count)) {
+    console.error('npm run samples -- fresh FOLDER [--seed N] [--pages N] [--held-out]');
+    process.exit(2);
+  }
+  const papers = await makeFresh(folder, seed, count, values['held-out'] ?? false);
+  console.error(`${papers.length} papers in ${folder}`);
 }

@@ -14,6 +14,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly fields: Readonly<Record<string, PrintedField>>;
+  /** Every printed line, seals left out. */
+  readonly lines: readonly string[];
 }
 
 export interface Press {
@@ -42,24 +44,31 @@ export async function openPress(): Promise<Press> {
       `No Chromium at ${executablePath}. Install it (Debian: apt install chromium) or name another in CHROMIUM, then run again.`,
     );
   const browser: Browser = await chromium.launch({ executablePath, args: quiet });
+  const page = await browser.newPage();
+  const screen = await page.context().newCDPSession(page);
   return {
     async print(sheet, dpi) {
       const scale = dpi / 96;
-      const context = await browser.newContext({
-        viewport: { width: sheet.width, height: sheet.height },
+      const { width, height } = sheet;
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
         deviceScaleFactor: scale,
+        mobile: false,
       });
-      const page = await context.newPage();
       await page.setContent(sheet.html, { waitUntil: 'load' });
-      await page.evaluate('document.fonts.ready');
+      await page.evaluate(
+        'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready)',
+      );
       const missing = await page.evaluate<string[]>(fontsNotInstalled);
       if (missing.length > 0)
         throw new Error(`Fonts not installed: ${missing.join(', ')}. See NOTICE for their packages.`);
       const cut = await page.evaluate<string[]>(textOutsidePage);
       if (cut.length > 0) throw new Error(`Text runs off the page (${sheet.type}): ${cut.join(' | ')}`);
       const found = await page.evaluate<{ name: string; value: string; rects: number[][] }[]>(fieldBoxes);
-      const png = await page.screenshot({ type: 'png' });
-      await context.close();
+      const lines = await page.evaluate<string[]>(printedLines);
+      const shot = await screen.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+      const png = Buffer.from(shot.data, 'base64');
       const fields: Record<string, PrintedField> = {};
       for (const { name, value, rects } of found)
         fields[name] = {
@@ -80,6 +89,7 @@ export async function openPress(): Promise<Press> {
         width: Math.round(sheet.width * scale),
         height: Math.round(sheet.height * scale),
         fields,
+        lines,
       };
     },
     close: () => browser.close(),
@@ -92,6 +102,16 @@ const fieldBoxes = `[...document.querySelectorAll('[data-field]')].map((el) => (
   rects: [...el.getClientRects()].filter((r) => r.width > 0).map((r) => [r.x, r.y, r.width, r.height]) }))`;
 const textOutsidePage = `[...document.querySelectorAll('bdi, td, p')].filter((el) => { const r = el.getBoundingClientRect();
   return r.width > 0 && (r.right > innerWidth + 1 || r.bottom > innerHeight - 24 || r.left < -1 || r.top < -1); }).slice(0, 3).map((el) => el.textContent.slice(0, 60))`;
+/** Words in the order of the page's source, broken where the browser breaks the line. */
+const printedLines = `(() => { const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const lines = []; let last;
+  const block = (el) => { while (getComputedStyle(el).display.startsWith('inline')) el = el.parentElement; return el; };
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) { const el = node.parentElement;
+    if (el.closest('svg, style, .foot')) continue;
+    for (const { 0: word, index } of node.textContent.matchAll(/\\S+/g)) { const range = document.createRange();
+      range.setStart(node, index); range.setEnd(node, index + word.length); const box = range.getBoundingClientRect();
+      const middle = (box.top + box.bottom) / 2; const home = block(el);
+      if (last && last.home === home && Math.abs(last.middle - middle) < box.height * 0.6) lines[lines.length - 1] += ' ' + word;
+      else lines.push(word); last = { home, middle }; } } return lines; })()`;
 /** A font is there when text set in it has another width than in both stand-ins. */
 const fontsNotInstalled = `(() => { const c = document.createElement('canvas').getContext('2d');
   const families = [...new Set([...document.styleSheets].flatMap((s) => [...s.cssRules]).flatMap((r) => (r.style?.fontFamily || '').split(',')).map((f) => f.trim().replace(/["']/g, '')))]

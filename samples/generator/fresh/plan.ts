@@ -1,0 +1,91 @@
+/** What a set of fresh pages holds: every paper type in turn, by every way a page reaches us. Pure, so it is tested. */
+
+import { type PaperType, paperTypes } from '#shared/papers/reading';
+import { Chance } from '#shared/people/learn/chance';
+import { authorityForms } from './authority.ts';
+import { bankForms } from './bank.ts';
+import { type Capture, drawCapture, type Level } from './capture.ts';
+import { cardForms } from './card.ts';
+import { civilForms } from './civil.ts';
+import { cooperativeForms } from './cooperative.ts';
+import { familyForms } from './family.ts';
+import { memberForms } from './member.ts';
+import type { Form } from './office.ts';
+import { otherForms } from './others.ts';
+import { projectForms } from './project.ts';
+import { type Wear, wears } from './wear.ts';
+
+export const forms: readonly Form[] = [
+  ...civilForms,
+  ...memberForms,
+  ...cardForms,
+  ...familyForms,
+  ...authorityForms,
+  ...projectForms,
+  ...bankForms,
+  ...cooperativeForms,
+  ...otherForms,
+];
+
+export interface Planned {
+  readonly seed: string;
+  /** More than one: several papers scanned into one PDF. */
+  readonly papers: readonly Form[];
+  readonly capture: Capture;
+  readonly container: 'jpg' | 'png' | 'pdf';
+  readonly heldOut: boolean;
+}
+
+const levels: readonly Level[] = ['clean', 'scan', 'phone'];
+
+/** One file for each step; types and levels go round so that a short set still has them all. */
+export function plan(seed: number, count: number, heldOut: boolean): Planned[] {
+  const chance = new Chance(seed * 7919 + (heldOut ? 1 : 0));
+  const types = [...paperTypes];
+  return Array.from({ length: count }, (_, i) => {
+    const level = levels[(i + Math.floor(i / types.length)) % 3]!;
+    const first = formOf(types[i % types.length]!, heldOut, chance);
+    const wear = level === 'clean' ? undefined : wearOf(level, first.type, chance);
+    const drawn = drawCapture(level, wear, chance);
+    const bundle = level === 'scan' && wear === undefined && first.type !== 'other' && chance.chance(0.16);
+    const papers = bundle
+      ? [
+          first,
+          ...[1, 2]
+            .slice(chance.below(2))
+            .map(() => formOf(chance.pick(types.filter((type) => type !== 'other')), heldOut, chance)),
+        ]
+      : [first];
+    const pdf = bundle || (level !== 'phone' && chance.chance(0.15));
+    const container = pdf ? 'pdf' : level === 'clean' && chance.chance(0.3) ? 'png' : 'jpg';
+    return {
+      seed: `${seed}-${heldOut ? 'h' : 'o'}-${i}`,
+      papers,
+      capture: bundle ? { ...drawn, turn: 0 } : drawn,
+      container,
+      heldOut,
+    };
+  });
+}
+
+/** A page kept for measuring has a form or at least letters that nobody mended against. */
+function formOf(type: PaperType, heldOut: boolean, chance: Chance): Form {
+  const all = forms.filter((form) => form.type === type);
+  const apart = all.filter((form) => form.heldOut);
+  const open = all.filter((form) => !form.heldOut);
+  const from = heldOut && apart.length > 0 && chance.chance(0.65) ? apart : open;
+  const lots = from.flatMap((form) => Array<Form>(Math.round(5 * (form.weight ?? 1))).fill(form));
+  return chance.pick(lots);
+}
+
+/** A fifth of the papers are old or hard ones. Identity cards are never typed, nor photographed from carbon. */
+function wearOf(level: Level, type: PaperType, chance: Chance): Wear | undefined {
+  if (!chance.chance(0.22)) return undefined;
+  const fit = wears.filter(
+    (wear) =>
+      (wear !== 'screen' || level === 'phone') &&
+      (wear !== 'fax' || level === 'scan') &&
+      (type !== 'cnie' || !['typewriter', 'carbon', 'faded'].includes(wear)),
+  );
+  return chance.pick(fit);
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paperTypes } from '#shared/papers/reading';
+import { iceValid, ribValid } from '#shared/people/identifiers';
+import { Chance } from '#shared/people/learn/chance';
+import { drawCapture } from '../../samples/generator/fresh/capture.ts';
+import { household, ice, person, rib } from '../../samples/generator/fresh/folk.ts';
+import { forms, plan } from '../../samples/generator/fresh/plan.ts';
+
+describe('the plan of fresh pages', () => {
+  it('has every paper type in every capture', () => {
+    const met = new Set(
+      plan(1, 57, false).map(({ papers, capture }) => `${papers[0]!.type} ${capture.level}`),
+    );
+    expect(met.size).toBe(3 * paperTypes.length);
+  });
+
+  it('keeps the forms that are for measuring out of the open set', () => {
+    fc.assert(
+      fc.property(fc.nat(500), (seed) =>
+        plan(seed, 40, false).every(({ papers }) => papers.every(({ heldOut }) => !heldOut)),
+      ),
+      { numRuns: 20 },
+    );
+    expect(plan(1, 57, true).some(({ papers }) => papers.some(({ heldOut }) => heldOut))).toBe(true);
+  });
+
+  it('is the same for the same seed', () => {
+    expect(JSON.stringify(plan(7, 30, true))).toBe(JSON.stringify(plan(7, 30, true)));
+  });
+
+  it('puts several papers only into PDF files', () => {
+    expect(plan(5, 300, false).filter(({ papers }) => papers.length > 1).length).toBeGreaterThan(3);
+    expect(
+      plan(5, 300, false).every(({ papers, container }) => papers.length === 1 || container === 'pdf'),
+    ).toBe(true);
+  });
+
+  it('has an open form of every type', () => {
+    expect(paperTypes.filter((type) => !forms.some((form) => form.type === type && !form.heldOut))).toEqual(
+      [],
+    );
+  });
+
+  it('a page that lies as a clean file is never turned', () => {
+    const chance = new Chance(3);
+    expect(
+      Array.from({ length: 50 }, () => drawCapture('clean', undefined, chance).turn).every(
+        (turn) => turn === 0,
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('invented people of fresh pages', () => {
+  it('children bear the name of their father and numbers pass their checks', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), (seed) => {
+        const chance = new Chance(seed);
+        const { father, children } = household(chance, 2);
+        return (
+          children.every(
+            (child) => child.familyAr === father.familyAr && child.familyLat === father.familyLat,
+          ) &&
+          iceValid(ice(chance)) &&
+          ribValid(rib(chance)) &&
+          /^[A-Z]{1,2}\d{5,6}$/.test(person(chance, 'F', [1950, 1990]).cin)
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
