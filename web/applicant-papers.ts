@@ -1,4 +1,4 @@
-/** The papers: choose or photograph them, watch them go and be read, see what is wrong and what to do. */
+/** The papers: choose or photograph them, watch them be read, see what is wrong and what to do. */
 import type { ApplicantCase, Paper } from './answers.ts';
 import type { Desk } from './applicant.ts';
 import { askedPapers } from './asked-papers.ts';
@@ -6,11 +6,7 @@ import { call } from './call.ts';
 import { el, heading, notice, problem, sureButton } from './elements.ts';
 import { say, told } from './language.ts';
 import { fieldTable } from './paper-fields.ts';
-import { findFault, sendPaper } from './send-paper.ts';
-
-/** Sendings live longer than a drawing of the page: a poll must not lose them. */
-const sendings = el('ul', { class: 'sendings', 'aria-live': 'polite' });
-let atWork: Promise<unknown> = Promise.resolve();
+import { send, sendings } from './sendings.ts';
 
 export function showPapers(content: HTMLElement, desk: Desk): void {
   const { now, procedure } = desk;
@@ -46,53 +42,27 @@ function picker(
   desk: Desk,
 ): HTMLElement {
   const input = el('input', { type: 'file', id, ...attributes });
+  let replaced: HTMLElement | undefined;
+  // By its sender's own finger it is a new paper; pressed by `retake`, the same one again.
+  input.addEventListener('click', ({ isTrusted }) => {
+    if (isTrusted) replaced = undefined;
+  });
+  const retake = (line: HTMLElement): void => {
+    // The page may have been drawn anew since: the picker that stands there now is asked.
+    document.getElementById(id)?.dispatchEvent(new CustomEvent('retake', { detail: line }));
+  };
+  input.addEventListener('retake', (event) => {
+    replaced = (event as CustomEvent<HTMLElement>).detail;
+    input.click();
+  });
   input.addEventListener('change', () => {
-    for (const file of input.files ?? []) send(file, desk);
+    for (const file of input.files ?? []) {
+      send(file, desk, retake, replaced);
+      replaced = undefined;
+    }
     input.value = '';
   });
   return el('div', { class: 'picker' }, input, el('label', { for: id, class: 'button' }, say(key)));
-}
-
-function send(file: File, desk: Desk): void {
-  const name = el('bdi', { class: 'file' }, file.name);
-  const news = el('span', { role: 'status' });
-  const bar = el('progress', { max: 1, value: 0, 'aria-label': file.name });
-  const line = el('li', {}, name, ' ', news, bar);
-  sendings.append(line);
-  const dismiss = el('button', { type: 'button', class: 'plain' }, say('dismiss'));
-  dismiss.addEventListener('click', () => line.remove());
-
-  const fault = findFault(file, desk.procedure.upload);
-  if (fault !== undefined) {
-    bar.remove();
-    line.append(problem(fault), dismiss);
-    return;
-  }
-  const attempt = async (): Promise<void> => {
-    line.replaceChildren(name, ' ', news, bar);
-    try {
-      await sendPaper(file, desk.path, desk.caller, (share) => {
-        news.textContent = share === undefined ? say('checking') : say('sending', Math.floor(share * 100));
-        bar.value = share ?? 0;
-      });
-      line.remove();
-      await desk.refresh();
-    } catch (error) {
-      const retry = el('button', { type: 'button', class: 'plain' }, say('retry'));
-      retry.addEventListener('click', start);
-      line.replaceChildren(
-        name,
-        problem(error instanceof Error ? error.message : say('notSent')),
-        retry,
-        dismiss,
-      );
-    }
-  };
-  // One after the other: on a slow line two at once both fail.
-  const start = (): void => {
-    atWork = atWork.then(attempt);
-  };
-  start();
 }
 
 function paperCard(paper: Paper, desk: Desk): HTMLElement {

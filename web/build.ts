@@ -13,6 +13,9 @@ export interface Page {
 }
 
 const folder = new URL('./', import.meta.url);
+/** How a photograph is judged is known once, for browser and server; it needs nothing but arithmetic. */
+const lent = ['photo', 'photo-advice', 'ink', 'sheet', 'skew'];
+const lender = '#shared/papers/imaging/';
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -29,9 +32,18 @@ export async function buildPages(): Promise<readonly Page[]> {
     const type = types[ending ?? ''];
     return type === undefined ? [] : [{ path: `/${name}`, type, body }];
   });
-  return (await Promise.all(pages)).flat();
+  const borrowed = lent.map(
+    async (stem): Promise<Page> => ({
+      path: `/${stem}.js`,
+      type: 'text/javascript; charset=utf-8',
+      body: toScript(await readFile(new URL(`../shared/papers/imaging/${stem}.ts`, folder), 'utf8')),
+    }),
+  );
+  return [...(await Promise.all(pages)).flat(), ...(await Promise.all(borrowed))];
 }
 
-/** Import lines name the sources; the served modules end in `.js`. */
+/** Import lines name the sources; the served modules lie side by side and end in `.js`. */
 const toScript = (source: string): string =>
-  stripTypeScriptTypes(source).replaceAll(/(from\s+'\.\/[\w-]+)\.ts'/gu, "$1.js'");
+  stripTypeScriptTypes(source)
+    .replaceAll(`from '${lender}`, "from './")
+    .replaceAll(/(from\s+'\.\/[\w-]+)(?:\.ts)?'/gu, "$1.js'");

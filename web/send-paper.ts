@@ -32,6 +32,8 @@ const typeOf = (file: File): string =>
 /** Why the file need not even be sent, or undefined. */
 export function findFault(file: File, limits: Limits): string | undefined {
   if (file.size === 0) return say('emptyFile');
+  // A browser says `image/heic`, or nothing at all.
+  if (/hei[cf]/iu.test(`${file.type} ${file.name.split('.').at(-1)}`)) return say('heicFile');
   if (file.size > limits.largest) return say('tooLarge', Math.round(limits.largest / 1_000_000));
   return limits.types.includes(typeOf(file)) ? undefined : say('wrongType');
 }

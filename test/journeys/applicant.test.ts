@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import { readQuote } from '../functions/world.ts';
@@ -99,8 +100,8 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.click('.sendings button');
 
     await page.route('**/files/upload/*', (route) => route.abort());
-    const image = { name: 'devis.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a quote') };
-    await page.setInputFiles('#choose-files', image);
+    const quote = { name: 'devis.pdf', mimeType: 'application/pdf', buffer: Buffer.from('a quote') };
+    await page.setInputFiles('#choose-files', quote);
     await page.waitForSelector('.sendings .problem');
     expect(await page.textContent('.sendings')).toContain('Vérifiez la connexion');
     await page.unroute('**/files/upload/*');
@@ -109,6 +110,47 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     expect(await page.locator('.paper').count()).toBe(1);
     await page.close();
   }, 60_000);
+
+  it('is told at once, before a byte is sent, that a photograph is blurred, and takes it again or sends it', async () => {
+    const url = await serve({ reader: { readPaper: async () => readQuote } });
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/papers')) asked++;
+    });
+    await openCase(page, url, 'fr');
+    const sharpOne = join(sample, '03-naissance.jpg');
+    const image = { name: 'acte.jpg', mimeType: 'image/jpeg' };
+    const blurred = { ...image, buffer: await sharp(sharpOne).blur(9).jpeg().toBuffer() };
+
+    await page.setInputFiles('#choose-files', blurred);
+    await page.waitForSelector('.sendings canvas');
+    expect(await page.textContent('.sendings .problem')).toContain('floue');
+    await page.goBack();
+    await page.goForward();
+    expect(await page.locator('.sendings canvas').count()).toBe(1);
+    expect(asked).toBe(0);
+
+    const chooser = page.waitForEvent('filechooser');
+    await page.click('.sendings button.main');
+    await (await chooser).setFiles({ ...image, buffer: readFileSync(sharpOne) });
+    await page.waitForSelector('.paper.read');
+    expect(await page.locator('.sendings li').count()).toBe(0);
+
+    await page.setInputFiles('#choose-files', blurred);
+    await page.dblclick('.sendings button:has-text("telle quelle")');
+    await page.waitForSelector('.paper.read >> nth=1');
+    expect(asked).toBe(2);
+
+    await page.setInputFiles('#choose-files', { ...image, buffer: Buffer.from('no picture') });
+    await page.waitForSelector('.sendings .problem');
+    const iPhone = { name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: Buffer.from('x') };
+    await page.setInputFiles('#choose-files', iPhone);
+    await page.waitForSelector('.sendings li >> nth=1');
+    expect(await page.textContent('.sendings')).toContain('HEIC');
+    expect(asked).toBe(2);
+    await page.close();
+  }, 90_000);
 
   it('is helped by a keeper, who opens the case, fills it, sends a paper, and passes to the next person', async () => {
     const url = await serve({ reader: { readPaper: async () => readQuote } });
@@ -128,8 +170,8 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.fill('#project-requestedMAD', '27 000');
     await page.click('form button.main');
     await page.setInputFiles('#choose-files', {
-      name: 'devis.jpg',
-      mimeType: 'image/jpeg',
+      name: 'devis.pdf',
+      mimeType: 'application/pdf',
       buffer: Buffer.from('a quote'),
     });
     await page.waitForSelector('.paper.read');
@@ -177,8 +219,8 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
       await look('welcome');
       await openCase(page, url, language);
       await page.setInputFiles('#choose-files', {
-        name: 'devis.jpg',
-        mimeType: 'image/jpeg',
+        name: 'devis.pdf',
+        mimeType: 'application/pdf',
         buffer: Buffer.from('a'),
       });
       await page.waitForSelector('.paper.read');

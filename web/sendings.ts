@@ -1,0 +1,123 @@
+/** Files on their way: each is looked at first, shown with what could be better, then sent, one after the other. */
+import { photoAdvice } from '#shared/papers/imaging/photo-advice';
+import type { Desk } from './applicant.ts';
+import { el, problem } from './elements.ts';
+import { say, told } from './language.ts';
+import { lookAt, type PhotoLook } from './photo-check.ts';
+import { findFault, sendPaper } from './send-paper.ts';
+
+/** Sendings live longer than a drawing of the page: a poll must not lose them. */
+export const sendings = el('ul', { class: 'sendings', 'aria-live': 'polite' });
+/** One after the other: on a slow line two at once both fail, and two photographs at once fill a small memory. */
+let looking: Promise<unknown> = Promise.resolve();
+let going: Promise<unknown> = Promise.resolve();
+
+// Photographs that wait for a word of their sender are nowhere else yet.
+addEventListener('beforeunload', (event) => {
+  if (sendings.querySelector('.waiting') !== null) event.preventDefault();
+});
+
+/** What a person does about a photograph that could be better. */
+type Retake = (line: HTMLElement) => void;
+
+/** @param replaced the line of the photograph that this one is taken instead of. */
+export function send(file: File, desk: Desk, retake: Retake, replaced?: HTMLElement): void {
+  const line = el('li', { class: 'waiting' });
+  if (replaced?.isConnected) replaced.replaceWith(line);
+  else sendings.append(line);
+  const fault = findFault(file, desk.procedure.upload);
+  if (fault !== undefined) stopped(line, file, fault);
+  else {
+    line.append(name(file), ' ', el('span', { role: 'status' }, say('looking')));
+    looking = looking.then(() => lookAndAsk(line, file, desk, retake));
+  }
+}
+
+async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Retake): Promise<void> {
+  const look = await lookAt(file);
+  if (!line.isConnected) return;
+  if (look === 'unopenable') {
+    stopped(line, file, say('unopenable'), () => retake(line));
+    return;
+  }
+  const sending = () => queue(line, file, desk, look === 'no picture' ? undefined : look);
+  if (look === 'no picture' || look.judgement.verdict === 'good') {
+    sending();
+    return;
+  }
+  const again = el('button', { type: 'button', class: 'main' }, say('retakePhoto'));
+  again.addEventListener('click', () => retake(line));
+  const anyway = el('button', { type: 'button', class: 'plain' }, say('sendAnyway'));
+  // Its line is drawn anew at the first press, so there is no second.
+  anyway.addEventListener('click', sending, { once: true });
+  line.replaceChildren(
+    name(file),
+    ...shown(look, file),
+    el('div', { class: 'row' }, again, anyway, dismiss(line)),
+  );
+}
+
+const marks = { good: '✓', fair: '!', retake: '✗' } as const;
+const looks = { good: 'good', fair: 'doubt', retake: 'problem' } as const;
+
+/** The photograph, and what is said of it: a sign and words, never colour alone. */
+function shown({ canvas, judgement: { verdict, faults } }: PhotoLook, file: File): HTMLElement[] {
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', file.name);
+  return [
+    el('div', { class: 'preview' }, canvas),
+    el(
+      'div',
+      { class: looks[verdict] },
+      el('strong', {}, el('span', { 'aria-hidden': true }, `${marks[verdict]} `), say(`photo_${verdict}`)),
+      faults.length > 0 &&
+        el('ul', {}, ...faults.slice(0, 2).map((fault) => el('li', {}, told(photoAdvice[fault])))),
+    ),
+  ];
+}
+
+function queue(line: HTMLElement, file: File, desk: Desk, look: PhotoLook | undefined): void {
+  const news = el('span', { role: 'status' }, say('waitsForLine'));
+  const bar = el('progress', { max: 1, value: 0, 'aria-label': file.name });
+  const seen = look === undefined ? [] : shown(look, file);
+  const attempt = async (): Promise<void> => {
+    try {
+      await sendPaper(file, desk.path, desk.caller, (share) => {
+        news.textContent = share === undefined ? say('checking') : say('sending', Math.floor(share * 100));
+        bar.value = share ?? 0;
+      });
+      line.remove();
+      await desk.refresh();
+    } catch (error) {
+      stopped(line, file, error instanceof Error ? error.message : say('notSent'), start, 'retry');
+    }
+  };
+  const start = (): void => {
+    line.classList.add('waiting');
+    line.replaceChildren(name(file), ...seen, news, bar);
+    going = going.then(attempt);
+  };
+  start();
+}
+
+/** It goes no further, unless the person does something about it. */
+function stopped(
+  line: HTMLElement,
+  file: File,
+  why: string,
+  again?: () => void,
+  key: 'retakePhoto' | 'retry' = 'retakePhoto',
+): void {
+  line.classList.remove('waiting');
+  const press = again && el('button', { type: 'button', class: 'plain' }, say(key));
+  press?.addEventListener('click', () => again?.());
+  line.replaceChildren(name(file), problem(why), press ?? '', dismiss(line));
+}
+
+function dismiss(line: HTMLElement): HTMLElement {
+  const press = el('button', { type: 'button', class: 'plain' }, say('dismiss'));
+  press.addEventListener('click', () => line.remove());
+  return press;
+}
+
+const name = (file: File): HTMLElement => el('bdi', { class: 'file' }, file.name);
