@@ -4,11 +4,13 @@ import { proveLineage } from '#shared/people/index';
 import type { Assessment, Evidence } from '#shared/rules/assessment';
 import type { Facts } from '#shared/rules/facts';
 import { assess, parametersOn } from '#shared/rules/index';
+import { concordOf } from './agreement.ts';
 import type { Dossier } from './assessing.ts';
 import { factsOf } from './facts.ts';
 import { lineageEvidence } from './persons.ts';
 import { type Owned, saidBy } from './settling.ts';
 import { signsOf } from './signs.ts';
+import { readingsIn, wholePapers } from './whole-papers.ts';
 import { ownersOf } from './whose.ts';
 
 /** Kinds that count as given only when they are the applicant's own. */
@@ -21,7 +23,11 @@ export function assessDossier(dossier: Dossier): Assessment {
   const { application, registerRow, registerConsulted, asOf } = dossier;
   const register = { consulted: registerConsulted, row: registerRow };
   const figures = parametersOn(application.submittedOn);
-  const papers = ownersOf(dossier.papers, application, registerRow);
+  const { papers: whole, listed } = wholePapers(dossier.papers);
+  const { papers, agreements, contradictions } = concordOf(
+    ownersOf(whole, application, registerRow),
+    registerRow,
+  );
   const gathered = factsOf(application, papers, register, figures.fieldCertainty);
 
   const evidence = lineageEvidence(papers, application, register);
@@ -50,14 +56,15 @@ export function assessDossier(dossier: Dossier): Assessment {
         deathToProve: registerRow?.death === undefined && papers.some(saysMemberDead),
         cardBackMissing: cards.length > 0 && !cards.some(hasBack),
       },
-      signs: signsOf(papers, gathered, application.submittedOn, dossier.refused ?? []),
+      signs: [
+        ...signsOf(papers, gathered, application.submittedOn, dossier.refused ?? []),
+        ...contradictions.map((found) => ({ code: 'papers-differ', ...found })),
+      ],
       unreadable: papers
         .filter(isBlank)
         .map(({ reading: { type } }) => ({ paper: type, why: unclearPicture })),
-      papers: [
-        ...dossier.papers.map(({ file, reading }) => ({ file, type: reading.type })),
-        ...(dossier.refused ?? []).map(({ file }) => ({ file, type: 'other' as const })),
-      ],
+      papers: [...listed, ...(dossier.refused ?? []).map(({ file }) => ({ file, type: 'other' as const }))],
+      agreements,
       asOf,
     },
     figures,
@@ -70,6 +77,7 @@ export function memberNumbers({
   papers,
 }: Pick<Dossier, 'application' | 'papers'>): readonly string[] {
   const shown = papers
+    .flatMap(({ reading }) => readingsIn(reading).map((own) => ({ reading: own })))
     .filter(({ reading }) => reading.type === 'resistance-attestation')
     .flatMap(({ reading: { fields } }) => [
       fields.cardNumber?.value,

@@ -7,9 +7,16 @@ import type { Evidence } from '#shared/rules/assessment';
 import type { Known } from '#shared/rules/facts';
 
 export interface ReadPaper {
+  /** The file it is known by; the first, where its sides or pages came in several. */
   readonly file: string;
   readonly reading: Reading;
+  /** Fields that stand in another file. */
+  readonly places?: Readonly<Record<string, string>>;
+  /** Papers drawn from one act are one witness; so are two papers' copies. Absent: the paper bears witness alone. */
+  readonly witness?: string;
 }
+
+export const fileOf = ({ file, places }: ReadPaper, field: string): string => places?.[field] ?? file;
 
 /** A paper with the person it is about; `unclear` where that could not be read. */
 export interface Owned extends ReadPaper {
@@ -21,12 +28,12 @@ export interface Said {
   readonly value: string;
   readonly certainty: number;
   readonly alternatives: readonly string[];
-  readonly file: string;
+  readonly witness: string;
   readonly evidence: Evidence;
 }
 
 /** Certainty of a value two papers agree on. */
-const agreed = 0.995;
+export const agreed = 0.995;
 /** Two papers that differ, each at least this sure, contradict each other; below it one is likely misread. */
 export const sure = 0.9;
 
@@ -38,9 +45,9 @@ export const evidenceOf = (file: string, field: string, { page, box }: FieldRead
 });
 
 /** What the paper says under one of these field names, first found first. */
-export function saidBy({ file, reading }: ReadPaper, ...fields: readonly string[]): Said[] {
+export function saidBy(paper: ReadPaper, ...fields: readonly string[]): Said[] {
   return fields.flatMap((field) => {
-    const read = reading.fields[field];
+    const read = paper.reading.fields[field];
     return read === undefined || read.value === ''
       ? []
       : [
@@ -48,8 +55,8 @@ export function saidBy({ file, reading }: ReadPaper, ...fields: readonly string[
             value: read.value,
             certainty: read.confidence,
             alternatives: read.alternatives ?? [],
-            file,
-            evidence: evidenceOf(file, field, read),
+            witness: paper.witness ?? paper.file,
+            evidence: evidenceOf(fileOf(paper, field), field, read),
           },
         ];
   });
@@ -77,8 +84,8 @@ export function settle(
   const ranked = said
     .map((one) => {
       const alike = said.filter((other) => same(one.value, other.value));
-      const files = new Set(alike.map(({ file }) => file));
-      const confirmed = files.size > 1 || stated.some((value) => same(value, one.value));
+      const witnesses = new Set(alike.map(({ witness }) => witness));
+      const confirmed = witnesses.size > 1 || stated.some((value) => same(value, one.value));
       const certainty = Math.max(...alike.map((other) => other.certainty));
       return { one, alike, confirmed, certainty: confirmed ? Math.max(certainty, agreed) : certainty };
     })

@@ -3,7 +3,7 @@ import type { Doubt, PaperType, Refusal } from '#shared/papers/reading';
 import type { Evidence } from '#shared/rules/assessment';
 import type { Sign } from '#shared/rules/index';
 import type { Gathered } from './facts.ts';
-import { evidenceOf, type Owned, saidBy } from './settling.ts';
+import { evidenceOf, fileOf, type Owned, saidBy } from './settling.ts';
 
 /** Judged by a rule of their own on the facts; saying them twice would frighten twice. */
 const judgedElsewhere = ['ice-control-digit', 'rib-control-digit'];
@@ -62,11 +62,17 @@ export function signsOf(
     const death = reading.fields.deathNote;
     const ownAct = whose === 'applicant' && reading.type.startsWith('birth-');
     if (ownAct && death !== undefined && /\d{4}|توفي|d[ée]c[ée]d/iu.test(death.value)) {
-      signs.push({ code: 'subject-deceased', evidence: [evidenceOf(file, 'deathNote', death)] });
+      signs.push({
+        code: 'subject-deceased',
+        evidence: [evidenceOf(fileOf(paper, 'deathNote'), 'deathNote', death)],
+      });
     }
     const margin = reading.fields.marginNotes;
     if (ownAct && margin !== undefined && /تصحيح|[إا]صلاح|تنقيح|rectif/iu.test(margin.value)) {
-      signs.push({ code: 'corrected-margin', evidence: [evidenceOf(file, 'marginNotes', margin)] });
+      signs.push({
+        code: 'corrected-margin',
+        evidence: [evidenceOf(fileOf(paper, 'marginNotes'), 'marginNotes', margin)],
+      });
     }
     if (noFields.includes(reading.type)) signs.push({ code: 'unknown-paper', evidence: [nowhere(file)] });
     else if (reading.typeConfidence < 0.6) signs.push({ code: 'type-uncertain', evidence: [nowhere(file)] });
@@ -84,12 +90,12 @@ export function signsOf(
   ];
 }
 
-function placesOf({ file, reading }: Owned, doubt: Doubt): readonly Evidence[] {
+function placesOf(paper: Owned, doubt: Doubt): readonly Evidence[] {
   const found = doubt.fields.flatMap((field) => {
-    const read = reading.fields[field];
-    return read === undefined ? [] : [evidenceOf(file, field, read)];
+    const read = paper.reading.fields[field];
+    return read === undefined ? [] : [evidenceOf(fileOf(paper, field), field, read)];
   });
-  return found.length > 0 ? found : [{ file, page: 1, box: [0, 0, 0, 0], field: 'page' }];
+  return found.length > 0 ? found : [{ file: paper.file, page: 1, box: [0, 0, 0, 0], field: 'page' }];
 }
 
 /** Is the doubt more likely a misreading than a contradiction? Signs of tampering name no printed field and never rest. */

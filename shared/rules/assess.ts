@@ -29,6 +29,7 @@ export interface File {
   /** Papers that are there but must be sent again: the picture cannot be read. */
   readonly unreadable: readonly MissingPaper[];
   readonly papers: Assessment['papers'];
+  readonly agreements?: Assessment['agreements'];
   readonly asOf: string;
 }
 
@@ -124,6 +125,7 @@ export function assess(file: File, parameters?: Parameters): Assessment {
     flags,
     rulesVersion: rulesVersion(figures),
     papers: file.papers,
+    ...(file.agreements === undefined ? {} : { agreements: file.agreements }),
   };
 }
 

@@ -22,6 +22,27 @@ export interface Reason {
   readonly evidence: readonly Evidence[];
 }
 
+/** A paper of a file, and how it was taken. */
+export interface ListedPaper {
+  readonly file: string;
+  readonly type: PaperType;
+  /** Its pages, where the file holds more papers than this one. */
+  readonly pages?: readonly number[];
+  /** The file that holds the rest of the same paper: a card's other side, a booklet's other page. */
+  readonly partOf?: string;
+  /** The file that holds the same paper: one proof, not two. */
+  readonly copyOf?: string;
+}
+
+/** One fact that independent papers of the case, or a paper and the register, say alike. */
+export interface Agreement {
+  /** `birthDate`, `cin`, `fatherAr` … */
+  readonly fact: string;
+  readonly value: string;
+  readonly text: Bilingual;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Assessment {
   /** There is no `refused`: no refusal is automatic. */
   readonly outcome: 'eligible' | 'incomplete' | 'officer';
@@ -44,5 +65,7 @@ export interface Assessment {
     readonly weight?: 'officer' | 'note';
   }[];
   readonly rulesVersion: string;
-  readonly papers: readonly { readonly file: string; readonly type: PaperType }[];
+  readonly papers: readonly ListedPaper[];
+  /** What needs nobody's eye any more; absent from assessments made before it was asked. */
+  readonly agreements?: readonly Agreement[];
 }

@@ -12,7 +12,7 @@ const said = (
   value,
   certainty,
   alternatives,
-  file,
+  witness: file,
   evidence: { file, page: 1, box: [0, 0, 1, 1], field: 'f' },
 });
 
