@@ -260,6 +260,29 @@ class Wear:
                 grey[y:y + n.integers(1, 3), x:x + n.integers(1, 3)] = n.uniform(60, 200)
         return grey
 
+    def _in_cell(self, ink, y0, y1, x0, x1):
+        """A box that reaches to the remains of a table's rules, so that the letters in it are small."""
+        n = self.n
+        h = y1 - y0
+        up, down, left, right = (int(n.uniform(0, most) * h) if n.random() < 0.7 else 0 for most in (0.8, 0.8, 0.7, 0.7))
+        ink = cv2.copyMakeBorder(np.asarray(ink, np.float32), up, down, left, right, cv2.BORDER_CONSTANT, value=0)
+        box = [y0, y1 + up + down, x0, x1 + left + right]
+        rules = np.zeros(ink.shape, np.uint8)
+        for space, (a, b) in ((left, (x0 + 1, 1)), (right, (box[3] - 2, 1)), (up, (y0 + 1, 0)), (down, (box[1] - 2, 0))):
+            if not space or n.random() < 0.35:
+                continue
+            low, high = (box[0], box[1]) if b else (box[2], box[3])
+            start, end = sorted(n.integers(low, high, 2)) if n.random() < 0.4 else (low, high)
+            tone, thick, drift = int(n.uniform(12, 110)), int(n.integers(1, 3)), int(n.integers(-1, 2))
+            ends = ((a, int(start)), (a + drift, int(end))) if b else ((int(start), a), (int(end), a + drift))
+            cv2.line(rules, ends[0], ends[1], tone, thick, cv2.LINE_AA)
+            if n.random() < 0.3:
+                at = (4 if a < box[2] + h else -4) if b else (4 if a < box[0] + h else -4)
+                move = lambda p: (p[0] + at, p[1]) if b else (p[0], p[1] + at)
+                cv2.line(rules, move(ends[0]), move(ends[1]), tone // 2 + 5, 1, cv2.LINE_AA)
+        worn = rules * self._field(rules.shape, 8, 0.2, 1.2) if n.random() < 0.5 else rules
+        return (np.maximum(ink, worn), *box)
+
     def _cut(self, ink, own):
         """The box of the line's own ink, sometimes a little off, scaled and laid in the middle of the rows."""
         n = self.n
@@ -272,6 +295,8 @@ class Wear:
             y0 -= int(n.integers(-1, 1 + (y1 - y0) * 0.35))
         elif x < 0.24:
             y1 += int(n.integers(-1, 1 + (y1 - y0) * 0.35))
+        elif x < 0.36:
+            ink, y0, y1, x0, x1 = self._in_cell(ink, y0, y1, x0, x1)
         y0, y1 = max(0, y0), min(ink.shape[0], y1)
         grow = 2
         area = ink[max(0, y0 - grow):y1 + grow, max(0, x0 - grow):x1 + grow]
@@ -307,7 +332,18 @@ class Press:
         image = np.zeros((h, w), np.uint8)
         ink, thick = int(r.uniform(60, 255)), int(r.integers(1, 4))
         x = r.random()
-        if x < 0.5:
+        if x < 0.35:  # what is left of a table's rules
+            for _ in range(int(r.integers(1, 4))):
+                if r.random() < 0.5:
+                    a = int(r.uniform(0, w))
+                    cv2.line(image, (a, int(r.uniform(0, h / 2))), (a, int(r.uniform(h / 2, h))), ink, min(2, thick), cv2.LINE_AA)
+                else:
+                    a = int(r.uniform(0, h))
+                    cv2.line(image, (int(r.uniform(0, w / 2)), a), (int(r.uniform(w / 2, w)), a), ink, min(2, thick), cv2.LINE_AA)
+            if r.random() < 0.6:
+                image = (image * r.uniform(0.15, 0.6)).astype(np.uint8)
+                return self._as_scrap(np.maximum(image, 0))
+        elif x < 0.6:
             radius = int(r.uniform(0.5, 2.5) * h)
             centre = (int(r.uniform(-0.5, 1.5) * w), int(h / 2 + r.choice([-1, 1]) * r.uniform(0.3, 1) * radius))
             cv2.circle(image, centre, radius, ink, thick, cv2.LINE_AA)
@@ -319,7 +355,16 @@ class Press:
         else:
             points = r.uniform([0, 0], [w, h], (int(r.integers(3, 7)), 2)).astype(np.int32)
             cv2.polylines(image, [points], False, ink, thick, cv2.LINE_AA)
-        cropped = self.wear.crop(image)
+        return self._as_scrap(image)
+
+    def _as_scrap(self, image):
+        if image.max() > 100:
+            cropped = self.wear.crop(image)
+        else:
+            scale = INK / image.shape[0]
+            inner = cv2.resize(image, (max(4, round(image.shape[1] * scale)), INK), interpolation=cv2.INTER_AREA)
+            cropped = np.zeros((HEIGHT, inner.shape[1] + 2 * MARGIN), np.uint8)
+            cropped[2:2 + INK, MARGIN:-MARGIN] = inner
         return None if cropped is None or cropped.shape[1] > 250 else (cropped, [], '', 'scrap', '')
 
     def worn(self, printed, neighbour=None, level=None):

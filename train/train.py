@@ -21,7 +21,7 @@ from lines import HEIGHT, Press
 from net import Net
 from text import CHARSET, turn
 
-COLUMNS = 24_000  # padded columns a batch
+COLUMNS = 9_000  # padded columns a batch
 POOL = 260_000
 #: Batches are as wide as a multiple of this: oneDNN's bf16 kernels are up to five times slower at other widths.
 STRIDE = 64
@@ -43,7 +43,7 @@ def produce(seed, out, nice):
             else:
                 printed = r.choice(shelf)
             neighbour = r.choice(shelf)[0] if r.random() < 0.25 else None
-            worn = press.scrap() if r.random() < 0.012 else press.worn(printed, neighbour)
+            worn = press.scrap() if r.random() < 0.02 else press.worn(printed, neighbour)
             if worn:
                 chunk.append((worn[0], np.array(worn[1], np.uint8)))
         out.put(chunk)
@@ -106,9 +106,9 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('--out', required=True)
     p.add_argument('--from', dest='start')
-    p.add_argument('--minutes', type=float, default=80, help='length of the whole schedule')
+    p.add_argument('--minutes', type=float, default=90, help='length of the whole schedule')
     p.add_argument('--elapsed', type=float, default=0, help='minutes of it already done')
-    p.add_argument('--rate', type=float, default=2e-3)
+    p.add_argument('--rate', type=float, default=1.6e-3)
     p.add_argument('--flat', type=float, default=0.35, help='share of the schedule before the rate falls')
     p.add_argument('--seed', type=int, default=1956)
     p.add_argument('--nice', type=int, default=0)
