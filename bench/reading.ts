@@ -7,10 +7,17 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  above,
+  auroc,
+  bestThreshold,
+  calibration,
+  type Sure,
+  unreviewedAcrossFolds,
+} from '#shared/papers/learn/sureness';
 import type { Measure } from './names.ts';
 import { charactersWrong, peerName } from './pages/peer.ts';
 import { readSet, sureOf, type Trial } from './pages/trial.ts';
-import { above, auroc, bestThreshold, calibration, type Sure, unreviewedAcrossFolds } from './pages/trust.ts';
 import { conditionOf, familyOf, openSet, singleFiles } from './pages/truth.ts';
 
 /** One paper in nine is also read by the peer. */

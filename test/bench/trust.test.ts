@@ -7,7 +7,7 @@ import {
   calibration,
   type Sure,
   unreviewedAcrossFolds,
-} from '../../bench/pages/trust.ts';
+} from '#shared/papers/learn/sureness';
 
 const sure = (confidence: number | undefined, right: boolean, fold = 0): Sure => ({
   ...(confidence === undefined ? {} : { confidence }),
