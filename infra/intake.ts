@@ -15,8 +15,10 @@ import { Storage } from './storage.ts';
 /** A paper of some pages takes up to a minute; beyond this the reader is stuck, not slow. */
 export const readingTimeout = Duration.minutes(5);
 
-/** To tell a case, or to ask another reader once, its own retries included. */
-export const shortTimeout = Duration.minutes(1);
+/** To tell cases of papers. */
+export const tellingTimeout = Duration.minutes(1);
+/** To ask another reader once, the SDK's retries included, and to compare up to sixty pages. */
+export const comparingTimeout = Duration.minutes(2);
 const sixTimes = (timeout: Duration): Duration => Duration.seconds(6 * timeout.toSeconds());
 
 export class PaperQueues extends Construct {
@@ -26,7 +28,7 @@ export class PaperQueues extends Construct {
   constructor(scope: Construct, id: string, props: { readonly stage: Stage; readonly storage: Storage }) {
     super(scope, id);
     const { stage, storage } = props;
-    this.parked = makeDeadLetters(this, 'Parked', sixTimes(shortTimeout));
+    this.parked = makeDeadLetters(this, 'Parked', sixTimes(tellingTimeout));
     this.waiting = new Queue(this, 'Waiting', {
       ...queueDefaults,
       // Six times the reader's time-out, so that a paper is not handed out again while it is being read.
@@ -95,7 +97,7 @@ export class SecondReading extends Construct {
     this.failed = makeDeadLetters(this, 'Failed');
     this.waiting = new Queue(this, 'Waiting', {
       ...queueDefaults,
-      visibilityTimeout: sixTimes(shortTimeout),
+      visibilityTimeout: sixTimes(comparingTimeout),
       deadLetterQueue: { queue: this.failed, maxReceiveCount: triesBeforeParking },
     });
   }

@@ -9,7 +9,7 @@ import type { Bundles, EntryName } from './bundle.ts';
 import { Tick } from './clock.ts';
 import { Handler, type HandlerProps } from './handler.ts';
 import { Identity } from './identity.ts';
-import { PaperQueues, readingTimeout, SecondReading, shortTimeout } from './intake.ts';
+import { comparingTimeout, PaperQueues, readingTimeout, SecondReading, tellingTimeout } from './intake.ts';
 import { OutboxStream } from './outbox.ts';
 import { Pages } from './pages.ts';
 import { findTextractLeave, type Stage } from './stages.ts';
@@ -70,7 +70,7 @@ export class Service extends Stack {
       parked: make('parked', {
         purpose: 'Tells cases of papers that were given up',
         memory: 512,
-        timeout: shortTimeout,
+        timeout: tellingTimeout,
       }),
       applicant: make('applicant', {
         purpose: 'Answers applicants',
@@ -108,7 +108,7 @@ export class Service extends Stack {
             handler: make('second', {
               purpose: 'Shows papers to a second reader and compares what both read',
               memory: 1024,
-              timeout: shortTimeout,
+              timeout: comparingTimeout,
             }),
           };
     if (leave !== undefined && second !== undefined) {

@@ -50,9 +50,9 @@ export function synthesiseIfStale(): void {
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
-/** @param stage name of a stage in `infra/stages.ts`. */
-export function readBundled(stage: string): ReadonlyMap<EntryName, Bundled> {
-  const template = JSON.parse(readFileSync(path.join(assembly, `nasab-${stage}.template.json`), 'utf8')) as {
+/** @param stage name of a stage that was synthesised into the assembly. */
+export function readBundled(stage: string, from = assembly): ReadonlyMap<EntryName, Bundled> {
+  const template = JSON.parse(readFileSync(path.join(from, `nasab-${stage}.template.json`), 'utf8')) as {
     readonly Resources: Readonly<Record<string, Resource>>;
   };
   const resources = template.Resources;
@@ -60,11 +60,13 @@ export function readBundled(stage: string): ReadonlyMap<EntryName, Bundled> {
   const functions = all('AWS::Lambda::Function').map(({ Properties }) => Properties);
 
   return new Map(
-    entries.map((entry) => {
+    entries.flatMap((entry) => {
       const found = functions.find(
         ({ LoggingConfig }) =>
           resources[LoggingConfig?.LogGroup?.Ref]?.Properties.LogGroupName === `/nasab/${stage}/${entry}`,
       );
+      // Only a stage with leave has the second reader's.
+      if (found === undefined && entry === 'second') return [];
       if (found === undefined) throw new Error(`The template of stage ${stage} has no function ${entry}.`);
       const environment = Object.entries(found.Environment.Variables).map(([name, value]) => [
         name,
@@ -82,8 +84,8 @@ export function readBundled(stage: string): ReadonlyMap<EntryName, Bundled> {
           ...(leadingKeys === undefined ? {} : { leadingKeys: list<string>(leadingKeys) }),
         };
       });
-      const folder = path.join(assembly, `asset.${path.basename(found.Code.S3Key, '.zip')}`);
-      return [entry, { entry, folder, environment: Object.fromEntries(environment), grants }] as const;
+      const folder = path.join(from, `asset.${path.basename(found.Code.S3Key, '.zip')}`);
+      return [[entry, { entry, folder, environment: Object.fromEntries(environment), grants }] as const];
     }),
   );
 }

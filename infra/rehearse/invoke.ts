@@ -1,6 +1,8 @@
 /** `npm run invoke -- events/X.json`: one bundled function, one event, its answer on standard output. */
 import { existsSync, readFileSync } from 'node:fs';
-import { synthesiseIfStale } from './bundled.ts';
+import type { EntryName } from '../bundle.ts';
+import { type Bundled, readBundled, synthesiseIfStale } from './bundled.ts';
+import { synthesiseWithLeave } from './leave.ts';
 import { entryFor, samples, World } from './world.ts';
 
 const [file, ...rest] = process.argv.slice(2);
@@ -17,7 +19,10 @@ try {
 }
 
 synthesiseIfStale();
-const world = await World.open('dev');
+/** A second reader exists only with leave. */
+const functionsFor = async (text: string): Promise<ReadonlyMap<EntryName, Bundled>> =>
+  entryFor(JSON.parse(text)) === 'second' ? await synthesiseWithLeave() : readBundled('dev');
+const world = await World.open(await functionsFor(event));
 try {
   await world.openCase();
   await world.send(await world.requestUpload(samples.picture));

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Cloud, startCloud } from '../../test/servers/cloud.ts';
 import type { EntryName } from '../bundle.ts';
-import { type Bundled, readBundled } from './bundled.ts';
+import type { Bundled } from './bundled.ts';
 import { type Gate, openGate } from './gate.ts';
 
 /** The whole of what Lambda does around a handler, as far as we rely on it. */
@@ -53,9 +53,8 @@ function environmentOf(bundled: Bundled, cloud: Cloud): Record<string, string> {
   return Object.fromEntries(resolved);
 }
 
-export async function startLambdas(stage: string): Promise<Lambdas> {
+export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): Promise<Lambdas> {
   const cloud = await startCloud();
-  const functions = readBundled(stage);
   const home = mkdtempSync(path.join(os.tmpdir(), 'nasab-rehearsal-'));
   const running = new Map<EntryName, Promise<ChildProcess>>();
   const gates: Gate[] = [];

@@ -7,8 +7,9 @@ import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { entries } from '../bundle.ts';
 import { readBundled, synthesiseIfStale } from './bundled.ts';
+import { synthesiseWithLeave } from './leave.ts';
+import { rehearseSecondReader } from './second-reader.ts';
 import { readEvent, samples, World } from './world.ts';
 
 const stage = 'dev';
@@ -41,7 +42,9 @@ function registerFile(): string {
 }
 
 synthesiseIfStale();
-for (const { entry, folder } of readBundled(stage).values()) {
+const functions = readBundled(stage);
+const withLeave = await synthesiseWithLeave();
+for (const { entry, folder } of new Map([...withLeave, ...functions]).values()) {
   await rehearse(`bundle ${entry}`, async () => {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
       file.isFile(),
@@ -52,7 +55,7 @@ for (const { entry, folder } of readBundled(stage).values()) {
   });
 }
 
-const world = await World.open(stage);
+const world = await World.open(functions);
 try {
   await rehearse('health', async () => {
     const { status } = await world.ask('health');
@@ -144,6 +147,16 @@ try {
     expect(status === 200 && queue.length === waiting + 1, 'it could not be sent once more');
     return undefined;
   });
+  await rehearse('a paper that took its function down five times', async () => {
+    await world.openCase();
+    await world.send(await world.requestUpload(samples.picture));
+    const answer = (await world.tell(readEvent('paper-given-up'))) as { batchItemFailures: unknown[] };
+    expect(answer.batchItemFailures.length === 0, 'its case could not be told');
+    const { body } = await world.ask('officer-case');
+    const [paper] = body.papers as { status: string }[];
+    expect(paper?.status === 'parked', `the paper is ${paper?.status}, and no officer would look`);
+    return undefined;
+  });
   for (const name of ['announcement-written', 'outbox-tick', 'clock-tick'])
     await rehearse(name, async () => (await world.tell(readEvent(name))) as object);
   for (const [verb, ...rest] of [['register', registerFile()], ['audit']] as const)
@@ -161,9 +174,10 @@ try {
       world.lambdas.refusals.length === 0,
       `refused: ${[...new Set(world.lambdas.refusals)].join(', ')}`,
     );
-    return { functions: entries.length };
+    return { functions: functions.size };
   });
 } finally {
   await world.close();
 }
+await rehearseSecondReader(withLeave, rehearse, expect);
 process.exitCode = short === 0 ? 0 : 1;

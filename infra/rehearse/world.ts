@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { routes, servedBy } from '#functions/routes';
 import type { EntryName } from '../bundle.ts';
+import type { Bundled } from './bundled.ts';
 import { type Lambdas, startLambdas } from './lambda.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -62,8 +63,8 @@ export class World {
     this.lambdas = lambdas;
   }
 
-  static async open(stage: string): Promise<World> {
-    return new World(await startLambdas(stage));
+  static async open(functions: ReadonlyMap<EntryName, Bundled>): Promise<World> {
+    return new World(await startLambdas(functions));
   }
 
   /** Calls the function an event is for, with the names of this world's case in it. */

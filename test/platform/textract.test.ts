@@ -14,6 +14,7 @@ import { createTextract, gatherBlocks } from '#shared/platform/aws/textract';
 import { pagesOfBlocks } from '#shared/platform/aws/textract-pages';
 import { newId } from '#shared/platform/ids';
 import { fileKey, type SecondAsk } from '#shared/platform/platform';
+import { startSmallServices } from '../servers/small.ts';
 import { blocksOf, type Print, type Sheet } from '../servers/textract.ts';
 
 const quality = { sharp: 1, glare: 0, skew: 0 };
@@ -262,6 +263,36 @@ describe('asking Textract', () => {
     const half = whole.filter(({ Page }) => Page === 1);
     expect(await said('SUCCEEDED', half)).toEqual({ status: 'not-read', reason: 'pages-differ' });
     expect((await said('SUCCEEDED', whole)).status).toBe('read');
+  });
+
+  it('waits out a throttle by itself, and begins no second job when an answer is lost on the way', async () => {
+    mock.restore();
+    const services = await startSmallServices();
+    const { textract } = services;
+    const client = new TextractClient({
+      ...{ region: 'x', endpoint: services.url, maxAttempts: 5 },
+      credentials: { accessKeyId: 'a', secretAccessKey: 's' },
+    });
+    const overTheLine = createTextract(client, { bucket: 'papers', features: ['LAYOUT'] });
+    try {
+      textract.sheets = [act];
+      textract.faults.push('ThrottlingException', 'ProvisionedThroughputExceededException');
+      expect((await overTheLine.read(ask, one)).status).toBe('read');
+      expect(textract.calls).toHaveLength(3);
+
+      textract.sheets = [act, act];
+      textract.faults.push('lost');
+      let next: SecondAsk = ask;
+      let outcome = await overTheLine.read(next, two);
+      for (let asked = 1; outcome.status === 'later' && asked < 6; asked += 1) {
+        next = { ...ask, asked, ...(outcome.job === undefined ? {} : { job: outcome.job }) };
+        outcome = await overTheLine.read(next, two);
+      }
+      expect(outcome.status).toBe('read');
+      expect(textract.jobs.size).toBe(1);
+    } finally {
+      await services.close();
+    }
   });
 
   it('does not follow a chain of parts for ever', async () => {
