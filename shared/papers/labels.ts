@@ -1,6 +1,6 @@
 /** Finds printed labels in runs of words although letters are misread and blanks lost or added. */
 import { foldText, letterPairs, mayOccur, occurrences } from '#shared/people/spelling';
-import type { Run } from './layout.ts';
+import { bottom, columnOverlap, middle, type Run, stacked, startOf, top } from './layout.ts';
 import type { Labels } from './paper.ts';
 
 /** Something the page may print; `owner` says what for. */
@@ -58,6 +58,9 @@ const atWordEnd = (run: Run, end: number) =>
 /** Only a prefix letter (و, ب, ل…) may stand between the word's start and the label. */
 function startsWell(run: Run, at: number): boolean {
   if (atWordStart(run, at)) return true;
+  // d'un montant de, l'octroi à
+  if (run.script === 'lat' && /^[’']$/u.test(run.words[run.wordOf[at]!]!.text[run.letterOf[at]! - 1] ?? ''))
+    return true;
   return run.script === 'ar' && atWordStart(run, at - 1) && /[وبلف]/u.test(run.folded[at - 1]!);
 }
 
@@ -84,7 +87,10 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 5)) return [];
   return occurrences(folded, run.folded, allowance(folded.length))
     .filter(({ start, end, cost }) => {
-      if (!isOnePiece(run, start, end) || (print.colon && !colonFollows(run, end))) return false;
+      if (!isOnePiece(run, start, end)) return false;
+      // Alone in its cell it needs no colon.
+      const alone = start === 0 && end === run.folded.length;
+      if (print.colon && !alone && !colonFollows(run, end)) return false;
       const ends = atWordEnd(run, end);
       if (folded.length <= 4) {
         if (folded.length === 3 && cost > 0 && !colonFollows(run, end)) return false;
@@ -109,6 +115,61 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       const unclear = atWordEnd(run, end) || /[بل]$/u.test(folded) ? 0 : 0.8;
       return { run, start, end, score: Math.max(0.05, 1 - (cost + unclear) / folded.length) };
     });
+}
+
+/** Short print directly under other short print, at its beginning or centred: a cell too narrow for its label. */
+function isUnder(upper: Run, lower: Run): boolean {
+  const unit = Math.min(upper.unit, Math.max(upper.box[3], lower.box[3]));
+  const gap = top(lower.box) - bottom(upper.box);
+  const centre = (run: Run) => run.box[0] + run.box[2] / 2;
+  return (
+    upper !== lower &&
+    upper.page === lower.page &&
+    upper.script === lower.script &&
+    upper.primary &&
+    lower.primary &&
+    middle(lower.box) > middle(upper.box) + 0.5 * unit &&
+    gap < 1.1 * unit &&
+    lower.words.length <= 4 &&
+    columnOverlap(upper.box, lower.box) > 0.3 &&
+    (Math.abs(startOf(upper.box, upper.script) - startOf(lower.box, upper.script)) < unit ||
+      Math.abs(centre(upper) - centre(lower)) < unit)
+  );
+}
+
+/** `Nom de` over `famille`: runs joined where only together they are a label, whole and nothing else. */
+export function withBrokenLabels(runs: readonly Run[], prints: readonly Print[]): Run[] {
+  const labels = prints.filter(({ folded }) => folded.length >= 7);
+  const whole = (run: Run, longer: number) => {
+    const pairs = letterPairs(run.folded);
+    return labels.some(
+      ({ folded, script }) =>
+        script === run.script &&
+        Math.abs(folded.length - run.folded.length) <= 2 &&
+        folded.length > longer + 1 &&
+        mayOccur(letterPairs(folded), pairs) &&
+        occurrences(folded, run.folded, allowance(folded.length)).some(
+          ({ start, end }) => start <= 1 && end >= run.folded.length - 1,
+        ),
+    );
+  };
+  const kept = [...runs];
+  for (const upper of runs) {
+    if (!kept.includes(upper) || upper.words.length > 5) continue;
+    let joined = upper;
+    const parts: Run[] = [upper];
+    while (parts.length < 4) {
+      const lower = kept.find((run) => !parts.includes(run) && isUnder(parts.at(-1)!, run));
+      if (lower === undefined) break;
+      joined = stacked(joined, lower);
+      parts.push(lower);
+      if (!whole(joined, Math.max(...parts.map(({ folded }) => folded.length)))) continue;
+      kept[kept.indexOf(upper)] = joined;
+      for (const part of parts.slice(1)) kept.splice(kept.indexOf(part), 1);
+      break;
+    }
+  }
+  return kept;
 }
 
 /** All labels printed on the pages; where two overlap, the longer and cleaner one stands. */

@@ -69,8 +69,17 @@ function isNeutral(phrase: Phrase): boolean {
 
 /** Scraps of edges, folds and stamps: a mark or two the recogniser itself hardly believes. */
 function isScrap({ text, confidence, box }: Phrase, unit: number): boolean {
-  const marks = text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
+  const marks = letters.length;
   if (marks === 0) return true;
+  // A dotted line is read as one letter over and over: `جججعج`.
+  if (
+    marks >= 4 &&
+    /^\P{N}+$/u.test(letters) &&
+    new Set(letters).size <= 2 &&
+    new Set(letters).size * 2 < marks
+  )
+    return true;
   if (box[3] < 0.3 * unit || box[2] < 0.2 * unit) return true;
   return marks <= 2 ? confidence < 0.5 : confidence < 0.2;
 }
@@ -81,10 +90,33 @@ function isScrap({ text, confidence, box }: Phrase, unit: number): boolean {
  */
 const falseGap = 0.235;
 
+/**
+ * Some fonts' blanks are narrow too. After a letter that joins a gap is a blank for sure: the false ones of the page are
+ * well under its usual blanks.
+ */
+function falseGapOf(page: PageText, unit: number): number {
+  const sure: number[] = [];
+  for (const { script, words } of page.phrases) {
+    if (script !== 'ar') continue;
+    words.forEach((word, at) => {
+      const before = words[at - 1];
+      if (before === undefined || !/\p{Script=Arabic}{2}/u.test(word.text)) return;
+      const gap = left(before.box) - right(word.box);
+      if (/[بتثجحخسشصضطظعغفقكلمنهي]$/u.test(before.text) && gap > 0) sure.push(gap);
+    });
+  }
+  if (sure.length < 8) return falseGap * unit;
+  sure.sort((a, b) => a - b);
+  return Math.min(falseGap * unit, 0.6 * sure[Math.floor(sure.length / 4)]!);
+}
+
+/** Words of their own wherever they stand, however close. */
+const standsAlone = /^(?:بن|بنت|ابن|ابنة)$/u;
+
 /** A lone stroke standing close to a word is its alef, whatever it was read as. */
 const alefStroke = /^[\u0661\u06f11|!]$/u;
 
-function mendSplits(words: readonly Word[], unit: number): Word[] {
+function mendSplits(words: readonly Word[], unit: number, narrow: number): Word[] {
   const mended: Word[] = [];
   for (const word of words) {
     const before = mended.at(-1);
@@ -94,7 +126,10 @@ function mendSplits(words: readonly Word[], unit: number): Word[] {
     if (
       before !== undefined &&
       arabic &&
-      (stroke || (gap < falseGap * unit && /[اأإآدذرزوؤى]$/u.test(before.text)))
+      (stroke ||
+        (gap < narrow &&
+          /[اأإآدذرزوؤى]$/u.test(before.text) &&
+          !(standsAlone.test(word.text) && before.text.length > 2)))
     ) {
       // What looks like a lone ain after an alef is a hamza.
       const tail = word.text === 'ع' && /ا$/u.test(before.text) ? 'ء' : word.text;
@@ -116,12 +151,12 @@ function inOrder(words: readonly { readonly box: Box }[], script: Script, unit: 
   );
 }
 
-function wordsOf(phrase: Phrase, script: Script, unit: number): Word[] {
+function wordsOf(phrase: Phrase, script: Script, unit: number, narrow = falseGap * unit): Word[] {
   const own = phrase.script === script || isNeutral(phrase);
   const given = own ? phrase.words.filter(({ text }) => text.trim() !== '') : [];
   if (given.length > 0 && inOrder(given, script, unit)) {
     const words = given.map((word) => ({ ...word, phrase, wraps: false }));
-    return script === 'ar' ? mendSplits(words, unit) : words;
+    return script === 'ar' ? mendSplits(words, unit, narrow) : words;
   }
   const reading = own ? { text: phrase.text, confidence: phrase.confidence } : phrase[script];
   const texts = (reading?.text ?? '').split(/\s+/u).filter(Boolean);
@@ -176,11 +211,16 @@ interface LineOfWords {
 }
 
 /** Phrases of one script on one line, joined where the gap is no wider than a word gap stretched by justification. */
-function joinNeighbours(phrases: readonly Phrase[], script: Script, unit: number): LineOfWords[] {
+function joinNeighbours(
+  phrases: readonly Phrase[],
+  script: Script,
+  unit: number,
+  narrow: number,
+): LineOfWords[] {
   const lines: LineOfWords[] = [];
   const ordered = [...phrases].sort((a, b) => startOf(a.box, script) - startOf(b.box, script));
   for (const phrase of ordered) {
-    const words = wordsOf(phrase, script, unit);
+    const words = wordsOf(phrase, script, unit, narrow);
     if (words.length === 0) continue;
     const neighbour = lines.find(({ box }) => {
       const gap = startOf(phrase.box, script) - endOf(box, script);
@@ -270,15 +310,25 @@ export function runOfText(phrase: Phrase, page: number, unit: number): Run {
   return runOf(wordsOf(phrase, phrase.script, unit), phrase.script, page, unit, true);
 }
 
+/** Two runs as one whose second part begins a new line. */
+export function stacked(upper: Run, lower: Run): Run {
+  const words = [
+    ...upper.words,
+    ...lower.words.map((word, at) => (at === 0 ? { ...word, wraps: true } : word)),
+  ];
+  return runOf(words, upper.script, upper.page, upper.unit, upper.primary);
+}
+
 /** All runs of a page: each script's own text first, then what the other language's reading may add. */
 export function runsOf(page: PageText, at: number): Run[] {
   const unit = medianHeight(page);
   const phrases = withoutFrames(page.phrases.filter((phrase) => !isScrap(phrase, unit)));
   const all = phrases.map(({ box }) => box);
+  const narrow = falseGapOf(page, unit);
   const runs: Run[] = [];
   for (const script of ['ar', 'lat'] as const) {
     const own = phrases.filter((phrase) => phrase.script === script || isNeutral(phrase));
-    const lines = joinNeighbours(own, script, unit);
+    const lines = joinNeighbours(own, script, unit, narrow);
     for (const words of joinWrapped(lines, all, script, unit))
       runs.push(runOf(words, script, at, unit, true));
   }

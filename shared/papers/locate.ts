@@ -5,13 +5,14 @@
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
-import { columnOverlap, middle, type Run, right, sameLine } from './layout.ts';
+import { columnOverlap, endOf, middle, type Run, right, sameLine, startOf } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
 import { placed } from './placements.ts';
 import type { Box } from './reading.ts';
 import {
   beneath,
   beside,
+  halfBeside,
   hitBox,
   hitsOf,
   overlap,
@@ -82,6 +83,17 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
         1 - Math.min(0.4, gap * 0.012),
       );
     }
+    if (!tiny && found.every((candidate) => candidate === undefined)) {
+      for (const way of ['after', 'before'] as const) {
+        if (way === 'before' && run.script === script) continue;
+        const lines = halfBeside(scene, run.page, box, script ?? run.script, way, run.script);
+        const spans = lines.map((line) => upToNextLabel(scene, line, 0, name));
+        const pieces = spans.flatMap((span, at) =>
+          span.pieces.map((piece, first) => (at > 0 && first === 0 ? { ...piece, wraps: true } : piece)),
+        );
+        if (spans.length > 0) offer({ run: lines.at(-1)!, pieces, open: spans.at(-1)!.open }, 'beside', 0.85);
+      }
+    }
     // Alone in its cell it may stand over its value.
     if (tiny && run.folded.length > 1)
       return found.filter((candidate) => candidate !== undefined).filter(isSubstantial);
@@ -144,7 +156,7 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const fromValue = beneath(scene, run.page, lineBox, run.script, words ? 1.8 : 1.1, true);
   const fromLabel = beneath(scene, run.page, start, run.script, words ? 1.8 : 1.1, true);
   const next = fromLabel ?? fromValue;
-  if (next === undefined || next === run) return undefined;
+  if (next === undefined || next === run || isHeaded(scene, next)) return undefined;
   const labels = hitsOf(scene, next);
   // Words of a number end where the next print begins: `quarante dirhams toutes taxes comprises`.
   if (words) return labels.some(({ start }) => start < 3) ? undefined : next;
@@ -152,6 +164,20 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const short = next.words.length <= 2 && !next.words.some(({ text }) => /\d/u.test(text));
   const sure = next.words.every(({ confidence }) => confidence > 0.6);
   return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
+}
+
+/** Print before it on its line: a row of its own with a label of its own, read or not. */
+function isHeaded(scene: Scene, run: Run): boolean {
+  return scene.runs.some(
+    (other) =>
+      other !== run &&
+      other.primary &&
+      other.page === run.page &&
+      other.script === run.script &&
+      sameLine(other.box, run.box, run.unit) &&
+      /\p{L}{2}/u.test(other.words.map(({ text }) => text).join(' ')) &&
+      endOf(other.box, run.script) < startOf(run.box, run.script) + 0.5 * run.unit,
+  );
 }
 
 /** Best candidate for each field; no ink serves two fields. */

@@ -150,6 +150,7 @@ function byShape(
 ): Candidate[] {
   const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
   const runs = scene.runs.filter((run) => run.primary);
+  if (field.kind === 'basis') return byBasis(name, field, runs);
   if (field.kind === 'relationAr') return byRelation(name, field, runs);
   const spans = /^dateWords/u.test(field.kind)
     ? unexplained(scene, scriptOf(field.kind)!, taken).map((run) => ({ run, words: run.words }))
@@ -164,6 +165,35 @@ function byShape(
       .filter(({ value }) => value.quality >= 0.8)
       .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
       .filter(({ page, box }) => !near || nearestSection(scene, page, box) === field.section)
+  );
+}
+
+/** What opens the clause that gives an act its ground, wherever it stands in the text. */
+const grounds = [
+  'بناعليماجافيالحكم',
+  'بناعليالحكم',
+  'نقلهذاالرسم',
+  'نقلمنسجلات',
+  'حسبماصرح',
+  'بناعليتصريح',
+  'بناعليالتصريح',
+];
+const groundsFr = [
+  'vulejugement',
+  'transcritle',
+  'transfereduregistre',
+  'declarationfaitepar',
+  'surdeclarationde',
+];
+
+function byBasis(name: string, field: Field, runs: readonly Run[]): Candidate[] {
+  return runs.flatMap((run) =>
+    (run.script === 'ar' ? grounds : groundsFr).flatMap((ground) =>
+      occurrences(ground, run.folded, allowance(ground.length)).flatMap(({ start, end }) => {
+        const candidate = candidateOf(name, field, run.page, cut(run, start, end), 'placed', 0.8);
+        return candidate === undefined ? [] : [candidate];
+      }),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 /** All pages of a paper laid out: runs, the labels found in them, and the relations between pieces of ink. */
-import { findLabels, type Hit, type Print } from './labels.ts';
+import { findLabels, type Hit, type Print, withBrokenLabels } from './labels.ts';
 import {
   bottom,
   columnOverlap,
@@ -37,7 +37,36 @@ export function layOut(pages: readonly PageText[]): Run[] {
 }
 
 export function sceneOf(pages: readonly PageText[], runs: readonly Run[], prints: readonly Print[]): Scene {
-  return { pages, runs, hits: findLabels(runs, prints) };
+  const whole = withBrokenLabels(runs, prints);
+  return { pages, runs: whole, hits: withoutNames(findLabels(whole, prints)) };
+}
+
+/** `بن`, `ابن`, `بنت`, `و` right after another label open its value: `بإقليم بن جرير`, `الاسم العائلي | ابن يعيش`. */
+function withoutNames(hits: readonly Hit[]): Hit[] {
+  const isField = ({ prints }: Hit) => prints.some(({ kind }) => kind === 'field');
+  const isShort = (hit: Hit) => hit.run.script === 'ar' && hit.end - hit.start <= 3 && isField(hit);
+  // A label that ends its run waits for a value beside it.
+  const waiting = hits.filter(
+    (hit) => isField(hit) && hit.end - hit.start > 3 && hit.end === hit.run.folded.length,
+  );
+  return hits.filter((hit) => {
+    if (!isShort(hit)) return true;
+    const follows = hits.some(
+      (other) =>
+        other.run === hit.run && other.end === hit.start && other.end - other.start > 3 && isField(other),
+    );
+    if (follows) return false;
+    if (hit.start > 0 || hit.end === hit.run.folded.length) return true;
+    const gap = (other: Hit) => startOf(hit.run.box, 'ar') - endOf(other.run.box, 'ar');
+    const asked = waiting
+      .filter(
+        ({ run }) =>
+          run.page === hit.run.page && run.script === 'ar' && sameLine(run.box, hit.run.box, run.unit),
+      )
+      .filter((other) => gap(other) > -0.5 * hit.run.unit)
+      .sort((a, b) => gap(a) - gap(b))[0];
+    return asked === undefined || gap(asked) > 14 * hit.run.unit;
+  });
 }
 
 /** Box of the letters of a hit. */
@@ -113,6 +142,43 @@ export function beside(
   return startsWithLabel(scene, chosen) ? undefined : chosen;
 }
 
+/**
+ * Print beside a box but half a line above or below it: a label stands in the middle of a cell whose value has two
+ * lines, of one script or of both. Nearest first in the direction asked; two lines of one cell come together.
+ */
+export function halfBeside(
+  scene: Scene,
+  page: number,
+  box: Box,
+  script: Script,
+  way: 'after' | 'before',
+  labelScript: Script,
+): Run[] {
+  const gap = (run: Run) =>
+    way === 'after'
+      ? startOf(run.box, labelScript) - endOf(box, labelScript)
+      : startOf(box, labelScript) - endOf(run.box, labelScript);
+  const off = (run: Run) => middle(run.box) - middle(box);
+  const near = scene.runs
+    .filter(
+      (run) =>
+        run.page === page &&
+        run.primary &&
+        run.script === script &&
+        gap(run) > -0.5 * run.unit &&
+        Math.abs(off(run)) > 0.3 * run.unit &&
+        Math.abs(off(run)) < 1.25 * Math.max(run.unit, Math.min(run.box[3], box[3])) &&
+        !startsWithLabel(scene, run),
+    )
+    .sort((a, b) => gap(a) - gap(b));
+  const [first] = near;
+  if (first === undefined) return [];
+  const other = near.find(
+    (run) => run !== first && off(run) > 0 !== off(first) > 0 && columnOverlap(run.box, first.box) > 0.5,
+  );
+  return other === undefined ? [first] : [first, other].sort((a, b) => middle(a.box) - middle(b.box));
+}
+
 /** A label with nothing after it stands before the run on its line: the run is that label's value. */
 function isClaimed(scene: Scene, run: Run): boolean {
   const before = scene.runs
@@ -128,7 +194,7 @@ function isClaimed(scene: Scene, run: Run): boolean {
     .sort((a, b) => endOf(b.box, run.script) - endOf(a.box, run.script))[0];
   if (before === undefined) return false;
   return hitsOf(scene, before).some(
-    ({ end, prints }) => end >= before.folded.length && prints.some(({ kind }) => kind === 'field'),
+    ({ end, prints }) => end >= before.folded.length && prints.some(({ kind }) => kind !== 'section'),
   );
 }
 

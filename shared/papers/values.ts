@@ -195,7 +195,7 @@ function withLostBlanks(word: string, at: number, words: readonly string[]): str
     .replace(/^(?!(?:[أا]?بو|ذو)ال)(\p{L}+[ادذرزوةىء])ال(?=\p{L}{3})/u, (whole, head: string) =>
       head.length < 3 || /^(?:ال|وال|بال|كال|فال).?$/u.test(head) ? whole : `${head} ال`,
     );
-  return at < words.length - 1 ? parted.replace(/^(\p{L}{3,})(بن|بنت)$/u, '$1 $2') : parted;
+  return at < words.length - 1 ? parted.replace(/^(\p{L}{3,}?)(ابن|بن|بنت)$/u, '$1 $2') : parted;
 }
 
 /** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
@@ -245,12 +245,16 @@ function mendCapitalI(text: string): string {
   return /\p{Ll}{2}/u.test(text) ? text.replace(/(?<!\p{L})([AE])I(?!\p{L})/gu, '$1l') : text;
 }
 
+/** Nothing is noted: said so on many papers, the blank often lost. */
+const nothing = /^لا\s?شي[ءئ]?$/u;
+
 function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
   if (arabic) bare = bare.replace(/[.،]+$/u, '').trim();
+  if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;
   return { value: bare, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
@@ -258,6 +262,12 @@ function plainText(text: string, arabic: boolean): Value | undefined {
 
 function reference(text: string): Value | undefined {
   const plain = westernDigits(text).replace(/\s*([-/])\s*/gu, '$1');
+  // `FRG 118/26`: letters parted from their number by a blank belong to it; `N°`, `du` and their like do not.
+  const parted = /^[\s:.°]*(?!N[O0]?\b|LE\b|DU\b|REF\b|DATE\b|CIN\b)([A-Z]{1,4}) (\d[\d/-]{2,})(?!\S)/u.exec(
+    plain,
+  );
+  if (parted !== null)
+    return { value: `${parted[1]} ${parted[2]}`, quality: 0.9, raw: `${parted[1]} ${parted[2]}` };
   for (const word of plain.split(/\s+/u)) {
     const bare = word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
     if (!/\d/u.test(bare) || !/^[A-Za-z\d|!\-/_.°]{2,24}$/u.test(bare)) continue;

@@ -110,6 +110,9 @@ export const birthChecks = [
 
 export const birthStops = {
   ar: [
+    // A register other than this office's own.
+    'من سجلات الحالة المدنية لجماعة',
+    'المنقول من سجلات',
     'نشهد نحن ضابط الحالة المدنية',
     'نشهد بصفتنا',
     'بمطابقة هذه النسخة',

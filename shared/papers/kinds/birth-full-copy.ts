@@ -139,6 +139,7 @@ export const birthFullCopy: Paper = {
         ar: ['حسبما', 'بناء على ما جاء في', 'بناء على الحكم', 'بمقتضى الحكم'],
         fr: ['Sur la base de', 'Selon la', 'Vu le'],
       },
+      place: [{ relation: 'shape' }],
       inline: true,
     },
     marginNotes: {

@@ -40,6 +40,10 @@ export const tradeRegister: Paper = {
       fr: ['Registre local des coopératives', 'DEVIS', 'Total TTC'],
     },
   },
+  stops: {
+    ar: ['الشكل القانوني', 'النشاط', 'المقر الاجتماعي', 'رأس المال'],
+    fr: ['Forme juridique', 'Activité', 'Siège social', 'Capital social', 'Adresse du siège'],
+  },
   fields: {
     tradeNumber: {
       kind: 'number',
