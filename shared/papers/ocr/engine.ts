@@ -84,6 +84,8 @@ export async function loadEngine(): Promise<Engine> {
     const api = new tess.TessBaseAPI();
     if (api.Init(null, name, lstmOnly) !== 0) throw new Error(`the ${name} model cannot be loaded`);
     api.SetVariable('user_defined_dpi', '200');
+    // Light print on dark is turned before; a second look at the negative of weak ink only costs time.
+    api.SetVariable('tessedit_do_invert', '0');
     apis[script] = api;
   }
   return {

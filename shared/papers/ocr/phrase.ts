@@ -43,10 +43,13 @@ const others: Record<Script, readonly Setting[]> = {
     { layout: 'raw', letter: 44, margin: 5 },
   ],
 };
-/** Below this a reading is tried again otherwise. */
+/** Below this a reading is tried again otherwise; below `scrap` only where the ink is as wide as a long word. */
 const weak = 0.6;
+const scrap = 0.3;
 /** From this on the other script is not asked. */
 const sure = 0.8;
+/** From this on nobody doubts that six Latin letters are Latin. */
+const latin = 0.7;
 
 export type PhraseText = Pick<Phrase, 'script' | 'text' | 'confidence' | 'ar' | 'lat' | 'words'>;
 
@@ -105,9 +108,7 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
     if (settled(readings[script], script)) break;
   }
   let merged = mergeScripts(readings.ar, readings.lat);
-  // Crumbs of stamps and stains are narrow; what is as wide as a word gets every chance.
-  const tries = area.x1 - area.x0 < 1.3 * page.body ? 1 : others.ar.length;
-  for (let i = 0; i < tries && merged.confidence < weak; i++) {
+  for (let i = 0; i < triesFor(page, area, merged) && merged.confidence < weak; i++) {
     for (const script of i === 0 ? order : [merged.script]) {
       const setting = others[script][i];
       if (!setting) continue;
@@ -119,6 +120,19 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
   if (merged.script === 'ar' && certainNumbers(readings.ar, readings.lat).length > 0)
     return mergeScripts(readings.ar, numbersAlone(engine, page, area, readings));
   return merged;
+}
+
+/**
+ * How often a weak phrase is read anew. Most of them are debris of stamps and signatures, which no setting makes
+ * text of: measured on five pages, they took two readings in three. What is as wide as a word of four letters and
+ * looks like one at all gets every chance, what may be a short word one.
+ */
+function triesFor(page: UprightPage, area: PhraseArea, { text, confidence }: PhraseText): number {
+  const width = area.x1 - area.x0;
+  const flat = width > 1.5 * (area.y1 - area.y0);
+  if (width > 5 * page.body && flat) return others.ar.length;
+  if (confidence < scrap || !/[\p{L}\p{N}]/u.test(text)) return 0;
+  return flat && width > 1.3 * page.body ? others.ar.length : 1;
 }
 
 /**
@@ -157,9 +171,15 @@ function numbersAlone(
 /** Whether one engine's word is enough: sure of every word, and nothing in it that the other reads better. */
 function settled(line: EngineLine, script: Script): boolean {
   const text = clean(line.text);
-  if (line.confidence < sure || line.words.some((word) => word.confidence < 0.6)) return false;
-  if (script === 'ar') return arabicLetters(text) >= 3 && digits(text) === 0;
-  return latinLetters(text) + digits(text) >= 0.6 * text.replaceAll(' ', '').length;
+  if (script === 'ar') {
+    if (line.confidence < sure || arabicLetters(text) < 3 || digits(text) > 0) return false;
+    // Digits read as letters make a short word nobody is sure of.
+    return line.words.every((word) => word.confidence >= 0.6 || arabicLetters(word.text) > 4);
+  }
+  const letters = latinLetters(text);
+  if (letters + digits(text) < 0.6 * text.replaceAll(' ', '').length) return false;
+  if (letters >= 6 && line.confidence >= latin) return true;
+  return line.confidence >= sure && line.words.every((word) => word.confidence >= 0.6);
 }
 
 /** The same place read in several ways, best first, equal texts once. */

@@ -1,0 +1,103 @@
+/** From a recogniser's scores, column by column, to characters with places, and to its other readings. */
+
+/** Natural logarithms of probabilities, `steps` rows of `classes`; class 0 is the blank of CTC, no character. */
+export interface Scores {
+  readonly data: Float32Array;
+  readonly steps: number;
+  readonly classes: number;
+}
+
+export interface Sign {
+  readonly text: string;
+  /** First and last step at which it is the best class. */
+  readonly from: number;
+  readonly to: number;
+  /** 0..1, at its surest step. */
+  readonly probability: number;
+}
+
+/** The best class of each step, repeats joined, blanks dropped. `charset[i]` is class `i + 1`. */
+export function bestSigns({ data, steps, classes }: Scores, charset: string): Sign[] {
+  const signs: { text: string; from: number; to: number; probability: number }[] = [];
+  let before = 0;
+  for (let step = 0; step < steps; step++) {
+    const row = step * classes;
+    let best = 0;
+    for (let i = 1; i < classes; i++) if (data[row + i]! > data[row + best]!) best = i;
+    if (best > 0) {
+      const probability = Math.exp(data[row + best]!);
+      const last = signs.at(-1);
+      if (best === before && last) {
+        last.to = step;
+        last.probability = Math.max(last.probability, probability);
+      } else signs.push({ text: charset[best - 1]!, from: step, to: step, probability });
+    }
+    before = best;
+  }
+  return signs;
+}
+
+/** How many beginnings of the line are kept, and below which share of certainty a class is not followed. */
+const width = 6;
+const least = Math.log(0.005);
+
+interface Beginning {
+  /** Logarithms: the line so far ending in a blank, and ending in its last character. */
+  blank: number;
+  sign: number;
+}
+
+const sum = (a: number, b: number) => {
+  const most = Math.max(a, b);
+  return most === -Infinity ? most : most + Math.log(Math.exp(a - most) + Math.exp(b - most));
+};
+
+/** The likeliest texts with their probabilities, best first: a beam search over the beginnings of the line. */
+export function likeliest(
+  { data, steps, classes }: Scores,
+  charset: string,
+  count: number,
+): { readonly text: string; readonly probability: number }[] {
+  let beam = new Map<string, Beginning>([['', { blank: 0, sign: -Infinity }]]);
+  for (let step = 0; step < steps; step++) {
+    const row = step * classes;
+    const next = new Map<string, Beginning>();
+    const at = (text: string) => {
+      let found = next.get(text);
+      if (!found) {
+        found = { blank: -Infinity, sign: -Infinity };
+        next.set(text, found);
+      }
+      return found;
+    };
+    for (const [text, { blank, sign }] of beam) {
+      const both = sum(blank, sign);
+      for (let i = 0; i < classes; i++) {
+        const score = data[row + i]!;
+        if (score < least) continue;
+        if (i === 0) {
+          const same = at(text);
+          same.blank = sum(same.blank, both + score);
+          continue;
+        }
+        const character = charset[i - 1]!;
+        const repeats = text.at(-1) === character;
+        const longer = at(text + character);
+        longer.sign = sum(longer.sign, (repeats ? blank : both) + score);
+        if (repeats) {
+          const same = at(text);
+          same.sign = sum(same.sign, sign + score);
+        }
+      }
+    }
+    // A step at which no class is likely enough says nothing.
+    if (next.size > 0)
+      beam = new Map(
+        [...next].sort(([, a], [, b]) => sum(b.blank, b.sign) - sum(a.blank, a.sign)).slice(0, width),
+      );
+  }
+  return [...beam]
+    .map(([text, { blank, sign }]) => ({ text, probability: Math.exp(sum(blank, sign)) }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, count);
+}
