@@ -24,6 +24,8 @@ export interface Phrase {
   readonly confidence: number;
   readonly ar?: Recognition;
   readonly lat?: Recognition;
+  /** The whole phrase as our own line recogniser reads it, in logical order; it has no say in `text`. */
+  readonly own?: Recognition & { readonly others: readonly Recognition[] };
   /** Words of `text` in logical order, with boxes where the engine gave them. */
   readonly words: readonly { readonly text: string; readonly box: Box; readonly confidence: number }[];
 }

@@ -6,6 +6,7 @@ import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
 import type { Box } from '../reading.ts';
 import type { Engine } from './engine.ts';
+import { readTwice } from './own-reading.ts';
 import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
     info: { ...picture.given, quality: { ...judgeQuality(page), skew: page.skew } },
     width: page.grey.width,
     height: page.grey.height,
-    phrases,
+    phrases: await readTwice(engine.lines, page, phrases),
     toGiven: (box) => givenBox(box, back, picture),
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);

@@ -54,7 +54,7 @@ const latin = 0.7;
 export type PhraseText = Pick<Phrase, 'script' | 'text' | 'confidence' | 'ar' | 'lat' | 'words'>;
 
 /** Ink of the phrase only: neighbours, rules and stamps that reach into its box are whitened. */
-function inkOf(page: UprightPage, area: PhraseArea): (at: number) => boolean {
+export function inkOf(page: UprightPage, area: PhraseArea): (at: number) => boolean {
   const mine = new Set(area.blobs);
   return (at) => {
     const label = page.labels[at]!;
