@@ -30,16 +30,32 @@ export const Field = z.object({
 
 export const Doubt = z.object({ code: z.string(), fields: z.array(z.string()), text: Text });
 
+const PaperNamed = z.object({ type: PaperKind, name: Text, confidence: z.number() });
+
+/** One of several papers in a file. */
+export const PartView = z.object({
+  /** From 1, in the order of their pages. */
+  part: z.int(),
+  kind: PaperNamed,
+  /** Its pages in the file, from 1. */
+  pages: z.array(z.int()),
+  fields: z.array(Field),
+  doubts: z.array(Doubt),
+});
+export type PartView = z.infer<typeof PartView>;
+
 export const PaperView = z.object({
   paperId: PaperId,
   /** awaited: a link was given; received: waits to be read; parked, changed: a person must look. */
   status: z.enum(['awaited', 'received', 'read', 'refused', 'parked', 'changed']),
   withdrawn: z.boolean(),
   stated: PaperKind.optional(),
-  kind: z.object({ type: PaperKind, name: Text, confidence: z.number() }).optional(),
+  kind: PaperNamed.optional(),
   pages: z.array(z.object({ width: z.number(), height: z.number() })).optional(),
   fields: z.array(Field),
   doubts: z.array(Doubt),
+  /** Only where the file holds several papers: all of them. What stands above is then said of the first known one. */
+  parts: z.array(PartView).optional(),
   refused: z.object({ code: z.string(), text: Text }).optional(),
   receivedAt: Instant.optional(),
 });
@@ -104,6 +120,22 @@ export const OfficerAssessment = z.object({
   ),
   missing: z.array(Missing),
   flags: z.array(z.object({ code: z.string(), text: Text, evidence: z.array(Evidence) })),
+  /** What several papers say alike. */
+  agreements: z
+    .array(z.object({ fact: z.string(), value: z.string(), text: Text, evidence: z.array(Evidence) }))
+    .optional(),
+  /** Every paper of every file; a side, page or copy of another names the file that holds the rest. */
+  papers: z
+    .array(
+      z.object({
+        file: z.string(),
+        type: PaperKind,
+        pages: z.array(z.int()).optional(),
+        partOf: z.string().optional(),
+        copyOf: z.string().optional(),
+      }),
+    )
+    .optional(),
   rulesVersion: z.string(),
   asOf: Day.optional(),
 });

@@ -1,6 +1,7 @@
 /** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
-import type { Case, CasePaper } from '#shared/cases/case';
+import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
+import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type {
@@ -17,9 +18,60 @@ import { doubtText, fieldName, lineageText, paperName } from './wording.ts';
 const nowhere = [0, 0, 0, 0] as const;
 const centimesAsMAD = (centimes: number): number => centimes / 100;
 
-function paperView(paper: CasePaper): Outgoing<PaperView> {
-  const { reading, file, refused } = paper;
-  const values = reading?.fields ?? {};
+/** Where a value stands that another paper of the case says too: no eye is needed on it any more. */
+type Agreed = ReadonlyMap<string, Bilingual>;
+
+const placeOf = (file: string, page: number, field: string): string => `${file} ${page} ${field}`;
+
+function agreedIn({ assessment }: Case): Agreed {
+  return new Map(
+    (assessment?.agreements ?? []).flatMap(({ text, evidence }) =>
+      evidence.map(({ file, page, field }) => [placeOf(file, page, field), text]),
+    ),
+  );
+}
+
+/** As sure as what two papers read alike has proved to be. */
+const agreedConfidence = 0.995;
+
+/** The values of one paper, corrected where an officer did, in no order. */
+function fieldsView(
+  paperId: string,
+  type: PaperType,
+  values: Reading['fields'],
+  corrections: CasePaper['corrections'],
+  agreed: Agreed,
+): Outgoing<PaperView>['fields'] {
+  return [...new Set([...Object.keys(values), ...Object.keys(corrections)])].map((field) => {
+    const read = values[field];
+    const corrected = corrections[field];
+    const page = read?.page ?? 1;
+    const sure = agreed.has(placeOf(paperId, page, field)) ? agreedConfidence : 0;
+    return {
+      field,
+      name: fieldName(type, field),
+      value: corrected?.value ?? read?.value ?? '',
+      confidence: corrected === undefined ? Math.max(read?.confidence ?? 0, sure) : 1,
+      page,
+      box: read?.box ?? nowhere,
+      corrected: corrected !== undefined,
+    };
+  });
+}
+
+const doubtsView = (type: PaperType, doubts: readonly Doubt[]): Outgoing<PaperView>['doubts'] =>
+  doubts.map(({ code, fields }) => ({ ...{ code, fields }, text: doubtText(code, type, fields) }));
+
+function paperView(paper: CasePaper, agreed: Agreed): Outgoing<PaperView> {
+  const { reading, file, refused, paperId } = paper;
+  const type = reading?.type ?? 'other';
+  const parts = reading?.papers?.map((part, at) => ({
+    part: at + 1,
+    kind: { type: part.type, name: paperName(part.type), confidence: part.typeConfidence },
+    pages: [...part.pages],
+    fields: fieldsView(paperId, part.type, part.fields, correctionsOf(paper, at + 1), agreed),
+    doubts: doubtsView(part.type, part.doubts),
+  }));
   return {
     paperId: paper.paperId,
     status: paper.status,
@@ -31,36 +83,26 @@ function paperView(paper: CasePaper): Outgoing<PaperView> {
           kind: { type: reading.type, name: paperName(reading.type), confidence: reading.typeConfidence },
           pages: reading.pages.map(({ width, height }) => ({ width, height })),
         }),
-    fields: [...new Set([...Object.keys(values), ...Object.keys(paper.corrections)])].map((field) => {
-      const read = values[field];
-      const corrected = paper.corrections[field];
-      return {
-        field,
-        name: fieldName(reading?.type ?? 'other', field),
-        value: corrected?.value ?? read?.value ?? '',
-        confidence: corrected === undefined ? (read?.confidence ?? 0) : 1,
-        page: read?.page ?? 1,
-        box: read?.box ?? nowhere,
-        corrected: corrected !== undefined,
-      };
-    }),
-    doubts: (reading?.doubts ?? []).map(({ code, fields }) => ({
-      ...{ code, fields },
-      text: doubtText(code, reading?.type ?? 'other', fields),
-    })),
+    fields: fieldsView(paperId, type, reading?.fields ?? {}, correctionsOf(paper), agreed),
+    doubts: doubtsView(type, reading?.doubts ?? []),
+    ...(parts === undefined ? {} : { parts }),
     ...(refused === undefined ? {} : { refused: { code: refused.code, text: refused.message } }),
     ...(file === undefined ? {} : { receivedAt: file.receivedAt }),
   };
 }
 
-/** Beside each value what another reader said of it. */
-function officerPaper(paper: CasePaper): Outgoing<OfficerPaper> {
-  const view = paperView(paper);
+/** Beside each value what another reader, or another paper, says of it. */
+function officerPaper(paper: CasePaper, agreed: Agreed): Outgoing<OfficerPaper> {
+  const view = paperView(paper, agreed);
   const { fields: read = {}, readers = [] } = paper.reading ?? {};
   return {
     ...view,
     fields: view.fields.map((field) => {
-      const said = read[field.field] === undefined ? [] : heardTexts(read[field.field]!);
+      const borneOut = agreed.get(placeOf(paper.paperId, field.page, field.field));
+      const said = [
+        ...(read[field.field] === undefined ? [] : heardTexts(read[field.field]!)),
+        ...(borneOut === undefined ? [] : [borneOut]),
+      ];
       return said.length === 0 ? field : { ...field, said };
     }),
     ...(readers.length === 0 ? {} : { readers: readers.map(readerText) }),
@@ -79,7 +121,7 @@ function headOf(now: Case) {
   return {
     ...{ caseId, reference, delegation, state, openedAt, version },
     ...(now.application === undefined ? {} : { application: now.application }),
-    papers: now.papers.map(paperView),
+    papers: now.papers.map((paper) => paperView(paper, agreedIn(now))),
     ...(now.submitted === undefined
       ? {}
       : {
@@ -175,7 +217,7 @@ export function officerView(now: Case, officerId: string): Outgoing<OfficerCase>
   const { assessment, proposal } = now;
   return {
     ...headOf(now),
-    papers: now.papers.map(officerPaper),
+    papers: now.papers.map((paper) => officerPaper(paper, agreedIn(now))),
     ...(now.openedBy.kind === 'keeper' && now.place !== undefined
       ? { keeper: { id: now.openedBy.id, place: now.place } }
       : {}),

@@ -40,10 +40,19 @@ export interface Paper {
     readonly fields: readonly string[];
     readonly text: Words;
   }[];
+  /** Only where the file holds several papers: all of them. */
+  readonly parts?: readonly Part[];
   readonly refused?: { readonly code: string; readonly text: Words };
   /** Who read it beside our own reader, for officers. */
   readonly readers?: readonly Words[];
   readonly receivedAt?: string;
+}
+
+/** One of several papers in a file. */
+export interface Part extends Pick<Paper, 'fields' | 'doubts'> {
+  readonly part: number;
+  readonly kind: NonNullable<Paper['kind']>;
+  readonly pages: readonly number[];
 }
 
 export interface Application {

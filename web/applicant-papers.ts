@@ -5,7 +5,7 @@ import { askedPapers } from './asked-papers.ts';
 import { call } from './call.ts';
 import { el, heading, notice, problem, sureButton } from './elements.ts';
 import { say, told } from './language.ts';
-import { fieldTable } from './paper-fields.ts';
+import { allDoubts, fieldTable, kindsOf, partsOf } from './paper-fields.ts';
 import { send, sendings } from './sendings.ts';
 
 export function showPapers(content: HTMLElement, desk: Desk): void {
@@ -66,28 +66,32 @@ function picker(
 }
 
 function paperCard(paper: Paper, desk: Desk): HTMLElement {
-  const { kind, status, refused, doubts, paperId } = paper;
-  const unsure = paper.fields.some(({ confidence }) => confidence < 0.9);
+  const { status, refused, paperId } = paper;
+  const parts = partsOf(paper).filter(({ fields }) => fields.length > 0);
+  const unsure = parts.flatMap(({ fields }) => fields).some(({ confidence }) => confidence < 0.9);
   return el(
     'li',
     { class: `card paper ${status}`, id: paperId },
     el(
       'p',
       { class: 'paper-line' },
-      el('strong', {}, kind === undefined ? '…' : told(kind.name)),
+      el('strong', {}, kindsOf(paper)),
       el('span', { class: `tag ${status}` }, say(`paper_${status}`)),
     ),
     status === 'received' && el('progress', { 'aria-label': say('paper_received') }),
     status === 'awaited' && el('p', { class: 'quiet' }, say('awaitedHelp')),
     refused !== undefined && problem(told(refused.text)),
-    ...doubts.map(({ text }) => el('p', { class: 'doubt' }, told(text))),
-    status === 'read' && paper.fields.length === 0 && el('p', { class: 'doubt' }, say('nothingRead')),
-    paper.fields.length > 0 &&
+    ...allDoubts(paper).map((text) => el('p', { class: 'doubt' }, told(text))),
+    status === 'read' && parts.length === 0 && el('p', { class: 'doubt' }, say('nothingRead')),
+    parts.length > 0 &&
       el(
         'details',
         { open: true },
         el('summary', {}, say('fieldsRead')),
-        fieldTable(paper.fields),
+        ...parts.flatMap(({ part, kind, fields }) => [
+          part !== undefined && kind !== undefined && el('h3', {}, told(kind.name)),
+          fieldTable(fields),
+        ]),
         unsure && el('p', { class: 'quiet' }, say('unsureHelp')),
       ),
     desk.now.may.includes('upload') &&

@@ -6,7 +6,7 @@ import { conditions } from './conditions.ts';
 import { bdi, button, el, heading, problem } from './elements.ts';
 import { amount, day, decimal, label, language, percent, printed, say, told } from './language.ts';
 import { decisionForms } from './officer-decision.ts';
-import { fieldTable, surely } from './paper-fields.ts';
+import { allDoubts, fieldTable, kindsOf, partsOf, surely } from './paper-fields.ts';
 import { type Picture, pictureOf } from './paper-picture.ts';
 import type { WordKey } from './words.ts';
 
@@ -201,8 +201,10 @@ function weightOf(bits: number): WordKey {
 }
 
 function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
-  const { kind, status, refused, doubts, fields, paperId, readers = [] } = paper;
-  const toCheck = fields.filter(({ confidence, corrected }) => !corrected && confidence < surely).length;
+  const { status, refused, paperId, readers = [] } = paper;
+  const parts = partsOf(paper);
+  const every = parts.flatMap(({ fields }) => fields);
+  const toCheck = every.filter(({ confidence, corrected }) => !corrected && confidence < surely).length;
   const place = el('div', {});
   let picture: Picture | undefined;
   const card = el(
@@ -211,7 +213,7 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
     el(
       'summary',
       {},
-      kind === undefined ? '…' : told(kind.name),
+      kindsOf(paper),
       ' ',
       el('span', { class: `tag ${status}` }, say(`paper_${status}`)),
       ' ',
@@ -221,12 +223,22 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
       'div',
       { class: 'beside' },
       place,
-      fields.length > 0 &&
-        fieldTable(fields, {
-          confidence: true,
-          onPoint: (field) => picture?.light(field),
-          extra: (field) => (desk.now.may.includes('correct') ? correction(paper, field, desk) : undefined),
-        }),
+      el(
+        'div',
+        {},
+        ...parts.flatMap(({ part, kind, pages, fields }) => [
+          part !== undefined &&
+            kind !== undefined &&
+            heading(3, 'partOfFile', told(kind.name), (pages ?? []).join(', ')),
+          fields.length > 0 &&
+            fieldTable(fields, {
+              confidence: true,
+              onPoint: (field) => picture?.light(field),
+              extra: (field) =>
+                desk.now.may.includes('correct') ? correction(paper, field, desk, part) : undefined,
+            }),
+        ]),
+      ),
     ),
   );
   card.addEventListener('toggle', async () => {
@@ -243,24 +255,35 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
     'li',
     {},
     refused !== undefined && problem(told(refused.text)),
-    ...doubts.map(({ text }) => el('p', { class: 'doubt' }, told(text))),
+    ...allDoubts(paper).map((text) => el('p', { class: 'doubt' }, told(text))),
     ...readers.map((words) => el('p', { class: 'quiet' }, told(words))),
     card,
   );
 }
 
-function correction(paper: Paper, field: Field, { caller, now, draw }: CaseDesk): HTMLElement {
+function correction(
+  paper: Paper,
+  field: Field,
+  { caller, now, draw }: CaseDesk,
+  part: number | undefined,
+): HTMLElement {
   const box = el('span', { class: 'correct' });
   const start = el('button', { type: 'button', class: 'small' }, say('correct'));
   start.addEventListener('click', () => {
-    const id = `correct-${paper.paperId}-${field.field}`;
+    const id = `correct-${paper.paperId}-${part ?? 0}-${field.field}`;
     const input = el('input', { id, dir: 'auto', maxlength: 400, 'aria-label': say('newValue') });
     input.value = field.value;
     const path = `/api/officer/cases/${now.caseId}/papers/${paper.paperId}/corrections`;
     const save = button(
       'correct',
       async () =>
-        draw(await call<OfficerCase>('POST', path, caller, { field: field.field, value: input.value })),
+        draw(
+          await call<OfficerCase>('POST', path, caller, {
+            field: field.field,
+            value: input.value,
+            ...(part === undefined ? {} : { part }),
+          }),
+        ),
       'main',
     );
     const stop = el('button', { type: 'button', class: 'plain' }, say('cancel'));

@@ -62,6 +62,7 @@ export const officerWords = {
   lineageP: { ar: 'احتمال ثبوت النسب: {0}', fr: 'Probabilité de la filiation : {0}' },
   allMet: { ar: 'كل الشروط المدروسة مستوفاة.', fr: 'Toutes les conditions examinées sont remplies.' },
   metConditions: { ar: 'الشروط المستوفاة ({0})', fr: 'Conditions remplies ({0})' },
+  partOfFile: { ar: '{0}، الصفحة {1}', fr: '{0}, page {1}' },
   toCheck: { ar: 'للتحقق: {0}', fr: 'à vérifier : {0}' },
   noPicture: {
     ar: 'لا يمكن عرض هذا الملف هنا؛ يمكن تنزيله.',

@@ -1,10 +1,30 @@
 /** The values read from a paper, each under the name the trade gives it, in the order in which they stand there. */
-import type { Field } from './answers.ts';
+import type { Field, Paper, Part } from './answers.ts';
 import { bdi, el } from './elements.ts';
 import { percent, printed, say, told } from './language.ts';
+import type { Words } from './words.ts';
 
 /** Below this a value is marked as one to check: about one in ten of them is wrong. */
 export const surely = 0.9;
+
+/** The papers of a file, each with what was read on it; a file nearly always holds one. */
+export function partsOf(
+  paper: Paper,
+): readonly (Pick<Part, 'fields' | 'doubts'> & Partial<Pick<Part, 'part' | 'kind' | 'pages'>>)[] {
+  const { kind, fields, doubts, parts } = paper;
+  return parts ?? [{ ...(kind === undefined ? {} : { kind }), fields, doubts }];
+}
+
+/** What is odd about the file or any paper in it, each sentence once. */
+export const allDoubts = (paper: Paper): readonly Words[] => {
+  const all = [paper, ...partsOf(paper)].flatMap(({ doubts }) => doubts.map(({ text }) => text));
+  return all.filter(({ fr }, at) => all.findIndex((text) => text.fr === fr) === at);
+};
+
+export const kindsOf = (paper: Paper): string => {
+  const names = partsOf(paper).flatMap(({ kind }) => (kind === undefined ? [] : [told(kind.name)]));
+  return names.length === 0 ? '…' : names.join(' + ');
+};
 
 /** @param extra what stands at the end of each line, e.g. an officer's button. */
 export function fieldTable(

@@ -2,6 +2,7 @@
 import type { Field, Paper } from './answers.ts';
 import { el } from './elements.ts';
 import { say, told } from './language.ts';
+import { partsOf } from './paper-fields.ts';
 
 export interface Picture {
   readonly element: HTMLElement;
@@ -25,11 +26,14 @@ export function pictureOf(paper: Paper, url: string): Picture {
     element: el('div', { class: 'picture' }, ...shown.map(({ element }) => element), link),
     light(field) {
       for (const { frames } of shown)
-        for (const [name, frame] of frames) frame.classList.toggle('lit', name === field.field);
-      shown[field.page - 1]?.frames.get(field.field)?.scrollIntoView({ block: 'nearest' });
+        for (const [key, frame] of frames) frame.classList.toggle('lit', key === keyOf(field));
+      shown[field.page - 1]?.frames.get(keyOf(field))?.scrollIntoView({ block: 'nearest' });
     },
   };
 }
+
+/** Two papers of one file have fields of the same name, but not in the same place. */
+const keyOf = ({ field, page, box }: Field): string => [field, page, ...box].join(' ');
 
 function sheet(
   paper: Paper,
@@ -41,7 +45,8 @@ function sheet(
   overlay.setAttribute('viewBox', `0 0 ${width} ${height}`);
   overlay.setAttribute('aria-hidden', 'true');
   const frames = new Map<string, SVGRectElement>();
-  for (const { field, page: on, box } of paper.fields) {
+  for (const field of partsOf(paper).flatMap(({ fields }) => fields)) {
+    const { page: on, box } = field;
     const [x, y, w, h] = box;
     if (on !== page || w === 0 || h === 0) continue;
     const frame = document.createElementNS(svg, 'rect');
@@ -49,7 +54,7 @@ function sheet(
     const air = h / 5;
     const around = { x: x - air, y: y - air, width: w + 2 * air, height: h + 2 * air };
     for (const [name, value] of Object.entries(around)) frame.setAttribute(name, String(value));
-    frames.set(field, frame);
+    frames.set(keyOf(field), frame);
     overlay.append(frame);
   }
   const image = el('img', { src, alt: paper.kind === undefined ? '' : told(paper.kind.name) });

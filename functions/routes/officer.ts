@@ -118,6 +118,7 @@ const correct = route({
   params: ofPaper,
   input: z.object({
     field: z.string().regex(/^[a-zA-Z0-9]{1,60}$/u),
+    part: z.int().min(1).max(40).optional(),
     value: z.string().trim().max(400),
     reason: sentence.optional(),
   }),
@@ -132,9 +133,10 @@ const correct = route({
   ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    const { field, value, reason } = input;
+    const { field, part, value, reason } = input;
     const correction = {
       ...{ paperId: params.paperId, field, value },
+      ...(part === undefined ? {} : { part }),
       ...(reason === undefined ? {} : { reason }),
     };
     const now = await correctField(platform, params.caseId, officerActor(caller), correction, assessDossier);

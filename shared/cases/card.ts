@@ -3,6 +3,7 @@ import type { CaseId } from '#shared/platform/ids';
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
 import type { Case } from './case.ts';
 import type { CaseEvent, EventType } from './event.ts';
+import { readingsIn } from './whole-papers.ts';
 
 /** Whose move it is. */
 export function deskOf(now: Case): Desk {
@@ -81,11 +82,11 @@ export async function keysOf(
         case 'PaperReceived':
           return [['paper', event.sha256]];
         case 'PaperRead':
-          return [
-            ['cin', event.reading.fields.cin?.value],
-            ['act', event.reading.fields.actNumber?.value],
-            ['member', event.reading.fields.cardNumber?.value],
-          ];
+          return readingsIn(event.reading).flatMap(({ fields }): [BlindKind, string | undefined][] => [
+            ['cin', fields.cin?.value],
+            ['act', fields.actNumber?.value],
+            ['member', fields.cardNumber?.value],
+          ]);
         default:
           return [];
       }

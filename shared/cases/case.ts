@@ -30,9 +30,13 @@ export interface CasePaper {
   };
   /** As the pipeline read it; officers' corrections stand beside it, never over it. */
   readonly reading?: Reading;
+  /** By field; those of a further paper in the file under `2/field`, the papers counted from 1. */
   readonly corrections: Readonly<Record<string, Correction>>;
   readonly refused?: Refusal;
 }
+
+export const correctionKey = (field: string, part?: number): string =>
+  part === undefined ? field : `${part}/${field}`;
 
 export interface Proposal extends Omit<EventOf<'DecisionProposed'>, 'type'> {
   readonly by: Actor;
@@ -156,7 +160,8 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return withEvidence(was, event.paperId, { withdrawn: true });
     case 'FieldCorrected': {
       const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
-      const corrected = { ...paper?.corrections, [event.field]: { value: event.value, by: by.id, at } };
+      const key = correctionKey(event.field, event.part);
+      const corrected = { ...paper?.corrections, [key]: { value: event.value, by: by.id, at } };
       return withEvidence(was, event.paperId, { corrections: corrected });
     }
     case 'CaseAssessed':
@@ -208,11 +213,57 @@ function withEvidence(was: Case, paperId: PaperId, news: Partial<CasePaper>): Pa
 
 /** The reading with an officer's corrections in place, each as sure as the officer's word. */
 export function readingOf(paper: CasePaper): Reading | undefined {
-  if (paper.reading === undefined) return undefined;
-  const fields = { ...paper.reading.fields };
-  for (const [name, { value }] of Object.entries(paper.corrections)) {
-    const was = fields[name] ?? { page: 1, box: [0, 0, 0, 0] as const, raw: '' };
-    fields[name] = { page: was.page, box: was.box, raw: was.raw, value, confidence: 1 };
+  const { reading } = paper;
+  if (reading === undefined) return undefined;
+  const { papers } = reading;
+  const fields = withCorrections(reading.fields, correctionsOf(paper), 1);
+  if (papers === undefined) return { ...reading, fields };
+  return {
+    ...reading,
+    fields,
+    papers: papers.map((part, at) => ({
+      ...part,
+      fields: withCorrections(part.fields, correctionsOf(paper, at + 1), part.pages[0] ?? 1),
+    })),
+  };
+}
+
+/** Which of a file's papers its reading puts on top: the first that is known. */
+export function mainPart({ papers }: Reading): number | undefined {
+  if (papers === undefined) return undefined;
+  return (
+    Math.max(
+      papers.findIndex(({ type }) => type !== 'other'),
+      0,
+    ) + 1
+  );
+}
+
+/** By field: what officers corrected on one of a file's papers; without a number, on the one on top. */
+export function correctionsOf(
+  { corrections, reading }: Pick<CasePaper, 'corrections' | 'reading'>,
+  part?: number,
+): Readonly<Record<string, Correction>> {
+  const main = reading === undefined ? undefined : mainPart(reading);
+  const onTop = part === undefined || part === main;
+  const prefix = `${part ?? main}/`;
+  return Object.fromEntries(
+    Object.entries(corrections).flatMap(([key, correction]) => {
+      if (key.startsWith(prefix)) return [[key.slice(prefix.length), correction]];
+      return onTop && !key.includes('/') ? [[key, correction]] : [];
+    }),
+  );
+}
+
+function withCorrections(
+  was: Reading['fields'],
+  corrections: CasePaper['corrections'],
+  page: number,
+): Reading['fields'] {
+  const fields = { ...was };
+  for (const [name, { value }] of Object.entries(corrections)) {
+    const read = fields[name] ?? { page, box: [0, 0, 0, 0] as const, raw: '' };
+    fields[name] = { page: read.page, box: read.box, raw: read.raw, value, confidence: 1 };
   }
-  return { ...paper.reading, fields };
+  return fields;
 }

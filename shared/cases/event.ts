@@ -75,6 +75,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('FieldCorrected', {
     paperId: PaperId,
     field: z.string().min(1).max(60),
+    /** Which of the file's papers, from 1; absent: the only one, or the one its reading puts on top. */
+    part: z.number().int().positive().optional(),
     value: z.string().trim().max(400),
     /** What the reading said, if it said anything. */
     was: z.string().optional(),

@@ -9,6 +9,7 @@ import { type Case, readingOf } from './case.ts';
 import { addDays, dayOf } from './plain-date.ts';
 import { getCase, record } from './record.ts';
 import { ServiceError } from './service-error.ts';
+import { readingsIn } from './whole-papers.ts';
 
 /** Days an applicant has to send what is missing; not fixed by law 55-19, so short of its sixty. */
 const completionDays = 30;
@@ -30,6 +31,8 @@ export async function noteCase(
 export interface FieldCorrection {
   readonly paperId: PaperId;
   readonly field: string;
+  /** Which of the file's papers, from 1, where it holds several. */
+  readonly part?: number;
   readonly value: string;
   readonly reason?: string;
 }
@@ -39,7 +42,7 @@ export async function correctField(
   platform: Platform,
   caseId: CaseId,
   actor: Actor,
-  { paperId, field, value, reason }: FieldCorrection,
+  { paperId, field, part, value, reason }: FieldCorrection,
   assess: Assess,
 ): Promise<Case> {
   return await record(platform, caseId, actor, async (now) => {
@@ -48,13 +51,22 @@ export async function correctField(
     if (paper?.reading === undefined) {
       throw conflict('paper.not-read', 'لم تقرأ هذه الوثيقة بعد.', 'Cette pièce n’a pas encore été lue.');
     }
-    const was = paper.corrections[field]?.value ?? paper.reading.fields[field]?.value;
+    if (part !== undefined && paper.reading.papers?.[part - 1] === undefined) {
+      throw conflict(
+        'paper.no-such-part',
+        'لا توجد هذه الوثيقة في الملف.',
+        'Ce fichier ne contient pas cette pièce.',
+      );
+    }
+    const reading = readingOf(paper)!;
+    const was = (part === undefined ? reading : reading.papers![part - 1]!).fields[field]?.value;
     if (was === value) return { events: [] };
     const corrected = {
       type: 'FieldCorrected' as const,
       paperId,
       field,
       value,
+      ...(part === undefined ? {} : { part }),
       ...(was === undefined ? {} : { was }),
       ...(reason === undefined ? {} : { reason }),
     };
@@ -196,9 +208,12 @@ async function claimsOf(platform: Platform, now: Case): Promise<string[]> {
   }
   for (const paper of now.papers) {
     // As corrected: the same quote misread in one of two cases is still the same quote.
-    const { ice, devisNumber } = readingOf(paper)?.fields ?? {};
-    if (paper.withdrawn || ice === undefined || devisNumber === undefined) continue;
-    claims.push(`quote.${await platform.blind('project', plainKey(`${ice.value}/${devisNumber.value}`))}`);
+    const reading = paper.withdrawn ? undefined : readingOf(paper);
+    for (const { fields } of reading === undefined ? [] : readingsIn(reading)) {
+      const { ice, devisNumber } = fields;
+      if (ice === undefined || devisNumber === undefined) continue;
+      claims.push(`quote.${await platform.blind('project', plainKey(`${ice.value}/${devisNumber.value}`))}`);
+    }
   }
   return [...new Set(claims)];
 }
