@@ -2,6 +2,7 @@
 import { type UprightPage, uprightPage } from '../imaging/index.ts';
 import { judgeQuality } from '../imaging/quality.ts';
 import { carry, compose, type Homography, quarterTurn } from '../imaging/raster.ts';
+import { knownWords } from '../known-print.ts';
 import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
 import type { Box } from '../reading.ts';
@@ -67,9 +68,28 @@ interface Attempt {
   readonly score: number;
 }
 
-/** Phrases read to judge which way up a page lies, and the confidence that settles it. */
+/** Phrases read to judge which way up a page lies, and the score that settles it. */
 const judged = 6;
 const settled = 0.7;
+/** What each known word adds to the score, and how many count. */
+const perKnownWord = 0.1;
+const mostKnownWords = 5;
+
+/**
+ * How much sense a page makes one way up. An engine is sure of single letters in print that lies on its side (0.69 on
+ * average, where 0.7 settles), so its word counts only as far as the letters fill their phrase. Measured on five papers
+ * turned four ways: the longest phrases hold 4 to 25 known words upright, and none any other way.
+ */
+function senseOf(
+  phrases: readonly { readonly text: string; readonly confidence: number; readonly letters: number }[],
+) {
+  const known = phrases.reduce((sum, { text }) => sum + knownWords(text), 0);
+  const sure = phrases.reduce((sum, { text, confidence, letters }) => {
+    const filled = text.replace(/[^\p{L}\p{N}]/gu, '').length / letters;
+    return sum + confidence * Math.min(1, filled);
+  }, 0);
+  return sure / Math.max(1, phrases.length) + perKnownWord * Math.min(mostKnownWords, known);
+}
 
 /** Tries the page as it lies; only where its longest phrases make no sense, the other three ways. */
 function rightWayUp(engine: Engine, picture: PagePicture): Attempt {
@@ -83,7 +103,8 @@ function rightWayUp(engine: Engine, picture: PagePicture): Attempt {
       .sort((a, b) => b.width - a.width)
       .slice(0, judged);
     for (const { area, i } of longest) texts[i] = readPhrase(engine, page, area);
-    const score = longest.reduce((sum, { i }) => sum + texts[i]!.confidence, 0) / Math.max(1, longest.length);
+    // A letter with the space beside it is about as wide as the writing is high.
+    const score = senseOf(longest.map(({ i, width }) => ({ ...texts[i]!, letters: width / page.body })));
     return { page, back: compose(turned.back, page.back), texts, score };
   };
   const asGiven = attempt(0);
