@@ -1,4 +1,5 @@
 /** Names of papers and fields, and what a doubt means, in the words a person reads. */
+import { photoAdvice } from '#shared/papers/imaging/photo-advice';
 import { papers } from '#shared/papers/index';
 import { type Bilingual, type PaperType, paperTypes } from '#shared/papers/reading';
 import type { Assessment } from '#shared/rules/assessment';
@@ -29,6 +30,7 @@ export function lineageText({ proposal, links, text }: Assessment['lineage']): B
 
 /** Doubts whose meaning is more than "these values do not agree". */
 const doubts: Readonly<Record<string, Bilingual>> = {
+  ...photoAdvice,
   'unknown-paper': {
     ar: 'لم نتعرف على نوع هذه الوثيقة.',
     fr: 'Nous n’avons pas reconnu le type de cette pièce.',

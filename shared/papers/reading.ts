@@ -2,6 +2,7 @@
  * What a paper says: the shapes that leave the reading pipeline.
  * Everything else in the service sees papers only through these types.
  */
+import type { PhotoFault, PhotoVerdict } from './imaging/photo-advice.ts';
 
 /** Kinds of paper the service can name. `other` is a paper it knows nothing of. */
 export const paperTypes = [
@@ -68,11 +69,30 @@ export interface FieldReading {
   readonly by?: ReaderName;
 }
 
+/** How good a picture of its paper a page is; the optional measures are absent from readings of earlier versions. */
+export interface PageQuality {
+  /** 0..1, 1 crisp. */
+  readonly sharp: number;
+  /** Share of what is written that is burnt out. */
+  readonly glare: number;
+  /** Degrees by which the lines leaned before straightening. */
+  readonly skew: number;
+  /** Brightness of the bare paper, and how far print stands out from it, 0..1. */
+  readonly light?: number;
+  readonly contrast?: number;
+  /** Usual height of a letter in pixels of the page as given. */
+  readonly letter?: number;
+  /** Letters that run over an edge of the picture. */
+  readonly cut?: number;
+  /** By the picture alone, before anything was read; `faults` with the worst first. */
+  readonly verdict?: PhotoVerdict;
+  readonly faults?: readonly PhotoFault[];
+}
+
 export interface PageInfo {
   readonly width: number;
   readonly height: number;
-  /** sharp 0..1 (1 crisp), glare 0..1 (share of burnt-out paper), skew in degrees as found before straightening. */
-  readonly quality: { readonly sharp: number; readonly glare: number; readonly skew: number };
+  readonly quality: PageQuality;
   /** What the page bears in its margin, `2/3` as [2, 3]. */
   readonly numbered?: readonly [page: number, of: number];
 }

@@ -13,6 +13,11 @@ interface FlagText {
 const officer = (ar: string, fr: string): FlagText => ({ weight: 'officer', text: { ar, fr } });
 const note = (ar: string, fr: string): FlagText => ({ weight: 'note', text: { ar, fr } });
 
+const poorPhoto = note(
+  'صورة الوثيقة غير واضحة: تعاد أو تراجع على الأصل',
+  "La photo d'une pièce est médiocre : à refaire ou à vérifier sur l'original",
+);
+
 export const flagTexts: Readonly<Record<string, FlagText>> = {
   // Signs of tampering met while reading.
   'active-content': officer('الملف يتضمن محتوى نشطا', 'Le fichier contient du contenu actif'),
@@ -170,6 +175,18 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'file-suspicious': officer(
     'ملف رفض لما فيه من خطر أو تلاعب',
     'Un fichier a été refusé pour contenu dangereux ou altéré',
+  ),
+  'no-page': poorPhoto,
+  'too-dark': poorPhoto,
+  faint: poorPhoto,
+  blurred: poorPhoto,
+  'too-small': poorPhoto,
+  glare: poorPhoto,
+  'cut-off': poorPhoto,
+  tilted: poorPhoto,
+  handwritten: officer(
+    'خانات مكتوبة باليد: تقرأ من صورتها وتكتب',
+    "Mentions manuscrites : à lire sur l'image et à saisir",
   ),
   'paper-of-another': note(
     'وثيقة تخص شخصا غير صاحب الطلب والمقاوم',

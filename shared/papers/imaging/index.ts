@@ -13,16 +13,7 @@ import {
   stretchInk,
 } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
-import {
-  type Colour,
-  compose,
-  type Grey,
-  type Homography,
-  homography,
-  identity,
-  type Point,
-  warp,
-} from './raster.ts';
+import { type Colour, compose, type Grey, type Homography, homography, identity, warp } from './raster.ts';
 import { clearTable, findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
 
@@ -37,8 +28,6 @@ export interface UprightPage {
   /** Upright pixel → pixel of the picture that was handed in. */
   readonly back: Homography;
   readonly skew: number;
-  /** Share of the photographed sheet that is burnt out; 0 for scans. */
-  readonly glare: number;
 }
 
 interface View {
@@ -127,30 +116,8 @@ export function uprightPage(given: Colour): UprightPage {
     areas,
     back: view.back,
     skew: Math.round(skew * 100) / 100,
-    glare: burntOut(page, sheet),
   };
 }
-
-/** Pixels with no tone left, where the sheet in a photograph should have some. */
-function burntOut(page: Colour, sheet: Sheet | undefined): number {
-  if (!sheet) return 0;
-  let burnt = 0;
-  let count = 0;
-  for (let y = 3; y < page.height; y += 7)
-    for (let x = 3; x < page.width; x += 7) {
-      if (!inside(sheet, { x, y })) continue;
-      const at = (y * page.width + x) * 3;
-      count++;
-      if (page.data[at]! >= 253 && page.data[at + 1]! >= 253 && page.data[at + 2]! >= 253) burnt++;
-    }
-  return count ? Math.round((burnt / count) * 1000) / 1000 : 0;
-}
-
-const inside = ({ corners }: Sheet, { x, y }: Point) =>
-  corners.every((a, i) => {
-    const b = corners[(i + 1) % 4]!;
-    return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) >= 0;
-  });
 
 const look = (page: Grey, { width, height, back }: View): Grey => ({
   width,

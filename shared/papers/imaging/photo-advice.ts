@@ -55,16 +55,18 @@ export interface PhotoJudgement {
  * read on pages damaged step by step begin to go wrong, and where hardly one is right.
  */
 const limits = {
-  light: { fair: 0.3, retake: 0.14, worse: 'less' },
-  contrast: { fair: 0.2, retake: 0.1, worse: 'less' },
+  light: { fair: 0.2, retake: 0.085, worse: 'less' },
+  contrast: { fair: 0.18, retake: 0.12, worse: 'less' },
   sharp: { fair: 0.58, retake: 0.46, worse: 'less' },
-  letter: { fair: 11, retake: 7, worse: 'less' },
+  letter: { fair: 10, retake: 6.5, worse: 'less' },
   glare: { fair: 0.02, retake: 0.12, worse: 'more' },
   cut: { fair: 4, retake: 12, worse: 'more' },
-  tilt: { fair: 9, retake: 25, worse: 'more' },
+  // A sheet whose edges are seen is laid straight by them; lines alone are, up to a few degrees.
+  sheetTilt: { fair: 12, retake: 30, worse: 'more' },
+  lineTilt: { fair: 7, retake: 10, worse: 'more' },
 } as const;
 
-const grades = ['good', 'fair', 'retake'] as const;
+const verdicts = ['good', 'fair', 'retake'] as const;
 
 export function judgePhoto(measures: PhotoMeasures): PhotoJudgement {
   const { sheet, letters, light, contrast, sharp, letter, glare, cut, tilt } = measures;
@@ -75,16 +77,17 @@ export function judgePhoto(measures: PhotoMeasures): PhotoJudgement {
     found.push({ fault, grade: beyond(retake) ? 2 : beyond(fair) ? 1 : 0 });
   };
   weigh('too-dark', 'light', light);
-  if (letters === 0) found.push({ fault: 'no-page', grade: light < limits.light.fair ? 0 : 2 });
-  else {
-    weigh('faint', 'contrast', contrast);
+  // In the dark nothing else can be told, and of what can hardly be seen neither edge nor size.
+  if (light > limits.light.retake && letters === 0) found.push({ fault: 'no-page', grade: 2 });
+  else if (light > limits.light.retake) weigh('faint', 'contrast', contrast);
+  if (found.every(({ grade }) => grade < 2)) {
     weigh('blurred', 'sharp', sharp);
     weigh('too-small', 'letter', letter);
     weigh('glare', 'glare', glare);
     weigh('cut-off', 'cut', cut);
-    weigh('tilted', 'tilt', Math.abs(tilt));
+    weigh('tilted', sheet === 'edges' ? 'sheetTilt' : 'lineTilt', Math.abs(tilt));
     if (sheet === 'none') found.push({ fault: 'no-page', grade: 1 });
   }
   const faults = found.filter(({ grade }) => grade > 0).sort((a, b) => b.grade - a.grade);
-  return { verdict: grades[faults[0]?.grade ?? 0]!, faults: faults.map(({ fault }) => fault) };
+  return { verdict: verdicts[faults[0]?.grade ?? 0]!, faults: faults.map(({ fault }) => fault) };
 }

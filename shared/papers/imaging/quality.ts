@@ -1,28 +1,39 @@
-/** How good a picture of its paper a page is: told to people, never used to refuse. */
-import type { UprightPage } from './index.ts';
+/** How good a picture of its paper a page is: the measures of the applicant's browser, taken again on what arrived. */
+import sharp from 'sharp';
+import type { PagePicture } from '../open/index.ts';
+import type { PageQuality } from '../reading.ts';
+import { judgedEdge, measurePhoto } from './photo.ts';
+import { judgePhoto } from './photo-advice.ts';
 
-/**
- * sharp: 1 when a stroke's edge goes from ink to paper within two pixels, less the more it is smeared.
- * glare: share of the sheet without any tone, beyond what bare paper explains; 0 for scans.
- */
-export function judgeQuality({ grey, labels, glare }: UprightPage): { sharp: number; glare: number } {
-  const { width, height, data } = grey;
-  const steps = new Uint32Array(256);
-  let edges = 0;
-  for (let y = 1; y < height - 1; y += 2)
-    for (let x = 2; x < width - 2; x++) {
-      const at = y * width + x;
-      // The left edge of a stroke: ink here, paper two pixels before.
-      if (labels[at]! < 0 || labels[at - 1]! >= 0) continue;
-      let steepest = 0;
-      for (let d = -2; d <= 1; d++)
-        steepest = Math.max(steepest, Math.abs(data[at + d]! - data[at + d + 1]!));
-      steps[steepest]!++;
-      edges++;
-    }
-  let left = edges * 0.25;
-  let value = 255;
-  while (value > 0 && left > steps[value]!) left -= steps[value--]!;
-  const sharp = edges ? Math.min(1, value / 130) : 0;
-  return { sharp: Math.round(sharp * 100) / 100, glare };
+/** @param skew degrees by which the lines leaned before the page was made upright */
+export async function judgeQuality(
+  { width, height, data, given }: PagePicture,
+  skew: number,
+): Promise<PageQuality> {
+  const long = Math.max(width, height);
+  // A picture enlarged for reading is judged by the pixels it came with.
+  const share = Math.min(1, judgedEdge / long, Math.max(given.width, given.height) / long);
+  const size = {
+    width: Math.max(1, Math.round(width * share)),
+    height: Math.max(1, Math.round(height * share)),
+  };
+  const small = await sharp(data, { raw: { width, height, channels: 3 } })
+    .resize({ ...size, fit: 'fill', kernel: 'mitchell' })
+    .raw()
+    .toBuffer();
+  const measures = measurePhoto({ ...size, data: small }, given);
+  const { verdict, faults } = judgePhoto(measures);
+  return {
+    sharp: round(measures.sharp),
+    glare: round(measures.glare),
+    skew,
+    light: round(measures.light),
+    contrast: round(measures.contrast),
+    letter: round(measures.letter),
+    cut: measures.cut,
+    verdict,
+    faults,
+  };
 }
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

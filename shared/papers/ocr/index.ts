@@ -32,7 +32,7 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
     });
   }
   return {
-    info: { ...picture.given, quality: { ...judgeQuality(page), skew: page.skew } },
+    info: { ...picture.given, quality: await judgeQuality(picture, page.skew) },
     width: page.grey.width,
     height: page.grey.height,
     phrases: await readTwice(engine.lines, page, phrases),

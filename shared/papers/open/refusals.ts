@@ -1,7 +1,9 @@
 /** Why a file is not read, in words that say what to do. The codes are promises to callers. */
+import { photoAdvice } from '../imaging/photo-advice.ts';
 import type { Refusal } from '../reading.ts';
 
 export const refusals = {
+  ...photoAdvice,
   empty: {
     ar: 'الملف فارغ. أعيدوا تصوير الوثيقة وإرسالها.',
     fr: 'Le fichier est vide. Photographiez ou numérisez de nouveau le document et renvoyez-le.',
@@ -33,14 +35,6 @@ export const refusals = {
   blank: {
     ar: 'الصفحة بيضاء ولا كتابة فيها. تأكدوا من وجه الورقة وأعيدوا إرسالها.',
     fr: 'La page est blanche. Vérifiez le sens de la feuille et renvoyez-la.',
-  },
-  'too-small': {
-    ar: 'الصورة صغيرة جدا ولا يمكن قراءتها. صوروا الوثيقة كاملة عن قرب وبأعلى جودة.',
-    fr: 'L’image est trop petite pour être lue. Photographiez le document entier, de près et en haute qualité.',
-  },
-  'too-dark': {
-    ar: 'الصورة مظلمة جدا. أعيدوا تصوير الوثيقة في مكان مضيء.',
-    fr: 'L’image est trop sombre. Photographiez de nouveau le document en pleine lumière.',
   },
   unreadable: {
     ar: 'لا يمكن قراءة أي كتابة في الصورة. صوروا الوثيقة بوضوح، مستوية وفي مكان مضيء.',
