@@ -101,3 +101,46 @@ export function likeliest(
     .sort((a, b) => b.probability - a.probability)
     .slice(0, count);
 }
+
+/**
+ * Where each character of a text stands: the likeliest way through the steps that spells it (Viterbi). Undefined for
+ * a text longer than the steps.
+ */
+export function placed({ data, steps, classes }: Scores, charset: string, text: string): Sign[] | undefined {
+  // A blank may stand before, between and behind the characters, and must between two alike.
+  const states = 2 * text.length + 1;
+  const classOf = (state: number) => (state % 2 ? charset.indexOf(text[state >> 1]!) + 1 : 0);
+  const wanted = Int32Array.from({ length: states }, (_, state) => classOf(state));
+  const from = new Int8Array(steps * states);
+  let best = new Float64Array(states).fill(-Infinity);
+  for (let step = 0; step < steps; step++) {
+    const next = new Float64Array(states).fill(-Infinity);
+    for (let state = 0; state < states; state++) {
+      let most = step === 0 ? (state < 2 ? 0 : -Infinity) : best[state]!;
+      const mayFollow = [1, ...(state % 2 && wanted[state] !== wanted[state - 2] ? [2] : [])];
+      for (const back of step === 0 ? [] : mayFollow)
+        if (state >= back && best[state - back]! > most) {
+          most = best[state - back]!;
+          from[step * states + state] = back;
+        }
+      next[state] = most + data[step * classes + wanted[state]!]!;
+    }
+    best = next;
+  }
+  let state = states > 1 && best[states - 2]! > best[states - 1]! ? states - 2 : states - 1;
+  if (best[state] === -Infinity) return undefined;
+  const signs: Sign[] = Array.from(text, (each) => ({ text: each, from: steps, to: -1, probability: 0 }));
+  for (let step = steps - 1; step >= 0; step--) {
+    if (state % 2) {
+      const { text: each, from: start, to, probability } = signs[state >> 1]!;
+      signs[state >> 1] = {
+        text: each,
+        from: Math.min(start, step),
+        to: Math.max(to, step),
+        probability: Math.max(probability, Math.exp(data[step * classes + wanted[state]!]!)),
+      };
+    }
+    state -= from[step * states + state]!;
+  }
+  return signs;
+}

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { InferenceSession } from 'onnxruntime-node';
 import type { Grey } from '../imaging/raster.ts';
 import type { Recognition } from '../page-text.ts';
-import { bestSigns, likeliest, type Scores, type Sign } from './ctc.ts';
+import { bestSigns, likeliest, placed, type Scores, type Sign } from './ctc.ts';
 import type { EngineLine, EngineWord } from './engine.ts';
 import { turn, turned } from './line-order.ts';
 
@@ -16,7 +16,7 @@ export const line = { rows: 40, ink: 36, margin: 6 } as const;
 const widthStep = 32;
 /** Lines that go through the net together at most; more only takes more memory. */
 const together = 8;
-/** Below this share of certainty a line's other readings are looked for. */
+/** Where a character is less certain than this, a line's other readings are looked for. */
 const certain = 0.98;
 
 export interface LineReading extends EngineLine {
@@ -93,15 +93,25 @@ function lay({ width: cropWidth, height, data }: Grey, ink: Float32Array, width:
 }
 
 function readingOf(scores: Scores, charset: string, crop: Grey): LineReading {
-  const signs = bestSigns(scores, charset);
-  const words = wordsOf(signs, crop);
-  const text = words.map((word) => word.text).join(' ');
-  const confidence = signs.length ? mean(signs) : 0;
-  if (confidence >= certain) return { text, words, confidence, others: [] };
-  const others = likeliest(scores, charset, 4)
-    .map((other) => ({ text: turn(other.text.trim()), confidence: other.probability }))
-    .filter((other) => other.text !== '' && other.text !== text);
-  return { text, words, confidence, others };
+  const first = bestSigns(scores, charset);
+  const of = (signs: readonly Sign[]) => {
+    const words = wordsOf(signs, crop);
+    return {
+      text: words.map((word) => word.text).join(' '),
+      words,
+      confidence: signs.length ? mean(signs) : 0,
+    };
+  };
+  const plain = of(first);
+  if (first.every(({ probability }) => probability >= certain)) return { ...plain, others: [] };
+  // Where the steps are torn between readings, what is likeliest step by step need not be the likeliest line.
+  const [best, ...rest] = likeliest(scores, charset, 4);
+  const signs = best && placed(scores, charset, best.text);
+  const chosen = signs ? of(signs) : plain;
+  const others = rest
+    .map(({ text, probability }) => ({ text: turn(text.trim()), confidence: probability }))
+    .filter(({ text }) => text !== '' && text !== chosen.text);
+  return { ...chosen, others };
 }
 
 /** Words in the order in which they are said; answer `t` stands at column `2t + 1` of the crop. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestSigns, likeliest, type Scores } from '#shared/papers/ocr/ctc';
+import { bestSigns, likeliest, placed, type Scores } from '#shared/papers/ocr/ctc';
 import { wordsOf } from '#shared/papers/ocr/line-reader';
 
 /** Probabilities of the blank, `a` and `b` at each step. */
@@ -52,6 +52,19 @@ describe('scores of a line', () => {
         expect(all).toEqual([...all].sort((x, y) => y - x));
       }),
     );
+  });
+});
+
+describe('a text laid over the scores of its line', () => {
+  const line = scores([none!, a!, a!, none!, a!, b!, b!]);
+
+  it('stands where it was read', () => {
+    expect(placed(line, 'ab', 'aab')).toEqual(bestSigns(line, 'ab'));
+  });
+
+  it('takes in what is surplus, and has no place where it is too long', () => {
+    expect(placed(line, 'ab', 'ab')?.map(({ from, to }) => [from, to])).toHaveLength(2);
+    expect(placed(line, 'ab', 'aaaaaa')).toBeUndefined();
   });
 });
 
