@@ -23,14 +23,16 @@ export function brightness({ data }: Colour): Uint8Array {
   return out;
 }
 
-/** First and last pixel of the sheet in each row. */
+/** First and last pixel of the sheet in each row. A corner as good as on the picture's border lies on it. */
 function spansOf(height: number, width: number, sheet: Sheet | undefined): Int32Array {
   const spans = new Int32Array(2 * height);
+  const drawn = (at: number, side: number) => (at < 0.01 * side ? -1 : at > 0.99 * side ? side : at);
+  const corners = sheet?.corners.map(({ x, y }) => ({ x: drawn(x, width), y: drawn(y, height) }));
   for (let y = 0; y < height; y++) {
     let from = 0;
     let to = width - 1;
-    sheet?.corners.forEach((a, i) => {
-      const b = sheet.corners[(i + 1) % 4]!;
+    corners?.forEach((a, i) => {
+      const b = corners[(i + 1) % 4]!;
       const rise = b.y - a.y;
       const rest = (b.x - a.x) * (y - a.y);
       if (rise > 0) to = Math.min(to, a.x + rest / rise);

@@ -1,0 +1,105 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { judgedEdge, measurePhoto } from '#shared/papers/imaging/photo';
+import { judgePhoto, photoAdvice } from '#shared/papers/imaging/photo-advice';
+
+const [width, height] = [1000, 1400];
+
+/** Letters as little frames, stems and bars on level lines: what print is to a measure that reads nothing. */
+function print(letter = 16): string {
+  const glyphs = [
+    (x: number, y: number) =>
+      `<rect x="${x}" y="${y}" width="${0.6 * letter}" height="${letter}" fill="none" stroke="#222" stroke-width="${letter / 6}"/>`,
+    (x: number, y: number) =>
+      `<path d="M${x} ${y}v${letter}h${0.5 * letter}" fill="none" stroke="#222" stroke-width="${letter / 6}"/>`,
+    (x: number, y: number) =>
+      `<circle cx="${x + 0.3 * letter}" cy="${y + 0.5 * letter}" r="${0.4 * letter}" fill="none" stroke="#222" stroke-width="${letter / 6}"/>`,
+  ];
+  const rows = Array.from({ length: 22 }, (_, row) =>
+    Array.from({ length: Math.floor(640 / letter) }, (_, i) =>
+      i % 7 === 6 ? '' : glyphs[(i * 5 + row) % 3]!(170 + i * letter, 190 + row * 46),
+    ).join(''),
+  );
+  return rows.join('');
+}
+
+const onTable = (ink: string, paper = '#d8d6d0') =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#4a3c30"/><rect x="90" y="90" width="820" height="1220" fill="${paper}"/>${ink}</svg>`,
+    ),
+  )
+    .flatten()
+    .removeAlpha();
+
+/** @param taken size of the photograph as it was taken, where that is not the size it is judged at */
+async function judge(photo: sharp.Sharp, taken?: { readonly width: number; readonly height: number }) {
+  const { data, info } = await sharp(await photo.png().toBuffer())
+    .resize({ width: judgedEdge, height: judgedEdge, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const measures = measurePhoto({ width: info.width, height: info.height, data }, taken ?? info);
+  return { ...judgePhoto(measures), measures };
+}
+
+describe('a photograph of a paper', () => {
+  it('is good when the sheet lies whole, sharp and evenly lit in it', async () => {
+    const { verdict, faults, measures } = await judge(onTable(print()));
+    expect({ verdict, faults }).toEqual({ verdict: 'good', faults: [] });
+    expect(measures.sheet).toBe('edges');
+    expect(Math.abs(measures.tilt)).toBeLessThan(1);
+    expect(measures.letter).toBeGreaterThan(11);
+    expect(measures.letter).toBeLessThan(24);
+  });
+
+  it('is the less sharp the more it is smeared, out of focus or by a hand that moved', async () => {
+    const flat = await onTable(print()).png().toBuffer();
+    const sharpness = async (photo: sharp.Sharp) => (await judge(photo)).measures.sharp;
+    const [none, little, much] = await Promise.all([
+      sharpness(sharp(flat)),
+      sharpness(sharp(flat).blur(1.5)),
+      sharpness(sharp(flat).blur(3)),
+    ]);
+    expect(little).toBeLessThan(none);
+    expect(much).toBeLessThan(little);
+    expect((await judge(sharp(flat).blur(5))).faults[0]).toBe('blurred');
+    const kernel = Array.from({ length: 81 }, (_, i) => (Math.floor(i / 9) === 4 ? 1 : 0));
+    const moved = await judge(sharp(flat).convolve({ width: 9, height: 9, kernel }));
+    expect(moved.faults).toContain('blurred');
+  });
+
+  it.each([
+    ['too dark', 'too-dark', () => sharp({ create: { width, height, channels: 3, background: '#040404' } })],
+    ['without any writing', 'no-page', () => onTable('')],
+    ['of print paler than its paper allows', 'faint', () => onTable(print().replaceAll('#222', '#c4c2bc'))],
+    [
+      'with a lamp in it',
+      'glare',
+      () => onTable(`${print()}<circle cx="500" cy="560" r="260" fill="#fff"/>`, '#b8b6b0'),
+    ],
+    [
+      'that cuts through the lines',
+      'cut-off',
+      () => onTable(print()).extract({ left: 300, top: 0, width: 700, height }),
+    ],
+  ] as const)('%s is to be taken again, and says why', async (_, fault, photo) => {
+    const { verdict, faults } = await judge(photo());
+    expect(faults[0]).toBe(fault);
+    expect(verdict).toBe('retake');
+  });
+
+  it('is told to come nearer by the letters of the picture as it was taken, not of the one that is judged', async () => {
+    const far = await judge(onTable(print()), { width: 300, height: 420 });
+    expect(far.faults).toContain('too-small');
+    const near = await judge(onTable(print()), { width: 3000, height: 4200 });
+    expect(near.measures.letter).toBeGreaterThan(33);
+    expect(near.verdict).toBe('good');
+  });
+
+  it('says what to do in both languages for every fault', () => {
+    for (const [code, { ar, fr }] of Object.entries(photoAdvice)) {
+      expect(ar, code).toMatch(/\p{Script=Arabic}.*\..*\p{Script=Arabic}.*\./u);
+      expect(fr, code).toMatch(/\p{L}.*\. .*\./u);
+    }
+  });
+});
