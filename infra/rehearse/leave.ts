@@ -1,5 +1,5 @@
 /** The dev stage as it would be with leave to show papers to a second reader: synthesised here, deployed nowhere. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createAssembly } from '../assembly.ts';
@@ -19,7 +19,13 @@ const allowed: Stage = {
 
 /** The other functions are the very files of the assembly in `cdk.out`. */
 export async function synthesiseWithLeave(): Promise<ReadonlyMap<EntryName, Bundled>> {
-  const made = [...readBundled('dev')].map(([entry, { folder }]) => [entry, { folder, bytes: 0 }] as const);
+  const links = mkdtempSync(path.join(os.tmpdir(), 'nasab-bundles-'));
+  const made = [...readBundled('dev')].map(([entry, { folder }]) => {
+    // By another name: what follows the point in an asset's own would be taken for an ending.
+    const link = path.join(links, entry);
+    symlinkSync(folder, link);
+    return [entry, { folder: link, bytes: 0 }] as const;
+  });
   const bundles = { ...Object.fromEntries(made), second: await bundle('second') } as Bundles;
   const pages = mkdtempSync(path.join(os.tmpdir(), 'nasab-pages-'));
   writeFileSync(path.join(pages, 'index.html'), '');

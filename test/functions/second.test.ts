@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { intakeOf } from '#functions/intake';
 import { secondOf } from '#functions/second';
 import { getCase } from '#shared/cases/record';
+import { pagesOfBlocks } from '#shared/platform/aws/textract-pages';
 import { CaseId } from '#shared/platform/ids';
 import {
   type Platform,
@@ -11,7 +12,8 @@ import {
   triesBeforeParking,
 } from '#shared/platform/platform';
 import { notificationOf } from '../servers/cloud.ts';
-import { openWorld, type World } from './world.ts';
+import { blocksOf } from '../servers/textract.ts';
+import { officer, openWorld, type World } from './world.ts';
 
 let world: World;
 afterEach(() => world.end());
@@ -74,4 +76,35 @@ it('returns a fault of ours to the queue, and tells the case at the last try', a
   expect(await handler(letter(JSON.stringify(asked[0]), triesBeforeParking), context)).toEqual(failed);
   expect(await readers()).toEqual([{ by: 'textract', status: 'not-read', reason: 'fault' }]);
   expect(world.log.join()).toContain('second.fault');
+});
+
+it('shows officers who read what, in both languages, and applicants the doubt alone', async () => {
+  const { platform, asked } = await intakeWithLeave();
+  const { caseId } = asked[0]!;
+  const [width, height] = [1000, 1400];
+  const other: SecondReader = {
+    by: 'textract',
+    async read(_, { pages }) {
+      const prints = [{ text: 'Total TTC : 121 900,00', box: [400, 700, 320, 24] as const }];
+      return { status: 'read', pages: pagesOfBlocks(blocksOf([{ width, height, prints }]), pages)! };
+    },
+  };
+  await secondOf(
+    async () => platform,
+    () => other,
+  )(letter(JSON.stringify(asked[0])), context);
+  const claims = officer('o-1', 'khenifra');
+  const { body } = await world.call('GET', `/api/officer/cases/${caseId}`, { claims });
+  const [paper] = body.papers;
+  const total = paper.fields.find(({ field }: { field: string }) => field === 'totalTTC');
+  expect(total).toMatchObject({ value: '121200.00' });
+  expect(total.said).toEqual([
+    { ar: 'قرأها \u2068Amazon Textract\u2069: \u2068121900.00\u2069', fr: 'Amazon Textract lit : 121900.00' },
+  ]);
+  expect(paper.readers).toHaveLength(1);
+  expect(paper.doubts.map(({ code }: { code: string }) => code)).toContain('readers-differ');
+  const own = { claims: { sub: 'x', 'custom:caseId': caseId } };
+  const seen = (await world.call('GET', '/api/applicant/case', own)).body.papers[0];
+  expect(JSON.stringify(seen)).not.toContain('Textract');
+  expect(seen.doubts).toHaveLength(paper.doubts.length);
 });
