@@ -1,64 +1,68 @@
 /**
- * How far a value may be believed: a logistic of a few signs, fitted on pages with truth (`learn/fit-trust.ts`), so that
- * of the values said with 0.99, 99 in 100 are right. The recogniser's own confidence is one sign among others, no gate.
+ * How far a value may be believed: what speaks for and against it (`trust-signs.ts`), weighed as pages with known truth
+ * taught (`learn/fit-trust.ts`), so that of the values said with 0.99, 99 in 100 are right. The recogniser's own
+ * confidence is one sign among others, no gate.
  */
-import type { Found } from './candidates.ts';
-import type { Check, FieldKind } from './paper.ts';
+import type { FieldKind } from './paper.ts';
+import { type Exhibit, type SignName, type Signs, signNames, signsOf } from './trust-signs.ts';
 import { trustWeights } from './trust-weights.ts';
 
-export type Verdicts = readonly { readonly check: Check; readonly agrees: boolean | undefined }[];
+export type { Exhibit, Verdicts } from './trust-signs.ts';
 
 /** Kinds whose readings go wrong in the same way. */
 export type TrustGroup = 'arabic' | 'latin' | 'figures';
+export const trustGroups: readonly TrustGroup[] = ['arabic', 'latin', 'figures'];
 
 export function trustGroup(kind: FieldKind): TrustGroup {
   if (/Ar$/u.test(kind)) return 'arabic';
   return /Lat$|Fr$/u.test(kind) ? 'latin' : 'figures';
 }
 
-export const signNames = [
-  'always',
-  'engine',
-  'weakestWord',
-  'plausible',
-  'label',
-  'roundabout',
-  'seconded',
-  'rivalled',
-  'confirmed',
-  'contradicted',
-  'agreement',
-  'reread',
-] as const;
-
-const contradicted = signNames.indexOf('contradicted');
-
-/** The signs, each about 0…1. */
-export function signsOf(name: string, found: Found, verdicts: Verdicts): number[] {
-  const words = found.pieces.map(({ confidence }) => confidence);
-  const mine = verdicts.filter(({ check }) => check.fields.includes(name));
-  const strong = found.rivals.filter((rival) => rival.score > found.score - 0.15).length;
-  return [
-    1,
-    words.reduce((sum, word) => sum + word, 0) / Math.max(1, words.length),
-    Math.min(1, ...words),
-    found.value.quality,
-    found.label,
-    found.relation === 'after' || found.relation === 'beside' || found.relation === 'mrz' ? 0 : 1,
-    found.seconds > 0 ? 1 : 0,
-    strong > 0 ? 1 : 0,
-    mine.some(({ check, agrees }) => agrees === true && check.weak !== true) ? 1 : 0,
-    mine.some(({ agrees }) => agrees === false) ? 1 : 0,
-    found.agreement ?? 0,
-    found.agreement === undefined ? 0 : 1,
-  ];
+/** What is learned for one group. */
+export interface Weighing {
+  /** Log-odds each sign adds or takes. */
+  readonly signs: Readonly<Record<SignName, number>>;
+  /** Log-odds each kind starts from, and those that no page taught. */
+  readonly kinds: Readonly<Partial<Record<FieldKind, number>>>;
+  readonly otherKinds: number;
+  /** Where a sum of log-odds says too much or too little: [said, true] on pages not fitted on, rising. */
+  readonly curve: readonly (readonly [said: number, meant: number])[];
 }
 
-export function trust(kind: FieldKind, name: string, found: Found, verdicts: Verdicts): number {
-  const weights = trustWeights[trustGroup(kind)];
-  const signs = signsOf(name, found, verdicts);
-  const sum = signs.reduce((total, sign, at) => total + sign * (weights[at] ?? 0), 0);
-  // A value the paper itself contradicts is for a person, however well it was read.
-  const most = signs[contradicted] === 1 ? 0.9 : 0.995;
-  return Math.min(most, Math.max(0.02, 1 / (1 + Math.exp(-sum))));
+export type TrustModel = Readonly<Record<TrustGroup, Weighing>>;
+
+export function trust(exhibit: Exhibit): number {
+  return weigh(trustWeights, exhibit.kind, signsOf(exhibit));
+}
+
+/** Nothing is surer: one wrong in two hundred was seen even where all signs agree. */
+const surest = 0.995;
+/** A value the paper itself contradicts is for a person, however well it was read. */
+const disputed = 0.9;
+
+export function weigh(model: TrustModel, kind: FieldKind, signs: Signs): number {
+  const weighing = model[trustGroup(kind)];
+  const odds = onCurve(weighing.curve, sumOf(weighing, kind, signs));
+  const most = signs.contradicted > 0 || signs.soundsOther > 0 ? disputed : surest;
+  return Math.min(most, Math.max(0.02, 1 / (1 + Math.exp(-odds))));
+}
+
+export function sumOf(
+  { signs: weights, kinds, otherKinds }: Omit<Weighing, 'curve'>,
+  kind: FieldKind,
+  signs: Signs,
+): number {
+  return signNames.reduce((sum, name) => sum + weights[name] * signs[name], kinds[kind] ?? otherKinds);
+}
+
+/** Straight lines between the points of the curve; beyond them as far off as the last one. */
+export function onCurve(curve: Weighing['curve'], said: number): number {
+  const [first, last] = [curve[0], curve.at(-1)];
+  if (first === undefined || last === undefined) return said;
+  if (said <= first[0]) return Math.min(first[1], said);
+  for (let at = 1; at < curve.length; at++) {
+    const [[x0, y0], [x1, y1]] = [curve[at - 1]!, curve[at]!];
+    if (said <= x1) return y0 + ((y1 - y0) * (said - x0)) / Math.max(1e-6, x1 - x0);
+  }
+  return last[1] + 0.5 * (said - last[0]);
 }

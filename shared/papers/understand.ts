@@ -52,11 +52,12 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
  * reading.fields.birthDate?.value; // '1980-04-19'
  */
 export async function understandPages(pages: readonly PageText[], known?: PaperType): Promise<Reading> {
-  const { paper, typeConfidence, found, verdicts } = await examinePages(pages, known);
+  const examination = await examinePages(pages, known);
+  const { paper, typeConfidence, found, verdicts } = examination;
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {
     const at = found[name];
-    if (at !== undefined) fields[name] = fieldReading(pages, paper, name, at, verdicts);
+    if (at !== undefined) fields[name] = fieldReading(pages, examination, name, at);
   }
   return {
     type: paper.type,
@@ -132,17 +133,18 @@ function doubtsOf(verdicts: Verdicts): Doubt[] {
 
 function fieldReading(
   pages: readonly PageText[],
-  paper: Paper,
+  { paper, typeConfidence, verdicts, found: all }: Examination,
   name: string,
   found: Found,
-  verdicts: Verdicts,
 ): FieldReading {
   const alternatives = [...new Set([...(found.readings ?? []), ...others(found.rivals)])].filter(
     (value) => value !== found.value.value,
   );
   return {
     value: found.value.value,
-    confidence: round(trust(paper.fields[name]!.kind, name, found, verdicts)),
+    confidence: round(
+      trust({ name, kind: paper.fields[name]!.kind, found, all, verdicts, pages, typeConfidence }),
+    ),
     page: found.page + 1,
     box: pages[found.page]!.toGiven(found.box).map(Math.round) as unknown as FieldReading['box'],
     raw: found.pieces.map(({ text }) => text).join(' '),

@@ -1,120 +1,187 @@
 /**
- * Fits the weights of `trust.ts` on a folder of papers with truth, and prints the new `trust-weights.ts`.
- * The folder holds `truth.json`: `{pages: [{file, docType, fields: {name: {value}}}]}` beside the files.
+ * Fits the weights of `trust.ts` on folders of papers with truth, tells how they carry over to sources left out, and
+ * writes `trust-weights.ts`. Each folder holds `truth.json`: `{pages: [{file, docType, fields: {name: {value}}}]}`.
  *
- *     node shared/papers/learn/fit-trust.ts FOLDER > shared/papers/trust-weights.ts
+ *     node shared/papers/learn/fit-trust.ts [--cache FOLDER] [--minutes N] [--workers 2] [--dry] FOLDER...
+ *
+ * Texts of pages are kept in the cache (default .cache/pages) until the recognition changes. After so many minutes no
+ * further file is begun, and what was read is fitted; files are taken from all folders in turn.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { loadEngine } from '../ocr/engine.ts';
-import { readPageText } from '../ocr/index.ts';
-import { openPaper } from '../open/index.ts';
-import type { PageText } from '../page-text.ts';
-import { signsOf, type TrustGroup, trustGroup } from '../trust.ts';
-import { type Examination, examinePages } from '../understand.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type TrustModel, trustGroups } from '../trust.ts';
+import { signNames } from '../trust-signs.ts';
+import { examinePages } from '../understand.ts';
+import { learnTrust } from './fit.ts';
+import { readKept, recognitionPrint } from './read-pages.ts';
+import { type PaperTruth, type Specimen, specimensOf } from './specimens.ts';
+import { transferReport } from './transfer.ts';
 
-export interface TrustExample {
-  readonly group: TrustGroup;
-  readonly signs: readonly number[];
-  readonly right: boolean;
+interface Job {
+  readonly source: string;
+  readonly path: string;
+  readonly papers: readonly PaperTruth[];
 }
 
-export interface PaperTruth {
-  readonly docType: string;
-  readonly fields: Readonly<Record<string, { readonly value: string }>>;
+const here = new URL('..', import.meta.url);
+
+/** Changes with the signs and with how they are weighed; kept beside the weights and compared by a test. */
+export function fittingInputs(): string {
+  const hash = createHash('sha256');
+  for (const file of ['trust-signs.ts', 'trust-looks.ts', 'learn/fit.ts'])
+    hash.update(readFileSync(new URL(file, here)));
+  return hash.digest('hex').slice(0, 16);
 }
 
-/** Blanks and hamza forms do not count. */
-function folded(value: string): string {
-  return value
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/ى/gu, 'ي')
-    .replace(/ئ/gu, 'ي')
-    .replace(/ؤ/gu, 'و')
-    .replace(/ء/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** What one paper teaches: each value found whose truth is known. */
-export function examplesOf({ paper, found, verdicts }: Examination, truth: PaperTruth): TrustExample[] {
-  if (paper.type !== truth.docType.replaceAll('_', '-')) return [];
-  return Object.entries(found).flatMap(([name, at]) => {
-    const wanted = truth.fields[name];
-    if (wanted === undefined) return [];
-    const right = folded(at.value.value) === folded(wanted.value);
-    return [{ group: trustGroup(paper.fields[name]!.kind), signs: signsOf(name, at, verdicts), right }];
-  });
-}
-
-/**
- * What one would think of each sign before seeing any page. Where examples are few or all alike (figures are nearly always
- * right on clean pages) the weights stay near this, so that worse pages than the learnt ones are not believed blindly.
- */
-const beforehand: Readonly<Record<TrustGroup, readonly number[]>> = {
-  arabic: [-3, 2, 1, 2, 0.5, -0.5, 0.5, -0.5, 1.5, -1.5, 1.5, -1],
-  latin: [-2.5, 2, 1, 2.5, 0.5, -0.5, 0.5, -0.5, 1.5, -1.5, 1.5, -1],
-  figures: [-2.5, 2, 1, 3.5, 0.5, -0.5, 0.5, -0.5, 2, -2, 1.5, -1],
-};
-
-/** Logistic regression by gradient descent, held to `beforehand` by a ridge. */
-export function fitWeights(group: TrustGroup, examples: readonly TrustExample[], ridge = 2): number[] {
-  const prior = beforehand[group];
-  const weights = [...prior];
-  const scale = 4 / Math.max(1, examples.length);
-  for (let step = 0; step < 6000; step++) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0.2 : 1) * ridge * (weight - prior[at]!));
-    for (const { signs, right } of examples) {
-      const sum = signs.reduce((total, sign, at) => total + sign * weights[at]!, 0);
-      const miss = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
-      signs.forEach((sign, at) => {
-        slope[at]! += miss * sign;
-      });
-    }
-    slope.forEach((by, at) => {
-      weights[at]! -= by * scale * 0.5;
-    });
-  }
-  return weights.map((weight) => Math.round(weight * 100) / 100);
-}
-
-export function weightsFile(examples: readonly TrustExample[]): string {
-  const groups = (['arabic', 'latin', 'figures'] as const).map((group) => {
-    const mine = examples.filter((example) => example.group === group);
-    return `  ${group}: [${fitWeights(group, mine).join(', ')}],`;
+export function weightsFile(model: TrustModel, told: string): string {
+  const groups = trustGroups.map((group) => {
+    const { signs, kinds, otherKinds, curve } = model[group];
+    const all = signNames.map((name) => `${name}: ${signs[name]}`).join(', ');
+    const starts = Object.entries(kinds).map(([kind, odds]) => `${kind}: ${odds}`);
+    return [
+      `  ${group}: {`,
+      `    signs: { ${all} },`,
+      `    kinds: { ${starts.join(', ')} },`,
+      `    otherKinds: ${otherKinds},`,
+      `    curve: ${JSON.stringify(curve)},`,
+      '  },',
+    ].join('\n');
   });
   return [
-    '/** Fitted by `learn/fit-trust.ts`; one weight per sign of `trust.ts`, in its order. */',
-    "import type { TrustGroup } from './trust.ts';",
+    `/** Written by learn/fit-trust.ts. ${told} */`,
+    "import type { TrustModel } from './trust.ts';",
     '',
-    'export const trustWeights: Readonly<Record<TrustGroup, readonly number[]>> = {',
+    '/** Of the sources the weights were fitted from. */',
+    `export const fittedFrom = '${fittingInputs()}';`,
+    '',
+    '// biome-ignore format: written by a program',
+    'export const trustWeights: TrustModel = {',
     ...groups,
     '};',
     '',
   ].join('\n');
 }
 
-async function main(folder: string): Promise<void> {
-  const { pages } = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as {
-    pages: (PaperTruth & { file: string })[];
-  };
-  const engine = await loadEngine();
-  const examples: TrustExample[] = [];
-  for (const truth of pages) {
-    const opened = await openPaper(await readFile(join(folder, truth.file)));
-    if (opened.status === 'refused') continue;
-    const texts: PageText[] = [];
-    for (let at = 0; at < opened.pages; at++) texts.push(await readPageText(engine, await opened.page(at)));
-    examples.push(...examplesOf(await examinePages(texts), truth));
-    process.stderr.write(`${truth.file} ${examples.length}\n`);
-  }
-  process.stdout.write(weightsFile(examples));
+/** Files of all folders in turn, each with its papers. */
+function jobsOf(folders: readonly string[]): Job[] {
+  const lists = folders.map((folder) => {
+    const { pages } = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as { pages: PaperTruth[] };
+    return [...Map.groupBy(pages, ({ file }) => file)].map(
+      ([file, papers]): Job => ({ source: basename(folder), path: join(folder, file), papers }),
+    );
+  });
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
+async function readAll(
+  jobs: readonly Job[],
+  cache: string,
+  minutes: number,
+  workers: number,
+): Promise<Specimen[]> {
+  const specimens: Specimen[] = [];
+  const waiting = [...jobs];
+  const until = performance.now() + minutes * 60_000;
+  let done = 0;
+  let deaths = 0;
+  const worker = (): Promise<void> =>
+    new Promise((resolve) => {
+      const child: ChildProcess = fork(fileURLToPath(import.meta.url), ['--child', cache], {
+        execArgv: process.execArgv,
+      });
+      let job: Job | undefined;
+      const next = () => {
+        job = performance.now() < until ? waiting.shift() : undefined;
+        if (job === undefined) child.disconnect();
+        else child.send(job);
+      };
+      child.on('message', (message: Specimen[] | 'ready') => {
+        if (message !== 'ready') {
+          specimens.push(...message);
+          if (++done % 20 === 0) process.stderr.write(`${done} of ${jobs.length} files\n`);
+        }
+        next();
+      });
+      child.on('exit', () => {
+        // A file that ends its process is left out; the rest goes on in a new one.
+        if (job !== undefined) process.stderr.write(`${job.path}: the process ended over it\n`);
+        if (job !== undefined && ++deaths < 10) resolve(worker());
+        else resolve();
+      });
+    });
+  await Promise.all(Array.from({ length: workers }, worker));
+  if (waiting.length > 0) process.stderr.write(`time is up: ${waiting.length} files were not read\n`);
+  return specimens;
+}
+
+function serve(cache: string): void {
+  const print = recognitionPrint();
+  process.on('message', async ({ source, path, papers }: Job) => {
+    const specimens: Specimen[] = [];
+    try {
+      const kept = await readKept(path, cache, print);
+      for (const truth of kept === undefined ? [] : papers) {
+        const pages = kept!.pages.filter((_, at) => truth.pages?.includes(at + 1) ?? true);
+        specimens.push(...specimensOf(await examinePages(pages), pages, truth, source));
+      }
+      kept?.keep();
+    } catch (error) {
+      process.stderr.write(`${path}: ${String(error)}\n`);
+    }
+    process.send!(specimens);
+  });
+  process.on('disconnect', () => process.exit(0));
+  process.send!('ready');
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals: folders } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      cache: { type: 'string', default: join('.cache', 'pages') },
+      minutes: { type: 'string', default: '60' },
+      workers: { type: 'string', default: '2' },
+      dry: { type: 'boolean', default: false },
+    },
+  });
+  if (folders.length === 0) {
+    process.stderr.write('fit-trust FOLDER...: folders with truth.json and the papers it names\n');
+    return 2;
+  }
+  const began = performance.now();
+  const lap = () => `${Math.round((performance.now() - began) / 1000)} s`;
+  const jobs = jobsOf(folders);
+  const specimens = await readAll(jobs, values.cache, Number(values.minutes), Number(values.workers));
+  // In an order that does not hang on which process was quicker.
+  specimens.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const found = specimens.filter(({ signs }) => signs !== undefined);
+  process.stderr.write(`${specimens.length} values, ${found.length} found (${lap()})\n`);
+  if (found.length < fewest) {
+    process.stderr.write(`too few to learn from: ${fewest} are needed; nothing written\n`);
+    return 1;
+  }
+  const model = learnTrust(specimens);
+  const told = `${found.length} values of ${jobs.length} files, ${found.filter(({ right }) => right).length} right.`;
+  if (!values.dry) {
+    const to = fileURLToPath(new URL('trust-weights.ts', here));
+    writeFileSync(`${to}.part`, weightsFile(model, told));
+    renameSync(`${to}.part`, to);
+    process.stderr.write(`written (${lap()})\n`);
+  }
+  process.stdout.write(`${told}\n${transferReport(specimens)}`);
+  process.stderr.write(`done (${lap()})\n`);
+  return 0;
+}
+const fewest = 300;
+const order = (one: Specimen): string => JSON.stringify(one);
+
 if (import.meta.main) {
-  const folder = process.argv[2];
-  if (folder === undefined) {
-    process.stderr.write('fit-trust FOLDER: a folder with truth.json and the papers it names\n');
-    process.exitCode = 2;
-  } else await main(folder);
+  if (process.argv[2] === '--child') serve(process.argv[3]!);
+  else process.exitCode = await main(process.argv.slice(2));
 }

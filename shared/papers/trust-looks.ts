@@ -1,0 +1,104 @@
+/** Whether a value looks like what it should be: letters no name has, lengths, figures mended, names one letter off. */
+import { spellings } from '#shared/people/lexicon/lexicon';
+import { arabicLetters, articleVariants, latinLetters, normaliseName } from '#shared/people/name';
+import type { Found } from './candidates.ts';
+import type { FieldKind } from './paper.ts';
+import { isNumeric } from './values.ts';
+
+export function looksOf(kind: FieldKind, { value, pieces }: Found) {
+  const asRead = pieces.map(({ text }) => text).join(' ');
+  const names = kind === 'nameAr' || kind === 'nameLat' ? lexiconOf(value.value) : { known: 0, near: 0 };
+  return {
+    odd: isNumeric(kind) ? oddDate(kind, value.value) : oddWords(kind, value.value, asRead),
+    short: shortness(kind, value.value),
+    known: names.known,
+    nearlyKnown: names.near,
+    mended: isNumeric(kind) ? mendedFigures(kind, asRead) : 0,
+    partial: /^date/u.test(kind) && value.value.length < 10 ? 1 : 0,
+  };
+}
+
+/** A year no paper in a living person's file bears. */
+function oddDate(kind: FieldKind, value: string): number {
+  if (kind !== 'date') return 0;
+  const year = Number(value.slice(0, 4));
+  return year < 1880 || year > 2040 ? 1 : 0;
+}
+
+/** Share of the words that no office prints. */
+function oddWords(kind: FieldKind, value: string, asRead: string): number {
+  if (kind === 'mrz') return value.length === 30 ? 0 : 1;
+  const words = value.split(/\s+/u).filter(Boolean);
+  const odd = words.filter((word) => (/Ar$/u.test(kind) ? oddArabic(word) : oddLatin(word))).length;
+  const signs = asRead.match(/[|\\~^*_=«»{}[\]!?;]/gu)?.length ?? 0;
+  const digits = /^(?:name|place)/u.test(kind) && /\d/u.test(asRead) ? 1 : 0;
+  return Math.min(1, (odd + 0.5 * signs + digits) / Math.max(1, Math.min(2, words.length)));
+}
+
+/** Endings in the middle, a hamza or a madda where none stands, a letter three times over, one alone. */
+function oddArabic(word: string): boolean {
+  return (
+    /[ةى](?=\p{L})/u.test(word) ||
+    /(\p{L})\1\1/u.test(word) ||
+    /.آ|^[ئؤء]/u.test(word) ||
+    /^\p{L}$/u.test(word) ||
+    /[A-Za-z]/u.test(word)
+  );
+}
+
+/** Capitals after small letters, letters of other languages, four consonants together, one letter alone. */
+function oddLatin(word: string): boolean {
+  return (
+    /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:El|Ben|Al|Mc|Bou|Ait|Aït)(?=\p{Lu})/u, '')) ||
+    /[üößñåøæãõìòùÿý]/iu.test(word) ||
+    /^[bcdfghjklmnpqrstvwxz]{2,}$/iu.test(word) ||
+    /(\p{L})\1\1/u.test(word) ||
+    /^\p{L}$/u.test(word)
+  );
+}
+
+/** Two letters are seldom a name, one figure seldom a number. */
+function shortness(kind: FieldKind, value: string): number {
+  const length = value.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (kind === 'number' || kind === 'reference') return length <= 1 ? 1 : length === 2 ? 0.3 : 0;
+  if (isNumeric(kind) || kind === 'mrz') return 0;
+  return length <= 2 ? 1 : length === 3 ? 0.4 : 0;
+}
+
+/** Letters that stood where figures belong. */
+function mendedFigures(kind: FieldKind, asRead: string): number {
+  // `DEVO912`: a letter that looks like a figure between letters and figures may be either.
+  if (kind === 'reference') return /[A-Z][OISBZ](?=\d)|(?<=\d)[OISBZ]/u.test(asRead) ? 0.5 : 0;
+  if (!['date', 'amount', 'cin', 'ice', 'rib', 'actNumber', 'year', 'rate'].includes(kind)) return 0;
+  const strays =
+    asRead.match(/(?<=\d)[A-Za-z|!](?=\d)|(?<=\d)[OolI|!](?!\p{L})|[a-z](?=\d{2})/gu)?.length ?? 0;
+  return Math.min(1, strays / 2);
+}
+
+/**
+ * Shares of a name's words that are spelt as our lexicon spells one, and that are one letter away from such a spelling.
+ * Unknown names are ordinary and say nothing; a name one letter off a usual one was often misread.
+ */
+function lexiconOf(name: string): { readonly known: number; readonly near: number } {
+  const { script, parts } = normaliseName(name);
+  const words = parts.filter(({ kind }) => kind === 'name').map(({ text }) => text);
+  const isKnown = (word: string) => articleVariants(word, script).some((one) => spellings[script].has(one));
+  const known = words.filter(isKnown).length;
+  const alphabet = script === 'ar' ? arabicLetters : latinLetters;
+  const near = words.filter(
+    (word) => !isKnown(word) && word.length > 2 && isNear(word, alphabet, isKnown),
+  ).length;
+  const of = Math.max(1, words.length);
+  return { known: known / of, near: near / of };
+}
+
+function isNear(word: string, alphabet: string, isKnown: (word: string) => boolean): boolean {
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    if (after !== '' && isKnown(before + after.slice(1))) return true;
+    for (const letter of alphabet)
+      if (isKnown(before + letter + after) || (after !== '' && isKnown(before + letter + after.slice(1))))
+        return true;
+  }
+  return false;
+}
