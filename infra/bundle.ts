@@ -48,6 +48,8 @@ const carried: Readonly<Record<string, readonly string[]>> = {
   ],
   '@tesseract.js-data/ara': ['package.json', 'index.js', '4.0.0_best_int'],
   '@tesseract.js-data/fra': ['package.json', 'index.js', '4.0.0_best_int'],
+  'onnxruntime-node': ['package.json', 'dist', 'bin/napi-v6/linux/x64'],
+  'onnxruntime-common': ['package.json', 'dist/cjs'],
   '@hyzyla/pdfium': ['package.json', 'LICENSE.md', 'dist/index.esm.js', 'dist/pdfium.wasm'],
 };
 
