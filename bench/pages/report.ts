@@ -12,7 +12,7 @@ import { makeFresh } from '../../samples/generator/fresh/index.ts';
 import { type Characters, charactersWrong, peerName } from './peer.ts';
 import { type Picture, picturesOf } from './pictures.ts';
 import { readSet, sureOf, type Trial } from './trial.ts';
-import { above, auroc, bestThreshold, calibration, unreviewedAcrossFolds } from './trust.ts';
+import { above, auroc, bestThreshold, calibration, unreviewedAcrossFolds } from '#shared/papers/learn/sureness';
 import { conditionOf, familyOf, openSet, singleFiles } from './truth.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { createReader } from '#shared/papers/reader/index';
 import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
-import type { Sure } from './trust.ts';
+import type { Sure } from '#shared/papers/learn/sureness';
 import { filesOf, fold, type PaperSet, type TrueField, type TruePaper } from './truth.ts';
 
 /** One value the paper prints. */
