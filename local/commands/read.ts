@@ -1,5 +1,6 @@
 /**
- * `npm run --silent read -- FILE...`: one JSON line a file on stdout, as each is done.
+ * `npm run --silent read -- FILE...`: one JSON line a file on stdout, as each is done; a file of several papers has them
+ * all under `papers`, and the first known one on top.
  * Exit 0 when every file got its answer, a refusal being one; 2 for unusable arguments; 1 for a fault of ours.
  */
 import { access, constants } from 'node:fs/promises';
