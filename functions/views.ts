@@ -59,11 +59,19 @@ function fieldsView(
   });
 }
 
-const doubtsView = (type: PaperType, doubts: readonly Doubt[]): Outgoing<PaperView>['doubts'] =>
-  doubts.map(({ code, fields }) => ({ ...{ code, fields }, text: doubtText(code, type, fields) }));
-
-function paperView(paper: CasePaper, agreed: Agreed): Outgoing<PaperView> {
+function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
   const { reading, file, refused, paperId } = paper;
+  const agreed = agreedIn(now);
+  // What the other papers lay to rest troubles nobody.
+  const rest = new Set(
+    (now.assessment?.flags ?? [])
+      .filter(({ rests, evidence }) => rests && evidence.some((place) => place.file === paperId))
+      .map(({ code }) => code),
+  );
+  const doubtsView = (of: PaperType, doubts: readonly Doubt[]) =>
+    doubts
+      .filter(({ code }) => !rest.has(code))
+      .map(({ code, fields }) => ({ ...{ code, fields }, text: doubtText(code, of, fields) }));
   const type = reading?.type ?? 'other';
   const parts = reading?.papers?.map((part, at) => ({
     part: at + 1,
@@ -92,19 +100,28 @@ function paperView(paper: CasePaper, agreed: Agreed): Outgoing<PaperView> {
 }
 
 /** Beside each value what another reader, or another paper, says of it. */
-function officerPaper(paper: CasePaper, agreed: Agreed): Outgoing<OfficerPaper> {
-  const view = paperView(paper, agreed);
-  const { fields: read = {}, readers = [] } = paper.reading ?? {};
-  return {
-    ...view,
-    fields: view.fields.map((field) => {
+function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
+  const view = paperView(paper, now);
+  const agreed = agreedIn(now);
+  const { fields: read = {}, papers = [], readers = [] } = paper.reading ?? {};
+  const withSaid = (fields: Outgoing<PaperView>['fields'], values: Reading['fields']) =>
+    fields.map((field) => {
       const borneOut = agreed.get(placeOf(paper.paperId, field.page, field.field));
+      const value = values[field.field];
       const said = [
-        ...(read[field.field] === undefined ? [] : heardTexts(read[field.field]!)),
+        ...(value === undefined ? [] : heardTexts(value)),
         ...(borneOut === undefined ? [] : [borneOut]),
       ];
       return said.length === 0 ? field : { ...field, said };
-    }),
+    });
+  const parts = view.parts?.map((part, at) => ({
+    ...part,
+    fields: withSaid(part.fields, papers[at]?.fields ?? {}),
+  }));
+  return {
+    ...view,
+    fields: withSaid(view.fields, read),
+    ...(parts === undefined ? {} : { parts }),
     ...(readers.length === 0 ? {} : { readers: readers.map(readerText) }),
   };
 }
@@ -121,7 +138,7 @@ function headOf(now: Case) {
   return {
     ...{ caseId, reference, delegation, state, openedAt, version },
     ...(now.application === undefined ? {} : { application: now.application }),
-    papers: now.papers.map((paper) => paperView(paper, agreedIn(now))),
+    papers: now.papers.map((paper) => paperView(paper, now)),
     ...(now.submitted === undefined
       ? {}
       : {
@@ -217,7 +234,7 @@ export function officerView(now: Case, officerId: string): Outgoing<OfficerCase>
   const { assessment, proposal } = now;
   return {
     ...headOf(now),
-    papers: now.papers.map((paper) => officerPaper(paper, agreedIn(now))),
+    papers: now.papers.map((paper) => officerPaper(paper, now)),
     ...(now.openedBy.kind === 'keeper' && now.place !== undefined
       ? { keeper: { id: now.openedBy.id, place: now.place } }
       : {}),

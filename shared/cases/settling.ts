@@ -10,6 +10,8 @@ export interface ReadPaper {
   /** The file it is known by; the first, where its sides or pages came in several. */
   readonly file: string;
   readonly reading: Reading;
+  /** The page of the file on which it begins; absent: the first. */
+  readonly page?: number;
   /** Fields that stand in another file. */
   readonly places?: Readonly<Record<string, string>>;
   /** Papers drawn from one act are one witness; so are two papers' copies. Absent: the paper bears witness alone. */

@@ -3,7 +3,7 @@ import type { Doubt, PaperType, Refusal } from '#shared/papers/reading';
 import type { Evidence } from '#shared/rules/assessment';
 import type { Sign } from '#shared/rules/index';
 import type { Gathered } from './facts.ts';
-import { evidenceOf, fileOf, type Owned, saidBy } from './settling.ts';
+import { agreed, evidenceOf, fileOf, type Owned, saidBy } from './settling.ts';
 
 /** Judged by a rule of their own on the facts; saying them twice would frighten twice. */
 const judgedElsewhere = ['ice-control-digit', 'rib-control-digit'];
@@ -44,15 +44,15 @@ export function signsOf(
   submittedOn: string,
   refused: readonly { readonly file: string; readonly refused: Refusal }[],
 ): readonly Sign[] {
-  const nowhere = (file: string, field = 'page'): Evidence => ({ file, page: 1, box: [0, 0, 0, 0], field });
+  const nowhere = (file: string, page = 1): Evidence => ({ file, page, box: [0, 0, 0, 0], field: 'page' });
   const ofPaper = (paper: Owned): Sign[] => {
-    const { reading, file, whose } = paper;
+    const { reading, file, page, whose } = paper;
     const signs: Sign[] = reading.doubts
       .filter(({ code }) => !judgedElsewhere.includes(code))
       .map((doubt) => ({
         code: doubt.code,
         evidence: placesOf(paper, doubt),
-        ...(laidToRest(paper, doubt, confirmed) ? { weight: 'note' as const } : {}),
+        ...(laidToRest(paper, doubt, confirmed) ? { weight: 'note' as const, rests: true as const } : {}),
       }));
     const late = saidBy(paper, ...dated).filter(
       ({ value, certainty }) => certainty >= sureDate && value.length === 10 && value > submittedOn,
@@ -74,9 +74,11 @@ export function signsOf(
         evidence: [evidenceOf(fileOf(paper, 'marginNotes'), 'marginNotes', margin)],
       });
     }
-    if (noFields.includes(reading.type)) signs.push({ code: 'unknown-paper', evidence: [nowhere(file)] });
-    else if (reading.typeConfidence < 0.6) signs.push({ code: 'type-uncertain', evidence: [nowhere(file)] });
-    if (whose === 'other') signs.push({ code: 'paper-of-another', evidence: [nowhere(file)] });
+    if (noFields.includes(reading.type))
+      signs.push({ code: 'unknown-paper', evidence: [nowhere(file, page)] });
+    else if (reading.typeConfidence < 0.6)
+      signs.push({ code: 'type-uncertain', evidence: [nowhere(file, page)] });
+    if (whose === 'other') signs.push({ code: 'paper-of-another', evidence: [nowhere(file, page)] });
     return signs;
   };
   return [
@@ -95,7 +97,9 @@ function placesOf(paper: Owned, doubt: Doubt): readonly Evidence[] {
     const read = paper.reading.fields[field];
     return read === undefined ? [] : [evidenceOf(fileOf(paper, field), field, read)];
   });
-  return found.length > 0 ? found : [{ file: paper.file, page: 1, box: [0, 0, 0, 0], field: 'page' }];
+  return found.length > 0
+    ? found
+    : [{ file: paper.file, page: paper.page ?? 1, box: [0, 0, 0, 0], field: 'page' }];
 }
 
 /** Is the doubt more likely a misreading than a contradiction? Signs of tampering name no printed field and never rest. */
@@ -108,5 +112,7 @@ function laidToRest({ reading }: Owned, { code, fields }: Doubt, confirmed: Read
       fields.some((f) => rest.weak.includes(f) && sureness(f) < (rest.below ?? weakly))
     );
   }
+  // Both spellings stand on two papers each: then the name is spelt so, and nothing was misread.
+  if (code === 'scripts-disagree') return fields.every((field) => sureness(field) >= agreed);
   return outOfOrder.test(code) && fields.some((field) => sureness(field) < weakly);
 }

@@ -42,6 +42,7 @@ export function wholePapers(
       return {
         file,
         reading: own,
+        page: pages?.[0] ?? 1,
         witness: pages === undefined ? file : `${file}#${at + 1}`,
         entry: { file, type: own.type, ...(pages === undefined ? {} : { pages }) },
       };

@@ -17,6 +17,8 @@ export interface Sign {
   readonly text?: Bilingual;
   /** Default: the catalogue's. */
   readonly weight?: Weight;
+  /** Other papers have laid it to rest. */
+  readonly rests?: true;
 }
 
 /** All that is known of one file on one day. */
@@ -61,8 +63,9 @@ export function assess(file: File, parameters?: Parameters): Assessment {
     ...file.unreadable,
   ]);
   const flags = [
-    ...file.signs.map(({ code, evidence, text, weight }) => ({
+    ...file.signs.map(({ code, evidence, text, weight, rests }) => ({
       code,
+      ...(rests === undefined ? {} : { rests }),
       evidence,
       text: text ?? flagOf(code).text,
       weight: weight ?? flagOf(code).weight,

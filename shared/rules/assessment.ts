@@ -63,6 +63,8 @@ export interface Assessment {
     readonly evidence: readonly Evidence[];
     /** `officer` closes the automatic proposal; `note` is told and decides nothing. */
     readonly weight?: 'officer' | 'note';
+    /** Doubted on one paper, and laid to rest by the others: nobody need be asked. */
+    readonly rests?: true;
   }[];
   readonly rulesVersion: string;
   readonly papers: readonly ListedPaper[];
