@@ -62,8 +62,10 @@ export const PaperView = z.object({
 export type PaperView = z.infer<typeof PaperView>;
 
 /** With what other readers said, where the deployment has any: who reads what is the officers' affair. */
+const FieldWithSaid = Field.extend({ said: z.array(Text).optional() });
 export const OfficerPaper = PaperView.extend({
-  fields: z.array(Field.extend({ said: z.array(Text).optional() })),
+  fields: z.array(FieldWithSaid),
+  parts: z.array(PartView.extend({ fields: z.array(FieldWithSaid) })).optional(),
   readers: z.array(Text).optional(),
 });
 export type OfficerPaper = z.infer<typeof OfficerPaper>;
