@@ -43,7 +43,7 @@ export function candidateOf(
     ? withWholeDay(pieces)
     : isNumeric(field.kind)
       ? pieces
-      : withoutScraps(untilGap(pieces, field.kind));
+      : withoutScraps(untilOtherScript(untilGap(pieces, field.kind), field.kind));
   const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
   if (value === undefined) return undefined;
   const used = piecesOf(kept, value.raw);
@@ -81,6 +81,19 @@ function untilGap(pieces: readonly Piece[], kind: Field['kind']): readonly Piece
     const gap = Math.max(piece.box[0] - right(before.box), before.box[0] - right(piece.box));
     return gap > 2.5 * before.box[3];
   });
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+/**
+ * Latin names inside Arabic lines are known from the other language's reading alone, in which the Arabic that follows is
+ * gibberish: names begin with capitals and hold nothing but letters.
+ */
+function untilOtherScript(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {
+  if (!/^(?:name|place)Lat$/u.test(kind) || !pieces.some(({ phrase }) => phrase.script === 'ar'))
+    return pieces;
+  const end = pieces.findIndex(
+    ({ text, phrase }, at) => at > 0 && phrase.script === 'ar' && !/^\p{Lu}[\p{L}'’-]*$/u.test(text),
+  );
   return end < 0 ? pieces : pieces.slice(0, end);
 }
 

@@ -1,12 +1,15 @@
 /** Which paper is it? Weighs the print each paper is known by; what fits none well is `other`. */
 import { foldText, letterPairs, mayOccur, occurrences } from '#shared/people/spelling';
 import type { Run } from './layout.ts';
+import { looksLikeZone, zoneLetters } from './mrz.ts';
 import type { Labels, Paper } from './paper.ts';
 import type { PaperType } from './reading.ts';
 
 export interface Verdict {
   readonly type: PaperType;
   readonly confidence: number;
+  /** A title of the paper was read; without one its words alone may be another paper's talk of it. */
+  readonly titled: boolean;
   /** Points of each paper, best first; for tests and for whoever tunes the evidence. */
   readonly points: readonly { readonly type: PaperType; readonly points: number }[];
 }
@@ -18,62 +21,167 @@ const threshold = 3;
 interface PageLine {
   readonly text: string;
   readonly pairs: ReadonlySet<string>;
+  /** How many words stand together where this letter of the text stands. */
+  crowd(at: number): number;
 }
 
-/** How well a print is found anywhere: 1 letter for letter, 0 not at all. */
-function presence(label: string, texts: readonly PageLine[]): number {
+interface Printed {
+  readonly line: PageLine;
+  readonly start: number;
+  readonly end: number;
+  /** 1 letter for letter, 0 not at all. */
+  readonly closeness: number;
+}
+
+/** Words that stand in a sentence rather than in a heading. */
+const sentence = 9;
+/** So few letters are found anywhere: they count letter for letter, as words of their own. */
+const fewLetters = 5;
+
+/** Where a print is found, well or not so well. */
+function places(label: string, texts: Texts, script: 'ar' | 'lat'): Printed[] {
+  if (label.includes('<'))
+    return texts.zone.has(label) ? [{ line: texts.lat[0]!, start: -1, end: -1, closeness: 1 }] : [];
   const folded = foldText(label);
-  const limit = folded.length * 0.3;
-  let best = 0;
+  if (folded.length <= fewLetters)
+    return texts.words[script].has(folded)
+      ? [{ line: texts[script][0]!, start: -1, end: -1, closeness: 1 }]
+      : [];
   const own = letterPairs(folded);
-  for (const { text, pairs } of texts) {
-    if (!mayOccur(own, pairs)) continue;
-    for (const { cost } of occurrences(folded, text, limit)) {
-      const closeness = 1 - cost / folded.length / 0.45;
-      if (closeness > best) best = closeness;
-    }
-    if (best === 1) break;
-  }
-  return best;
+  return texts[script].flatMap((line) =>
+    mayOccur(own, line.pairs)
+      ? occurrences(folded, line.text, folded.length * 0.3).map(({ start, end, cost }) => {
+          const closeness = 1 - cost / folded.length / 0.45;
+          // Half a title in the middle of a sentence is a mention of something else.
+          const mention = closeness < 0.8 && line.crowd(start) > sentence;
+          return { line, start, end, closeness: mention ? closeness * 0.4 : closeness };
+        })
+      : [],
+  );
 }
 
-function strongest(labels: Labels | undefined, texts: Record<'ar' | 'lat', readonly PageLine[]>): number[] {
+/** Where a title is found and no other title explains the print better: `Certificat de résidence` is no `Certificat de vie`. */
+function standing(label: string, all: ReadonlyMap<string, Heading>): number {
+  const { folded, found: own } = all.get(label)!;
+  const weight = ({ closeness, start, end }: Printed) => Math.max(1, end - start) * closeness ** 3;
+  const left = own.filter(
+    (one) =>
+      one.closeness === 1 ||
+      one.start < 0 ||
+      ![...all.values()].some(
+        (other) =>
+          other.folded !== folded &&
+          other.found.some(
+            (two) =>
+              two.line === one.line &&
+              two.closeness > one.closeness &&
+              Math.min(two.end, one.end) - Math.max(two.start, one.start) > 0.5 * folded.length &&
+              weight(two) > weight(one),
+          ),
+      ),
+  );
+  return Math.max(0, ...left.map(({ closeness }) => closeness));
+}
+
+interface Heading {
+  readonly folded: string;
+  readonly found: readonly Printed[];
+}
+
+interface Texts {
+  readonly ar: readonly PageLine[];
+  readonly lat: readonly PageLine[];
+  readonly words: Readonly<Record<'ar' | 'lat', ReadonlySet<string>>>;
+  /** Prints of the machine-readable zone, given with their fillers. */
+  readonly zone: ReadonlySet<string>;
+}
+
+function strengths(
+  labels: Labels | undefined,
+  find: (label: string, script: 'ar' | 'lat') => number,
+): number[] {
   return [
-    ...(labels?.ar ?? []).map((label) => presence(label, texts.ar)),
-    ...(labels?.fr ?? []).map((label) => presence(label, texts.lat)),
+    ...(labels?.ar ?? []).map((label) => find(label, 'ar')),
+    ...(labels?.fr ?? []).map((label) => find(label, 'lat')),
   ].sort((a, b) => b - a);
 }
 
 export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdict {
-  const texts = { ar: lines(runs, 'ar'), lat: lines(runs, 'lat') };
+  const texts: Texts = {
+    ar: lines(runs, 'ar'),
+    lat: lines(runs, 'lat'),
+    words: { ar: wordsOf(runs, 'ar'), lat: wordsOf(runs, 'lat') },
+    zone: zoneOf(runs),
+  };
+  const headings = new Map<string, Heading>();
+  const look = (label: string, script: 'ar' | 'lat') => {
+    if (!headings.has(label))
+      headings.set(label, { folded: foldText(label), found: places(label, texts, script) });
+  };
+  for (const { evidence } of papers)
+    for (const { ar = [], fr = [] } of [evidence.titles, evidence.never ?? {}]) {
+      for (const label of ar) look(label, 'ar');
+      for (const label of fr) look(label, 'lat');
+    }
+  const presence = (label: string, script: 'ar' | 'lat') =>
+    Math.max(0, ...places(label, texts, script).map(({ closeness }) => closeness));
   const points = papers
     .map((paper) => {
-      const [title = 0, second = 0] = strongest(paper.evidence.titles, texts);
-      const words = strongest(paper.evidence.words, texts).filter((found) => found > 0.35);
-      const against = strongest(paper.evidence.never, texts)[0] ?? 0;
+      const [title = 0, second = 0] = strengths(paper.evidence.titles, (label) => standing(label, headings));
+      const words = strengths(paper.evidence.words, presence).filter((found) => found > 0.35);
+      const against = strengths(paper.evidence.never, (label) => standing(label, headings))[0] ?? 0;
       const sum =
         weights.titles * (title + 0.4 * second) +
         weights.words *
           (title > 0.5 ? 1 : 0.75) *
           words.slice(0, 6).reduce((total, found) => total + found, 0) +
         (against > 0.6 ? weights.never * against : 0);
-      return { type: paper.type, points: sum };
+      return { type: paper.type, points: sum, titled: title > 0.5 };
     })
     .sort((a, b) => b.points - a.points);
   const [first, runnerUp] = points;
   if (first === undefined || first.type === 'other' || first.points < threshold) {
     const strength = first === undefined ? 0 : first.type === 'other' ? 1 : first.points / threshold;
-    return { type: 'other', confidence: first?.type === 'other' ? 0.95 : 0.95 - 0.4 * strength, points };
+    const confidence = first?.type === 'other' ? 0.95 : 0.95 - 0.4 * strength;
+    return { type: 'other', confidence, titled: first?.titled === true, points };
   }
   const margin = first.points - (runnerUp?.points ?? 0);
   const confidence = 1 / (1 + Math.exp(-(0.9 * margin + 0.35 * (first.points - threshold) - 0.3)));
-  return { type: first.type, confidence: Math.min(0.99, confidence), points };
+  return { type: first.type, confidence: Math.min(0.99, confidence), titled: first.titled, points };
 }
 
 /** Each run, and the whole page's text of one script, so that a title broken over lines is still one title. */
 function lines(runs: readonly Run[], script: 'ar' | 'lat'): PageLine[] {
   const own = runs.filter((run) => run.script === script);
-  const whole = own.filter(({ primary }) => primary).map(({ folded }) => folded);
-  const rest = own.filter(({ primary }) => !primary).map(({ folded }) => folded);
-  return [whole.join(''), ...rest].map((text) => ({ text, pairs: letterPairs(text) }));
+  const whole = own.filter(({ primary }) => primary);
+  const crowds = whole.flatMap(({ folded, words }) => Array.from(folded, () => words.length));
+  const text = whole.map(({ folded }) => folded).join('');
+  const rest = own
+    .filter(({ primary }) => !primary)
+    .map(({ folded, words }) => ({ text: folded, pairs: letterPairs(folded), crowd: () => words.length }));
+  return [{ text, pairs: letterPairs(text), crowd: (at) => crowds[at] ?? 0 }, ...rest];
+}
+
+/** Single words and neighbours taken together, folded. */
+function wordsOf(runs: readonly Run[], script: 'ar' | 'lat'): ReadonlySet<string> {
+  return new Set(
+    runs
+      .filter((run) => run.script === script && run.primary)
+      .flatMap(({ words }) =>
+        words.flatMap(({ text }, at) => [foldText(text), foldText(`${text}${words[at + 1]?.text ?? ''}`)]),
+      ),
+  );
+}
+
+/** `I<MAR` opens the zone of a Moroccan identity card; fillers alone show that there is a zone. */
+function zoneOf(runs: readonly Run[]): ReadonlySet<string> {
+  const zones = runs
+    .filter(({ script }) => script === 'lat')
+    .map(({ words }) => words.map(({ text }) => text).join(''))
+    .filter(looksLikeZone)
+    .map(zoneLetters);
+  const found = new Set<string>();
+  if (zones.length > 0) found.add('<<<<<<');
+  if (zones.some((zone) => /^[I1L][<KC]?M[A4]R/u.test(zone))) found.add('I<MAR');
+  return found;
 }

@@ -77,6 +77,10 @@ function colonFollows(run: Run, end: number): boolean {
   return /:/u.test(run.words[last]!.text) || /^\W?:/u.test(run.words[last + 1]?.text ?? '');
 }
 
+function capitalsFollow(run: Run, end: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(run.words[run.wordOf[end - 1]! + 1]?.text ?? '');
+}
+
 /** Short labels look like parts of names: they count at the start of a line, after at most a scrap. */
 function leads(run: Run, start: number): boolean {
   return start <= 1 || run.words[run.wordOf[start]!]!.wraps;
@@ -84,7 +88,7 @@ function leads(run: Run, start: number): boolean {
 
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   const { folded } = print;
-  if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 5)) return [];
+  if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 3)) return [];
   return occurrences(folded, run.folded, allowance(folded.length))
     .filter(({ start, end, cost }) => {
       if (!isOnePiece(run, start, end)) return false;
@@ -92,10 +96,14 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       const alone = start === 0 && end === run.folded.length;
       if (print.colon && !alone && !colonFollows(run, end)) return false;
       const ends = atWordEnd(run, end);
+      // In the other language's reading only before a word in capitals, and letter for letter: `Nom SBATA`.
+      if (!run.primary && folded.length < 5 && (cost > 0 || !ends || !capitalsFollow(run, end))) return false;
       if (folded.length <= 4) {
         if (folded.length === 3 && cost > 0 && !colonFollows(run, end)) return false;
         const prefix = cost === 0 && folded.length === 4 && run.script === 'ar' && /ب$/u.test(folded);
-        return atWordStart(run, start) && (ends || prefix) && (print.inline || leads(run, start));
+        return (
+          atWordStart(run, start) && (ends || prefix) && (print.inline || !run.primary || leads(run, start))
+        );
       }
       // ب and ل at a label's end are glued to the value: بإقليم تازة, المحكمة الابتدائية بفاس.
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);

@@ -2,6 +2,7 @@
  * Finds where each field of a known paper stands. Every label found offers candidates by general relations (after it on
  * the line, beside it, under it); fields then take the best candidate nobody else has.
  */
+import { foldText } from '#shared/people/spelling';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
@@ -65,7 +66,7 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   const offer = (span: Span, relation: Candidate['relation'], trust = 1) => {
     found.push(candidateOf(name, field, run.page, wholeValue(scene, field, span), relation, label * trust));
   };
-  const inline = upToNextLabel(scene, run, hit.end, name);
+  const inline = upToNextLabel(scene, run, field.kind === 'textAr' ? withoutArticle(hit) : hit.end, name);
   const fits = script === undefined || script === run.script;
   if (fits) offer(inline, 'after');
   // One letter (à, ب, و) is a label only for what stands close after it; edges are full of such letters.
@@ -105,6 +106,18 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
     }
   }
   return found.filter((candidate) => candidate !== undefined);
+}
+
+/** `تحمل اسم تعاونية النجاح` under the label «اسم التعاونية»: without its article the last word opens the name. */
+function withoutArticle({ run, end, prints }: Hit): number {
+  const at = run.wordOf[end - 1]!;
+  const last = foldText(run.words[at]!.text);
+  const from = run.wordOf.indexOf(at);
+  return !last.startsWith('ال') &&
+    end - from === last.length &&
+    prints.every(({ folded }) => folded.endsWith(`ال${last}`))
+    ? from
+    : end;
 }
 
 const isSubstantial = ({ value, pieces }: Candidate) =>
@@ -187,7 +200,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     for (const print of hit.prints) {
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
       if (field === undefined || isPartOfName(scene, print.owner, hit)) continue;
-      const column = field.section === undefined ? undefined : inColumn(scene, field.section, hit);
+      const column = field.section === undefined ? undefined : inColumn(scene, paper, field.section, hit);
       if (column !== undefined) all.push(...candidatesInColumn(scene, print.owner, field, hit, column));
       if (column !== undefined || !inSection(scene, paper, field, hit)) continue;
       all.push(...candidatesOfHit(scene, print.owner, field, hit));

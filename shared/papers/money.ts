@@ -36,6 +36,7 @@ export function amount(text: string): Value | undefined {
 export function amountWordsFr(text: string): Value | undefined {
   const words: string[] = [];
   let distance = 0;
+  let hundredths: string[] | undefined;
   for (const word of text
     .replace(/\s+/gu, ' ')
     .trim()
@@ -43,17 +44,31 @@ export function amountWordsFr(text: string): Value | undefined {
     .replace(/-\s+/gu, '-')
     .split(/[\s]+/u)) {
     const parts = word.split('-').map((part) => numberWord(part));
+    // `dirhams et quarante centimes`: what follows the currency counts only where it ends in its hundredths.
+    if (hundredths !== undefined) {
+      hundredths.push(word);
+      if (spellingDistance(foldText(word), 'centimes') <= 1.5) {
+        words.push(...hundredths.slice(0, -1), 'centimes');
+        break;
+      }
+      if (parts.some((part) => part === undefined) || hundredths.length > 6) break;
+      continue;
+    }
     if (parts.some((part) => part === undefined)) {
       const currency = spellingDistance(foldText(word), 'dirhams') <= 2;
       if (currency) words.push(foldText(word) === 'dirhams' ? word.replace(/\P{L}/gu, '') : 'dirhams');
-      if (currency || words.length > 0) break;
+      if (currency) {
+        hundredths = [];
+        continue;
+      }
+      if (words.length > 0) break;
       continue;
     }
     distance += parts.reduce((sum, part) => sum + part!.cost, 0);
     words.push(parts.map((part) => part!.word).join('-'));
   }
   if (words.length < 2) return undefined;
-  const whole = /dirhams?$/iu.test(words.at(-1)!) ? 1 : 0.7;
+  const whole = /^(?:dirhams?|centimes)$/iu.test(words.at(-1)!) ? 1 : 0.7;
   return {
     value: words.join(' '),
     quality: whole * Math.max(0.2, 1 - distance * 0.15),

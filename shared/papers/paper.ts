@@ -49,6 +49,8 @@ export type Placement =
   | { readonly relation: 'honorific' }
   /** The word after the value of `field`, with the preposition glued to it: `المزداد سنة 1912 بخنيفرة`. */
   | { readonly relation: 'placeAfter'; readonly field: string }
+  /** Beside the value of `field` on its line, the same name in the other script; a preposition may be glued to it. */
+  | { readonly relation: 'twin'; readonly field: string }
   /** The topmost unexplained phrase of that script: a firm's or a bank's letterhead. */
   | { readonly relation: 'letterhead' }
   /** A chain of names and no label: `X بن Y` is a father, `X بنت Y` a mother where the paper names both. */
@@ -73,6 +75,10 @@ export interface Section {
   readonly marks: Labels;
   /** `header`: what stands under the mark, up to the next one; `near`: what is closest to the marks. */
   readonly reach: 'header' | 'near';
+  /** Where the same heading comes again it heads this section: the second child, the second wife. */
+  readonly next?: string;
+  /** One that only papers of some families have: never presumed where its heading was not read. */
+  readonly further?: true;
 }
 
 /** Does the paper agree with itself? `undefined` when a part was not read. */

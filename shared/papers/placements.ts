@@ -1,13 +1,16 @@
 /** Values without a readable label, found by where they stand towards what is already known. */
 
+import { mendDigits } from '#shared/people/dates';
+import { iceValid, ribValid } from '#shared/people/identifiers';
 import { foldText, occurrences } from '#shared/people/spelling';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import { allowance } from './labels.ts';
-import { bottom, middle, type Run, startOf, top } from './layout.ts';
+import { bottom, middle, type Run, sameLine, startOf, top } from './layout.ts';
 import type { Field, Labels, Paper, Placement } from './paper.ts';
 import type { Box } from './reading.ts';
 import { beneath, cut, type Scene, unexplained, upToNextLabel } from './scene.ts';
 import { nearestSection } from './sections.ts';
+import { soundDistance } from './sounds.ts';
 import { readValue, scriptOf } from './values.ts';
 
 /** Candidates for the fields still missing; the second round builds on the first. */
@@ -79,6 +82,12 @@ function placeOne(
       const before = found[place.field];
       return before === undefined ? [] : placeNamedAfter(scene, name, field, before);
     }
+    case 'twin': {
+      const pair = found[place.field];
+      return pair === undefined || script === undefined
+        ? []
+        : twinOf(scene, name, field, script, pair, taken);
+    }
     case 'letterhead':
       return letterhead(scene, script ?? 'lat', taken).flatMap((run, at) => offer(run, 0.7 - 0.1 * at));
     case 'chain':
@@ -104,6 +113,32 @@ function afterHonorific(name: string, field: Field, run: Run): Candidate[] {
     const candidate = candidateOf(name, field, run.page, rest.slice(0, length), 'placed', 0.8);
     return candidate === undefined ? [] : [candidate];
   });
+}
+
+/** Print on the line of `pair`, or half a line off it, that sounds like it: `à TETOUAN … بتطوان`. */
+function twinOf(
+  scene: Scene,
+  name: string,
+  field: Field,
+  script: 'ar' | 'lat',
+  pair: Found,
+  taken: readonly Found[],
+): Candidate[] {
+  return unexplained(scene, script, taken)
+    .filter((run) => run.page === pair.page && Math.abs(middle(run.box) - middle(pair.box)) < 1.6 * run.unit)
+    .flatMap((run) => {
+      const whole = candidateOf(name, field, run.page, run.words, 'placed', 0.8);
+      const bare =
+        script === 'ar' && /^[بلو]\p{L}{2}/u.test(run.folded)
+          ? candidateOf(name, field, run.page, cut(run, 1, run.folded.length), 'placed', 0.8)
+          : undefined;
+      return [whole, bare].filter((candidate) => candidate !== undefined);
+    })
+    .map((candidate) => ({ candidate, away: soundDistance(candidate.value.value, pair.value.value) }))
+    .filter(({ away }) => away <= 0.34)
+    .sort((a, b) => a.away - b.away)
+    .slice(0, 1)
+    .map(({ candidate }) => candidate);
 }
 
 function placeNamedAfter(scene: Scene, name: string, field: Field, before: Found): Candidate[] {
@@ -150,6 +185,10 @@ function byShape(
 ): Candidate[] {
   const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
   const runs = scene.runs.filter((run) => run.primary);
+  if (field.kind === 'rib' || field.kind === 'ice') {
+    const whole = inCells(name, field, runs);
+    if (whole.length > 0) return whole;
+  }
   if (field.kind === 'basis') return byBasis(name, field, runs);
   if (field.kind === 'relationAr') return byRelation(name, field, runs);
   const spans = /^dateWords/u.test(field.kind)
@@ -164,7 +203,7 @@ function byShape(
       // Without a label only a value wholly in its shape will do.
       .filter(({ value }) => value.quality >= 0.8)
       .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
-      .filter(({ page, box }) => !near || nearestSection(scene, page, box) === field.section)
+      .filter(({ page, box }) => !near || nearestSection(scene, paper, page, box) === field.section)
   );
 }
 
@@ -207,6 +246,33 @@ function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate
         .map((word) => candidateOf(name, field, run.page, [word], 'placed', 0.8))
         .filter((candidate) => candidate !== undefined),
     );
+}
+
+/** A number cut into the cells of one line, `350 | 686 | 7344140280626035 | 89`: only where its control digits hold. */
+function inCells(name: string, field: Field, runs: readonly Run[]): Candidate[] {
+  const length = field.kind === 'rib' ? 24 : 15;
+  const holds = field.kind === 'rib' ? ribValid : iceValid;
+  const cells = runs
+    .filter(({ script }) => script === 'lat')
+    .flatMap((run) =>
+      run.words.map((word) => ({ run, word, digits: mendDigits(word.text).replace(/[\s.-]/gu, '') })),
+    )
+    .filter(({ digits }) => /^\d+$/u.test(digits));
+  return cells.flatMap((first) => {
+    const level = cells
+      .filter(({ run, word }) => run.page === first.run.page && sameLine(word.box, first.word.box, run.unit))
+      .filter(({ word }) => word.box[0] >= first.word.box[0])
+      .sort((a, b) => a.word.box[0] - b.word.box[0]);
+    let digits = '';
+    for (const [at, cell] of level.entries()) {
+      digits += cell.digits;
+      if (digits.length >= length || at > 8) break;
+    }
+    if (digits.length !== length || !holds(digits)) return [];
+    const pieces = level.map(({ word }) => word);
+    const candidate = candidateOf(name, field, first.run.page, pieces, 'placed', 0.95);
+    return candidate?.value.value === digits ? [candidate] : [];
+  });
 }
 
 function figures(run: Run) {

@@ -61,7 +61,9 @@ function withoutNames(hits: readonly Hit[]): Hit[] {
     const asked = waiting
       .filter(
         ({ run }) =>
-          run.page === hit.run.page && run.script === 'ar' && sameLine(run.box, hit.run.box, run.unit),
+          run.page === hit.run.page &&
+          run.script === 'ar' &&
+          Math.abs(middle(run.box) - middle(hit.run.box)) < 1.25 * run.unit,
       )
       .filter((other) => gap(other) > -0.5 * hit.run.unit)
       .sort((a, b) => gap(a) - gap(b))[0];

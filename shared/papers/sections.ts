@@ -27,7 +27,28 @@ function isHeading(scene: Scene, { run, start, end }: Hit): boolean {
   );
 }
 
-function marksOf(scene: Scene): Mark[] {
+function marksOf(scene: Scene, paper: Paper): Mark[] {
+  return inTurn(printedMarks(scene), paper);
+}
+
+/** A heading that comes again under its own values heads the next of its kind. */
+function inTurn(marks: readonly Mark[], paper: Paper): Mark[] {
+  const level = (a: Mark, b: Mark) =>
+    a.page === b.page && Math.abs(middle(a.box) - middle(b.box)) < 2.5 * Math.max(a.box[3], b.box[3]);
+  const turned: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => depth(a.page, a.box) - depth(b.page, b.box))) {
+    let section = mark.section;
+    const isTaken = (name: string) => turned.some((other) => other.section === name && !level(other, mark));
+    for (let next = paper.sections?.[section]?.next; next !== undefined && isTaken(section); ) {
+      section = next;
+      next = paper.sections?.[section]?.next;
+    }
+    turned.push({ ...mark, section });
+  }
+  return turned;
+}
+
+function printedMarks(scene: Scene): Mark[] {
   return scene.hits.flatMap((hit) => {
     if (!isHeading(scene, hit)) return [];
     return hit.prints
@@ -45,16 +66,16 @@ export function inSection(scene: Scene, paper: Paper, field: Field, hit: Hit): b
   const section = paper.sections![field.section]!;
   const found =
     section.reach === 'near'
-      ? nearestSection(scene, hit.run.page, hitBox(hit))
+      ? nearestSection(scene, paper, hit.run.page, hitBox(hit))
       : headedSection(scene, paper, hit);
   return found === undefined || found === field.section;
 }
 
 /** The section whose marks are closest. */
-export function nearestSection(scene: Scene, page: number, box: Box): string | undefined {
+export function nearestSection(scene: Scene, paper: Paper, page: number, box: Box): string | undefined {
   const away = (mark: Mark) =>
     Math.abs(depth(mark.page, mark.box) - depth(page, box)) + Math.abs(centre(mark.box) - centre(box)) / 4;
-  return marksOf(scene).sort((a, b) => away(a) - away(b))[0]?.section;
+  return marksOf(scene, paper).sort((a, b) => away(a) - away(b))[0]?.section;
 }
 
 /**
@@ -62,8 +83,8 @@ export function nearestSection(scene: Scene, page: number, box: Box): string | u
  * Where a header was not read, the label's second coming under one header belongs to the next section in order.
  */
 function headedSection(scene: Scene, paper: Paper, hit: Hit): string | undefined {
-  const order = Object.keys(paper.sections ?? {});
-  const marks = marksOf(scene);
+  const sections = paper.sections ?? {};
+  const marks = marksOf(scene, paper);
   if (marks.length === 0) return undefined;
   const here = depth(hit.run.page, hitBox(hit));
   const governing = (other: Hit) => headerOver(marks, other);
@@ -82,6 +103,8 @@ function headedSection(scene: Scene, paper: Paper, hit: Hit): string | undefined
     earlier,
     sameLabel.filter((other) => depth(other.run.page, hitBox(other)) < here - hit.run.unit / 2).length,
   );
+  if (mine !== undefined && sections[mine.section]?.further) return mine.section;
+  const order = Object.keys(sections).filter((name) => !sections[name]!.further);
   let at = mine === undefined ? 0 : order.indexOf(mine.section);
   const seen = new Set(marks.map(({ section }) => section));
   for (let step = 0; step < rank; step++) {
@@ -111,8 +134,8 @@ function headerOver(marks: readonly Mark[], hit: Hit): Mark | undefined {
  * A table: the sections' headers stand side by side and a label begins each row. What stands on the label's line under a
  * header is that section's value.
  */
-export function inColumn(scene: Scene, section: string, hit: Hit): Box | undefined {
-  const marks = marksOf(scene).filter(({ page }) => page === hit.run.page);
+export function inColumn(scene: Scene, paper: Paper, section: string, hit: Hit): Box | undefined {
+  const marks = marksOf(scene, paper).filter(({ page }) => page === hit.run.page);
   const box = hitBox(hit);
   const own = marks.find((mark) => mark.section === section && middle(mark.box) < middle(box));
   if (own === undefined) return undefined;

@@ -22,9 +22,11 @@ function isRemnant(read: number, whole: number): boolean {
 }
 
 function inWords(found: Found | undefined): number | undefined {
-  if (found === undefined || !/dirhams?$/iu.test(found.value.value)) return undefined;
-  const number = numberOfWordsFr(found.value.value.replace(/\s*dirhams?$/iu, ''));
-  return number === undefined ? undefined : number * 100;
+  const said = /^(.*?)\s*dirhams?(?:\s+et\s+(.*?)\s*centimes)?$/iu.exec(found?.value.value ?? '');
+  if (said === null) return undefined;
+  const whole = numberOfWordsFr(said[1]!);
+  const hundredths = said[2] === undefined ? 0 : numberOfWordsFr(said[2]);
+  return whole === undefined || hundredths === undefined ? undefined : whole * 100 + hundredths;
 }
 
 /** Rates of value-added tax in force, and whichever the page itself names. */

@@ -27,12 +27,18 @@ export interface Examination {
 /** @param known the kind of paper, where another reader has told it: its fields are then looked for whatever the title. */
 export async function examinePages(pages: readonly PageText[], known?: PaperType): Promise<Examination> {
   const runs = layOut(pages);
-  const { type, confidence } =
-    known === undefined ? classify(runs, Object.values(papers)) : { type: known, confidence: 1 };
+  const { type, confidence, titled } =
+    known === undefined
+      ? classify(runs, Object.values(papers))
+      : { type: known, confidence: 1, titled: true };
   const paper = papers[type];
   const prints = printsOfPaper(paper, commonStops);
   let scene = sceneOf(pages, runs, prints);
   let located = locate(scene, paper);
+  // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
+  const fewest = Math.min(2, Object.keys(paper.fields).length);
+  if (!titled && type !== 'other' && Object.keys(located).length < fewest)
+    return { paper: papers.other, typeConfidence: 0.7, found: {}, verdicts: [] };
   const heard = await hearAgain(scene, paper, (field) => located[field] !== undefined);
   if (heard.length > 0) {
     scene = sceneOf(pages, [...heard, ...runs], prints);

@@ -91,7 +91,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return date && { value: String(date.year), quality: 1, raw: text };
     }
     case 'number': {
-      const run = /(?<![\d/.,])\d{1,7}(?![\d/.,]\d)/u.exec(
+      const run = /(?<![\d/.,])\d{1,7}(?!\d|[/.,-]\d)/u.exec(
         mendDigits(westernDigits(text)).replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ''),
       );
       return run === null ? undefined : { value: run[0], quality: 1, raw: run[0] };
@@ -151,7 +151,7 @@ const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو'
  * Only after a word of the name itself, for a woman may be called شهادة.
  */
 const goesOn =
-  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|شهادة|حرر|سلمت?|حسب|حسبما|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد)$/u;
+  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد)$/u;
 
 function arabicName(text: string): Value | undefined {
   const bare = tidy(text)
@@ -162,7 +162,7 @@ function arabicName(text: string): Value | undefined {
   let strange = 0;
   for (const word of bare.split(' ')) {
     const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
-    if (words.length > 0 && goesOn.test(letters)) break;
+    if (words.length > 0 && (goesOn.test(letters) || /\d{3}/u.test(word))) break;
     if (letters.length > 0 && !/\d/u.test(word)) {
       words.push(letters);
       used.push(word);
@@ -246,7 +246,7 @@ function mendCapitalI(text: string): string {
 }
 
 /** Nothing is noted: said so on many papers, the blank often lost. */
-const nothing = /^لا\s?شي[ءئ]?$/u;
+const nothing = /^لا\s?[سش]ي\s?[ءئ]?$/u;
 
 function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(

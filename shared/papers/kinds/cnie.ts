@@ -86,7 +86,10 @@ export const cnie: Paper = {
       kind: 'placeAr',
       name: { ar: 'مكان الازدياد', fr: 'Lieu de naissance (ar)' },
       labels: { ar: ['ب', 'مكان الازدياد', 'بمدينة'] },
-      place: [{ relation: 'under', field: 'birthDate' }],
+      place: [
+        { relation: 'twin', field: 'birthPlaceLat' },
+        { relation: 'under', field: 'birthDate' },
+      ],
     },
     birthPlaceLat: {
       kind: 'placeLat',

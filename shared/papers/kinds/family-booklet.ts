@@ -1,5 +1,5 @@
 import { inOrder, sameDate, sameName } from '../checks.ts';
-import type { Field, Paper } from '../paper.ts';
+import type { Field, Labels, Paper, Section } from '../paper.ts';
 import {
   actLabels,
   birthDateLabels,
@@ -10,15 +10,90 @@ import {
   wordsLabels,
 } from './shared-fields.ts';
 
-const people = {
-  husband: { ar: 'الزوج', fr: "l'époux" },
-  wife: { ar: 'الزوجة', fr: "l'épouse" },
-  child: { ar: 'الولد', fr: "l'enfant" },
-} as const;
+/** Ordinals of the wives and children a booklet has pages for. */
+const ordinals = [
+  { ar: 'الأول', arF: 'الأولى', fr: ['1er', '1ère', 'Premier', 'Première'] },
+  { ar: 'الثاني', arF: 'الثانية', fr: ['2ème', '2e', 'Deuxième', 'Second', 'Seconde'] },
+  { ar: 'الثالث', arF: 'الثالثة', fr: ['3ème', '3e', 'Troisième'] },
+  { ar: 'الرابع', arF: 'الرابعة', fr: ['4ème', '4e', 'Quatrième'] },
+  { ar: 'الخامس', arF: 'الخامسة', fr: ['5ème', '5e', 'Cinquième'] },
+  { ar: 'السادس', arF: 'السادسة', fr: ['6ème', '6e', 'Sixième'] },
+] as const;
+const wives = 4;
+const children = ordinals.length;
 
-/** The same six labels come again for husband, wife and child. */
-function personFields(who: keyof typeof people): Record<string, Field> {
-  const { ar, fr } = people[who];
+/** `child`, `child2` … `child6`; `wife` … `wife4`. */
+const nth = (who: 'wife' | 'child', at: number) => (at === 0 ? who : `${who}${at + 1}`);
+
+interface Person {
+  readonly ar: string;
+  readonly fr: string;
+}
+const people: Readonly<Record<string, Person>> = {
+  husband: { ar: 'الزوج', fr: "l'époux" },
+  ...Object.fromEntries(
+    ordinals
+      .slice(0, wives)
+      .map(({ arF, fr }, at) => [
+        nth('wife', at),
+        at === 0 ? { ar: 'الزوجة', fr: "l'épouse" } : { ar: `الزوجة ${arF}`, fr: `la ${fr[0]} épouse` },
+      ]),
+  ),
+  ...Object.fromEntries(
+    ordinals.map(({ ar, fr }, at) => [
+      nth('child', at),
+      at === 0 ? { ar: 'الولد', fr: "l'enfant" } : { ar: `الولد ${ar}`, fr: `le ${fr[0]} enfant` },
+    ]),
+  ),
+};
+
+/** Headings of wives or children, whatever the ordinal: a booklet's copy may show the fourth child alone. */
+const headings: Readonly<Record<'wife' | 'child', Labels>> = {
+  wife: {
+    ar: ['الزوجة', 'معلومات الزوجة', 'الأم', ...ordinals.slice(0, wives).map(({ arF }) => `الزوجة ${arF}`)],
+    fr: [
+      "L'EPOUSE",
+      'EPOUSE',
+      'La femme',
+      ...ordinals.slice(0, wives).flatMap(({ fr }) => fr.map((word) => `${word} EPOUSE`)),
+    ],
+  },
+  child: {
+    ar: [
+      ...['الولد', 'الابن', 'البنت', 'الأولاد', 'الأبناء', 'الطفل', 'الطفلة'],
+      ...ordinals.flatMap(({ ar, arF }) => [
+        `الولد ${ar}`,
+        `الابن ${ar}`,
+        `الطفل ${ar}`,
+        `البنت ${arF}`,
+        `الطفلة ${arF}`,
+      ]),
+    ],
+    fr: [
+      ...['ENFANT', 'ENFANTS', "L'enfant"],
+      ...ordinals.flatMap(({ fr }) => fr.map((word) => `${word} ENFANT`)),
+    ],
+  },
+};
+
+/** The first heading heads the first section; each that follows, the next. */
+function sectionsOf(who: 'wife' | 'child', count: number): Record<string, Section> {
+  return Object.fromEntries(
+    ordinals.slice(0, count).map((_, at): [string, Section] => [
+      nth(who, at),
+      {
+        marks: at === 0 ? headings[who] : {},
+        reach: 'header',
+        ...(at + 1 < count ? { next: nth(who, at + 1) } : {}),
+        ...(at > 0 ? { further: true } : {}),
+      },
+    ]),
+  );
+}
+
+/** The same six labels come again for husband, wives and children. */
+function personFields(who: string): Record<string, Field> {
+  const { ar, fr } = people[who]!;
   const section = who;
   return {
     [`${who}GivenAr`]: {
@@ -60,6 +135,26 @@ function personFields(who: keyof typeof people): Record<string, Field> {
   };
 }
 
+/** What a child's page has beside its name and birth. */
+function childFields(who: string): Record<string, Field> {
+  const { ar, fr } = people[who]!;
+  return {
+    [`${who}BirthDateWordsAr`]: {
+      kind: 'dateWordsAr',
+      name: { ar: `تاريخ الازدياد بالحروف (${ar})`, fr: `Date de naissance de ${fr} en lettres (ar)` },
+      labels: wordsLabels,
+      section: who,
+    },
+    [`${who}ActNumber`]: {
+      kind: 'actNumber',
+      name: { ar: `رقم رسم الولادة (${ar})`, fr: `N° de l'acte de ${fr}` },
+      labels: actLabels,
+      section: who,
+      ...(who === 'child' ? { place: [{ relation: 'shape' }] as const } : {}),
+    },
+  };
+}
+
 export const familyBooklet: Paper = {
   type: 'family-booklet',
   name: { ar: 'دفتر الحالة المدنية', fr: "Livret d'état civil" },
@@ -86,45 +181,8 @@ export const familyBooklet: Paper = {
       },
       reach: 'header',
     },
-    wife: {
-      marks: {
-        ar: ['الزوجة', 'الزوجة الأولى', 'الزوجة الثانية', 'الأم'],
-        fr: ["L'EPOUSE", 'EPOUSE', '1ère EPOUSE'],
-      },
-      reach: 'header',
-    },
-    child: {
-      marks: {
-        ar: [
-          'الولد',
-          'الولد الأول',
-          'الولد الثاني',
-          'الولد الثالث',
-          'الولد الرابع',
-          'الولد الخامس',
-          'الولد السادس',
-          'الابن',
-          'البنت',
-          'الأولاد',
-          'الأبناء',
-          'الابن الأول',
-          'البنت الأولى',
-          'الطفل',
-        ],
-        fr: [
-          'ENFANT',
-          '1er ENFANT',
-          'Premier enfant',
-          '2ème ENFANT',
-          '3ème ENFANT',
-          '4ème ENFANT',
-          '5ème ENFANT',
-          '6ème ENFANT',
-          'ENFANTS',
-        ],
-      },
-      reach: 'header',
-    },
+    ...sectionsOf('wife', wives),
+    ...sectionsOf('child', children),
   },
   fields: {
     bookletNumber: {
@@ -140,25 +198,13 @@ export const familyBooklet: Paper = {
       name: { ar: 'العمالة أو الإقليم', fr: 'Province ou préfecture (ar)' },
       labels: { ar: ['عمالة أو إقليم', 'إقليم', 'عمالة', 'العمالة أو الإقليم'] },
     },
-    ...personFields('husband'),
-    ...personFields('wife'),
-    ...personFields('child'),
-    childBirthDateWordsAr: {
-      kind: 'dateWordsAr',
-      name: { ar: 'تاريخ ازدياد الولد بالحروف', fr: "Date de naissance de l'enfant en lettres (ar)" },
-      labels: wordsLabels,
-      section: 'child',
-    },
-    childActNumber: {
-      kind: 'actNumber',
-      name: { ar: 'رقم رسم ولادة الولد', fr: "N° de l'acte de l'enfant" },
-      labels: actLabels,
-      section: 'child',
-      place: [{ relation: 'shape' }],
-    },
+    ...Object.assign({}, ...Object.keys(people).map(personFields)),
+    ...Object.assign({}, ...ordinals.map((_, at) => childFields(nth('child', at)))),
   },
   checks: [
-    sameDate('childBirthDate', 'childBirthDateWordsAr'),
+    ...ordinals.map((_, at) =>
+      sameDate(`${nth('child', at)}BirthDate`, `${nth('child', at)}BirthDateWordsAr`),
+    ),
     inOrder('husband-born-after-child', 'husbandBirthDate', 'childBirthDate'),
     inOrder('wife-born-after-child', 'wifeBirthDate', 'childBirthDate'),
     ...Object.keys(people).flatMap((who) => [

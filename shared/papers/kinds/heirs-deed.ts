@@ -41,13 +41,13 @@ export const heirsDeed: Paper = {
     registerNumber: {
       kind: 'number',
       name: { ar: 'كناش التركات', fr: 'Registre des successions' },
-      labels: { ar: ['كناش التركات رقم', 'سجل التركات رقم', 'كناش رقم'] },
+      labels: { ar: ['كناش التركات رقم', 'سجل التركات رقم', 'كناش رقم', 'كناش التركات', 'سجل التركات'] },
       inline: true,
     },
     deedDate: {
       kind: 'date',
       name: { ar: 'تاريخ الرسم', fr: "Date de l'acte" },
-      labels: { ar: ['بتاريخ', 'المؤرخ في', 'حرر بتاريخ'], fr: ['Date'] },
+      labels: { ar: ['بتاريخ', 'المؤرخ في', 'حرر بتاريخ', 'وحرر في', 'حرر في'], fr: ['Date'] },
       inline: true,
     },
     courtAr: {
@@ -92,6 +92,8 @@ export const heirsDeed: Paper = {
       'قسم قضاء الأسرة',
       'شهادة شهودها',
       'ولا يعلمون له وارثا',
+      'لا وارث له سوى',
+      'ولا وارث له',
       'حسب نسخة',
       'تلقى العدلان',
       'المنتصبان للإشهاد',
