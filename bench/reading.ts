@@ -58,7 +58,7 @@ export async function* run(): AsyncIterable<Measure> {
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function* measuresOf(trial: Trial): Iterable<Measure> {
+export function* measuresOf(trial: Trial): Iterable<Measure> {
   const shares = new Map<string, { right: number; of: number }>();
   const count = (name: string, right: boolean): void => {
     const share = shares.get(name) ?? { right: 0, of: 0 };
@@ -108,7 +108,7 @@ function* trustOf(values: readonly Sure[]): Iterable<Measure> {
     };
 }
 
-function errorsOf(trial: Trial): string[] {
+export function errorsOf(trial: Trial): string[] {
   const lines: object[] = [];
   for (const { paper, said, right } of trial.typed) if (!right) lines.push({ page: paper.id, type: said });
   for (const { paper, name, truth, got, right } of trial.values)

@@ -1,8 +1,8 @@
 /** Small pictures of the values that were read worst, cut from the generator's own pages. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { createReader } from '#shared/papers/reader/index';
+import { openPaper } from '#shared/papers/open/index';
 import type { Judged, Trial } from './trial.ts';
 
 export interface Picture {
@@ -36,34 +36,32 @@ export function worstOf(values: readonly Judged[], count = most): Judged[] {
 export async function picturesOf(trial: Trial, folder: string): Promise<Picture[]> {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) if (file.endsWith('.jpg')) rmSync(path.join(folder, file));
-  const reader = createReader({ workers: 1 });
   const pictures: Picture[] = [];
-  try {
-    for (const [i, judged] of worstOf(trial.values).entries()) {
-      const { paper, truth, name, got } = judged;
-      const shown = await reader.renderPage(path.join(trial.set.folder, paper.file), truth.page ?? 1);
-      if (shown.status !== 'rendered') continue;
-      const picture = await cut(Buffer.from(shown.jpeg), judged, shown.width);
-      if (picture === undefined) continue;
-      const file = `${String(i + 1).padStart(2, '0')}-${paper.docType}-${name}.jpg`;
-      writeFileSync(path.join(folder, file), picture);
-      const said = got ? `read \`${got.value}\` with confidence ${got.confidence.toFixed(2)}` : 'not found';
-      pictures.push({
-        file,
-        caption: `${paper.docType}, ${paper.wear ?? paper.level}, ${name}: printed \`${truth.value}\`, ${said}.`,
-      });
-    }
-  } finally {
-    await reader.close();
+  for (const [i, judged] of worstOf(trial.values).entries()) {
+    const { paper, truth, name, got } = judged;
+    const picture = await cut(path.join(trial.set.folder, paper.file), judged);
+    if (picture === undefined) continue;
+    const file = `${String(i + 1).padStart(2, '0')}-${paper.docType}-${name}.jpg`;
+    writeFileSync(path.join(folder, file), picture);
+    const said = got ? `read \`${got.value}\` with confidence ${got.confidence.toFixed(2)}` : 'not found';
+    pictures.push({
+      file,
+      caption: `${paper.docType}, ${paper.wear ?? paper.level}, ${name}: printed \`${truth.value}\`, ${said}.`,
+    });
   }
   return pictures;
 }
 
 /** The value and what stands around it, the right way up, at most 900 pixels wide. */
-async function cut(jpeg: Buffer, { paper, truth }: Judged, given: number): Promise<Buffer | undefined> {
-  const sheet = paper.sheets?.find(({ page }) => page === (truth.page ?? 1));
-  const { width, height } = await sharp(jpeg).metadata();
-  const scale = width / (sheet?.width ?? given);
+async function cut(file: string, { paper, truth }: Judged): Promise<Buffer | undefined> {
+  const opened = await openPaper(readFileSync(file));
+  if (opened.status === 'refused') return undefined;
+  const page = await opened.page((truth.page ?? 1) - 1);
+  opened.close();
+  const { width, height } = page;
+  const raw = { width, height, channels: 3 } as const;
+  const sheet = paper.sheets?.find((one) => one.page === (truth.page ?? 1));
+  const scale = width / (sheet?.width ?? page.given.width);
   const [x, y, w, h] = truth.box!.map((n) => n * scale) as [number, number, number, number];
   // A box on a page that lies on its side is tall.
   const line = paper.turn === 90 || paper.turn === 270 ? w : h;
@@ -79,9 +77,10 @@ async function cut(jpeg: Buffer, { paper, truth }: Judged, given: number): Promi
     height: Math.min(height, Math.round(y + h + padY)) - top,
   };
   if (area.width < 8 || area.height < 8) return undefined;
-  const upright = await sharp(jpeg)
+  const upright = await sharp(page.data, { raw })
     .extract(area)
     .rotate(paper.turn ? 360 - paper.turn : 0)
+    .png()
     .toBuffer();
   return sharp(upright)
     .resize({ width: 900, withoutEnlargement: true })

@@ -1,8 +1,8 @@
 /** Has the reader read a set of papers, and holds every value against the truth. */
 import path from 'node:path';
+import type { Sure } from '#shared/papers/learn/sureness';
 import { createReader } from '#shared/papers/reader/index';
 import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
-import type { Sure } from '#shared/papers/learn/sureness';
 import { filesOf, fold, type PaperSet, type TrueField, type TruePaper } from './truth.ts';
 
 /** One value the paper prints. */
@@ -31,9 +31,9 @@ export interface Trial {
   readonly peakMegabytes: number;
 }
 
-/** Two processes read beside each other, as the service does. */
+/** Two processes read beside each other, as the service does; a busy machine makes none of them give up. */
 export async function readSet(set: PaperSet, step = 1): Promise<Trial> {
-  const reader = createReader({ workers: 2 });
+  const reader = createReader({ workers: 2, pageSeconds: 900 });
   const typed: Typed[] = [];
   const values: Judged[] = [];
   const waiting = [...filesOf(set)].filter((_, i) => i % step === 0);
@@ -75,7 +75,7 @@ function saidOf(paper: TruePaper, outcome: PaperOutcome): Said | 'refused' | 'no
   return shared(best.pages) === 0 ? 'not parted' : best;
 }
 
-function judge(paper: TruePaper, outcome: PaperOutcome, typed: Typed[], values: Judged[]): void {
+export function judge(paper: TruePaper, outcome: PaperOutcome, typed: Typed[], values: Judged[]): void {
   const said = saidOf(paper, outcome);
   const type = typeof said === 'string' ? said : said.type;
   const wanted = paper.docType.replaceAll('_', '-');

@@ -84,7 +84,8 @@ const band = (ar: string, fr: string): string =>
   `<div class="row band"><b lang="fr">${fr}</b><b lang="ar" dir="rtl">${ar}</b></div>`;
 const css = '.band { background: #dde3d5; padding: 2px 12px; margin-top: 10px; border: 1px solid #777; }';
 const tight = {
-  css: `${css} body { font-size: 9.6pt !important; line-height: 1.35 !important; } .running > div, .leaders > div, .halves .h > div { margin: 3px 0 !important; } td { padding-top: 2px !important; padding-bottom: 2px !important; }`,
+  css: `${css} body { line-height: 1.3 !important; } .running > div, .leaders > div, .halves .h > div { margin: 3px 0 !important; } td { padding-top: 1px !important; padding-bottom: 1px !important; } .above { gap: 3px 20px !important; }`,
+  padding: '34px 50px',
 };
 
 /** The booklet with its wives and children on one sheet or on several. */

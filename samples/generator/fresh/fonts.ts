@@ -28,7 +28,7 @@ const known: readonly Font[] = [
   ar('Noto Kufi Arabic', { size: 0.9 }),
   ar('Scheherazade', { size: 1.3 }),
   ar('Lateef', { size: 1.35 }),
-  ar('KacstOne', { size: 1.05 }),
+  ar('KacstNaskh', { size: 1.15 }),
   ar('KacstLetter', { size: 1.15 }),
   ar('DejaVu Sans'),
   ar('FreeSerif', { size: 1.1 }),

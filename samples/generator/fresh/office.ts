@@ -125,7 +125,7 @@ export class Office {
   }
   words(name: string, dirhams: number): string {
     const text = `${numberWordsFr(dirhams)} dirhams`;
-    return field(name, this.chance.chance(0.3) ? text[0]!.toUpperCase() + text.slice(1) : text, text);
+    return field(name, this.chance.chance(0.3) ? text[0]!.toUpperCase() + text.slice(1) : text);
   }
 
   form(entries: readonly Entry[], tongue: Tongue): string {

@@ -9,6 +9,7 @@ import { cardForms } from './card.ts';
 import { civilForms } from './civil.ts';
 import { cooperativeForms } from './cooperative.ts';
 import { familyForms } from './family.ts';
+import { fullCopyForms } from './full-copies.ts';
 import { memberForms } from './member.ts';
 import type { Form } from './office.ts';
 import { otherForms } from './others.ts';
@@ -17,6 +18,7 @@ import { type Wear, wears } from './wear.ts';
 
 export const forms: readonly Form[] = [
   ...civilForms,
+  ...fullCopyForms,
   ...memberForms,
   ...cardForms,
   ...familyForms,
