@@ -3,6 +3,7 @@ import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { heardTexts, readerText } from './readers.ts';
+import { sideDoubts } from './card-sides.ts';
 import type { Outgoing } from './route.ts';
 import type {
   ApplicantCase,
@@ -92,7 +93,7 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
           pages: reading.pages.map(({ width, height }) => ({ width, height })),
         }),
     fields: fieldsView(paperId, type, reading?.fields ?? {}, correctionsOf(paper), agreed),
-    doubts: doubtsView(type, reading?.doubts ?? []),
+    doubts: doubtsView(type, [...(reading?.doubts ?? []), ...sideDoubts(paper, now)]),
     ...(parts === undefined ? {} : { parts }),
     ...(refused === undefined ? {} : { refused: { code: refused.code, text: refused.message } }),
     ...(file === undefined ? {} : { receivedAt: file.receivedAt }),

@@ -35,6 +35,14 @@ const doubts: Readonly<Record<string, Bilingual>> = {
     ar: 'لم نتعرف على نوع هذه الوثيقة.',
     fr: 'Nous n’avons pas reconnu le type de cette pièce.',
   },
+  'card-front-missing': {
+    ar: 'هذا ظهر البطاقة الوطنية وحده. صوروا وجهها أيضا، الذي عليه الصورة، وأرسلوه.',
+    fr: 'C’est seulement le verso de la carte nationale. Photographiez aussi le recto, celui de la photo, et envoyez-le.',
+  },
+  'card-back-missing': {
+    ar: 'هذا وجه البطاقة الوطنية وحده. اقلبوها وصوروا ظهرها أيضا، الذي عليه اسما الوالدين، وأرسلوه.',
+    fr: 'C’est seulement le recto de la carte nationale. Retournez-la, photographiez aussi le verso, celui des parents, et envoyez-le.',
+  },
   'several-papers': {
     ar: 'تظهر في هذه الصورة أكثر من وثيقة؛ يستحسن تصوير كل وثيقة على حدة.',
     fr: 'Cette image montre plusieurs pièces ; il vaut mieux photographier chaque pièce à part.',
@@ -46,6 +54,11 @@ export function doubtText(code: string, type: PaperType, fields: readonly string
   const known = doubts[code];
   if (known !== undefined) return known;
   const names = fields.map((field) => fieldName(type, field));
+  if (code === 'handwritten')
+    return {
+      ar: `خانات مكتوبة باليد، سيقرؤها موظف: ${names.map((name) => `\u2068${name.ar}\u2069`).join('، ')}.`,
+      fr: `Mentions écrites à la main, qu’un agent lira : ${names.map((name) => `« ${name.fr} »`).join(', ')}.`,
+    };
   if (code === 'readers-differ' && names.length === 1) {
     const [{ ar, fr }] = names as [Bilingual];
     return {

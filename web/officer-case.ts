@@ -6,7 +6,7 @@ import { conditions } from './conditions.ts';
 import { bdi, button, el, heading, problem } from './elements.ts';
 import { amount, day, decimal, label, language, percent, printed, say, told } from './language.ts';
 import { decisionForms } from './officer-decision.ts';
-import { allDoubts, fieldTable, kindsOf, partsOf, surely } from './paper-fields.ts';
+import { allDoubts, fieldTable, isByHand, kindsOf, partsOf, surely } from './paper-fields.ts';
 import { type Picture, pictureOf } from './paper-picture.ts';
 import type { WordKey } from './words.ts';
 
@@ -207,6 +207,13 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
   const toCheck = every.filter(({ confidence, corrected }) => !corrected && confidence < surely).length;
   const place = el('div', {});
   let picture: Picture | undefined;
+  /** Where the crop of a value that only a person can read goes, once the page is there. */
+  const crops = new Map<Field, HTMLElement>();
+  const byHand = (field: Field): HTMLElement => {
+    const crop = el('span', {});
+    crops.set(field, crop);
+    return crop;
+  };
   const card = el(
     'details',
     { class: `card paper ${status}`, id: paperId },
@@ -235,7 +242,12 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
               confidence: true,
               onPoint: (field) => picture?.light(field),
               extra: (field) =>
-                desk.now.may.includes('correct') ? correction(paper, field, desk, part) : undefined,
+                el(
+                  'span',
+                  { class: 'correct' },
+                  isByHand(field) && byHand(field),
+                  desk.now.may.includes('correct') && correction(paper, field, desk, part),
+                ),
             }),
         ]),
       ),
@@ -247,6 +259,7 @@ function paperCard(paper: Paper, desk: CaseDesk): HTMLElement {
     try {
       picture = pictureOf(paper, (await call<{ url: string }>('GET', path, desk.caller)).url);
       place.replaceChildren(picture.element);
+      for (const [field, crop] of crops) crop.replaceChildren(picture.cropOf(field) ?? '');
     } catch (error) {
       place.replaceChildren(problem(error instanceof Error ? error.message : say('noLine')));
     }
@@ -269,7 +282,7 @@ function correction(
 ): HTMLElement {
   const box = el('span', { class: 'correct' });
   const start = el('button', { type: 'button', class: 'small' }, say('correct'));
-  start.addEventListener('click', () => {
+  const open = () => {
     const id = `correct-${paper.paperId}-${part ?? 0}-${field.field}`;
     const input = el('input', { id, dir: 'auto', maxlength: 400, 'aria-label': say('newValue') });
     input.value = field.value;
@@ -289,9 +302,12 @@ function correction(
     const stop = el('button', { type: 'button', class: 'plain' }, say('cancel'));
     stop.addEventListener('click', () => box.replaceChildren(start));
     box.replaceChildren(input, save, stop);
-    input.focus();
-  });
-  box.append(start);
+    return input;
+  };
+  start.addEventListener('click', () => open().focus());
+  // What no machine reads is typed in from its crop: its field stands open and empty.
+  if (isByHand(field)) open();
+  else box.append(start);
   return box;
 }
 

@@ -26,6 +26,9 @@ export const kindsOf = (paper: Paper): string => {
   return names.length === 0 ? '…' : names.join(' + ');
 };
 
+/** Nothing was read, and nothing is guessed: the place alone is known. */
+export const isByHand = ({ value, corrected }: Field): boolean => value === '' && !corrected;
+
 /** @param extra what stands at the end of each line, e.g. an officer's button. */
 export function fieldTable(
   fields: readonly Field[],
@@ -52,8 +55,11 @@ export function fieldTable(
         bdi(field.value === '' ? '—' : printed(field.value)),
         field.corrected
           ? el('span', { class: 'tag' }, say('corrected'))
-          : field.confidence < surely && el('span', { class: 'tag unsure' }, say('unsure')),
-        options.confidence === true && el('span', { class: 'tag' }, bdi(percent(field.confidence))),
+          : field.confidence < surely &&
+              el('span', { class: 'tag unsure' }, say(isByHand(field) ? 'byHand' : 'unsure')),
+        options.confidence === true &&
+          !isByHand(field) &&
+          el('span', { class: 'tag' }, bdi(percent(field.confidence))),
         ...(field.said ?? []).map((words) => el('span', { class: 'quiet' }, ' ', told(words))),
         options.extra?.(field),
       ),

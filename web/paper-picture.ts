@@ -8,6 +8,8 @@ export interface Picture {
   readonly element: HTMLElement;
   /** Shows the page of this value and lights its frame. */
   light(field: Field): void;
+  /** The piece of the page a value stands on, large enough to be read. */
+  cropOf(field: Field): Element | undefined;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -28,6 +30,28 @@ export function pictureOf(paper: Paper, url: string): Picture {
       for (const { frames } of shown)
         for (const [key, frame] of frames) frame.classList.toggle('lit', key === keyOf(field));
       shown[field.page - 1]?.frames.get(keyOf(field))?.scrollIntoView({ block: 'nearest' });
+    },
+    cropOf({ page, box: [x, y, w, h], name }) {
+      const size = pages[page - 1];
+      if (size === undefined || shown[page - 1] === undefined || w === 0) return undefined;
+      const crop = document.createElementNS(svg, 'svg');
+      const image = document.createElementNS(svg, 'image');
+      const around = [x - h / 2, y - h / 2, w + h, 2 * h];
+      for (const [key, value] of Object.entries({
+        viewBox: around.join(' '),
+        role: 'img',
+        'aria-label': told(name),
+        class: 'crop',
+      }))
+        crop.setAttribute(key, value);
+      for (const [key, value] of Object.entries({
+        href: drawn ? `${url}?page=${page}` : url,
+        width: size.width,
+        height: size.height,
+      }))
+        image.setAttribute(key, String(value));
+      crop.append(image);
+      return crop;
     },
   };
 }

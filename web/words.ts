@@ -193,6 +193,7 @@ export const words = {
     fr: 'L’envoi n’est pas terminé. Choisissez de nouveau le même fichier pour le finir.',
   },
   unsure: { ar: 'للتحقق', fr: 'à vérifier' },
+  byHand: { ar: 'مكتوب باليد، يقرؤه موظف', fr: 'manuscrit, un agent le lira' },
   corrected: { ar: 'صححه موظف', fr: 'corrigé par un agent' },
   fieldsRead: { ar: 'ما قرئ في الوثيقة', fr: 'Ce qui a été lu' },
   nothingRead: {

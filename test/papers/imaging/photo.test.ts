@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgedEdge, measurePhoto } from '#shared/papers/imaging/photo';
 import { judgePhoto, photoAdvice } from '#shared/papers/imaging/photo-advice';
 
+type Photo = ReturnType<typeof sharp>;
 const [width, height] = [1000, 1400];
 
 /** Letters as little frames, stems and bars on level lines: what print is to a measure that reads nothing. */
@@ -33,7 +34,7 @@ const onTable = (ink: string, paper = '#d8d6d0') =>
     .removeAlpha();
 
 /** @param taken size of the photograph as it was taken, where that is not the size it is judged at */
-async function judge(photo: sharp.Sharp, taken?: { readonly width: number; readonly height: number }) {
+async function judge(photo: Photo, taken?: { readonly width: number; readonly height: number }) {
   const { data, info } = await sharp(await photo.png().toBuffer())
     .resize({ width: judgedEdge, height: judgedEdge, fit: 'inside', withoutEnlargement: true })
     .raw()
@@ -54,7 +55,7 @@ describe('a photograph of a paper', () => {
 
   it('is the less sharp the more it is smeared, out of focus or by a hand that moved', async () => {
     const flat = await onTable(print()).png().toBuffer();
-    const sharpness = async (photo: sharp.Sharp) => (await judge(photo)).measures.sharp;
+    const sharpness = async (photo: Photo) => (await judge(photo)).measures.sharp;
     const [none, little, much] = await Promise.all([
       sharpness(sharp(flat)),
       sharpness(sharp(flat).blur(1.5)),
