@@ -3,6 +3,9 @@ import type { Box, PageInfo } from './reading.ts';
 
 export type Script = 'ar' | 'lat';
 
+/** Digits have shapes of their own, in either script. */
+export type Writing = Script | 'digits';
+
 /** One recogniser's word about one piece of ink. */
 export interface Recognition {
   readonly text: string;
@@ -41,4 +44,6 @@ export interface PageText {
   toGiven(box: Box): Box;
   /** Reads a part of the page again, several ways, best first; for fields whose first reading is weak. */
   reread(box: Box, script: Script): Promise<readonly Recognition[]>;
+  /** How far the ink there looks like a pen's: from 1 on, as no print did; undefined where there is too little. */
+  penned?(box: Box, writing: Writing): number | undefined;
 }

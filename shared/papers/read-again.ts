@@ -131,7 +131,7 @@ const mean = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;
 
 /** The empty place after a label, up to its neighbour on the line. */
-function placeAfter(scene: Scene, hit: Hit, script: Script): Box | undefined {
+export function placeAfter(scene: Scene, hit: Hit, script: Script): Box | undefined {
   const { run } = hit;
   const box = hitBox(hit);
   const page = scene.pages[run.page]!;

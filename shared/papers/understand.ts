@@ -1,6 +1,7 @@
 /** From recognised pages to a reading: which papers they are, what their fields say, what in them does not agree. */
 import type { Candidate, Found } from './candidates.ts';
 import { classify } from './classify.ts';
+import { findHandwritten, type Handwritten } from './handwritten.ts';
 import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
@@ -21,6 +22,8 @@ export interface Examination {
   readonly paper: Paper;
   readonly typeConfidence: number;
   readonly found: Readonly<Record<string, Found>>;
+  /** Filled in by hand: neither believed nor checked. */
+  readonly handwritten: readonly Handwritten[];
   readonly verdicts: Verdicts;
 }
 
@@ -38,7 +41,7 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
   // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
   const fewest = Math.min(2, Object.keys(paper.fields).length);
   if (!titled && type !== 'other' && Object.keys(located).length < fewest)
-    return { paper: papers.other, typeConfidence: 0.7, found: {}, verdicts: [] };
+    return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [] };
   const heard = await hearAgain(scene, paper, (field) => located[field] !== undefined);
   if (heard.length > 0) {
     scene = sceneOf(pages, [...heard, ...runs], prints);
@@ -46,8 +49,12 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
   }
   const printed = takeMachineZone(scene, paper, chooseSums(located));
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
-  const whole = withDateFromWords(found);
-  return { paper, typeConfidence: confidence, found: whole, verdicts: judge(paper, whole) };
+  const handwritten = findHandwritten(scene, paper, found);
+  const printedOnly = Object.entries(found).filter(
+    ([name]) => !handwritten.some(({ field }) => field === name),
+  );
+  const whole = withDateFromWords(Object.fromEntries(printedOnly));
+  return { paper, typeConfidence: confidence, found: whole, handwritten, verdicts: judge(paper, whole) };
 }
 
 /**
@@ -59,20 +66,32 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
  */
 export async function understandPages(pages: readonly PageText[], known?: PaperType): Promise<Reading> {
   const examination = await examinePages(pages, known);
-  const { paper, typeConfidence, found, verdicts } = examination;
+  const { paper, typeConfidence, found, handwritten, verdicts } = examination;
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {
     const at = found[name];
+    const pen = handwritten.find(({ field }) => field === name);
     if (at !== undefined) fields[name] = fieldReading(pages, examination, name, at);
+    else if (pen !== undefined) fields[name] = placeOfPen(pages, pen);
   }
+  const byHand = handwritten.map(({ field }) => field);
   return {
     type: paper.type,
     typeConfidence: round(typeConfidence),
     pages: pages.map(({ info }) => info),
     fields,
-    doubts: doubtsOf(verdicts),
+    doubts: [...doubtsOf(verdicts), ...(byHand.length > 0 ? [{ code: 'handwritten', fields: byHand }] : [])],
   };
 }
+
+/** No value is said: a person reads it from its place and types it. */
+const placeOfPen = (pages: readonly PageText[], { page, box }: Handwritten): FieldReading => ({
+  value: '',
+  confidence: 0,
+  page: page + 1,
+  box: pages[page]!.toGiven(box).map(Math.round) as unknown as FieldReading['box'],
+  raw: '',
+});
 
 /**
  * Understands a file: one paper, or several bound together.

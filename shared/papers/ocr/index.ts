@@ -1,5 +1,6 @@
 /** From a page picture to its text: the front door of recognition. */
 import { type UprightPage, uprightPage } from '../imaging/index.ts';
+import { penFinder } from '../imaging/pen.ts';
 import { judgeQuality } from '../imaging/quality.ts';
 import { carry, compose, type Homography, quarterTurn } from '../imaging/raster.ts';
 import { knownWords } from '../known-print.ts';
@@ -31,6 +32,9 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
       ...read,
     });
   }
+  // A page drawn from a document's own text has no pen on it, and need not be kept to look for one.
+  const drawn = (picture.textLayer ?? '').trim().length > 200;
+  const penned = drawn ? undefined : penFinder(picture, back, page);
   return {
     info: { ...picture.given, quality: await judgeQuality(picture, page.skew) },
     width: page.grey.width,
@@ -40,6 +44,7 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);
     },
+    penned: ([x, y, w, h], writing) => penned?.({ x0: x, y0: y, x1: x + w, y1: y + h }, writing),
   };
 }
 

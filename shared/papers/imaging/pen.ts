@@ -1,0 +1,235 @@
+/**
+ * Was this written by hand? Signs of a pen in a small part of a page, held against the print on the same page:
+ * colour, stroke width and its changes, slants, wandering feet, uneven heights. No letter is read for it.
+ */
+
+import type { UprightPage } from './index.ts';
+import { type Blob, findBlobs } from './ink.ts';
+import { penWeights } from './pen-weights.ts';
+import { type Colour, carry, type Homography, type Rect } from './raster.ts';
+
+/** Names of the signs, in the order of the numbers. */
+export const penSigns = [
+  'thickness',
+  'thicknessVaries',
+  'colour',
+  'straight',
+  'slants',
+  'height',
+  'heightsVary',
+  'feetWander',
+  'pieces',
+  'rowPeak',
+  'pressureVaries',
+  'density',
+] as const;
+
+/** A part of the page as it was photographed, laid upright, with its ink. */
+interface Part {
+  readonly width: number;
+  readonly height: number;
+  /** 0 paper … 1 the darkest ink, in the channel that shows it best. */
+  readonly dark: Float32Array;
+  readonly ink: Uint8Array;
+  /** Colour of each pixel's ink, 0 black or grey … 1. */
+  readonly colour: Float32Array;
+}
+
+function partOf(picture: Colour, back: Homography, { x0, y0, x1, y1 }: Rect): Part | undefined {
+  const [left, top] = [Math.floor(x0), Math.floor(y0)];
+  const [width, height] = [Math.ceil(x1) - left, Math.ceil(y1) - top];
+  if (width < 8 || height < 8 || width * height > 2_000_000) return undefined;
+  const planes = [0, 1, 2].map(() => new Uint8Array(width * height));
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const from = carry(back, left + x, top + y);
+      const u = Math.min(picture.width - 1, Math.max(0, Math.round(from.x)));
+      const v = Math.min(picture.height - 1, Math.max(0, Math.round(from.y)));
+      for (let c = 0; c < 3; c++) planes[c]![y * width + x] = picture.data[(v * picture.width + u) * 3 + c]!;
+    }
+  const papers = planes.map((plane) => plane.toSorted()[Math.floor(plane.length * 0.8)]!);
+  const dark = new Float32Array(width * height);
+  const colour = new Float32Array(width * height);
+  for (let i = 0; i < dark.length; i++) {
+    const taken = planes.map((plane, c) => Math.max(0, 1 - plane[i]! / Math.max(8, papers[c]!)));
+    const most = Math.max(...taken);
+    dark[i] = most;
+    colour[i] = most - Math.min(...taken);
+  }
+  const deep = dark.toSorted()[Math.floor(dark.length * 0.985)]!;
+  if (deep < 0.15) return undefined;
+  const ink = dark.map((value) => (value > 0.5 * deep ? 1 : 0)) as unknown as ArrayLike<number>;
+  return { width, height, dark, ink: Uint8Array.from(ink), colour };
+}
+
+/** Lines to write on, solid or dotted, are neither print nor pen. */
+function eraseLines({ width, height, ink }: Part, body: number): void {
+  for (let y = 0; y < height; y++) {
+    let count = 0;
+    let [first, last] = [width, 0];
+    for (let x = 0; x < width; x++)
+      if (ink[y * width + x]) {
+        count++;
+        first = Math.min(first, x);
+        last = x;
+      }
+    const long = last - first > Math.max(4 * body, 0.55 * width);
+    if (!long || count < 0.3 * (last - first)) continue;
+    for (let x = 0; x < width; x++) {
+      const above = y > 1 && ink[(y - 2) * width + x];
+      const below = y < height - 2 && ink[(y + 2) * width + x];
+      if (!above && !below) ink[y * width + x] = 0;
+    }
+  }
+}
+
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const spread = (values: readonly number[]) => {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+};
+
+/** Undefined where there is too little ink to tell. `body`: usual letter height of the page. */
+export function signsOfPart(
+  picture: Colour,
+  back: Homography,
+  area: Rect,
+  body: number,
+): number[] | undefined {
+  const part = partOf(picture, back, area);
+  if (part === undefined) return undefined;
+  eraseLines(part, body);
+  const { width, height, ink, dark, colour } = part;
+  const { blobs, labels } = findBlobs({ width, height, data: ink });
+  // Letters only: no dots of a leader, no ink of a neighbour that merely reaches in.
+  const letters = blobs.map(
+    ({ x0, y0, x1, y1, area: size }: Blob) =>
+      y1 - y0 > 0.3 * body &&
+      size > 0.08 * body * body &&
+      x1 - x0 < 0.98 * width + body &&
+      !(y0 === 0 && y1 < 0.4 * height) &&
+      !(y1 === height && y0 > 0.6 * height),
+  );
+  const kept = blobs.filter((_, i) => letters[i]);
+  if (kept.length === 0) return undefined;
+  const runs: number[] = [];
+  const tones: number[] = [];
+  let colourSum = 0;
+  const across = runLengths(ink, width, height, 1);
+  const down = runLengths(ink, width, height, width);
+  const slants = new Float64Array(12);
+  let edges = 0;
+  const rows = new Float64Array(height);
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      const label = labels[at]!;
+      if (label >= 0 && letters[label]) {
+        runs.push(Math.min(across[at]!, down[at]!));
+        tones.push(dark[at]!);
+        colourSum += colour[at]!;
+        rows[y]!++;
+      }
+      const gx = dark[at + 1]! - dark[at - 1]!;
+      const gy = dark[at + width]! - dark[at - width]!;
+      const strength = Math.hypot(gx, gy);
+      if (strength < 0.18) continue;
+      const angle = ((Math.atan2(gy, gx) + 2 * Math.PI) % Math.PI) / Math.PI;
+      slants[Math.round(angle * 12) % 12]! += strength;
+      edges += strength;
+    }
+  if (runs.length < 30) return undefined;
+  const heights = kept.map(({ y0, y1 }) => y1 - y0);
+  const feet = feetOf(kept, body);
+  const filled = rows.filter((count) => count > 0);
+  const box = kept.reduce((size, { x0, y0, x1, y1 }) => size + (x1 - x0) * (y1 - y0), 0);
+  const reach = Math.max(...kept.map(({ x1 }) => x1)) - Math.min(...kept.map(({ x0 }) => x0));
+  const shares = [...slants].map((value) => value / Math.max(1e-6, edges)).filter((value) => value > 0);
+  return [
+    mean(runs) / body,
+    spread(runs) / mean(runs),
+    colourSum / runs.length,
+    (slants[0]! + slants[6]!) / Math.max(1e-6, edges),
+    -shares.reduce((sum, share) => sum + share * Math.log(share), 0),
+    Math.min(6, mean(heights.toSorted((a, b) => b - a).slice(0, Math.ceil(heights.length / 2))) / body),
+    spread(heights) / mean(heights),
+    feet,
+    Math.min(3, (kept.length * body) / Math.max(body, reach)),
+    Math.max(...filled) / mean([...filled]),
+    spread(tones) / mean(tones),
+    runs.length / Math.max(1, box),
+  ];
+}
+
+/** How far the feet of the pieces stray from one line, in letters. */
+function feetOf(pieces: readonly Blob[], body: number): number {
+  const standing = pieces.filter(({ y0, y1 }) => y1 - y0 > 0.5 * body);
+  if (standing.length < 3) return 0.12;
+  const xs = standing.map(({ x0, x1 }) => (x0 + x1) / 2);
+  const ys = standing.map(({ y1 }) => y1);
+  const [mx, my] = [mean(xs), mean(ys)];
+  const slope =
+    xs.reduce((sum, x, i) => sum + (x - mx) * (ys[i]! - my), 0) /
+    Math.max(
+      1,
+      xs.reduce((sum, x) => sum + (x - mx) ** 2, 0),
+    );
+  return Math.min(1, spread(ys.map((y, i) => y - my - slope * (xs[i]! - mx))) / body);
+}
+
+/** Length of the run of ink each pixel lies in, along `step`. */
+function runLengths(ink: Uint8Array, width: number, height: number, step: number): Uint16Array {
+  const out = new Uint16Array(ink.length);
+  const [lines, length, lineStep] = step === 1 ? [height, width, width] : [width, height, 1];
+  for (let line = 0; line < lines; line++)
+    for (let i = 0; i < length; i++) {
+      let end = i;
+      while (end < length && ink[line * lineStep + end * step]) end++;
+      for (let j = i; j < end; j++) out[line * lineStep + j * step] = end - i;
+      i = Math.max(i, end - 1);
+    }
+  return out;
+}
+
+/** What print looks like on this page: the middle of its widest phrases, sign by sign. */
+export function printOfPage(
+  picture: Colour,
+  back: Homography,
+  { areas, body }: Pick<UprightPage, 'areas' | 'body'>,
+): number[] | undefined {
+  const seen = areas
+    .toSorted((a, b) => b.x1 - b.x0 - a.x1 + a.x0)
+    .slice(0, 14)
+    .map((area) => signsOfPart(picture, back, area, body))
+    .filter((signs) => signs !== undefined);
+  if (seen.length < 4) return undefined;
+  return penSigns.map((_, i) => seen.map((signs) => signs[i]!).sort((a, b) => a - b)[seen.length >> 1]!);
+}
+
+/**
+ * How far the ink of a place looks like a pen's: from 1 on, as no print did in learning; undefined where there is too
+ * little of it, or no print beside it to hold it against. A logistic of the signs and of how far each is from the page's
+ * own print, fitted for each way of writing, over the likelihood that 3 printed values in 1000 reach.
+ *
+ * @param back upright pixel → pixel of the picture
+ */
+export function penFinder(
+  picture: Colour,
+  back: Homography,
+  page: UprightPage,
+): (area: Rect, writing: keyof typeof penWeights) => number | undefined {
+  let print: number[] | undefined | 'not yet' = 'not yet';
+  return (area, writing) => {
+    if (print === 'not yet') print = printOfPage(picture, back, page);
+    const signs = signsOfPart(picture, back, area, page.body);
+    if (print === undefined || signs === undefined) return undefined;
+    const usual = print;
+    const { mean: middle, spread: width, weights, bias, print: most } = penWeights[writing];
+    const sum = [...signs, ...signs.map((sign, i) => sign - usual[i]!)].reduce(
+      (total, sign, i) => total + weights[i]! * Math.max(-4, Math.min(4, (sign - middle[i]!) / width[i]!)),
+      bias,
+    );
+    return 1 / (1 + Math.exp(-sum)) / most;
+  };
+}

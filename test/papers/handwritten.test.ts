@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { PageText } from '#shared/papers/page-text';
+import { understandPages } from '#shared/papers/understand';
+import { L, printedPage, R } from './printed-page.ts';
+
+const ar = (text: string, x = R) => ({ x, text });
+const fr = (text: string, x = L) => ({ x, text });
+
+/** A printed form; what touches one of these places was written with a pen. */
+function form(...pens: readonly { readonly x: number; readonly y: number }[]): PageText {
+  const page = printedPage([
+    [fr('ROYAUME DU MAROC'), ar('المملكة المغربية')],
+    [ar('نسخة موجزة من رسم الولادة', 1000)],
+    [ar('رسم رقم : 613/1975')],
+    [fr('Nom :'), fr('AMZIANE', 200), ar('الاسم العائلي :'), ar('أمزيان', 1250)],
+    [fr('Prénom :'), fr('Souad', 240), ar('الاسم الشخصي :')],
+    [fr('Née le : 25-05-1975')],
+    [fr('Lieu de naissance : Taza'), ar('مكان الازدياد : تازة')],
+  ]);
+  return {
+    ...page,
+    penned: ([x, y, w, h]) =>
+      pens.some((pen) => pen.x >= x && pen.x <= x + w && pen.y >= y && pen.y <= y + h) ? 2 : 0.1,
+  };
+}
+
+describe('a value written by hand', () => {
+  it('is no value at all: its place goes to a person, and what is printed beside it is read as ever', async () => {
+    const familyName = { x: 1200, y: 255 };
+    const { fields, doubts } = await understandPages([form(familyName)]);
+    expect(fields.familyNameAr).toMatchObject({ value: '', confidence: 0, raw: '', page: 1 });
+    expect(fields.familyNameAr?.box[2]).toBeGreaterThan(20);
+    expect(doubts).toContainEqual({ code: 'handwritten', fields: ['familyNameAr'] });
+    expect(fields.familyNameLat?.value).toBe('AMZIANE');
+    expect(fields.birthPlaceAr?.value).toBe('تازة');
+  });
+
+  it('that nobody could read is still seen to stand after its label', async () => {
+    const givenName = { x: 1250, y: 315 };
+    const { fields, doubts } = await understandPages([form(givenName)]);
+    expect(fields.givenNameAr).toMatchObject({ value: '', confidence: 0 });
+    expect(doubts).toContainEqual({ code: 'handwritten', fields: ['givenNameAr'] });
+  });
+
+  it('is not seen in print, nor in a place left empty', async () => {
+    const { fields, doubts } = await understandPages([form()]);
+    expect(fields.givenNameAr).toBeUndefined();
+    expect(doubts.map(({ code }) => code)).not.toContain('handwritten');
+  });
+});
