@@ -16,16 +16,15 @@ import { markInk, type UprightPage, uprightPage } from '#shared/papers/imaging/i
 import type { PhraseArea } from '#shared/papers/imaging/lines';
 import { carry, identity } from '#shared/papers/imaging/raster';
 import { type Engine, loadEngine } from '#shared/papers/ocr/engine';
+import { type LineReader, line as lineSize, loadLineReader } from '#shared/papers/ocr/line-reader';
 import { readPhrase } from '#shared/papers/ocr/phrase';
 import { openPaper } from '#shared/papers/open/index';
-import { type LineNet, loadLineNet } from './onnx.ts';
 
 const { values: given } = parseArgs({
   options: {
     lines: { type: 'string' },
     papers: { type: 'string', default: process.env.NASAB_BENCH_PAPERS ?? '' },
     step: { type: 'string', default: '1' },
-    model: { type: 'string', default: 'shared/papers/ocr/model' },
     card: { type: 'string' },
     /** File in which Tesseract's answers are kept for the next run on the same phrases. */
     peer: { type: 'string' },
@@ -79,6 +78,18 @@ function count(table: string, row: string, truth: string, own: string, peer: str
   t.peerWrong += Math.min(wanted.length, distance(wanted, fold(peer)));
 }
 
+/** How far two readers who err differently can be trusted together. */
+const together = new Map<string, { of: number; same: number; sameRight: number; oneRight: number }>();
+function compare(row: string, truth: string, own: string, peer: string) {
+  const t = together.get(row) ?? { of: 0, same: 0, sameRight: 0, oneRight: 0 };
+  together.set(row, t);
+  const [wanted, a, b] = [fold(truth), fold(own), fold(peer)];
+  t.of++;
+  if (a === b) t.same++;
+  if (a === b && a === wanted) t.sameRight++;
+  if (a === wanted || b === wanted) t.oneRight++;
+}
+
 const spent = { own: 0, peer: 0, phrases: 0 };
 interface Answer {
   readonly text: string;
@@ -94,27 +105,27 @@ function byTesseract(engine: Engine, page: UprightPage, area: PhraseArea): Answe
   return { text, ms: since(start) };
 }
 
-async function readBoth(engine: Engine, net: LineNet, page: UprightPage, area: PhraseArea, name: string) {
+async function readBoth(engine: Engine, net: LineReader, page: UprightPage, area: PhraseArea, name: string) {
   const mine = new Set(area.blobs);
   kept[name] ??= byTesseract(engine, page, area);
   const start = process.hrtime.bigint();
-  const crop = cutOut(page.grey, area, 36 / Math.max(area.y1 - area.y0, page.body / 2), {
+  const crop = cutOut(page.grey, area, lineSize.ink / Math.max(area.y1 - area.y0, page.body / 2), {
     own: (at) => page.labels[at] === -1 || mine.has(page.labels[at]!),
     grow: 2,
-    margin: 6,
+    margin: lineSize.margin,
   });
-  const { text } = await net.read(crop);
+  const [reading] = await net.read([crop]);
   spent.own += since(start);
   spent.peer += kept[name].ms;
   spent.phrases++;
-  return { own: text, peer: kept[name].text };
+  return { own: reading!.text, peer: kept[name].text };
 }
 
 const script = (text: string) =>
   /[\u0621-\u064a]/.test(text) ? 'Arabic' : /[A-Za-zÀ-ÿ]/.test(text) ? 'Latin' : 'numbers';
 const wrong: string[] = [];
 
-async function syntheticLines(engine: Engine, net: LineNet, folder: string) {
+async function syntheticLines(engine: Engine, net: LineReader, folder: string) {
   const bytes = readFileSync(path.join(folder, 'lines.bin'));
   const listed = JSON.parse(readFileSync(path.join(folder, 'lines.json'), 'utf8')) as {
     at: number;
@@ -150,10 +161,11 @@ async function syntheticLines(engine: Engine, net: LineNet, folder: string) {
       letter: heights[Math.floor(heights.length * 0.7)] ?? y1 - y0,
       blobs: mine,
     };
-    const page: UprightPage = { grey, blobs, labels, body, areas: [area], back: identity, skew: 0, glare: 0 };
+    const page: UprightPage = { grey, blobs, labels, body, areas: [area], back: identity, skew: 0 };
     const { own, peer } = await readBoth(engine, net, page, area, `line ${line.at}`);
     const s = line.kind === 'mrz' ? 'machine-readable' : script(line.text);
     count('Synthetic lines by script', s, line.text, own, peer);
+    compare(`synthetic, ${s}`, line.text, own, peer);
     count('Synthetic lines by level', line.level, line.text, own, peer);
     if (line.kind === 'name-ar') count('Synthetic lines: Arabic names', line.level, line.text, own, peer);
     if (line.kind === 'name-ar') count('Synthetic lines: Arabic names', 'all', line.text, own, peer);
@@ -188,7 +200,7 @@ const inside = (quad: readonly (readonly [number, number])[], x: number, y: numb
     return (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= 0;
   });
 
-async function realPages(engine: Engine, net: LineNet, folder: string, step: number) {
+async function realPages(engine: Engine, net: LineReader, folder: string, step: number) {
   const { pages } = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as {
     pages: TruthPage[];
   };
@@ -209,12 +221,15 @@ async function realPages(engine: Engine, net: LineNet, folder: string, step: num
     for (const line of truth.lines) {
       const found = page.areas.flatMap((_, i) => (inside(line.quad, ...centres[i]!) ? [i] : []));
       if (found.length === 0) continue;
-      for (const i of found) if (!read.has(i)) read.set(i, await readBoth(engine, net, page, page.areas[i]!, `${truth.file} ${i}`));
+      for (const i of found)
+        if (!read.has(i))
+          read.set(i, await readBoth(engine, net, page, page.areas[i]!, `${truth.file} ${i}`));
       const rtl = script(line.text) === 'Arabic';
       found.sort((a, b) => (rtl ? -1 : 1) * (page.areas[a]!.x0 - page.areas[b]!.x0));
       const own = found.map((i) => read.get(i)!.own).join(' ');
       const peer = found.map((i) => read.get(i)!.peer).join(' ');
       count('Real pages: lines by script', script(line.text), line.text, own, peer);
+      compare(`real pages, ${script(line.text)}`, line.text, own, peer);
       count('Real pages: lines by level', truth.level, line.text, own, peer);
       if (rtl && truth.arFont) count('Real pages: Arabic lines by font', truth.arFont, line.text, own, peer);
       if (fold(own) !== fold(line.text))
@@ -239,7 +254,8 @@ async function realPages(engine: Engine, net: LineNet, folder: string, step: num
 }
 
 const engine = await loadEngine();
-const net = await loadLineNet(given.model);
+const net = await loadLineReader();
+if (!net) throw new Error('onnxruntime-node is not installed');
 if (given.lines) await syntheticLines(engine, net, given.lines);
 if (given.papers) await realPages(engine, net, given.papers, Number(given.step));
 
@@ -250,6 +266,10 @@ for (const [name, rows] of tables) {
   for (const [row, t] of [...rows].sort(([a], [b]) => a.localeCompare(b)))
     report += `| ${row} | ${t.of} | ${percent(t.own, t.of)} | ${percent(t.peer, t.of)} | ${percent(t.ownWrong, t.letters)} | ${percent(t.peerWrong, t.letters)} |\n`;
 }
+report +=
+  '\n### Both readers together\n\n| | of | read the same | of these right | one of the two right |\n|---|---|---|---|---|\n';
+for (const [row, t] of together)
+  report += `| ${row} | ${t.of} | ${percent(t.same, t.of)} | ${percent(t.sameRight, t.same)} | ${percent(t.oneRight, t.of)} |\n`;
 report += `\nCost a phrase, one thread, wall: own ${(spent.own / spent.phrases).toFixed(1)} ms, Tesseract ${(spent.peer / spent.phrases).toFixed(1)} ms.\n`;
 console.log(report);
 if (given.peer) writeFileSync(given.peer, JSON.stringify(kept));

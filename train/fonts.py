@@ -23,7 +23,7 @@ HELD_OUT = {
 BODY_AR = {
     'Noto Naskh Arabic', 'Noto Naskh Arabic UI', 'Amiri', 'amiri', 'Scheherazade', 'scheherazade-new', 'Lateef', 'lateef',
     'DejaVu Sans', 'Noto Sans Arabic', 'Noto Sans Arabic UI', 'FreeSerif', 'KacstOne', 'KacstNaskh', 'KacstFarsi',
-    'KacstLetter', 'KacstScreen', 'PakType Naskh Basic', 'PakType Naskh Basic SA', 'PakType Naskh Basic Farsi', 'vazirmatn', 'tajawal', 'FreeFarsi',
+    'KacstLetter', 'KacstScreen', 'PakType Naskh Basic', 'vazirmatn', 'tajawal', 'FreeFarsi',
     'AlArabiya', 'AlHor', 'noto-naskh-arabic', 'noto-sans-arabic',
 }
 SOME_AR = {
@@ -109,7 +109,7 @@ def load(held_out=False):
         known = is_machine or name in BODY_AR | SOME_AR | BODY_LAT | SOME_LAT | HELD_OUT or name not in NEVER
         if not known or name in NEVER or (name in HELD_OUT) != held_out and not is_machine:
             continue
-        lat_weight = 5 if name in BODY_LAT else 1.5 if name in SOME_LAT else 3 if name in HELD_OUT else 0
+        lat_weight = 5 if name in BODY_LAT else 0.7 if name in SOME_LAT else 3 if name in HELD_OUT else 0
         covers = None
         if lat_weight or is_machine:
             covers = _cover(path, index)
@@ -120,7 +120,7 @@ def load(held_out=False):
             continue
         covers = covers or _cover(path, index)
         if LETTERS <= {chr(c) for c in covers}:
-            weight = 5 if name in BODY_AR else 2 if name in SOME_AR else 3 if name in HELD_OUT else 0.5
+            weight = 5 if name in BODY_AR else 1 if name in SOME_AR else 3 if name in HELD_OUT else 0.12
             arabic.append(Font(path, index, name, weight, covers))
     return _shared_weight(arabic), _shared_weight(latin), machine
 

@@ -131,7 +131,7 @@ class Wear:
     def crop(self, ink, neighbour=None, level=None):
         """From an ink mask to the net's input, uint8 HEIGHT x W; `level` 0 clean, 1 scan, 2 phone or worse."""
         if level is None:
-            level = self.n.choice(3, p=[0.25, 0.4, 0.35])
+            level = self.n.choice(3, p=[0.35, 0.4, 0.25])
         return self._cut(*self.page(ink, neighbour, level))
 
     def page(self, ink, neighbour, level):

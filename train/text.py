@@ -157,9 +157,9 @@ class Writer:
         x = r.random()
         if x < 0.5:
             return r.choice(self.c.ar_words)
-        if x < 0.8:
+        if x < 0.82:
             return self.c.ar_word_chain.word(r)
-        if x < 0.9:
+        if x < 0.95:
             return self.touched(r.choice(self.c.ar_words))
         return self.letters()
 
@@ -189,7 +189,7 @@ class Writer:
             word = self.c.ar_chain.word(r)
             before = r.choice(['', '', '', 'ال', 'بن', 'بو', 'أ', 'آيت ', 'عبد ال', 'ا'])
             return word if word[0] in 'اأإآ' and before[-1:] in ('ل', 'أ', 'ا') else before + word
-        if x < 0.92:
+        if x < 0.96:
             return self.touched(r.choice(self.c.ar_names))
         return self.letters()
 
@@ -422,11 +422,11 @@ class Writer:
 
     def line(self):
         x = self.r.random()
-        if x < 0.60:
+        if x < 0.70:
             text, kind = self.arabic()
-        elif x < 0.83:
+        elif x < 0.87:
             text, kind = self.french()
-        elif x < 0.975:
+        elif x < 0.985:
             text, kind = self.number(), 'number'
             if self.r.random() < 0.03:
                 text = text.translate(str.maketrans('0123456789', '٠١٢٣٤٥٦٧٨٩'))
