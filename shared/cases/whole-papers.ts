@@ -72,9 +72,9 @@ export function wholePapers(
 type Joined = (part: Gathering, whole: Gathering) => void;
 
 const has = ({ reading }: ReadPaper, ...fields: readonly string[]): number =>
-  fields.filter((field) => reading.fields[field] !== undefined).length;
+  fields.filter((field) => (reading.fields[field]?.value ?? '') !== '').length;
 const common = (one: ReadPaper, two: ReadPaper): readonly string[] =>
-  Object.keys(one.reading.fields).filter((field) => two.reading.fields[field] !== undefined);
+  Object.keys(one.reading.fields).filter((field) => has(one, field) + has(two, field) === 2);
 const said = ({ reading }: ReadPaper, field: string): string => reading.fields[field]?.value ?? '';
 
 /** As said, but for one letter misread in a long word. */
@@ -122,7 +122,7 @@ function merged(whole: Gathering, part: Gathering): Gathering {
 }
 
 const withGuess = (read: FieldReading, guess: string): FieldReading =>
-  guess === read.value || read.alternatives?.includes(guess)
+  guess === '' || guess === read.value || read.alternatives?.includes(guess)
     ? read
     : { ...read, alternatives: [...(read.alternatives ?? []), guess] };
 

@@ -22,12 +22,6 @@ export interface Bundle {
   readonly numbers: readonly number[];
 }
 
-export interface Split {
-  readonly bundles: readonly Bundle[];
-  /** Pages on which more than one paper lies. */
-  readonly crowded: readonly number[];
-}
-
 /** A page, or the part of one that holds a paper, with what its print tells of the paper. */
 export interface Sheet {
   readonly page: PageText;
@@ -56,34 +50,76 @@ const nearlyBlank = 40;
 /** So sure of its kind, a page without a heading begins a paper all the same. */
 const surely = 0.85;
 
-/** @example splitPapers(pages).bundles.map(({ numbers }) => numbers) // [[1], [2, 3]] */
-export function splitPapers(pages: readonly PageText[]): Split {
-  const sheets: Sheet[] = [];
-  const crowded: number[] = [];
-  for (const [at, page] of pages.entries()) {
-    const { parts, crowded: several } = regionsOf(page, {
-      look: (part) => sheetOf(part, at),
-      areTwo,
-    });
-    if (several) crowded.push(at + 1);
+/** Takes the pages of a file one by one, and gives each paper out as soon as the next begins. */
+export class Splitter {
+  /** A picture showed more than one paper. */
+  crowded = false;
+  #count = 0;
+  #open: Sheet[] = [];
+  /** Held back: if no other page follows, nothing need be known of it. */
+  #first: PageText | undefined;
+
+  add(page: PageText): Bundle[] {
+    const at = this.#count++;
+    if (at === 0) {
+      this.#first = page;
+      return [];
+    }
+    return [...this.#begin(), ...this.#take(page, at)];
+  }
+
+  end(): Bundle[] {
+    const first = this.#first;
+    const { parts, crowded } = first === undefined ? { parts: [], crowded: false } : partsOf(first, 0);
+    this.crowded ||= crowded;
     // One page is one paper, whatever it says.
-    if (pages.length === 1 && parts.length === 0) return { bundles: [{ pages, numbers: [1] }], crowded };
-    sheets.push(...(parts.length > 0 ? parts : [sheetOf(page, at)]));
+    if (first !== undefined && parts.length === 0) return [{ pages: [first], numbers: [1] }];
+    return [...this.#begin(), ...bundleOf(this.#open)];
   }
-  const bundles: Sheet[][] = [];
-  for (const sheet of sheets) {
-    const open = bundles.at(-1);
-    if (open !== undefined && goesOn(open, sheet)) open.push(sheet);
-    else bundles.push([sheet]);
+
+  #begin(): Bundle[] {
+    const first = this.#first;
+    this.#first = undefined;
+    return first === undefined ? [] : this.#take(first, 0);
   }
-  return {
-    bundles: bundles.map((members) => ({
-      pages: members.map(({ page }) => page),
-      numbers: [...new Set(members.map(({ at }) => at + 1))],
-    })),
-    crowded,
-  };
+
+  #take(page: PageText, at: number): Bundle[] {
+    const { parts, crowded } = partsOf(page, at);
+    this.crowded ||= crowded;
+    return (parts.length > 0 ? parts : [sheetOf(page, at)]).flatMap((sheet) => {
+      if (this.#open.length > 0 && goesOn(this.#open, sheet)) {
+        this.#open.push(sheet);
+        const inner = this.#open.length - 1 - outerPages;
+        if (inner >= outerPages) this.#open[inner] = lightened(this.#open[inner]!);
+        return [];
+      }
+      const closed = bundleOf(this.#open);
+      this.#open = [sheet];
+      return closed;
+    });
+  }
 }
+
+/** Pages at either end of a long paper on which a weak value is read again; those between keep their text only. */
+const outerPages = 4;
+
+const lightened = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  page: { ...sheet.page, reread: async () => [] },
+});
+
+const partsOf = (page: PageText, at: number) =>
+  regionsOf(page, { look: (part) => sheetOf(part, at), areTwo });
+
+const bundleOf = (members: readonly Sheet[]): Bundle[] =>
+  members.length === 0
+    ? []
+    : [
+        {
+          pages: members.map(({ page }) => page),
+          numbers: members.map(({ at }) => at + 1),
+        },
+      ];
 
 export function sheetOf(page: PageText, at: number): Sheet {
   const runs = runsOf(page, 0);
@@ -111,8 +147,9 @@ function goesOn(open: readonly Sheet[], sheet: Sheet): boolean {
   const follows = numbersFollow(last.number, sheet.number);
   if (follows === 'on') return true;
   const kind = kindOf(open);
-  if (sheet.type === kind && kind !== 'other') return isSamePaper(open, sheet, follows === 'anew');
-  if (follows === 'anew' || sheet.headed) return false;
+  if (follows === 'anew') return false;
+  if (sheet.type === kind && kind !== 'other') return isSamePaper(open, sheet);
+  if (sheet.headed) return false;
   if (sheet.type === 'other') return kind === 'other' || (runsOn.has(kind) && follows !== 'apart');
   // The middle of a long paper speaks of everything: figures like a quote's, articles like a statute's.
   return runsOn.has(kind) && open.length > 1 ? sheet.confidence < 0.95 : sheet.confidence < surely;
@@ -143,9 +180,9 @@ function numbersFollow(
  * A page of the same kind goes on unless it says another thing: another number or another holder in the places in which
  * the pages before have theirs. What a form has only once (front and back, first page and total) does not meet.
  */
-function isSamePaper(open: readonly Sheet[], sheet: Sheet, firstPage: boolean): boolean {
+function isSamePaper(open: readonly Sheet[], sheet: Sheet): boolean {
   const { met, alike } = meeting(open, sheet);
-  return met === 0 ? !firstPage : alike >= met / 2;
+  return alike >= met / 2;
 }
 
 /** Two of a kind on one picture, as husband's and wife's cards: they must differ in nearly all they say. */

@@ -13,7 +13,7 @@ import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
 import type { Doubt, FieldReading, PageInfo, PaperPart, PaperType, Reading } from './reading.ts';
 import { layOut, sceneOf } from './scene.ts';
-import { splitPapers } from './split.ts';
+import { type Bundle, Splitter } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
 
@@ -94,35 +94,37 @@ const placeOfPen = (pages: readonly PageText[], { page, box }: Handwritten): Fie
 });
 
 /**
- * Understands a file: one paper, or several bound together.
+ * Understands a file: one paper, or several bound together. Each is understood as soon as the next one begins, so that a
+ * long file holds the pictures of one paper only.
  * @param onPaper called before each paper is understood
  */
 export async function understandFile(
-  pages: readonly PageText[],
+  pages: Iterable<PageText> | AsyncIterable<PageText>,
   onPaper: () => void = () => {},
 ): Promise<Reading> {
-  const { bundles, crowded } = splitPapers(pages);
-  const doubts = crowded.length === 0 ? [] : [{ code: 'several-papers', fields: [] }];
-  if (bundles.length === 1) {
-    onPaper();
-    const reading = await understandPages(pages);
-    return { ...reading, pages: pages.map(pageInfo), doubts: [...reading.doubts, ...doubts] };
-  }
+  const splitter = new Splitter();
+  const infos: PageInfo[] = [];
   const parts: PaperPart[] = [];
-  for (const { pages: own, numbers } of bundles) {
+  const take = async ({ pages: own, numbers }: Bundle) => {
     onPaper();
     const { pages: _, fields, ...said } = await understandPages(own);
     const inFile = Object.entries(fields).map(
       ([name, field]) => [name, { ...field, page: numbers[field.page - 1]! }] as const,
     );
     parts.push({ ...said, pages: numbers, fields: Object.fromEntries(inFile) });
+  };
+  for await (const page of pages) {
+    infos.push(pageInfo(page));
+    for (const bundle of splitter.add(page)) await take(bundle);
   }
+  for (const bundle of splitter.end()) await take(bundle);
   const main = parts.find(({ type }) => type !== 'other') ?? parts[0]!;
+  const crowded = splitter.crowded ? [{ code: 'several-papers', fields: [] }] : [];
   return {
     ...main,
-    pages: pages.map(pageInfo),
-    doubts: [...main.doubts, ...doubts],
-    papers: parts,
+    pages: infos,
+    doubts: [...main.doubts, ...crowded],
+    ...(parts.length > 1 ? { papers: parts } : {}),
   };
 }
 

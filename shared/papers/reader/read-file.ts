@@ -9,7 +9,7 @@ import { understandFile } from '../understand.ts';
 import type { Result } from './messages.ts';
 
 /** A phrase read with this confidence is text, not a stain. */
-const legible = 0.6;
+const textual = 0.6;
 
 export async function readFile(
   engine: Promise<Engine>,
@@ -20,19 +20,22 @@ export async function readFile(
   const paper = await openPaper(bytes, limits);
   if (paper.status === 'refused') return paper;
   try {
-    const pages: PageText[] = [];
     let failure: RefusalCode | undefined;
     let concealed = false;
-    for (let index = 0; index < paper.pages; index++) {
-      onPage();
-      const picture = await paper.page(index);
-      const page = await readPageText(await engine, picture);
-      pages.push(page);
-      concealed ||= saysMore(picture.textLayer ?? '', page);
-      if (!readable(page)) failure ??= whyUnreadable(picture, page);
-    }
-    if (!pages.some(readable)) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
-    const reading = await understandFile(pages, onPage);
+    let legible = false;
+    const pages = async function* (): AsyncGenerator<PageText> {
+      for (let index = 0; index < paper.pages; index++) {
+        onPage();
+        const picture = await paper.page(index);
+        const page = await readPageText(await engine, picture);
+        concealed ||= saysMore(picture.textLayer ?? '', page);
+        if (readable(page)) legible = true;
+        else failure ??= whyUnreadable(picture, page);
+        yield page;
+      }
+    };
+    const reading = await understandFile(pages(), onPage);
+    if (!legible) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
     const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : []), ...poorPhotos(pages)].map(
       (code) => ({ code, fields: [] }),
     );
@@ -74,7 +77,7 @@ function saysMore(layer: string, page: PageText): boolean {
 function lettersOf({ phrases }: PageText): { readonly all: number; readonly sure: number } {
   const count = (some: PageText['phrases']) =>
     some.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
-  return { all: count(phrases), sure: count(phrases.filter(({ confidence }) => confidence >= legible)) };
+  return { all: count(phrases), sure: count(phrases.filter(({ confidence }) => confidence >= textual)) };
 }
 
 /**
