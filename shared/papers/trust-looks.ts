@@ -1,21 +1,47 @@
 /** Whether a value looks like what it should be: letters no name has, lengths, figures mended, names one letter off. */
 import { spellings } from '#shared/people/lexicon/lexicon';
-import { arabicLetters, articleVariants, latinLetters, normaliseName } from '#shared/people/name';
+import {
+  arabicLetters,
+  articleVariants,
+  foldArabic,
+  foldLatin,
+  latinLetters,
+  normaliseName,
+} from '#shared/people/name';
 import type { Found } from './candidates.ts';
+import { papers } from './index.ts';
 import type { FieldKind } from './paper.ts';
 import { isNumeric } from './values.ts';
 
-export function looksOf(kind: FieldKind, { value, pieces }: Found) {
+/** Running text that goes on after a name. */
+const aroundNames = ['المذكور', 'المذكوره', 'اعلاه', 'المعني', 'المعنيه', 'بالامر', 'القائد', 'المشار'];
+
+export function looksOf(name: string, kind: FieldKind, { value, pieces }: Found) {
   const asRead = pieces.map(({ text }) => text).join(' ');
   const names = kind === 'nameAr' || kind === 'nameLat' ? lexiconOf(value.value) : { known: 0, near: 0 };
+  const isPartial = /^date/u.test(kind) && value.value.length < 10;
   return {
     odd: isNumeric(kind) ? oddDate(kind, value.value) : oddWords(kind, value.value, asRead),
     short: shortness(kind, value.value),
     known: names.known,
     nearlyKnown: names.near,
     mended: isNumeric(kind) ? mendedFigures(kind, asRead) : 0,
-    partial: /^date/u.test(kind) && value.value.length < 10 ? 1 : 0,
+    partial: isPartial ? 1 : 0,
+    partLost: isPartial && (!mayBePartial.test(name) || losesFigures(value.value, pieces)) ? 1 : 0,
+    printWords: /^(?:name|place)/u.test(kind) ? printShare(value.value) : 0,
   };
+}
+
+/** Births, deaths and marriages may be known by their year; offices date to the day. */
+const mayBePartial = /birth|death|marriage|year/iu;
+
+/** `10 فار 1968` read as the year alone: other figures stand beside it. */
+function losesFigures(value: string, pieces: Found['pieces']): boolean {
+  const beside = [...new Set(pieces.map(({ phrase }) => phrase.text))].join(' ');
+  const figures = beside.match(/\d+/gu) ?? [];
+  return figures.some(
+    (run) => run.length < 3 && !value.split('-').some((part) => Number(part) === Number(run)),
+  );
 }
 
 /** A year no paper in a living person's file bears. */
@@ -73,6 +99,28 @@ function mendedFigures(kind: FieldKind, asRead: string): number {
   const strays =
     asRead.match(/(?<=\d)[A-Za-z|!](?=\d)|(?<=\d)[OolI|!](?!\p{L})|[a-z](?=\d{2})/gu)?.length ?? 0;
   return Math.min(1, strays / 2);
+}
+
+/** Words that papers print around values, as far as no name is spelt so. */
+const print: ReadonlySet<string> = new Set(
+  Object.values(papers)
+    .flatMap(({ fields, sections = {}, stops = {}, evidence }) => [
+      ...Object.values(fields).map(({ labels }) => labels ?? {}),
+      ...Object.values(sections).map(({ marks }) => marks),
+      stops,
+      evidence.titles,
+      evidence.words,
+    ])
+    .flatMap(({ ar = [], fr = [] }) => [...ar.map(foldArabic), ...fr.map(foldLatin)])
+    .flatMap((label) => label.split(' '))
+    .concat(aroundNames)
+    .filter((word) => word.length > 3 && !spellings.ar.has(word) && !spellings.lat.has(word)),
+);
+
+/** Share of the words that are print. */
+function printShare(value: string): number {
+  const words = [...foldArabic(value).split(' '), ...foldLatin(value).split(' ')].filter(Boolean);
+  return Math.min(1, (2 * words.filter((word) => print.has(word)).length) / Math.max(1, words.length));
 }
 
 /**

@@ -4,7 +4,7 @@
  * Every sign is 0 to 1 and speaks one way only; what is not known is 0 both for and against.
  */
 import type { Found } from './candidates.ts';
-import type { PageText, Phrase } from './page-text.ts';
+import type { PageText, Phrase, Recognition } from './page-text.ts';
 import type { Check, FieldKind } from './paper.ts';
 import { skeleton, soundDistance } from './sounds.ts';
 import { looksOf } from './trust-looks.ts';
@@ -58,6 +58,8 @@ export const signs = {
   nearlyKnown: 'against',
   mended: 'against',
   partial: 'against',
+  partLost: 'against',
+  printWords: 'against',
   lettersLost: 'against',
   lettersSpare: 'against',
   parted: 'against',
@@ -71,7 +73,7 @@ export const signNames = Object.keys(signs) as SignName[];
 export type Signs = Readonly<Record<SignName, number>>;
 
 export function signsOf(exhibit: Exhibit): Signs {
-  const { found, kind, pages } = exhibit;
+  const { name, found, kind, pages } = exhibit;
   const words = found.pieces.map(({ confidence }) => confidence);
   const weakest = Math.min(1, ...words);
   const page = pages[found.page];
@@ -92,7 +94,7 @@ export function signsOf(exhibit: Exhibit): Signs {
     ...votesOf(kind, found),
     ...readersOf(kind, found),
     ...checksOf(exhibit),
-    ...looksOf(kind, found),
+    ...looksOf(name, kind, found),
     ...inkOf(found, page),
   };
 }
@@ -121,7 +123,7 @@ function readersOf(kind: FieldKind, found: Found) {
     phrases.map(({ own }) => own),
   ]
     .flatMap((heard) => {
-      const misses = heard.flatMap((word, i) => (word === undefined ? [] : missing(wanted[i]!, word.text)));
+      const misses = heard.flatMap((word, i) => (word === undefined ? [] : missedBy(word, wanted[i]!)));
       return misses.length === 0 || misses.length < phrases.length ? [] : Math.max(...misses);
     })
     .sort((a, b) => a - b);
@@ -131,6 +133,16 @@ function readersOf(kind: FieldKind, found: Found) {
     readByNone: nearest === undefined ? 0 : share(3 * nearest),
   };
 }
+
+/** A reader that holds the value for its second guess half denies it. */
+function missedBy(
+  { text, others = [] }: Recognition & { readonly others?: readonly Recognition[] },
+  wanted: string,
+) {
+  const best = missing(wanted, text);
+  return others.some((other) => missing(wanted, other.text) === 0) ? Math.min(best, secondGuess) : best;
+}
+const secondGuess = 0.12;
 
 /** The letters a phrase must hold for the value to stand in it. */
 function wantedIn(kind: FieldKind, found: Found, phrase: Phrase, phrases: number): string {
@@ -177,15 +189,26 @@ function checksOf({ name, all, verdicts }: Exhibit) {
   const heard = ar === undefined || lat === undefined ? undefined : soundDistance(ar, lat);
   const sounds = heard === undefined ? 0 : Math.min(1, skeleton(lat!).length / 4);
   const agrees = bySound.every((verdict) => verdict.agrees === true);
+  const proved = proofs + (zoneNames(name, all) ? 1 : 0);
   return {
-    proven: proofs > 0 ? 1 : 0,
-    provenTwice: proofs > 1 ? 1 : 0,
+    proven: proved > 0 ? 1 : 0,
+    provenTwice: proved > 1 ? 1 : 0,
     contradicted: others.some(({ check, agrees }) => agrees === false && check.weak !== true) ? 1 : 0,
     outOfOrder: others.some(({ check, agrees }) => agrees === false && check.weak === true) ? 1 : 0,
     soundsSame: heard === 0 ? sounds : 0,
     soundsNear: heard !== undefined && agrees ? (1 - heard) * sounds : 0,
     soundsOther: heard !== undefined && !agrees ? 1 : 0,
   };
+}
+
+/** The machine-readable line of names and the names printed in Latin letters say the same. */
+function zoneNames(name: string, all: Exhibit['all']): boolean {
+  const [family, given] = (all.mrz3?.value.value ?? '').split('<<');
+  const same = (part: string | undefined, field: string) =>
+    part !== undefined && plain(part.replaceAll('<', '')) === plain(all[field]?.value.value ?? '-');
+  if (name === 'familyNameLat') return same(family, name);
+  if (name === 'givenNameLat') return same(given, name);
+  return name === 'mrz3' && same(family, 'familyNameLat') && same(given, 'givenNameLat');
 }
 
 /** How the letters fill their ink, beside what is usual on the page, and where the ink lies. */

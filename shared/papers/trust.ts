@@ -43,7 +43,8 @@ const disputed = 0.9;
 export function weigh(model: TrustModel, kind: FieldKind, signs: Signs): number {
   const weighing = model[trustGroup(kind)];
   const odds = onCurve(weighing.curve, sumOf(weighing, kind, signs));
-  const most = signs.contradicted > 0 || signs.soundsOther > 0 ? disputed : surest;
+  const isDisputed = signs.contradicted > 0 || signs.outOfOrder > 0 || signs.soundsOther > 0;
+  const most = isDisputed ? disputed : surest;
   return Math.min(most, Math.max(0.02, 1 / (1 + Math.exp(-odds))));
 }
 

@@ -78,7 +78,7 @@ describe('confidence', () => {
       fc.property(
         someSigns,
         someKind,
-        fc.constantFrom('contradicted' as const, 'soundsOther' as const),
+        fc.constantFrom('contradicted' as const, 'outOfOrder' as const, 'soundsOther' as const),
         (signs, kind, check) => {
           expect(weigh(trustWeights, kind, { ...signs, [check]: 1 })).toBeLessThanOrEqual(0.9);
         },
