@@ -2,8 +2,8 @@
 import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
-import { heardTexts, readerText } from './readers.ts';
 import { sideDoubts } from './card-sides.ts';
+import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type {
   ApplicantCase,
