@@ -1,5 +1,6 @@
 /** One file from bytes to result, inside the process that may be killed for it. */
 import sharp from 'sharp';
+import type { PhotoFault } from '../imaging/photo-advice.ts';
 import type { Engine } from '../ocr/engine.ts';
 import { readPageText } from '../ocr/index.ts';
 import { type Limits, openPaper, type PagePicture } from '../open/index.ts';
@@ -10,6 +11,8 @@ import type { Result } from './messages.ts';
 
 /** A phrase read with this confidence is text, not a stain. */
 const textual = 0.6;
+/** Pages of a file on which handwriting is looked for. */
+const formPages = 8;
 
 export async function readFile(
   engine: Promise<Engine>,
@@ -23,6 +26,7 @@ export async function readFile(
     let failure: RefusalCode | undefined;
     let concealed = false;
     let legible = false;
+    const poor = new Set<PhotoFault>();
     const pages = async function* (): AsyncGenerator<PageText> {
       for (let index = 0; index < paper.pages; index++) {
         onPage();
@@ -31,12 +35,15 @@ export async function readFile(
         concealed ||= saysMore(picture.textLayer ?? '', page);
         if (readable(page)) legible = true;
         else failure ??= whyUnreadable(picture, page);
+        for (const fault of poorPhoto(page)) poor.add(fault);
+        // What is filled in by hand are forms, and forms are short: of a long file no pictures are kept to look for pens.
+        if (index >= formPages) delete page.penned;
         yield page;
       }
     };
     const reading = await understandFile(pages(), onPage);
     if (!legible) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
-    const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : []), ...poorPhotos(pages)].map(
+    const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : []), ...poor].map(
       (code) => ({ code, fields: [] }),
     );
     return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
@@ -94,17 +101,14 @@ function readable(page: PageText): boolean {
   return sure >= 6 && !(page.info.quality.verdict === 'retake' && sure < guessing * all);
 }
 
-/** What is wrong with the pictures of the pages that were read with trouble. */
-function poorPhotos(pages: readonly PageText[]): readonly string[] {
-  const faults = pages.flatMap((page) => {
-    const { all, sure } = lettersOf(page);
-    const { verdict, faults: own = [] } = page.info.quality;
-    const troubled = verdict !== undefined && verdict !== 'good' && sure < doubtful * all;
-    // What is burnt out or out of the picture leaves no trace in what could be read.
-    const lost = verdict === 'retake' && (own[0] === 'glare' || own[0] === 'cut-off');
-    return troubled || lost ? own.slice(0, 1) : [];
-  });
-  return [...new Set(faults)];
+/** What is wrong with the picture of a page that was read with trouble. */
+function poorPhoto(page: PageText): readonly PhotoFault[] {
+  const { all, sure } = lettersOf(page);
+  const { verdict, faults = [] } = page.info.quality;
+  const troubled = verdict !== undefined && verdict !== 'good' && sure < doubtful * all;
+  // What is burnt out or out of the picture leaves no trace in what could be read.
+  const lost = verdict === 'retake' && (faults[0] === 'glare' || faults[0] === 'cut-off');
+  return troubled || lost ? faults.slice(0, 1) : [];
 }
 
 function whyUnreadable(picture: PagePicture, page: PageText): RefusalCode {
