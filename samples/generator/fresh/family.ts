@@ -12,10 +12,12 @@ const ordinals: readonly (readonly [ar: string, arF: string, fr: string])[] = [
   ['الرابع', 'الرابعة', '4ème'],
 ];
 
-/** One person's lines; `prefix` names the fields, absent for those the reader is not asked about. */
-function personEntries(o: Office, p: Folk, prefix: string | undefined, isChild: boolean) {
-  const say = (name: string, text: string): string =>
-    prefix ? field(`${prefix}${name}`, text) : plain(text);
+/** `child`, `child2`, `child3`: how the fields of wives and children are named. */
+const nth = (who: 'wife' | 'child', at: number): string => (at === 0 ? who : `${who}${at + 1}`);
+
+/** One person's lines; `prefix` names the fields. */
+function personEntries(o: Office, p: Folk, prefix: string, isChild: boolean) {
+  const say = (name: string, text: string): string => field(`${prefix}${name}`, text);
   const born = dateFigures(p.birth, o.pick(['/', '-']));
   const entries = [
     {
@@ -32,7 +34,7 @@ function personEntries(o: Office, p: Folk, prefix: string | undefined, isChild: 
     },
     {
       fr: o.say(['Date de naissance', 'Né(e) le']),
-      frValue: prefix ? field(`${prefix}BirthDate`, born, p.birth) : plain(born),
+      frValue: field(`${prefix}BirthDate`, born, p.birth),
       ar: o.say(['مكان الازدياد', 'مكان الولادة']),
       arValue: say('PlaceAr', p.placeAr),
     },
@@ -42,9 +44,7 @@ function personEntries(o: Office, p: Folk, prefix: string | undefined, isChild: 
     ...entries,
     {
       ar: o.say(['تاريخ الازدياد بالحروف', 'بالحروف']),
-      arValue: prefix
-        ? field(`${prefix}BirthDateWordsAr`, dateWordsAr(p.birth), p.birth)
-        : plain(dateWordsAr(p.birth)),
+      arValue: field(`${prefix}BirthDateWordsAr`, dateWordsAr(p.birth), p.birth),
     },
     {
       fr: o.say(['Acte n°', "N° de l'acte"]),
@@ -106,13 +106,13 @@ const booklet = (name: string, wives: number, children: number, split: boolean, 
             band(
               wives > 1 ? `الزوجة ${ordinals[i]![1]}` : 'الزوجة',
               wives > 1 ? `${i === 0 ? '1ère' : '2ème'} EPOUSE` : "L'EPOUSE",
-            ) + o.form(personEntries(o, wife, i === 0 ? 'wife' : undefined, false), 'both'),
+            ) + o.form(personEntries(o, wife, nth('wife', i), false), 'both'),
         )
         .join('');
     const offspring = born.map(
       (child, i) =>
         band(`الولد ${ordinals[i]![0]}`, `${ordinals[i]![2]} ENFANT`) +
-        o.form(personEntries(o, child, i === 0 ? 'child' : undefined, true), 'both'),
+        o.form(personEntries(o, child, nth('child', i), true), 'both'),
     );
     if (!split) return [o.page('family-booklet', head(o) + spouses + offspring.join(''), tight)];
     return [
