@@ -8,7 +8,7 @@ import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
 import type { Box } from '../reading.ts';
 import type { Engine } from './engine.ts';
-import { readTwice } from './own-reading.ts';
+import { keptOwn, ownReadings } from './own-reading.ts';
 import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
 
 /**
@@ -20,16 +20,18 @@ import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
  */
 export async function readPageText(engine: Engine, picture: PagePicture): Promise<PageText> {
   const { page, back, texts } = rightWayUp(engine, picture);
+  const own = await ownReadings(engine.lines, page);
   const phrases: Phrase[] = [];
   const spent = budget();
   for (const [i, area] of page.areas.entries()) {
     if (texts[i] === undefined && spent()) continue;
-    const read = texts[i] ?? readPhrase(engine, page, area);
+    const read = texts[i] ?? readPhrase(engine, page, area, own[i]?.text);
     if (!read.text || (area.x1 - area.x0 < 1.3 * page.body && isSpeck(read))) continue;
     phrases.push({
       box: [area.x0, area.y0, area.x1 - area.x0, area.y1 - area.y0],
       line: area.line,
       ...read,
+      ...keptOwn(own[i], read),
     });
   }
   // A page drawn from a document's own text has no pen on it, and need not be kept to look for one.
@@ -39,7 +41,7 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
     info: { ...picture.given, quality: await judgeQuality(picture, page.skew) },
     width: page.grey.width,
     height: page.grey.height,
-    phrases: await readTwice(engine.lines, page, phrases),
+    phrases,
     toGiven: (box) => givenBox(box, back, picture),
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);

@@ -5,6 +5,7 @@ import { boundsOf, type PhraseArea } from '../imaging/lines.ts';
 import type { Rect } from '../imaging/raster.ts';
 import type { Phrase, Recognition, Script } from '../page-text.ts';
 import type { Engine, EngineLine, Layout } from './engine.ts';
+import { line } from './line-reader.ts';
 import {
   arabicLetters,
   certainNumbers,
@@ -94,7 +95,8 @@ function looksArabic(page: UprightPage, area: PhraseArea): boolean {
   return fullest * rows.length > 2.5 * total;
 }
 
-export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea): PhraseText {
+/** `hint`: the phrase as the second reader has it, which knows text from debris and one script from the other. */
+export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea, hint?: string): PhraseText {
   const own = inkOf(page, area);
   const read = (script: Script, { layout, letter, margin }: Setting) => {
     const crop = cutOut(page.grey, area, letter / Math.max(8, area.letter), { own, margin });
@@ -102,13 +104,15 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
   };
   const nothing: EngineLine = { words: [], text: '', confidence: 0 };
   const readings: Record<Script, EngineLine> = { ar: nothing, lat: nothing };
-  const order: readonly Script[] = looksArabic(page, area) ? ['ar', 'lat'] : ['lat', 'ar'];
+  const letters = { ar: arabicLetters(hint ?? ''), lat: latinLetters(hint ?? '') };
+  const arabic = letters.ar + letters.lat > 1 ? letters.ar > letters.lat : looksArabic(page, area);
+  const order: readonly Script[] = arabic ? ['ar', 'lat'] : ['lat', 'ar'];
   for (const script of order) {
     readings[script] = read(script, first[script]);
-    if (settled(readings[script], script)) break;
+    if (settled(readings[script], script, hint ?? '')) break;
   }
   let merged = mergeScripts(readings.ar, readings.lat);
-  for (let i = 0; i < triesFor(page, area, merged) && merged.confidence < weak; i++) {
+  for (let i = 0; i < triesFor(page, area, merged, hint) && merged.confidence < weak; i++) {
     for (const script of i === 0 ? order : [merged.script]) {
       const setting = others[script][i];
       if (!setting) continue;
@@ -127,7 +131,14 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea):
  * text of: measured on five pages, they took two readings in three. What is as wide as a word of four letters and
  * looks like one at all gets every chance, what may be a short word one.
  */
-function triesFor(page: UprightPage, area: PhraseArea, { text, confidence }: PhraseText): number {
+function triesFor(
+  page: UprightPage,
+  area: PhraseArea,
+  { text, confidence }: PhraseText,
+  hint?: string,
+): number {
+  // The second reader was trained to say nothing of scraps.
+  if (hint !== undefined && !/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(hint)) return 0;
   const width = area.x1 - area.x0;
   const flat = width > 1.5 * (area.y1 - area.y0);
   if (width > 5 * page.body && flat) return others.ar.length;
@@ -168,9 +179,16 @@ function numbersAlone(
   return { ...lat, words };
 }
 
+/** Text of which the other script's engine could read nothing better: three letters, none of them the other's. */
+const onlyIn = (script: Script, text: string) =>
+  script === 'ar'
+    ? arabicLetters(text) >= 3 && latinLetters(text) + digits(text) === 0
+    : latinLetters(text) >= 3 && arabicLetters(text) === 0;
+
 /** Whether one engine's word is enough: sure of every word, and nothing in it that the other reads better. */
-function settled(line: EngineLine, script: Script): boolean {
+function settled(line: EngineLine, script: Script, hint: string): boolean {
   const text = clean(line.text);
+  if (line.confidence >= weak && onlyIn(script, text) && onlyIn(script, hint)) return true;
   if (script === 'ar') {
     if (line.confidence < sure || arabicLetters(text) < 3 || digits(text) > 0) return false;
     // Digits read as letters make a short word nobody is sure of.
@@ -182,29 +200,56 @@ function settled(line: EngineLine, script: Script): boolean {
   return line.confidence >= sure && line.words.every((word) => word.confidence >= 0.6);
 }
 
-/** The same place read in several ways, best first, equal texts once. */
-export function rereadArea(
+/** What the second reader's certainty counts beside Tesseract's: it is surer than it is right. */
+const ownShare = 0.75;
+
+/** The same place read in several ways, and once by the second reader; best first, equal texts once. */
+export async function rereadArea(
   engine: Engine,
   page: UprightPage,
   area: Rect,
   script: Script,
-): readonly Recognition[] {
+): Promise<readonly Recognition[]> {
   const found = new Map<string, Recognition & { votes: number }>();
+  const count = (read: string, confidence: number) => {
+    const text = clean(read);
+    if (!text) return;
+    const known = found.get(text);
+    const votes = (known?.votes ?? 0) + 1;
+    found.set(text, { text, confidence: Math.max(confidence, known?.confidence ?? 0), votes });
+  };
   for (const { layout, letter, margin } of [first[script], ...others[script]]) {
     const crop = cutOut(page.grey, area, letter / Math.max(8, page.body), {
       own: (at) => page.labels[at] !== -2,
       margin,
     });
     const { text, confidence } = engine.read(crop, script, layout);
-    const known = found.get(clean(text));
-    if (!clean(text)) continue;
-    found.set(clean(text), {
-      text: clean(text),
-      confidence: Math.max(confidence, known?.confidence ?? 0),
-      votes: (known?.votes ?? 0) + 1,
+    count(text, confidence);
+  }
+  const ink = inkWithin(page, area);
+  if (engine.lines && ink) {
+    const crop = cutOut(page.grey, ink, line.ink / Math.max(ink.y1 - ink.y0, page.body / 2), {
+      own: (at) => page.labels[at] !== -2,
+      margin: line.margin,
     });
+    const [own] = await engine.lines.read([crop]);
+    if (own) count(own.text, ownShare * own.confidence);
   }
   return [...found.values()]
     .sort((a, b) => b.votes - a.votes || b.confidence - a.confidence)
     .map(({ text, confidence }) => ({ text, confidence }));
+}
+
+/** The bounds of the ink in a part of the page; undefined where it is bare. */
+function inkWithin({ grey, labels }: UprightPage, area: Rect): Rect | undefined {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let y = Math.max(0, Math.floor(area.y0)); y < Math.min(grey.height, area.y1); y++)
+    for (let x = Math.max(0, Math.floor(area.x0)); x < Math.min(grey.width, area.x1); x++) {
+      if (labels[y * grey.width + x]! < 0) continue;
+      x0 = Math.min(x0, x);
+      x1 = Math.max(x1, x + 1);
+      y0 = Math.min(y0, y);
+      y1 = Math.max(y1, y + 1);
+    }
+  return x1 > x0 ? { x0, y0, x1, y1 } : undefined;
 }
