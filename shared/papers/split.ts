@@ -103,10 +103,10 @@ export class Splitter {
 /** Pages at either end of a long paper on which a weak value is read again; those between keep their text only. */
 const outerPages = 4;
 
-const lightened = (sheet: Sheet): Sheet => ({
-  ...sheet,
-  page: { ...sheet.page, reread: async () => [] },
-});
+function lightened(sheet: Sheet): Sheet {
+  const { penned: _, ...page } = sheet.page;
+  return { ...sheet, page: { ...page, reread: async () => [] } };
+}
 
 const partsOf = (page: PageText, at: number) =>
   regionsOf(page, { look: (part) => sheetOf(part, at), areTwo });

@@ -6,7 +6,6 @@ import { carry, compose, type Homography, quarterTurn } from '../imaging/raster.
 import { knownWords } from '../known-print.ts';
 import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
-import type { Box } from '../reading.ts';
 import type { Engine } from './engine.ts';
 import { keptOwn, ownReadings } from './own-reading.ts';
 import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
@@ -42,7 +41,7 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
     width: page.grey.width,
     height: page.grey.height,
     phrases,
-    toGiven: (box) => givenBox(box, back, picture),
+    toGiven: wayBack(back, picture),
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);
     },
@@ -126,19 +125,24 @@ function rightWayUp(engine: Engine, picture: PagePicture): Attempt {
   return best;
 }
 
-/** The box around a box of the upright page, in pixels of the page as given, kept within it. */
-function givenBox([x, y, w, h]: Box, back: Homography, { width, height, given }: PagePicture): Box {
-  const corners = [
-    carry(back, x, y),
-    carry(back, x + w, y),
-    carry(back, x, y + h),
-    carry(back, x + w, y + h),
-  ];
-  const within = (value: number, scale: number, most: number) =>
-    Math.min(most, Math.max(0, Math.round(value * scale)));
-  const xs = corners.map((corner) => within(corner.x, given.width / width, given.width));
-  const ys = corners.map((corner) => within(corner.y, given.height / height, given.height));
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
+/**
+ * From a box of the upright page to the box around it in pixels of the page as given, kept within it. Holds sizes and not
+ * the picture: of a long file's pages many wait for the last.
+ */
+function wayBack(back: Homography, { width, height, given }: PagePicture): PageText['toGiven'] {
+  return ([x, y, w, h]) => {
+    const corners = [
+      carry(back, x, y),
+      carry(back, x + w, y),
+      carry(back, x, y + h),
+      carry(back, x + w, y + h),
+    ];
+    const within = (value: number, scale: number, most: number) =>
+      Math.min(most, Math.max(0, Math.round(value * scale)));
+    const xs = corners.map((corner) => within(corner.x, given.width / width, given.width));
+    const ys = corners.map((corner) => within(corner.y, given.height / height, given.height));
+    const left = Math.min(...xs);
+    const top = Math.min(...ys);
+    return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
+  };
 }
