@@ -16,8 +16,8 @@ import { readSet } from './trial.ts';
 import { openSet, singleFiles } from './truth.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
-/** One paper in nine is also read by the peer. */
-const peerEvery = 9;
+/** One paper in twelve is also read by the peer. */
+const peerEvery = 12;
 
 const { values: asked } = parseArgs({
   options: { seed: { type: 'string' }, pages: { type: 'string' }, fresh: { type: 'string' } },
