@@ -207,11 +207,20 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     }
   }
   const found = assign(all, {});
+  for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
   for (const round of [1, 2]) {
     const extra = placed(scene, paper, found, round);
     Object.assign(found, assign(extra, found));
   }
   return found;
+}
+
+/** A year in one language and the whole day in the other are one date: the day is said. */
+function fuller(field: Field, at: Found): Found {
+  if (!/^date/u.test(field.kind)) return at;
+  const whole = at.rivals.find(({ value }) => value.value.startsWith(`${at.value.value}-`));
+  if (whole === undefined) return at;
+  return { ...whole, seconds: at.seconds, rivals: at.rivals.filter((rival) => rival !== whole) };
 }
 
 function assign(

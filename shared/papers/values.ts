@@ -88,7 +88,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     }
     case 'year': {
       const date = parsePrintedDate(text);
-      return date && { value: String(date.year), quality: 1, raw: text };
+      return date && { value: String(date.year), quality: 1, raw: /\d{4}/u.exec(text)?.[0] ?? text };
     }
     case 'number': {
       const run = /(?<![\d/.,])\d{1,7}(?!\d|[/.,-]\d)/u.exec(

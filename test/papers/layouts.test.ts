@@ -115,6 +115,22 @@ describe('running text', () => {
     });
   });
 
+  it('gives a birth place glued to its preposition after the year', async () => {
+    const values = await valuesOf(
+      printedPage([
+        [ar('شهادة إثبات صفة مقاوم', 1000)],
+        40,
+        [ar('يشهد المندوب السامي أن السيد علي أمزيان بن حمو المزداد سنة 1922 بخنيفرة الحامل للبطاقة')],
+        [ar('الوطنية للتعريف رقم BE482057 معترف له بصفة مقاوم .')],
+      ]),
+    );
+    expect(values).toMatchObject({
+      memberBirthYear: '1922',
+      memberBirthPlaceAr: 'خنيفرة',
+      memberCin: 'BE482057',
+    });
+  });
+
   it('that speaks of a paper is no such paper', async () => {
     const { type } = await valuesOf(
       printedPage([
@@ -124,6 +140,19 @@ describe('running text', () => {
       ]),
     );
     expect(type).toBe('other');
+  });
+});
+
+describe('a date', () => {
+  it('known to the day in one language and to the year in the other is said to the day', async () => {
+    const values = await valuesOf(
+      printedPage([
+        [ar('نسخة موجزة من رسم الوفاة', 1000)],
+        [fr('Né(e) en : 1928'), ar('تاريخ الازدياد : 22 يونيو 1928')],
+        [fr('Acte n° : 12/1987')],
+      ]),
+    );
+    expect(values).toMatchObject({ birthDate: '1928-06-22' });
   });
 });
 

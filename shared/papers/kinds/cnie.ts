@@ -25,7 +25,14 @@ export const cnie: Paper = {
       fr: ["Valable jusqu'au", 'Né le', 'Née le', 'Adresse', 'N° état civil', 'Sexe', '<<<<<<'],
     },
     never: {
-      ar: ['صفة مقاوم', 'رسم الولادة', 'شهادة'],
+      ar: [
+        'صفة مقاوم',
+        'رسم الولادة',
+        'شهادة',
+        'يشهد الموقع أسفله',
+        'الحامل للبطاقة الوطنية',
+        'الحاملة للبطاقة الوطنية',
+      ],
       fr: ['Bénéficiaire', 'DEVIS', 'Attestation', 'Certificat'],
     },
   },

@@ -41,7 +41,7 @@ export const tradeRegister: Paper = {
     },
   },
   stops: {
-    ar: ['الشكل القانوني', 'النشاط', 'المقر الاجتماعي', 'رأس المال'],
+    ar: ['كتابة الضبط', 'الشكل القانوني', 'النشاط', 'المقر الاجتماعي', 'رأس المال'],
     fr: ['Forme juridique', 'Activité', 'Siège social', 'Capital social', 'Adresse du siège'],
   },
   fields: {
@@ -56,7 +56,9 @@ export const tradeRegister: Paper = {
     firmNameLat: {
       kind: 'textLat',
       name: { ar: 'الاسم التجاري باللاتينية', fr: 'Raison sociale' },
-      labels: { fr: ['Raison sociale', 'Dénomination', 'Nom commercial', 'Enseigne'] },
+      labels: {
+        fr: ['Raison sociale', 'Dénomination sociale', 'Dénomination', 'Nom commercial', 'Enseigne'],
+      },
     },
     firmNameAr: {
       kind: 'textAr',
@@ -79,13 +81,23 @@ export const tradeRegister: Paper = {
       name: { ar: 'تاريخ التقييد', fr: "Date d'immatriculation" },
       labels: {
         ar: ['تاريخ التقييد', 'تاريخ التسجيل'],
-        fr: ["Date d'immatriculation", "Date d'inscription"],
+        fr: ["Date d'immatriculation", "Date d'inscription", 'Immatriculée le', 'Inscrite le'],
       },
     },
     managerLat: {
       kind: 'nameLat',
       name: { ar: 'المسير', fr: 'Gérant' },
-      labels: { fr: ['Gérant', 'Gérante', 'Représentant légal', 'Exploitant', 'Nom et prénom'] },
+      labels: {
+        fr: [
+          'Nom du gérant',
+          'Nom de la gérante',
+          'Gérant',
+          'Gérante',
+          'Représentant légal',
+          'Exploitant',
+          'Nom et prénom',
+        ],
+      },
     },
   },
 };
