@@ -60,7 +60,7 @@ const limits = {
   sharp: { fair: 0.58, retake: 0.46, worse: 'less' },
   letter: { fair: 10, retake: 6.5, worse: 'less' },
   glare: { fair: 0.02, retake: 0.12, worse: 'more' },
-  cut: { fair: 4, retake: 12, worse: 'more' },
+  cut: { fair: 2, retake: 4, worse: 'more' },
   // A sheet whose edges are seen is laid straight by them; lines alone are, up to a few degrees.
   sheetTilt: { fair: 12, retake: 30, worse: 'more' },
   lineTilt: { fair: 7, retake: 10, worse: 'more' },
