@@ -1,15 +1,12 @@
 /** Values without a readable label, found by where they stand towards what is already known. */
 
-import { mendDigits } from '#shared/people/dates';
-import { iceValid, ribValid } from '#shared/people/identifiers';
 import { foldText, occurrences } from '#shared/people/spelling';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import { allowance } from './labels.ts';
-import { bottom, middle, type Run, sameLine, startOf, top } from './layout.ts';
+import { bottom, middle, type Run, startOf, top } from './layout.ts';
 import type { Field, Labels, Paper, Placement } from './paper.ts';
-import type { Box } from './reading.ts';
 import { beneath, cut, type Scene, unexplained, upToNextLabel } from './scene.ts';
-import { nearestSection } from './sections.ts';
+import { byShape, touches } from './shapes.ts';
 import { soundDistance } from './sounds.ts';
 import { readValue, scriptOf } from './values.ts';
 
@@ -169,125 +166,6 @@ const chains = {
 function isChain(run: Run, of: 'father' | 'mother'): boolean {
   const text = run.words.map((word) => word.text).join(' ');
   return run.words.length <= 7 && chains[of].test(text.replace(/^[\s:.\-–|]+/u, ''));
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && top(a) < bottom(b) && top(b) < bottom(a);
-}
-
-/** Every place whose print has the shape of the kind and that no field has taken. */
-function byShape(
-  scene: Scene,
-  paper: Paper,
-  name: string,
-  field: Field,
-  taken: readonly Found[],
-): Candidate[] {
-  const near = field.section !== undefined && paper.sections?.[field.section]?.reach === 'near';
-  const runs = scene.runs.filter((run) => run.primary);
-  if (field.kind === 'rib' || field.kind === 'ice') {
-    const whole = inCells(name, field, runs);
-    if (whole.length > 0) return whole;
-  }
-  if (field.kind === 'basis') return byBasis(name, field, runs);
-  if (field.kind === 'relationAr') return byRelation(name, field, runs);
-  const spans = /^dateWords/u.test(field.kind)
-    ? unexplained(scene, scriptOf(field.kind)!, taken).map((run) => ({ run, words: run.words }))
-    : field.kind === 'amountWordsFr'
-      ? runs.flatMap(amountWords)
-      : runs.flatMap(figures);
-  return (
-    spans
-      .map(({ run, words }) => candidateOf(name, field, run.page, words, 'placed', 0.6))
-      .filter((candidate) => candidate !== undefined)
-      // Without a label only a value wholly in its shape will do.
-      .filter(({ value }) => value.quality >= 0.8)
-      .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
-      .filter(({ page, box }) => !near || nearestSection(scene, paper, page, box) === field.section)
-  );
-}
-
-/** What opens the clause that gives an act its ground, wherever it stands in the text. */
-const grounds = [
-  'بناعليماجافيالحكم',
-  'بناعليالحكم',
-  'نقلهذاالرسم',
-  'نقلمنسجلات',
-  'حسبماصرح',
-  'بناعليتصريح',
-  'بناعليالتصريح',
-];
-const groundsFr = [
-  'vulejugement',
-  'transcritle',
-  'transfereduregistre',
-  'declarationfaitepar',
-  'surdeclarationde',
-];
-
-function byBasis(name: string, field: Field, runs: readonly Run[]): Candidate[] {
-  return runs.flatMap((run) =>
-    (run.script === 'ar' ? grounds : groundsFr).flatMap((ground) =>
-      occurrences(ground, run.folded, allowance(ground.length)).flatMap(({ start, end }) => {
-        const candidate = candidateOf(name, field, run.page, cut(run, start, end), 'placed', 0.8);
-        return candidate === undefined ? [] : [candidate];
-      }),
-    ),
-  );
-}
-
-/** `أنه ابن المقاوم …`: the word right after the pronoun. */
-function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate[] {
-  return runs
-    .filter(({ script }) => script === 'ar')
-    .flatMap((run) =>
-      run.words
-        .filter((_, at) => /^(?:و?ب?أنها?|هو|هي)$/u.test(run.words[at - 1]?.text ?? ''))
-        .map((word) => candidateOf(name, field, run.page, [word], 'placed', 0.8))
-        .filter((candidate) => candidate !== undefined),
-    );
-}
-
-/** A number cut into the cells of one line, `350 | 686 | 7344140280626035 | 89`: only where its control digits hold. */
-function inCells(name: string, field: Field, runs: readonly Run[]): Candidate[] {
-  const length = field.kind === 'rib' ? 24 : 15;
-  const holds = field.kind === 'rib' ? ribValid : iceValid;
-  const cells = runs
-    .filter(({ script }) => script === 'lat')
-    .flatMap((run) =>
-      run.words.map((word) => ({ run, word, digits: mendDigits(word.text).replace(/[\s.-]/gu, '') })),
-    )
-    .filter(({ digits }) => /^\d+$/u.test(digits));
-  return cells.flatMap((first) => {
-    const level = cells
-      .filter(({ run, word }) => run.page === first.run.page && sameLine(word.box, first.word.box, run.unit))
-      .filter(({ word }) => word.box[0] >= first.word.box[0])
-      .sort((a, b) => a.word.box[0] - b.word.box[0]);
-    let digits = '';
-    for (const [at, cell] of level.entries()) {
-      digits += cell.digits;
-      if (digits.length >= length || at > 8) break;
-    }
-    if (digits.length !== length || !holds(digits)) return [];
-    const pieces = level.map(({ word }) => word);
-    const candidate = candidateOf(name, field, first.run.page, pieces, 'placed', 0.95);
-    return candidate?.value.value === digits ? [candidate] : [];
-  });
-}
-
-function figures(run: Run) {
-  return run.words
-    .map((_, at) => ({ run, words: run.words.slice(at, at + 3) }))
-    .filter(({ words }) => /\d/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text));
-}
-
-/** `(quatre cent soixante-deux mille dirhams)` inside a sentence. */
-function amountWords(run: Run) {
-  const end = run.words.findIndex(({ text }) => /dirhams?/iu.test(text));
-  if (run.script !== 'lat' || end < 1) return [];
-  let from = end;
-  while (from > 0 && readValue('amountWordsFr', `${run.words[from - 1]!.text} mille`) !== undefined) from--;
-  return end - from >= 2 ? [{ run, words: run.words.slice(from, end + 1) }] : [];
 }
 
 const firmWords =

@@ -11,6 +11,7 @@ import { digitRun, normaliseCin, parseActNumber } from '#shared/people/identifie
 import { westernDigits } from '#shared/people/spelling';
 import { amount, amountWordsFr } from './money.ts';
 import type { FieldKind } from './paper.ts';
+import { arabicName, latinName, plainText, tidy } from './wordings.ts';
 
 export interface Value {
   readonly value: string;
@@ -133,131 +134,6 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'mrz':
       return undefined;
   }
-}
-
-const honorifics = /^(?:السيدة|السيد|المسماة|المسمى|الآنسة|mme|mlle|madame|monsieur|m\.|mr)(?=\s|$)[\s.:]*/iu;
-
-function tidy(text: string): string {
-  return text
-    .replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو', 'بتاريخ', 'عام']);
-
-/**
- * Words of running text that go on after a name and are in none: `أن السيد … المزداد سنة`, `… وأنهما اسمان لشخص واحد`.
- * Only after a word of the name itself, for a woman may be called شهادة.
- */
-const goesOn =
-  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد)$/u;
-
-function arabicName(text: string): Value | undefined {
-  const bare = tidy(text)
-    .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
-    .replace(honorifics, '');
-  const words: string[] = [];
-  const used: string[] = [];
-  let strange = 0;
-  for (const word of bare.split(' ')) {
-    const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
-    if (words.length > 0 && (goesOn.test(letters) || /\d{3}/u.test(word))) break;
-    if (letters.length > 0 && !/\d/u.test(word)) {
-      words.push(letters);
-      used.push(word);
-    }
-    if (letters.length !== word.length) strange++;
-    // `المولود بفاس في 12 مارس`, `بخنيفرة خلال سنة 1929`: a date begins where a name ends.
-    if (dateBegins.has(word) && words.length > 1) {
-      words.pop();
-      used.pop();
-      break;
-    }
-    // A full stop ends a name in running text; after a letter or two it is an abbreviation's.
-    if (/[.۔،]$/u.test(word) && (words.length > 1 || letters.length > 2)) break;
-  }
-  const joined = joinScraps(words);
-  const letters = joined.join('').length;
-  if (letters < 2 || joined.length > 9) return undefined;
-  const short = joined.filter((word) => word.length === 1).length;
-  const quality = Math.max(0.1, 1 - 0.25 * short - 0.12 * strange - (joined.length > 6 ? 0.3 : 0));
-  return { value: joined.map(withLostBlanks).join(' '), quality, raw: used.join(' ') };
-}
-
-/**
- * After letters that join nothing the blank is easily lost: `عبدالله`, `نورالدين`, `سعيدبن علي`. The article and `بن`
- * in the middle of a word part it again; only `بو` keeps its article, for families are written so (`بوالنعاس`).
- */
-function withLostBlanks(word: string, at: number, words: readonly string[]): string {
-  const parted = word
-    .replace(/^عبدال(?=\p{L}{2})/u, 'عبد ال')
-    .replace(/^(?!(?:[أا]?بو|ذو)ال)(\p{L}+[ادذرزوةىء])ال(?=\p{L}{3})/u, (whole, head: string) =>
-      head.length < 3 || /^(?:ال|وال|بال|كال|فال).?$/u.test(head) ? whole : `${head} ال`,
-    );
-  return at < words.length - 1 ? parted.replace(/^(\p{L}{3,}?)(ابن|بن|بنت)$/u, '$1 $2') : parted;
-}
-
-/** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
-function joinScraps(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (before !== undefined && (before === 'ا' || before === 'أ' || before === 'ال' || before === 'إ')) {
-      joined[joined.length - 1] = before + word;
-    } else if (before !== undefined && (word === 'ع' || word === 'ء') && /ا$/u.test(before)) {
-      joined[joined.length - 1] = `${before}ء`;
-    } else joined.push(word);
-  }
-  return joined;
-}
-
-function latinName(text: string): Value | undefined {
-  const bare = mendCapitalI(tidy(text))
-    .replace(/^[^\p{Script=Latin}\d]+/u, '')
-    .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+)/iu, '');
-  const words: string[] = [];
-  let strange = 0;
-  for (const word of bare.split(' ')) {
-    let letters = word.replace(/[^\p{Script=Latin}\d'’-]/gu, '').replace(/^['’-]+|['’-]+$/gu, '');
-    if (letters === '' || !/\p{Script=Latin}/u.test(letters)) {
-      if (letters !== '') break;
-      continue;
-    }
-    if (/\d/u.test(letters)) {
-      strange++;
-      letters = letters.replace(/0/gu, 'O').replace(/1/gu, 'I').replace(/5/gu, 'S').replace(/8/gu, 'B');
-      if (/\d/u.test(letters)) continue;
-    }
-    words.push(letters);
-    if (/[.,;]$/u.test(word) && words.length > 1) break;
-  }
-  const letters = words.join('').length;
-  if (letters < 2 || words.length > 8) return undefined;
-  // `Le porteur du projet, le 01/10/2026`: an article is nobody's name.
-  if (words.every((word) => /^(?:l[ea]s?|du|des?|et|à|en|au|n)$/u.test(word))) return undefined;
-  const short = words.filter((word) => word.length === 1).length;
-  return { value: words.join(' '), quality: Math.max(0.1, 1 - 0.2 * short - 0.15 * strange), raw: bare };
-}
-
-/** In small letters a capital I after a capital is an l: `AI Fath`, `EI Hassan`. */
-function mendCapitalI(text: string): string {
-  return /\p{Ll}{2}/u.test(text) ? text.replace(/(?<!\p{L})([AE])I(?!\p{L})/gu, '$1l') : text;
-}
-
-/** Nothing is noted: said so on many papers, the blank often lost. */
-const nothing = /^لا\s?[سش]ي\s?[ءئ]?$/u;
-
-function plainText(text: string, arabic: boolean): Value | undefined {
-  let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
-    /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
-    '',
-  );
-  if (arabic) bare = bare.replace(/[.،]+$/u, '').trim();
-  if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
-  const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
-  if (letters < 2) return undefined;
-  return { value: bare, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
 }
 
 function reference(text: string): Value | undefined {
