@@ -1,5 +1,5 @@
 /** How the learned confidence carries over to layouts and sources it was not fitted on, as tables to read. */
-import { type TrustModel, trustGroup, trustGroups, weigh } from '../trust.ts';
+import { type TrustGroup, type TrustModel, trustGroup, trustGroups, weigh } from '../trust.ts';
 import { foldsOf, learnTrust } from './fit.ts';
 import type { Specimen } from './specimens.ts';
 import { above, auroc, bestThreshold, calibration, type Sure } from './sureness.ts';
@@ -32,14 +32,24 @@ export function acrossTemplates(specimens: readonly Specimen[], folds = 5): Judg
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`.padStart(8);
 
-function line(name: string, values: readonly Judged[], threshold: number): string {
+/** Values of one fold are passed by the threshold that suits the others. */
+function chosenByOthers(values: readonly Judged[]): Thresholds {
+  const folds = [...new Set(values.map(({ fold }) => fold))];
+  return new Map(
+    folds.map((fold) => [fold, bestThreshold(values.filter((value) => value.fold !== fold))] as const),
+  );
+}
+
+function line(name: string, values: readonly Judged[], thresholds: Thresholds): string {
   const right = values.filter((value) => value.right).length;
-  const [passed, sure] = [above(values, threshold), above(values, 0.99)];
+  const sure = above(values, 0.99);
+  const passed = values.filter(({ confidence = 0, fold }) => confidence >= thresholds.get(fold)!);
+  const passedRight = passed.filter((value) => value.right).length;
   return [
     name.padEnd(26),
     String(values.length).padStart(5),
     percent(right / Math.max(1, values.length)),
-    `${percent(passed.share)} ${percent(passed.precision)}`,
+    `${percent(passed.length / Math.max(1, values.length))} ${percent(passedRight / Math.max(1, passed.length))}`,
     `${percent(sure.share)} ${percent(sure.precision)}`,
     (auroc(values)?.toFixed(3) ?? '–').padStart(6),
   ].join(' | ');
@@ -54,55 +64,60 @@ const heading = [
   ' AUROC',
 ].join(' | ');
 
-/** One table: a line for each source and group, values passed by the threshold of `others` at 99 % precision. */
-function table(title: string, parts: readonly (readonly [string, readonly Judged[], number])[]): string[] {
-  const lines = parts.flatMap(([name, values, threshold]) => [
-    line(`${name} (from ${threshold.toFixed(3)})`, values, threshold),
-    ...trustGroups.map((group) =>
-      line(
-        `  ${group}`,
-        values.filter(({ kind }) => trustGroup(kind) === group),
-        threshold,
-      ),
-    ),
+type Thresholds = ReadonlyMap<number, number>;
+
+/** One table: a line for each part and its groups. */
+function table(
+  title: string,
+  parts: readonly (readonly [string, readonly Judged[], Thresholds])[],
+): string[] {
+  const lines = parts.flatMap(([name, values, thresholds]) => [
+    line(name, values, thresholds),
+    ...trustGroups.map((group) => line(`  ${group}`, ofGroup(values, group), thresholds)),
   ]);
   return ['', title, heading, ...lines];
+}
+
+const ofGroup = (values: readonly Judged[], group: TrustGroup): Judged[] =>
+  values.filter(({ kind }) => trustGroup(kind) === group);
+
+/** Each source judged by what the others taught, and passed by the threshold that suits them. */
+function outside(specimens: readonly Specimen[], sources: readonly string[]) {
+  return sources.map((name) => {
+    const rest = specimens.filter(({ source }) => source !== name);
+    const own = specimens.filter(({ source }) => source === name);
+    const threshold = bestThreshold(acrossTemplates(rest, 3));
+    return [name, judged(learnTrust(rest), own), new Map([[0, threshold]])] as const;
+  });
+}
+
+function steps(name: string, values: readonly Judged[]): string[] {
+  return calibration(values).map(
+    ({ from, to, count, said, right }) =>
+      `${name.padEnd(8)} ${from.toFixed(2)}–${to.toFixed(2)} | ${String(count).padStart(5)} | said ${said.toFixed(3)} | right ${right.toFixed(3)}`,
+  );
 }
 
 export function transferReport(specimens: readonly Specimen[]): string {
   const sources = [...new Set(specimens.map(({ source }) => source))];
   const across = acrossTemplates(specimens);
-  const byTemplate = [
-    ['all', across] as const,
-    ...sources.map((name) => [name, across.filter(({ source }) => source === name)] as const),
+  const thresholds = chosenByOthers(across);
+  const inside = [
+    ['all', across, thresholds] as const,
+    ...sources.map((name) => [name, across.filter(({ source }) => source === name), thresholds] as const),
   ];
-  const outside =
-    sources.length < 2
-      ? []
-      : sources.map((name) => {
-          const rest = specimens.filter(({ source }) => source !== name);
-          const model = learnTrust(rest);
-          const held = judged(
-            model,
-            specimens.filter(({ source }) => source === name),
-          );
-          return [name, held, bestThreshold(acrossTemplates(rest, 3))] as const;
-        });
-  const steps = calibration(across).map(
-    ({ from, to, count, said, right }) =>
-      `${from.toFixed(2)}–${to.toFixed(2)} | ${String(count).padStart(5)} | said ${said.toFixed(3)} | right ${right.toFixed(3)}`,
-  );
   return [
-    ...table(
-      'Templates left out of the fit; passed by the threshold the other folds chose',
-      byTemplate.map(([name, values]) => [name, values, bestThreshold(across)] as const),
-    ),
-    ...(outside.length === 0
+    ...table('Templates left out of the fit; passed by the threshold the other folds chose', inside),
+    ...(sources.length < 2
       ? []
-      : table('Whole sources left out of the fit; passed by the threshold the others chose', outside)),
+      : table(
+          'Whole sources left out of the fit; passed by the threshold the others chose',
+          outside(specimens, sources),
+        )),
     '',
     'Confidence said and share right, templates left out',
-    ...steps,
+    ...steps('all', across),
+    ...trustGroups.flatMap((group) => steps(group, ofGroup(across, group))),
     '',
   ].join('\n');
 }
