@@ -4,120 +4,13 @@
  * before anybody is asked, and what they do not agree on is shown with both places. A copy is no second witness.
  */
 import { papers as kinds } from '#shared/papers/index';
-import type { Bilingual, FieldReading, PaperType } from '#shared/papers/reading';
+import type { Bilingual, FieldReading } from '#shared/papers/reading';
 import { matchNames } from '#shared/people/index';
 import { foldText } from '#shared/people/spelling';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Agreement, Evidence } from '#shared/rules/assessment';
 import { agreed, evidenceOf, fileOf, type Owned, sameDate, sure } from './settling.ts';
-
-/** Under which names which papers tell a fact. */
-interface Shared {
-  readonly name: Bilingual;
-  readonly whose: 'applicant' | 'member';
-  readonly fields: Partial<Readonly<Record<PaperType, readonly string[]>>>;
-  /** `given`: only what stands before `بن` is compared, since not every paper prints the chain. */
-  readonly compare: 'date' | 'number' | 'name' | 'given';
-}
-
-const act = (...fields: readonly string[]) => ({ 'birth-extract': fields, 'birth-full-copy': fields });
-const person = (field: string, child: string) => ({
-  ...act(field),
-  cnie: [field],
-  'family-booklet': [child],
-});
-const parent = (field: string, spouse: string) => ({
-  ...act(field),
-  cnie: [field],
-  'family-booklet': [spouse],
-});
-
-const facts: Readonly<Record<string, Shared>> = {
-  cin: {
-    name: { ar: 'رقم البطاقة الوطنية', fr: 'numéro de CNIE' },
-    whose: 'applicant',
-    compare: 'number',
-    fields: {
-      cnie: ['cin', 'cinBack'],
-      quote: ['cin'],
-      'bank-agreement': ['cin'],
-      'non-employment': ['cin'],
-      residence: ['cin'],
-    },
-  },
-  birthDate: {
-    name: { ar: 'تاريخ الازدياد', fr: 'date de naissance' },
-    whose: 'applicant',
-    compare: 'date',
-    fields: person('birthDate', 'childBirthDate'),
-  },
-  actNumber: {
-    name: { ar: 'رقم رسم الولادة', fr: "numéro de l'acte de naissance" },
-    whose: 'applicant',
-    compare: 'number',
-    fields: { ...act('actNumber'), cnie: ['civilNumber'], 'family-booklet': ['childActNumber'] },
-  },
-  givenNameAr: {
-    name: { ar: 'الاسم الشخصي', fr: 'prénom (ar)' },
-    whose: 'applicant',
-    compare: 'name',
-    fields: person('givenNameAr', 'childGivenAr'),
-  },
-  familyNameAr: {
-    name: { ar: 'الاسم العائلي', fr: 'nom (ar)' },
-    whose: 'applicant',
-    compare: 'name',
-    fields: person('familyNameAr', 'childFamilyAr'),
-  },
-  givenNameLat: {
-    name: { ar: 'الاسم الشخصي باللاتينية', fr: 'prénom' },
-    whose: 'applicant',
-    compare: 'name',
-    fields: person('givenNameLat', 'childGivenLat'),
-  },
-  familyNameLat: {
-    name: { ar: 'الاسم العائلي باللاتينية', fr: 'nom' },
-    whose: 'applicant',
-    compare: 'name',
-    fields: person('familyNameLat', 'childFamilyLat'),
-  },
-  fatherAr: {
-    name: { ar: 'اسم الأب', fr: 'nom du père (ar)' },
-    whose: 'applicant',
-    compare: 'given',
-    fields: parent('fatherAr', 'husbandGivenAr'),
-  },
-  fatherLat: {
-    name: { ar: 'اسم الأب باللاتينية', fr: 'nom du père' },
-    whose: 'applicant',
-    compare: 'given',
-    fields: parent('fatherLat', 'husbandGivenLat'),
-  },
-  motherAr: {
-    name: { ar: 'اسم الأم', fr: 'nom de la mère (ar)' },
-    whose: 'applicant',
-    compare: 'given',
-    fields: parent('motherAr', 'wifeGivenAr'),
-  },
-  motherLat: {
-    name: { ar: 'اسم الأم باللاتينية', fr: 'nom de la mère' },
-    whose: 'applicant',
-    compare: 'given',
-    fields: parent('motherLat', 'wifeGivenLat'),
-  },
-  memberName: {
-    name: { ar: 'اسم المقاوم', fr: 'nom du résistant' },
-    whose: 'member',
-    compare: 'name',
-    fields: { 'resistance-attestation': ['memberNameAr'], 'death-extract': ['nameAr'] },
-  },
-  memberNumber: {
-    name: { ar: 'رقم بطاقة المقاوم أو ملفه', fr: 'numéro de carte ou de dossier du résistant' },
-    whose: 'member',
-    compare: 'number',
-    fields: { 'resistance-attestation': ['cardNumber'] },
-  },
-};
+import { type SharedFact, sharedFacts } from './shared-facts.ts';
 
 /** One paper's word for a shared fact. */
 export interface Word {
@@ -143,7 +36,7 @@ export function concordOf(papers: readonly Owned[], row?: MemberRow): Concord {
   const made = new Map<FieldReading, number>();
   const agreements: Agreement[] = [];
   const contradictions: Concord['contradictions'][number][] = [];
-  for (const [fact, shared] of Object.entries(facts)) {
+  for (const [fact, shared] of Object.entries(sharedFacts)) {
     const words = wordsFor(shared, papers);
     const registered = registeredFor(fact, row);
     const best = agreeing(words, shared, registered);
@@ -165,7 +58,7 @@ export function concordOf(papers: readonly Owned[], row?: MemberRow): Concord {
   };
 }
 
-function wordsFor({ whose, fields, compare }: Shared, papers: readonly Owned[]): Word[] {
+function wordsFor({ whose, fields, compare }: SharedFact, papers: readonly Owned[]): Word[] {
   return papers
     .filter(
       (paper) =>
@@ -194,7 +87,7 @@ interface Agreeing {
 /** The value most witnesses read alike, each from its own ink and not from a list of likely names. */
 function agreeing(
   words: readonly Word[],
-  { compare }: Shared,
+  { compare }: SharedFact,
   registered: string | undefined,
 ): Agreeing | undefined {
   const raw = words.filter((word) => compare === 'date' || compare === 'number' || isRaw(word));
@@ -218,7 +111,7 @@ const witnessOf = ({ witness, file, whose, reading: { type } }: Owned): string =
 
 const isRaw = ({ read }: Word): boolean => foldText(read.raw).includes(foldText(read.value));
 
-function same(compare: Shared['compare'], a: string, b: string): boolean {
+function same(compare: SharedFact['compare'], a: string, b: string): boolean {
   if (compare === 'date') return sameDate(a, b);
   if (compare === 'number') return a.replace(/^0+/u, '') === b.replace(/^0+/u, '');
   return foldText(a) === foldText(b);
@@ -230,7 +123,7 @@ const givenOf = (name: string): string => name.split(link)[0]!.trim();
 /** Two surely read words for one thing that cannot both be right. */
 function apart(
   words: readonly Word[],
-  { compare }: Shared,
+  { compare }: SharedFact,
   settled: readonly Word[] | undefined,
 ): readonly [Word, Word] | undefined {
   const firm = words.filter(({ read }) => read.confidence >= sure);
@@ -243,7 +136,7 @@ function apart(
 }
 
 /** Numbers and dates are compared where the law asks for them; of names only what no spelling explains. */
-function differ(compare: Shared['compare'], a: string, b: string): boolean {
+function differ(compare: SharedFact['compare'], a: string, b: string): boolean {
   if (compare === 'date' || compare === 'number') return false;
   return foldText(a) !== foldText(b) && matchNames(a, b).score < unlike;
 }
@@ -272,7 +165,7 @@ function papersOf(words: readonly Word[], register: boolean): Bilingual {
   return { ar: all.map(({ ar }) => ar).join('، '), fr: all.map(({ fr }) => fr).join(', ') };
 }
 
-function told(fact: string, { name }: Shared, { words, register }: Agreeing, value: string): Agreement {
+function told(fact: string, { name }: SharedFact, { words, register }: Agreeing, value: string): Agreement {
   const where = papersOf(words, register);
   return {
     fact,
@@ -299,7 +192,7 @@ function spellingOf(words: readonly Word[]): string {
   return best!.value;
 }
 
-function differing({ name }: Shared, one: Word, two: Word) {
+function differing({ name }: SharedFact, one: Word, two: Word) {
   const [a, b] = [paperOf(one), paperOf(two)];
   return {
     text: {

@@ -43,9 +43,10 @@ export async function readFile(
     };
     const reading = await understandFile(pages(), onPage);
     if (!legible) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
-    const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : []), ...poor].map(
-      (code) => ({ code, fields: [] }),
-    );
+    const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : []), ...poor].map((code) => ({
+      code,
+      fields: [],
+    }));
     return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
   } catch (error) {
     if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
