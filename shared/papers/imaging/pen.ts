@@ -6,7 +6,7 @@
 import type { UprightPage } from './index.ts';
 import { type Blob, findBlobs } from './ink.ts';
 import { penWeights } from './pen-weights.ts';
-import { type Colour, carry, type Homography, type Rect } from './raster.ts';
+import type { Colour, Homography, Rect } from './raster.ts';
 
 /** Names of the signs, in the order of the numbers. */
 export const penSigns = [
@@ -39,27 +39,46 @@ function partOf(picture: Colour, back: Homography, { x0, y0, x1, y1 }: Rect): Pa
   const [left, top] = [Math.floor(x0), Math.floor(y0)];
   const [width, height] = [Math.ceil(x1) - left, Math.ceil(y1) - top];
   if (width < 8 || height < 8 || width * height > 2_000_000) return undefined;
-  const planes = [0, 1, 2].map(() => new Uint8Array(width * height));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const from = carry(back, left + x, top + y);
-      const u = Math.min(picture.width - 1, Math.max(0, Math.round(from.x)));
-      const v = Math.min(picture.height - 1, Math.max(0, Math.round(from.y)));
-      for (let c = 0; c < 3; c++) planes[c]![y * width + x] = picture.data[(v * picture.width + u) * 3 + c]!;
+  const size = width * height;
+  const [red, green, blue] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
+  for (let y = top, at = 0; y < top + height; y++)
+    for (let x = left; x < left + width; x++, at++) {
+      const w = b6 * x + b7 * y + b8;
+      const u = Math.min(picture.width - 1, Math.max(0, Math.round((b0 * x + b1 * y + b2) / w)));
+      const v = Math.min(picture.height - 1, Math.max(0, Math.round((b3 * x + b4 * y + b5) / w)));
+      const from = (v * picture.width + u) * 3;
+      red[at] = picture.data[from]!;
+      green[at] = picture.data[from + 1]!;
+      blue[at] = picture.data[from + 2]!;
     }
-  const papers = planes.map((plane) => plane.toSorted()[Math.floor(plane.length * 0.8)]!);
-  const dark = new Float32Array(width * height);
-  const colour = new Float32Array(width * height);
-  for (let i = 0; i < dark.length; i++) {
-    const taken = planes.map((plane, c) => Math.max(0, 1 - plane[i]! / Math.max(8, papers[c]!)));
-    const most = Math.max(...taken);
+  // What each tone of a channel takes from that channel's paper.
+  const [takenRed, takenGreen, takenBlue] = [takenFrom(red), takenFrom(green), takenFrom(blue)];
+  const dark = new Float32Array(size);
+  const colour = new Float32Array(size);
+  for (let i = 0; i < size; i++) {
+    const [r, g, b] = [takenRed[red[i]!]!, takenGreen[green[i]!]!, takenBlue[blue[i]!]!];
+    const most = r > g ? (r > b ? r : b) : g > b ? g : b;
     dark[i] = most;
-    colour[i] = most - Math.min(...taken);
+    colour[i] = most - (r < g ? (r < b ? r : b) : g < b ? g : b);
   }
-  const deep = dark.toSorted()[Math.floor(dark.length * 0.985)]!;
+  // The darkest ink, specks aside; what is nearly paper need not be put in order to find it.
+  const inked = dark.filter((value) => value > 0.1).sort();
+  const deep = inked[inked.length - (size - Math.floor(size * 0.985))] ?? 0;
   if (deep < 0.15) return undefined;
-  const ink = dark.map((value) => (value > 0.5 * deep ? 1 : 0)) as unknown as ArrayLike<number>;
-  return { width, height, dark, ink: Uint8Array.from(ink), colour };
+  const ink = new Uint8Array(size);
+  for (let i = 0; i < size; i++) if (dark[i]! > 0.5 * deep) ink[i] = 1;
+  return { width, height, dark, ink, colour };
+}
+
+/** For each tone of a channel its distance from the paper, the tone of which a fifth of the part is brighter: 0 … 1. */
+function takenFrom(plane: Uint8Array): Float64Array {
+  const histogram = new Uint32Array(256);
+  for (const value of plane) histogram[value]!++;
+  let left = Math.floor(plane.length * 0.8);
+  let paper = 0;
+  while (left >= histogram[paper]!) left -= histogram[paper++]!;
+  return Float64Array.from({ length: 256 }, (_, value) => Math.max(0, 1 - value / Math.max(8, paper)));
 }
 
 /** Lines to write on, solid or dotted, are neither print nor pen. */
