@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A picture and a document: they are opened by different libraries, which both must be in the bundle. */
 export const samples = {
   picture: { file: 'samples/dossiers/son-complete/03-naissance.jpg', type: 'image/jpeg' },
+  quote: { file: 'samples/dossiers/son-complete/08-devis.png', type: 'image/png' },
   document: { file: 'samples/dossiers/son-complete/07-plan.pdf', type: 'application/pdf' },
 } as const;
 

@@ -160,6 +160,8 @@ function wordOn(
   const ink = valueAt(kind, field, pages);
   const word = there ?? ink;
   if (word === undefined) return undefined;
+  // Handwriting that ours leaves to a person: the other's guess is shown to that person and settles nothing.
+  if (field.value === '') return { value: word };
   const agrees = compare(kind, field.value, word);
   // Its labels led it elsewhere, its eyes read what ours read: the place is open, not the letters.
   const alike = agrees === false && ink !== undefined && compare(kind, field.value, ink) === true;

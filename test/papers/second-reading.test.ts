@@ -155,6 +155,15 @@ describe('what another reader may say', () => {
     expect(both.said.fields.actNumber).toEqual(own.fields.actNumber);
   });
 
+  it('settles nothing where our reader leaves handwriting to a person', () => {
+    const both = beside(birth({ actNumber: field('', 0) }), { actNumber: field('412', 0.99) });
+    expect(both).toMatchObject({ agreed: 0, differed: 0, said: { doubts: [] } });
+    expect(both.said.fields.actNumber).toMatchObject({
+      ...{ value: '', confidence: 0, alternatives: ['412'] },
+      heard: [{ by: 'textract', value: '412' }],
+    });
+  });
+
   it('never changes a value, raises nothing over 0.995 and leaves nothing it differs on over 0.85', () => {
     const share = fc.double({ min: 0.01, max: 0.999, noNaN: true });
     const number = fc.stringMatching(/^\d{1,4}$/);
