@@ -167,7 +167,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   const model = learnTrust(specimens);
-  const told = `${found.length} values of ${jobs.length} files, ${found.filter(({ right }) => right).length} right.`;
+  const told = `${found.length} values of ${folders.length} sets, ${found.filter(({ right }) => right).length} right.`;
   if (!values.dry) {
     const to = fileURLToPath(new URL('trust-weights.ts', here));
     writeFileSync(`${to}.part`, weightsFile(model, told));
