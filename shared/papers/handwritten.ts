@@ -6,6 +6,7 @@ import { placeAfter } from './read-again.ts';
 import type { Box } from './reading.ts';
 import { overlap, type Scene } from './scene.ts';
 import { inSection } from './sections.ts';
+import { readersOf } from './trust-signs.ts';
 import { isNumeric, scriptOf } from './values.ts';
 
 export interface Handwritten {
@@ -23,6 +24,8 @@ export interface Handwritten {
 const looksPenned = { alone: 1, hardlyRead: 0.6 };
 /** Words read less surely than this were hardly read. */
 const hardly = 0.6;
+/** Two readers that learned print only agree on letters of print; of a hand they seldom make the same. */
+const readAlike = 0.9;
 
 /**
  * Of the values found, those written by hand; and of the fields whose label stands there without a value, those whose
@@ -35,16 +38,23 @@ export function findHandwritten(
 ): readonly Handwritten[] {
   const penned = (page: number, box: Box, writing: Writing) => scene.pages[page]!.penned?.(box, writing) ?? 0;
   const written: Handwritten[] = [];
+  // Letterheads are drawn as freely as a hand writes: without a label, ink is a pen's only where a pen filled in more.
+  const unlabelled: Handwritten[] = [];
   for (const [field, { kind }] of Object.entries(paper.fields)) {
     if (kind === 'mrz') continue;
     const value = found[field];
     if (value !== undefined) {
       if (value.relation === 'mrz' || value.pieces.length === 0) continue;
+      if (readersOf(kind, value).bothRead >= readAlike) continue;
       const sureness =
         value.pieces.reduce((sum, { confidence }) => sum + confidence, 0) / value.pieces.length;
       const least = sureness < hardly ? looksPenned.hardlyRead : looksPenned.alone;
       if (penned(value.page, value.box, writingOf(value.value.raw)) >= least)
-        written.push({ field, page: value.page, box: value.box });
+        (value.relation === 'placed' ? unlabelled : written).push({
+          field,
+          page: value.page,
+          box: value.box,
+        });
       continue;
     }
     for (const hit of scene.hits) {
@@ -61,7 +71,7 @@ export function findHandwritten(
       break;
     }
   }
-  return written;
+  return written.length === 0 ? written : [...written, ...unlabelled];
 }
 
 function writingOf(raw: string): Writing {

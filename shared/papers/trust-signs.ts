@@ -114,7 +114,7 @@ function votesOf(kind: FieldKind, found: Found) {
  * What each recogniser by itself made of the ink: the nearest may be where the value comes from, the next one bears it
  * out or does not. One that did not read all of the ink has no say.
  */
-function readersOf(kind: FieldKind, found: Found) {
+export function readersOf(kind: FieldKind, found: Found) {
   const phrases = [...new Set(found.pieces.map(({ phrase }) => phrase))];
   const script = scriptOf(kind);
   const wanted = phrases.map((phrase) => wantedIn(kind, found, phrase, phrases.length));

@@ -53,7 +53,7 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
   const printedOnly = Object.entries(found).filter(
     ([name]) => !handwritten.some(({ field }) => field === name),
   );
-  const whole = withDateFromWords(Object.fromEntries(printedOnly));
+  const whole = borneOut(paper, withDateFromWords(Object.fromEntries(printedOnly)));
   return { paper, typeConfidence: confidence, found: whole, handwritten, verdicts: judge(paper, whole) };
 }
 
@@ -139,6 +139,29 @@ function withDateFromWords(found: Readonly<Record<string, Found>>): Record<strin
   const words = found.birthDateWordsAr ?? found.birthDateWordsFr;
   if (found.birthDate !== undefined || words === undefined) return { ...found };
   return { ...found, birthDate: { ...words, field: 'birthDate', relation: 'placed' } };
+}
+
+/**
+ * Where two values of one paper contradict each other and just one of the readings of their ink would not, that is the
+ * reading: `ثانية شعبان` beside 27/08/1974 was printed `ثامن شعبان`. No reading is made up for it.
+ */
+function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<string, Found> {
+  const settled = { ...found };
+  for (const { fields, weak, test } of paper.checks ?? []) {
+    if (weak || fields.length !== 2 || fields.some((name) => settled[name] === undefined)) continue;
+    const values = Object.fromEntries(fields.map((name) => [name, settled[name]!.value.value]));
+    if (test(values) !== false) continue;
+    const ways = fields.flatMap((name) =>
+      (settled[name]!.readings ?? [])
+        .filter((reading) => test({ ...values, [name]: reading }) === true)
+        .map((reading) => ({ name, reading })),
+    );
+    const [way, other] = ways;
+    if (way === undefined || other !== undefined) continue;
+    const at = settled[way.name]!;
+    settled[way.name] = { ...at, value: { ...at.value, value: way.reading } };
+  }
+  return settled;
 }
 
 function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
