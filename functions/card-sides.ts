@@ -1,21 +1,12 @@
 /** An identity card of which only one side was sent: told at once, until the other side comes with any other paper. */
 import type { Case, CasePaper } from '#shared/cases/case';
+import { onCardBack } from '#shared/cases/dossier';
 import type { Doubt } from '#shared/papers/reading';
 
 /** What is printed on one side only. Names and the number stand on the front of every card, but not only there. */
 const sides = {
   front: ['birthDate', 'expiryDate', 'birthPlaceAr', 'birthPlaceLat', 'givenNameLat', 'familyNameLat'],
-  back: [
-    'fatherAr',
-    'fatherLat',
-    'motherAr',
-    'motherLat',
-    'civilNumber',
-    'addressAr',
-    'addressLat',
-    'mrz1',
-    'mrz2',
-  ],
+  back: onCardBack,
 } as const;
 /** So many of its fields make a side; one may be misplaced. */
 const enough = 2;

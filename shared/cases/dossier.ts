@@ -101,8 +101,8 @@ const lineagePages = (papers: readonly Owned[]): readonly Evidence[] =>
     .filter(({ whose, reading: { type } }) => whose === 'applicant' && type !== 'cnie')
     .flatMap((paper) => saidBy(paper, ...lineageFields).map(({ evidence }) => evidence));
 
-const backFields = [
-  'cinBack',
+/** Printed on the back of an identity card and nowhere on its front. */
+export const onCardBack = [
   'fatherAr',
   'fatherLat',
   'motherAr',
@@ -110,11 +110,10 @@ const backFields = [
   'civilNumber',
   'addressAr',
   'addressLat',
-  'sex',
   'mrz1',
   'mrz2',
-  'mrz3',
-];
+] as const;
+const backFields = ['cinBack', ...onCardBack, 'sex', 'mrz3'];
 const hasBack = ({ reading: { fields } }: Owned): boolean =>
   backFields.some((field) => fields[field] !== undefined);
 

@@ -1,7 +1,7 @@
 import { inOrder } from '../checks.ts';
 import type { Paper } from '../paper.ts';
 import { birthChecks, birthFields, birthStops } from './birth-extract.ts';
-import { birthDateLabels, civilOffice } from './shared-fields.ts';
+import { birthDateLabels, civilOffice, fatherNamed } from './shared-fields.ts';
 
 /** The running text of the act itself: the only civil paper that gives the father's own birth. */
 export const birthFullCopy: Paper = {
@@ -62,17 +62,7 @@ export const birthFullCopy: Paper = {
     fatherAr: {
       ...birthFields.fatherAr!,
       labels: {
-        ar: [
-          'والده هو',
-          'والدها هو',
-          'والده السيد',
-          'والدها السيد',
-          'من والده',
-          'من والدها',
-          'والده',
-          'والدها',
-          'اسم الأب',
-        ],
+        ar: fatherNamed,
       },
       inline: true,
     },

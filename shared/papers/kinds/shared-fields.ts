@@ -224,25 +224,20 @@ export const hijriLabels: Labels = {
   ],
   fr: ['Date hégirienne', 'Année hégirienne', 'Hijri', 'Correspondant au'],
 };
+/** «ابن» and «بنت» left aside: in running text they stand inside every chain of names. */
+export const fatherNamed = [
+  'والده هو',
+  'والدها هو',
+  'والده السيد',
+  'والدها السيد',
+  'من والده',
+  'من والدها',
+  'والده',
+  'والدها',
+  'اسم الأب',
+];
 const fatherLabels: Labels = {
-  ar: [
-    'ابن السيد',
-    'ابنة السيد',
-    'بنت السيد',
-    'ابن',
-    'ابنة',
-    'بنت',
-    'والده هو',
-    'والدها هو',
-    'والده السيد',
-    'والدها السيد',
-    'من والده',
-    'من والدها',
-    'والده',
-    'والدها',
-    'اسم الأب',
-    'الأب',
-  ],
+  ar: ['ابن السيد', 'ابنة السيد', 'بنت السيد', 'ابن', 'ابنة', 'بنت', ...fatherNamed, 'الأب'],
   fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Fils(Fille) de', 'Père', 'Nom du père', 'Prénom du père'],
 };
 const motherLabels: Labels = {
