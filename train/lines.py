@@ -139,8 +139,8 @@ class Wear:
         n = self.n
         h, w = ink.shape
         pad = 16
-        # The page holds the line at 14 to 64 rows; clean ones are seldom small.
-        page_h = float(np.exp(n.uniform(np.log([24, 21, 19][level]), np.log([64, 56, 52][level]))))
+        # The page holds the line at 15 to 64 rows; clean ones are seldom small.
+        page_h = float(np.exp(n.uniform(np.log([22, 16, 15][level]), np.log([64, 56, 52][level]))))
         s = page_h / h
         if n.random() < 0.35:  # other widths of the same letters
             sx = s * n.uniform(0.85, 1.18)
@@ -171,6 +171,8 @@ class Wear:
             image = np.clip(grey, 0, 255).astype(np.uint8)
             quality = int(n.uniform([75, 50, 35][level], 95))
             grey = cv2.imdecode(cv2.imencode('.jpg', image, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], 0).astype(np.float32)
+        if level == 1 and n.random() < 0.07:  # a fax or a copier that knows black and white alone
+            grey = np.where(grey + n.normal(0, 6, grey.shape) < n.uniform(110, 190), 0, 250).astype(np.float32)
         # As the page is read: paper stretched to 255, ink towards black.
         dark = np.percentile(grey, 3)
         if n.random() < 0.8 and dark > 40:
@@ -205,8 +207,11 @@ class Wear:
         if level and n.random() < 0.14:  # worn or broken print
             worn = self._field(page.shape, n.uniform(3, 12), 0, 1)
             page = page * np.clip((worn - n.uniform(0.05, 0.35)) * n.uniform(3, 8), n.uniform(0, 0.5), 1)
-        elif level and n.random() < 0.10:  # carbon: soft and uneven
-            page = cv2.GaussianBlur(page, (0, 0), n.uniform(0.8, 1.4)) * self._field(page.shape, 25, 0.6, 1.2)
+        elif level and n.random() < 0.14:  # carbon: soft and uneven, on rubbed ground
+            page = cv2.GaussianBlur(page, (0, 0), n.uniform(0.8, 1.8)) * self._field(page.shape, 25, 0.5, 1.2)
+            page = np.maximum(page, self._field(page.shape, 30, 0, n.uniform(5, 50)))
+        elif level and n.random() < 0.08:  # a printer of few pins
+            page = self._dotted(page)
         if level and n.random() < 0.06:  # salt in the ink
             page = page * (n.random(page.shape) > n.uniform(0.02, 0.12))
         return np.clip(page, 0, 255).astype(np.float32)
@@ -236,8 +241,24 @@ class Wear:
             out = image.astype(np.float32)
         return out
 
+    def _dotted(self, page):
+        n = self.n
+        y, x = np.mgrid[0:page.shape[0], 0:page.shape[1]].astype(np.float32)
+        across, down = n.uniform(2.2, 4.5), n.uniform(2.2, 4.5)
+        dots = np.cos(2 * np.pi * x / across) + np.cos(2 * np.pi * y / down)
+        return cv2.GaussianBlur(page, (0, 0), 0.7) * np.clip(dots * n.uniform(0.2, 0.7) + n.uniform(0.5, 1.1), 0, 1)
+
+    def _on_screen(self, grey):
+        n = self.n
+        y, x = np.mgrid[0:grey.shape[0], 0:grey.shape[1]].astype(np.float32)
+        angle, period = n.uniform(0, np.pi), n.uniform(2.5, 9)
+        wave = np.sin(2 * np.pi * (x * np.cos(angle) + y * np.sin(angle)) / period + n.uniform(0, 6))
+        return grey * (1 - n.uniform(0.03, 0.14) * (1 + wave))
+
     def _captured(self, grey, level):
         n = self.n
+        if level == 2 and n.random() < 0.08:
+            grey = self._on_screen(grey)
         sigma = abs(n.normal(0, [0, 0.5, 0.8][level]))
         if sigma > 0.2:
             grey = cv2.GaussianBlur(grey, (0, 0), sigma)

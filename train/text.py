@@ -422,9 +422,9 @@ class Writer:
 
     def line(self):
         x = self.r.random()
-        if x < 0.70:
+        if x < 0.62:
             text, kind = self.arabic()
-        elif x < 0.87:
+        elif x < 0.86:
             text, kind = self.french()
         elif x < 0.985:
             text, kind = self.number(), 'number'
