@@ -35,7 +35,7 @@ export function heading(o: Office, a: Act, tongue: Tongue): string {
     [
       'المملكة المغربية',
       'وزارة الداخلية',
-      `${o.say(['جماعة', 'الجماعة :', 'جماعة :'], ['الجماعة الترابية :'])} ${field('communeAr', communeAr)}`,
+      `${o.say(['جماعة', 'الجماعة :', 'جماعة :', 'الجماعة الترابية :'])} ${field('communeAr', communeAr)}`,
       'مكتب الحالة المدنية',
     ],
     tongue,

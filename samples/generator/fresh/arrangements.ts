@@ -1,51 +1,7 @@
 /** Ways offices lay labels and values out on a form. */
-import type { Chance } from '#shared/people/learn/chance';
 import { plain } from '../sheet.ts';
-
-/** One line of a form: a label and a value for each language that has one (HTML). */
-export interface Entry {
-  readonly fr?: string;
-  readonly ar?: string;
-  readonly frValue?: string;
-  readonly arValue?: string;
-}
-
-export interface Arrangement {
-  readonly name: string;
-  readonly heldOut?: true;
-  /** Languages it can serve; default all. */
-  readonly tongues?: readonly ('both' | 'ar' | 'fr')[];
-  readonly css: string;
-  readonly draw: (entries: readonly Entry[], tongue: 'both' | 'ar' | 'fr', colon: string) => string;
-}
-
-const one = (tongue: 'ar' | 'fr', entry: Entry): { label: string; value: string } | undefined =>
-  tongue === 'ar'
-    ? entry.ar !== undefined && entry.arValue !== undefined
-      ? { label: entry.ar, value: entry.arValue }
-      : undefined
-    : entry.fr !== undefined && entry.frValue !== undefined
-      ? { label: entry.fr, value: entry.frValue }
-      : undefined;
-
-const attrs = { ar: 'lang="ar" dir="rtl"', fr: 'lang="fr" dir="ltr"' } as const;
-
-/** Lines of one language, each drawn by `line`. */
-const lines = (
-  tongue: 'ar' | 'fr',
-  entries: readonly Entry[],
-  name: string,
-  line: (label: string, value: string) => string,
-): string =>
-  `<div class="${name}" ${attrs[tongue]}>${entries
-    .map((entry) => one(tongue, entry))
-    .filter((entry) => entry !== undefined)
-    .map(({ label, value }) => line(label, value))
-    .join('')}</div>`;
-
-/** Both languages one above the other, or only the one asked for. */
-const each = (tongue: 'both' | 'ar' | 'fr', draw: (one: 'ar' | 'fr') => string): string =>
-  tongue === 'both' ? draw('ar') + draw('fr') : draw(tongue);
+import { arrangementsApart } from './apart/arrangements.ts';
+import { type Arrangement, attrs, type Entry, each, lines, one } from './layout.ts';
 
 export const arrangements: readonly Arrangement[] = [
   {
@@ -132,7 +88,6 @@ export const arrangements: readonly Arrangement[] = [
   },
   {
     name: 'plates',
-    heldOut: true,
     css: '.plates { display: grid; grid-template-columns: 1fr 1fr; gap: 9px; margin: 8px 0; } .plates > div { border: 1px solid #444; } .plates .l { background: #2c3a4f; color: #fff; padding: 1px 8px; font-size: .84em; } .plates .b { padding: 4px 10px; }',
     draw: (entries, tongue) =>
       each(tongue, (at) =>
@@ -146,7 +101,6 @@ export const arrangements: readonly Arrangement[] = [
   },
   {
     name: 'middle',
-    heldOut: true,
     tongues: ['both'],
     css: '.middle td { padding: 5px 8px; border-bottom: 1px dashed #999; } .middle .l { width: 32%; text-align: center; font-size: .84em; }',
     draw: (entries) =>
@@ -159,7 +113,6 @@ export const arrangements: readonly Arrangement[] = [
   },
   {
     name: 'numbered',
-    heldOut: true,
     css: '.numbered { margin: 8px 0; } .numbered > div { display: flex; gap: 14px; margin: 6px 0; } .numbered .l { width: 36%; } .numbered .n { width: 26px; color: #555; }',
     draw: (entries, tongue, colon) =>
       each(tongue, (at) => {
@@ -175,7 +128,6 @@ export const arrangements: readonly Arrangement[] = [
   },
   {
     name: 'ledger',
-    heldOut: true,
     css: '.ledger { border: 1px solid #333; margin: 8px 0; } .ledger > div { display: flex; } .ledger > div > span { flex: 1; padding: 3px 10px; border-bottom: 1px solid #333; } .ledger > div > .l { border-inline-end: 1px solid #333; flex: .6; }',
     draw: (entries, tongue) =>
       each(tongue, (at) =>
@@ -187,14 +139,13 @@ export const arrangements: readonly Arrangement[] = [
         ),
       ),
   },
+  ...arrangementsApart,
 ];
 
-/** Lays the entries out; all labels of a page are followed by the same mark. */
-export function arrange(
+/** Lays the entries out; every label is followed by the office's mark. */
+export const arrange = (
   how: Arrangement,
   entries: readonly Entry[],
   tongue: 'both' | 'ar' | 'fr',
-  chance: Chance,
-): string {
-  return how.draw(entries, tongue, chance.pick([' : ', ' : ', ': ', ' ']));
-}
+  colon: string,
+): string => how.draw(entries, tongue, colon);

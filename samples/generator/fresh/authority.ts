@@ -81,10 +81,9 @@ const form = (kind: Kind, tongue: 'both' | 'ar' | 'fr'): Form => ({
   },
 });
 
-const prose = (kind: Kind, how: 'authority' | 'honour' | 'french', heldOut = false): Form => ({
+const prose = (kind: Kind, how: 'authority' | 'honour' | 'french'): Form => ({
   name: `${kind}-${how}`,
   type: kind,
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const p = person(o.chance, o.pick(['M', 'F']), [1958, 1998]);
     const at = address(o.chance);
@@ -123,11 +122,11 @@ const prose = (kind: Kind, how: 'authority' | 'honour' | 'french', heldOut = fal
 
 export const authorityForms: readonly Form[] = [
   prose('non-employment', 'authority'),
-  prose('non-employment', 'honour', true),
+  prose('non-employment', 'honour'),
   form('non-employment', 'both'),
   form('non-employment', 'fr'),
   prose('residence', 'authority'),
-  prose('residence', 'french', true),
+  prose('residence', 'french'),
   form('residence', 'ar'),
   form('residence', 'both'),
 ];

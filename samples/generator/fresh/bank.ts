@@ -4,7 +4,7 @@ import { field, plain } from '../sheet.ts';
 import { cinOf, day, digits, person, places, rib } from './folk.ts';
 import type { Form, Office } from './office.ts';
 
-const banks = [
+export const banks = [
   'Attijariwafa Bank',
   'Bank of Africa',
   'BMCI',
@@ -17,14 +17,13 @@ const banks = [
 ];
 
 const letterhead = (bank: string, town: string, o: Office): string =>
-  o.heldOut
+  o.chance.chance(0.3)
     ? `<div class="row" style="border-left:10px solid #b03a2e;padding-left:14px"><b lang="fr" style="font-size:1.5em">${bank}</b><span lang="fr">Agence ${plain(town)}</span></div>`
     : `<div lang="fr" style="${o.chance.chance(0.3) ? 'background:#1f3b5c;color:#fff;padding:8px 14px' : ''}"><b style="font-size:1.6em">${bank}</b><div>Agence ${plain(town)}</div></div>`;
 
-const agreement = (name: string, how: 'letter' | 'sheet', heldOut = false): Form => ({
+const agreement = (name: string, how: 'letter' | 'sheet'): Form => ({
   name,
   type: 'bank-agreement',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const client = { ...person(o.chance, o.pick(['M', 'F']), [1960, 1998]), cin: cinOf(o.chance) };
     const sex = <T>(male: T, female: T): T => bySex(client, male, female);
@@ -57,10 +56,7 @@ const agreement = (name: string, how: 'letter' | 'sheet', heldOut = false): Form
         { fr: o.say(['CIN n°', 'CIN', 'N° CIN']), frValue: field('cin', client.cin) },
         { fr: 'Objet', frValue: plain("Crédit d'investissement") },
         {
-          fr: o.say(
-            ['Montant du crédit (DH)', 'Montant accordé', 'Montant du financement'],
-            ['Montant (MAD)'],
-          ),
+          fr: o.say(['Montant du crédit (DH)', 'Montant accordé', 'Montant du financement', 'Montant (MAD)']),
           frValue: o.amount('amount', amount),
         },
         { fr: o.say(['En lettres', 'Montant en lettres']), frValue: o.words('amountWords', amount) },
@@ -86,10 +82,9 @@ const agreement = (name: string, how: 'letter' | 'sheet', heldOut = false): Form
   },
 });
 
-const account = (name: string, how: 'cells' | 'line', heldOut = false): Form => ({
+const account = (name: string, how: 'cells' | 'line'): Form => ({
   name,
   type: 'rib',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const holder = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
     const number = rib(o.chance);
@@ -135,8 +130,6 @@ const account = (name: string, how: 'cells' | 'line', heldOut = false): Form => 
 export const bankForms: readonly Form[] = [
   agreement('agreement-letter', 'letter'),
   agreement('agreement-sheet', 'sheet'),
-  agreement('agreement-apart', 'sheet', true),
   account('rib-cells', 'cells'),
   account('rib-line', 'line'),
-  account('rib-apart', 'line', true),
 ];

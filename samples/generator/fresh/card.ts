@@ -5,7 +5,7 @@ import { field, plain } from '../sheet.ts';
 import { address, day, digits, type Folk, household } from './folk.ts';
 import type { Form, Office } from './office.ts';
 
-interface Card {
+export interface Card {
   readonly holder: Folk;
   readonly father: Folk;
   readonly mother: Folk;
@@ -14,7 +14,7 @@ interface Card {
   readonly mrz: readonly [string, string, string];
 }
 
-function card(o: Office): Card {
+export function identity(o: Office): Card {
   const { father, mother, children } = household(o.chance, 1);
   const holder = children[0]!;
   const expiry = day(o.chance, [2024, 2035]);
@@ -47,7 +47,7 @@ function front(o: Office, c: Card, tint: string): string {
   const ar = (html: string): string => `<div lang="ar" dir="rtl">${html}</div>`;
   const fr = (html: string): string => `<div lang="fr">${html}</div>`;
   const title = `<div class="row" style="font-size:.82em">${fr(`ROYAUME DU MAROC<br>CARTE NATIONALE D'IDENTITE`)}${ar('المملكة المغربية<br>البطاقة الوطنية للتعريف')}</div>`;
-  const names = o.heldOut
+  const names = o.chance.chance(0.3)
     ? `${ar(field('givenNameAr', holder.givenAr))}${ar(field('familyNameAr', holder.familyAr))}${fr(field('givenNameLat', upper(holder.givenLat)))}${fr(field('familyNameLat', holder.familyLat))}`
     : `${ar(field('givenNameAr', holder.givenAr))}${fr(field('givenNameLat', upper(holder.givenLat)))}${ar(field('familyNameAr', holder.familyAr))}${fr(field('familyNameLat', holder.familyLat))}`;
   const born = `<div class="row"><span lang="fr">${sex('Né le', 'Née le')} ${dot('birthDate', holder.birth)}</span><span lang="ar" dir="rtl">${o.say([sex('مزداد بتاريخ', 'مزدادة بتاريخ'), 'تاريخ الازدياد'])}</span></div>
@@ -87,13 +87,12 @@ const tints = [
 const sheetOf = (
   name: string,
   sides: 'both' | 'front' | 'back',
-  more: { grey?: boolean; side?: boolean; heldOut?: boolean } = {},
+  more: { grey?: boolean; side?: boolean } = {},
 ): Form => ({
   name,
   type: 'cnie',
-  ...(more.heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
-    const c = card(o);
+    const c = identity(o);
     const tint = more.grey ? '#f2f2f2' : o.pick(tints);
     const both = [sides === 'back' ? '' : front(o, c, tint), sides === 'front' ? '' : back(c, tint)].join('');
     if (sides !== 'both')
@@ -123,5 +122,5 @@ export const cardForms: readonly Form[] = [
   sheetOf('card-copy', 'both', { grey: true }),
   sheetOf('card-front', 'front'),
   sheetOf('card-back', 'back'),
-  sheetOf('card-beside', 'both', { side: true, heldOut: true }),
+  sheetOf('card-beside', 'both', { side: true }),
 ];

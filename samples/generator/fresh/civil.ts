@@ -3,8 +3,8 @@ import { bySex } from '../person.ts';
 import { field, plain, type Sheet } from '../sheet.ts';
 import { dateWordsAr, dateWordsFr } from '../words.ts';
 import { type Act, act, certified, heading } from './acts.ts';
-import type { Entry } from './arrangements.ts';
 import { day, person, places } from './folk.ts';
+import type { Entry } from './layout.ts';
 import type { Form, Office, Tongue } from './office.ts';
 
 /** The lines of a birth extract; every office prints most of them, some print the day in words. */
@@ -15,13 +15,13 @@ function birthEntries(o: Office, a: Act): Entry[] {
     {
       fr: o.say(['Acte N°', "N° de l'acte", 'Acte n°']),
       frValue: field('actNumber', holder.act),
-      ar: o.say(['عقد رقم', 'رسم رقم', 'رقم الرسم', 'رسم عدد'], ['رسم الولادة عدد']),
+      ar: o.say(['عقد رقم', 'رسم رقم', 'رقم الرسم', 'رسم عدد', 'رسم الولادة عدد']),
       arValue: field('actNumber', holder.act),
     },
     {
       fr: o.say(['Prénom', 'Prénom(s)']),
       frValue: field('givenNameLat', holder.givenLat),
-      ar: o.say(['الاسم الشخصي', 'الإسم الشخصي'], ['اسمه الشخصي']),
+      ar: o.say(['الاسم الشخصي', 'الإسم الشخصي', 'اسمه الشخصي']),
       arValue: field('givenNameAr', holder.givenAr),
     },
     {
@@ -33,16 +33,18 @@ function birthEntries(o: Office, a: Act): Entry[] {
     {
       fr: o.say(['Lieu de naissance', sex('Né à', 'Née à')]),
       frValue: field('birthPlaceLat', holder.placeLat),
-      ar: o.say(['مكان الازدياد', 'مكان الولادة', 'محل الازدياد'], ['محل الولادة', 'مسقط الرأس']),
+      ar: o.say(['مكان الازدياد', 'مكان الولادة', 'محل الازدياد', 'محل الولادة', 'مسقط الرأس']),
       arValue: field('birthPlaceAr', holder.placeAr),
     },
     {
       fr: o.say([sex('Né le', 'Née le'), 'Date de naissance', 'Né(e) le']),
       frValue: o.dateInFr('birthDate', holder.birth),
-      ar: o.say(
-        ['تاريخ الازدياد', 'تاريخ الولادة', sex('ولد في يوم', 'ولدت في يوم')],
-        [sex('المزداد بتاريخ', 'المزدادة بتاريخ')],
-      ),
+      ar: o.say([
+        'تاريخ الازدياد',
+        'تاريخ الولادة',
+        sex('ولد في يوم', 'ولدت في يوم'),
+        sex('المزداد بتاريخ', 'المزدادة بتاريخ'),
+      ]),
       arValue: o.dateInAr('birthDate', holder.birth),
     },
   ];
@@ -50,7 +52,7 @@ function birthEntries(o: Office, a: Act): Entry[] {
     entries.push({
       fr: o.say(['En lettres', 'En toutes lettres']),
       frValue: field('birthDateWordsFr', dateWordsFr(holder.birth), holder.birth),
-      ar: o.say(['بالحروف', 'تاريخ الازدياد بالحروف', 'بالأحرف'], ['كتابة']),
+      ar: o.say(['بالحروف', 'تاريخ الازدياد بالحروف', 'بالأحرف', 'كتابة']),
       arValue: field('birthDateWordsAr', dateWordsAr(holder.birth), holder.birth),
     });
   if (o.chance.chance(0.5))
@@ -74,10 +76,7 @@ function birthEntries(o: Office, a: Act): Entry[] {
     {
       fr: sex('Fils de', 'Fille de'),
       frValue: field('fatherLat', father.chainLat),
-      ar: o.say(
-        [sex('والده هو', 'والدها هو'), 'اسم الأب', sex('ابن', 'ابنة')],
-        [sex('من والده', 'من والدها')],
-      ),
+      ar: o.say([sex('والده هو', 'والدها هو'), 'اسم الأب', sex('ابن', 'ابنة'), sex('من والده', 'من والدها')]),
       arValue: field('fatherAr', father.chainAr),
     },
     {
@@ -122,7 +121,6 @@ const birthForm = (tongue: Tongue, weight: number): Form => ({
 const birthTable: Form = {
   name: 'birth-table',
   type: 'birth-extract',
-  heldOut: true,
   sheets: (o) => {
     const a = act(o.chance);
     const { holder, father, mother } = a;
@@ -188,7 +186,7 @@ function deathEntries(o: Office, a: Act, died: string, number: string): Entry[] 
     {
       fr: o.say(['Date du décès', 'Date de décès']),
       frValue: o.dateInFr('deathDate', died),
-      ar: o.say(['تاريخ الوفاة', 'بتاريخ'], ['في يوم']),
+      ar: o.say(['تاريخ الوفاة', 'بتاريخ', 'في يوم']),
       arValue: o.dateInAr('deathDate', died),
     },
     { ar: o.say(['الموافق ل', 'التاريخ الهجري']), arValue: o.hijri('deathDateHijri', died) },

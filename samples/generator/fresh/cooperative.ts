@@ -4,7 +4,7 @@ import { field, plain } from '../sheet.ts';
 import { address, cinOf, day, digits, ice, person, places } from './folk.ts';
 import type { Form, Tongue } from './office.ts';
 
-const names: readonly (readonly [ar: string, lat: string])[] = [
+export const names: readonly (readonly [ar: string, lat: string])[] = [
   ['تعاونية النجاح الفلاحية', 'Coopérative Agricole Annajah'],
   ['تعاونية أرض الخير', 'Coopérative Ard Al Khayr'],
   ['تعاونية تيفاوين للنسيج', 'Coopérative Tifaouine de Tissage'],
@@ -15,10 +15,9 @@ const names: readonly (readonly [ar: string, lat: string])[] = [
   ['تعاونية أركان الجنوب', 'Coopérative Argane du Sud'],
 ];
 
-const certificate = (name: string, tongue: Tongue, heldOut = false): Form => ({
+const certificate = (name: string, tongue: Tongue): Form => ({
   name,
   type: 'coop-registration',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const [nameAr, nameLat] = o.pick(names);
     const [courtAr, courtLat] = o.pick(places);
@@ -108,10 +107,9 @@ const certificate = (name: string, tongue: Tongue, heldOut = false): Form => ({
 });
 
 /** Articles on the first sheet, the members' list on the last. */
-const statutes = (name: string, tongue: 'ar' | 'fr', pages: 1 | 3, heldOut = false): Form => ({
+const statutes = (name: string, tongue: 'ar' | 'fr', pages: 1 | 3): Form => ({
   name,
   type: 'coop-statutes',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const [nameAr, nameLat] = o.pick(names);
     const seat = address(o.chance);
@@ -200,10 +198,9 @@ const statutes = (name: string, tongue: 'ar' | 'fr', pages: 1 | 3, heldOut = fal
   },
 });
 
-const register = (name: string, tongue: 'fr' | 'both', heldOut = false): Form => ({
+const register = (name: string, tongue: 'fr' | 'both'): Form => ({
   name,
   type: 'trade-register',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const [courtAr, courtLat] = o.pick(places);
     const manager = person(o.chance, o.pick(['M', 'F']), [1955, 1995]);
@@ -267,11 +264,10 @@ const register = (name: string, tongue: 'fr' | 'both', heldOut = false): Form =>
 export const cooperativeForms: readonly Form[] = [
   certificate('coop-both', 'both'),
   certificate('coop-ar', 'ar'),
-  certificate('coop-fr', 'fr', true),
+  certificate('coop-fr', 'fr'),
   statutes('statutes-ar', 'ar', 1),
   statutes('statutes-pages', 'ar', 3),
-  statutes('statutes-fr', 'fr', 1, true),
+  statutes('statutes-fr', 'fr', 1),
   register('trade-fr', 'fr'),
   register('trade-both', 'both'),
-  register('trade-apart', 'fr', true),
 ];

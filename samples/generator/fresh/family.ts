@@ -89,10 +89,9 @@ const tight = {
 };
 
 /** The booklet with its wives and children on one sheet or on several. */
-const booklet = (name: string, wives: number, children: number, split: boolean, heldOut = false): Form => ({
+const booklet = (name: string, wives: number, children: number, split: boolean): Form => ({
   name,
   type: 'family-booklet',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const { father, mother, children: born } = household(o.chance, children);
     const second = person(o.chance, 'F', [1925, 1950]);
@@ -133,10 +132,9 @@ function heirs(o: Office, deceased: Folk): string {
   ].join('، ');
 }
 
-const deed = (name: string, heldOut: boolean): Form => ({
+const deed = (name: string, register: 'first' | 'last'): Form => ({
   name,
   type: 'heirs-deed',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const deceased = person(o.chance, 'M', [1908, 1940]);
     const [court, courtLat] = o.pick(places);
@@ -144,9 +142,10 @@ const deed = (name: string, heldOut: boolean): Form => ({
     const written = day(o.chance, [2018, 2026]);
     const numbers = `${o.say(['ضمن بعدد', 'تحت عدد', 'ضمن تحت عدد'])} ${field('deedNumber', String(10 + o.chance.below(900)))} صحيفة ${plain(String(1 + o.chance.below(400)))} ${o.say(['كناش التركات رقم', 'سجل التركات رقم'])} ${field('registerNumber', String(1 + o.chance.below(150)))} ${o.say(['بتاريخ', 'المؤرخ في'])} ${o.dateInAr('deedDate', written)}`;
     const text = `الحمد لله وحده، تلقى العدلان ${plain(fullAr(person(o.chance, 'M', [1950, 1970])))} و${plain(fullAr(person(o.chance, 'M', [1950, 1970])))} المنتصبان للإشهاد بالمحكمة الابتدائية ب${plain(court)} شهادة شهوده الذين يعرفون ${o.say(['المرحوم بالله السيد', 'المرحوم بالله', 'المرحوم السيد'])} ${field('deceasedAr', fullAr(deceased))} المعرفة التامة، ${o.say(['ويشهدون أنه توفي رحمه الله بتاريخ', 'وأنه توفي رحمه الله بتاريخ'])} ${o.dateInAr('deathDate', died)} ${o.say(['فأحاط بإرثه', 'فأحاط بإرثه شرعا'])} ${field('heirsAr', heirs(o, deceased))} ${o.say(['ولا يعلمون له وارثا سوى من ذكر', 'لا وارث له سوى من ذكر في علمهم'])}، وبه قيدت شهادتهم مسؤولة منهم.`;
-    const body = heldOut
-      ? o.para('ar', `${text} ${numbers}.`, 'line-height:2.2;text-align:justify')
-      : `${o.para('ar', numbers)}${o.para('ar', text, 'line-height:2.1;text-align:justify')}`;
+    const body =
+      register === 'last'
+        ? o.para('ar', `${text} ${numbers}.`, 'line-height:2.2;text-align:justify')
+        : `${o.para('ar', numbers)}${o.para('ar', text, 'line-height:2.1;text-align:justify')}`;
     return [
       o.page(
         'heirs-deed',
@@ -237,15 +236,14 @@ const kinship = (name: string, how: 'prose' | 'form'): Form => ({
   },
 });
 
-const concordance = (name: string, tongue: 'ar' | 'fr', heldOut = false): Form => ({
+const concordance = (name: string, tongue: 'ar' | 'fr', short = false): Form => ({
   name,
   type: 'concordance',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const p = person(o.chance, o.pick(['M', 'F']), [1945, 1985]);
     const other = person(o.chance, p.sex, [1945, 1985]);
     const sex = <T>(male: T, female: T): T => bySex(p, male, female);
-    const arabic = heldOut
+    const arabic = short
       ? `نشهد أن المسمى ${field('firstNameAr', fullAr(p))} والمسمى ${field('secondNameAr', `${p.givenAr} ${other.familyAr}`)} شخص واحد، رقم بطاقته الوطنية ${field('cin', p.cin)}.`
       : `يشهد الموقع أسفله أن ${sex('السيد', 'السيدة')} ${field('firstNameAr', fullAr(p))} ${sex('المزداد', 'المزدادة')} سنة ${plain(p.birth.slice(0, 4))} ${sex('الحامل', 'الحاملة')} للبطاقة الوطنية رقم ${field('cin', p.cin)} ${sex('هو نفسه السيد', 'هي نفسها السيدة')} ${field('secondNameAr', `${p.givenAr} ${other.familyAr}`)} المذكور في رسم الولادة وأن الاسمين لشخص واحد.`;
     const french = `Nous soussigné attestons que ${sex('Monsieur', 'Madame')} ${field('firstNameLat', fullLat(p))}, titulaire de la CIN n° ${field('cin', p.cin)}, et ${sex('le nommé', 'la nommée')} ${field('secondNameLat', `${p.givenLat} ${other.familyLat}`)} ne font qu'une seule et même personne.`;
@@ -265,9 +263,9 @@ export const familyForms: readonly Form[] = [
   booklet('booklet-one', 1, 1, false),
   booklet('booklet-children', 1, 3, true),
   booklet('booklet-wives', 2, 1, false),
-  booklet('booklet-pages', 2, 2, true, true),
-  deed('deed', false),
-  deed('deed-numbers-last', true),
+  booklet('booklet-pages', 2, 2, true),
+  deed('deed', 'first'),
+  deed('deed-numbers-last', 'last'),
   kinship('kinship-prose', 'prose'),
   kinship('kinship-form', 'form'),
   concordance('concordance-ar', 'ar'),

@@ -47,11 +47,9 @@ const fullCopy = (
   name: string,
   basis: 'declaration' | 'judgment' | 'transcription',
   margin: boolean,
-  heldOut = false,
 ): Form => ({
   name: `full-${name}`,
   type: 'birth-full-copy',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const a = act(o.chance);
     const number = `${o.say(['رسم عدد', 'رسم رقم', 'عقد رقم'])} ${field('actNumber', a.holder.act)}`;
@@ -109,6 +107,6 @@ const fullFrench: Form = {
 export const fullCopyForms: readonly Form[] = [
   fullCopy('declaration', 'declaration', true),
   fullCopy('judgment', 'judgment', false),
-  fullCopy('transcription', 'transcription', true, true),
+  fullCopy('transcription', 'transcription', true),
   fullFrench,
 ];

@@ -4,7 +4,7 @@ import { field, plain } from '../sheet.ts';
 import { cinOf, day, digits, type Folk, person } from './folk.ts';
 import type { Form, Office, Tongue } from './office.ts';
 
-interface Member {
+export interface Member {
   readonly who: Folk;
   readonly fatherAr: string;
   readonly card: string;
@@ -13,7 +13,7 @@ interface Member {
   readonly issued: string;
 }
 
-function member(o: Office): Member {
+export function member(o: Office): Member {
   const who = person(o.chance, o.pick(['M', 'M', 'M', 'F']), [1908, 1942]);
   const year = 1959 + o.chance.below(20);
   return {
@@ -38,10 +38,12 @@ const commission = (o: Office, tongue: Tongue): string =>
   );
 
 const titles = (o: Office): [string, string] => [
-  o.say(
-    ['شهادة إثبات صفة مقاوم', 'شهادة الاعتراف بصفة مقاوم', 'شهادة صفة مقاوم'],
-    ['شهادة العضوية في جيش التحرير وصفة مقاوم'],
-  ),
+  o.say([
+    'شهادة إثبات صفة مقاوم',
+    'شهادة الاعتراف بصفة مقاوم',
+    'شهادة صفة مقاوم',
+    'شهادة العضوية في جيش التحرير وصفة مقاوم',
+  ]),
   o.say(['ATTESTATION DE QUALITÉ DE RÉSISTANT', 'Attestation de résistant']),
 ];
 
@@ -51,10 +53,9 @@ const closing = (o: Office, m: Member): string =>
     `وقد سلمت هذه الشهادة للمعني بالأمر للإدلاء بها عند الحاجة.<br>${o.say(['حرر بالرباط في', 'وحرر بالرباط بتاريخ', 'حرر بتاريخ'])} ${o.date('issueDate', m.issued)}`,
   ) + o.closing(o.say(['عن المندوب السامي وبتفويض منه', 'النائب الإقليمي', 'المندوب السامي']), 'ar', 'Rabat');
 
-const prose = (heldOut: boolean): Form => ({
-  name: heldOut ? 'member-letter' : 'member-prose',
+const prose = (letter: boolean): Form => ({
+  name: letter ? 'member-letter' : 'member-prose',
   type: 'resistance-attestation',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const m = member(o);
     const { who } = m;
@@ -65,7 +66,7 @@ const prose = (heldOut: boolean): Form => ({
     const cin = `${sex('الحامل', 'الحاملة')} ${o.say(['للبطاقة الوطنية للتعريف رقم', 'للبطاقة الوطنية رقم'])} ${field('memberCin', who.cin)}`;
     const decision = `${o.say(['بموجب قرار اللجنة رقم', 'بمقتضى القرار رقم', 'حسب قرار اللجنة الوطنية رقم'])} ${field('decisionNumber', m.decision)} ${o.say(['بتاريخ', 'المؤرخ في', 'الصادر بتاريخ'])} ${o.date('decisionDate', m.decided)}`;
     const card = `${o.say(['وهو حامل لبطاقة مقاوم رقم', 'بطاقة المقاوم رقم', 'والمسجل تحت رقم البطاقة'])} ${field('cardNumber', m.card)}`;
-    const text = heldOut
+    const text = letter
       ? `بناء على الظهير الشريف رقم ${plain('1.59.076')} وعلى ${decision.replace('بموجب', '')}، تشهد المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير أن صفة مقاوم قد خولت ${sex('للسيد', 'للسيدة')} ${name} ${sex('ابن', 'بنت')} ${father}، ${born}، ${cin}، ${card}.`
       : `يشهد المندوب السامي لقدماء المقاومين وأعضاء جيش التحرير أن ${sex('السيد', 'السيدة')} ${name} ${sex('بن', 'بنت')} ${father} ${born} ${cin} ${sex('يتوفر', 'تتوفر')} على صفة ${o.pick(['مقاوم', 'عضو جيش التحرير'])} ${decision} ${card}.`;
     return [
@@ -87,7 +88,7 @@ const entriesOf = (o: Office, m: Member) => [
     fr: 'Nom et prénom',
     frValue: plain(fullLat(m.who)),
   },
-  { ar: o.say(['ابن', 'اسم الأب', 'اسم الوالد'], ['نجل']), arValue: field('memberFatherAr', m.fatherAr) },
+  { ar: o.say(['ابن', 'اسم الأب', 'اسم الوالد', 'نجل']), arValue: field('memberFatherAr', m.fatherAr) },
   {
     ar: o.say(['سنة الازدياد', 'سنة الولادة']),
     arValue: field('memberBirthYear', m.who.birth.slice(0, 4)),
@@ -148,10 +149,9 @@ const list = (tongue: Tongue): Form => ({
 });
 
 /** The member's card: a small pasteboard laid on a sheet. */
-const card = (heldOut: boolean): Form => ({
-  name: heldOut ? 'member-card-dark' : 'member-card',
+const card = (dark: boolean): Form => ({
+  name: dark ? 'member-card-dark' : 'member-card',
   type: 'resistance-attestation',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const m = member(o);
     const photo =
@@ -164,10 +164,10 @@ const card = (heldOut: boolean): Form => ({
       row('سنة الازدياد', field('memberBirthYear', m.who.birth.slice(0, 4))) +
       row('مكان الازدياد', field('memberBirthPlaceAr', m.who.placeAr)) +
       row('رقم القرار', `${field('decisionNumber', m.decision)} بتاريخ ${o.date('decisionDate', m.decided)}`);
-    const head = heldOut
+    const head = dark
       ? 'background:#7b1e22;color:#fff;padding:6px'
       : 'border-bottom:2px solid #2a6b3c;padding:6px';
-    const body = `<div style="width:560px;margin:60px auto;border:2px solid #444;border-radius:12px;padding:14px 18px;background:${heldOut ? '#f6efe2' : '#f3f7ee'}">
+    const body = `<div style="width:560px;margin:60px auto;border:2px solid #444;border-radius:12px;padding:14px 18px;background:${dark ? '#f6efe2' : '#f3f7ee'}">
       <div class="c" lang="ar" dir="rtl" style="${head};line-height:1.5">المملكة المغربية<br>المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير</div>
       <div class="c" lang="ar" dir="rtl" style="font-weight:700;margin:6px 0">${o.say(['بطاقة مقاوم', 'بطاقة المقاوم'])} ${o.say(['رقم', 'رقم :'])} ${field('cardNumber', m.card)}</div>
       <div dir="rtl" style="display:flex;gap:18px">${photo}<div lang="ar" style="flex:1">${facts}</div></div></div>`;

@@ -14,8 +14,10 @@ import {
   stamp,
 } from '../sheet.ts';
 import { dateAr, dateFigures, dateFr, hijriDateAr, hijriIso, money, numberWordsFr } from '../words.ts';
-import { type Arrangement, arrange, arrangements, type Entry } from './arrangements.ts';
+import { headingApart, titleFrameApart } from './apart/letterheads.ts';
+import { arrange, arrangements } from './arrangements.ts';
 import type { Font } from './fonts.ts';
+import type { Arrangement, Entry } from './layout.ts';
 
 /** Languages of a paper. */
 export type Tongue = 'both' | 'ar' | 'fr';
@@ -53,11 +55,12 @@ export class Office {
   readonly #heading: number;
   readonly #title: number;
   readonly #bold: boolean;
+  readonly #colon: string;
 
   constructor({ chance, fonts, faces, heldOut, typewriter, smaller }: Habits) {
     this.chance = chance;
     this.heldOut = heldOut;
-    // A page kept for measuring always differs in letters, and most often in layout.
+    // A page kept for measuring differs in letters and in layout.
     const letters = (script: 'ar' | 'lat'): Font => {
       const all = fonts.filter(
         (font) => font.script === script && (font.manner === 'typewriter') === typewriter,
@@ -77,13 +80,11 @@ export class Office {
       ink: chance.pick(['#111', '#151515', '#222', '#1c2230', '#2a2018']),
     };
     this.#between = chance.pick(['/', '/', '-', '.']);
-    const usable = arrangements.filter(
-      (one) => (one.heldOut ?? false) === heldOut || (heldOut && chance.chance(0.25)),
-    );
-    this.#arrangement = chance.pick(usable);
-    this.#heading = chance.below(4);
-    this.#title = chance.below(5);
+    this.#arrangement = chance.pick(arrangements.filter((one) => (one.heldOut ?? false) === heldOut));
+    this.#heading = chance.below(5);
+    this.#title = chance.below(6);
     this.#bold = chance.chance(0.6);
+    this.#colon = chance.pick([' : ', ' : ', ': ', ' ']);
     const spacing = chance.pick(['0', '0', '0', '.02em', '.05em']);
     this.#css = `${faces(ar.family)} ${faces(lat.family)} [lang=ar] { font-size: ${((ar.size ?? 1) * (0.98 + chance.next() * 0.14)).toFixed(2)}em; } [lang=fr] { font-size: ${(lat.size ?? 1).toFixed(2)}em; letter-spacing: ${spacing}; }
       [lang=ar] [lang=ar], [lang=fr] [lang=fr] { font-size: 1em; } [lang=ar] [lang=fr] { font-size: .9em; } .v { font-weight: ${this.#bold ? 700 : 400}; }
@@ -94,9 +95,9 @@ export class Office {
   pick<T>(list: readonly T[]): T {
     return this.chance.pick(list);
   }
-  /** Wording of an office; the second list is kept for measuring. */
-  say(open: readonly string[], apart: readonly string[] = []): string {
-    return this.heldOut && apart.length > 0 && this.chance.chance(0.6) ? this.pick(apart) : this.pick(open);
+  /** The office's wording among those in use. */
+  say(wordings: readonly string[]): string {
+    return this.pick(wordings);
   }
 
   /** A day in figures. */
@@ -134,7 +135,7 @@ export class Office {
       (one) =>
         (one.heldOut ?? false) === this.heldOut && (one.tongues ?? ['both', 'ar', 'fr']).includes(tongue),
     );
-    return arrange(fits ? this.#arrangement : this.pick(like), entries, tongue, this.chance);
+    return arrange(fits ? this.#arrangement : this.pick(like), entries, tongue, this.#colon);
   }
 
   heading(french: readonly string[], arabic: readonly string[], tongue: Tongue): string {
@@ -146,7 +147,8 @@ export class Office {
       tongue === 'ar' ? '<div></div>' : leftToRight(fr, 'line-height:1.35'),
       tongue === 'fr' ? '<div></div>' : rightToLeft(ar, 'line-height:1.4'),
     ];
-    if (this.heldOut && this.#heading < 2)
+    if (this.heldOut) return headingApart(this.#heading, french, arabic, tongue);
+    if (this.#heading === 4)
       return `<div style="border:1.5px solid #333;border-radius:8px;padding:8px 16px;text-align:center">${right}${left}</div>`;
     if (this.#heading === 3)
       return `<div style="text-align:center;border-bottom:1px solid #666;padding-bottom:6px">${right}${left}</div>`;
@@ -157,14 +159,14 @@ export class Office {
   title(arabic: string, french: string, tongue: Tongue): string {
     const lines = `${tongue === 'fr' ? '' : `<div lang="ar" dir="rtl" style="font-size:1.6em;line-height:1.5">${arabic}</div>`}${tongue === 'ar' ? '' : `<div lang="fr" style="font-size:${tongue === 'fr' ? 1.5 : 1.1}em">${french}</div>`}`;
     const frame = [
+      'font-weight:700;border-top:3px solid #222;border-bottom:1px solid #222;padding:6px',
       'font-weight:700',
       'font-weight:700;border:2px solid #222;padding:6px 20px',
       'font-weight:700;background:#333;color:#fff;padding:6px 20px',
       'text-decoration:underline',
-      this.heldOut
-        ? 'font-weight:700;border-top:3px solid #222;border-bottom:1px solid #222;padding:6px'
-        : 'font-weight:700;background:#e6e6e6;padding:4px 16px',
+      'font-weight:700;background:#e6e6e6;padding:4px 16px',
     ][this.#title];
+    if (this.heldOut) return titleFrameApart(this.#title, lines);
     return `<div class="c" style="margin:20px 0"><div style="display:inline-block;${frame}">${lines}</div></div>`;
   }
 

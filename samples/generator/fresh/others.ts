@@ -4,10 +4,9 @@ import { plain, type Sheet } from '../sheet.ts';
 import { cinOf, day, digits, person, places } from './folk.ts';
 import type { Form, Office } from './office.ts';
 
-const other = (name: string, draw: (o: Office) => Sheet, heldOut = false): Form => ({
+const other = (name: string, draw: (o: Office) => Sheet): Form => ({
   name,
   type: 'other',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => [draw(o)],
 });
 
@@ -59,25 +58,21 @@ const prescription = other('prescription', (o) =>
   ),
 );
 
-const scene = (heldOut: boolean) =>
-  other(
-    heldOut ? 'street-photo' : 'landscape-photo',
-    (o) => {
-      const hills = Array.from({ length: 5 }, (_, i) => {
-        const y = 320 + i * 90;
-        const bumps = Array.from(
-          { length: 7 },
-          (_, k) => `Q ${k * 133 + 66} ${y - 130 + o.chance.below(150)}, ${(k + 1) * 133} ${y}`,
-        ).join(' ');
-        return `<path d="M0 ${y} ${bumps} L 930 1123 L 0 1123 Z" fill="hsl(${heldOut ? 30 : 95 + i * 8},${34 - i * 3}%,${56 - i * 9}%)"/>`;
-      }).join('');
-      return o.page(
-        'other',
-        `<svg style="position:absolute;inset:0" width="794" height="1123"><rect width="794" height="1123" fill="${heldOut ? '#c9b79a' : '#a9c9e8'}"/><circle cx="${100 + o.chance.below(500)}" cy="150" r="56" fill="#fff3c4"/>${hills}</svg>`,
-      );
-    },
-    heldOut,
-  );
+const scene = (dry: boolean) =>
+  other(dry ? 'street-photo' : 'landscape-photo', (o) => {
+    const hills = Array.from({ length: 5 }, (_, i) => {
+      const y = 320 + i * 90;
+      const bumps = Array.from(
+        { length: 7 },
+        (_, k) => `Q ${k * 133 + 66} ${y - 130 + o.chance.below(150)}, ${(k + 1) * 133} ${y}`,
+      ).join(' ');
+      return `<path d="M0 ${y} ${bumps} L 930 1123 L 0 1123 Z" fill="hsl(${dry ? 30 : 95 + i * 8},${34 - i * 3}%,${56 - i * 9}%)"/>`;
+    }).join('');
+    return o.page(
+      'other',
+      `<svg style="position:absolute;inset:0" width="794" height="1123"><rect width="794" height="1123" fill="${dry ? '#c9b79a' : '#a9c9e8'}"/><circle cx="${100 + o.chance.below(500)}" cy="150" r="56" fill="#fff3c4"/>${hills}</svg>`,
+    );
+  });
 
 const marriage = other('marriage-life', (o) => {
   const p = person(o.chance, 'F', [1955, 1990]);
@@ -101,24 +96,20 @@ const marriage = other('marriage-life', (o) => {
   );
 });
 
-const payslip = other(
-  'payslip',
-  (o) => {
-    const p = person(o.chance, 'M', [1960, 1995]);
-    return o.page(
-      'other',
-      `${o.title('', 'BULLETIN DE PAIE', 'fr')}${rows([
-        ['Salarié', fullLat(p)],
-        ['Matricule', digits(o.chance, 5)],
-        ['Salaire de base', '4 200,00'],
-        ['CNSS', '188,00'],
-        ['AMO', '95,00'],
-        ['Net à payer', '3 917,00'],
-      ])}${o.para('fr', `Payé le ${o.plainDate(day(o.chance, [2023, 2025]))}`)}`,
-    );
-  },
-  true,
-);
+const payslip = other('payslip', (o) => {
+  const p = person(o.chance, 'M', [1960, 1995]);
+  return o.page(
+    'other',
+    `${o.title('', 'BULLETIN DE PAIE', 'fr')}${rows([
+      ['Salarié', fullLat(p)],
+      ['Matricule', digits(o.chance, 5)],
+      ['Salaire de base', '4 200,00'],
+      ['CNSS', '188,00'],
+      ['AMO', '95,00'],
+      ['Net à payer', '3 917,00'],
+    ])}${o.para('fr', `Payé le ${o.plainDate(day(o.chance, [2023, 2025]))}`)}`,
+  );
+});
 
 const receipt = other('shop-receipt', (o) =>
   o.page(

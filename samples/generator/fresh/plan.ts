@@ -2,6 +2,7 @@
 
 import { type PaperType, paperTypes } from '#shared/papers/reading';
 import { Chance } from '#shared/people/learn/chance';
+import { formsApart } from './apart/index.ts';
 import { authorityForms } from './authority.ts';
 import { bankForms } from './bank.ts';
 import { type Capture, drawCapture, type Level } from './capture.ts';
@@ -27,6 +28,7 @@ export const forms: readonly Form[] = [
   ...bankForms,
   ...cooperativeForms,
   ...otherForms,
+  ...formsApart,
 ];
 
 export interface Planned {
@@ -70,14 +72,10 @@ export function plan(seed: number, count: number, heldOut: boolean): Planned[] {
   });
 }
 
-/** A page kept for measuring has a form or at least letters that nobody mended against. */
+/** A page kept for measuring always has a form that nobody mended against; an ordinary page never has. */
 function formOf(type: PaperType, heldOut: boolean, chance: Chance): Form {
-  const all = forms.filter((form) => form.type === type);
-  const apart = all.filter((form) => form.heldOut);
-  const open = all.filter((form) => !form.heldOut);
-  const from = heldOut && apart.length > 0 && chance.chance(0.65) ? apart : open;
-  const lots = from.flatMap((form) => Array<Form>(Math.round(5 * (form.weight ?? 1))).fill(form));
-  return chance.pick(lots);
+  const from = forms.filter((form) => form.type === type && (form.heldOut ?? false) === heldOut);
+  return chance.pick(from.flatMap((form) => Array<Form>(Math.round(5 * (form.weight ?? 1))).fill(form)));
 }
 
 /** A fifth of the papers are old or hard ones. Identity cards are never typed, nor photographed from carbon. */

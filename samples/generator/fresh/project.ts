@@ -5,18 +5,19 @@ import { numberWordsFr } from '../words.ts';
 import { day, digits, ice, person, places } from './folk.ts';
 import type { Form, Office } from './office.ts';
 
-const ventures: readonly (readonly [ar: string, lat: string, sectorAr: string, sectorLat: string])[] = [
-  ['وحدة لتربية النحل وإنتاج العسل', 'Unité apicole et production de miel', 'الفلاحة', 'Agriculture'],
-  ['ورشة للخياطة التقليدية', 'Atelier de couture traditionnelle', 'الصناعة التقليدية', 'Artisanat'],
-  ['تربية الماعز وإنتاج الجبن', 'Élevage caprin et fromagerie', 'الفلاحة', 'Agriculture'],
-  ['معصرة زيت الزيتون', "Huilerie d'olive", 'الصناعة الغذائية', 'Agroalimentaire'],
-  ['محل لإصلاح الدراجات', 'Atelier de réparation de cycles', 'الخدمات', 'Services'],
-  ['نسيج الزرابي', 'Tissage de tapis', 'الصناعة التقليدية', 'Artisanat'],
-  ['نقل البضائع', 'Transport de marchandises', 'النقل', 'Transport'],
-  ['حضانة للأطفال', "Crèche d'enfants", 'التعليم', 'Enseignement'],
-];
+export const ventures: readonly (readonly [ar: string, lat: string, sectorAr: string, sectorLat: string])[] =
+  [
+    ['وحدة لتربية النحل وإنتاج العسل', 'Unité apicole et production de miel', 'الفلاحة', 'Agriculture'],
+    ['ورشة للخياطة التقليدية', 'Atelier de couture traditionnelle', 'الصناعة التقليدية', 'Artisanat'],
+    ['تربية الماعز وإنتاج الجبن', 'Élevage caprin et fromagerie', 'الفلاحة', 'Agriculture'],
+    ['معصرة زيت الزيتون', "Huilerie d'olive", 'الصناعة الغذائية', 'Agroalimentaire'],
+    ['محل لإصلاح الدراجات', 'Atelier de réparation de cycles', 'الخدمات', 'Services'],
+    ['نسيج الزرابي', 'Tissage de tapis', 'الصناعة التقليدية', 'Artisanat'],
+    ['نقل البضائع', 'Transport de marchandises', 'النقل', 'Transport'],
+    ['حضانة للأطفال', "Crèche d'enfants", 'التعليم', 'Enseignement'],
+  ];
 
-const goods: readonly (readonly [name: string, price: number])[] = [
+export const goods: readonly (readonly [name: string, price: number])[] = [
   ['Ruche Dadant 10 cadres', 780],
   ['Extracteur inox 4 cadres', 6_450],
   ['Machine à coudre industrielle', 4_900],
@@ -34,7 +35,7 @@ const goods: readonly (readonly [name: string, price: number])[] = [
   ['Congélateur 400 L', 6_980],
 ];
 
-const firms = [
+export const firms = [
   'Atlas Équipement SARL',
   'Comptoir Agricole du Saïss',
   'Sud Matériel SARL AU',
@@ -78,19 +79,13 @@ function tableOf(o: Office, lines: readonly Line[]): string {
     : o.chance.chance(0.5)
       ? 'background:#eee'
       : '';
-  const frame = o.heldOut ? 'rules' : o.pick(['grid', 'grid', 'rules']);
+  const frame = o.pick(['grid', 'grid', 'rules']);
   return `<table class="${frame}" style="margin:16px 0"><tr style="${dark}">${numbered ? '<th>N°</th>' : ''}${heads.map((head) => `<th>${plain(head)}</th>`).join('')}</tr>${rows}</table>`;
 }
 
-const quoteForm = (
-  name: string,
-  kind: 'devis' | 'proforma',
-  how: 'right' | 'table' | 'below',
-  heldOut = false,
-): Form => ({
+const quoteForm = (name: string, kind: 'devis' | 'proforma', how: 'right' | 'table' | 'below'): Form => ({
   name,
   type: 'quote',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const client = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
     const lines = linesOf(o);
@@ -109,14 +104,14 @@ const quoteForm = (
     ]);
     const title =
       kind === 'devis'
-        ? o.say(['DEVIS', 'DEVIS ESTIMATIF'], ['OFFRE DE PRIX — DEVIS'])
+        ? o.say(['DEVIS', 'DEVIS ESTIMATIF', 'OFFRE DE PRIX — DEVIS'])
         : o.say(['FACTURE PRO FORMA', 'FACTURE PROFORMA']);
     const firm = `<div lang="fr" style="font-size:1.5em;font-weight:700">${field('supplier', o.pick(firms))}</div><div lang="fr" style="font-size:.84em">${plain(`${1 + o.chance.below(200)}, Bd Mohammed V — ${o.pick(places)[1]}`)}<br>Tél : ${plain(`05 ${digits(o.chance, 2)} ${digits(o.chance, 2)} ${digits(o.chance, 2)} ${digits(o.chance, 2)}`)}</div>`;
     const ids = `<div lang="fr" style="font-size:.86em">${o.say(['ICE :', 'ICE', 'I.C.E :'])} ${field('ice', ice(o.chance))} — RC : ${plain(digits(o.chance, 5))} — IF : ${plain(digits(o.chance, 8))}</div>`;
     const about = o.form(
       [
         {
-          fr: o.say(['Client', 'Nom du client', 'Doit'], ['Destinataire']),
+          fr: o.say(['Client', 'Nom du client', 'Doit', 'Destinataire']),
           frValue: field('client', fullLat(client)),
         },
         { fr: o.say(['CIN', 'CIN n°']), frValue: field('cin', client.cin) },
@@ -129,14 +124,15 @@ const quoteForm = (
     );
     const total = (label: string, value: string): string =>
       `<tr><td>${plain(label)}</td><td class="num">${value}</td></tr>`;
-    const totals = `<table class="${o.pick(['grid', 'rules'])}" style="width:${how === 'table' ? '100%' : '46%'};${how === 'right' ? 'margin-left:54%' : ''}">${total(o.say(['Total HT', 'Montant total HT', 'Total hors taxes'], ['Sous-total HT']), o.amount('totalHT', ht))}${total(o.say([`TVA ${rate} %`, `TVA (${rate}%)`, 'Montant TVA']), o.amount('tva', tva))}${total(o.say(['Total TTC', 'Net à payer TTC', 'Montant total TTC'], ['Net à payer']), o.amount('totalTTC', ttc))}</table>`;
+    const totals = `<table class="${o.pick(['grid', 'rules'])}" style="width:${how === 'table' ? '100%' : '46%'};${how === 'right' ? 'margin-left:54%' : ''}">${total(o.say(['Total HT', 'Montant total HT', 'Total hors taxes', 'Sous-total HT']), o.amount('totalHT', ht))}${total(o.say([`TVA ${rate} %`, `TVA (${rate}%)`, 'Montant TVA']), o.amount('tva', tva))}${total(o.say(['Total TTC', 'Net à payer TTC', 'Montant total TTC', 'Net à payer']), o.amount('totalTTC', ttc))}</table>`;
     const sum = o.para(
       'fr',
       `${kind === 'devis' ? o.say(['Arrêté le présent devis à la somme de', 'Arrêté le présent devis à la somme de :']) : 'Arrêtée la présente facture pro forma à la somme de :'} ${field('totalWords', words)} ${o.pick(['TTC.', 'toutes taxes comprises.'])}`,
     );
-    const top = heldOut
-      ? `<div class="row" style="background:#26323f;color:#fff;padding:10px 16px"><b lang="fr" style="font-size:1.3em">${title}</b><span lang="fr">N° ${field('devisNumber', number)}</span></div><div class="row" style="margin-top:12px;align-items:flex-start"><div>${about}</div><div>${firm}${ids}</div></div>`
-      : `${firm}${o.chance.chance(0.5) ? ids : ''}<div class="c" lang="fr" style="font-size:1.4em;font-weight:700;margin:14px">${title} ${o.say(['N°', 'n°', 'N° :'])} ${field('devisNumber', number)}</div>${about}`;
+    const top =
+      how === 'below'
+        ? `<div class="row" style="background:#26323f;color:#fff;padding:10px 16px"><b lang="fr" style="font-size:1.3em">${title}</b><span lang="fr">N° ${field('devisNumber', number)}</span></div><div class="row" style="margin-top:12px;align-items:flex-start"><div>${about}</div><div>${firm}${ids}</div></div>`
+        : `${firm}${o.chance.chance(0.5) ? ids : ''}<div class="c" lang="fr" style="font-size:1.4em;font-weight:700;margin:14px">${title} ${o.say(['N°', 'n°', 'N° :'])} ${field('devisNumber', number)}</div>${about}`;
     const foot = top.includes('data-field="ice"')
       ? ''
       : `<div class="c" style="margin-top:26px;border-top:1px solid #777;padding-top:5px">${ids}</div>`;
@@ -152,10 +148,9 @@ const quoteForm = (
   },
 });
 
-const planForm = (name: string, tongue: 'both' | 'ar' | 'fr', heldOut = false): Form => ({
+const planForm = (name: string, tongue: 'both' | 'ar' | 'fr'): Form => ({
   name,
   type: 'business-plan',
-  ...(heldOut ? { heldOut: true as const } : {}),
   sheets: (o) => {
     const holder = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
     const [titleAr, titleLat, sectorAr, sectorLat] = o.pick(ventures);
@@ -262,8 +257,8 @@ export const projectForms: readonly Form[] = [
   quoteForm('quote-right', 'devis', 'right'),
   quoteForm('quote-proforma', 'proforma', 'right'),
   quoteForm('quote-wide', 'devis', 'table'),
-  quoteForm('quote-dark', 'devis', 'below', true),
+  quoteForm('quote-dark', 'devis', 'below'),
   planForm('plan-fr', 'fr'),
   planForm('plan-both', 'both'),
-  planForm('plan-ar', 'ar', true),
+  planForm('plan-ar', 'ar'),
 ];
