@@ -1,5 +1,7 @@
 /** From recognised pages to a reading: which papers they are, what their fields say, what in them does not agree. */
+import { alternativesOf } from './alternatives.ts';
 import type { Candidate, Found } from './candidates.ts';
+import { sameName } from './checks.ts';
 import { classify } from './classify.ts';
 import { findHandwritten, type Handwritten } from './handwritten.ts';
 import { papers } from './index.ts';
@@ -7,6 +9,7 @@ import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
+import { readMrz } from './mrz.ts';
 import { findPageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
@@ -16,6 +19,8 @@ import { layOut, sceneOf } from './scene.ts';
 import { type Bundle, Splitter } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
+import { plain } from './trust-signs.ts';
+import { chooseTwins, instead, twinChecks } from './twins.ts';
 
 /** What was found on the pages, before it is put into the form others see. */
 export interface Examination {
@@ -142,34 +147,47 @@ function withDateFromWords(found: Readonly<Record<string, Found>>): Record<strin
 }
 
 /**
- * Where two values of one paper contradict each other and just one of the readings of their ink would not, that is the
- * reading: `ثانية شعبان` beside 27/08/1974 was printed `ثامن شعبان`. No reading is made up for it.
+ * Where the paper contradicts itself and just one of the readings of its ink would not, that is the reading: `ثانية شعبان`
+ * beside 27/08/1974 was printed `ثامن شعبان`, and of two readings of a RIB one has a remainder of 0. No reading is made up.
  */
 function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<string, Found> {
   const settled = { ...found };
-  for (const { fields, weak, test } of paper.checks ?? []) {
-    if (weak || fields.length !== 2 || fields.some((name) => settled[name] === undefined)) continue;
-    const values = Object.fromEntries(fields.map((name) => [name, settled[name]!.value.value]));
+  for (const { code, fields, weak, test } of paper.checks ?? []) {
+    if (weak || code === bySound) continue;
+    const values = Object.fromEntries(
+      fields.flatMap((name) => (settled[name] === undefined ? [] : [[name, settled[name].value.value]])),
+    );
     if (test(values) !== false) continue;
     const ways = fields.flatMap((name) =>
-      (settled[name]!.readings ?? [])
-        .filter((reading) => test({ ...values, [name]: reading }) === true)
-        .map((reading) => ({ name, reading })),
+      settled[name] === undefined
+        ? []
+        : alternativesOf(paper.fields[name]!.kind, settled[name])
+            .filter(({ value }) => test({ ...values, [name]: value }) === true)
+            .map(({ value }) => ({ name, value })),
     );
     const [way, other] = ways;
     if (way === undefined || other !== undefined) continue;
-    const at = settled[way.name]!;
-    settled[way.name] = { ...at, value: { ...at.value, value: way.reading } };
+    settled[way.name] = instead(settled[way.name]!, way.value);
   }
-  return settled;
+  const zone = readMrz(settled.mrz1?.value.value, settled.mrz2?.value.value, settled.mrz3?.value.value);
+  return chooseTwins(paper, settled, (name, value) =>
+    (name === 'familyNameLat' && plain(value) === plain(zone?.familyName ?? '-')) ||
+    (name === 'givenNameLat' && plain(value) === plain(zone?.givenName ?? '-'))
+      ? inZone
+      : 0,
+  );
 }
+/** Two spellings of one name are chosen together, not one by the other. */
+const bySound = 'scripts-disagree';
+/** Bits by which the machine-readable line of names speaks for a printed name. */
+const inZone = 4;
 
 function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
   const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value.value]));
   // The same ink cannot confirm itself.
   const isOneInk = (fields: readonly string[]) =>
     new Set(fields.map((field) => found[field]?.pieces ?? field)).size < fields.length;
-  return (paper.checks ?? []).map((check) => ({
+  return [...(paper.checks ?? []), ...twinChecks(paper, sameName)].map((check) => ({
     check,
     agrees: isOneInk(check.fields) ? undefined : check.test(values),
   }));
