@@ -77,6 +77,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'الجنس المدون في البطاقة يخالف المنطقة المقروءة آليا',
     'Le sexe porté sur la carte diffère de sa zone de lecture automatique',
   ),
+  'sex-words-disagree': note(
+    'الجنس المدون في البطاقة لا يوافق صيغة ألفاظها (ابن، بنت، مزدادة)',
+    "Le sexe porté sur la carte ne s'accorde pas avec ses mots (fils, fille, née)",
+  ),
   'scripts-disagree': note(
     'الاسم بالعربية لا يوافق كتابته باللاتينية',
     'Le nom en arabe ne correspond pas à sa graphie latine',
@@ -184,6 +188,9 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   glare: poorPhoto,
   'cut-off': poorPhoto,
   tilted: poorPhoto,
+  sideways: poorPhoto,
+  'upside-down': poorPhoto,
+  screen: poorPhoto,
   handwritten: officer(
     'خانات مكتوبة باليد: تقرأ من صورتها وتكتب',
     "Mentions manuscrites : à lire sur l'image et à saisir",

@@ -9,36 +9,48 @@ export type PhotoVerdict = 'good' | 'fair' | 'retake';
 
 export const photoAdvice = {
   'no-page': {
-    ar: 'لا نرى ورقة مكتوبة في هذه الصورة. ضعوا الوثيقة على سطح مستو وصوروها كاملة عن قرب.',
+    ar: 'لا نرى ورقة مكتوبة في هذه الصورة. ضع الوثيقة على سطح مستو وصورها كاملة عن قرب.',
     fr: 'Aucune feuille écrite ne se voit sur cette photo. Posez le document à plat et photographiez-le en entier, de près.',
   },
   'too-dark': {
-    ar: 'الصورة مظلمة جدا. أعيدوا تصوير الوثيقة في مكان مضيء، قرب نافذة مثلا.',
+    ar: 'الصورة مظلمة جدا. أعد تصوير الوثيقة في مكان مضيء، قرب نافذة مثلا.',
     fr: 'L’image est trop sombre. Photographiez de nouveau le document en pleine lumière, près d’une fenêtre par exemple.',
   },
   faint: {
-    ar: 'الكتابة باهتة ولا تكاد ترى. صوروا في ضوء أقوى، ومن الوثيقة الأصلية إن أمكن.',
+    ar: 'الكتابة باهتة ولا تكاد ترى. صور في ضوء أقوى، ومن الوثيقة الأصلية إن أمكن.',
     fr: 'L’écriture se voit à peine. Photographiez avec plus de lumière, et l’original si possible.',
   },
   blurred: {
-    ar: 'الصورة غير واضحة. أمسكوا الهاتف بيديكم الاثنتين دون تحريكه، والمسوا الورقة على الشاشة، ثم صوروا.',
+    ar: 'الصورة غير واضحة. أمسك الهاتف بيديك الاثنتين دون تحريكه، والمس الورقة على الشاشة، ثم صور.',
     fr: 'La photo est floue. Tenez le téléphone à deux mains sans bouger, touchez la feuille à l’écran, puis photographiez.',
   },
   'too-small': {
-    ar: 'الكتابة صغيرة جدا في هذه الصورة ولا يمكن قراءتها. قربوا الهاتف حتى تملأ الورقة الشاشة، وصوروا بأعلى جودة.',
+    ar: 'الكتابة صغيرة جدا في هذه الصورة ولا يمكن قراءتها. قرب الهاتف حتى تملأ الورقة الشاشة، وصور بأعلى جودة.',
     fr: 'L’écriture est trop petite pour être lue. Rapprochez le téléphone jusqu’à ce que la feuille remplisse l’écran, en haute qualité.',
   },
   glare: {
-    ar: 'ضوء يلمع على الورقة ويخفي جزءا من الكتابة. أطفئوا فلاش الهاتف وأبعدوا الورقة عن المصباح أو الشمس.',
+    ar: 'ضوء يلمع على الورقة ويخفي جزءا من الكتابة. أطفئ فلاش الهاتف وأبعد الورقة عن المصباح أو الشمس.',
     fr: 'Un reflet cache une partie de l’écriture. Éteignez le flash et éloignez la feuille de la lampe ou du soleil.',
   },
   'cut-off': {
-    ar: 'جزء من الكتابة خارج الصورة. أبعدوا الهاتف قليلا حتى تظهر جوانب الورقة الأربعة.',
+    ar: 'جزء من الكتابة خارج الصورة. أبعد الهاتف قليلا حتى تظهر جوانب الورقة الأربعة.',
     fr: 'Une partie de l’écriture est hors de la photo. Reculez un peu pour voir les quatre bords de la feuille.',
   },
   tilted: {
-    ar: 'الورقة مائلة في الصورة. ضعوا الهاتف فوقها مباشرة ومستقيما معها.',
+    ar: 'الورقة مائلة في الصورة. ضع الهاتف فوقها مباشرة ومستقيما معها.',
     fr: 'La feuille est de travers. Tenez le téléphone juste au-dessus, bien droit.',
+  },
+  sideways: {
+    ar: 'الورقة على جنبها في هذه الصورة. أدر الورقة أو الهاتف حتى تستوي السطور، ثم صور من جديد.',
+    fr: 'La feuille est couchée sur le côté. Tournez-la, ou tournez le téléphone, pour que les lignes soient à l’horizontale, puis photographiez de nouveau.',
+  },
+  'upside-down': {
+    ar: 'الورقة مقلوبة في هذه الصورة. اجعل أعلى الورقة في أعلى الشاشة، ثم صور من جديد.',
+    fr: 'La feuille est à l’envers. Mettez le haut de la feuille en haut de l’écran, puis photographiez de nouveau.',
+  },
+  screen: {
+    ar: 'تبدو هذه صورة لشاشة لا لورقة. صور الورقة نفسها، أو أرسل الملف الأصلي.',
+    fr: 'Cette photo semble être celle d’un écran. Photographiez la feuille elle-même, ou envoyez le fichier d’origine.',
   },
 } as const satisfies Record<string, { readonly ar: string; readonly fr: string }>;
 
@@ -64,12 +76,14 @@ const limits = {
   // A sheet whose edges are seen is laid straight by them; lines alone are, up to a few degrees.
   sheetTilt: { fair: 12, retake: 30, worse: 'more' },
   lineTilt: { fair: 7, retake: 10, worse: 'more' },
+  // It can be read all the same, so nothing more than a word is said.
+  ripple: { fair: 0.33, retake: 2, worse: 'more' },
 } as const;
 
 const verdicts = ['good', 'fair', 'retake'] as const;
 
 export function judgePhoto(measures: PhotoMeasures): PhotoJudgement {
-  const { sheet, letters, light, contrast, sharp, letter, glare, cut, tilt } = measures;
+  const { sheet, letters, light, contrast, sharp, letter, glare, cut, tilt, lie, ripple } = measures;
   const found: { readonly fault: PhotoFault; readonly grade: number }[] = [];
   const weigh = (fault: PhotoFault, name: keyof typeof limits, value: number) => {
     const { fair, retake, worse } = limits[name];
@@ -87,7 +101,10 @@ export function judgePhoto(measures: PhotoMeasures): PhotoJudgement {
     weigh('cut-off', 'cut', cut);
     weigh('tilted', sheet === 'edges' ? 'sheetTilt' : 'lineTilt', Math.abs(tilt));
     if (sheet === 'none') found.push({ fault: 'no-page', grade: 1 });
+    // The reader turns such a page itself; told in time it is sooner right.
+    if (lie !== 'upright') found.push({ fault: lie, grade: 1 });
   }
+  if (light > limits.light.retake) weigh('screen', 'ripple', ripple);
   const faults = found.filter(({ grade }) => grade > 0).sort((a, b) => b.grade - a.grade);
   return { verdict: verdicts[faults[0]?.grade ?? 0]!, faults: faults.map(({ fault }) => fault) };
 }

@@ -3,6 +3,8 @@
  * Plain arithmetic on a small picture: the applicant's browser runs it before a byte is sent, the server again.
  */
 import { type Blob, findBlobs } from './ink.ts';
+import { type Lie, lieOf, type Weighed } from './photo-lie.ts';
+import { rippleOf } from './photo-ripple.ts';
 import { brightness, percentile, type Tiles, tile, tilesOf } from './photo-tiles.ts';
 import type { Colour } from './raster.ts';
 import { findSheet, type Sheet } from './sheet.ts';
@@ -29,6 +31,10 @@ export interface PhotoMeasures {
   readonly cut: number;
   /** Degrees by which sheet or lines lean. */
   readonly tilt: number;
+  /** Which way the print lies. */
+  readonly lie: Lie;
+  /** Share of the bare paper that ripples as a screen does before a camera. */
+  readonly ripple: number;
 }
 
 /** What `crispness` is of a clean print. */
@@ -73,6 +79,8 @@ export function measurePhoto(
     contrast,
     cut: cutLetters(picture, print, sheet, tiles, light),
     tilt: sheet ? lean(sheet) : leanOfLines(print),
+    lie: lieOf(print.pieces),
+    ripple: rippleOf(picture, tiles),
   };
 }
 
@@ -97,6 +105,8 @@ interface Print {
   readonly letter: number;
   /** Pieces of about that height: letters, and words of joined ones. */
   readonly letters: readonly Blob[];
+  /** The same and others, whichever way they lie. */
+  readonly pieces: readonly Weighed[];
 }
 
 /** Ink is what is darker than half-way from the paper around it to the usual print. */
@@ -110,11 +120,13 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
       if (luma[y * width + x]! < limit) data[y * width + x] = 1;
     }
   }
-  const likely = findBlobs({ width, height, data }).blobs.filter(({ x0, y0, x1, y1, area }) => {
+  const found = findBlobs({ width, height, data });
+  const pieces = weighed(found, data, width);
+  const likely = found.blobs.filter(({ x0, y0, x1, y1, area }) => {
     const [w, h] = [x1 - x0, y1 - y0];
     return h >= 3 && h <= tallest && w <= 14 * h && w >= 2 && area >= 6 && area >= 0.12 * w * h;
   });
-  if (likely.length < 6) return { letter: 0, letters: [] };
+  if (likely.length < 6) return { letter: 0, letters: [], pieces: [] };
   const weight = new Float64Array(tallest + 1);
   for (const { y0, y1, area } of likely) weight[y1 - y0]! += Math.min(area, (y1 - y0) ** 2);
   let left = weight.reduce((sum, mass) => sum + mass, 0) / 2;
@@ -123,7 +135,24 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
   return {
     letter,
     letters: likely.filter(({ y0, y1 }) => y1 - y0 > 0.4 * letter && y1 - y0 < 2.6 * letter),
+    pieces,
   };
+}
+
+/** Letters and words whichever way they lie, with where their ink weighs. */
+function weighed({ blobs, labels }: ReturnType<typeof findBlobs>, ink: Uint8Array, width: number): Weighed[] {
+  const sums = new Float64Array(blobs.length);
+  for (let i = 0; i < ink.length; i++) {
+    const label = labels[i]!;
+    if (ink[i] === 0 || label < 0) continue;
+    sums[label]! += Math.floor(i / width);
+  }
+  return blobs.flatMap((blob, i) => {
+    const { x0, y0, x1, y1, area } = blob;
+    const [w, h] = [x1 - x0, y1 - y0];
+    if (Math.min(w, h) < 4 || Math.max(w, h) > 160 || area < Math.max(12, 0.1 * w * h)) return [];
+    return [{ ...blob, down: sums[i]! / area - (y0 + y1 - 1) / 2 }];
+  });
 }
 
 /** The four ways in which neighbours are compared: across, down, and both slants. */

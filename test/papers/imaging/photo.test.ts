@@ -97,6 +97,42 @@ describe('a photograph of a paper', () => {
     expect(near.verdict).toBe('good');
   });
 
+  it('that lies on its side or on its head is said to, and can be read all the same', async () => {
+    const flat = await onTable(print()).png().toBuffer();
+    for (const angle of [90, 270])
+      expect(await judge(sharp(flat).rotate(angle))).toMatchObject({ verdict: 'fair', faults: ['sideways'] });
+    // Arabic words: stems that rise from a heavy line.
+    const words = Array.from({ length: 20 }, (_, row) =>
+      Array.from({ length: 7 }, (_, i) => {
+        // Words begin where the last ended, never in columns.
+        const [x, y] = [180 + i * 92 + ((row * row * 31 + i * i * 17 + row * i * 7) % 53), 200 + row * 50];
+        return `<path d="M${x} ${y}h60v5h-60zM${x + 6} ${y - 18}h4v20h-4zM${x + 30 + 4 * ((i * row) % 5)} ${y - 12}h4v14h-4z" fill="#222"/>`;
+      }).join(''),
+    ).join('');
+    const page = await onTable(words).png().toBuffer();
+    expect((await judge(sharp(page))).measures.lie).toBe('upright');
+    expect((await judge(sharp(page).rotate(180))).faults).toContain('upside-down');
+  });
+
+  it('of a screen is told by its ripple; plain or tinted paper has none', async () => {
+    const waves = (amplitude: number) =>
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="w" x2="58" y2="22" gradientUnits="userSpaceOnUse" spreadMethod="reflect"><stop offset="0" stop-color="rgb(255,${255 - amplitude},255)"/><stop offset="1" stop-color="rgb(${255 - amplitude},255,${255 - amplitude})"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#w)"/></svg>`,
+      );
+    const flat = await onTable(print()).png().toBuffer();
+    const over = async (amplitude: number) =>
+      (
+        await judge(
+          sharp(flat)
+            .composite([{ input: waves(amplitude), blend: 'multiply' }])
+            .removeAlpha(),
+        )
+      ).faults;
+    expect(await over(0)).toEqual([]);
+    expect(await over(22)).toContain('screen');
+    expect((await judge(onTable(print(), '#e6f0dc'))).measures.ripple).toBeLessThan(0.05);
+  });
+
   it('says what to do in both languages for every fault', () => {
     for (const [code, { ar, fr }] of Object.entries(photoAdvice)) {
       expect(ar, code).toMatch(/\p{Script=Arabic}.*\..*\p{Script=Arabic}.*\./u);
