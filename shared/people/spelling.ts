@@ -74,51 +74,50 @@ const lookalikes = [
   'rn',
   'g9q',
 ];
-const alphabet = new Map<string, number>();
-for (const letter of lookalikes.join('')) if (!alphabet.has(letter)) alphabet.set(letter, alphabet.size);
-const size = alphabet.size;
-const closeness = new Uint8Array(size * size);
-for (const group of lookalikes) {
-  for (const a of group) for (const b of group) closeness[alphabet.get(a)! * size + alphabet.get(b)!] = 1;
-}
+/** By UTF-16 unit, from 1; 0 for letters that are like no other. */
+const rank = new Uint8Array(0x10000);
+const ranked = [...new Set(lookalikes.join(''))];
+for (const [at, letter] of ranked.entries()) rank[letter.charCodeAt(0)] = at + 1;
+const size = ranked.length + 1;
+const alike = new Uint8Array(size * size);
+for (const group of lookalikes)
+  for (const a of group)
+    for (const b of group) alike[rank[a.charCodeAt(0)]! * size + rank[b.charCodeAt(0)]!] = 1;
+
+/** misreadCost of two UTF-16 units: this is asked some hundred thousand times a page. */
+const unitCost = (a: number, b: number): number =>
+  a === b ? 0 : alike[rank[a]! * size + rank[b]!] === 1 ? 0.5 : 1;
 
 /** What it costs to read `a` as `b`: 0 same, 0.5 look-alikes, 1 otherwise. */
-export function misreadCost(a: string, b: string): number {
-  if (a === b) return 0;
-  const row = alphabet.get(a);
-  const column = alphabet.get(b);
-  return row !== undefined && column !== undefined && closeness[row * size + column] === 1 ? 0.5 : 1;
-}
+export const misreadCost = (a: string, b: string): number =>
+  a === b ? 0 : unitCost(a.charCodeAt(0), b.charCodeAt(0));
 
 /** Losing or gaining a letter; strokes of alef, lam, ya, i and 1 come and go more easily. */
-function gapCost(letter: string): number {
-  return letter === 'ا' ||
-    letter === 'ل' ||
-    letter === 'ي' ||
-    letter === '1' ||
-    letter === 'i' ||
-    letter === 'l'
-    ? 0.7
-    : 1;
-}
+const gapCosts = new Float64Array(0x10000).fill(1);
+for (const letter of 'الي1il') gapCosts[letter.charCodeAt(0)] = 0.7;
+const gapCost = (letter: string): number => gapCosts[letter.charCodeAt(0)]!;
+
+const unitsOf = (text: string): Uint16Array =>
+  Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 
 /** Weighted edit distance of two folded strings; `Infinity` as soon as it must exceed `limit`. */
 export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   const n = b.length;
-  const gaps = Array.from(b, gapCost);
+  const units = unitsOf(b);
   let row = new Float64Array(n + 1);
   let next = new Float64Array(n + 1);
-  for (let j = 1; j <= n; j++) row[j] = row[j - 1]! + gaps[j - 1]!;
+  for (let j = 1; j <= n; j++) row[j] = row[j - 1]! + gapCosts[units[j - 1]!]!;
   for (let i = 1; i <= a.length; i++) {
-    const letter = a[i - 1]!;
-    const gapA = gapCost(letter);
+    const unit = a.charCodeAt(i - 1);
+    const gapA = gapCosts[unit]!;
     let least = row[0]! + gapA;
     next[0] = least;
     for (let j = 1; j <= n; j++) {
+      const other = units[j - 1]!;
       const cost = Math.min(
-        row[j - 1]! + misreadCost(letter, b[j - 1]!),
+        row[j - 1]! + unitCost(unit, other),
         row[j]! + gapA,
-        next[j - 1]! + gaps[j - 1]!,
+        next[j - 1]! + gapCosts[other]!,
       );
       next[j] = cost;
       if (cost < least) least = cost;
@@ -145,16 +144,17 @@ export function occurrences(pattern: string, text: string, limit: number): Occur
   let from = new Int32Array(m + 1);
   let nextCost = new Float64Array(m + 1);
   let nextFrom = new Int32Array(m + 1);
-  const gaps = Array.from(pattern, gapCost);
+  const units = unitsOf(pattern);
+  const gaps = Float64Array.from(units, (unit) => gapCosts[unit]!);
   for (let i = 1; i <= m; i++) cost[i] = cost[i - 1]! + gaps[i - 1]!;
   const found: Occurrence[] = [];
   for (let j = 1; j <= n; j++) {
-    const letter = text[j - 1]!;
-    const gap = gapCost(letter);
+    const unit = text.charCodeAt(j - 1);
+    const gap = gapCosts[unit]!;
     nextCost[0] = 0;
     nextFrom[0] = j;
     for (let i = 1; i <= m; i++) {
-      const swap = cost[i - 1]! + misreadCost(pattern[i - 1]!, letter);
+      const swap = cost[i - 1]! + unitCost(units[i - 1]!, unit);
       const drop = nextCost[i - 1]! + gaps[i - 1]!;
       const extra = cost[i]! + gap;
       if (swap <= drop && swap <= extra) {
