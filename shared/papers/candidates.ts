@@ -101,7 +101,7 @@ function untilOtherScript(pieces: readonly Piece[], kind: Field['kind']): readon
 function withoutScraps(pieces: readonly Piece[]): readonly Piece[] {
   const isScrap = ({ text, confidence, phrase }: Piece) => {
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-    if (letters > 2) return false;
+    if (letters > 2 || (confidence > 0.3 && /^(?:EL|AL|OU|BEN)$/u.test(text))) return false;
     const alone =
       phrase.text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3 && !/^(?:el|al|ou|de|حي)$/iu.test(text);
     if (/^\p{Script=Arabic}{2}$/u.test(text)) return false;

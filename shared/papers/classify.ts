@@ -14,7 +14,7 @@ export interface Verdict {
   readonly points: readonly { readonly type: PaperType; readonly points: number }[];
 }
 
-const weights = { titles: 5, words: 1.2, never: -5 } as const;
+const weights = { titles: 5, formulas: 3.5, words: 1.2, never: -5 } as const;
 /** Under so many points nothing known has been seen. */
 const threshold = 3;
 
@@ -129,9 +129,11 @@ export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdic
     .map((paper) => {
       const [title = 0, second = 0] = strengths(paper.evidence.titles, (label) => standing(label, headings));
       const words = strengths(paper.evidence.words, presence).filter((found) => found > 0.35);
+      const [formula = 0] = strengths(paper.evidence.formulas, presence);
       const against = strengths(paper.evidence.never, (label) => standing(label, headings))[0] ?? 0;
       const sum =
         weights.titles * (title + 0.4 * second) +
+        (formula > 0.6 ? weights.formulas * formula * (title > 0.5 ? 0.4 : 1) : 0) +
         weights.words *
           (title > 0.5 ? 1 : 0.75) *
           words.slice(0, 6).reduce((total, found) => total + found, 0) +

@@ -78,7 +78,8 @@ function colonFollows(run: Run, end: number): boolean {
 }
 
 function capitalsFollow(run: Run, end: number): boolean {
-  return /^\p{Lu}{3,}$/u.test(run.words[run.wordOf[end - 1]! + 1]?.text ?? '');
+  const [next = '', after = ''] = run.words.slice(run.wordOf[end - 1]! + 1).map(({ text }) => text);
+  return /^\p{Lu}{3,}$/u.test(next) || (/^(?:EL|AL|AIT|BEN|OU)$/u.test(next) && /^\p{Lu}{3,}$/u.test(after));
 }
 
 /** Short labels look like parts of names: they count at the start of a line, after at most a scrap. */
@@ -95,6 +96,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       // Alone in its cell it needs no colon.
       const alone = start === 0 && end === run.folded.length;
       if (print.colon && !alone && !colonFollows(run, end)) return false;
+      // A short stop is easily like a name: «حي الأمل» is not «الحامل».
+      if (print.kind === 'stop' && folded.length <= 6 && cost > 0.5) return false;
       const ends = atWordEnd(run, end);
       // In the other language's reading only before a word in capitals, and letter for letter: `Nom SBATA`.
       if (!run.primary && folded.length < 5 && (cost > 0 || !ends || !capitalsFollow(run, end))) return false;

@@ -76,6 +76,7 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
       const neighbour = beside(scene, run.page, box, run.script, way);
       if (neighbour === undefined || (script !== undefined && neighbour.script !== script)) continue;
       if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
+      if (isSentence(neighbour, field)) continue;
       const gap = distance(box, neighbour.box) / run.unit;
       if (tiny && (way === 'before' || gap > 4)) continue;
       offer(
@@ -99,7 +100,9 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
     if (tiny && run.folded.length > 1)
       return found.filter((candidate) => candidate !== undefined).filter(isSubstantial);
     const under = beneath(scene, run.page, line, script ?? run.script, 2.5);
-    if (under !== undefined) offer(upToNextLabel(scene, under, 0, name), 'under');
+    // A line with labels inside it is a sentence sooner than a value.
+    if (under !== undefined)
+      offer(upToNextLabel(scene, under, 0, name), 'under', hitsOf(scene, under).length > 0 ? 0.8 : 1);
     else if (script === undefined) {
       const other = beneath(scene, run.page, line, run.script === 'ar' ? 'lat' : 'ar', 2.5);
       if (other !== undefined) offer(upToNextLabel(scene, other, 0, name), 'under');
@@ -107,6 +110,9 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   }
   return found.filter((candidate) => candidate !== undefined);
 }
+
+/** A label in the margin stands beside a line of the act's own text, which is no value of it. */
+const isSentence = (run: Run, { kind }: Field) => /^(?:name|place|text)/u.test(kind) && run.words.length >= 9;
 
 /** `تحمل اسم تعاونية النجاح` under the label «اسم التعاونية»: without its article the last word opens the name. */
 function withoutArticle({ run, end, prints }: Hit): number {
@@ -245,5 +251,10 @@ function assign(
 
 function sameInk(a: Candidate, b: Candidate): boolean {
   if (a.page !== b.page || overlap(a.box, b.box) < 0.3) return false;
-  return a.pieces.some((one) => b.pieces.some((two) => overlap(one.box, two.box) > 0.3));
+  return a.pieces.some((one) =>
+    b.pieces.some((two) => isGuessed(one) === isGuessed(two) && overlap(one.box, two.box) > 0.3),
+  );
 }
+
+/** A Latin word in an Arabic line: the other language's reading of the line tells that it stands there, but not where. */
+const isGuessed = ({ text, phrase }: Piece) => phrase.script === 'ar' && /^\p{Script=Latin}{2}/u.test(text);

@@ -83,7 +83,7 @@ function numberWord(part: string): { word: string; cost: number } | undefined {
   for (const token of numberTokensFr) {
     const cost = spellingDistance(folded, foldText(token));
     if (cost <= Math.max(0.5, token.length * 0.26) && (best === undefined || cost < best.cost)) {
-      best = { word: part.toLowerCase() === token ? part : token, cost };
+      best = { word: token, cost };
     }
   }
   return best;

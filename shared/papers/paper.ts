@@ -11,6 +11,8 @@ export type FieldKind =
   | 'placeAr'
   | 'placeLat'
   | 'textAr'
+  /** Persons one after another, each opened by what they were to the dead. */
+  | 'heirsAr'
   | 'textLat'
   | 'date'
   | 'dateHijri'
@@ -100,6 +102,8 @@ export interface Paper {
   /** Print that tells this paper: a title alone nearly decides, words add up, `never` speaks against. */
   readonly evidence: {
     readonly titles: Labels;
+    /** The words by which such a paper does what it is for: they tell it where the title was not read or is another. */
+    readonly formulas?: Labels;
     readonly words: Labels;
     readonly never?: Labels;
   };

@@ -146,7 +146,8 @@ function placeNamedAfter(scene: Scene, name: string, field: Field, before: Found
   if (run === undefined) return [];
   const at = run.words.findIndex(({ box }) => box === last!.box);
   const from = run.wordOf.indexOf(at + 1);
-  if (from < 0 || !/^ب\p{L}{3}/u.test(run.words[at + 1]!.text)) return [];
+  const next = from < 0 ? undefined : run.words[at + 1]!.text;
+  if (next === undefined || !/^ب(?:\p{L}{3}|$)/u.test(next)) return [];
   const candidate = candidateOf(
     name,
     field,

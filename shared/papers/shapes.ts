@@ -7,7 +7,7 @@ import { allowance } from './labels.ts';
 import { bottom, type Run, sameLine, top } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
 import type { Box } from './reading.ts';
-import { cut, type Scene, unexplained } from './scene.ts';
+import { cut, hitsOf, type Scene, unexplained } from './scene.ts';
 import { nearestSection } from './sections.ts';
 import { readValue, scriptOf } from './values.ts';
 
@@ -32,7 +32,10 @@ export function byShape(
   if (field.kind === 'basis') return byBasis(name, field, runs);
   if (field.kind === 'relationAr') return byRelation(name, field, runs);
   const spans = /^dateWords/u.test(field.kind)
-    ? unexplained(scene, scriptOf(field.kind)!, taken).map((run) => ({ run, words: run.words }))
+    ? [
+        ...unexplained(scene, scriptOf(field.kind)!, taken).map((run) => ({ run, words: run.words })),
+        ...openings(scene, scriptOf(field.kind)!),
+      ]
     : field.kind === 'amountWordsFr'
       ? runs.flatMap(amountWords)
       : runs.flatMap(figures);
@@ -76,16 +79,36 @@ function byBasis(name: string, field: Field, runs: readonly Run[]): Candidate[] 
   );
 }
 
-/** `أنه ابن المقاوم …`: the word right after the pronoun. */
+/** `أنه ابن المقاوم …`: the word after the pronoun, or one that stands all alone in its cell. */
 function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate[] {
+  const opens = (text: string | undefined) => /^(?:و?ب?أنها?|هو|هي|بصفتها?)$/u.test(text ?? '');
   return runs
     .filter(({ script }) => script === 'ar')
     .flatMap((run) =>
       run.words
-        .filter((_, at) => /^(?:و?ب?أنها?|هو|هي)$/u.test(run.words[at - 1]?.text ?? ''))
+        // A scrap may have come between: `هي 0 ابنة السيد`.
+        .filter(
+          (_, at) =>
+            run.words.length === 1 ||
+            opens(run.words[at - 1]?.text) ||
+            (opens(run.words[at - 2]?.text) && !/\p{L}/u.test(run.words[at - 1]!.text)),
+        )
         .map((word) => candidateOf(name, field, run.page, [word], 'placed', 0.8))
         .filter((candidate) => candidate !== undefined),
     );
+}
+
+/** `Le dix mars mil neuf cent cinquante-huit, à dix heures, est né …`: an act's text opens with its day. */
+function openings(scene: Scene, script: 'ar' | 'lat') {
+  return scene.runs
+    .filter((run) => run.primary && run.script === script && run.words.length >= 8)
+    .flatMap((run) => {
+      const first = Math.min(...hitsOf(scene, run).map(({ start }) => start));
+      const head = Number.isFinite(first) ? run.words.slice(0, run.wordOf[first]) : run.words;
+      const end = head.findIndex(({ text }, at) => text === 'à' || (at > 2 && /,$/u.test(text)));
+      const words = end < 0 ? head : head.slice(0, end + 1);
+      return words.length >= 5 ? [{ run, words }] : [];
+    });
 }
 
 /** A number cut into the cells of one line, `350 | 686 | 7344140280626035 | 89`: only where its control digits hold. */

@@ -9,9 +9,10 @@ import {
 } from '#shared/people/dates';
 import { digitRun, normaliseCin, parseActNumber } from '#shared/people/identifiers';
 import { westernDigits } from '#shared/people/spelling';
+import { heirs } from './heirs.ts';
 import { amount, amountWordsFr } from './money.ts';
 import type { FieldKind } from './paper.ts';
-import { arabicName, latinName, plainText, tidy } from './wordings.ts';
+import { arabicName, arabicPlace, latinName, plainText, tidy } from './wordings.ts';
 
 export interface Value {
   readonly value: string;
@@ -42,7 +43,7 @@ export const isNumeric = (kind: FieldKind): boolean =>
 
 /** Script of the value; numbers stand in either. */
 export function scriptOf(kind: FieldKind): 'ar' | 'lat' | undefined {
-  if (kind === 'nameAr' || kind === 'placeAr' || kind === 'textAr' || kind === 'dateWordsAr') return 'ar';
+  if (['nameAr', 'placeAr', 'textAr', 'heirsAr', 'dateWordsAr'].includes(kind)) return 'ar';
   return isNumeric(kind) ? undefined : 'lat';
 }
 
@@ -52,8 +53,11 @@ export const mayWrap = (kind: FieldKind): boolean => !isNumeric(kind) && kind !=
 export function readValue(kind: FieldKind, text: string): Value | undefined {
   switch (kind) {
     case 'nameAr':
-    case 'placeAr':
       return arabicName(text);
+    case 'placeAr':
+      return arabicPlace(text);
+    case 'heirsAr':
+      return heirs(text);
     case 'nameLat':
     case 'placeLat':
       return latinName(text);
@@ -184,11 +188,15 @@ function sex(text: string): Value | undefined {
   return found === null ? undefined : { value: found[1] ? 'M' : 'F', quality: 1, raw: found[0] };
 }
 
-/** What one person is to another: the first such word. */
+/** What one person is to another: the first such word, `ابنة` also where it is `ابنته`. */
 function relation(text: string): Value | undefined {
   const said =
     /(?<!\p{L})(?:ال)?(ابن|ابنة|بنت|أخ|أخت|حفيدة?|زوجة?|أرملة|والدة?|عم|عمة|خال|خالة|أب|أم|جد|جدة)(?!\p{L})/u;
-  const found = said.exec(tidy(text).replace(/(?<!\p{L})إبن/gu, 'ابن'));
+  const plain = tidy(text)
+    .replace(/(?<!\p{L})[إا]بن/gu, 'ابن')
+    .replace(/(?<!\p{L})(ابن|بنت|أخت|حفيد|زوج)(?:ه|ها)(?!\p{L})/gu, '$1')
+    .replace(/(?<!\p{L})(ابن|حفيد|زوج|أرمل)ت(?:ه|ها)(?!\p{L})/gu, '$1ة');
+  const found = said.exec(plain);
   return found === null ? undefined : { value: found[1]!, quality: 1, raw: found[0] };
 }
 

@@ -2,7 +2,8 @@
 import { westernDigits } from '#shared/people/spelling';
 import type { Value } from './values.ts';
 
-const honorifics = /^(?:السيدة|السيد|المسماة|المسمى|الآنسة|mme|mlle|madame|monsieur|m\.|mr)(?=\s|$)[\s.:]*/iu;
+const honorifics =
+  /^(?:(?:السيدة|السيد|المسماة|المسمى|المدعوة|المدعو|(?:المرحومة|المرحوم)(?:\sبالله)?|الهالكة|الهالك|المقاومة|المقاوم|الآنسة|mme|mlle|madame|monsieur|m\.|mr)(?:\s[\s.:]*|[.:][\s.:]*|$))+/iu;
 
 export function tidy(text: string): string {
   return text
@@ -11,14 +12,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو', 'بتاريخ', 'عام']);
+const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو', 'بتاريخ', 'عام', 'يوم']);
 
 /**
  * Words of running text that go on after a name and are in none: `أن السيد … المزداد سنة`, `… وأنهما اسمان لشخص واحد`.
  * Only after a word of the name itself, for a woman may be called شهادة.
  */
 const goesOn =
-  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد)$/u;
+  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|مدعو|معروف|ملقب|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|حاملة?|ساكنة?|قاطنة?|مهنتها?|حرفتها?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد|هما|هو|هي|توفيت?|بصفتها?|أمها?|والدتها?|والدها?|يشهد(?:ون)?|قيد|منذ|لا|بها?|يقطن|تقطن|يسكن|تسكن)$/u;
 
 export function arabicName(text: string): Value | undefined {
   const bare = tidy(text)
@@ -65,12 +66,15 @@ function withLostBlanks(word: string, at: number, words: readonly string[]): str
   return at < words.length - 1 ? parted.replace(/^(\p{L}{3,}?)(ابن|بن|بنت)$/u, '$1 $2') : parted;
 }
 
-/** `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not. */
+/**
+ * `ا لحسن`, `وفا ع`: a letter parted from its word. A lone و or ب may be a word; others are not.
+ * Families of «بو» are written in one: `بوسلطة`; its و joins nothing, so a blank is easily seen there.
+ */
 function joinScraps(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    if (before !== undefined && (before === 'ا' || before === 'أ' || before === 'ال' || before === 'إ')) {
+    if (before !== undefined && ['ا', 'أ', 'ال', 'إ', 'بو'].includes(before)) {
       joined[joined.length - 1] = before + word;
     } else if (before !== undefined && (word === 'ع' || word === 'ء') && /ا$/u.test(before)) {
       joined[joined.length - 1] = `${before}ء`;
@@ -78,6 +82,18 @@ function joinScraps(words: readonly string[]): string[] {
   }
   return joined;
 }
+
+/** The law's word for the kind of commune is none of its name: `الجماعة الترابية : دمنات`. */
+const kindOfCommune =
+  /^[\s:.,;-]*(?:(?:الترابي[ةه]|الحضري[ةه]|القروي[ةه])(?![\p{L}])[\s:.,;؛-]*)+(?:ل(?=\p{L}{4}))?/u;
+
+export function arabicPlace(text: string): Value | undefined {
+  return arabicName(tidy(text).replace(kindOfCommune, ''));
+}
+
+/** Particles of names that begin small: `Ahmed ben Ali`. */
+const particle =
+  /^(?:ben|bent|bint|ibn|ou|oulad|ould|ait|aït|el|al|ez|es|et|er|ed|en|de|du|la|le|d|l)(?!\p{L})/iu;
 
 export function latinName(text: string): Value | undefined {
   const bare = mendCapitalI(tidy(text))
@@ -96,8 +112,16 @@ export function latinName(text: string): Value | undefined {
       letters = letters.replace(/0/gu, 'O').replace(/1/gu, 'I').replace(/5/gu, 'S').replace(/8/gu, 'B');
       if (/\d/u.test(letters)) continue;
     }
+    // Running text goes on in small letters: `Mohamed BEN ALI sont une seule et même personne`.
+    if (
+      words.length > 0 &&
+      /^\p{Lu}/u.test(words[0]!) &&
+      /^\p{Ll}{2}/u.test(letters) &&
+      !particle.test(letters)
+    )
+      break;
     words.push(letters);
-    if (/[.,;]$/u.test(word) && words.length > 1) break;
+    if (/[.,;]$/u.test(word) && (words.length > 1 || (/[,;]$/u.test(word) && letters.length > 2))) break;
   }
   const letters = words.join('').length;
   if (letters < 2 || words.length > 8) return undefined;
@@ -109,7 +133,12 @@ export function latinName(text: string): Value | undefined {
 
 /** In small letters a capital I after a capital is an l: `AI Fath`, `EI Hassan`. */
 function mendCapitalI(text: string): string {
-  return /\p{Ll}{2}/u.test(text) ? text.replace(/(?<!\p{L})([AE])I(?!\p{L})/gu, '$1l') : text;
+  return /\p{Ll}{2}/u.test(text)
+    ? text
+        .replace(/(?<!\p{L})([AE])I(?!\p{L})/gu, '$1l')
+        // `AL Barid` is no writing of anybody's: capitals go through, or stand first.
+        .replace(/(?<!\p{L})([AE])L(?=\s\p{Lu}\p{Ll})/gu, '$1l')
+    : text;
 }
 
 /** Nothing is noted: said so on many papers, the blank often lost. */
@@ -120,7 +149,8 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
-  if (arabic) bare = bare.replace(/[.،]+$/u, '').trim();
+  // A sentence's full stop, not an abbreviation's: `S.A.R.L.`, `Cie.`
+  bare = bare.replace(arabic ? /[.،]+$/u : /(?<=(?<![\p{L}.])[\p{L}'’-]{4,}|\d)\.$/u, '').trim();
   if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;

@@ -82,7 +82,15 @@ function frenchWords(): Vocabulary {
 
 /** `خامس وعشرين ماي ألف وتسعمائة وخمسة وسبعين` → 1975-05-25; also Hijri, month + year, or a year alone. */
 export function parseDateWordsAr(text: string): WordsDate | undefined {
-  return decode(text, arabicWords());
+  return decode(withoutFiller(text), arabicWords());
+}
+
+/** `للرابع من شهر أبريل سنة ألف …`: words between day, month and year that say none of them. */
+function withoutFiller(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(?:من\s+)?شهر(?!\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})(?:سنة|عام)(?!\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})لل(?=\p{L}{3})/gu, 'ال');
 }
 
 /** `vingt-cinq mai mil neuf cent soixante-quinze` → 1975-05-25. */

@@ -1,15 +1,16 @@
 import { hijriFits, inOrder, sameDate, sameName } from '../checks.ts';
 import type { Field, Paper } from '../paper.ts';
+import { parentFields } from './parents.ts';
 import {
   actLabels,
   birthDateLabels,
   birthPlaceLabels,
   civilOffice,
+  communeLabels,
   familyLabels,
   givenLabels,
   hijriLabels,
   issueDate,
-  parentFields,
   wordsLabels,
 } from './shared-fields.ts';
 
@@ -69,16 +70,7 @@ export const birthFields: Readonly<Record<string, Field>> = {
   communeAr: {
     kind: 'placeAr',
     name: { ar: 'الجماعة', fr: 'Commune (ar)' },
-    labels: {
-      ar: [
-        'مكتب الحالة المدنية لجماعة',
-        'مكتب الحالة المدنية',
-        'جماعة',
-        'الجماعة',
-        'بجماعة',
-        'الحالة المدنية لجماعة',
-      ],
-    },
+    labels: communeLabels,
   },
   issueDate,
   deathNote: {
@@ -113,6 +105,8 @@ export const birthStops = {
   ar: [
     // A register other than this office's own.
     'من سجلات الحالة المدنية لجماعة',
+    'من سجلات مكتب الحالة المدنية',
+    'بسجلات مكتب الحالة المدنية',
     'المنقول من سجلات',
     'نشهد نحن ضابط الحالة المدنية',
     'نشهد بصفتنا',

@@ -1,7 +1,12 @@
 import { inOrder } from '../checks.ts';
 import type { Paper } from '../paper.ts';
 import { birthChecks, birthFields, birthStops } from './birth-extract.ts';
-import { birthDateLabels, civilOffice, fatherNamed } from './shared-fields.ts';
+import { fatherNamed, motherNamed } from './parents.ts';
+import { civilOffice } from './shared-fields.ts';
+
+const child = ['الطفل', 'الطفلة', 'المولود', 'المولودة'];
+/** What stands between a birth and its date or place. */
+const birthTold = ['ب', 'في', 'سنة', 'خلال سنة', 'حوالي سنة', 'بتاريخ', 'يوم'];
 
 /** The running text of the act itself: the only civil paper that gives the father's own birth. */
 export const birthFullCopy: Paper = {
@@ -11,12 +16,21 @@ export const birthFullCopy: Paper = {
   maxAgeDays: 90,
   evidence: {
     titles: {
-      ar: ['نسخة كاملة من رسم الولادة', 'النسخة الكاملة لرسم الولادة', 'نسخة كاملة'],
+      ar: [
+        'نسخة كاملة من رسم الولادة',
+        'نسخة كاملة من رسم ولادة',
+        'النسخة الكاملة لرسم الولادة',
+        'نسخة كاملة',
+      ],
       fr: [
         "Copie intégrale de l'acte de naissance",
         "Copie intégrale d'acte de naissance",
         'Copie intégrale',
       ],
+    },
+    formulas: {
+      ar: ['من طرفنا نحن ضابط الحالة المدنية', 'والده هو', 'والدها هو'],
+      fr: ['un enfant de sexe', 'un enfant du sexe', 'Dressé par nous'],
     },
     words: {
       ar: [
@@ -57,16 +71,77 @@ export const birthFullCopy: Paper = {
       },
       inline: true,
     },
-    birthPlaceAr: { ...birthFields.birthPlaceAr!, inline: true },
-    // In running text «ابن» and «بنت» stand inside every chain of names.
-    fatherAr: {
-      ...birthFields.fatherAr!,
+    // «المزداد(ة) ب» of this paper's running text speaks of the parents, not of its subject.
+    birthPlaceAr: {
+      ...birthFields.birthPlaceAr!,
       labels: {
-        ar: fatherNamed,
+        ...birthFields.birthPlaceAr!.labels!,
+        ar: birthFields.birthPlaceAr!.labels!.ar!.filter((label) => !/^ال?مزداد/u.test(label)),
       },
       inline: true,
     },
-    // «المولود(ة) في» of this paper's running text speaks of the parents, not of its subject.
+    birthPlaceLat: {
+      ...birthFields.birthPlaceLat!,
+      labels: { fr: ['Lieu de naissance', 'est né à', 'est née à', 'est né(e) à'] },
+      inline: true,
+    },
+    birthDateWordsFr: {
+      ...birthFields.birthDateWordsFr!,
+      labels: { fr: ['En lettres', 'En toutes lettres', 'Date de naissance'] },
+    },
+    givenNameAr: {
+      ...birthFields.givenNameAr!,
+      labels: {
+        ar: [
+          ...birthFields.givenNameAr!.labels!.ar!,
+          ...child.map((called) => `${called} المسمى`),
+          ...child.map((called) => `${called} المسماة`),
+          'سمي',
+          'سميت',
+        ],
+      },
+    },
+    givenNameLat: {
+      ...birthFields.givenNameLat!,
+      labels: {
+        ...birthFields.givenNameLat!.labels!,
+        fr: ['Prénom', 'Prénoms', 'Prénom(s)', 'prénommé', 'prénommée'],
+      },
+      // `Prénom` stands in the middle of the Arabic sentence.
+      inline: true,
+    },
+    familyNameAr: {
+      ...birthFields.familyNameAr!,
+      labels: { ar: [...birthFields.familyNameAr!.labels!.ar!, 'واسمه العائلي', 'واسمها العائلي'] },
+    },
+    familyNameLat: {
+      ...birthFields.familyNameLat!,
+      labels: {
+        ...birthFields.familyNameLat!.labels!,
+        fr: [...birthFields.familyNameLat!.labels!.fr!, 'nom patronymique'],
+      },
+    },
+    // In running text «ابن» and «بنت» stand inside every chain of names.
+    fatherAr: {
+      ...birthFields.fatherAr!,
+      labels: { ar: [...fatherNamed, 'من أبيه', 'من أبيها', 'الأب :'] },
+      inline: true,
+    },
+    motherAr: {
+      ...birthFields.motherAr!,
+      labels: { ar: [...motherNamed, 'ومن أمه', 'ومن أمها', 'الأم :'] },
+      inline: true,
+    },
+    fatherLat: {
+      ...birthFields.fatherLat!,
+      labels: { fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Père', 'Nom du père', 'Prénom du père'] },
+      inline: true,
+    },
+    motherLat: {
+      ...birthFields.motherLat!,
+      labels: { fr: ['et de', 'et de la dame', 'Mère', 'Nom de la mère', 'Prénom de la mère'] },
+      inline: true,
+    },
     birthDate: {
       kind: 'date',
       name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
@@ -87,7 +162,7 @@ export const birthFullCopy: Paper = {
           'موافق',
           'بالأرقام',
         ],
-        fr: birthDateLabels.fr!,
+        fr: ['Date de naissance', 'est né le', 'est née le', 'Né(e) le', 'Correspondant au', 'En chiffres'],
       },
       inline: true,
     },
@@ -96,29 +171,35 @@ export const birthFullCopy: Paper = {
       name: { ar: 'تاريخ ازدياد الأب', fr: 'Date de naissance du père' },
       labels: {
         ar: [
-          'المولود ب',
-          'المولود في',
+          ...['المولود', 'المزداد'].flatMap((born) => birthTold.map((when) => `${born} ${when}`)),
           'والده المزداد في',
           'الأب المزداد بتاريخ',
-          'المولود سنة',
           'تاريخ ازدياد الأب',
+          'تاريخ ازدياده',
+          'تاريخ ولادته',
         ],
-        fr: ['Père né le', 'Date de naissance du père'],
+        fr: ['Père né le', 'Date de naissance du père', 'né à', 'né le', 'né en', 'né vers'],
       },
       inline: true,
     },
     fatherBirthPlaceAr: {
       kind: 'placeAr',
       name: { ar: 'مكان ازدياد الأب', fr: 'Lieu de naissance du père (ar)' },
-      labels: { ar: ['المولود ب', 'المولود بـ', 'مكان ازدياد الأب'] },
+      labels: { ar: ['المولود ب', 'المزداد ب', 'مكان ازدياد الأب', 'مكان ازدياده', 'محل ولادته'] },
       inline: true,
     },
     motherBirthDate: {
       kind: 'date',
       name: { ar: 'تاريخ ازدياد الأم', fr: 'Date de naissance de la mère' },
       labels: {
-        ar: ['المولودة ب', 'المولودة في', 'الأم المزدادة بتاريخ', 'المولودة سنة', 'تاريخ ازدياد الأم'],
-        fr: ['Mère née le', 'Date de naissance de la mère'],
+        ar: [
+          ...['المولودة', 'المزدادة'].flatMap((born) => birthTold.map((when) => `${born} ${when}`)),
+          'الأم المزدادة بتاريخ',
+          'تاريخ ازدياد الأم',
+          'تاريخ ازديادها',
+          'تاريخ ولادتها',
+        ],
+        fr: ['Mère née le', 'Date de naissance de la mère', 'née à', 'née le', 'née en', 'née vers'],
       },
       inline: true,
     },
@@ -126,7 +207,7 @@ export const birthFullCopy: Paper = {
       kind: 'basis',
       name: { ar: 'أساس التسجيل', fr: "Fondement de l'acte" },
       labels: {
-        ar: ['حسبما', 'بناء على ما جاء في', 'بناء على الحكم', 'بمقتضى الحكم'],
+        ar: ['حسبما', 'بناء على تصريح', 'بناء على ما جاء في', 'بناء على الحكم', 'بمقتضى الحكم'],
         fr: ['Sur la base de', 'Selon la', 'Vu le'],
       },
       place: [{ relation: 'shape' }],
@@ -146,6 +227,8 @@ export const birthFullCopy: Paper = {
       ...birthStops.ar.filter((stop) => stop !== 'حسبما صرح'),
       'المسمى',
       'المسماة',
+      'مكان ازدياده',
+      'مكان ازديادها',
       'جنسيته',
       'جنسيتها',
       'على الساعة',

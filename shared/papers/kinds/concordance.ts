@@ -1,6 +1,8 @@
 import type { Paper } from '../paper.ts';
 import { cin, issueDate, localAuthority } from './shared-fields.ts';
 
+const called = ['السيد', 'السيدة', 'المسمى', 'المسماة', 'المدعو', 'المدعوة', 'الاسم'];
+
 /** Says that two spellings or two acts are one person. */
 export const concordance: Paper = {
   type: 'concordance',
@@ -8,12 +10,44 @@ export const concordance: Paper = {
   issuer: localAuthority,
   evidence: {
     titles: {
-      ar: ['شهادة المطابقة', 'شهادة مطابقة الاسم', 'شهادة مطابقة الهوية', 'شهادة تطابق الاسم'],
-      fr: ['Certificat de concordance', 'Attestation de concordance', "Certificat d'identité de nom"],
+      ar: [
+        'شهادة المطابقة',
+        'شهادة مطابقة الاسم',
+        'شهادة مطابقة الهوية',
+        'شهادة تطابق الاسم',
+        'شهادة تطابق الهوية',
+        'شهادة التطابق',
+        'شهادة مطابقة الأسماء',
+      ],
+      fr: [
+        'Certificat de concordance',
+        'Attestation de concordance',
+        "Certificat d'identité de nom",
+        'Certificat de conformité de nom',
+        "Attestation d'identité de personne",
+      ],
+    },
+    formulas: {
+      ar: [
+        'اسمان لشخص واحد',
+        'اسم لشخص واحد',
+        'لشخص واحد',
+        'شخصا واحدا',
+        'هو نفس الشخص',
+        'هي نفس الشخص',
+        'هو نفسه السيد',
+        'هي نفسها السيدة',
+      ],
+      fr: [
+        'une seule et même personne',
+        'désignent la même personne',
+        'est la même personne que',
+        "ne font qu'une seule personne",
+      ],
     },
     words: {
-      ar: ['اسم لشخص واحد', 'شخص واحد', 'هما اسمان', 'يشهد الموقع أسفله', 'الاسم القديم', 'الاسم الجديد'],
-      fr: ['une seule et même personne', 'désignent la même personne', 'soussigné'],
+      ar: ['شخص واحد', 'هما اسمان', 'يشهد الموقع أسفله', 'الاسم القديم', 'الاسم الجديد'],
+      fr: ['la même personne', 'soussigné'],
     },
     never: { ar: ['شهادة القرابة', 'نسخة موجزة'], fr: ['parenté'] },
   },
@@ -21,30 +55,110 @@ export const concordance: Paper = {
     firstNameAr: {
       kind: 'nameAr',
       name: { ar: 'الاسم الأول', fr: 'Première identité (ar)' },
-      labels: { ar: ['أن السيد', 'أن السيدة', 'أن الاسم', 'الاسم القديم', 'أن المسمى', 'المسمى'] },
+      labels: {
+        ar: [
+          ...called.flatMap((who) => [`أن ${who}`, `بأن ${who}`, `بين ${who}`]),
+          'المسمى',
+          'الاسم القديم',
+          'الاسم السابق',
+          'الاسم الأول',
+          'الاسم المعروف به',
+          'الاسم المدون بالبطاقة الوطنية',
+          'الاسم والنسب',
+          'الاسم الكامل',
+        ],
+      },
       inline: true,
     },
     secondNameAr: {
       kind: 'nameAr',
       name: { ar: 'الاسم الثاني', fr: 'Seconde identité (ar)' },
-      labels: { ar: ['هو نفسه السيد', 'هو نفسه', 'هي نفسها', 'والمسمى', 'الاسم الجديد', 'وبين المسمى'] },
+      labels: {
+        ar: [
+          ...['هو نفسه', 'هي نفسها', 'هو نفس الشخص', 'هي نفس الشخص', 'نفس الشخص'].flatMap((same) => [
+            same,
+            ...called.map((who) => `${same} ${who}`),
+          ]),
+          ...called.flatMap((who) => [`و${who}`, `وبين ${who}`, `وكذا ${who}`]),
+          ...['المعروف', 'المعروفة'].flatMap((known) =>
+            ['ب', 'باسم', 'أيضا باسم', 'كذلك باسم', 'أيضا ب'].map((as) => `${known} ${as}`),
+          ),
+          'الملقب ب',
+          'الملقبة ب',
+          'المدعو',
+          'المدعوة',
+          'الاسم الجديد',
+          'الاسم الحالي',
+          'الاسم الثاني',
+          'الاسم الوارد برسم الولادة',
+          'الاسم المدون برسم الولادة',
+        ],
+      },
       inline: true,
     },
     firstNameLat: {
       kind: 'nameLat',
       name: { ar: 'الاسم الأول باللاتينية', fr: 'Première identité' },
-      labels: { fr: ['que Monsieur', 'que Madame', 'que le nommé'] },
+      labels: {
+        fr: [
+          'que Monsieur',
+          'que Madame',
+          'que Mademoiselle',
+          'que M.',
+          'que Mme',
+          'que le nommé',
+          'que la nommée',
+          'le dénommé',
+          'Ancien nom',
+          'Première identité',
+          'Premier nom',
+          'Nom et prénom',
+        ],
+      },
+      inline: true,
+      place: [{ relation: 'honorific' }],
     },
     secondNameLat: {
       kind: 'nameLat',
       name: { ar: 'الاسم الثاني باللاتينية', fr: 'Seconde identité' },
-      labels: { fr: ['et le nommé', 'et Monsieur', 'alias'] },
+      labels: {
+        fr: [
+          'et le nommé',
+          'et la nommée',
+          'et le dénommé',
+          'et Monsieur',
+          'et Madame',
+          'et Mademoiselle',
+          'alias',
+          'est la même personne que',
+          'connu sous le nom de',
+          'connue sous le nom de',
+          'également nommé',
+          'également nommée',
+          'Nouveau nom',
+          'Nom actuel',
+          'Seconde identité',
+          'Deuxième identité',
+          'Second nom',
+        ],
+      },
+      inline: true,
     },
     cin,
     issueDate,
   },
   stops: {
-    ar: ['يشهد الموقع أسفله', 'شخص واحد', 'اسم لشخص واحد', 'المزداد', 'الحامل', 'وقد سلمت هذه الشهادة'],
-    fr: ['désignent', 'une seule et même personne'],
+    ar: [
+      'يشهد الموقع أسفله',
+      'شخص واحد',
+      'اسم لشخص واحد',
+      'اسمان لشخص واحد',
+      'لشخص واحد',
+      'المزداد',
+      'الحامل',
+      'المذكور',
+      'وقد سلمت هذه الشهادة',
+    ],
+    fr: ['désignent', 'une seule et même personne', 'titulaire', 'figurant', 'né le', 'née le', 'inscrit'],
   },
 };

@@ -1,13 +1,14 @@
 import { hijriFits, inOrder, sameName } from '../checks.ts';
 import type { Paper } from '../paper.ts';
+import { parentFields } from './parents.ts';
 import {
   actLabels,
   civilOffice,
+  communeLabels,
   familyLabels,
   givenLabels,
   hijriLabels,
   issueDate,
-  parentFields,
 } from './shared-fields.ts';
 
 export const deathExtract: Paper = {
@@ -130,7 +131,7 @@ export const deathExtract: Paper = {
     communeAr: {
       kind: 'placeAr',
       name: { ar: 'الجماعة', fr: 'Commune (ar)' },
-      labels: { ar: ['مكتب الحالة المدنية لجماعة', 'مكتب الحالة المدنية', 'جماعة', 'بجماعة', 'الجماعة'] },
+      labels: communeLabels,
     },
     issueDate,
   },

@@ -1,5 +1,9 @@
 import type { Paper } from '../paper.ts';
+import { bornLabels, spokenOf } from './certificate-labels.ts';
 import { cin, issueDate, localAuthority } from './shared-fields.ts';
+
+const kin = ['ابن', 'ابنة', 'بنت', 'أخ', 'أخت', 'حفيد', 'حفيدة', 'زوجة', 'أرملة'];
+const relative = ['السيد', 'السيدة', 'المرحوم', 'المرحومة', 'المقاوم', 'المقاومة', 'المسمى'];
 
 export const kinshipAttestation: Paper = {
   type: 'kinship-attestation',
@@ -8,8 +12,24 @@ export const kinshipAttestation: Paper = {
   maxAgeDays: 90,
   evidence: {
     titles: {
-      ar: ['شهادة القرابة', 'شهادة قرابة', 'شهادة الارتباط العائلي'],
-      fr: ['Attestation de parenté', 'Certificat de parenté', 'Attestation de lien de parenté'],
+      ar: [
+        'شهادة القرابة',
+        'شهادة قرابة',
+        'شهادة إثبات القرابة',
+        'شهادة الارتباط العائلي',
+        'شهادة الروابط العائلية',
+      ],
+      fr: [
+        'Attestation de parenté',
+        'Certificat de parenté',
+        'Attestation de lien de parenté',
+        'Certificat de lien de parenté',
+        'Attestation de filiation',
+      ],
+    },
+    formulas: {
+      ar: ['تربطه علاقة قرابة', 'تربطها علاقة قرابة', 'تربطه صلة قرابة', 'تربطها صلة قرابة', 'درجة القرابة'],
+      fr: ['a un lien de parenté avec', 'lien de parenté'],
     },
     words: {
       ar: [
@@ -33,37 +53,50 @@ export const kinshipAttestation: Paper = {
       kind: 'nameAr',
       name: { ar: 'صاحب الطلب', fr: 'Demandeur (ar)' },
       labels: {
-        ar: ['أن السيد', 'أن السيدة', 'بأن السيد', 'بأن السيدة', 'أن المسمى', 'أن المسماة', 'الاسم الكامل'],
+        ar: [...spokenOf.ar!, 'صاحب الطلب', 'صاحبة الطلب'],
       },
       inline: true,
     },
     applicantNameLat: {
       kind: 'nameLat',
       name: { ar: 'صاحب الطلب باللاتينية', fr: 'Demandeur' },
-      labels: { fr: ['que Monsieur', 'que Madame', 'que M.', 'que Mme', 'Nom et prénom'] },
+      labels: { fr: spokenOf.fr! },
       inline: true,
       place: [{ relation: 'honorific' }],
     },
     birthDate: {
       kind: 'date',
       name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
-      labels: {
-        ar: ['المولود في', 'المولودة في', 'المزداد في', 'المزدادة في', 'المزداد بتاريخ', 'المزداد يوم'],
-        fr: ['Né le', 'Née le', 'Né(e) le'],
-      },
+      labels: bornLabels,
       inline: true,
     },
     fatherAr: {
       kind: 'nameAr',
       name: { ar: 'الأب', fr: 'Père (ar)' },
-      labels: { ar: ['من والده', 'من والدها', 'والده', 'والدها', 'اسم الأب'] },
+      labels: { ar: ['من والده', 'من والدها', 'والده', 'والدها', 'من أبيه', 'من أبيها', 'اسم الأب'] },
       inline: true,
+      place: [{ relation: 'chain', of: 'father' }],
     },
     motherAr: {
       kind: 'nameAr',
       name: { ar: 'الأم', fr: 'Mère (ar)' },
-      labels: { ar: ['ووالدته', 'ووالدتها', 'والدته', 'والدتها', 'ومن والدته', 'ومن والدتها', 'اسم الأم'] },
+      labels: {
+        ar: [
+          'ووالدته',
+          'ووالدتها',
+          'والدته',
+          'والدتها',
+          'ومن والدته',
+          'ومن والدتها',
+          'ومن أمه',
+          'ومن أمها',
+          'وأمه',
+          'وأمها',
+          'اسم الأم',
+        ],
+      },
       inline: true,
+      place: [{ relation: 'chain', of: 'mother' }],
     },
     actNumber: {
       kind: 'actNumber',
@@ -75,24 +108,42 @@ export const kinshipAttestation: Paper = {
     relationAr: {
       kind: 'relationAr',
       name: { ar: 'القرابة', fr: 'Lien de parenté (ar)' },
-      labels: { ar: ['صلة القرابة', 'درجة القرابة', 'علاقة القرابة', 'القرابة :'] },
+      labels: {
+        ar: ['صلة القرابة', 'درجة القرابة', 'علاقة القرابة', 'نوع القرابة', 'صفة القرابة', 'القرابة :'],
+      },
       place: [{ relation: 'shape' }],
     },
     relativeNameAr: {
       kind: 'nameAr',
       name: { ar: 'القريب', fr: 'Parent (ar)' },
       labels: {
-        ar: ['السيد', 'السيدة', 'المرحوم', 'المرحومة', 'المقاوم'].flatMap((who) => [
-          `ابن ${who}`,
-          `ابنة ${who}`,
-          `بنت ${who}`,
-          `ل${who.slice(1)}`,
-        ]),
+        ar: [
+          ...relative.flatMap((who) => [...kin.map((is) => `${is} ${who}`), `ل${who.slice(1)}`]),
+          ...relative.flatMap((who) => [`قرابة ب${who}`, `القرابة ب${who}`]),
+          'اسم القريب',
+          'الاسم الكامل للقريب',
+          'القريب :',
+        ],
       },
       inline: true,
     },
     cin: { ...cin },
     issueDate,
   },
-  stops: { ar: ['يشهد الموقع أسفله', 'بناء على البحث', 'المؤرخ', 'وقد سلمت هذه الشهادة', 'الحامل'] },
+  stops: {
+    ar: [
+      'يشهد الموقع أسفله',
+      'بناء على البحث',
+      'المؤرخ',
+      'وقد سلمت هذه الشهادة',
+      'الحامل',
+      'حامل',
+      'الساكن',
+      'القاطن',
+      'المزداد',
+      'المولود',
+      'بصفته',
+      'بصفتها',
+    ],
+  },
 };

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
-import { cin, fullNameLabels, issueDate, localAuthority } from './shared-fields.ts';
+import { addressLabels, addressPointedAt, spokenOf } from './certificate-labels.ts';
+import { cin, issueDate, localAuthority } from './shared-fields.ts';
 
 /** Certificate of the local authority, or a declaration on honour, which law 55-19 lets take its place. */
 export const nonEmployment: Paper = {
@@ -13,6 +14,10 @@ export const nonEmployment: Paper = {
         'شهادة عدم العمل',
         'شهادة عدم الشغل',
         'شهادة البطالة',
+        'شهادة إدارية بعدم الشغل',
+        'شهادة إدارية بعدم العمل',
+        'شهادة عدم ممارسة أي مهنة',
+        'شهادة عدم النشاط',
         'لا أمارس أية مهنة',
         'تصريح بالشرف بعدم العمل',
       ],
@@ -21,7 +26,28 @@ export const nonEmployment: Paper = {
         'Certificat de non-emploi',
         'Attestation de non travail',
         'Attestation de chômage',
+        'Certificat de chômage',
+        'Certificat de non-activité',
+        'Attestation de non-activité',
         'sans emploi',
+      ],
+    },
+    formulas: {
+      ar: [
+        ...['لا يزاول', 'لا تزاول', 'لا يمارس', 'لا تمارس'].flatMap((not) => [
+          `${not} أي عمل`,
+          `${not} أي نشاط`,
+          `${not} أية مهنة`,
+        ]),
+        'عاطل عن العمل',
+        'عاطلة عن العمل',
+      ],
+      fr: [
+        "n'exerce aucune activité",
+        "n'exerce aucun emploi",
+        "n'exerce aucune profession",
+        "n'exerce aucune fonction",
+        'est sans emploi',
       ],
     },
     words: {
@@ -51,14 +77,7 @@ export const nonEmployment: Paper = {
       kind: 'nameAr',
       name: { ar: 'الاسم الكامل', fr: 'Nom complet (ar)' },
       labels: {
-        ar: [
-          ...fullNameLabels.ar!,
-          'أنا الموقع أسفله',
-          'أنا الموقعة أسفله',
-          'أن السيد',
-          'أن السيدة',
-          'الممضي أسفله',
-        ],
+        ar: [...spokenOf.ar!, 'أنا الموقع أسفله', 'أنا الموقعة أسفله', 'الممضي أسفله', 'الممضية أسفله'],
       },
       inline: true,
     },
@@ -66,20 +85,20 @@ export const nonEmployment: Paper = {
       kind: 'nameLat',
       name: { ar: 'الاسم الكامل باللاتينية', fr: 'Nom complet' },
       place: [{ relation: 'honorific' }],
-      labels: { fr: [...fullNameLabels.fr!, 'Je soussigné', 'Je soussignée', 'que Monsieur', 'que Madame'] },
+      labels: { fr: [...spokenOf.fr!, 'Je soussigné', 'Je soussignée'] },
       inline: true,
     },
     cin,
     addressAr: {
       kind: 'textAr',
       name: { ar: 'العنوان', fr: 'Adresse (ar)' },
-      labels: { ar: ['العنوان', 'الساكن ب', 'الساكنة ب', 'القاطن ب', 'القاطنة ب', 'عنوانه', 'عنواني'] },
+      labels: { ar: addressLabels.ar! },
       inline: true,
     },
     addressLat: {
       kind: 'textLat',
       name: { ar: 'العنوان باللاتينية', fr: 'Adresse' },
-      labels: { fr: ['Adresse', 'demeurant à', 'domicilié à', 'domiciliée à'] },
+      labels: { fr: addressLabels.fr! },
       inline: true,
     },
     issueDate,
@@ -94,9 +113,14 @@ export const nonEmployment: Paper = {
       'لا تزاول',
       'منذ',
       'أصرح بشرفي',
+      'أصرح',
+      'أشهد على نفسي',
+      'عاطل عن العمل',
       'وقد سلمت هذه الشهادة',
       'المزداد',
+      'المولود',
+      ...addressPointedAt.ar!,
     ],
-    fr: ['titulaire', "n'exerce", "déclare sur l'honneur", 'né le', 'née le'],
+    fr: ['titulaire', "n'exerce", "déclare sur l'honneur", 'né le', 'née le', ...addressPointedAt.fr!],
   },
 };

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper.ts';
-import { cin, fullNameLabels, issueDate, localAuthority } from './shared-fields.ts';
+import { addressLabels, addressPointedAt, bornLabels, spokenOf } from './certificate-labels.ts';
+import { cin, issueDate, localAuthority } from './shared-fields.ts';
 
 export const residence: Paper = {
   type: 'residence',
@@ -10,6 +11,17 @@ export const residence: Paper = {
     titles: {
       ar: ['شهادة السكنى', 'شهادة الإقامة', 'شهادة سكنى'],
       fr: ['Certificat de résidence', 'Attestation de résidence', 'Certificat de domicile'],
+    },
+    formulas: {
+      ar: [
+        'يقطن بالعنوان',
+        'تقطن بالعنوان',
+        'يسكن بالعنوان',
+        'تسكن بالعنوان',
+        'يقيم بالعنوان',
+        'تقيم بالعنوان',
+      ],
+      fr: ["réside à l'adresse", "demeure à l'adresse", "domicilié à l'adresse", "domiciliée à l'adresse"],
     },
     words: {
       ar: ['يسكن ب', 'تسكن ب', 'القاطن ب', 'الساكن ب', 'منذ', 'عون السلطة', 'العنوان المذكور'],
@@ -24,44 +36,48 @@ export const residence: Paper = {
     nameAr: {
       kind: 'nameAr',
       name: { ar: 'الاسم الكامل', fr: 'Nom complet (ar)' },
-      labels: { ar: [...fullNameLabels.ar!, 'أن السيد', 'أن السيدة', 'بأن السيد'] },
+      labels: { ar: spokenOf.ar! },
       inline: true,
     },
     nameLat: {
       kind: 'nameLat',
       name: { ar: 'الاسم الكامل باللاتينية', fr: 'Nom complet' },
       place: [{ relation: 'honorific' }],
-      labels: { fr: [...fullNameLabels.fr!, 'que Monsieur', 'que Madame', 'que M.'] },
+      labels: { fr: spokenOf.fr! },
       inline: true,
     },
     cin,
     birthDate: {
       kind: 'date',
       name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
-      labels: {
-        ar: ['المزداد بتاريخ', 'المزدادة بتاريخ', 'المزداد في', 'تاريخ الازدياد'],
-        fr: ['Né le', 'Née le', 'Né(e) le', 'Date de naissance'],
-      },
+      labels: bornLabels,
       inline: true,
     },
     addressAr: {
       kind: 'textAr',
       name: { ar: 'العنوان', fr: 'Adresse (ar)' },
-      labels: {
-        ar: ['العنوان التالي', 'العنوان', 'يسكن ب', 'تسكن ب', 'الساكن ب', 'القاطن ب', 'يقطن ب', 'تقطن ب'],
-      },
+      labels: { ar: addressLabels.ar! },
       inline: true,
     },
     addressLat: {
       kind: 'textLat',
       name: { ar: 'العنوان باللاتينية', fr: 'Adresse' },
-      labels: { fr: ['Adresse', 'réside à', 'demeure à', 'demeurant à', 'domicilié à'] },
+      labels: { fr: addressLabels.fr! },
       inline: true,
     },
     issueDate,
   },
   stops: {
-    ar: ['يشهد الموقع أسفله', 'الحامل', 'منذ', 'حيث', 'وقد سلمت هذه الشهادة', 'المزداد'],
-    fr: ['titulaire', 'depuis', 'soussigné'],
+    ar: [
+      'يشهد الموقع أسفله',
+      'الحامل',
+      'منذ',
+      'حيث',
+      'وقد سلمت هذه الشهادة',
+      'المزداد',
+      'المولود',
+      ...addressPointedAt.ar!,
+    ],
+    fr: ['titulaire', 'depuis', 'soussigné', ...addressPointedAt.fr!],
   },
 };

@@ -72,6 +72,8 @@ export const issueDate: Field = {
       'تاريخ الإصدار',
       'حرر بالرباط في',
       'حرر ب',
+      'المطابقة للأصل بتاريخ',
+      'مطابقة للأصل بتاريخ',
     ],
     fr: ['Fait le', 'Délivré le', 'Délivrée le', 'Date de délivrance', 'Fait à', 'Établi le', 'Dressé le'],
   },
@@ -96,6 +98,10 @@ export const cin: Field = {
       'البطاقة الوطنية رقم',
       'للبطاقة الوطنية رقم',
       'رقم بطاقة التعريف الوطنية',
+      'البطاقة الوطنية للتعريف الإلكترونية رقم',
+      'البطاقة الوطنية عدد',
+      'بطاقة التعريف الوطنية عدد',
+      'البطاقة الوطنية',
     ],
     fr: [
       'CIN',
@@ -108,6 +114,7 @@ export const cin: Field = {
       'titulaire de la CIN',
       'titulaire de la CIN n°',
       'Carte nationale n°',
+      "carte d'identité nationale n°",
       'CNI',
     ],
   },
@@ -224,42 +231,19 @@ export const hijriLabels: Labels = {
   ],
   fr: ['Date hégirienne', 'Année hégirienne', 'Hijri', 'Correspondant au'],
 };
-/** «ابن» and «بنت» left aside: in running text they stand inside every chain of names. */
-export const fatherNamed = [
-  'والده هو',
-  'والدها هو',
-  'والده السيد',
-  'والدها السيد',
-  'من والده',
-  'من والدها',
-  'والده',
-  'والدها',
-  'اسم الأب',
-];
-const fatherLabels: Labels = {
-  ar: ['ابن السيد', 'ابنة السيد', 'بنت السيد', 'ابن', 'ابنة', 'بنت', ...fatherNamed, 'الأب'],
-  fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Fils(Fille) de', 'Père', 'Nom du père', 'Prénom du père'],
-};
-const motherLabels: Labels = {
+/** The commune that keeps the register; the law's word for its kind may stand between. */
+export const communeLabels: Labels = {
   ar: [
-    'ووالدته السيدة',
-    'ووالدتها السيدة',
-    'والدته هي',
-    'والدتها هي',
-    'ووالدته هي',
-    'ووالدته',
-    'ووالدتها',
-    'والدته',
-    'والدتها',
-    'وأمه',
-    'وأمها',
-    'ومن السيدة',
-    'ومن',
-    'اسم الأم',
-    'الأم',
-    'و',
+    'مكتب الحالة المدنية لجماعة',
+    'مكتب الحالة المدنية',
+    'الحالة المدنية لجماعة',
+    ...['جماعة', 'الجماعة', 'بجماعة'].flatMap((commune) => [
+      commune,
+      ...['الترابية', 'الحضرية', 'القروية'].flatMap((kind) => [`${commune} ${kind}`, `${commune} ${kind} ل`]),
+    ]),
+    'بلدية',
+    'المقاطعة الجماعية',
   ],
-  fr: ['et de', 'Mère', 'Nom de la mère', 'Prénom de la mère', 'et de la dame'],
 };
 export const actLabels: Labels = {
   ar: [
@@ -272,40 +256,12 @@ export const actLabels: Labels = {
     'رسم ولادته عدد',
     'عدد الرسم',
     'رقم رسم الولادة',
+    'رسم ولادة رقم',
+    'رسم ولادة عدد',
+    'عقد ولادة رقم',
+    'عقد الولادة رقم',
+    'عقد الازدياد رقم',
+    'عقد عدد',
   ],
   fr: ['Acte n°', 'N° acte', "N° de l'acte", "Numéro de l'acte", 'Acte de naissance n°', 'Acte numéro'],
-};
-
-/** Father and mother as civil-status acts name them, in both scripts. */
-export const parentFields: Readonly<Record<string, Field>> = {
-  fatherAr: {
-    kind: 'nameAr',
-    name: { ar: 'الأب', fr: 'Père (ar)' },
-    labels: fatherLabels,
-    place: [{ relation: 'chain', of: 'father' }],
-  },
-  fatherLat: {
-    kind: 'nameLat',
-    name: { ar: 'الأب باللاتينية', fr: 'Père' },
-    labels: fatherLabels,
-    place: [{ relation: 'chain', of: 'father' }],
-  },
-  motherAr: {
-    kind: 'nameAr',
-    name: { ar: 'الأم', fr: 'Mère (ar)' },
-    labels: motherLabels,
-    place: [
-      { relation: 'chain', of: 'mother' },
-      { relation: 'under', field: 'fatherAr' },
-    ],
-  },
-  motherLat: {
-    kind: 'nameLat',
-    name: { ar: 'الأم باللاتينية', fr: 'Mère' },
-    labels: motherLabels,
-    place: [
-      { relation: 'chain', of: 'mother' },
-      { relation: 'under', field: 'fatherLat' },
-    ],
-  },
 };

@@ -1,0 +1,40 @@
+/** The heirs a deed counts: `زوجته …، ابنته …، ابنه …`. */
+import type { Value } from './values.ts';
+import { tidy } from './wordings.ts';
+
+/** What an heir is to the dead; the dead's own pronoun hangs on it. */
+const kin =
+  /^و?(?:زوج|زوجت|أرملت|ابن|إبن|ابنت|إبنت|بنت|ولد|أبناؤ|أبنائ|أولاد|بنات|بناؤ|بنتي|ابني|والد|والدت|أب[وي]|أم|أخ|أخ[وي]|أخت|إخوت|أخوات|شقيق|شقيقت|حفيد|حفيدت|عم|ابن عم)(?:ه|ها)$/u;
+/** What leads to the list and is none of it: `فأحاط بإرثه شرعا كل من …`. */
+const leading = /^(?:شرعا|شرعًا|كل|من|كافة|هم|وهم|ورثته|الورثة|السادة)$/u;
+/** A mark between two heirs, as printed or as misread: `، ؛ . : »`, or a hamza after a letter that bears none. */
+const mark = /(?:[\s.,;:،؛»«"”*-]+|(?<=[بتثجحخدذرزسشصضطظعغفقكلمنهةوي])ء)$/u;
+
+/**
+ * The list with its marks as print sets them. A recogniser takes the small Arabic comma for other marks or for none;
+ * where the next heir is named without «و» it stood there.
+ */
+export function heirs(text: string): Value | undefined {
+  const words = tidy(text.replace(/([،؛,;])(?=\S)/gu, '$1 ')).split(' ');
+  while (words.length > 0 && (leading.test(bare(words[0]!)) || bare(words[0]!) === '')) words.shift();
+  while (words.length > 0 && bare(words.at(-1)!).length < 2) words.pop();
+  if (words.length === 0) return undefined;
+  const list: string[] = [];
+  for (const word of words) {
+    const opens = kin.test(bare(word));
+    if (bare(word) === '' && list.length > 0) continue;
+    if (opens && list.length > 0) {
+      const plain = list.at(-1)!.replace(mark, '');
+      const joined = bare(word).startsWith('و') && plain === list.at(-1);
+      list[list.length - 1] = joined ? plain : `${plain}،`;
+    }
+    list.push(opens ? word : word.replace(/[.;,؛«»"]+$/u, '،'));
+  }
+  const value = list.join(' ').replace(/[\s.,;:،؛]+$/u, '');
+  const letters = value.replace(/[^\p{Script=Arabic}]/gu, '').length;
+  if (letters < 4) return undefined;
+  const named = kin.test(bare(list[0]!));
+  return { value, quality: named ? 1 : 0.6, raw: words.join(' ') };
+}
+
+const bare = (word: string) => word.replace(/[^\p{L}]/gu, '');
