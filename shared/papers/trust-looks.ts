@@ -114,7 +114,10 @@ const print: ReadonlySet<string> = new Set(
     .flatMap(({ ar = [], fr = [] }) => [...ar.map(foldArabic), ...fr.map(foldLatin)])
     .flatMap((label) => label.split(' '))
     .concat(aroundNames)
-    .filter((word) => word.length > 3 && !spellings.ar.has(word) && !spellings.lat.has(word)),
+    .filter((word) => word.length > 3 && !spellings.ar.has(word) && !spellings.lat.has(word))
+    .concat(
+      ['في', 'يوم', 'من', 'هو', 'هي', 'علي', 'الي', 'رقم', 'عدد'].filter((word) => !spellings.ar.has(word)),
+    ),
 );
 
 /** Share of the words that are print. */

@@ -6,8 +6,11 @@
 import type { Found } from './candidates.ts';
 import type { PageText, Phrase, Recognition } from './page-text.ts';
 import type { Check, FieldKind } from './paper.ts';
+import { plain } from './plain.ts';
+import type { Scene } from './scene.ts';
 import { skeleton, soundDistance } from './sounds.ts';
 import { looksOf } from './trust-looks.ts';
+import { placeOf } from './trust-place.ts';
 import { readValue, scriptOf } from './values.ts';
 
 export type Verdicts = readonly { readonly check: Check; readonly agrees: boolean | undefined }[];
@@ -22,6 +25,8 @@ export interface Exhibit {
   readonly verdicts: Verdicts;
   readonly pages: readonly PageText[];
   readonly typeConfidence: number;
+  /** Absent: nothing is known of what is printed around the value. */
+  readonly scene?: Scene;
 }
 
 /** Which way a sign may move the confidence, whatever the pages it is fitted on seem to say. */
@@ -66,6 +71,14 @@ export const signs = {
   wrapped: 'against',
   cut: 'against',
   edge: 'against',
+  fuzzy: 'against',
+  far: 'against',
+  trailing: 'against',
+  leading: 'against',
+  colon: 'against',
+  lone: 'against',
+  uneven: 'against',
+  echoed: 'for',
 } as const satisfies Readonly<Record<string, 'for' | 'against'>>;
 
 export type SignName = keyof typeof signs;
@@ -96,6 +109,7 @@ export function signsOf(exhibit: Exhibit): Signs {
     ...checksOf(exhibit),
     ...looksOf(name, kind, found),
     ...inkOf(found, page),
+    ...placeOf(exhibit),
   };
 }
 
@@ -266,18 +280,6 @@ function kept<T>(memory: WeakMap<PageText, Map<string, T>>, page: PageText, key:
   memory.set(page, mine);
   if (!mine.has(key)) mine.set(key, make());
   return mine.get(key) as T;
-}
-
-/** Letters and figures only, hamza forms and cases folded. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}<]/gu, '')
-    .toLowerCase()
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/[ىئ]/gu, 'ي')
-    .replaceAll('ؤ', 'و')
-    .replaceAll('ء', '');
 }
 
 const share = (value: number): number => Math.min(1, Math.max(0, value));

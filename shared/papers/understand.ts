@@ -13,13 +13,14 @@ import { readMrz } from './mrz.ts';
 import { findPageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
+import { plain } from './plain.ts';
 import { readAgain } from './read-again.ts';
 import type { Doubt, FieldReading, PageInfo, PaperPart, PaperType, Reading } from './reading.ts';
-import { layOut, sceneOf } from './scene.ts';
+import { wordsVerdicts } from './said-in-words.ts';
+import { layOut, type Scene, sceneOf } from './scene.ts';
 import { type Bundle, Splitter } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
-import { plain } from './trust-signs.ts';
 import { chooseTwins, instead, twinChecks } from './twins.ts';
 
 /** What was found on the pages, before it is put into the form others see. */
@@ -30,6 +31,7 @@ export interface Examination {
   /** Filled in by hand: neither believed nor checked. */
   readonly handwritten: readonly Handwritten[];
   readonly verdicts: Verdicts;
+  readonly scene?: Scene;
 }
 
 /** @param known the kind of paper, where another reader has told it: its fields are then looked for whatever the title. */
@@ -59,7 +61,14 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
     ([name]) => !handwritten.some(({ field }) => field === name),
   );
   const whole = borneOut(paper, withDateFromWords(Object.fromEntries(printedOnly)));
-  return { paper, typeConfidence: confidence, found: whole, handwritten, verdicts: judge(paper, whole) };
+  return {
+    paper,
+    typeConfidence: confidence,
+    found: whole,
+    handwritten,
+    verdicts: [...judge(paper, whole), ...wordsVerdicts(scene, paper, whole)],
+    scene,
+  };
 }
 
 /**
@@ -170,12 +179,15 @@ function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<
     settled[way.name] = instead(settled[way.name]!, way.value);
   }
   const zone = readMrz(settled.mrz1?.value.value, settled.mrz2?.value.value, settled.mrz3?.value.value);
-  return chooseTwins(paper, settled, (name, value) =>
-    (name === 'familyNameLat' && plain(value) === plain(zone?.familyName ?? '-')) ||
-    (name === 'givenNameLat' && plain(value) === plain(zone?.givenName ?? '-'))
-      ? inZone
-      : 0,
-  );
+  const said = { familyNameLat: zone?.familyName, givenNameLat: zone?.givenName } as Record<string, string>;
+  const isSaid = (name: string, value: string) => plain(value) === plain(said[name] ?? '-');
+  for (const name of Object.keys(said)) {
+    const at = settled[name];
+    if (at === undefined || at.relation === 'mrz') continue;
+    const same = alternativesOf(paper.fields[name]!.kind, at).find(({ value }) => isSaid(name, value));
+    if (same !== undefined && same.value !== at.value.value) settled[name] = instead(at, same.value);
+  }
+  return chooseTwins(paper, settled, (name, value) => (isSaid(name, value) ? inZone : 0));
 }
 /** Two spellings of one name are chosen together, not one by the other. */
 const bySound = 'scripts-disagree';
@@ -201,7 +213,7 @@ function doubtsOf(verdicts: Verdicts): Doubt[] {
 
 function fieldReading(
   pages: readonly PageText[],
-  { paper, typeConfidence, verdicts, found: all }: Examination,
+  { paper, typeConfidence, verdicts, found: all, scene }: Examination,
   name: string,
   found: Found,
 ): FieldReading {
@@ -211,7 +223,16 @@ function fieldReading(
   return {
     value: found.value.value,
     confidence: round(
-      trust({ name, kind: paper.fields[name]!.kind, found, all, verdicts, pages, typeConfidence }),
+      trust({
+        name,
+        kind: paper.fields[name]!.kind,
+        found,
+        all,
+        verdicts,
+        pages,
+        typeConfidence,
+        ...(scene === undefined ? {} : { scene }),
+      }),
     ),
     page: found.page + 1,
     box: pages[found.page]!.toGiven(found.box).map(Math.round) as unknown as FieldReading['box'],

@@ -50,6 +50,14 @@ const beforehand: Readonly<Record<SignName, number>> = {
   wrapped: -0.3,
   cut: -0.3,
   edge: -0.7,
+  fuzzy: -0.5,
+  far: -1,
+  trailing: -1.5,
+  leading: -1,
+  colon: -3,
+  lone: -0.7,
+  uneven: -1,
+  echoed: 0.5,
 };
 /** A list of names may not decide: of two values alike, the known name is at most this much surer. */
 const mostOfLexicon = 0.7;
@@ -135,18 +143,20 @@ export function foldsOf(specimens: readonly Specimen[], folds: number): readonly
 
 /** Said and true log-odds, pooled until they rise; the pools of few specimens are drawn to what was said. */
 export function curveOf(
-  said: readonly { readonly sum: number; readonly right: boolean }[],
+  said: readonly { readonly sum: number; readonly right: boolean; readonly weight?: number }[],
 ): Weighing['curve'] {
+  const total = (part: typeof said, of: (one: (typeof said)[number]) => number) =>
+    part.reduce((sum, one) => sum + (one.weight ?? 1) * of(one), 0);
   const order = [...said].sort((a, b) => a.sum - b.sum);
   const size = Math.max(20, Math.ceil(order.length / 24));
   const pools: { n: number; right: number; sum: number; chance: number }[] = [];
   for (let at = 0; at < order.length; at += size) {
     const part = order.slice(at, at + size);
     pools.push({
-      n: part.length,
-      right: part.filter(({ right }) => right).length,
-      sum: part.reduce((total, { sum }) => total + sum, 0),
-      chance: part.reduce((total, { sum }) => total + 1 / (1 + Math.exp(-sum)), 0),
+      n: total(part, () => 1),
+      right: total(part, ({ right }) => Number(right)),
+      sum: total(part, ({ sum }) => sum),
+      chance: total(part, ({ sum }) => 1 / (1 + Math.exp(-sum))),
     });
     for (;;) {
       const [before, last] = [pools.at(-2), pools.at(-1)];
@@ -172,10 +182,16 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const mean = (values: readonly number[], none: number): number =>
   values.length === 0 ? none : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The whole model: weights from all specimens, curves from sums said of templates they were not fitted on. */
-export function learnTrust(specimens: readonly Specimen[], folds = 5): TrustModel {
+/**
+ * The whole model: weights from all specimens; curves from sums said of sources they were not fitted on, or of templates
+ * where sources are few. Every source counts the same in a curve: a great easy set must not vouch for the hard ones.
+ */
+export function learnTrust(specimens: readonly Specimen[], templateFolds = 5): TrustModel {
   const found = specimens.filter((one): one is Found => one.signs !== undefined);
-  const foldOf = foldsOf(found, folds);
+  const sources = [...new Set(found.map(({ source }) => source))].sort();
+  const bySource = sources.length >= 3;
+  const folds = bySource ? sources.length : templateFolds;
+  const foldOf = bySource ? found.map(({ source }) => sources.indexOf(source)) : foldsOf(found, folds);
   const sums = new Float64Array(found.length);
   for (let fold = 0; fold < folds; fold++) {
     const model = fitGroups(found.filter((_, i) => foldOf[i] !== fold));
@@ -185,9 +201,15 @@ export function learnTrust(specimens: readonly Specimen[], folds = 5): TrustMode
   }
   const whole = fitGroups(found);
   const weighings = trustGroups.map((group) => {
-    const said = found.flatMap((one, i) =>
-      trustGroup(one.kind) === group ? [{ sum: sums[i]!, right: one.right }] : [],
+    const own = found.flatMap((one, i) =>
+      trustGroup(one.kind) === group ? [{ ...one, sum: sums[i]! }] : [],
     );
+    const sizes = Map.groupBy(own, ({ source }) => source);
+    const said = own.map(({ sum, right, source }) => ({
+      sum,
+      right,
+      weight: own.length / (sizes.size * sizes.get(source)!.length),
+    }));
     return [group, { ...whole[group], curve: curveOf(said) }] as const;
   });
   return Object.fromEntries(weighings) as unknown as TrustModel;

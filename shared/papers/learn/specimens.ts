@@ -42,7 +42,7 @@ function folded(value: string): string {
 
 /** What one paper teaches; values of a paper taken for another kind count too, where that kind has the field. */
 export function specimensOf(
-  { paper, typeConfidence, found, verdicts }: Examination,
+  { paper, typeConfidence, found, verdicts, scene }: Examination,
   pages: readonly PageText[],
   truth: PaperTruth,
   source: string,
@@ -54,7 +54,16 @@ export function specimensOf(
     const kind = paper.fields[name]?.kind ?? papers[type as PaperType]?.fields[name]?.kind;
     if (kind === undefined) return [];
     if (at === undefined) return [{ source, template, kind, right: false }];
-    const signs = signsOf({ name, kind, found: at, all: found, verdicts, pages, typeConfidence });
+    const signs = signsOf({
+      name,
+      kind,
+      found: at,
+      all: found,
+      verdicts,
+      pages,
+      typeConfidence,
+      ...(scene === undefined ? {} : { scene }),
+    });
     return [{ source, template, kind, signs, right: folded(at.value.value) === folded(value) }];
   });
 }
