@@ -4,8 +4,9 @@ import { iceValid, ribValid } from '#shared/people/identifiers';
 import { numberWordsFr } from '#shared/people/numbers';
 import { foldText, spellingDistance } from '#shared/people/spelling';
 import { readMrz } from './mrz.ts';
-import type { Check } from './paper.ts';
+import type { Check, Paper } from './paper.ts';
 import { soundsAlike } from './sounds.ts';
+import { twinsOf } from './twins.ts';
 
 function check(
   code: string,
@@ -79,6 +80,41 @@ export const inOrder = (code: string, earlier: string, later: string): Check => 
   }),
   weak: true,
 });
+
+/** An act is drawn up in the year of what it tells or later; numbers of Hijri years are not compared. */
+const actFollows = (event: string, act: string): Check => ({
+  ...check('act-before-event', [event, act], (date, number) => {
+    const year = Number(number.split('/')[1]);
+    return year > 1600 ? year >= Number(date.slice(0, 4)) : undefined;
+  }),
+  weak: true,
+});
+
+/**
+ * The checks a paper names, and those its fields bring with them: a date in figures beside its words or its Hijri day, a
+ * name in both scripts, an act beside what it tells.
+ */
+export function checksOf(paper: Paper): readonly Check[] {
+  const known = allChecks.get(paper);
+  if (known !== undefined) return known;
+  const own = paper.checks ?? [];
+  const kindOf = (name: string) => paper.fields[name]?.kind;
+  const dates = Object.keys(paper.fields).filter((name) => kindOf(name) === 'date');
+  const event = kindOf('deathDate') === 'date' ? 'deathDate' : 'birthDate';
+  const implied = [
+    ...dates.flatMap((date) => [
+      ...(kindOf(`${date}WordsAr`) === 'dateWordsAr' ? [sameDate(date, `${date}WordsAr`)] : []),
+      ...(kindOf(`${date}WordsFr`) === 'dateWordsFr' ? [sameDate(date, `${date}WordsFr`)] : []),
+      ...(kindOf(`${date}Hijri`) === 'dateHijri' ? [hijriFits(date, `${date}Hijri`)] : []),
+    ]),
+    ...twinsOf(paper).map(([ar, lat]) => sameName(ar, lat)),
+    ...(kindOf('actNumber') === 'actNumber' && dates.includes(event) ? [actFollows(event, 'actNumber')] : []),
+  ].filter(({ fields }) => !own.some((check) => check.fields.join() === fields.join()));
+  const all = [...own, ...implied];
+  allChecks.set(paper, all);
+  return all;
+}
+const allChecks = new WeakMap<Paper, readonly Check[]>();
 
 const mrzLines = ['mrz1', 'mrz2', 'mrz3'];
 

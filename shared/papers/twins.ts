@@ -5,7 +5,7 @@
 import { matchNames } from '#shared/people/match';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import type { Found } from './candidates.ts';
-import type { Check, Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 
 /** Pairs like `fatherAr` and `fatherLat`, where both are names or both are places. */
 export function twinsOf(paper: Pick<Paper, 'fields'>): readonly (readonly [string, string])[] {
@@ -67,13 +67,3 @@ function pairsOf(arabic: readonly Alternative[], latin: readonly Alternative[]) 
   );
 }
 const most = 7;
-
-/** The paper's checks, and for each name in both scripts that the two can be one. */
-export function twinChecks(
-  paper: Paper,
-  sameName: (arabic: string, latin: string) => Check,
-): readonly Check[] {
-  const own = paper.checks ?? [];
-  const has = (ar: string) => own.some(({ code, fields }) => code === 'scripts-disagree' && fields[0] === ar);
-  return twinsOf(paper).flatMap(([ar, lat]) => (has(ar) ? [] : [sameName(ar, lat)]));
-}

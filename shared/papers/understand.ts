@@ -1,7 +1,7 @@
 /** From recognised pages to a reading: which papers they are, what their fields say, what in them does not agree. */
 import { alternativesOf } from './alternatives.ts';
 import type { Candidate, Found } from './candidates.ts';
-import { sameName } from './checks.ts';
+import { checksOf } from './checks.ts';
 import { classify } from './classify.ts';
 import { findHandwritten, type Handwritten } from './handwritten.ts';
 import { papers } from './index.ts';
@@ -21,7 +21,7 @@ import { layOut, type Scene, sceneOf } from './scene.ts';
 import { type Bundle, Splitter } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
 import { trust, type Verdicts } from './trust.ts';
-import { chooseTwins, instead, twinChecks } from './twins.ts';
+import { chooseTwins, instead } from './twins.ts';
 
 /** What was found on the pages, before it is put into the form others see. */
 export interface Examination {
@@ -161,7 +161,7 @@ function withDateFromWords(found: Readonly<Record<string, Found>>): Record<strin
  */
 function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<string, Found> {
   const settled = { ...found };
-  for (const { code, fields, weak, test } of paper.checks ?? []) {
+  for (const { code, fields, weak, test } of checksOf(paper)) {
     if (weak || code === bySound) continue;
     const values = Object.fromEntries(
       fields.flatMap((name) => (settled[name] === undefined ? [] : [[name, settled[name].value.value]])),
@@ -199,7 +199,7 @@ function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
   // The same ink cannot confirm itself.
   const isOneInk = (fields: readonly string[]) =>
     new Set(fields.map((field) => found[field]?.pieces ?? field)).size < fields.length;
-  return [...(paper.checks ?? []), ...twinChecks(paper, sameName)].map((check) => ({
+  return checksOf(paper).map((check) => ({
     check,
     agrees: isOneInk(check.fields) ? undefined : check.test(values),
   }));

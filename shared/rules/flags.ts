@@ -77,6 +77,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'الجنس المدون في البطاقة يخالف المنطقة المقروءة آليا',
     'Le sexe porté sur la carte diffère de sa zone de lecture automatique',
   ),
+  'act-before-event': note(
+    'سنة الرسم سابقة لسنة ما يشهد به',
+    "L'année de l'acte précède celle de l'événement qu'il rapporte",
+  ),
   'sex-words-disagree': note(
     'الجنس المدون في البطاقة لا يوافق صيغة ألفاظها (ابن، بنت، مزدادة)',
     "Le sexe porté sur la carte ne s'accorde pas avec ses mots (fils, fille, née)",

@@ -1,5 +1,7 @@
 /** Layouts, label words and orders that no generator of ours makes: what must hold is the relation, not the place. */
 import { describe, expect, it } from 'vitest';
+import { checksOf } from '#shared/papers/checks';
+import { papers } from '#shared/papers/index';
 import type { PageText } from '#shared/papers/page-text';
 import { understandPages } from '#shared/papers/understand';
 import { L, printedPage, R } from './printed-page.ts';
@@ -93,6 +95,31 @@ describe('birth extract', () => {
       ]),
     );
     expect(doubts).toContain('date-words-disagree');
+  });
+
+  it('doubts an act older than the birth it tells of', async () => {
+    const act = (number: string) =>
+      valuesOf(
+        printedPage([
+          [ar('نسخة موجزة من رسم الولادة', 1000)],
+          [ar(`رسم رقم : ${number}`)],
+          [ar('تاريخ الولادة : 12/08/1964')],
+        ]),
+      );
+    expect((await act('613/1946')).doubts).toEqual(['act-before-event']);
+    expect((await act('613/1964')).doubts).toEqual([]);
+    expect((await act('613/1384')).doubts).toEqual([]);
+  });
+});
+
+describe('the checks of a paper', () => {
+  it('include those its fields bring with them, each once', () => {
+    const checks = (type: keyof typeof papers) =>
+      checksOf(papers[type]).map(({ code, fields }) => [code, ...fields].join(' '));
+    expect(checks('birth-full-copy')).toContain('hijri-date-disagrees birthDate birthDateHijri');
+    expect(checks('birth-full-copy')).toContain('scripts-disagree familyNameAr familyNameLat');
+    for (const type of Object.keys(papers) as (keyof typeof papers)[])
+      expect(new Set(checks(type)).size).toBe(checks(type).length);
   });
 });
 
