@@ -110,6 +110,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       }
       // ب and ل at a label's end are glued to the value: بإقليم تازة, المحكمة الابتدائية بفاس.
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
+      // Glued to the next word it reaches into a name: `المهدي إد بلقاسم` holds no «المزداد ب».
+      if (glued && !ends && cost > Math.max(0.5, 0.14 * folded.length)) return false;
       if (folded.length <= 6)
         return startsWell(run, start) && (glued || ends) && (print.inline || leads(run, start));
       // In the middle of a line a middling label must look like one: `تعاونية المسيرة` holds no chairwoman.

@@ -19,7 +19,7 @@ const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو'
  * Only after a word of the name itself, for a woman may be called شهادة.
  */
 const goesOn =
-  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|مدعو|معروف|ملقب|منتصبا|صادر|مؤرخ)(?:ة|ن)?|مزدادة?|مولودة?|حاملة?|ساكنة?|قاطنة?|مهنتها?|حرفتها?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد|هما|هو|هي|توفيت?|بصفتها?|أمها?|والدتها?|والدها?|يشهد(?:ون)?|قيد|منذ|لا|بها?|يقطن|تقطن|يسكن|تسكن)$/u;
+  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|مدعو|معروف|ملقب|منتصبا|صادر|مؤرخ|وارد|مدون|مسجل)(?:ة|ن)?|مزدادة?|مولودة?|حاملة?|ساكنة?|قاطنة?|مهنتها?|حرفتها?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد|هما|هو|هي|توفيت?|بصفتها?|أمها?|والدتها?|والدها?|يشهد(?:ون)?|وبها?|قيد|منذ|لا|عضو|يقطن|تقطن|يسكن|تسكن)$/u;
 
 export function arabicName(text: string): Value | undefined {
   const bare = tidy(text)
@@ -44,6 +44,11 @@ export function arabicName(text: string): Value | undefined {
     }
     // A full stop ends a name in running text; after a letter or two it is an abbreviation's.
     if (/[.۔،]$/u.test(word) && (words.length > 1 || letters.length > 2)) break;
+  }
+  // `بن` with nobody after it opens the next name, the father's.
+  while (words.length > 1 && /^(?:بن|ابن|بنت|ابنة)$/u.test(words.at(-1)!)) {
+    words.pop();
+    used.pop();
   }
   const joined = joinScraps(words);
   const letters = joined.join('').length;

@@ -163,6 +163,25 @@ describe('a full copy', () => {
   });
 });
 
+describe('an attestation of a resistant', () => {
+  it('takes no part of a name for a label', async () => {
+    const said = await read(
+      'المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
+      'شهادة عضو جيش التحرير',
+      'تشهد المندوبية السامية أن السيد المهدي إد بلقاسم بن عبد الإله المزداد سنة 1916 ب تزنيت عضو سابق بجيش التحرير بناء على قرار اللجنة رقم 1234 المؤرخ في 03/02/1968.',
+    );
+    expect(said).toMatchObject({
+      type: 'resistance-attestation',
+      memberNameAr: 'المهدي إد بلقاسم',
+      memberFatherAr: 'عبد الإله',
+      memberBirthYear: '1916',
+      memberBirthPlaceAr: 'تزنيت',
+      decisionNumber: '1234',
+      decisionDate: '1968-02-03',
+    });
+  });
+});
+
 describe('the heirs of a deed', () => {
   it.each([
     [
@@ -182,6 +201,8 @@ describe('the end of a name', () => {
     expect(arabicName('محمد أمزيان هما اسمان')?.value).toBe('محمد أمزيان');
     expect(arabicName('باسو أوعدي توفي يوم 10 يناير')?.value).toBe('باسو أوعدي');
     expect(arabicName('المرحوم المقاوم عبد القادر العلوي')?.value).toBe('عبد القادر العلوي');
+    expect(arabicName('المهدي إد بلقاسم بن')?.value).toBe('المهدي إد بلقاسم');
+    expect(arabicName('أيت بها')?.value).toBe('أيت بها');
     expect(latinName('Mohamed BEN ALI sont une seule personne')?.value).toBe('Mohamed BEN ALI');
     expect(latinName('Ahmed ben Ali')?.value).toBe('Ahmed ben Ali');
   });

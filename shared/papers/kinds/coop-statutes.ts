@@ -58,6 +58,7 @@ export const coopStatutes: Paper = {
       'Article',
       'Chapitre',
       'Titre',
+      'régie',
       'régie par',
       'régie par la loi',
       'soumise à la loi',

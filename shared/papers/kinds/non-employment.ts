@@ -121,6 +121,15 @@ export const nonEmployment: Paper = {
       'المولود',
       ...addressPointedAt.ar!,
     ],
-    fr: ['titulaire', "n'exerce", "déclare sur l'honneur", 'né le', 'née le', ...addressPointedAt.fr!],
+    fr: [
+      'titulaire',
+      "n'exerce",
+      'est sans emploi',
+      'est sans profession',
+      "déclare sur l'honneur",
+      'né le',
+      'née le',
+      ...addressPointedAt.fr!,
+    ],
   },
 };
