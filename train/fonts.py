@@ -24,12 +24,14 @@ BODY_AR = {
     'Noto Naskh Arabic', 'Noto Naskh Arabic UI', 'Amiri', 'amiri', 'Scheherazade', 'scheherazade-new', 'Lateef', 'lateef',
     'DejaVu Sans', 'Noto Sans Arabic', 'Noto Sans Arabic UI', 'FreeSerif', 'KacstOne', 'KacstNaskh', 'KacstFarsi',
     'KacstLetter', 'KacstScreen', 'PakType Naskh Basic', 'vazirmatn', 'tajawal', 'FreeFarsi',
-    'AlArabiya', 'AlHor', 'noto-naskh-arabic', 'noto-sans-arabic',
+    'AlArabiya', 'AlHor', 'noto-naskh-arabic', 'noto-sans-arabic', 'markazi-text', 'mada', 'mirza', 'estedad', 'parastoo', 'beiruti',
+    'fustat', 'alyamama', 'playpen-sans-arabic',
 }
 SOME_AR = {
     'cairo', 'changa', 'readex-pro', 'rubik', 'alexandria', 'el-messiri', 'baloo-bhaijaan-2', 'KacstTitle', 'KacstTitleL',
     'KacstDigital', 'KacstQurn', 'mry_KacstQurn', 'Noto Kufi Arabic', 'noto-kufi-arabic', 'Unikurd Web', 'Homa', 'Titr', 'Thabit',
     'FreeMono', 'DejaVu Sans Mono', 'FreeFarsi Monospace', 'Hor', 'Nada', 'Salem', 'Petra', 'AlYarmook', 'Cortoba', 'Mashq',
+    'katibeh', 'marhey', 'reem-kufi-fun', 'alkalami', 'kufam', 'ruwudu',
 }
 NEVER = {'Amiri Quran', 'Amiri Quran Colored', 'amiri-quran', 'aref-ruqaa-ink', 'Shado', 'PakType Tehreer', 'PakType Ajrak',
          'Noto Nastaliq Urdu', 'Graph', 'Metal', 'KacstPen', 'KacstArt', 'KacstDecorative', 'KacstPoster', 'KacstTitle'}

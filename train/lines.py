@@ -156,6 +156,8 @@ class Wear:
         if s < 0.6:
             ink = cv2.blur(ink, (2, 2)) if s > 0.45 else cv2.blur(ink, (3, 3))
         page = cv2.warpAffine(ink, m, (W, H), flags=cv2.INTER_LINEAR).astype(np.float32)
+        if n.random() < 0.35:
+            page = self._other_face(page, pad)
         if level == 2 and n.random() < 0.25:
             page = self._bent(page)
         page = self._inked(page, level)
@@ -183,6 +185,26 @@ class Wear:
         if foreign.any():  # foreign ink is whitened where it was found, its rim stays
             grey[foreign > n.uniform(50, 110)] = 255
         return 255 - grey, page
+
+    def _other_face(self, page, pad):
+        """As another type founder would have drawn the line: other heights above and below the teeth, other widths, other curves."""
+        n = self.n
+        h, w = page.shape
+        top, foot = pad, h - pad
+        inner = max(4, foot - top)
+        # Where the new rows and columns come from: even steps, each stretched or pressed a little, the ends kept.
+        def uneven(start, length, step, strength):
+            knots = max(2, int(length / step))
+            gaps = n.uniform(1 - strength, 1 + strength, knots)
+            return np.concatenate([[0], np.cumsum(gaps / gaps.sum() * length)]) + start, np.linspace(start, start + length, knots + 1)
+        to_y, from_y = uneven(top, inner, inner / 4, 0.4)
+        to_x, from_x = uneven(pad, max(4, w - 2 * pad), inner * 0.8, 0.3)
+        rows = np.interp(np.arange(h), np.r_[0, to_y, h], np.r_[0, from_y, h]).astype(np.float32)
+        columns = np.interp(np.arange(w), np.r_[0, to_x, w], np.r_[0, from_x, w]).astype(np.float32)
+        sway = inner * n.uniform(0, 0.035)
+        y = rows[:, None] + self._field(page.shape, inner * 0.6, -sway, sway)
+        x = columns[None, :] + self._field(page.shape, inner * 0.6, -sway, sway)
+        return cv2.remap(page, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR)
 
     def _bent(self, page):
         n = self.n
@@ -332,6 +354,11 @@ class Wear:
         return out
 
 
+def long_enough(image, codes):
+    """CTC needs a frame a character and one more between equal ones; two columns make a frame."""
+    return image.shape[1] >= 2 * (len(codes) + sum(a == b for a, b in zip(codes, codes[1:]))) + 2
+
+
 class Press:
     """An endless stream of (input, class codes, text, kind, family, level)."""
 
@@ -392,7 +419,6 @@ class Press:
         ink, text, kind, family = printed
         image = self.wear.crop(ink, neighbour, level)
         codes = [CODE[c] for c in turn(text)]
-        # CTC needs a frame a character and one more between equal ones; two columns make a frame.
-        if image is None or image.shape[1] < 2 * (len(codes) + sum(a == b for a, b in zip(codes, codes[1:]))) + 2:
+        if image is None or not long_enough(image, codes):
             return None
         return image, codes, text, kind, family

@@ -1,33 +1,38 @@
 """Trains the net: one process prints and wears lines, this one learns from a growing pool of them.
 
-    python3 train.py --out /tmp/nasab-train/net.pt --minutes 80 [--from checkpoint.pt]
+    python3 train.py --out /tmp/nasab-train/net.pt --minutes 80 [--from checkpoint.pt] [--pages FOLDER ...]
 
 A checkpoint holds the running average of the weights, which is what is exported, and the weights themselves.
 """
 import argparse
 import copy
+import json
 import math
 import multiprocessing as mp
 import os
 import random
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from lines import HEIGHT, Press
+from lines import HEIGHT, Press, long_enough
 from net import Net
-from text import CHARSET, turn
+from text import CHARSET, CODE, fold, turn
 
 COLUMNS = 9_000  # padded columns a batch
 POOL = 260_000
+#: Share of lines from whole pages (`page-lines.ts`), where there are any.
+OF_PAGES = 0.15
 #: Batches are as wide as a multiple of this: oneDNN's bf16 kernels are up to five times slower at other widths.
 STRIDE = 64
 
 
 def produce(seed, out, nice):
+    os.setsid()  # a scheduler that shares time by session then lets the learning go first
     os.nice(nice)
     press, r, parent = Press(seed), random.Random(seed), os.getppid()
     shelf = []
@@ -49,8 +54,21 @@ def produce(seed, out, nice):
         out.put(chunk)
 
 
-def batches(pool, r):
-    chosen = sorted((pool[r.randrange(len(pool))] for _ in range(1200)), key=lambda item: item[0].shape[1])
+def from_pages(folders):
+    lines = []
+    for folder in map(Path, folders):
+        rows = np.fromfile(folder / 'lines.bin', np.uint8)
+        for line in json.loads((folder / 'lines.json').read_text(encoding='utf-8')):
+            image = rows[line['at']:line['at'] + HEIGHT * line['width']].reshape(HEIGHT, line['width'])
+            codes = [CODE[c] for c in turn(fold(line['text']))]
+            if codes and long_enough(image, codes):
+                lines.append((image, np.array(codes, np.uint8)))
+    return lines
+
+
+def batches(pool, pages, r):
+    some = ((pages if pages and r.random() < OF_PAGES else pool) for _ in range(1200))
+    chosen = sorted((source[r.randrange(len(source))] for source in some), key=lambda item: item[0].shape[1])
     cut, batch = [], []
     for item in chosen:
         width = (item[0].shape[1] + STRIDE - 1) // STRIDE * STRIDE
@@ -106,6 +124,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('--out', required=True)
     p.add_argument('--from', dest='start')
+    p.add_argument('--pages', nargs='*', default=[], help='folders of page-lines.ts')
     p.add_argument('--minutes', type=float, default=90, help='length of the whole schedule')
     p.add_argument('--elapsed', type=float, default=0, help='minutes of it already done')
     p.add_argument('--rate', type=float, default=1.6e-3)
@@ -150,12 +169,14 @@ def main():
     threading.Thread(target=collect, daemon=True).start()
     while len(pool) < 2500:
         time.sleep(0.5)
-    print(f'{sum(x.numel() for x in net.parameters())} weights', flush=True)
+    pages = from_pages(a.pages)
+    print(f'{sum(x.numel() for x in net.parameters())} weights, {len(pages)} lines of whole pages', flush=True)
+    lost = 0
     while True:
         done = a.elapsed / a.minutes + (time.time() - started) / 60 / a.minutes
         if done >= 1:
             break
-        for batch in batches(pool, r):
+        for batch in batches(pool, pages, r):
             done = a.elapsed / a.minutes + (time.time() - started) / 60 / a.minutes
             rate = a.rate * min(1, (step + 1) / (40 if a.start else 200)) * (
                 1 if done < a.flat else 0.5 * (1 + math.cos(math.pi * min(1, (done - a.flat) / (1 - a.flat)))) + 0.002)
@@ -171,6 +192,9 @@ def main():
             loss.backward()
             # One batch in tens of thousands has no finite gradient: it is left out, or it would take every weight with it.
             if not torch.isfinite(torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)):
+                lost += 1
+                if lost > 50:
+                    raise SystemExit('no finite gradients: go on from an earlier checkpoint')
                 continue
             opt.step()
             step += 1
