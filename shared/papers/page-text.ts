@@ -27,8 +27,10 @@ export interface Phrase {
   readonly confidence: number;
   readonly ar?: Recognition;
   readonly lat?: Recognition;
-  /** The whole phrase as our own line recogniser reads it, in logical order; it has no say in `text`. */
+  /** The whole phrase as our own line recogniser reads it, in logical order. */
   readonly own?: Recognition & { readonly others: readonly Recognition[] };
+  /** Our own recogniser was so sure that nobody else was asked: `text` is its reading. `PageText.confirm` asks. */
+  readonly alone?: true;
   /** Words of `text` in logical order, with boxes where the engine gave them. */
   readonly words: readonly { readonly text: string; readonly box: Box; readonly confidence: number }[];
 }
@@ -44,6 +46,8 @@ export interface PageText {
   toGiven(box: Box): Box;
   /** Reads a part of the page again, several ways, best first; for fields whose first reading is weak. */
   reread(box: Box, script: Script): Promise<readonly Recognition[]>;
+  /** The same phrase once the other engine has read it too; where a value stands, one reader's word is not enough. */
+  confirm?(phrase: Phrase): Promise<Phrase>;
   /** How far the ink there looks like a pen's: from 1 on, as no print did; undefined where there is too little. */
   penned?(box: Box, writing: Writing): number | undefined;
 }

@@ -3,6 +3,7 @@ import { alternativesOf } from './alternatives.ts';
 import type { Candidate, Found } from './candidates.ts';
 import { checksOf } from './checks.ts';
 import { classify } from './classify.ts';
+import { confirmValues } from './confirm.ts';
 import { findHandwritten, type Handwritten } from './handwritten.ts';
 import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
@@ -31,12 +32,14 @@ export interface Examination {
   /** Filled in by hand: neither believed nor checked. */
   readonly handwritten: readonly Handwritten[];
   readonly verdicts: Verdicts;
-  readonly scene?: Scene;
+  /** With the pages as they were read in the end. */
+  readonly scene: Scene;
 }
 
 /** @param known the kind of paper, where another reader has told it: its fields are then looked for whatever the title. */
-export async function examinePages(pages: readonly PageText[], known?: PaperType): Promise<Examination> {
-  const runs = layOut(pages);
+export async function examinePages(given: readonly PageText[], known?: PaperType): Promise<Examination> {
+  let pages = given;
+  let runs = layOut(pages);
   const { type, confidence, titled } =
     known === undefined
       ? classify(runs, Object.values(papers))
@@ -48,7 +51,16 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
   // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
   const fewest = Math.min(2, Object.keys(paper.fields).length);
   if (!titled && type !== 'other' && Object.keys(located).length < fewest)
-    return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [] };
+    return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [], scene };
+  // What a second word changes may move a value to a phrase that was not asked about yet.
+  for (let round = 0; round < 2; round++) {
+    const confirmed = await confirmValues(pages, located);
+    if (confirmed === pages) break;
+    pages = confirmed;
+    runs = layOut(pages);
+    scene = sceneOf(pages, runs, prints);
+    located = locate(scene, paper);
+  }
   const heard = await hearAgain(scene, paper, (field) => located[field] !== undefined);
   if (heard.length > 0) {
     scene = sceneOf(pages, [...heard, ...runs], prints);
@@ -78,9 +90,10 @@ export async function examinePages(pages: readonly PageText[], known?: PaperType
  * const reading = await understandPages([await readPageText(engine, page)]);
  * reading.fields.birthDate?.value; // '1980-04-19'
  */
-export async function understandPages(pages: readonly PageText[], known?: PaperType): Promise<Reading> {
-  const examination = await examinePages(pages, known);
-  const { paper, typeConfidence, found, handwritten, verdicts } = examination;
+export async function understandPages(given: readonly PageText[], known?: PaperType): Promise<Reading> {
+  const examination = await examinePages(given, known);
+  const { paper, typeConfidence, found, handwritten, verdicts, scene } = examination;
+  const { pages } = scene;
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {
     const at = found[name];
@@ -231,7 +244,7 @@ function fieldReading(
         verdicts,
         pages,
         typeConfidence,
-        ...(scene === undefined ? {} : { scene }),
+        scene,
       }),
     ),
     page: found.page + 1,

@@ -1,6 +1,6 @@
 /** Words filled in with coloured ink on a page printed in black: told from stamps, so that bleaching spares them. */
 import { type Blob, findBlobs } from './ink.ts';
-import { type PaperColour, paperAt } from './light.ts';
+import { gainsOf, type PaperColour, tileOf } from './light.ts';
 import { findPhrases } from './lines.ts';
 import type { Colour, Rect } from './raster.ts';
 
@@ -18,13 +18,18 @@ export function filledIn(page: Colour, paper: PaperColour, body: number): readon
   const height = Math.floor(page.height / step);
   const coloured = new Uint8Array(width * height);
   const black = new Uint8Array(width * height);
+  const [reds, greens, blues] = gainsOf(paper);
+  const { data } = page;
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = (y * step * page.width + x * step) * 3;
-      const [r, g, b] = [page.data[at]!, page.data[at + 1]!, page.data[at + 2]!];
-      if (Math.min(r, g, b) > stroke.darkest) continue;
-      const value = paperAt(paper, x * step, y * step);
-      const [red, green, blue] = [r * value(0), g * value(1), b * value(2)];
+    for (let x = 0, at = y * step * page.width * 3; x < width; x++, at += 3 * step) {
+      const r = data[at]!;
+      const g = data[at + 1]!;
+      const b = data[at + 2]!;
+      if (r > stroke.darkest && g > stroke.darkest && b > stroke.darkest) continue;
+      const t = tileOf(paper, x * step, y * step);
+      const red = r * reds[t]!;
+      const green = g * greens[t]!;
+      const blue = b * blues[t]!;
       const least = Math.min(red, green, blue);
       if (least > stroke.darkest) continue;
       const colour = Math.max(red, green, blue) - least;

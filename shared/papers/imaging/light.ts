@@ -143,22 +143,29 @@ export function evenPart(
   }
 }
 
-/** What each channel of a pixel is multiplied by to bring the paper around it to 255. */
-export function paperAt({ columns, rows, planes }: PaperColour, x: number, y: number) {
-  const at = Math.min(rows - 1, Math.floor(y / tile)) * columns + Math.min(columns - 1, Math.floor(x / tile));
-  return (channel: 0 | 1 | 2) => 255 / Math.max(8, planes[channel][at]!);
-}
+/** Where the paper's colour stands for the pixel x, y: the index into each of its planes. */
+export const tileOf = ({ columns, rows }: PaperColour, x: number, y: number): number =>
+  Math.min(rows - 1, Math.floor(y / tile)) * columns + Math.min(columns - 1, Math.floor(x / tile));
+
+/** What each channel of a tile's pixels is multiplied by to bring the paper to 255. */
+export const gainsOf = ({ planes }: PaperColour): readonly [Float32Array, Float32Array, Float32Array] => [
+  planes[0].map((value) => 255 / Math.max(8, value)),
+  planes[1].map((value) => 255 / Math.max(8, value)),
+  planes[2].map((value) => 255 / Math.max(8, value)),
+];
 
 /** Share of the dark pixels that are clearly coloured, 0..1, from every fifth pixel of every fifth row. */
 export function colouredShare(page: Colour, paper: PaperColour): number {
+  const [reds, greens, blues] = gainsOf(paper);
+  const { data } = page;
   let dark = 0;
   let coloured = 0;
   for (let y = 2; y < page.height; y += 5)
-    for (let x = 2; x < page.width; x += 5) {
-      const at = (y * page.width + x) * 3;
-      const gain = paperAt(paper, x, y);
-      const value = (c: 0 | 1 | 2) => page.data[at + c]! * gain(c);
-      const [red, green, blue] = [value(0), value(1), value(2)];
+    for (let x = 2, at = (y * page.width + x) * 3; x < page.width; x += 5, at += 15) {
+      const t = tileOf(paper, x, y);
+      const red = data[at]! * reds[t]!;
+      const green = data[at + 1]! * greens[t]!;
+      const blue = data[at + 2]! * blues[t]!;
       const least = Math.min(red, green, blue);
       if (least > 130) continue;
       dark++;

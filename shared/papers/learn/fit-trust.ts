@@ -127,7 +127,7 @@ function serve(cache: string): void {
       const kept = await readKept(path, cache, print);
       for (const truth of kept === undefined ? [] : papers) {
         const pages = kept!.pages.filter((_, at) => truth.pages?.includes(at + 1) ?? true);
-        specimens.push(...specimensOf(await examinePages(pages), pages, truth, source));
+        specimens.push(...specimensOf(await examinePages(pages), truth, source));
       }
       kept?.keep();
     } catch (error) {

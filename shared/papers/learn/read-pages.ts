@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { loadEngine } from '../ocr/engine.ts';
 import { readPageText } from '../ocr/index.ts';
 import { openPaper } from '../open/index.ts';
-import type { PageText, Recognition, Script } from '../page-text.ts';
+import type { PageText, Phrase, Recognition, Script } from '../page-text.ts';
 import type { Box } from '../reading.ts';
 
-interface KeptPage extends Omit<PageText, 'toGiven' | 'reread'> {
+interface KeptPage extends Omit<PageText, 'toGiven' | 'reread' | 'confirm'> {
   readonly again: Record<string, readonly Recognition[]>;
+  /** What both readers made of a phrase, by its box. */
+  readonly both: Record<string, Phrase>;
 }
 
 export interface KeptPaper {
@@ -51,10 +53,14 @@ export async function readKept(file: string, cache: string, print: string): Prom
   else {
     const pages = await recognised();
     if (pages === undefined) return undefined;
-    kept = pages.map(({ toGiven: _, reread: __, ...page }) => ({ ...page, again: {} }));
+    kept = pages.map(({ toGiven: _, reread: __, confirm: ___, ...page }) => ({
+      ...page,
+      again: {},
+      both: {},
+    }));
     changed = true;
   }
-  const pages = kept.map(({ again, ...page }, number) => ({
+  const pages = kept.map(({ again, both, ...page }, number) => ({
     ...page,
     toGiven: (box: Box) => box,
     reread: async (box: Box, script: Script): Promise<readonly Recognition[]> => {
@@ -63,6 +69,17 @@ export async function readKept(file: string, cache: string, print: string): Prom
       if (known !== undefined) return known;
       const fresh = (await (await recognised())?.[number]?.reread(box, script)) ?? [];
       again[key] = fresh;
+      changed = true;
+      return fresh;
+    },
+    confirm: async (phrase: Phrase): Promise<Phrase> => {
+      const key = phrase.box.join(' ');
+      const known = both[key];
+      if (known !== undefined) return known;
+      const page = (await recognised())?.[number];
+      const live = page?.phrases.find(({ box }) => box.join(' ') === key);
+      const fresh = (live && (await page?.confirm?.(live))) ?? phrase;
+      both[key] = fresh;
       changed = true;
       return fresh;
     },

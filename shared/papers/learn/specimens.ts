@@ -1,6 +1,5 @@
 /** Values found on papers whose truth is known: what the confidence is learned from. */
 import { papers } from '../index.ts';
-import type { PageText } from '../page-text.ts';
 import type { FieldKind } from '../paper.ts';
 import type { PaperType } from '../reading.ts';
 import { type Signs, signsOf } from '../trust-signs.ts';
@@ -43,7 +42,6 @@ function folded(value: string): string {
 /** What one paper teaches; values of a paper taken for another kind count too, where that kind has the field. */
 export function specimensOf(
   { paper, typeConfidence, found, verdicts, scene }: Examination,
-  pages: readonly PageText[],
   truth: PaperTruth,
   source: string,
 ): Specimen[] {
@@ -60,9 +58,9 @@ export function specimensOf(
       found: at,
       all: found,
       verdicts,
-      pages,
+      pages: scene.pages,
       typeConfidence,
-      ...(scene === undefined ? {} : { scene }),
+      scene,
     });
     return [{ source, template, kind, signs, right: folded(at.value.value) === folded(value) }];
   });

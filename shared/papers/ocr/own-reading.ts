@@ -5,45 +5,109 @@
 import { cutOut } from '../imaging/crop.ts';
 import type { UprightPage } from '../imaging/index.ts';
 import type { PhraseArea } from '../imaging/lines.ts';
-import type { Phrase } from '../page-text.ts';
+import type { Phrase, Writing } from '../page-text.ts';
 import { type LineReader, type LineReading, line } from './line-reader.ts';
-import { inkOf, type PhraseText } from './phrase.ts';
-
-const nothing: LineReading = { text: '', words: [], confidence: 0, others: [] };
+import { arabicLetters, latinLetters } from './merge.ts';
+import { inkOf, onPage, type PhraseText } from './phrase.ts';
 
 /** More phrases than a dense page has are foliage or cloth. */
 const most = 500;
 
-/** One for each of the page's areas, empty for crumbs; none at all where there is no reader. */
+/**
+ * One for each of the page's areas but the smallest crumbs, its words where they stand on the page; none at all where there
+ * is no reader.
+ * @param known areas read before
+ */
 export async function ownReadings(
   reader: LineReader | undefined,
   page: UprightPage,
-): Promise<readonly LineReading[]> {
+  known: ReadonlyMap<PhraseArea, LineReading> = new Map(),
+): Promise<readonly (LineReading | undefined)[]> {
   if (!reader) return [];
   const wide = page.areas
-    .map((area, at) => ({ area, at }))
-    .filter(({ area }) => area.x1 - area.x0 >= 0.8 * page.body)
+    .filter((area) => !known.has(area) && area.x1 - area.x0 >= 0.3 * page.body)
     .slice(0, most);
-  const read = await reader.read(wide.map(({ area }) => cropOf(page, area)));
-  const readings = page.areas.map(() => nothing);
-  wide.forEach(({ at }, i) => {
-    readings[at] = read[i] ?? nothing;
-  });
-  return readings;
+  const read = await readAreas(reader, page, wide);
+  return page.areas.map((area) => known.get(area) ?? read.get(area));
+}
+
+/** The areas' readings, their words where they stand on the page. */
+export async function readAreas(
+  reader: LineReader,
+  page: UprightPage,
+  areas: readonly PhraseArea[],
+): Promise<Map<PhraseArea, LineReading>> {
+  const crops = areas.map((area) => cropOf(page, area));
+  const read = await reader.read(crops);
+  return new Map(areas.map((area, i) => [area, onPage(read[i]!, crops[i]!)]));
 }
 
 /** What a phrase keeps of it; debris of stamps and signatures keeps nothing. */
-export function keptOwn(
-  reading: LineReading | undefined,
-  { text, confidence }: PhraseText,
-): Pick<Phrase, 'own'> {
+function keptOwn(reading: LineReading | undefined, { text, confidence }: PhraseText): Pick<Phrase, 'own'> {
   const isText = confidence >= 0.3 && (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
   if (!isText || !reading?.text) return {};
   return { own: { text: reading.text, confidence: reading.confidence, others: reading.others } };
 }
 
+/**
+ * From this confidence on our own reader's word on a phrase stands until a value is found in it. Measured on 2079 phrases
+ * of 85 pages in letters it never met: of what it is so sure of, 94 % of the Arabic and 98 % of the numbers are right to
+ * the letter (Tesseract: 91 and 96 %), and 97 % of the French (98 %).
+ */
+const alone: Record<Writing, number> = { ar: 0.97, lat: 0.99, digits: 0.98 };
+/** From here on it is taken where Tesseract reads otherwise: of 34 such Arabic phrases it had 19 right, Tesseract 9. */
+const taken: Record<Writing, number> = { ar: 0.98, lat: 2, digits: 0.98 };
+
+/** The phrase as our own reader has it, where its word is enough for now. */
+export const aloneText = (area: PhraseArea, reading: LineReading | undefined) =>
+  reading && reading.confidence >= alone[writingOf(reading)] && isWord(reading)
+    ? ownText(area, reading)
+    : undefined;
+
+/** What both readers make of a phrase: the surer one's text, with what each of them read. */
+export function bothTexts(
+  area: PhraseArea,
+  reading: LineReading | undefined,
+  read: PhraseText,
+): Omit<Phrase, 'box' | 'line'> {
+  const other = keptOwn(reading, read);
+  if (!reading || !isWord(reading) || reading.confidence < taken[writingOf(reading)])
+    return { ...read, ...other };
+  const { ar, lat } = read;
+  return { ...ownText(area, reading), ...(ar ? { ar } : {}), ...(lat ? { lat } : {}), ...other };
+}
+
+function writingOf({ text }: LineReading): Writing {
+  const [ar, lat] = [arabicLetters(text), latinLetters(text)];
+  return ar + lat === 0 ? 'digits' : ar > lat ? 'ar' : 'lat';
+}
+
+/** More than a crumb; lines for machines are read letter by letter against their check digits, by both. */
+function isWord(reading: LineReading): boolean {
+  const signs = reading.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return !reading.text.includes('<') && signs >= (writingOf(reading) === 'digits' ? 1 : 2);
+}
+
+function ownText(area: PhraseArea, reading: LineReading): PhraseText {
+  const { text, confidence, words } = reading;
+  return {
+    script: writingOf(reading) === 'ar' ? 'ar' : 'lat',
+    text,
+    confidence,
+    words: words.map(({ text, confidence, x0, x1 }) => ({
+      text,
+      confidence,
+      box: [Math.round(x0), area.y0, Math.round(x1 - x0), area.y1 - area.y0] as const,
+    })),
+  };
+}
+
+/** Crumbs of stamps, rules and stains: our reader, which learned to say nothing of them, finds no letter there. */
+export const isDebris = (page: UprightPage, area: PhraseArea, reading: LineReading | undefined): boolean =>
+  reading !== undefined && !/[\p{L}\p{N}]/u.test(reading.text) && area.x1 - area.x0 < 3 * page.body;
+
 /** A phrase as the lines looked that the reader learned from. */
-function cropOf(page: UprightPage, area: PhraseArea) {
+export function cropOf(page: UprightPage, area: PhraseArea) {
   const scale = line.ink / Math.max(area.y1 - area.y0, page.body / 2);
   return cutOut(page.grey, area, scale, { own: inkOf(page, area), grow: 2, margin: line.margin });
 }

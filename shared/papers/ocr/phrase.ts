@@ -63,15 +63,19 @@ export function inkOf(page: UprightPage, area: PhraseArea): (at: number) => bool
   };
 }
 
-function onPage(line: EngineLine, crop: Crop): EngineLine {
+/** What was read of a crop, with its words where they stand on the page. */
+export function onPage<Line extends EngineLine>(
+  line: Line,
+  { originX, originY, scale }: Pick<Crop, 'originX' | 'originY' | 'scale'>,
+): Line {
   return {
     ...line,
     words: line.words.map((word) => ({
       ...word,
-      x0: crop.originX + word.x0 / crop.scale,
-      x1: crop.originX + word.x1 / crop.scale,
-      y0: crop.originY + word.y0 / crop.scale,
-      y1: crop.originY + word.y1 / crop.scale,
+      x0: originX + word.x0 / scale,
+      x1: originX + word.x1 / scale,
+      y0: originY + word.y0 / scale,
+      y1: originY + word.y1 / scale,
     })),
   };
 }

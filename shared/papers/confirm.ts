@@ -1,0 +1,25 @@
+/**
+ * Where a value was found in a phrase that one reader alone has read so far, the other is asked about it. Labels and
+ * running print need no second word: most of a page is never read twice.
+ */
+import type { Found } from './candidates.ts';
+import type { PageText, Phrase } from './page-text.ts';
+
+/** The same pages where there was nothing to ask; else pages whose phrases with values have been read by both. */
+export async function confirmValues(
+  pages: readonly PageText[],
+  located: Readonly<Record<string, Found>>,
+): Promise<readonly PageText[]> {
+  const asked = pages.map(() => new Map<Phrase, Phrase>());
+  for (const { page, pieces } of Object.values(located))
+    for (const { phrase } of pieces) {
+      const confirm = pages[page]!.confirm;
+      if (phrase.alone && confirm && !asked[page]!.has(phrase))
+        asked[page]!.set(phrase, await confirm(phrase));
+    }
+  if (asked.every(({ size }) => size === 0)) return pages;
+  return pages.map((page, at) => ({
+    ...page,
+    phrases: page.phrases.map((phrase) => asked[at]!.get(phrase) ?? phrase),
+  }));
+}
