@@ -7,7 +7,7 @@ import { papers } from './index.ts';
 import type { PageText } from './page-text.ts';
 import type { FieldKind } from './paper.ts';
 import type { Box, Doubt, FieldReading, Heard, ReaderName, ReaderNote, Reading } from './reading.ts';
-import { type TrustGroup, trustGroup } from './trust.ts';
+import { surest, type TrustGroup, trustGroup } from './trust.ts';
 import { understandPages } from './understand.ts';
 import { readValue, scriptOf } from './values.ts';
 
@@ -18,8 +18,7 @@ import { readValue, scriptOf } from './values.ts';
  */
 const borneOut: Readonly<Record<TrustGroup, number>> = { arabic: 0.55, latin: 0.7, figures: 1.15 };
 const spokenAgainst: Readonly<Record<TrustGroup, number>> = { arabic: 0.8, latin: 1, figures: 0.8 };
-/** As in the trust model nothing is surer; what two readers read differently is not sure, for a person must look. */
-const surest = 0.995;
+/** What two readers read differently is not sure, for a person must look. */
 const contradicted = 0.85;
 /** A value only the other reader found is for a person, however clearly it was read. */
 const unseconded = 0.6;

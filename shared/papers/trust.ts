@@ -35,14 +35,21 @@ export function trust(exhibit: Exhibit): number {
   return weigh(trustWeights, exhibit.kind, signsOf(exhibit));
 }
 
-/** Nothing is surer: one wrong in two hundred was seen even where all signs agree. */
-const surest = 0.995;
+/** Nothing is surer: one wrong in some hundreds was seen even where all signs agree. */
+export const surest = 0.998;
+/**
+ * Log-odds of 0.99. Beyond it the sum of the signs still ranks the values and hardly says more of them: it was learned
+ * from too few mistakes, so it rises by a quarter.
+ */
+const sure = Math.log(0.99 / 0.01);
+const beyond = 0.25;
 /** A value the paper itself contradicts is for a person, however well it was read. */
 const disputed = 0.9;
 
 export function weigh(model: TrustModel, kind: FieldKind, signs: Signs): number {
   const weighing = model[trustGroup(kind)];
-  const odds = onCurve(weighing.curve, sumOf(weighing, kind, signs));
+  const meant = onCurve(weighing.curve, sumOf(weighing, kind, signs));
+  const odds = meant <= sure ? meant : sure + beyond * (meant - sure);
   const isDisputed = signs.contradicted > 0 || signs.outOfOrder > 0 || signs.soundsOther > 0;
   const most = isDisputed ? disputed : surest;
   return Math.min(most, Math.max(0.02, 1 / (1 + Math.exp(-odds))));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FieldReading, Reading } from '#shared/papers/reading';
 import { compareReadings, noteOf, readBeside, type Said, withNote } from '#shared/papers/second-reading';
+import { surest } from '#shared/papers/trust';
 import { understandPages } from '#shared/papers/understand';
 import { pagesOfBlocks } from '#shared/platform/aws/textract-pages';
 import { blocksOf, type Print } from '../servers/textract.ts';
@@ -49,7 +50,7 @@ describe('two readers of one paper', () => {
     expect(both.doubts).toEqual(first.doubts);
     expect(both.fields.totalTTC).toMatchObject({ value, heard: [{ by: 'textract', value, agrees: true }] });
     expect(both.fields.totalTTC!.confidence).toBeGreaterThanOrEqual(confidence);
-    for (const field of Object.values(both.fields)) expect(field.confidence).toBeLessThanOrEqual(0.995);
+    for (const field of Object.values(both.fields)) expect(field.confidence).toBeLessThanOrEqual(surest);
   });
 
   it('that differ leave our value where it is, the other beside it, less sure, and a doubt that names the field', async () => {
@@ -164,7 +165,7 @@ describe('what another reader may say', () => {
     });
   });
 
-  it('never changes a value, raises nothing over 0.995 and leaves nothing it differs on over 0.85', () => {
+  it('never changes a value, raises nothing over what is surest and leaves nothing it differs on over 0.85', () => {
     const share = fc.double({ min: 0.01, max: 0.999, noNaN: true });
     const number = fc.stringMatching(/^\d{1,4}$/);
     fc.assert(
@@ -172,10 +173,10 @@ describe('what another reader may say', () => {
         const { said, differed } = beside(birth({ actNumber: field(one, a) }), { actNumber: field(two, b) });
         const { value, confidence } = said.fields.actNumber!;
         expect(value).toBe(one);
-        if (one === two) expect(confidence).toBeGreaterThanOrEqual(Math.min(a, 0.995) - 0.001);
+        if (one === two) expect(confidence).toBeGreaterThanOrEqual(Math.min(a, surest) - 0.001);
         else if (differed > 0) expect(confidence).toBeLessThanOrEqual(Math.min(0.85, a) + 0.001);
         else expect(confidence).toBe(a);
-        expect(confidence).toBeLessThanOrEqual(Math.max(0.995, a));
+        expect(confidence).toBeLessThanOrEqual(Math.max(surest, a));
       }),
     );
   });
