@@ -42,14 +42,38 @@ export function readerText(note: ReaderNote): Bilingual {
   }
 }
 
-/** What others said of one value, and who alone found it. */
-export function heardTexts({ heard = [], by }: FieldReading): readonly Bilingual[] {
+/** Of a value more certain than this no other reading is told. */
+const sure = 0.9;
+
+/** What others said of one value, who alone found it, and what else the ink may say. */
+export function heardTexts({
+  value,
+  confidence,
+  alternatives = [],
+  heard = [],
+  by,
+}: FieldReading): readonly Bilingual[] {
   const alone =
     by === undefined
       ? []
       : [{ ar: `لم يقرأ هذه الخانة إلا ${names[by].ar}.`, fr: `Mention lue par ${names[by].fr} seulement.` }];
-  return [...alone, ...heard.map(heardText)];
+  // What another reader said is told as its own word below.
+  const others = alternatives.filter((one) => one !== value && heard.every((word) => word.value !== one));
+  const doubtful = value === '' || confidence >= sure ? [] : others.slice(0, 2).map(printed);
+  const maybe =
+    doubtful.length === 0
+      ? []
+      : [
+          {
+            ar: `قد تقرأ أيضا: ${doubtful.map((one) => `\u2068${one}\u2069`).join(' أو ')}`,
+            fr: `Se lirait aussi : ${doubtful.map((one) => `\u2068${one}\u2069`).join(' ou ')}`,
+          },
+        ];
+  return [...alone, ...heard.map(heardText), ...maybe];
 }
+
+/** A day as it is written here. */
+const printed = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$3/$2/$1');
 
 function heardText({ by, value, agrees }: Heard): Bilingual {
   const { ar, fr } = names[by];

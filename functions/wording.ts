@@ -36,11 +36,11 @@ const doubts: Readonly<Record<string, Bilingual>> = {
     fr: 'Nous n’avons pas reconnu le type de cette pièce.',
   },
   'card-front-missing': {
-    ar: 'هذا ظهر البطاقة الوطنية وحده. صوروا وجهها أيضا، الذي عليه الصورة، وأرسلوه.',
+    ar: 'هذا ظهر البطاقة الوطنية وحده. صور وجهها أيضا، الذي عليه الصورة، وأرسله.',
     fr: 'C’est seulement le verso de la carte nationale. Photographiez aussi le recto, celui de la photo, et envoyez-le.',
   },
   'card-back-missing': {
-    ar: 'هذا وجه البطاقة الوطنية وحده. اقلبوها وصوروا ظهرها أيضا، الذي عليه اسما الوالدين، وأرسلوه.',
+    ar: 'هذا وجه البطاقة الوطنية وحده. اقلبها وصور ظهرها أيضا، الذي عليه اسما الوالدين، وأرسله.',
     fr: 'C’est seulement le recto de la carte nationale. Retournez-la, photographiez aussi le verso, celui des parents, et envoyez-le.',
   },
   'several-papers': {

@@ -3,7 +3,7 @@ import type { Field, OfficerCase, Paper } from './answers.ts';
 import { askedPapers } from './asked-papers.ts';
 import { type Caller, call } from './call.ts';
 import { conditions } from './conditions.ts';
-import { bdi, button, el, heading, problem } from './elements.ts';
+import { bdi, button, el, heading, notice, problem } from './elements.ts';
 import { amount, day, decimal, label, language, percent, printed, say, told } from './language.ts';
 import { decisionForms } from './officer-decision.ts';
 import { allDoubts, fieldTable, isByHand, kindsOf, partsOf, surely } from './paper-fields.ts';
@@ -40,7 +40,7 @@ export function showCase(main: HTMLElement, desk: CaseDesk): void {
       ? el('span')
       : el('p', { class: 'quiet' }, say('openedByKeeper', now.keeper.place)),
     who(now),
-    ...(now.assessment === undefined ? [problem(say('noAssessment'))] : assessed(now.assessment)),
+    ...(now.assessment === undefined ? [notice('notExamined')] : assessed(now.assessment)),
     heading(2, 'papersTitle'),
     el(
       'ol',
@@ -288,7 +288,7 @@ function correction(
     input.value = field.value;
     const path = `/api/officer/cases/${now.caseId}/papers/${paper.paperId}/corrections`;
     const save = button(
-      'correct',
+      isByHand(field) ? 'typeIn' : 'correct',
       async () =>
         draw(
           await call<OfficerCase>('POST', path, caller, {

@@ -75,7 +75,16 @@ export const officerWords = {
   notComparable: { ar: 'غير قابل للمقارنة', fr: 'non comparable' },
   fact: { ar: 'ما قورن', fr: 'Ce qui est comparé' },
   article: { ar: 'السند القانوني', fr: 'Fondement' },
+  notExamined: {
+    ar: 'لم يدرس هذا الملف بعد: لم تكتمل استمارته أو وثائقه.',
+    fr: 'Ce dossier n’a pas encore été examiné : son formulaire ou ses pièces ne sont pas complets.',
+  },
   correct: { ar: 'تصحيح', fr: 'Corriger' },
+  typeIn: { ar: 'تسجيل القيمة', fr: 'Enregistrer la valeur' },
+  byHandHere: {
+    ar: 'مكتوب باليد: اقرأه من الصورة واكتبه',
+    fr: 'manuscrit : à lire sur l’image et à saisir',
+  },
   newValue: { ar: 'القيمة الصحيحة', fr: 'Valeur exacte' },
   cancel: { ar: 'إلغاء', fr: 'Annuler' },
   askTitle: { ar: 'طلب ما ينقص (مرة واحدة)', fr: 'Demander ce qui manque (une seule fois)' },

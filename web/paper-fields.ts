@@ -56,11 +56,15 @@ export function fieldTable(
         field.corrected
           ? el('span', { class: 'tag' }, say('corrected'))
           : field.confidence < surely &&
-              el('span', { class: 'tag unsure' }, say(isByHand(field) ? 'byHand' : 'unsure')),
+              el(
+                'span',
+                { class: 'tag unsure' },
+                say(!isByHand(field) ? 'unsure' : options.confidence === true ? 'byHandHere' : 'byHand'),
+              ),
         options.confidence === true &&
           !isByHand(field) &&
           el('span', { class: 'tag' }, bdi(percent(field.confidence))),
-        ...(field.said ?? []).map((words) => el('span', { class: 'quiet' }, ' ', told(words))),
+        ...(field.said ?? []).map((words) => el('span', { class: 'quiet' }, ' · ', told(words))),
         options.extra?.(field),
       ),
     ]),

@@ -25,7 +25,7 @@ export function pictureOf(paper: Paper, url: string): Picture {
   const shown = drawn ? sheets : sheets.slice(0, 1);
   const link = el('a', { href: url, download: '' }, say('download'));
   return {
-    element: el('div', { class: 'picture' }, ...shown.map(({ element }) => element), link),
+    element: el('div', { class: 'picture' }, link, ...shown.map(({ element }) => element)),
     light(field) {
       for (const { frames } of shown)
         for (const [key, frame] of frames) frame.classList.toggle('lit', key === keyOf(field));
@@ -50,6 +50,8 @@ export function pictureOf(paper: Paper, url: string): Picture {
         height: size.height,
       }))
         image.setAttribute(key, String(value));
+      // An empty frame would pass for an empty place on the paper.
+      image.addEventListener('error', () => crop.remove());
       crop.append(image);
       return crop;
     },

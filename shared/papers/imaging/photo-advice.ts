@@ -25,8 +25,8 @@ export const photoAdvice = {
     fr: 'La photo est floue. Tenez le téléphone à deux mains sans bouger, touchez la feuille à l’écran, puis photographiez.',
   },
   'too-small': {
-    ar: 'الكتابة صغيرة جدا في هذه الصورة ولا يمكن قراءتها. قرب الهاتف حتى تملأ الورقة الشاشة، وصور بأعلى جودة.',
-    fr: 'L’écriture est trop petite pour être lue. Rapprochez le téléphone jusqu’à ce que la feuille remplisse l’écran, en haute qualité.',
+    ar: 'الكتابة صغيرة جدا في هذه الصورة. قرب الهاتف حتى تملأ الورقة الشاشة، وصور بأعلى جودة.',
+    fr: 'L’écriture est trop petite sur cette photo. Rapprochez le téléphone jusqu’à ce que la feuille remplisse l’écran, en haute qualité.',
   },
   glare: {
     ar: 'ضوء يلمع على الورقة ويخفي جزءا من الكتابة. أطفئ فلاش الهاتف وأبعد الورقة عن المصباح أو الشمس.',
