@@ -106,8 +106,17 @@ export function hitsOf(scene: Scene, run: Run): Hit[] {
 /** What follows `from` in the run, up to the next label. A conjunction glued to that label goes with it. */
 export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: string): Span {
   // `ابن إبراهيم بن سعيد`: a short label coming again inside its own value is part of the chain of fathers.
+  // So is any `بن` or `بنت` inside what another label says of a parent.
+  const isParent = owner !== undefined && /^(?:father|mother)/u.test(owner);
   const again = ({ start, end, prints }: Hit) =>
-    end - start <= 3 && prints.some((print) => print.kind === 'field' && print.owner === owner);
+    end - start <= 4 &&
+    prints.some(
+      (print) =>
+        print.kind === 'field' &&
+        (isParent && start > from
+          ? /^(?:ابن|ابنه|بن|بنت)$/u.test(print.folded)
+          : end - start <= 3 && print.owner === owner),
+    );
   const next = hitsOf(scene, run).find((hit) => hit.start >= from && !again(hit));
   let to = next?.start ?? run.folded.length;
   if (next !== undefined && run.script === 'ar' && to > from && run.wordOf[to] === run.wordOf[to - 1]) to--;

@@ -45,7 +45,15 @@ export function byShape(
       .filter((candidate) => candidate !== undefined)
       // Without a label only a value wholly in its shape will do.
       .filter(({ value }) => value.quality >= 0.8)
-      .filter(({ page, box }) => !taken.some((other) => other.page === page && touches(other.box, box)))
+      // Piece by piece: words broken over two lines have a box as wide as the print.
+      .filter(
+        ({ page, pieces }) =>
+          !taken.some(
+            (other) =>
+              other.page === page &&
+              other.pieces.some((one) => pieces.some((two) => touches(one.box, two.box))),
+          ),
+      )
       .filter(({ page, box }) => !near || nearestSection(scene, paper, page, box) === field.section)
   );
 }

@@ -131,7 +131,12 @@ export function latinName(text: string): Value | undefined {
   const letters = words.join('').length;
   if (letters < 2 || words.length > 8) return undefined;
   // `Le porteur du projet, le 01/10/2026`: an article is nobody's name.
-  if (words.every((word) => /^(?:l[ea]s?|du|des?|et|à|en|au|n)$/u.test(word))) return undefined;
+  if (
+    words.every((word) =>
+      /^(?:l[ea]s?|du|des?|et|à|en|au|n|[Jj]e|[Nn]ous|[Vv]ous|[Nn]otre|[Vv]otre|[Ss]uite|[Oo]bjet)$/u.test(word),
+    )
+  )
+    return undefined;
   const short = words.filter((word) => word.length === 1).length;
   return { value: words.join(' '), quality: Math.max(0.1, 1 - 0.2 * short - 0.15 * strange), raw: bare };
 }

@@ -90,6 +90,7 @@ export const bankAgreement: Paper = {
           'Madame',
           'Monsieur',
           'accordé à',
+          'accorder à',
           'octroi à',
         ],
       },

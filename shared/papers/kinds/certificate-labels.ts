@@ -14,6 +14,8 @@ export const spokenOf: Labels = {
   ],
   fr: [
     ...fullNameLabels.fr!,
+    'M./Mme',
+    'Mr/Mme',
     'que Monsieur',
     'que Madame',
     'que Mademoiselle',
