@@ -2,11 +2,12 @@
 import type { Found } from './candidates.ts';
 import type { Writing } from './page-text.ts';
 import type { Paper } from './paper.ts';
+import { plain } from './plain.ts';
 import { placeAfter } from './read-again.ts';
 import type { Box } from './reading.ts';
 import { overlap, type Scene } from './scene.ts';
 import { inSection } from './sections.ts';
-import { readersOf } from './trust-signs.ts';
+import { missing, readersOf } from './trust-signs.ts';
 import { isNumeric, scriptOf } from './values.ts';
 
 export interface Handwritten {
@@ -18,10 +19,15 @@ export interface Handwritten {
 }
 
 /**
- * How far ink must look like a pen's (1: as far as no print did in learning) to be taken for it: alone, and where the
- * recogniser could hardly read it either.
+ * How far ink must look like a pen's (of print 3 of 1000 phrases reach 1, 30 reach 2/3, 100 reach 1/3) to be taken for
+ * it: where it was read well; where the two readers, which learned print only, make different words of it; and where
+ * neither is sure either.
  */
-const looksPenned = { alone: 1, hardlyRead: 0.6 };
+const looksPenned = { readWell: 0.8, readDifferently: 0.5, hardlyRead: 1 / 3 };
+/** Where nobody read anything after a label: ink reaches it as of 3 of 1000 printed phrases. */
+const unread = 1;
+/** Readers that miss a seventh of each other's letters (`readersDiffer`) read differently. */
+const differently = 0.4;
 /** Words read less surely than this were hardly read. */
 const hardly = 0.6;
 /** Two readers that learned print only agree on letters of print; of a hand they seldom make the same. */
@@ -45,10 +51,9 @@ export function findHandwritten(
     const value = found[field];
     if (value !== undefined) {
       if (value.relation === 'mrz' || value.pieces.length === 0) continue;
-      if (readersOf(kind, value).bothRead >= readAlike) continue;
-      const sureness =
-        value.pieces.reduce((sum, { confidence }) => sum + confidence, 0) / value.pieces.length;
-      const least = sureness < hardly ? looksPenned.hardlyRead : looksPenned.alone;
+      const { bothRead, readersDiffer } = readersOf(kind, value);
+      if (bothRead >= readAlike) continue;
+      const least = leastFor(readersDiffer, bothRead, surenessOf(value.pieces));
       if (penned(value.page, value.box, writingOf(value.value.raw)) >= least)
         (value.relation === 'placed' ? unlabelled : written).push({
           field,
@@ -63,7 +68,8 @@ export function findHandwritten(
       const page = hit.run.page;
       const box = placeAfter(scene, hit, hit.run.script);
       const writing = isNumeric(kind) ? 'digits' : (scriptOf(kind) ?? hit.run.script);
-      if (box === undefined || penned(page, box, writing) < looksPenned.alone) continue;
+      if (box === undefined || isPrinted(scene, page, box)) continue;
+      if (penned(page, box, writing) < unread) continue;
       const taken = [...Object.values(found), ...written].some(
         (other) => other.page === page && overlap(other.box, box) > 0.3,
       );
@@ -72,6 +78,23 @@ export function findHandwritten(
     }
   }
   return written.length === 0 ? written : [...written, ...unlabelled];
+}
+
+/** Words stand there that both readers read alike: print of something else. */
+const isPrinted = (scene: Scene, page: number, [x, y, w, h]: Box) =>
+  scene.pages[page]!.phrases.some(({ box, text, own }) => {
+    const [across, down] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
+    const there = across > x && across < x + w && down > y && down < y + h;
+    const said = plain(text);
+    return there && own !== undefined && said.length > 2 && 1 - missing(said, own.text) >= readAlike;
+  });
+
+const surenessOf = (pieces: readonly { readonly confidence: number }[]) =>
+  pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;
+
+function leastFor(readersDiffer: number, bothRead: number, sureness: number): number {
+  if (sureness < hardly && bothRead < 1 - differently) return looksPenned.hardlyRead;
+  return readersDiffer < differently ? looksPenned.readWell : looksPenned.readDifferently;
 }
 
 function writingOf(raw: string): Writing {

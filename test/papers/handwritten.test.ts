@@ -47,4 +47,27 @@ describe('a value written by hand', () => {
     expect(fields.givenNameAr).toBeUndefined();
     expect(doubts.map(({ code }) => code)).not.toContain('handwritten');
   });
+
+  /** The form with what the own recogniser makes of one phrase, and how far its ink looks like a pen's. */
+  function alsoRead(text: string, other: string, likeness: number): PageText {
+    const page = form();
+    const phrases = page.phrases.map((phrase) =>
+      phrase.text === text ? { ...phrase, own: { text: other, confidence: 0.9, others: [] } } : phrase,
+    );
+    const at = phrases.find((phrase) => phrase.text === text)!.box;
+    const touches = ([x, y, w, h]: PageText['phrases'][number]['box']) =>
+      x < at[0] + at[2] && x + w > at[0] && y < at[1] + at[3] && y + h > at[1];
+    return { ...page, phrases, penned: (box) => (touches(box) ? likeness : 0) };
+  }
+  const handwritten = async (page: PageText) =>
+    (await understandPages([page])).doubts.find(({ code }) => code === 'handwritten')?.fields;
+
+  it('need look less like a pen where the two readers of print make different words of it', async () => {
+    expect(await handwritten(alsoRead('AMZIANE', 'AIZLNE', 0.7))).toEqual(['familyNameLat']);
+    expect(await handwritten(alsoRead('AMZIANE', 'AIZLNE', 0.4))).toBeUndefined();
+  });
+
+  it('is print where both read the same letters, however freely they are drawn', async () => {
+    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 2))).toBeUndefined();
+  });
 });
