@@ -45,7 +45,7 @@ export function candidateOf(
       ? pieces
       : withoutScraps(untilOtherScript(untilGap(pieces, field.kind), field.kind));
   const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
-  if (value === undefined) return undefined;
+  if (value === undefined || isPointer(field.kind, value.value)) return undefined;
   const used = piecesOf(kept, value.raw);
   const score = label * relationTrust[relation] * (0.4 + 0.6 * value.quality);
   return { field: name, value, page, box: spanBox(used), pieces: used, relation, label, score };
@@ -70,6 +70,14 @@ function readOther(field: Field, pieces: readonly Piece[]): Value | undefined {
     if (value !== undefined) return { ...value, quality: value.quality * 0.8 };
   }
   return undefined;
+}
+
+/** Prepositions and pronouns of a label not read whole are no name: `في`, `هو`, `يوم`. */
+function isPointer(kind: Field['kind'], value: string): boolean {
+  return (
+    /^(?:name|place)Ar$/u.test(kind) &&
+    /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة)(?:\s|$))+$/u.test(value)
+  );
 }
 
 /** A name does not reach across a gap no blank makes. */

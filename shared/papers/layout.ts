@@ -68,7 +68,7 @@ function isNeutral(phrase: Phrase): boolean {
 }
 
 /** Scraps of edges, folds and stamps: a mark or two the recogniser itself hardly believes. */
-function isScrap({ text, confidence, box }: Phrase, unit: number): boolean {
+function isScrap({ text, confidence, box, own }: Phrase, unit: number): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
   const marks = letters.length;
   if (marks === 0) return true;
@@ -81,6 +81,8 @@ function isScrap({ text, confidence, box }: Phrase, unit: number): boolean {
   )
     return true;
   if (box[3] < 0.3 * unit || box[2] < 0.2 * unit) return true;
+  // A frame that cuts into a word lowers its confidence; what two recognisers read alike is a word.
+  if (marks >= 3 && own !== undefined && own.text === text) return false;
   return marks <= 2 ? confidence < 0.5 : confidence < 0.2;
 }
 
@@ -210,12 +212,38 @@ interface LineOfWords {
   box: Box;
 }
 
-/** Phrases of one script on one line, joined where the gap is no wider than a word gap stretched by justification. */
+/** A word gap stretched by justification, in heights of writing. */
+const blank = 1.2;
+
+/**
+ * Typewriters and letter-spaced print have wider blanks: nearly every phrase of such a page is a single word, and the
+ * gaps between neighbours are nearly all alike.
+ */
+function widestBlank(phrases: readonly Phrase[], unit: number): number {
+  const words = phrases.filter(({ text }) => /\p{L}{2}/u.test(text));
+  const single = words.filter(({ text }) => !/\S\s\S/u.test(text.trim())).length;
+  if (words.length < 20 || single < 0.8 * words.length) return blank * unit;
+  const gaps = words
+    .flatMap((one) => {
+      const next = words
+        .filter((other) => other !== one && sameLine(one.box, other.box, unit))
+        .map((other) => left(other.box) - right(one.box))
+        .filter((gap) => gap > 0);
+      return next.length === 0 ? [] : [Math.min(...next)];
+    })
+    .filter((gap) => gap < 2.6 * unit)
+    .sort((a, b) => a - b);
+  if (gaps.length < 10) return blank * unit;
+  return Math.max(blank * unit, Math.min(2.4 * unit, 1.45 * gaps[Math.floor(gaps.length / 2)]!));
+}
+
+/** Phrases of one script on one line, joined where the gap is no wider than a blank of this page. */
 function joinNeighbours(
   phrases: readonly Phrase[],
   script: Script,
   unit: number,
   narrow: number,
+  widest: number,
 ): LineOfWords[] {
   const lines: LineOfWords[] = [];
   const ordered = [...phrases].sort((a, b) => startOf(a.box, script) - startOf(b.box, script));
@@ -224,7 +252,7 @@ function joinNeighbours(
     if (words.length === 0) continue;
     const neighbour = lines.find(({ box }) => {
       const gap = startOf(phrase.box, script) - endOf(box, script);
-      return gap > -unit && gap < 1.2 * unit && sameLine(box, phrase.box, unit);
+      return gap > -unit && gap < widest && sameLine(box, phrase.box, unit);
     });
     if (neighbour === undefined) lines.push({ words, box: phrase.box });
     else {
@@ -325,10 +353,11 @@ export function runsOf(page: PageText, at: number): Run[] {
   const phrases = withoutFrames(page.phrases.filter((phrase) => !isScrap(phrase, unit)));
   const all = phrases.map(({ box }) => box);
   const narrow = falseGapOf(page, unit);
+  const widest = widestBlank(phrases, unit);
   const runs: Run[] = [];
   for (const script of ['ar', 'lat'] as const) {
     const own = phrases.filter((phrase) => phrase.script === script || isNeutral(phrase));
-    const lines = joinNeighbours(own, script, unit, narrow);
+    const lines = joinNeighbours(own, script, unit, narrow, widest);
     for (const words of joinWrapped(lines, all, script, unit))
       runs.push(runOf(words, script, at, unit, true));
   }

@@ -6,7 +6,7 @@ import { foldText } from '#shared/people/spelling';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
-import { columnOverlap, endOf, middle, type Run, right, sameLine, startOf } from './layout.ts';
+import { bottom, columnOverlap, endOf, middle, type Run, right, sameLine, startOf, top } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
 import { placed } from './placements.ts';
 import type { Box } from './reading.ts';
@@ -102,7 +102,11 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
     const under = beneath(scene, run.page, line, script ?? run.script, 2.5);
     // A line with labels inside it is a sentence sooner than a value.
     if (under !== undefined)
-      offer(upToNextLabel(scene, under, 0, name), 'under', hitsOf(scene, under).length > 0 ? 0.8 : 1);
+      offer(
+        upToNextLabel(scene, under, 0, name),
+        'under',
+        hitsOf(scene, under).length > 0 || inLabelColumn(scene, hit) ? 0.8 : 1,
+      );
     else if (script === undefined) {
       const other = beneath(scene, run.page, line, run.script === 'ar' ? 'lat' : 'ar', 2.5);
       if (other !== undefined) offer(upToNextLabel(scene, other, 0, name), 'under');
@@ -113,6 +117,23 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
 
 /** A label in the margin stands beside a line of the act's own text, which is no value of it. */
 const isSentence = (run: Run, { kind }: Field) => /^(?:name|place|text)/u.test(kind) && run.words.length >= 9;
+
+/** Labels over one another, each with print beside it: such a form has its values beside its labels, not under them. */
+function inLabelColumn(scene: Scene, { run, start, end }: Hit): boolean {
+  if (start > 1 || end < run.folded.length - 1) return false;
+  const isBeside = (hit: Hit) => beside(scene, run.page, hitBox(hit), run.script, 'after') !== undefined;
+  const fellows = scene.hits.filter(
+    (hit) =>
+      hit.run !== run &&
+      hit.run.primary &&
+      hit.run.page === run.page &&
+      hit.run.script === run.script &&
+      hit.start <= 1 &&
+      hit.end >= hit.run.folded.length - 1 &&
+      Math.abs(startOf(hit.run.box, run.script) - startOf(run.box, run.script)) < 1.5 * run.unit,
+  );
+  return fellows.filter(isBeside).length >= 3 && isBeside({ run, start, end, score: 1, prints: [] });
+}
 
 /** `تحمل اسم تعاونية النجاح` under the label «اسم التعاونية»: without its article the last word opens the name. */
 function withoutArticle({ run, end, prints }: Hit): number {
@@ -151,6 +172,7 @@ function distance(a: Box, b: Box): number {
 
 /** The span as it stands or, when it may go on in the next line, with that line. */
 function wholeValue(scene: Scene, field: Field, span: Span): readonly Piece[] {
+  if (field.kind === 'date' || field.kind === 'dateHijri') return wholeDate(scene, field, span);
   if (!mayWrap(field.kind) || !span.open || span.pieces.length === 0) return span.pieces;
   const next = continuation(scene, span.run, span.pieces, field);
   if (next === undefined) return span.pieces;
@@ -166,14 +188,29 @@ function wholeValue(scene: Scene, field: Field, span: Span): readonly Piece[] {
   return quality(longer) >= quality(span.pieces) - 0.05 ? longer : span.pieces;
 }
 
+/** `8 septembre` over `2024` in a narrow cell. */
+function wholeDate(scene: Scene, field: Field, { run, pieces, open }: Span): readonly Piece[] {
+  const text = (all: readonly Piece[]) => all.map((piece) => piece.text).join(' ');
+  const begun = open && pieces.length > 0 && pieces.length <= 4 && /\d.*\p{L}{3}/u.test(text(pieces));
+  if (!begun || readValue(field.kind, text(pieces)) !== undefined) return pieces;
+  const next = beneath(scene, run.page, spanBox(pieces), run.script, 1.8, true);
+  if (next === undefined || next === run || hitsOf(scene, next).length > 0) return pieces;
+  if (!/^(?:1[3-9]|20)\d\d/u.test(text(next.words))) return pieces;
+  const longer = [...pieces, ...next.words.map((word, at) => (at === 0 ? { ...word, wraps: true } : word))];
+  return readValue(field.kind, text(longer)) === undefined ? pieces : longer;
+}
+
 function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: Field): Run | undefined {
   const last = pieces.at(-1)!;
   const line = pieces.filter((piece) => sameLine(piece.box, last.box, run.unit));
   const lineBox = spanBox(line);
   const start = run.words.find((word) => sameLine(word.box, last.box, run.unit))!.box;
   const words = /Words/u.test(field.kind);
-  const fromValue = beneath(scene, run.page, lineBox, run.script, words ? 1.8 : 1.1, true);
-  const fromLabel = beneath(scene, run.page, start, run.script, words ? 1.8 : 1.1, true);
+  // A single word of a person's name, beside its label in a form's wide rows: `Abdelkader` over `OUAMMI`.
+  const half = /^nameLat$/u.test(field.kind) && pieces.length === 1;
+  const reach = words ? 1.8 : half ? 1.6 : 1.1;
+  const fromValue = beneath(scene, run.page, lineBox, run.script, reach, true);
+  const fromLabel = beneath(scene, run.page, start, run.script, reach, true);
   const next = fromLabel ?? fromValue;
   if (next === undefined || next === run || isHeaded(scene, next)) return undefined;
   const labels = hitsOf(scene, next);
@@ -182,6 +219,9 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   if (labels.length > 0) return undefined;
   const short = next.words.length <= 2 && !next.words.some(({ text }) => /\d/u.test(text));
   const sure = next.words.every(({ confidence }) => confidence > 0.6);
+  const far = top(next.box) - bottom(lineBox) > 1.1 * run.unit;
+  const family = /^\p{Lu}[\p{Lu}'’ -]+$/u.test(next.words.map(({ text }) => text).join(' '));
+  if (far && !words && !family) return undefined;
   return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
 }
 

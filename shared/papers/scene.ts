@@ -123,7 +123,10 @@ export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: stri
   return { run, pieces: cut(run, from, to), open: next === undefined };
 }
 
+/** A label known to us, or print that ends in a colon and so is the label of something else. */
 function startsWithLabel(scene: Scene, run: Run): boolean {
+  if (/\p{L}\s?:$/u.test(run.words.at(-1)!.text) || (run.words.length > 1 && run.words.at(-1)!.text === ':'))
+    return true;
   return hitsOf(scene, run).some(({ start, end }) => start <= 1 && end - start > 1);
 }
 

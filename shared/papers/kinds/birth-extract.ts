@@ -1,5 +1,6 @@
 import { hijriFits, inOrder, sameDate, sameName } from '../checks.ts';
 import type { Field, Paper } from '../paper.ts';
+import { childHeadings } from './family-booklet.ts';
 import { parentFields } from './parents.ts';
 import {
   actLabels,
@@ -173,8 +174,8 @@ export const birthExtract: Paper = {
       ],
     },
     never: {
-      ar: ['نسخة كاملة', 'رسم الوفاة', 'دفتر الحالة المدنية'],
-      fr: ['Copie intégrale', 'acte de décès', 'acte de mariage', "livret d'état civil"],
+      ar: ['نسخة كاملة', 'رسم الوفاة', 'دفتر الحالة المدنية', ...childHeadings.ar],
+      fr: ['Copie intégrale', 'acte de décès', 'acte de mariage', "livret d'état civil", ...childHeadings.fr],
     },
   },
   fields: birthFields,

@@ -74,6 +74,7 @@ export const deathExtract: Paper = {
           'توفي في',
           'توفيت في',
           'تاريخ الوفاة بالأرقام',
+          'في يوم',
         ],
         fr: ['Date de décès', 'Décédé le', 'Décédée le', 'Décédé(e) le', 'Date du décès'],
       },
@@ -84,6 +85,7 @@ export const deathExtract: Paper = {
       labels: {
         ar: [
           ...hijriLabels.ar!,
+          'في يوم',
           'توفي في يوم',
           'توفيت في يوم',
           'تاريخ الوفاة الهجري',

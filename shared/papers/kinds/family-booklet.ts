@@ -76,6 +76,12 @@ const headings: Readonly<Record<'wife' | 'child', Labels>> = {
   },
 };
 
+/** What heads the children's pages of a booklet and no other act of the civil status. */
+export const childHeadings = {
+  ar: ['الولد الأول', 'الولد الثاني', 'الولد الثالث', 'الولد الرابع', 'الابن الأول', 'الطفل الأول'],
+  fr: ['1er ENFANT', '2ème ENFANT', '3ème ENFANT', '4ème ENFANT', 'Premier enfant', 'Deuxième enfant'],
+} as const;
+
 /** The first heading heads the first section; each that follows, the next. */
 function sectionsOf(who: 'wife' | 'child', count: number): Record<string, Section> {
   return Object.fromEntries(
@@ -165,8 +171,16 @@ export const familyBooklet: Paper = {
       fr: ["LIVRET D'ETAT CIVIL", 'LIVRET DE FAMILLE', 'Livret familial'],
     },
     words: {
-      ar: ['الزوج', 'الزوجة', 'الولد الأول', 'الولد الثاني', 'الولد', 'عمالة أو إقليم'],
-      fr: ["L'EPOUX", "L'EPOUSE", 'ENFANT', 'Livret n°'],
+      ar: [
+        'الزوج',
+        'الزوجة',
+        ...childHeadings.ar,
+        'الولد',
+        'عمالة أو إقليم',
+        'الاسم الشخصي',
+        'الاسم العائلي',
+      ],
+      fr: ["L'EPOUX", "L'EPOUSE", ...childHeadings.fr, 'ENFANT', 'Livret n°', 'Nom de famille'],
     },
     never: {
       ar: ['نسخة موجزة', 'عقد الزواج', 'رسم الزواج'],
@@ -189,14 +203,43 @@ export const familyBooklet: Paper = {
       kind: 'number',
       name: { ar: 'رقم الدفتر', fr: 'N° du livret' },
       labels: {
-        ar: ['رقم الدفتر', 'دفتر رقم', 'الدفتر العائلي رقم', 'دفتر الحالة المدنية رقم'],
-        fr: ['Livret n°', 'N° du livret', 'Livret numéro', 'N° livret'],
+        ar: [
+          'رقم الدفتر',
+          'دفتر رقم',
+          'الدفتر رقم',
+          'الدفتر العائلي رقم',
+          'دفتر عائلي رقم',
+          'رقم الدفتر العائلي',
+          'دفتر الحالة المدنية رقم',
+          'رقم دفتر الحالة المدنية',
+          'دفتر عدد',
+          'الدفتر عدد',
+        ],
+        fr: [
+          'Livret n°',
+          'N° du livret',
+          'Livret numéro',
+          'Numéro du livret',
+          'N° livret',
+          'Livret de famille n°',
+          "Livret d'état civil n°",
+        ],
       },
     },
     provinceAr: {
       kind: 'placeAr',
       name: { ar: 'العمالة أو الإقليم', fr: 'Province ou préfecture (ar)' },
-      labels: { ar: ['عمالة أو إقليم', 'إقليم', 'عمالة', 'العمالة أو الإقليم'] },
+      labels: {
+        ar: [
+          'عمالة أو إقليم',
+          'عمالة إقليم',
+          'إقليم',
+          'عمالة',
+          'العمالة أو الإقليم',
+          'العمالة الإقليم',
+          'أو إقليم',
+        ],
+      },
     },
     ...Object.assign({}, ...Object.keys(people).map(personFields)),
     ...Object.assign({}, ...ordinals.map((_, at) => childFields(nth('child', at)))),

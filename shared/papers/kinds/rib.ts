@@ -45,7 +45,8 @@ export const rib: Paper = {
     holderAr: {
       kind: 'nameAr',
       name: { ar: 'صاحب الحساب', fr: 'Titulaire (ar)' },
-      labels: { ar: ['صاحب الحساب', 'اسم صاحب الحساب'] },
+      labels: { ar: ['صاحب الحساب', 'اسم صاحب الحساب', 'صاحبة الحساب'] },
+      place: [{ relation: 'twin', field: 'holderLat' }],
     },
     bank: {
       kind: 'textLat',
