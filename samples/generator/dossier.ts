@@ -97,10 +97,9 @@ async function makePaper(
     pages.push(page);
     Object.assign(fields, truthOf(printed, place, i + 1));
   }
-  const grey = paper.damage.kind === 'scan' && paper.damage.grey === true;
   const content = inPdf
     ? pdfOf(
-        pages.map((p) => ({ jpeg: p.image, width: p.width, height: p.height, dpi: paper.damage.dpi, grey })),
+        pages.map((p) => ({ jpeg: p.image, width: p.width, height: p.height, dpi: paper.damage.dpi })),
         tricksOf(paper, fields),
       )
     : pages[0]!.image;

@@ -6,7 +6,6 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly dpi: number;
-  readonly grey: boolean;
 }
 
 export interface PdfTricks {
@@ -41,7 +40,7 @@ export function pdfOf(pages: readonly PdfPage[], tricks: PdfTricks = {}): Buffer
       .join('\n');
     file.add(id, pageObject(w!, h!, `[${contentId} 0 R]`, imageId));
     file.stream(contentId, '', Buffer.from(`q ${w} 0 0 ${h} 0 0 cm /Im Do Q\n${layer}`, 'latin1'));
-    const image = `/Type /XObject /Subtype /Image /Width ${page.width} /Height ${page.height} /ColorSpace ${page.grey ? '/DeviceGray' : '/DeviceRGB'} /BitsPerComponent 8 /Filter /DCTDecode`;
+    const image = `/Type /XObject /Subtype /Image /Width ${page.width} /Height ${page.height} /ColorSpace /${colourSpaceOf(page.jpeg)} /BitsPerComponent 8 /Filter /DCTDecode`;
     file.stream(imageId, image, page.jpeg);
   });
   file.close();
@@ -59,6 +58,17 @@ export function pdfOf(pages: readonly PdfPage[], tricks: PdfTricks = {}): Buffer
     file.close();
   }
   return file.bytes();
+}
+
+/** As the JPEG itself tells: told wrongly, half of the picture is lost. */
+function colourSpaceOf(jpeg: Buffer): 'DeviceGray' | 'DeviceRGB' {
+  // Markers from the first on; a frame header (SOF0 to SOF15, not DHT, JPG and DAC) tells how many colours there are.
+  for (let at = 2; at < jpeg.length; at += 2 + jpeg.readUInt16BE(at + 2)) {
+    const marker = jpeg[at + 1]!;
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return jpeg[at + 9] === 1 ? 'DeviceGray' : 'DeviceRGB';
+  }
+  throw new Error('a picture without a frame header is no JPEG');
 }
 
 const pageObject = (w: string, h: string, contents: string, imageId: number): string =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { parseDateWordsAr, parseDateWordsFr } from '#shared/people/date-words';
 import { toIso } from '#shared/people/dates';
@@ -64,9 +65,22 @@ describe('dates and amounts in words', () => {
 });
 
 describe('sample PDF files', () => {
-  it('a later revision keeps the first one and ends with its own trailer', () => {
-    const jpeg = Buffer.from('not looked at here');
-    const page = { jpeg, width: 100, height: 100, dpi: 72, grey: true };
+  const picture = (space: 'b-w' | 'srgb') =>
+    sharp({ create: { width: 100, height: 100, channels: 3, background: '#888' } })
+      .toColourspace(space)
+      .jpeg()
+      .toBuffer();
+  const sized = { width: 100, height: 100, dpi: 72 };
+
+  it('tell the colours of a picture as the picture has them', async () => {
+    const spaces = async (space: 'b-w' | 'srgb') =>
+      /ColorSpace \/(\w+)/.exec(pdfOf([{ ...sized, jpeg: await picture(space) }]).toString('latin1'))?.[1];
+    expect(await spaces('b-w')).toBe('DeviceGray');
+    expect(await spaces('srgb')).toBe('DeviceRGB');
+  });
+
+  it('a later revision keeps the first one and ends with its own trailer', async () => {
+    const page = { ...sized, jpeg: await picture('b-w') };
     const laterRevision = { x: 1, fromTop: 2, width: 30, height: 10, text: '29 700,00' };
     const [plain, revised] = [pdfOf([page]), pdfOf([page], { laterRevision })];
     expect(revised.subarray(0, plain.length).equals(plain)).toBe(true);
