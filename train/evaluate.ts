@@ -19,6 +19,7 @@ import { type Engine, loadEngine } from '#shared/papers/ocr/engine';
 import { type LineReader, line as lineSize, loadLineReader } from '#shared/papers/ocr/line-reader';
 import { readPhrase } from '#shared/papers/ocr/phrase';
 import { openPaper } from '#shared/papers/open/index';
+import { distance } from './distance.ts';
 
 const { values: given } = parseArgs({
   options: {
@@ -41,17 +42,6 @@ const fold = (text: string) =>
     .replace(/[’‘]/g, "'")
     .replace(/…|\.{3,}/g, '')
     .replaceAll('ى', 'ي');
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
 
 interface Tally {
   of: number;

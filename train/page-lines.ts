@@ -15,6 +15,7 @@ import { uprightPage } from '#shared/papers/imaging/index';
 import { line, loadLineReader } from '#shared/papers/ocr/line-reader';
 import { cropOf } from '#shared/papers/ocr/own-reading';
 import { openPaper } from '#shared/papers/open/index';
+import { distance } from './distance.ts';
 
 const { values: given, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -31,18 +32,6 @@ const plain = (text: string) =>
     .replace(/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u2066-\u2069]/g, '')
     .replace(/[–—]/g, '-')
     .replace(/[’‘]/g, "'");
-
-/** Fewest letters to change, with what stands before and after kept in mind by the caller. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
-}
 
 const ends = /^[\s:.,،؛;…_-]+|[\s:.,،؛;…_-]+$/gu;
 
