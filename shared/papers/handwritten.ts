@@ -1,6 +1,6 @@
 /** Values filled in by hand: they go to a person with their place on the page, and are never guessed at. */
 import type { Found } from './candidates.ts';
-import type { Writing } from './page-text.ts';
+import type { Phrase, Writing } from './page-text.ts';
 import type { Paper } from './paper.ts';
 import { plain } from './plain.ts';
 import { placeAfter } from './read-again.ts';
@@ -26,8 +26,10 @@ export interface Handwritten {
 const looksPenned = { readWell: 0.8, readDifferently: 0.5, hardlyRead: 1 / 3 };
 /** Where nobody read anything after a label: ink reaches it as of 3 of 1000 printed phrases. */
 const unread = 1;
-/** Readers that miss a seventh of each other's letters (`readersDiffer`) read differently. */
-const differently = 0.4;
+/** Readers that miss a third of each other's letters (`readersDiffer`): a letter or two of a word is worn print. */
+const differently = 1;
+/** Readers that bear each other out no further than this (`bothRead`). */
+const unlike = 0.6;
 /** Words read less surely than this were hardly read. */
 const hardly = 0.6;
 /** Two readers that learned print only agree on letters of print; of a hand they seldom make the same. */
@@ -52,7 +54,7 @@ export function findHandwritten(
     if (value !== undefined) {
       if (value.relation === 'mrz' || value.pieces.length === 0) continue;
       const { bothRead, readersDiffer } = readersOf(kind, value);
-      if (bothRead >= readAlike) continue;
+      if (bothRead >= readAlike || value.pieces.every(({ phrase }) => isReadAlike(phrase))) continue;
       const least = leastFor(readersDiffer, bothRead, surenessOf(value.pieces));
       if (penned(value.page, value.box, writingOf(value.value.raw)) >= least)
         (value.relation === 'placed' ? unlabelled : written).push({
@@ -82,18 +84,26 @@ export function findHandwritten(
 
 /** Words stand there that both readers read alike: print of something else. */
 const isPrinted = (scene: Scene, page: number, [x, y, w, h]: Box) =>
-  scene.pages[page]!.phrases.some(({ box, text, own }) => {
+  scene.pages[page]!.phrases.some((phrase) => {
+    const { box } = phrase;
     const [across, down] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
-    const there = across > x && across < x + w && down > y && down < y + h;
-    const said = plain(text);
-    return there && own !== undefined && said.length > 2 && 1 - missing(said, own.text) >= readAlike;
+    return across > x && across < x + w && down > y && down < y + h && isReadAlike(phrase);
   });
+
+/**
+ * The reader of the phrase's script and our own make the same of all its letters. The text of the phrase may be either's:
+ * held against itself it would prove nothing.
+ */
+function isReadAlike({ script, text, ar, lat, own }: Phrase): boolean {
+  const said = plain(((script === 'ar' ? ar : lat) ?? { text }).text);
+  return own !== undefined && said.length > 2 && 1 - missing(said, own.text) >= readAlike;
+}
 
 const surenessOf = (pieces: readonly { readonly confidence: number }[]) =>
   pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;
 
 function leastFor(readersDiffer: number, bothRead: number, sureness: number): number {
-  if (sureness < hardly && bothRead < 1 - differently) return looksPenned.hardlyRead;
+  if (sureness < hardly && bothRead < unlike) return looksPenned.hardlyRead;
   return readersDiffer < differently ? looksPenned.readWell : looksPenned.readDifferently;
 }
 

@@ -289,7 +289,7 @@ function assign(
   return found;
 }
 
-function sameInk(a: Candidate, b: Candidate): boolean {
+export function sameInk(a: Candidate, b: Candidate): boolean {
   if (a.page !== b.page || overlap(a.box, b.box) < 0.3) return false;
   return a.pieces.some((one) =>
     b.pieces.some((two) => isGuessed(one) === isGuessed(two) && overlap(one.box, two.box) > 0.3),

@@ -5,6 +5,7 @@
 import { numberOfWordsFr, numberWordsFr } from '#shared/people/numbers';
 import { foldText, spellingDistance } from '#shared/people/spelling';
 import type { Candidate, Found } from './candidates.ts';
+import { sameInk } from './locate.ts';
 import type { Paper } from './paper.ts';
 import type { Scene } from './scene.ts';
 
@@ -59,12 +60,16 @@ export function chooseSums(found: Readonly<Record<string, Found>>): Record<strin
   const chosen = best.map((place) => {
     const first = found[place.field]!;
     if (place === first) return [place.field, first] as const;
-    const others = places(place.field).filter((other) => other !== place);
-    const same = others.filter(({ value }) => value.value === place.value.value);
-    const rivals = others.filter((other) => !same.includes(other));
-    return [place.field, { ...place, seconds: same.length, rivals }] as const;
+    return [place.field, among(place, places(place.field))] as const;
   });
   return { ...found, ...Object.fromEntries(chosen) };
+}
+
+/** A place with those that say the same and those that say otherwise; its own ink, come at by another label, is neither. */
+function among(place: Candidate, places: readonly Candidate[]): Found {
+  const others = places.filter((other) => !sameInk(other, place));
+  const rivals = others.filter(({ value }) => value.value !== place.value.value);
+  return { ...place, seconds: others.length - rivals.length, rivals };
 }
 
 /** What stands under "Montant HT" is a line of the table as soon as it does not add up to the total. */
@@ -74,10 +79,7 @@ function withoutColumnHead(found: Readonly<Record<string, Found>>): Record<strin
   const { totalHT: _, ...rest } = found;
   const other = net.rivals.find(({ relation }) => relation !== 'under');
   if (other === undefined) return rest;
-  return {
-    ...rest,
-    totalHT: { ...other, seconds: 0, rivals: net.rivals.filter((rival) => rival !== other) },
-  };
+  return { ...rest, totalHT: among(other, net.rivals) };
 }
 
 export function mendSums(

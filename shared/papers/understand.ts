@@ -1,5 +1,5 @@
 /** From recognised pages to a reading: which papers they are, what their fields say, what in them does not agree. */
-import { alternativesOf } from './alternatives.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
 import type { Candidate, Found } from './candidates.ts';
 import { checksOf } from './checks.ts';
 import { classify } from './classify.ts';
@@ -54,7 +54,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
     return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [], scene };
   // What a second word changes may move a value to a phrase that was not asked about yet.
   for (let round = 0; round < 2; round++) {
-    const confirmed = await confirmValues(pages, located);
+    const confirmed = await confirmValues(pages, chooseSums(located));
     if (confirmed === pages) break;
     pages = confirmed;
     runs = layOut(pages);
@@ -170,21 +170,25 @@ function withDateFromWords(found: Readonly<Record<string, Found>>): Record<strin
 
 /**
  * Where the paper contradicts itself and just one of the readings of its ink would not, that is the reading: `ثانية شعبان`
- * beside 27/08/1974 was printed `ثامن شعبان`, and of two readings of a RIB one has a remainder of 0. No reading is made up.
+ * beside 27/08/1974 was printed `ثامن شعبان`, and of two readings of a RIB one has a remainder of 0. No reading is made up,
+ * and none is taken that contradicts what bore the first one out: a total that its words say stays beside a false sum.
  */
 function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<string, Found> {
   const settled = { ...found };
-  for (const { code, fields, weak, test } of checksOf(paper)) {
-    if (weak || code === bySound) continue;
+  const proofs = checksOf(paper).filter(({ code, weak }) => !weak && code !== bySound);
+  for (const { fields, test } of proofs) {
     const values = Object.fromEntries(
-      fields.flatMap((name) => (settled[name] === undefined ? [] : [[name, settled[name].value.value]])),
+      Object.entries(settled).map(([name, { value }]) => [name, value.value]),
     );
     if (test(values) !== false) continue;
+    const proven = proofs.filter((other) => other.test(values) === true);
+    const holds = (changed: typeof values) =>
+      test(changed) === true && proven.every((other) => other.test(changed) === true);
     const ways = fields.flatMap((name) =>
       settled[name] === undefined
         ? []
-        : alternativesOf(paper.fields[name]!.kind, settled[name])
-            .filter(({ value }) => test({ ...values, [name]: value }) === true)
+        : heldPossible(alternativesOf(paper.fields[name]!.kind, settled[name]))
+            .filter(({ value }) => holds({ ...values, [name]: value }))
             .map(({ value }) => ({ name, value })),
     );
     const [way, other] = ways;
@@ -202,6 +206,13 @@ function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<
   }
   return chooseTwins(paper, settled, (name, value) => (isSaid(name, value) ? inZone : 0));
 }
+/**
+ * Readings with a fair share of what speaks for the one read first. What the readers saw alike, and surely, is so printed:
+ * a contradiction in it may be a forger's, and stays whatever a reader's last guess would make of it.
+ */
+const heldPossible = ([first, ...others]: readonly Alternative[]) =>
+  others.filter(({ support }) => support >= fairShare * first!.support);
+const fairShare = 0.2;
 /** Two spellings of one name are chosen together, not one by the other. */
 const bySound = 'scripts-disagree';
 /** Bits by which the machine-readable line of names speaks for a printed name. */

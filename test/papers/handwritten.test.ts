@@ -67,6 +67,10 @@ describe('a value written by hand', () => {
     expect(await handwritten(alsoRead('AMZIANE', 'AIZLNE', 0.4))).toBeUndefined();
   });
 
+  it('is print where the readers differ by a letter or two only', async () => {
+    expect(await handwritten(alsoRead('AMZIANE', 'AMZIAUE', 0.7))).toBeUndefined();
+  });
+
   it('is print where both read the same letters, however freely they are drawn', async () => {
     expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 2))).toBeUndefined();
   });
