@@ -133,7 +133,9 @@ export function latinName(text: string): Value | undefined {
   // `Le porteur du projet, le 01/10/2026`: an article is nobody's name.
   if (
     words.every((word) =>
-      /^(?:l[ea]s?|du|des?|et|à|en|au|n|[Jj]e|[Nn]ous|[Vv]ous|[Nn]otre|[Vv]otre|[Ss]uite|[Oo]bjet)$/u.test(word),
+      /^(?:l[ea]s?|du|des?|et|à|en|au|n|[Jj]e|[Nn]ous|[Vv]ous|[Nn]otre|[Vv]otre|[Ss]uite|[Oo]bjet)$/u.test(
+        word,
+      ),
     )
   )
     return undefined;
