@@ -63,6 +63,16 @@ export const percent = (share: number): string => `${decimal(Math.floor(share * 
 export function printed(value: string): string {
   const date = /^(\d{4})(?:-(\d{2}))(?:-(\d{2}))?$/u.exec(value);
   if (date !== null) return date.slice(1).filter(Boolean).reverse().join('/');
+  const word = codes.get(value);
+  if (word !== undefined) return say(word);
   return /^\d+\.\d{2}$/u.test(value) ? cents.format(Number(value)) : value;
 }
+/** Values of closed lists, which papers print in many words. */
+const codes: ReadonlyMap<string, WordKey> = new Map([
+  ['declaration', 'onDeclaration'],
+  ['judgment', 'onJudgment'],
+  ['transcription', 'onTranscription'],
+  ['M', 'sexM'],
+  ['F', 'sexF'],
+]);
 const cents = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
