@@ -2,6 +2,16 @@
 import type { Labels } from '../paper.ts';
 import { fullNameLabels } from './shared-fields.ts';
 
+/** `… certifie que Monsieur`: what stands before the name in a sentence. */
+export const certifiedOfFr: readonly string[] = [
+  'que Monsieur',
+  'que Madame',
+  'que Mademoiselle',
+  'que M.',
+  'que Mme',
+  'que le nommé',
+  'que la nommée',
+];
 export const spokenOf: Labels = {
   ar: [
     ...fullNameLabels.ar!,
@@ -12,19 +22,7 @@ export const spokenOf: Labels = {
     'المعني بالأمر السيد',
     'المعنية بالأمر السيدة',
   ],
-  fr: [
-    ...fullNameLabels.fr!,
-    'M./Mme',
-    'Mr/Mme',
-    'que Monsieur',
-    'que Madame',
-    'que Mademoiselle',
-    'que M.',
-    'que Mme',
-    'que le nommé',
-    'que la nommée',
-    "Nom de l'intéressé",
-  ],
+  fr: [...fullNameLabels.fr!, 'M./Mme', 'Mr/Mme', ...certifiedOfFr, "Nom de l'intéressé"],
 };
 /** A birth as certificates tell it of the one they speak of. */
 export const bornLabels: Labels = {

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper.ts';
+import { certifiedOfFr } from './certificate-labels.ts';
 import { cin, issueDate, localAuthority } from './shared-fields.ts';
 
 const called = ['السيد', 'السيدة', 'المسمى', 'المسماة', 'المدعو', 'المدعوة', 'الاسم'];
@@ -101,13 +102,7 @@ export const concordance: Paper = {
       name: { ar: 'الاسم الأول باللاتينية', fr: 'Première identité' },
       labels: {
         fr: [
-          'que Monsieur',
-          'que Madame',
-          'que Mademoiselle',
-          'que M.',
-          'que Mme',
-          'que le nommé',
-          'que la nommée',
+          ...certifiedOfFr,
           'le dénommé',
           'Ancien nom',
           'Première identité',

@@ -20,14 +20,14 @@ import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
  * page.phrases.map(({ text }) => text);
  */
 export async function readPageText(engine: Engine, picture: PagePicture): Promise<PageText> {
-  const { page, back, own: judgedBy } = await rightWayUp(engine, picture);
+  const { page, back, own: judgedBy, peer } = await rightWayUp(engine, picture);
   const own = await ownReadings(engine.lines, page, judgedBy);
   const phrases: Phrase[] = [];
   const areaOf = new Map<Phrase['box'], number>();
   const spent = budget();
   const heard = (i: number) => {
     const area = page.areas[i]!;
-    return bothTexts(area, own[i], readPhrase(engine, page, area, own[i]?.text));
+    return bothTexts(area, own[i], peer.get(area) ?? readPhrase(engine, page, area, own[i]?.text));
   };
   for (const [i, area] of page.areas.entries()) {
     const alone = aloneText(area, own[i]);
@@ -78,8 +78,9 @@ interface Attempt {
   readonly page: UprightPage;
   /** Upright pixel → pixel of the picture. */
   readonly back: Homography;
-  /** What was read while judging. */
+  /** What was read while judging: by our own reader, or by Tesseract where there is none. */
   readonly own: ReadonlyMap<PhraseArea, LineReading> | undefined;
+  readonly peer: ReadonlyMap<PhraseArea, PhraseText>;
   readonly score: number;
 }
 
@@ -120,14 +121,15 @@ async function rightWayUp(engine: Engine, picture: PagePicture): Promise<Attempt
       .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))
       .slice(0, judged);
     const own = engine.lines && (await readAreas(engine.lines, page, longest));
+    const peer = new Map(own ? [] : longest.map((area) => [area, readPhrase(engine, page, area)]));
     // A letter with the space beside it is about as wide as the writing is high.
     const score = senseOf(
       longest.map((area) => {
-        const { text, confidence } = own?.get(area) ?? readPhrase(engine, page, area);
+        const { text, confidence } = (own ?? peer).get(area)!;
         return { text, confidence, letters: (area.x1 - area.x0) / page.body };
       }),
     );
-    return { page, back: compose(turned.back, page.back), own, score };
+    return { page, back: compose(turned.back, page.back), own, peer, score };
   };
   const asGiven = await attempt(0);
   if (asGiven.score >= enough || asGiven.page.areas.length === 0) return asGiven;

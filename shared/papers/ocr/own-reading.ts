@@ -1,6 +1,6 @@
 /**
- * The second reader's word on each phrase: our own line recogniser, which makes other mistakes than Tesseract.
- * Where both read the same they are hardly ever wrong together; and it tells at once which script a phrase is in.
+ * The first reader's word on each phrase: our own line recogniser, which makes other mistakes than Tesseract. It tells at
+ * once which script a phrase is in and what is no text; where both read the same they are hardly ever wrong together.
  */
 import { cutOut } from '../imaging/crop.ts';
 import type { UprightPage } from '../imaging/index.ts';
