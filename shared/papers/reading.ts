@@ -103,6 +103,9 @@ export interface Doubt {
   readonly fields: readonly string[];
 }
 
+/** Which child of the family a booklet says each is, by what its fields begin with: `{ child: 3, child2: 4 }`. */
+export type ChildNumbers = Readonly<Record<string, number>>;
+
 export interface Reading {
   readonly type: PaperType;
   readonly typeConfidence: number;
@@ -111,6 +114,7 @@ export interface Reading {
   readonly doubts: readonly Doubt[];
   /** Absent: the embedded reader alone, and nobody else was asked. */
   readonly readers?: readonly ReaderNote[];
+  readonly childNumbers?: ChildNumbers;
   /**
    * Only where the file holds more than one paper: all of them, in the order of their pages. What stands above is then
    * said of the first that is known, but for `pages`, which are those of the whole file.
@@ -127,6 +131,7 @@ export interface PaperPart {
   /** With pages and boxes as they are in the file. */
   readonly fields: Readonly<Record<string, FieldReading>>;
   readonly doubts: readonly Doubt[];
+  readonly childNumbers?: ChildNumbers;
 }
 
 /** A sentence in both languages of the service. */

@@ -5,10 +5,12 @@ import type { Field, Paper } from './paper.ts';
 import type { Box } from './reading.ts';
 import { hitBox, type Scene } from './scene.ts';
 
-interface Mark {
+/** A printed heading of a section. */
+export interface Mark {
   readonly section: string;
   readonly page: number;
   readonly box: Box;
+  readonly hit: Hit;
 }
 
 /** `الأب` heads a part of a booklet only where it stands alone: before a name it is a label. */
@@ -27,7 +29,8 @@ function isHeading(scene: Scene, { run, start, end }: Hit): boolean {
   );
 }
 
-function marksOf(scene: Scene, paper: Paper): Mark[] {
+/** Every heading, with the section it heads: the second one like the first heads the next of its kind. */
+export function marksOf(scene: Scene, paper: Paper): Mark[] {
   return inTurn(printedMarks(scene), paper);
 }
 
@@ -53,7 +56,7 @@ function printedMarks(scene: Scene): Mark[] {
     if (!isHeading(scene, hit)) return [];
     return hit.prints
       .filter(({ kind }) => kind === 'section')
-      .map(({ owner }) => ({ section: owner, page: hit.run.page, box: hitBox(hit) }));
+      .map(({ owner }) => ({ section: owner, page: hit.run.page, box: hitBox(hit), hit }));
   });
 }
 

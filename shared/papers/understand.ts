@@ -2,6 +2,7 @@
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import type { Candidate, Found } from './candidates.ts';
 import { checksOf } from './checks.ts';
+import { childNumbersOf } from './child-numbers.ts';
 import { classify } from './classify.ts';
 import { confirmValues } from './confirm.ts';
 import { findHandwritten, type Handwritten } from './handwritten.ts';
@@ -102,12 +103,14 @@ export async function understandPages(given: readonly PageText[], known?: PaperT
     else if (pen !== undefined) fields[name] = placeOfPen(pages, pen);
   }
   const byHand = handwritten.map(({ field }) => field);
+  const childNumbers = childNumbersOf(scene, paper);
   return {
     type: paper.type,
     typeConfidence: round(typeConfidence),
     pages: pages.map(({ info }) => info),
     fields,
     doubts: [...doubtsOf(verdicts), ...(byHand.length > 0 ? [{ code: 'handwritten', fields: byHand }] : [])],
+    ...(Object.keys(childNumbers).length > 0 ? { childNumbers } : {}),
   };
 }
 
