@@ -1,7 +1,7 @@
 /** Ways offices lay labels and values out on a form. */
 import { plain } from '../sheet.ts';
-import { arrangementsApart } from './apart/arrangements.ts';
 import { type Arrangement, attrs, type Entry, each, lines, one } from './layout.ts';
+import { arrangementsSecond } from './second/arrangements.ts';
 
 export const arrangements: readonly Arrangement[] = [
   {
@@ -139,7 +139,7 @@ export const arrangements: readonly Arrangement[] = [
         ),
       ),
   },
-  ...arrangementsApart,
+  ...arrangementsSecond,
 ];
 
 /** Lays the entries out; every label is followed by the office's mark. */

@@ -14,10 +14,10 @@ import {
   stamp,
 } from '../sheet.ts';
 import { dateAr, dateFigures, dateFr, hijriDateAr, hijriIso, money, numberWordsFr } from '../words.ts';
-import { headingApart, titleFrameApart } from './apart/letterheads.ts';
 import { arrange, arrangements } from './arrangements.ts';
 import type { Font } from './fonts.ts';
 import type { Arrangement, Entry } from './layout.ts';
+import { headingSecond, titleFrameSecond } from './second/letterheads.ts';
 
 /** Languages of a paper. */
 export type Tongue = 'both' | 'ar' | 'fr';
@@ -81,8 +81,8 @@ export class Office {
     };
     this.#between = chance.pick(['/', '/', '-', '.']);
     this.#arrangement = chance.pick(arrangements.filter((one) => (one.heldOut ?? false) === heldOut));
-    this.#heading = chance.below(5);
-    this.#title = chance.below(6);
+    this.#heading = chance.below(10);
+    this.#title = chance.below(12);
     this.#bold = chance.chance(0.6);
     this.#colon = chance.pick([' : ', ' : ', ': ', ' ']);
     const spacing = chance.pick(['0', '0', '0', '.02em', '.05em']);
@@ -147,7 +147,7 @@ export class Office {
       tongue === 'ar' ? '<div></div>' : leftToRight(fr, 'line-height:1.35'),
       tongue === 'fr' ? '<div></div>' : rightToLeft(ar, 'line-height:1.4'),
     ];
-    if (this.heldOut) return headingApart(this.#heading, french, arabic, tongue);
+    if (this.#heading >= 5) return headingSecond(this.#heading - 5, french, arabic, tongue);
     if (this.#heading === 4)
       return `<div style="border:1.5px solid #333;border-radius:8px;padding:8px 16px;text-align:center">${right}${left}</div>`;
     if (this.#heading === 3)
@@ -166,7 +166,7 @@ export class Office {
       'text-decoration:underline',
       'font-weight:700;background:#e6e6e6;padding:4px 16px',
     ][this.#title];
-    if (this.heldOut) return titleFrameApart(this.#title, lines);
+    if (this.#title >= 6) return titleFrameSecond(this.#title - 6, lines);
     return `<div class="c" style="margin:20px 0"><div style="display:inline-block;${frame}">${lines}</div></div>`;
   }
 

@@ -15,6 +15,7 @@ import { memberForms } from './member.ts';
 import type { Form } from './office.ts';
 import { otherForms } from './others.ts';
 import { projectForms } from './project.ts';
+import { formsSecond } from './second/index.ts';
 import { type Wear, wears } from './wear.ts';
 
 export const forms: readonly Form[] = [
@@ -28,6 +29,7 @@ export const forms: readonly Form[] = [
   ...bankForms,
   ...cooperativeForms,
   ...otherForms,
+  ...formsSecond,
   ...formsApart,
 ];
 

@@ -1,11 +1,11 @@
-/** Attestations of kinship and of concordance, and heirs' deeds, as only measuring meets them. */
+/** Attestations of kinship and of concordance, and heirs' deeds, as a second hand wrote them. */
 import { bySex, fullAr } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { hijriDateAr } from '../../words.ts';
 import { day, type Folk, household, person, places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
 import { issuedBy, office } from './authority.ts';
-import { apart } from './clerk.ts';
+import { second } from './form.ts';
 
 /** The word for what the child is to the relative, and that relative: the father, or the father's father. */
 function relation(
@@ -28,7 +28,7 @@ const kinshipTitle = (o: Office, tongue: Tongue): string =>
     tongue,
   );
 
-const kinshipProse = apart('kinship-act', 'kinship-attestation', (o, clerk) => {
+const kinshipProse = second('kinship-act', 'kinship-attestation', (o, clerk) => {
   const { father, mother, children } = household(o.chance, 1);
   const child = children[0]!;
   const kin = relation(o, child, father);
@@ -44,7 +44,7 @@ const kinshipProse = apart('kinship-act', 'kinship-attestation', (o, clerk) => {
 });
 
 /** The applicant in one frame, the relative in the other. */
-const kinshipFrames = apart('kinship-frames', 'kinship-attestation', (o, clerk) => {
+const kinshipFrames = second('kinship-frames', 'kinship-attestation', (o, clerk) => {
   const { father, mother, children } = household(o.chance, 1);
   const child = children[0]!;
   const kin = relation(o, child, father);
@@ -86,7 +86,7 @@ const kinshipFrames = apart('kinship-frames', 'kinship-attestation', (o, clerk) 
   );
 });
 
-const kinshipFrench = apart(
+const kinshipFrench = second(
   'kinship-french',
   'kinship-attestation',
   (o, clerk) => {
@@ -106,7 +106,7 @@ const kinshipFrench = apart(
 );
 
 /** In two parts: what his papers say, and what the registers say. */
-const concordanceParts = apart('concordance-parts', 'concordance', (o, clerk) => {
+const concordanceParts = second('concordance-parts', 'concordance', (o, clerk) => {
   const p = person(o.chance, o.pick(['M', 'F']), [1945, 1985]);
   const other = person(o.chance, p.sex, [1945, 1985]);
   const second = `${p.givenAr} ${other.familyAr}`;
@@ -135,7 +135,7 @@ const concordanceParts = apart('concordance-parts', 'concordance', (o, clerk) =>
 });
 
 const concordanceProse = (tongue: 'ar' | 'fr'): Form =>
-  apart(
+  second(
     `concordance-${tongue}`,
     'concordance',
     (o, clerk) => {
@@ -179,7 +179,7 @@ function heirs(o: Office, deceased: Folk, how: 'line' | 'list'): string {
 }
 
 const deed = (how: 'request' | 'registry'): Form =>
-  apart(`deed-${how}`, 'heirs-deed', (o, clerk) => {
+  second(`deed-${how}`, 'heirs-deed', (o, clerk) => {
     const deceased = person(o.chance, 'M', [1908, 1940]);
     const [courtAr, courtLat] = o.pick(places);
     const [died, written] = [day(o.chance, [1970, 2018]), day(o.chance, [2018, 2026])];
@@ -223,7 +223,7 @@ const deed = (how: 'request' | 'registry'): Form =>
     );
   });
 
-export const kinApart: readonly Form[] = [
+export const kinSecond: readonly Form[] = [
   kinshipProse,
   kinshipFrames,
   kinshipFrench,

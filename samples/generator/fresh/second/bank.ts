@@ -1,10 +1,11 @@
-/** Papers of a bank, as only measuring meets them. */
+/** Papers of a bank, as a second hand wrote them. */
 import { bySex, fullAr } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { banks } from '../bank.ts';
+import type { Clerk } from '../clerk.ts';
 import { cinOf, day, digits, person, places, rib } from '../folk.ts';
 import type { Form, Office } from '../office.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 const top = (o: Office, bank: string, town: string): string =>
   o.pick([
@@ -37,7 +38,7 @@ function loan(o: Office) {
 const after = (o: Office, clerk: Clerk, on: string, town: string): string =>
   o.para('fr', `${plain(town)}, le ${clerk.fr('agreementDate', on)}`, 'text-align:right;margin:12px 0');
 
-const letter = apart('agreement-letter', 'bank-agreement', (o, clerk) => {
+const letter = second('agreement-letter', 'bank-agreement', (o, clerk) => {
   const { client, on, amount, months, percent, reference } = loan(o);
   const sex = <T>(male: T, female: T): T => bySex(client, male, female);
   const [, town] = o.pick(places);
@@ -60,7 +61,7 @@ const letter = apart('agreement-letter', 'bank-agreement', (o, clerk) => {
   );
 });
 
-const notice = apart('agreement-notice', 'bank-agreement', (o, clerk) => {
+const notice = second('agreement-notice', 'bank-agreement', (o, clerk) => {
   const { client, on, amount, months, percent, reference } = loan(o);
   const [, town] = o.pick(places);
   return o.page(
@@ -113,7 +114,7 @@ const split = (o: Office, number: string): string =>
   ]);
 
 const holderSheet = (tongue: 'fr' | 'both'): Form =>
-  apart(`rib-sheet-${tongue}`, 'rib', (o, clerk) => {
+  second(`rib-sheet-${tongue}`, 'rib', (o, clerk) => {
     const holder = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
     const number = rib(o.chance);
     const [, town] = o.pick(places);
@@ -157,7 +158,7 @@ const holderSheet = (tongue: 'fr' | 'both'): Form =>
   });
 
 /** A paragraph: the bank attests that the account is held. */
-const attests = apart('rib-letter', 'rib', (o, clerk) => {
+const attests = second('rib-letter', 'rib', (o, clerk) => {
   const holder = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
   const number = rib(o.chance);
   const [, town] = o.pick(places);
@@ -176,4 +177,4 @@ const attests = apart('rib-letter', 'rib', (o, clerk) => {
   );
 });
 
-export const bankApart: readonly Form[] = [letter, notice, holderSheet('fr'), holderSheet('both'), attests];
+export const bankSecond: readonly Form[] = [letter, notice, holderSheet('fr'), holderSheet('both'), attests];

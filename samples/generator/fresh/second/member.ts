@@ -1,10 +1,10 @@
-/** Papers about a member of the resistance, as only measuring meets them. */
+/** Papers about a member of the resistance, as a second hand wrote them. */
 import { bySex, fullAr } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { places } from '../folk.ts';
 import { member } from '../member.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { apart } from './clerk.ts';
+import { second } from './form.ts';
 
 const commission = (o: Office, tongue: Tongue): string => {
   const [ar, lat] = o.pick(places);
@@ -23,7 +23,7 @@ const commission = (o: Office, tongue: Tongue): string => {
   );
 };
 
-const letter = apart('member-letter', 'resistance-attestation', (o, clerk) => {
+const letter = second('member-letter', 'resistance-attestation', (o, clerk) => {
   const m = member(o);
   const { who } = m;
   const sex = <T>(male: T, female: T): T => bySex(who, male, female);
@@ -42,7 +42,7 @@ const letter = apart('member-letter', 'resistance-attestation', (o, clerk) => {
   );
 });
 
-const french = apart(
+const french = second(
   'member-french',
   'resistance-attestation',
   (o, clerk) => {
@@ -63,7 +63,7 @@ const french = apart(
 );
 
 const sheet = (tongue: 'ar' | 'both'): Form =>
-  apart(`member-sheet-${tongue}`, 'resistance-attestation', (o, clerk) => {
+  second(`member-sheet-${tongue}`, 'resistance-attestation', (o, clerk) => {
     const m = member(o);
     const { who } = m;
     return o.page(
@@ -122,7 +122,7 @@ const sheet = (tongue: 'ar' | 'both'): Form =>
   });
 
 /** The card, both languages about a portrait. */
-const card = apart('member-card', 'resistance-attestation', (o, clerk) => {
+const card = second('member-card', 'resistance-attestation', (o, clerk) => {
   const m = member(o);
   const { who } = m;
   const row = (ar: string, value: string, fr = ''): string =>
@@ -143,4 +143,4 @@ const card = apart('member-card', 'resistance-attestation', (o, clerk) => {
   );
 });
 
-export const memberApart: readonly Form[] = [letter, french, sheet('ar'), sheet('both'), card];
+export const memberSecond: readonly Form[] = [letter, french, sheet('ar'), sheet('both'), card];

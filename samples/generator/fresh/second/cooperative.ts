@@ -1,10 +1,10 @@
-/** Papers of cooperatives, as only measuring meets them. */
+/** Papers of cooperatives, as a second hand wrote them. */
 import { bySex, fullAr } from '../../person.ts';
 import { field, plain, type Sheet } from '../../sheet.ts';
 import { names } from '../cooperative.ts';
 import { cinOf, day, person, places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { apart } from './clerk.ts';
+import { second } from './form.ts';
 import { court } from './trade.ts';
 
 function firm(o: Office) {
@@ -22,7 +22,7 @@ function firm(o: Office) {
 }
 
 const certificateList = (tongue: Tongue): Form =>
-  apart(
+  second(
     `coop-${tongue}`,
     'coop-registration',
     (o, clerk) => {
@@ -97,7 +97,7 @@ const certificateList = (tongue: Tongue): Form =>
     tongue === 'fr' ? 0.6 : 1,
   );
 
-const certificateProse = apart('coop-prose', 'coop-registration', (o, clerk) => {
+const certificateProse = second('coop-prose', 'coop-registration', (o, clerk) => {
   const { nameAr, on, chair, number, capital, members } = firm(o);
   const place = o.pick(places);
   return o.page(
@@ -114,7 +114,7 @@ const certificateProse = apart('coop-prose', 'coop-registration', (o, clerk) => 
 });
 
 const statutes = (tongue: 'ar' | 'fr', split: boolean): Form =>
-  apart(`statutes-${tongue}`, 'coop-statutes', (o, clerk): Sheet[] => {
+  second(`statutes-${tongue}`, 'coop-statutes', (o, clerk): Sheet[] => {
     const [nameAr, nameLat] = o.pick(names);
     const seat = clerk.address();
     const people = Array.from({ length: 5 + o.chance.below(4) }, () => ({
@@ -197,7 +197,7 @@ const statutes = (tongue: 'ar' | 'fr', split: boolean): Form =>
       : [o.page('coop-statutes', title + articles + list)];
   });
 
-export const cooperativeApart: readonly Form[] = [
+export const cooperativeSecond: readonly Form[] = [
   certificateList('both'),
   certificateList('ar'),
   certificateList('fr'),

@@ -1,9 +1,9 @@
-/** Extracts of the trade register, as only measuring meets them. */
+/** Extracts of the trade register, as a second hand wrote them. */
 import { fullAr } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { day, digits, ice, person, places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { apart } from './clerk.ts';
+import { second } from './form.ts';
 
 /** The court that keeps a register, and its desk. */
 export const court = (
@@ -29,7 +29,7 @@ export const court = (
   );
 
 const register = (tongue: 'ar' | 'fr' | 'both'): Form =>
-  apart(`trade-${tongue}`, 'trade-register', (o, clerk) => {
+  second(`trade-${tongue}`, 'trade-register', (o, clerk) => {
     const place = o.pick(places);
     const manager = person(o.chance, o.pick(['M', 'F']), [1955, 1995]);
     const [wordAr, word] = o.pick([
@@ -103,4 +103,4 @@ const register = (tongue: 'ar' | 'fr' | 'both'): Form =>
     );
   });
 
-export const tradeApart: readonly Form[] = [register('ar'), register('fr'), register('both')];
+export const tradeSecond: readonly Form[] = [register('ar'), register('fr'), register('both')];

@@ -1,11 +1,12 @@
-/** Extracts of birth acts, as only measuring meets them. */
+/** Extracts of birth acts, as a second hand wrote them. */
 import { bySex } from '../../person.ts';
 import { field, lat, plain } from '../../sheet.ts';
 import { dateWordsAr, dateWordsFr, hijriIso, hijriWordsAr } from '../../words.ts';
 import { type Act, act } from '../acts.ts';
+import type { Clerk } from '../clerk.ts';
 import { places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 /** Province, commune and office; the commune is a field in Arabic. */
 export function town(o: Office, a: Act, tongue: Tongue): string {
@@ -61,7 +62,7 @@ const numbered = (a: Act): string => {
   return `<table lang="ar" dir="rtl" style="width:44%;margin:6px 0"><tr><td>رسم رقم</td><td>${field('actNumber', number!, a.holder.act)}</td></tr><tr><td>السنة الهجرية</td><td>${plain(hijri)}</td></tr><tr><td>السنة الميلادية</td><td>${plain(year!)}</td></tr></table>`;
 };
 
-const model = apart('birth-model', 'birth-extract', (o, clerk) => {
+const model = second('birth-model', 'birth-extract', (o, clerk) => {
   const a = act(o.chance);
   const { holder, father, mother } = a;
   const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -102,7 +103,7 @@ const model = apart('birth-model', 'birth-extract', (o, clerk) => {
   );
 });
 
-const frenchModel = apart(
+const frenchModel = second(
   'birth-french',
   'birth-extract',
   (o, clerk) => {
@@ -143,7 +144,7 @@ const frenchModel = apart(
 );
 
 /** What is said, in Arabic, in French: three columns under heads. */
-const columns = apart('birth-columns', 'birth-extract', (o, clerk) => {
+const columns = second('birth-columns', 'birth-extract', (o, clerk) => {
   const a = act(o.chance);
   const { holder, father, mother } = a;
   const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -191,7 +192,7 @@ const columns = apart('birth-columns', 'birth-extract', (o, clerk) => {
 });
 
 const list = (tongue: 'both' | 'ar'): Form =>
-  apart(`birth-list-${tongue}`, 'birth-extract', (o, clerk) => {
+  second(`birth-list-${tongue}`, 'birth-extract', (o, clerk) => {
     const a = act(o.chance);
     const { holder, father, mother } = a;
     const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -257,4 +258,4 @@ const list = (tongue: 'both' | 'ar'): Form =>
     );
   });
 
-export const birthsApart: readonly Form[] = [model, frenchModel, columns, list('both'), list('ar')];
+export const birthsSecond: readonly Form[] = [model, frenchModel, columns, list('both'), list('ar')];

@@ -1,22 +1,25 @@
-/** Habits of the offices that are only measured with: how they write days, sums, names and addresses. */
+/** One clerk of an office: how he writes days, sums, names and addresses. */
 import type { PaperType } from '#shared/papers/reading';
-import { field, plain, type Sheet } from '../../sheet.ts';
-import { dateAr, dateFigures, dateFr, money } from '../../words.ts';
-import { type Folk, places } from '../folk.ts';
-import type { Form, Office } from '../office.ts';
+import { field, plain, type Sheet } from '../sheet.ts';
+import { dateAr, dateFigures, dateFr, money } from '../words.ts';
+import { type Folk, places } from './folk.ts';
+import type { Form, Office } from './office.ts';
 
-export const apart = (
-  name: string,
-  type: PaperType,
-  sheets: (o: Office, clerk: Clerk) => Sheet | readonly Sheet[],
-  weight = 1,
-): Form => ({
-  name: `apart-${name}`,
-  type,
-  weight,
-  heldOut: true,
-  sheets: (o) => [sheets(o, new Clerk(o))].flat(),
-});
+/** Makes the forms of one hand: each is drawn by a clerk and named after the hand. */
+export const formsOf =
+  (hand: string, heldOut = false) =>
+  (
+    name: string,
+    type: PaperType,
+    sheets: (o: Office, clerk: Clerk) => Sheet | readonly Sheet[],
+    weight = 1,
+  ): Form => ({
+    name: `${hand}-${name}`,
+    type,
+    weight,
+    ...(heldOut ? { heldOut } : {}),
+    sheets: (o) => [sheets(o, new Clerk(o))].flat(),
+  });
 
 /** Months as clerks trained elsewhere, or in a hurry, write them. */
 const otherMonths: readonly (readonly [string, string])[] = [

@@ -1,11 +1,11 @@
-/** Papers that are none of the programme's, as only measuring meets them. */
+/** Papers that are none of the programme's, as a second hand wrote them. */
 import { fullAr, fullLat } from '../../person.ts';
 import { plain } from '../../sheet.ts';
 import { day, digits, person, places, rib } from '../folk.ts';
 import type { Form } from '../office.ts';
-import { apart } from './clerk.ts';
+import { second } from './form.ts';
 
-const lease = apart('other-lease', 'other', (o, clerk) => {
+const lease = second('other-lease', 'other', (o, clerk) => {
   const [owner, tenant] = [person(o.chance, 'M', [1945, 1970]), person(o.chance, 'M', [1960, 1995])];
   return o.page(
     'other',
@@ -20,7 +20,7 @@ const lease = apart('other-lease', 'other', (o, clerk) => {
   );
 });
 
-const school = apart('other-school', 'other', (o, clerk) => {
+const school = second('other-school', 'other', (o, clerk) => {
   const p = person(o.chance, 'F', [1998, 2012]);
   return o.page(
     'other',
@@ -39,7 +39,7 @@ const school = apart('other-school', 'other', (o, clerk) => {
 });
 
 /** A month of an account: near to a statement of bank identity, and none. */
-const account = apart('other-account', 'other', (o, clerk) => {
+const account = second('other-account', 'other', (o, clerk) => {
   const p = person(o.chance, 'M', [1960, 1995]);
   const rows = Array.from({ length: 8 }, (_, i) => {
     const sum = 50 + o.chance.below(3000);
@@ -57,7 +57,7 @@ const account = apart('other-account', 'other', (o, clerk) => {
   );
 });
 
-const insured = apart('other-insured', 'other', (o, clerk) => {
+const insured = second('other-insured', 'other', (o, clerk) => {
   const p = person(o.chance, 'M', [1960, 1998]);
   return o.page(
     'other',
@@ -76,7 +76,7 @@ const insured = apart('other-insured', 'other', (o, clerk) => {
 });
 
 /** The blank back of some paper, or a wall. */
-const blank = apart(
+const blank = second(
   'other-blank',
   'other',
   (o) =>
@@ -87,4 +87,4 @@ const blank = apart(
   0.5,
 );
 
-export const othersApart: readonly Form[] = [lease, school, account, insured, blank];
+export const othersSecond: readonly Form[] = [lease, school, account, insured, blank];

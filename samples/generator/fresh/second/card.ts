@@ -1,9 +1,9 @@
-/** Identity cards, as only measuring meets them: other places for their words, and copies as shops make them. */
+/** Identity cards, as a second hand wrote them: other places for their words, and copies as shops make them. */
 import { bySex } from '../../person.ts';
 import { field, plain, stamp } from '../../sheet.ts';
 import { type Card, identity } from '../card.ts';
 import type { Form, Office } from '../office.ts';
-import { apart } from './clerk.ts';
+import { second } from './form.ts';
 
 const upper = (text: string): string => text.toUpperCase();
 const dots = (iso: string): string => iso.split('-').reverse().join('.');
@@ -45,13 +45,13 @@ function recentBack(c: Card): string {
 const css = `.id { width: 610px; min-height: 380px; border: 1px solid #99a; border-radius: 20px; padding: 16px 22px; margin: 16px auto; overflow: hidden; }
   .id .row { gap: 10px; } .mrz { font-family: 'OCR B', monospace; font-size: 18.5px; letter-spacing: .06em; margin-top: 14px; line-height: 1.45; } .mrz .v { font-weight: 400; white-space: nowrap; }`;
 
-const both = apart('card-recent', 'cnie', (o) => {
+const both = second('card-recent', 'cnie', (o) => {
   const c = identity(o);
   return o.page('cnie', recentFront(o, c) + recentBack(c), { css });
 });
 
 /** A shop's copy: grey, the two sides apart on the sheet, certified by the town hall. */
-const copy = apart('card-certified-copy', 'cnie', (o) => {
+const copy = second('card-certified-copy', 'cnie', (o) => {
   const c = identity(o);
   const seal = `<div style="position:relative;height:0">${stamp('left:430px;top:-40px', 'COPIE CERTIFIEE CONFORME', 'مطابق للأصل', '#3a4fa0', 'box')}</div>`;
   return o.page(
@@ -63,10 +63,10 @@ const copy = apart('card-certified-copy', 'cnie', (o) => {
   );
 });
 
-const sides = apart('card-two-sheets', 'cnie', (o) => {
+const sides = second('card-two-sheets', 'cnie', (o) => {
   const c = identity(o);
   const small = { css, width: 700, height: 480, padding: '18px 40px' };
   return [o.page('cnie', recentFront(o, c), small), o.page('cnie', recentBack(c), small)];
 });
 
-export const cardsApart: readonly Form[] = [both, copy, sides];
+export const cardsSecond: readonly Form[] = [both, copy, sides];

@@ -1,11 +1,11 @@
-/** Letterheads and titles of offices that are only measured with. */
+/** Letterheads and titles that came with the second hand. */
 import type { Tongue } from '../office.ts';
 
 const emblem =
   '<svg width="58" height="62" viewBox="0 0 58 62" fill="none" stroke="#444" stroke-width="2"><path d="M14 10 h30 v24 q0 14 -15 22 q-15 -8 -15 -22 z"/><path d="M22 6 l3 -5 4 4 4 -4 3 5" stroke-width="1.6"/><path d="M29 18 l4 11 -10 -7 h12 l-10 7 z" stroke-width="1.4"/></svg>';
 
 /** `how` 0 to 4: emblem between, blocks centred each on its side, Arabic only above, two lines across, Arabic beside a rule. */
-export function headingApart(
+export function headingSecond(
   how: number,
   french: readonly string[],
   arabic: readonly string[],
@@ -32,7 +32,7 @@ export function headingApart(
   return `<div style="display:flex;justify-content:space-between;border:1px solid #777;border-width:0 0 1px">${has.fr ? `<div style="border-left:4px solid #666;padding-left:10px">${block('fr', 'left')}</div>` : '<div></div>'}${has.ar ? `<div style="border-right:4px solid #666;padding-right:10px">${block('ar', 'right')}</div>` : '<div></div>'}</div>`;
 }
 
-export function titleFrameApart(how: number, lines: string): string {
+export function titleFrameSecond(how: number, lines: string): string {
   const frame = [
     'border:3px double #333;border-radius:10px;padding:4px 26px;font-weight:700',
     'border-bottom:3px double #333;padding:0 12px 2px',

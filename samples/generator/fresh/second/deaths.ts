@@ -1,12 +1,13 @@
-/** Extracts of death acts, as only measuring meets them. */
+/** Extracts of death acts, as a second hand wrote them. */
 import { bySex } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { dateWordsAr, dateWordsFr, hijriIso, hijriWordsAr } from '../../words.ts';
 import { type Act, act } from '../acts.ts';
+import type { Clerk } from '../clerk.ts';
 import { day, person, places } from '../folk.ts';
 import type { Form, Office } from '../office.ts';
 import { town } from './births.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 interface Death extends Act {
   readonly died: string;
@@ -37,7 +38,7 @@ const signed = (o: Office, d: Death, clerk: Clerk): string =>
     `سلمت هذه النسخة من طرفنا نحن ضابط الحالة المدنية.<br>${plain(d.commune[0])} ${o.pick(['في', 'بتاريخ'])} ${clerk.ar('issueDate', d.issued)}`,
   ) + o.closing(o.pick(['ضابط الحالة المدنية', 'الخاتم والتوقيع']), 'ar', d.commune[1]);
 
-const model = apart('death-model', 'death-extract', (o, clerk) => {
+const model = second('death-model', 'death-extract', (o, clerk) => {
   const d = death(o);
   const { holder, father, mother } = d;
   const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -64,7 +65,7 @@ const model = apart('death-model', 'death-extract', (o, clerk) => {
   );
 });
 
-const french = apart(
+const french = second(
   'death-french',
   'death-extract',
   (o, clerk) => {
@@ -98,7 +99,7 @@ const french = apart(
 );
 
 /** The deceased and the death in two framed parts. */
-const parts = apart('death-parts', 'death-extract', (o, clerk) => {
+const parts = second('death-parts', 'death-extract', (o, clerk) => {
   const d = death(o);
   const { holder, father, mother } = d;
   const tongue = o.pick(['both', 'ar'] as const);
@@ -173,4 +174,4 @@ const parts = apart('death-parts', 'death-extract', (o, clerk) => {
   );
 });
 
-export const deathsApart: readonly Form[] = [model, french, parts];
+export const deathsSecond: readonly Form[] = [model, french, parts];

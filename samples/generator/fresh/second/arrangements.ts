@@ -1,14 +1,13 @@
-/** Ways of laying a form out that only measuring uses. */
+/** Ways of laying a form out that came with the second hand. */
 import { plain } from '../../sheet.ts';
 import { type Arrangement, attrs, each, lines, one } from '../layout.ts';
 
 const dots = (n: number): string => `<span style="font-weight:400">${'.'.repeat(n)}</span>`;
 
-export const arrangementsApart: readonly Arrangement[] = [
+export const arrangementsSecond: readonly Arrangement[] = [
   {
     // Dots typed before and after the value, as on forms filled by machine.
     name: 'dotted',
-    heldOut: true,
     css: '.dotted > div { margin: 7px 0; }',
     draw: (entries, tongue, colon) =>
       each(tongue, (at) =>
@@ -22,7 +21,6 @@ export const arrangementsApart: readonly Arrangement[] = [
   },
   {
     name: 'pairs',
-    heldOut: true,
     css: '.pairs td { border: 1px solid #666; padding: 4px 7px; vertical-align: top; } .pairs td:nth-child(odd) { font-size: .86em; width: 17%; } .pairs table { margin: 8px 0; }',
     draw: (entries, tongue) =>
       each(tongue, (at) => {
@@ -38,7 +36,6 @@ export const arrangementsApart: readonly Arrangement[] = [
   },
   {
     name: 'stripes',
-    heldOut: true,
     css: '.stripes { margin: 8px 0; } .stripes > div { display: flex; padding: 4px 10px; } .stripes > div:nth-child(odd) { background: #ececec; } .stripes .l { width: 38%; font-weight: 700; }',
     draw: (entries, tongue, colon) =>
       each(tongue, (at) =>
@@ -52,7 +49,6 @@ export const arrangementsApart: readonly Arrangement[] = [
   },
   {
     name: 'windows',
-    heldOut: true,
     css: '.windows > div { display: flex; align-items: center; gap: 12px; margin: 6px 0; } .windows .b { border: 1px solid #555; border-radius: 4px; padding: 1px 12px; min-width: 44%; }',
     draw: (entries, tongue, colon) =>
       each(tongue, (at) =>
@@ -67,7 +63,6 @@ export const arrangementsApart: readonly Arrangement[] = [
   {
     // Arabic line, then the French one of the same fact, down the page.
     name: 'interline',
-    heldOut: true,
     tongues: ['both'],
     css: '.interline > div { margin: 4px 0; }',
     draw: (entries, _, colon) =>
@@ -83,7 +78,6 @@ export const arrangementsApart: readonly Arrangement[] = [
   {
     // French label, both values between, Arabic label.
     name: 'mirror',
-    heldOut: true,
     tongues: ['both'],
     css: '.mirror { margin: 8px 0; } .mirror td { border: 1px solid #888; padding: 3px 8px; } .mirror .l { width: 24%; font-size: .9em; } .mirror .m { text-align: center; line-height: 1.45; }',
     draw: (entries) =>
@@ -97,7 +91,6 @@ export const arrangementsApart: readonly Arrangement[] = [
   {
     // One label in both languages, its values side by side after it.
     name: 'slash',
-    heldOut: true,
     tongues: ['both'],
     css: '.slash { margin: 8px 0; } .slash > div { display: flex; align-items: baseline; gap: 18px; border-bottom: 1px solid #bbb; padding: 4px 2px; } .slash .l { width: 37%; font-size: .9em; } .slash .v1 { flex: 1; }',
     draw: (entries) =>

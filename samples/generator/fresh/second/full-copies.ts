@@ -1,12 +1,13 @@
-/** Full copies of birth acts, as only measuring meets them. */
+/** Full copies of birth acts, as a second hand wrote them. */
 import { bySex } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { dateFr, dateWordsAr, dateWordsFr, hijriDateAr, hijriIso, hijriWordsAr } from '../../words.ts';
 import { act } from '../acts.ts';
+import type { Clerk } from '../clerk.ts';
 import { day, person, places } from '../folk.ts';
 import type { Form, Office } from '../office.ts';
 import { town } from './births.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 type Basis = 'declaration' | 'judgment' | 'transcription';
 
@@ -31,7 +32,7 @@ function origin(o: Office, clerk: Clerk, basis: Basis): string {
 
 /** Running text with the years of the act above it, notes under it. */
 const running = (basis: Basis): Form =>
-  apart(`full-${basis}`, 'birth-full-copy', (o, clerk) => {
+  second(`full-${basis}`, 'birth-full-copy', (o, clerk) => {
     const a = act(o.chance);
     const { holder, father, mother } = a;
     const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -66,7 +67,7 @@ const running = (basis: Basis): Form =>
   });
 
 /** The child, the father, the mother and the declaration, each under its own head. */
-const parts = apart('full-parts', 'birth-full-copy', (o, clerk) => {
+const parts = second('full-parts', 'birth-full-copy', (o, clerk) => {
   const a = act(o.chance);
   const { holder, father, mother } = a;
   const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -127,7 +128,7 @@ const parts = apart('full-parts', 'birth-full-copy', (o, clerk) => {
 });
 
 /** Both languages in two columns, the French one shorter. */
-const facing = apart('full-facing', 'birth-full-copy', (o, clerk) => {
+const facing = second('full-facing', 'birth-full-copy', (o, clerk) => {
   const a = act(o.chance);
   const { holder, father, mother } = a;
   const sex = <T>(male: T, female: T): T => bySex(holder, male, female);
@@ -165,7 +166,7 @@ const facing = apart('full-facing', 'birth-full-copy', (o, clerk) => {
   );
 });
 
-export const fullCopiesApart: readonly Form[] = [
+export const fullCopiesSecond: readonly Form[] = [
   running('declaration'),
   running('judgment'),
   running('transcription'),

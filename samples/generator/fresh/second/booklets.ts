@@ -1,9 +1,10 @@
-/** Family booklets, as only measuring meets them. */
+/** Family booklets, as a second hand wrote them. */
 import { field, plain, type Sheet } from '../../sheet.ts';
 import { dateWordsAr } from '../../words.ts';
+import type { Clerk } from '../clerk.ts';
 import { digits, type Folk, household, person, places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 const nth = (who: 'wife' | 'child', at: number): string => (at === 0 ? who : `${who}${at + 1}`);
 
@@ -101,7 +102,7 @@ const cover = (o: Office, provinceAr: string, provinceLat: string): string => {
 
 /** A cover, the couple, then two children a page, each on its own sheet. */
 const pages = (name: string, wives: number, children: number, tongue: Tongue): Form =>
-  apart(name, 'family-booklet', (o, clerk): Sheet[] => {
+  second(name, 'family-booklet', (o, clerk): Sheet[] => {
     const { father, mother, children: born } = household(o.chance, children);
     const who = [mother, person(o.chance, 'F', [1925, 1950])].slice(0, wives);
     const w = wording(o);
@@ -141,7 +142,7 @@ const pages = (name: string, wives: number, children: number, tongue: Tongue): F
   });
 
 /** Husband and wife side by side, the children in one table. */
-const table = apart('booklet-table', 'family-booklet', (o, clerk) => {
+const table = second('booklet-table', 'family-booklet', (o, clerk) => {
   const { father, mother, children } = household(o.chance, 2 + o.chance.below(2));
   const [provinceAr, provinceLat] = o.pick(places);
   const column = (p: Folk, prefix: string, ar: string): string =>
@@ -176,7 +177,7 @@ const table = apart('booklet-table', 'family-booklet', (o, clerk) => {
   );
 });
 
-export const bookletsApart: readonly Form[] = [
+export const bookletsSecond: readonly Form[] = [
   pages('booklet-pages', 1, 2, 'both'),
   pages('booklet-two-wives', 2, 1, 'both'),
   pages('booklet-arabic', 1, 3, 'ar'),

@@ -1,11 +1,12 @@
-/** Papers of the project, as only measuring meets them: quotes, pro forma invoices, business plans. */
+/** Papers of the project, as a second hand wrote them: quotes, pro forma invoices, business plans. */
 import { fullAr } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { numberWordsFr } from '../../words.ts';
+import type { Clerk } from '../clerk.ts';
 import { day, digits, ice, person, places } from '../folk.ts';
 import type { Form, Office } from '../office.ts';
 import { firms, goods, ventures } from '../project.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 function sale(o: Office) {
   const at = o.chance.below(goods.length);
@@ -42,7 +43,7 @@ const css =
 
 /** `boxes`: client in a frame at the right, totals in the foot of the table; `letter`: an offer in a letter's dress. */
 const offer = (how: 'boxes' | 'letter', kind: 'devis' | 'proforma'): Form =>
-  apart(`quote-${how}-${kind}`, 'quote', (o, clerk) => {
+  second(`quote-${how}-${kind}`, 'quote', (o, clerk) => {
     const client = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
     const { lines, ht, rate, tva, ttc, words } = sale(o);
     const year = 2021 + o.chance.below(5);
@@ -88,7 +89,7 @@ const supplierLine = (o: Office, town: string): string =>
   );
 
 const study = (tongue: 'ar' | 'fr' | 'both'): Form =>
-  apart(`plan-${tongue}`, 'business-plan', (o, clerk) => {
+  second(`plan-${tongue}`, 'business-plan', (o, clerk) => {
     const holder = person(o.chance, o.pick(['M', 'F']), [1960, 1998]);
     const [titleAr, titleLat, sectorAr, sectorLat] = o.pick(ventures);
     const value = (45 + o.chance.below(350)) * 1000;
@@ -182,7 +183,7 @@ const study = (tongue: 'ar' | 'fr' | 'both'): Form =>
     );
   });
 
-export const projectApart: readonly Form[] = [
+export const projectSecond: readonly Form[] = [
   offer('boxes', 'devis'),
   offer('letter', 'devis'),
   offer('boxes', 'proforma'),

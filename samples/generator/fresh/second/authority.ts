@@ -1,9 +1,10 @@
-/** Certificates of the local authority, as only measuring meets them: not in employment, residence. */
+/** Certificates of the local authority, as a second hand wrote them: not in employment, residence. */
 import { bySex, fullAr } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
+import type { Clerk } from '../clerk.ts';
 import { day, digits, type Folk, person, places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { apart, type Clerk } from './clerk.ts';
+import { second } from './form.ts';
 
 /** Prefecture, district and annex, with the number of dispatch. */
 export function office(o: Office, tongue: Tongue): string {
@@ -65,7 +66,7 @@ const titles: Readonly<Record<Kind, readonly [ar: readonly string[], fr: readonl
 
 /** What the French bears first, the Arabic after it, down one page. */
 const arabicProse = (kind: Kind): Form =>
-  apart(`${kind}-prose`, kind, (o, clerk) => {
+  second(`${kind}-prose`, kind, (o, clerk) => {
     const p = person(o.chance, o.pick(['M', 'F']), [1958, 1998]);
     const at = clerk.address();
     const sex = <T>(male: T, female: T): T => bySex(p, male, female);
@@ -120,7 +121,7 @@ function facts(o: Office, clerk: Clerk, p: Folk, kind: Kind) {
 }
 
 const form = (kind: Kind, tongue: 'both' | 'fr'): Form =>
-  apart(
+  second(
     `${kind}-${tongue}`,
     kind,
     (o, clerk) => {
@@ -154,7 +155,7 @@ const form = (kind: Kind, tongue: 'both' | 'fr'): Form =>
   );
 
 /** A word of honour, on plain paper with the town hall's mark of legalisation. */
-const honour = apart('non-employment-honour', 'non-employment', (o, clerk) => {
+const honour = second('non-employment-honour', 'non-employment', (o, clerk) => {
   const p = person(o.chance, o.pick(['M', 'F']), [1958, 1998]);
   const at = clerk.address();
   const french = o.chance.chance(0.4);
@@ -177,7 +178,7 @@ const honour = apart('non-employment-honour', 'non-employment', (o, clerk) => {
   );
 });
 
-export const authorityApart: readonly Form[] = [
+export const authoritySecond: readonly Form[] = [
   arabicProse('non-employment'),
   form('non-employment', 'both'),
   form('non-employment', 'fr'),
