@@ -55,7 +55,9 @@ function oddDate(kind: FieldKind, value: string): number {
 function oddWords(kind: FieldKind, value: string, asRead: string): number {
   if (kind === 'mrz') return value.length === 30 ? 0 : 1;
   const words = value.split(/\s+/u).filter(Boolean);
-  const odd = words.filter((word) => (/Ar$/u.test(kind) ? oddArabic(word) : oddLatin(word))).length;
+  const odd = words.filter((word) =>
+    /Ar$/u.test(kind) ? oddArabic(word) : oddLatin(word) || (kind === 'nameLat' && isSmall(word)),
+  ).length;
   const signs = asRead.match(/[|\\~^*_=«»{}[\]!?;]/gu)?.length ?? 0;
   const digits = /^(?:name|place)/u.test(kind) && /\d/u.test(asRead) ? 1 : 0;
   return Math.min(1, (odd + 0.5 * signs + digits) / Math.max(1, Math.min(2, words.length)));
@@ -82,6 +84,11 @@ function oddLatin(word: string): boolean {
     /^\p{L}$/u.test(word)
   );
 }
+
+/** A name begins with a capital, but for what joins names: `dans nos livres` is none. */
+const isSmall = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) &&
+  !/^(?:(?:ben|bent|bint|ibn|ould|el|al|et|de|du|la|le|des|née?)$|[dl]['’])/u.test(word);
 
 /** Two letters are seldom a name, one figure seldom a number. */
 function shortness(kind: FieldKind, value: string): number {

@@ -14,12 +14,27 @@ export interface Site {
   readonly name: string;
   readonly kind: FieldKind;
   readonly found: Found;
+  /** Everything found on the paper. */
+  readonly all: Readonly<Record<string, Found>>;
   readonly pages: readonly PageText[];
   /** Absent where only the phrases are known: nothing is then said of the place. */
   readonly scene?: Scene;
 }
 
-const nothing = { fuzzy: 0, far: 0, trailing: 0, leading: 0, colon: 0, lone: 0, uneven: 0, echoed: 0 };
+const nothing = {
+  fuzzy: 0,
+  far: 0,
+  trailing: 0,
+  leading: 0,
+  colon: 0,
+  lone: 0,
+  uneven: 0,
+  echoed: 0,
+  currency: 0,
+  broken: 0,
+  shared: 0,
+  familiar: 0,
+};
 
 export function placeOf(site: Site): typeof nothing {
   const { name, kind, found, pages, scene } = site;
@@ -29,6 +44,7 @@ export function placeOf(site: Site): typeof nothing {
     lone: isLone(name, kind, found.value.value) ? 1 : 0,
     uneven: spoken ? uneven(found) : 0,
     echoed: echoed(found, pages) ? 1 : 0,
+    shared: isShared(site) ? 1 : 0,
   };
   const [first, last] = [found.pieces[0], found.pieces.at(-1)];
   if (scene === undefined || first === undefined || last === undefined) return said;
@@ -37,7 +53,10 @@ export function placeOf(site: Site): typeof nothing {
   return {
     ...said,
     ...labelOf(site, scene, from.run.unit),
-    trailing: spoken ? trailing(scene, to, last) : 0,
+    trailing: spoken ? trailing(scene, to, last) : kind === 'amount' ? (isCounted(scene, to) ? 1 : 0) : 0,
+    currency: kind === 'amount' && hasCurrency(from, to) ? 1 : 0,
+    broken: isBroken(kind, from, to) ? 1 : 0,
+    familiar: familiar(scene, found.page, site.all),
     leading: leading(scene, from),
     colon: /^(?:name|place)/u.test(kind) && hasColon(found, to) ? 1 : 0,
   };
@@ -107,6 +126,72 @@ function leading(scene: Scene, { run, at }: Spot): number {
   for (let before = at - 1; before >= 0 && !labels.has(before); before--)
     if (hasLetters(run.words[before]!.text)) strange++;
   return share(strange / 3);
+}
+
+const currency = /^(?:dhs?|mad|dirhams?|درهم|دراهم|درهما)[.,;)]*$/iu;
+
+/** The sum's money is named right beside it. */
+const hasCurrency = (from: Spot, to: Spot): boolean =>
+  [from.run.words[from.at - 1], to.run.words[to.at], to.run.words[to.at + 1]].some(
+    (word) => word !== undefined && currency.test(word.text.replace(/^[\d.,\s]+/u, '')),
+  );
+
+/** `500 parts`, `101 حصة`: what the figures count is no money. */
+function isCounted(scene: Scene, { run, at }: Spot): boolean {
+  const next = run.words[at + 1];
+  return (
+    next !== undefined &&
+    /^\p{L}{3}/u.test(next.text) &&
+    !currency.test(next.text) &&
+    !explained(scene, run).has(at + 1)
+  );
+}
+
+/** More figures stand right beside the figures taken: `382` of `382 000`. */
+function isBroken(kind: FieldKind, from: Spot, to: Spot): boolean {
+  if (!['amount', 'number', 'rate'].includes(kind)) return false;
+  const near = (spot: Spot, step: 1 | -1) => {
+    const [own, other] = [spot.run.words[spot.at], spot.run.words[spot.at + step]];
+    if (own === undefined || other === undefined || !/^[\d.,]+$/u.test(other.text)) return false;
+    const gap = Math.max(own.box[0], other.box[0]) - Math.min(right(own.box), right(other.box));
+    return gap < 1.5 * spot.run.unit;
+  };
+  return near(from, -1) || near(to, 1);
+}
+
+/** Two fields were taken from one ink and say different things: one of them stands elsewhere. */
+function isShared({ name, found, all }: Site): boolean {
+  return Object.entries(all).some(
+    ([other, { page, box, value }]) =>
+      other !== name &&
+      page === found.page &&
+      overlap(box, found.box) > 0.6 &&
+      plain(value.value) !== plain(found.value.value),
+  );
+}
+
+const explanations = new WeakMap<Scene, Map<number, number>>();
+
+/** Share of a page's letters that known labels and the values found account for: little of a form never seen. */
+function familiar(scene: Scene, page: number, all: Site['all']): number {
+  const known = explanations.get(scene) ?? new Map<number, number>();
+  explanations.set(scene, known);
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const values = Object.values(all).filter((found) => found.page === page);
+  let [letters, told] = [0, 0];
+  for (const run of scene.runs) {
+    if (run.page !== page || !run.primary) continue;
+    const labels = explained(scene, run);
+    for (const [at, { text, box }] of run.words.entries()) {
+      if (!hasLetters(text)) continue;
+      letters += text.length;
+      if (labels.has(at) || values.some((value) => overlap(value.box, box) > 0.6)) told += text.length;
+    }
+  }
+  const made = letters === 0 ? 0 : told / letters;
+  known.set(page, made);
+  return made;
 }
 
 /** What stands before a colon is a label. */

@@ -79,6 +79,10 @@ export const signs = {
   lone: 'against',
   uneven: 'against',
   echoed: 'for',
+  currency: 'for',
+  broken: 'against',
+  shared: 'against',
+  familiar: 'for',
 } as const satisfies Readonly<Record<string, 'for' | 'against'>>;
 
 export type SignName = keyof typeof signs;
@@ -130,7 +134,8 @@ function votesOf(kind: FieldKind, found: Found) {
  */
 export function readersOf(kind: FieldKind, found: Found) {
   const phrases = [...new Set(found.pieces.map(({ phrase }) => phrase))];
-  const script = scriptOf(kind);
+  // What is said in words has no script of its own: it was read by the model of the line's.
+  const script = isSaid(kind) ? phrases[0]?.script : scriptOf(kind);
   const wanted = phrases.map((phrase) => wantedIn(kind, found, phrase, phrases.length));
   const [nearest, next] = [
     phrases.map((phrase) => (script === 'ar' ? phrase.ar : phrase.lat)),
@@ -147,6 +152,8 @@ export function readersOf(kind: FieldKind, found: Found) {
     readByNone: nearest === undefined ? 0 : share(3 * nearest),
   };
 }
+
+const isSaid = (kind: FieldKind): boolean => kind === 'basis' || kind === 'sex' || kind === 'relationAr';
 
 /** A reader that holds the value for its second guess half denies it. */
 function missedBy(

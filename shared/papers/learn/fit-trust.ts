@@ -2,7 +2,10 @@
  * Fits the weights of `trust.ts` on folders of papers with truth, tells how they carry over to sources left out, and
  * writes `trust-weights.ts`. Each folder holds `truth.json`: `{pages: [{file, docType, fields: {name: {value}}}]}`.
  *
- *     node shared/papers/learn/fit-trust.ts [--cache FOLDER] [--minutes N] [--workers 2] [--dry] FOLDER...
+ *     node shared/papers/learn/fit-trust.ts [--cache FOLDER] [--minutes N] [--workers 2] [--dry] [--keep FILE] [--seen FILE]... FOLDER...
+ *
+ * Forms on which the reader was mended say little of the next form nobody has seen. So before a new set of forms is opened
+ * for mending, `--dry --keep FILE` keeps what was found on it at first sight, and every later fit takes it with `--seen FILE`.
  *
  * Texts of pages are kept in the cache (default .cache/pages) until the recognition changes. After so many minutes no
  * further file is begun, and what was read is fitted; files are taken from all folders in turn.
@@ -14,7 +17,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type TrustModel, trustGroups } from '../trust.ts';
-import { signNames } from '../trust-signs.ts';
+import { type Signs, signNames } from '../trust-signs.ts';
 import { examinePages } from '../understand.ts';
 import { learnTrust } from './fit.ts';
 import { readKept, recognitionPrint } from './read-pages.ts';
@@ -148,6 +151,8 @@ async function main(args: readonly string[]): Promise<number> {
       minutes: { type: 'string', default: '60' },
       workers: { type: 'string', default: '2' },
       dry: { type: 'boolean', default: false },
+      keep: { type: 'string' },
+      seen: { type: 'string', multiple: true, default: [] },
     },
   });
   if (folders.length === 0) {
@@ -157,7 +162,9 @@ async function main(args: readonly string[]): Promise<number> {
   const began = performance.now();
   const lap = () => `${Math.round((performance.now() - began) / 1000)} s`;
   const jobs = jobsOf(folders);
-  const specimens = await readAll(jobs, values.cache, Number(values.minutes), Number(values.workers));
+  const fresh = await readAll(jobs, values.cache, Number(values.minutes), Number(values.workers));
+  if (values.keep !== undefined) writeFileSync(values.keep, fresh.map((one) => `${order(one)}\n`).join(''));
+  const specimens = [...fresh, ...values.seen.flatMap(keptSpecimens)];
   // In an order that does not hang on which process was quicker.
   specimens.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const found = specimens.filter(({ signs }) => signs !== undefined);
@@ -167,7 +174,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   const model = learnTrust(specimens);
-  const told = `${found.length} values of ${folders.length} sets, ${found.filter(({ right }) => right).length} right.`;
+  const told = `${found.length} values of ${folders.length + values.seen.length} sets, ${found.filter(({ right }) => right).length} right.`;
   if (!values.dry) {
     const to = fileURLToPath(new URL('trust-weights.ts', here));
     writeFileSync(`${to}.part`, weightsFile(model, told));
@@ -179,6 +186,16 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 const fewest = 300;
+
+function keptSpecimens(file: string): Specimen[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { signs, ...said } = JSON.parse(line) as Specimen;
+    // A sign that came later was not looked for: nothing is known of it.
+    return signs === undefined ? said : { ...said, signs: { ...unknown, ...signs } };
+  });
+}
+const unknown = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs;
 const order = (one: Specimen): string => JSON.stringify(one);
 
 if (import.meta.main) {

@@ -58,6 +58,10 @@ const beforehand: Readonly<Record<SignName, number>> = {
   lone: -0.7,
   uneven: -1,
   echoed: 0.5,
+  currency: 0.5,
+  broken: -3,
+  shared: -1.5,
+  familiar: 1,
 };
 /** A list of names may not decide: of two values alike, the known name is at most this much surer. */
 const mostOfLexicon = 0.7;
