@@ -1,4 +1,5 @@
 /** A place on the paper that may hold a field's value, and what is read there. */
+import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
 import type { Field } from './paper.ts';
 import type { Box } from './reading.ts';
@@ -43,9 +44,11 @@ export function candidateOf(
     ? withWholeDay(pieces)
     : isNumeric(field.kind)
       ? pieces
-      : withoutScraps(untilOtherScript(untilGap(pieces, field.kind), field.kind));
+      : withoutScraps(withoutPrint(untilOtherScript(untilGap(pieces, field.kind), field.kind), field.kind));
+  if (kept.length === 0) return undefined;
   const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
-  if (value === undefined || isPointer(field.kind, value.value)) return undefined;
+  if (value === undefined || isPointer(field.kind, value.value) || isPrint(field.kind, value.value))
+    return undefined;
   const used = piecesOf(kept, value.raw);
   const score = label * relationTrust[relation] * (0.4 + 0.6 * value.quality);
   return { field: name, value, page, box: spanBox(used), pieces: used, relation, label, score };
@@ -78,6 +81,32 @@ function isPointer(kind: Field['kind'], value: string): boolean {
     /^(?:name|place)Ar$/u.test(kind) &&
     /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة)(?:\s|$))+$/u.test(value)
   );
+}
+
+const isNameOrPlace = (kind: Field['kind']) => /^(?:name|place)/u.test(kind);
+
+/** A label, a heading or half of one is no value, however near it stands. */
+function isPrint(kind: Field['kind'], value: string): boolean {
+  return isNameOrPlace(kind) ? isKnownPrint(value) : /^text/u.test(kind) && isLabel(value);
+}
+
+/**
+ * What is left of a label at the value's side of it (`الأب [الشخصي والعائلي :] محمد`) and the label that follows
+ * (`محمد [المهنة : فلاح]`): words of forms are in no name, and a colon inside parts a label from what it asks for.
+ */
+function withoutPrint(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {
+  if (!isNameOrPlace(kind)) return pieces;
+  const isWord = ({ text }: Piece) => /[\p{L}\p{N}]/u.test(text);
+  const isForm = ({ text }: Piece) => text.split('/').some((side) => isFormWord(side));
+  const words = pieces.filter(isWord);
+  const first = words.findIndex((piece) => !isForm(piece));
+  if (first < 0) return words.length > 0 ? [] : pieces;
+  let from = first > 0 ? pieces.indexOf(words[first]!) : 0;
+  const colon = pieces.findIndex(({ text }, at) => at >= from && /[\p{L})]\s?:$|^:$/u.test(text));
+  // `الأب الكامل : محمد`: print of a label goes on up to its colon.
+  if (from > 0 && colon >= 0 && colon - from <= 2 && colon < pieces.length - 1) from = colon + 1;
+  const next = pieces.findIndex((piece, at) => at > from && isWord(piece) && isForm(piece));
+  return pieces.slice(from, next < 0 ? pieces.length : next);
 }
 
 /** A name does not reach across a gap no blank makes. */
