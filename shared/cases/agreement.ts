@@ -9,7 +9,7 @@ import { matchNames } from '#shared/people/index';
 import { foldText } from '#shared/people/spelling';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Agreement, Evidence } from '#shared/rules/assessment';
-import { agreed, evidenceOf, fileOf, type Owned, sameDate, sure } from './settling.ts';
+import { agreed, evidenceOf, type Owned, ofChild, sameDate, sure } from './settling.ts';
 import { type SharedFact, sharedFacts } from './shared-facts.ts';
 
 /** One paper's word for a shared fact. */
@@ -65,7 +65,8 @@ function wordsFor({ whose, fields, compare }: SharedFact, papers: readonly Owned
         paper.whose === whose || (whose === 'member' && paper.reading.type === 'resistance-attestation'),
     )
     .flatMap((paper) =>
-      (fields[paper.reading.type] ?? []).flatMap((field) => {
+      (fields[paper.reading.type] ?? []).flatMap((name) => {
+        const field = ofChild(paper, name);
         const read = paper.reading.fields[field];
         if (read === undefined || read.value === '' || read.confidence < least) return [];
         return [{ value: compare === 'given' ? givenOf(read.value) : read.value, read, paper, field }];
@@ -151,8 +152,7 @@ function raised(paper: Owned, made: ReadonlyMap<FieldReading, number>): Owned {
   return { ...paper, reading: { ...paper.reading, fields: Object.fromEntries(surer) } };
 }
 
-const evidenceOfWord = ({ paper, field, read }: Word): Evidence =>
-  evidenceOf(fileOf(paper, field), field, read);
+const evidenceOfWord = ({ paper, field }: Word): Evidence => evidenceOf(paper, field);
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 const paperOf = ({ paper }: Word): Bilingual => kinds[paper.reading.type].name;
 

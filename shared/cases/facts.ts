@@ -9,6 +9,7 @@ import { agreementOf, centimes, cooperativeOf, listed, names, quoteOf } from './
 import {
   nearlySame,
   type Owned,
+  ofChild,
   type ReadPaper,
   type Said,
   type Settled,
@@ -48,7 +49,9 @@ export function factsOf(
   const { applicant, project } = application;
   const cards = of('cnie');
   const acts = of('birth-extract', 'birth-full-copy');
-  const booklets = of('family-booklet');
+  const bornInBooklets = of('family-booklet').flatMap((booklet) =>
+    saidBy(booklet, ofChild(booklet, 'childBirthDate')),
+  );
   const attestations = of('resistance-attestation');
   const declarations = of('non-employment');
   const said = (from: readonly ReadPaper[], ...fields: readonly string[]): Said[] =>
@@ -66,16 +69,11 @@ export function factsOf(
   );
   const birth = settle(
     [...said(cards, 'birthDate'), ...zone('birthDate')],
-    [applicant.birthDate, ...values(acts, 'birthDate'), ...values(booklets, 'childBirthDate')],
+    [applicant.birthDate, ...values(acts, 'birthDate'), ...bornInBooklets.map(({ value }) => value)],
     least,
     sameDate,
   );
-  const births = settle(
-    [...said([...cards, ...acts], 'birthDate'), ...said(booklets, 'childBirthDate')],
-    [],
-    least,
-    sameDate,
-  );
+  const births = settle([...said([...cards, ...acts], 'birthDate'), ...bornInBooklets], [], least, sameDate);
   const expiry = settle([...said(cards, 'expiryDate'), ...zone('expiryDate')], [], least);
   const number = settle(
     said(attestations, 'cardNumber'),

@@ -3,7 +3,7 @@ import { fromIso, type PartialDate } from '#shared/people/dates';
 import type { LineageEvidence, PersonOnPaper } from '#shared/people/evidence';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Application } from './application.ts';
-import { type Owned, type ReadPaper, saidBy, settle, sure } from './settling.ts';
+import { type Owned, ofChild, type ReadPaper, saidBy, settle, sure } from './settling.ts';
 
 /** Readings of the same ink tried in combination, so that one misread letter does not hide a name. */
 const mostSpellings = 6;
@@ -124,20 +124,21 @@ function holder(paper: ReadPaper, declared: readonly (string | undefined)[]): Pe
   });
 }
 
-function child(paper: ReadPaper): PersonOnPaper {
+function child(paper: Owned): PersonOnPaper {
+  const of = (field: string) => ofChild(paper, field);
   return person({
     ...sourceOf(paper),
-    nameAr: namesOf(paper, 'childGivenAr', 'childFamilyAr'),
-    nameLat: namesOf(paper, 'childGivenLat', 'childFamilyLat'),
+    nameAr: namesOf(paper, of('childGivenAr'), of('childFamilyAr')),
+    nameLat: namesOf(paper, of('childGivenLat'), of('childFamilyLat')),
     fatherAr: namesOf(paper, 'husbandGivenAr', 'husbandFamilyAr'),
     fatherLat: namesOf(paper, 'husbandGivenLat', 'husbandFamilyLat'),
     motherAr: namesOf(paper, 'wifeGivenAr', 'wifeFamilyAr'),
     motherLat: namesOf(paper, 'wifeGivenLat', 'wifeFamilyLat'),
-    birth: date(paper, 'childBirthDate'),
-    birthPlaceAr: text(paper, 'childPlaceAr'),
-    birthPlaceLat: text(paper, 'childPlaceLat'),
-    actNumber: text(paper, 'childActNumber'),
-    confidence: sureness(paper, ['childGivenAr', 'childFamilyAr', 'childBirthDate']),
+    birth: date(paper, of('childBirthDate')),
+    birthPlaceAr: text(paper, of('childPlaceAr')),
+    birthPlaceLat: text(paper, of('childPlaceLat')),
+    actNumber: text(paper, of('childActNumber')),
+    confidence: sureness(paper, [of('childGivenAr'), of('childFamilyAr'), of('childBirthDate')]),
   });
 }
 

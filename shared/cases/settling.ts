@@ -2,9 +2,12 @@
  * From several readings of one thing to a fact, or to "not known".
  * Measured on a case's papers: where two papers agreed on the raw reading it was right 193 times of 193.
  */
-import type { FieldReading, Reading } from '#shared/papers/reading';
+import type { Reading } from '#shared/papers/reading';
 import type { Evidence } from '#shared/rules/assessment';
 import type { Known } from '#shared/rules/facts';
+
+/** Where a value stands, and under which name there. */
+export type Place = Pick<Evidence, 'file' | 'field'>;
 
 export interface ReadPaper {
   /** The file it is known by; the first, where its sides or pages came in several. */
@@ -12,18 +15,25 @@ export interface ReadPaper {
   readonly reading: Reading;
   /** The page of the file on which it begins; absent: the first. */
   readonly page?: number;
-  /** Fields that stand in another file. */
-  readonly places?: Readonly<Record<string, string>>;
+  /** Fields that stand in another file, or there under another name: the child of page three is its page's first. */
+  readonly places?: Readonly<Record<string, Place>>;
   /** Papers drawn from one act are one witness; so are two papers' copies. Absent: the paper bears witness alone. */
   readonly witness?: string;
 }
 
-export const fileOf = ({ file, places }: ReadPaper, field: string): string => places?.[field] ?? file;
+export const placeOf = ({ file, places }: ReadPaper, field: string): Place =>
+  places?.[field] ?? { file, field };
 
 /** A paper with the person it is about; `unclear` where that could not be read. */
 export interface Owned extends ReadPaper {
   readonly whose: 'applicant' | 'member' | 'other' | 'unclear';
+  /** Which child of a booklet the applicant is, by what its fields begin with: `child3`. Absent: the first. */
+  readonly child?: string;
 }
+
+/** A field of a booklet's child, as this booklet names it for the applicant. */
+export const ofChild = ({ child = 'child' }: Pick<Owned, 'child'>, field: string): string =>
+  field.replace(/^child(?=\p{Lu})/u, child);
 
 /** One paper's word for something. */
 export interface Said {
@@ -39,12 +49,11 @@ export const agreed = 0.995;
 /** Two papers that differ, each at least this sure, contradict each other; below it one is likely misread. */
 export const sure = 0.9;
 
-export const evidenceOf = (file: string, field: string, { page, box }: FieldReading): Evidence => ({
-  file,
-  page,
-  box,
-  field,
-});
+/** Where a value stands that the paper has. */
+export function evidenceOf(paper: ReadPaper, field: string): Evidence {
+  const { page, box } = paper.reading.fields[field]!;
+  return { ...placeOf(paper, field), page, box };
+}
 
 /** What the paper says under one of these field names, first found first. */
 export function saidBy(paper: ReadPaper, ...fields: readonly string[]): Said[] {
@@ -58,7 +67,7 @@ export function saidBy(paper: ReadPaper, ...fields: readonly string[]): Said[] {
             certainty: read.confidence,
             alternatives: read.alternatives ?? [],
             witness: paper.witness ?? paper.file,
-            evidence: evidenceOf(fileOf(paper, field), field, read),
+            evidence: evidenceOf(paper, field),
           },
         ];
   });

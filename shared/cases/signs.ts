@@ -3,7 +3,7 @@ import type { Doubt, PaperType, Refusal } from '#shared/papers/reading';
 import type { Evidence } from '#shared/rules/assessment';
 import type { Sign } from '#shared/rules/index';
 import type { Gathered } from './facts.ts';
-import { agreed, evidenceOf, fileOf, type Owned, saidBy } from './settling.ts';
+import { agreed, evidenceOf, type Owned, saidBy } from './settling.ts';
 
 /** Judged by a rule of their own on the facts; saying them twice would frighten twice. */
 const judgedElsewhere = ['ice-control-digit', 'rib-control-digit'];
@@ -64,14 +64,14 @@ export function signsOf(
     if (ownAct && death !== undefined && /\d{4}|توفي|d[ée]c[ée]d/iu.test(death.value)) {
       signs.push({
         code: 'subject-deceased',
-        evidence: [evidenceOf(fileOf(paper, 'deathNote'), 'deathNote', death)],
+        evidence: [evidenceOf(paper, 'deathNote')],
       });
     }
     const margin = reading.fields.marginNotes;
     if (ownAct && margin !== undefined && /تصحيح|[إا]صلاح|تنقيح|rectif/iu.test(margin.value)) {
       signs.push({
         code: 'corrected-margin',
-        evidence: [evidenceOf(fileOf(paper, 'marginNotes'), 'marginNotes', margin)],
+        evidence: [evidenceOf(paper, 'marginNotes')],
       });
     }
     if (noFields.includes(reading.type))
@@ -94,8 +94,7 @@ export function signsOf(
 
 function placesOf(paper: Owned, doubt: Doubt): readonly Evidence[] {
   const found = doubt.fields.flatMap((field) => {
-    const read = paper.reading.fields[field];
-    return read === undefined ? [] : [evidenceOf(fileOf(paper, field), field, read)];
+    return paper.reading.fields[field] === undefined ? [] : [evidenceOf(paper, field)];
   });
   return found.length > 0
     ? found

@@ -20,19 +20,29 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 
 const value = (paper: ReadPaper, field: string): string | undefined => paper.reading.fields[field]?.value;
 
-function describe(paper: ReadPaper, prefix: '' | 'child' = ''): Described {
-  const of = (name: string): string =>
-    prefix === '' ? name : prefix + name[0]!.toUpperCase() + name.slice(1);
-  const names = (script: 'Ar' | 'Lat'): readonly string[] =>
-    prefix === ''
-      ? namesOf(paper, `givenName${script}`, `familyName${script}`)
-      : namesOf(paper, `childGiven${script}`, `childFamily${script}`);
+function describe(paper: ReadPaper): Described {
   return {
-    names: [...names('Ar'), ...names('Lat')],
-    birth: value(paper, of('birthDate')),
+    names: [
+      ...namesOf(paper, 'givenNameAr', 'familyNameAr'),
+      ...namesOf(paper, 'givenNameLat', 'familyNameLat'),
+    ],
+    birth: value(paper, 'birthDate'),
     cin: value(paper, 'cin') ?? value(paper, 'cinBack'),
-    act: value(paper, prefix === '' ? 'actNumber' : 'childActNumber') ?? value(paper, 'civilNumber'),
+    act: value(paper, 'actNumber') ?? value(paper, 'civilNumber'),
   };
+}
+
+/** Every child of a booklet, by what its fields begin with. */
+function childrenOf(paper: ReadPaper): ReadonlyMap<string, Described> {
+  const names = Object.keys(paper.reading.fields).flatMap((field) => /^child\d*/u.exec(field)?.[0] ?? []);
+  const describeChild = (child: string): Described => ({
+    names: (['Ar', 'Lat'] as const).flatMap((script) =>
+      namesOf(paper, `${child}Given${script}`, `${child}Family${script}`),
+    ),
+    birth: value(paper, `${child}BirthDate`),
+    act: value(paper, `${child}ActNumber`),
+  });
+  return new Map(['child', ...names].map((child) => [child, describeChild(child)]));
 }
 
 /** How strongly two descriptions speak of one person: identifiers first, then day of birth, then names. */
@@ -86,13 +96,12 @@ export function ownersOf(
   const owned = papers.map((paper): Owned => {
     const { type } = paper.reading;
     if (!personal.some((kind) => kind === type)) return { ...paper, whose: 'applicant' };
-    const subject = describe(paper, type === 'family-booklet' ? 'child' : '');
+    if (type === 'family-booklet') return ofBooklet(paper, known, members);
+    const subject = describe(paper);
     const mine = Math.max(...known.map((person) => points(subject, person)));
     const theirs = Math.max(-9, ...members.map((person) => points(subject, person)));
     if (type === 'death-extract') return { ...paper, whose: theirs > 0 ? 'member' : 'unclear' };
     if (mine > 0 && mine >= theirs) return { ...paper, whose: 'applicant' };
-    // A booklet proves nothing unless the applicant is its child: the member's own booklet is easily had.
-    if (type === 'family-booklet') return { ...paper, whose: mine < 0 ? 'other' : 'unclear' };
     if (theirs > 0) return { ...paper, whose: 'member' };
     return { ...paper, whose: mine < 0 ? 'other' : 'applicant' };
   });
@@ -106,6 +115,23 @@ export function ownersOf(
       kin[0] === paper;
     return lonely ? { ...paper, whose: 'applicant' } : paper;
   });
+}
+
+/**
+ * The child most like the applicant. A booklet proves nothing unless the applicant is its child: the member's own
+ * booklet is easily had.
+ */
+function ofBooklet(paper: ReadPaper, known: readonly Described[], members: readonly Described[]): Owned {
+  const likenessTo = (people: readonly Described[], one: Described) =>
+    Math.max(-9, ...people.map((person) => points(one, person)));
+  const [best] = [...childrenOf(paper)].sort(([, a], [, b]) => likenessTo(known, b) - likenessTo(known, a));
+  const [child, one] = best!;
+  const mine = likenessTo(known, one);
+  return {
+    ...paper,
+    whose: mine > 0 && mine >= likenessTo(members, one) ? 'applicant' : mine < 0 ? 'other' : 'unclear',
+    ...(child === 'child' ? {} : { child }),
+  };
 }
 
 const family = (type: string): string => (type.startsWith('birth-') ? 'birth' : type);

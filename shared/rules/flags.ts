@@ -138,6 +138,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'اسم واحد مكتوب على وجهين مختلفين في وثيقتين',
     "Un même nom diffère d'une pièce à l'autre",
   ),
+  'booklet-pages-differ': officer(
+    'صفحات دفتر الحالة المدنية لا توافق بعضها: رقم الدفتر أو الأسماء',
+    "Les pages du livret d'état civil ne concordent pas : numéro du livret ou noms",
+  ),
   'card-expiry-differs': officer(
     'تاريخ صلاحية البطاقة يختلف بين وجهيها',
     'La date de validité diffère entre les deux faces de la carte',

@@ -71,22 +71,6 @@ describe('a booklet photographed page by page', () => {
     expect(listed.filter(({ partOf }) => partOf !== undefined)).toHaveLength(2);
     expect(missing({ without: ['livret.jpg'], more: files })).toEqual([]);
   });
-
-  it('lends the parents to each child’s page', () => {
-    const sister = leaf('child');
-    const brother = {
-      ...sister,
-      fields: {
-        ...sister.fields,
-        ...reading('family-booklet', { childGivenAr: 'حمو', childBirthDate: '1977-02-01' }).fields,
-      },
-    };
-    const files = { 'a.jpg': leaf('booklet', 'husband', 'wife'), 'b.jpg': sister, 'c.jpg': brother };
-    const { papers: whole } = wholePapers(named(files));
-    expect(whole.map((paper) => paper.reading.fields.husbandGivenAr?.value)).toEqual(['لحسن', 'لحسن']);
-    expect(whole.map((paper) => paper.reading.fields.childGivenAr?.value)).toEqual(['سلمى', 'حمو']);
-    expect(whole[1]?.places?.husbandGivenAr).toBe('a.jpg');
-  });
 });
 
 describe('the same paper twice', () => {
