@@ -17,6 +17,9 @@ export interface Verdict {
 const weights = { titles: 5, formulas: 3.5, words: 1.2, never: -5 } as const;
 /** Under so many points nothing known has been seen. */
 const threshold = 3;
+/** A title like `EXTRAIT DE COMPTE` shares half its letters with one of ours: it needs so many words of the paper beside it. */
+const likeATitle = 0.6;
+const wordsBeside = 1.6;
 
 interface PageLine {
   readonly text: string;
@@ -138,7 +141,11 @@ export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdic
           (title > 0.5 ? 1 : 0.75) *
           words.slice(0, 6).reduce((total, found) => total + found, 0) +
         (against > 0.6 ? weights.never * against : 0);
-      return { type: paper.type, points: sum, titled: title > 0.5 };
+      const alone =
+        title < likeATitle &&
+        formula <= 0.6 &&
+        words.reduce((total, found) => total + found, 0) < wordsBeside;
+      return { type: paper.type, points: alone ? Math.min(sum, threshold - 0.1) : sum, titled: title > 0.5 };
     })
     .sort((a, b) => b.points - a.points);
   const [first, runnerUp] = points;

@@ -150,6 +150,8 @@ export const birthExtract: Paper = {
         "Extrait d'acte de naissance",
         "Extrait de l'acte de naissance",
         'Extrait du registre des actes de naissance',
+        'Extrait du registre des naissances',
+        'Extrait des registres de naissances',
       ],
     },
     words: {
