@@ -3,7 +3,7 @@
  * sides of a card, a booklet page by page, the same quote sent twice. What belongs together is read together here, and
  * nothing that was sent is lost.
  */
-import type { Reading } from '#shared/papers/reading';
+import type { PaperType, Reading } from '#shared/papers/reading';
 import { foldText } from '#shared/people/spelling';
 import type { ListedPaper } from '#shared/rules/assessment';
 import { bookletPages } from './booklets.ts';
@@ -55,7 +55,7 @@ export function wholePapers(
       papers = papers.map((other) => (other === twin ? merged(twin, paper) : other));
     }
   }
-  for (const complete of [cardSides, bookletPages, laterPages]) {
+  for (const complete of [cardSides, bookletPages, laterPages, untitledPages]) {
     papers = complete(papers, (part, whole) =>
       listed.set(part.entry, { ...listed.get(part.entry)!, type: whole.reading.type, partOf: whole.file }),
     );
@@ -150,4 +150,51 @@ function laterPages(papers: readonly Gathering[], joined: Joined): Gathering[] {
     joined(part, whole);
   }
   return papers.flatMap((paper) => (done.has(paper) ? (done.get(paper) ?? []) : [paper]));
+}
+
+/** Running text over several pages, of which a case hardly has two: its pages say each thing once. */
+const inProse: readonly PaperType[] = ['coop-statutes', 'heirs-deed'];
+
+/** Pages of statutes and deeds without page numbers: the next article belongs to the last, and so does what goes on. */
+function untitledPages(papers: readonly Gathering[], joined: Joined): Gathering[] {
+  let left = [...papers];
+  for (const first of papers.filter(({ reading }) => inProse.includes(reading.type))) {
+    if (!left.includes(first)) continue;
+    let whole = first;
+    let pages = articlesOf(first);
+    for (let part = next(); part !== undefined; part = next()) {
+      const more = articlesOf(part);
+      pages = pages && more ? [Math.min(pages[0], more[0]), Math.max(pages[1], more[1])] : (pages ?? more);
+      joined(part, whole);
+      left = left.filter((paper) => paper !== part);
+      if (part.reading.type !== 'other') whole = merged(whole, part);
+    }
+    left = left.map((paper) => (paper === first ? whole : paper));
+    function next(): Gathering | undefined {
+      return left.find((part) => part !== first && goesOn(whole, pages, part));
+    }
+  }
+  return left;
+}
+
+type Articles = readonly [number, number] | undefined;
+
+function articlesOf({ reading: { pages } }: ReadPaper): Articles {
+  const all = pages.flatMap(({ articles }) => articles ?? []);
+  return all.length === 0 ? undefined : [Math.min(...all), Math.max(...all)];
+}
+
+function goesOn(whole: Gathering, pages: Articles, part: Gathering): boolean {
+  const { type } = part.reading;
+  if (type !== whole.reading.type && type !== 'other') return false;
+  // Numbered pages have been put together by their numbers.
+  if ([whole, part].every(({ reading }) => reading.pages.some(({ numbered }) => numbered))) return false;
+  const own = articlesOf(part);
+  if (pages !== undefined && own !== undefined)
+    return (own[0] === pages[1] + 1 || own[1] === pages[0] - 1) && !contradict(whole, part);
+  if (type === 'other') return false;
+  const met = common(whole, part);
+  const fewest = Math.min(...[whole, part].map(({ reading }) => Object.keys(reading.fields).length));
+  const same = met.filter((field) => alike(said(whole, field), said(part, field))).length;
+  return met.length <= fewest / 2 && same >= met.length / 2 && !contradict(whole, part);
 }

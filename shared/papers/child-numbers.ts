@@ -1,37 +1,13 @@
 /** The number a family booklet prints over each child: `2ème ENFANT`, `الولد الثاني`, `Enfant n° 2`. */
 import { foldText, westernDigits } from '#shared/people/spelling';
 import type { Hit } from './labels.ts';
+import { ordinalIn } from './ordinals.ts';
 import type { Paper } from './paper.ts';
 import type { ChildNumbers } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { marksOf } from './sections.ts';
 
-const ordinals = [
-  ['الأول', 'الأولى', 'البكر', 'premier', 'première'],
-  ['الثاني', 'الثانية', 'deuxième', 'second', 'seconde'],
-  ['الثالث', 'الثالثة', 'troisième'],
-  ['الرابع', 'الرابعة', 'quatrième'],
-  ['الخامس', 'الخامسة', 'cinquième'],
-  ['السادس', 'السادسة', 'sixième'],
-  ['السابع', 'السابعة', 'septième'],
-  ['الثامن', 'الثامنة', 'huitième'],
-  ['التاسع', 'التاسعة', 'neuvième'],
-  ['العاشر', 'العاشرة', 'dixième'],
-].map((words) => words.map((word) => foldText(word)));
-/** `الحادي عشر`, `الثاني عشر`: the second word makes ten more of the first. */
-const eleventh = [foldText('الحادي'), foldText('الحادية')];
-const more = [foldText('عشر'), foldText('عشرة')];
 const most = 20;
-
-/** Number said by a word, by itself or with the next. */
-function numberIn(word: string, next: string | undefined): number | undefined {
-  const digits = /^(\d{1,2})(?:er|ere|e|eme|nd|nde)?$/u.exec(word)?.[1];
-  if (digits !== undefined) return Number(digits);
-  const unit = eleventh.includes(word) ? 0 : ordinals.findIndex((words) => words.includes(word));
-  if (unit < 0) return undefined;
-  const ten = next !== undefined && more.includes(next) ? 10 : 0;
-  return unit + 1 + ten;
-}
 
 /** In the heading itself, the word before it (`2ème ENFANT`) or the two after it (`Enfant n° 2`). */
 function numberOver({ run, start, end }: Hit): number | undefined {
@@ -39,7 +15,7 @@ function numberOver({ run, start, end }: Hit): number | undefined {
   const from = Math.max(0, run.wordOf[start]! - 1);
   const near = words.slice(from, run.wordOf[end - 1]! + 3);
   for (const [at, word] of near.entries()) {
-    const number = numberIn(word, near[at + 1]);
+    const number = ordinalIn(word, near[at + 1]);
     if (number !== undefined && number >= 1 && number <= most) return number;
   }
   return undefined;

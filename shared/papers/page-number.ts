@@ -1,6 +1,7 @@
-/** The number a page bears in its margin: `2/3`, `Page 2 sur 3`, `صفحة 2 من 3`, `- 2 -`. */
-import { westernDigits } from '#shared/people/spelling';
+/** What tells a page's place in its paper: its number in the margin (`2/3`, `صفحة 2 من 3`, `- 2 -`), or its articles. */
+import { foldText, westernDigits } from '#shared/people/spelling';
 import { bottom, middle, sameLine, top } from './layout.ts';
+import { ordinalIn } from './ordinals.ts';
 import type { PageText, Phrase } from './page-text.ts';
 
 export interface PageNumber {
@@ -50,4 +51,24 @@ function wholeLine(phrase: Phrase, phrases: readonly Phrase[]): string {
     .sort((a, b) => way * (a.box[0] - b.box[0]))
     .map(({ text }) => text)
     .join(' ');
+}
+
+const article = /^\W*(?:المادة|الفصل|البند|article|art\.?)\s+(.+)$/iu;
+const mostArticles = 120;
+
+/**
+ * The first and the last article that begin on the page, `المادة 7` or `Article premier`. A mention at the beginning of a
+ * line goes on in its sentence: only what ends with its number, or with a mark after it, heads an article.
+ */
+export function findArticles({ phrases }: PageText): readonly [first: number, last: number] | undefined {
+  const numbers = phrases.flatMap(({ text }) => {
+    const said = article.exec(westernDigits(text))?.[1]?.replace(/^(?:رقم|n°|n)\s*/iu, '');
+    const [, first = '', second, mark] =
+      /^([\p{L}\d]+)(?:\s+(عشر|عشرة))?\s*($|[:.–—-])/u.exec(said ?? '') ?? [];
+    const number = mark === undefined ? undefined : ordinalIn(foldText(first), second && foldText(second));
+    return number === undefined || number < 1 || number > mostArticles ? [] : [number];
+  });
+  if (numbers.length === 0) return undefined;
+  const inOrder = numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
+  return inOrder ? [numbers[0]!, numbers.at(-1)!] : undefined;
 }

@@ -95,6 +95,8 @@ export interface PageInfo {
   readonly quality: PageQuality;
   /** What the page bears in its margin, `2/3` as [2, 3]. */
   readonly numbered?: readonly [page: number, of: number];
+  /** The first and the last article that begin on it, in statutes. */
+  readonly articles?: readonly [first: number, last: number];
 }
 
 /** Something inside one paper that does not agree with itself, or a sign of tampering. */

@@ -12,7 +12,7 @@ import { locate, printsOfPaper } from './locate.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
 import { readMrz } from './mrz.ts';
-import { findPageNumber } from './page-number.ts';
+import { findArticles, findPageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
 import { plain } from './plain.ts';
@@ -158,10 +158,15 @@ export async function understandFile(
   };
 }
 
-/** With the page's printed number: by it pages that were photographed one by one find each other. */
+/** With the page's printed number and its articles: by them pages that were photographed one by one find each other. */
 function pageInfo(page: PageText): PageInfo {
   const { at, of } = findPageNumber(page) ?? {};
-  return at === undefined || of === undefined ? page.info : { ...page.info, numbered: [at, of] };
+  const articles = findArticles(page);
+  return {
+    ...page.info,
+    ...(at === undefined || of === undefined ? {} : { numbered: [at, of] as const }),
+    ...(articles === undefined ? {} : { articles }),
+  };
 }
 
 /** An act that gives the birth date in words only still gives a birth date. */

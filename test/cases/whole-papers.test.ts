@@ -163,3 +163,38 @@ describe('pages of a long paper photographed one by one', () => {
     ]);
   });
 });
+
+describe('pages of running text without page numbers', () => {
+  const statutes = (
+    fields: Readonly<Record<string, string>>,
+    articles?: readonly [number, number],
+  ): Reading => {
+    const said = reading(Object.keys(fields).length === 0 ? 'other' : 'coop-statutes', fields);
+    return articles === undefined
+      ? said
+      : { ...said, pages: said.pages.map((page) => ({ ...page, articles })) };
+  };
+  const head = { coopNameAr: 'الفتح', capital: '52000.00' };
+  const count = (...sent: readonly Reading[]) =>
+    wholePapers(sent.map((said, at) => ({ file: `${at}.jpg`, reading: said }))).papers.length;
+
+  it('find each other by their articles, however they came', () => {
+    const [one, two, three] = [statutes(head, [1, 4]), statutes({}, [5, 9]), statutes({}, [10, 13])];
+    expect(count(one, two, three)).toBe(1);
+    expect(count(three, one, two)).toBe(1);
+  });
+
+  it('stay apart where articles are missing between them or come again', () => {
+    expect(count(statutes(head, [1, 4]), statutes({}, [8, 9]))).toBe(2);
+    expect(count(statutes(head, [1, 4]), statutes({}, [1, 3]))).toBe(2);
+  });
+
+  it('go together where the second says what the first does not', () => {
+    expect(count(statutes(head), statutes({ memberNames: 'سلمى أوعزيز' }))).toBe(1);
+    expect(count(statutes(head), statutes({ ...head, coopNameAr: 'الأمل' }))).toBe(2);
+  });
+
+  it('never take an unknown paper for a page of theirs', () => {
+    expect(count(statutes(head, [1, 4]), statutes({}))).toBe(2);
+  });
+});

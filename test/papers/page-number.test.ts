@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownWords } from '#shared/papers/known-print';
-import { findPageNumber } from '#shared/papers/page-number';
+import { findArticles, findPageNumber } from '#shared/papers/page-number';
 import { L, printedPage, R } from './printed-page.ts';
 
 const withFoot = (text: string) =>
@@ -26,6 +26,34 @@ describe('the number in a page’s margin', () => {
 
   it.each(['613/1980', '12/03/1980', '3/2', '06 61 22 33 44', '2'])('is not %s', (text) => {
     expect(withFoot(text)).toBeUndefined();
+  });
+});
+
+describe('the articles that begin on a page', () => {
+  const on = (...lines: readonly string[]) =>
+    findArticles(printedPage(lines.map((text) => [{ x: /\p{Script=Arabic}/u.test(text) ? R : L, text }])));
+
+  it.each([
+    [
+      ['المادة الأولى : التأسيس', 'تأسست تعاونية', 'المادة الثانية : المقر', 'المادة 3'],
+      [1, 3],
+    ],
+    [
+      ['Article premier - Objet', 'La coopérative', 'Article 2 : Siège'],
+      [1, 2],
+    ],
+    [
+      ['الفصل 11', 'الفصل الثاني عشر :'],
+      [11, 12],
+    ],
+    [['Art. 7. Parts sociales'], [7, 7]],
+  ])('%s', (lines, articles) => {
+    expect(on(...lines)).toEqual(articles);
+  });
+
+  it('are not those a sentence speaks of', () => {
+    expect(on('المادة 5 من القانون المتعلق بالتعاونيات', 'article 12 de la loi 112-12')).toBeUndefined();
+    expect(on('Article 9 : Dissolution', 'Article 2 : Siège')).toBeUndefined();
   });
 });
 
