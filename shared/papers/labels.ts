@@ -96,6 +96,13 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       // Alone in its cell it needs no colon.
       const alone = start === 0 && end === run.folded.length;
       if (print.colon && !alone && !colonFollows(run, end)) return false;
+      // Without its first word a short label is another one's: «أي بتاريخ» is not every «بتاريخ».
+      if (
+        folded.length <= 9 &&
+        folded.length - (end - start) >= 2 &&
+        folded.endsWith(run.folded.slice(start, end))
+      )
+        return false;
       // A short stop is easily like a name: «حي الأمل» is not «الحامل».
       if (print.kind === 'stop' && folded.length <= 6 && cost > 0.5) return false;
       const ends = atWordEnd(run, end);

@@ -146,6 +146,18 @@ function mendSplits(words: readonly Word[], unit: number, narrow: number): Word[
   return mended;
 }
 
+/** `1927/11/08.ووالدتها`: a number, its full stop and the next sentence read as one word. */
+function partedAtStop(word: Word): Word[] {
+  const glued = /^([\d/-]+[.،,؛])(\p{Script=Arabic}{3,}.*)$/u.exec(word.text);
+  if (glued === null) return [word];
+  const [x, y, width, height] = word.box;
+  const rest = (width * glued[2]!.length) / word.text.length;
+  return [
+    { ...word, text: glued[1]!, box: [x + rest, y, width - rest, height] },
+    { ...word, text: glued[2]!, box: [x, y, rest, height] },
+  ];
+}
+
 /** Engines now and then give a word the box of the whole line; then boxes are shared out by letters instead. */
 function inOrder(words: readonly { readonly box: Box }[], script: Script, unit: number): boolean {
   return words.every(
@@ -158,7 +170,7 @@ function wordsOf(phrase: Phrase, script: Script, unit: number, narrow = falseGap
   const given = own ? phrase.words.filter(({ text }) => text.trim() !== '') : [];
   if (given.length > 0 && inOrder(given, script, unit)) {
     const words = given.map((word) => ({ ...word, phrase, wraps: false }));
-    return script === 'ar' ? mendSplits(words, unit, narrow) : words;
+    return script === 'ar' ? mendSplits(words.flatMap(partedAtStop), unit, narrow) : words;
   }
   const reading = own ? { text: phrase.text, confidence: phrase.confidence } : phrase[script];
   const texts = (reading?.text ?? '').split(/\s+/u).filter(Boolean);

@@ -108,15 +108,20 @@ export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: stri
   // `ابن إبراهيم بن سعيد`: a short label coming again inside its own value is part of the chain of fathers.
   // So is any `بن` or `بنت` inside what another label says of a parent.
   const isParent = owner !== undefined && /^(?:father|mother)/u.test(owner);
+  // A note in the margin tells of dates of its own: `تزوج بتاريخ 28 مارس 1989`.
+  const tellsDates = owner !== undefined && /Notes?$/u.test(owner);
   const again = ({ start, end, prints }: Hit) =>
-    end - start <= 4 &&
-    prints.some(
-      (print) =>
-        print.kind === 'field' &&
-        (isParent && start > from
-          ? /^(?:ابن|ابنه|بن|بنت)$/u.test(print.folded)
-          : end - start <= 3 && print.owner === owner),
-    );
+    (tellsDates &&
+      start > from &&
+      prints.every((print) => print.kind === 'field' && /(?:birth|death)Date/iu.test(print.owner))) ||
+    (end - start <= 4 &&
+      prints.some(
+        (print) =>
+          print.kind === 'field' &&
+          (isParent && start > from
+            ? /^(?:ابن|ابنه|بن|بنت)$/u.test(print.folded)
+            : end - start <= 3 && print.owner === owner),
+      ));
   const next = hitsOf(scene, run).find((hit) => hit.start >= from && !again(hit));
   let to = next?.start ?? run.folded.length;
   if (next !== undefined && run.script === 'ar' && to > from && run.wordOf[to] === run.wordOf[to - 1]) to--;

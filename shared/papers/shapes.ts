@@ -60,20 +60,29 @@ export function byShape(
 
 /** What opens the clause that gives an act its ground, wherever it stands in the text. */
 const grounds = [
-  'بناعليماجافيالحكم',
-  'بناعليالحكم',
-  'نقلهذاالرسم',
-  'نقلمنسجلات',
-  'حسبماصرح',
-  'بناعليتصريح',
-  'بناعليالتصريح',
+  ...[
+    'بناعليماجافيالحكم',
+    'بناعليالحكم',
+    'بناعليحكم',
+    'تنفيذاللحكم',
+    'بمقتضيالحكم',
+    'بمقتضيحكم',
+    'بموجبالحكم',
+  ],
+  ...['بموجبحكم', 'طبقاللحكم', 'وفقاللحكم', 'استنادااليالحكم', 'الحكمالتصريحيبالولاده', 'حكمتصريحيبالولاده'],
+  ...['نقلهذاالرسم', 'نقلمنسجلات', 'منقولعنسجلات', 'منقولمنسجلات', 'نقلاعنسجلات', 'نقلعنسجلات', 'رسممنقول'],
+  ...['حسبماصرح', 'بناعليتصريح', 'بناعليالتصريح', 'حسبتصريح', 'وفقتصريح', 'بعدتصريح'],
 ];
 const groundsFr = [
-  'vulejugement',
-  'transcritle',
-  'transfereduregistre',
-  'declarationfaitepar',
-  'surdeclarationde',
+  ...['vulejugement', 'envertudujugement', 'enexecutiondujugement', 'suivantjugement', 'parjugement'],
+  ...[
+    'transcritle',
+    'transfereduregistre',
+    'transcritdesregistres',
+    'transcritsurlesregistres',
+    'actetranscrit',
+  ],
+  ...['declarationfaitepar', 'surdeclarationde', 'surladeclarationde', 'suivantdeclarationde'],
 ];
 
 function byBasis(name: string, field: Field, runs: readonly Run[]): Candidate[] {
@@ -148,15 +157,21 @@ function inCells(name: string, field: Field, runs: readonly Run[]): Candidate[] 
 
 function figures(run: Run) {
   return run.words
-    .map((_, at) => ({ run, words: run.words.slice(at, at + 3) }))
-    .filter(({ words }) => /\d/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text));
+    .map((_, at) => {
+      // `2022 / 01 / 25`
+      const parted = /^\W$/u.test(run.words[at + 1]?.text ?? '');
+      return { run, words: run.words.slice(at, at + (parted ? 5 : 3)) };
+    })
+    .filter(({ words }) => /\d|^فاتح$/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text));
 }
 
 /** `(quatre cent soixante-deux mille dirhams)` inside a sentence. */
 function amountWords(run: Run) {
-  const end = run.words.findIndex(({ text }) => /dirhams?/iu.test(text));
-  if (run.script !== 'lat' || end < 1) return [];
-  let from = end;
-  while (from > 0 && readValue('amountWordsFr', `${run.words[from - 1]!.text} mille`) !== undefined) from--;
-  return end - from >= 2 ? [{ run, words: run.words.slice(from, end + 1) }] : [];
+  if (run.script !== 'lat') return [];
+  return run.words.flatMap(({ text }, end) => {
+    if (!/dirhams?/iu.test(text)) return [];
+    let from = end;
+    while (from > 0 && readValue('amountWordsFr', `${run.words[from - 1]!.text} mille`) !== undefined) from--;
+    return end - from >= 2 ? [{ run, words: run.words.slice(from, end + 1) }] : [];
+  });
 }

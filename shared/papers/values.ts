@@ -60,10 +60,12 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return heirs(text);
     case 'nameLat':
     case 'placeLat':
-      return latinName(text);
+      return goesOnInSentence(text) ? undefined : latinName(text);
     case 'textAr':
-    case 'textLat':
-      return plainText(text, kind === 'textAr');
+    case 'textLat': {
+      const value = plainText(withinQuotes(text), kind === 'textAr');
+      return value === undefined || isFunctionWords(value.value) ? undefined : value;
+    }
     case 'date': {
       const date = parsePrintedDate(text.replace(/[«»“”"،؛]/gu, ' '));
       if (date === undefined) return undefined;
@@ -140,6 +142,31 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
   }
 }
 
+/** `dénommée « Coopérative Annajah », régie`: what stands in quotation marks is the name and all of it. */
+function withinQuotes(text: string): string {
+  const both = /^[^«“„"]{0,24}?(?:[«“„]+|")\s*([^«»“”„"]{2,}?)\s*(?:[»”]|"|$)/u.exec(text);
+  if (both !== null) return both[1]!;
+  // The opening one was lost.
+  const closed = /^([^«»“”„"]{2,}?)\s*[»”]/u.exec(text);
+  return closed === null ? text : closed[1]!;
+}
+
+const functionWords = new Set(
+  'dans nos notre nous votre vous est sont par pour sur avec qui que dont à a au aux du des de la le les un une et ou en ce cet cette il elle ci'.split(
+    ' ',
+  ),
+);
+/** Nothing but the little words of a sentence: what is left of a label. */
+const isFunctionWords = (text: string) =>
+  text.split(/[\s'’]+/u).every((word) => functionWords.has(word.toLowerCase()));
+
+/** `dans nos livres d'un compte`: two small words of a sentence open nobody's name. */
+function goesOnInSentence(text: string): boolean {
+  const [first = '', second = ''] = text.replace(/^[^\p{L}]+/u, '').split(/[\s'’]+/u);
+  const small = (word: string) => word === '' || /^\p{Ll}/u.test(word);
+  return functionWords.has(first) && first === first.toLowerCase() && small(second);
+}
+
 function reference(text: string): Value | undefined {
   const plain = westernDigits(text).replace(/\s*([-/])\s*/gu, '$1');
   // `FRG 118/26`: letters parted from their number by a blank belong to it; `N°`, `du` and their like do not.
@@ -204,7 +231,7 @@ function relation(text: string): Value | undefined {
 function basis(text: string): Value | undefined {
   const said = [
     ['judgment', /(?:حكم|محك|الصادر عن|jugement|tribunal)/iu],
-    ['transcription', /(?:نقل|transcri|transfér)/iu],
+    ['transcription', /(?:نقل|منقول|ترحيل|transcri|transfér)/iu],
     ['declaration', /(?:صرح|تصريح|déclar)/iu],
   ] as const;
   for (const [value, print] of said) {

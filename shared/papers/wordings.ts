@@ -1,9 +1,12 @@
 /** Names, places and other words of a paper: where such a value begins and ends, and the blanks it lost. */
 import { westernDigits } from '#shared/people/spelling';
+import { beginsDate, goesOn, opensPlace } from './sentence-words.ts';
 import type { Value } from './values.ts';
 
 const honorifics =
-  /^(?:(?:السيدة|السيد|المسماة|المسمى|المدعوة|المدعو|(?:المرحومة|المرحوم)(?:\sبالله)?|الهالكة|الهالك|المقاومة|المقاوم|الآنسة|mme|mlle|madame|monsieur|m\.|mr)(?:\s[\s.:]*|[.:][\s.:]*|$))+/iu;
+  /^(?:(?:السيدة|السيد|المسماة|المسمى|المدعوة|المدعو|(?:المرحومة|المرحوم)(?:\sب?(?:الله|(?:كرم|عفو|فضل|رحمة)\sالله))?|الهالكة|الهالك|المقاومة|المقاوم|الآنسة|الأستاذة|الأستاذ|mme|mlle|madame|monsieur|m\.|mr)(?:\s[\s.:]*|[.:][\s.:]*|$))+/iu;
+/** A pronoun that leads to the name, also as misread: `والدته هي …`. */
+const pronoun = /^(?:هو|هي|هى|مو|مين|هم)\s+(?=\p{Script=Arabic}{2})/u;
 
 export function tidy(text: string): string {
   return text
@@ -12,32 +15,35 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const dateBegins = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو', 'بتاريخ', 'عام', 'يوم']);
-
-/**
- * Words of running text that go on after a name and are in none: `أن السيد … المزداد سنة`, `… وأنهما اسمان لشخص واحد`.
- * Only after a word of the name itself, for a woman may be called شهادة.
- */
-const goesOn =
-  /^و?(?:ب?أنه(?:ا|ما|م)?|ال(?:مزداد|مولود|حامل|ساكن|قاطن|متوفى|مسمى|مدعو|معروف|ملقب|منتصبا|صادر|مؤرخ|وارد|مدون|مسجل)(?:ة|ن)?|مزدادة?|مولودة?|حاملة?|ساكنة?|قاطنة?|مهنتها?|حرفتها?|شهادة|حرر|سلمت?|حسب|حسبما|المعرفة|المذكورة?|أعلاه|الذي|التي|الذين|هجرية|ميلادية|رقم|عدد|هما|هو|هي|توفيت?|بصفتها?|أمها?|والدتها?|والدها?|يشهد(?:ون)?|وبها?|قيد|منذ|لا|عضو|يقطن|تقطن|يسكن|تسكن)$/u;
-
 export function arabicName(text: string): Value | undefined {
+  const name = arabicWords(text);
+  // `عمالة الفقيه بن صالح` is nobody.
+  return name === undefined || opensPlace(name.value.split(' ')[0]!) ? undefined : name;
+}
+
+function arabicWords(text: string): Value | undefined {
   const bare = tidy(text)
     .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
+    .replace(pronoun, '')
     .replace(honorifics, '');
   const words: string[] = [];
   const used: string[] = [];
   let strange = 0;
-  for (const word of bare.split(' ')) {
+  const all = bare.split(' ');
+  for (const [at, word] of all.entries()) {
     const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
-    if (words.length > 0 && (goesOn.test(letters) || /\d{3}/u.test(word))) break;
+    if (words.length > 0) {
+      if (goesOn(letters, all[at + 1] ?? '', words.length) || /\d{3}/u.test(word)) break;
+      // The same name in the other script follows, or a note in brackets.
+      if (/^[([]|\p{Script=Latin}{2}/u.test(word)) break;
+    }
     if (letters.length > 0 && !/\d/u.test(word)) {
       words.push(letters);
       used.push(word);
     }
     if (letters.length !== word.length) strange++;
     // `المولود بفاس في 12 مارس`, `بخنيفرة خلال سنة 1929`: a date begins where a name ends.
-    if (dateBegins.has(word) && words.length > 1) {
+    if (beginsDate(word) && words.length > 1) {
       words.pop();
       used.pop();
       break;
@@ -92,8 +98,14 @@ function joinScraps(words: readonly string[]): string[] {
 const kindOfCommune =
   /^[\s:.,;-]*(?:(?:الترابي[ةه]|الحضري[ةه]|القروي[ةه])(?![\p{L}])[\s:.,;؛-]*)+(?:ل(?=\p{L}{4}))?/u;
 
+/** `ازداد بمدينة فاس`: what a place is called by nobody; a douar or a quarter is part of its name. */
+const city = /^[\s:.,;-]*[بل]?مدينة\s(?=\p{L}{2})/u;
+/** An office's rank, where its place was looked for: `مكتب الحالة المدنية الفرعي`. */
+const rankOfOffice = /^ا?ل?(?:رئيسي?|فرعي?|مركزي?|مساعد|ملحق|أصلي?)ة?$/u;
+
 export function arabicPlace(text: string): Value | undefined {
-  return arabicName(tidy(text).replace(kindOfCommune, ''));
+  const place = arabicWords(tidy(text).replace(kindOfCommune, '').replace(city, ''));
+  return place === undefined || rankOfOffice.test(place.value) ? undefined : place;
 }
 
 /** Particles of names that begin small: `Ahmed ben Ali`. */
@@ -156,6 +168,10 @@ function mendCapitalI(text: string): string {
 /** Nothing is noted: said so on many papers, the blank often lost. */
 const nothing = /^لا\s?[سش]ي\s?[ءئ]?$/u;
 
+/** The rest of a label: `Adresse actuelle`, `Adresse complète`. */
+const saysWhich =
+  /^(?:(?:et|ou|actuel|complet|complète|personnel|exact|habituel|principal|suivant|précis|déclaré|légal)(?:le|e)?\s?)+$/iu;
+
 export function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
@@ -163,6 +179,7 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
   );
   // A sentence's full stop, not an abbreviation's: `S.A.R.L.`, `Cie.`
   bare = bare.replace(arabic ? /[.،]+$/u : /(?<=(?<![\p{L}.])[\p{L}'’-]{4,}|\d)\.$/u, '').trim();
+  if (!arabic && saysWhich.test(bare)) return undefined;
   if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;

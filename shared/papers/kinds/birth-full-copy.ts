@@ -6,7 +6,38 @@ import { civilOffice } from './shared-fields.ts';
 
 const child = ['الطفل', 'الطفلة', 'المولود', 'المولودة'];
 /** What stands between a birth and its date or place. */
-const birthTold = ['ب', 'في', 'سنة', 'خلال سنة', 'حوالي سنة', 'بتاريخ', 'يوم'];
+const birthTold = ['ب', 'في', 'سنة', 'عام', 'خلال سنة', 'خلال', 'حوالي سنة', 'حوالي', 'بتاريخ', 'يوم'];
+/** How the child's name is given in the sentence. */
+const called = [
+  'المسمى',
+  'المسماة',
+  'المدعو',
+  'المدعوة',
+  'سمي',
+  'سميت',
+  'يسمى',
+  'تسمى',
+  'أطلق عليه اسم',
+  'أطلق عليها اسم',
+  'أعطي له اسم',
+  'أعطي لها اسم',
+  'اختير له اسم',
+  'اختير لها اسم',
+  'وضع له اسم',
+];
+/** Opens the clause that says on whose word, by which judgment or from which register the act is. */
+const groundLabels = [
+  'حسبما',
+  'بناء على تصريح',
+  'بناء على التصريح',
+  'حسب تصريح',
+  'وفق تصريح',
+  'بناء على إشعار',
+  'بناء على ما جاء في',
+  ...['بناء على', 'بمقتضى', 'بموجب', 'طبقا', 'وفقا', 'تبعا', 'استنادا إلى', 'اعتمادا على', 'تنفيذا'].flatMap(
+    (by) => (/ا$/u.test(by) ? [`${by} للحكم`] : [`${by} الحكم`, `${by} حكم`]),
+  ),
+];
 
 /** The running text of the act itself: the only civil paper that gives the father's own birth. */
 export const birthFullCopy: Paper = {
@@ -43,6 +74,9 @@ export const birthFullCopy: Paper = {
         'البيانات الهامشية',
         'حرفته',
         'المولود ب',
+        'جنسيته مغربية',
+        'الساكنان معا',
+        'وبعد التلاوة',
       ],
       fr: [
         'Heure',
@@ -60,23 +94,33 @@ export const birthFullCopy: Paper = {
     ...birthFields,
     birthDateWordsAr: {
       ...birthFields.birthDateWordsAr!,
-      labels: { ar: [...birthFields.birthDateWordsAr!.labels!.ar!, 'في يوم', 'موافق'] },
+      labels: {
+        ar: [
+          // Nor do these of the parents; and «ولد يوم» is too like «وادي زم».
+          ...birthFields.birthDateWordsAr!.labels!.ar!.filter(
+            (label) => !/^ال?(?:مزداد|مولود)|ازدياد(?:ه|ها)$|^ولدت? يوم$/u.test(label),
+          ),
+          ...['في يوم', 'موافق', 'الموافق'],
+        ],
+      },
       inline: true,
     },
     birthDateHijri: {
       ...birthFields.birthDateHijri!,
       labels: {
         ...birthFields.birthDateHijri!.labels!,
-        ar: [...birthFields.birthDateHijri!.labels!.ar!, 'في يوم'],
+        ar: [...birthFields.birthDateHijri!.labels!.ar!, 'في يوم', 'موافق', 'الموافق'],
       },
       inline: true,
     },
-    // «المزداد(ة) ب» of this paper's running text speaks of the parents, not of its subject.
+    // «المزداد(ة) ب», «المولود(ة) ب» of this paper's running text speaks of the parents, not of its subject.
     birthPlaceAr: {
       ...birthFields.birthPlaceAr!,
       labels: {
         ...birthFields.birthPlaceAr!.labels!,
-        ar: birthFields.birthPlaceAr!.labels!.ar!.filter((label) => !/^ال?مزداد/u.test(label)),
+        ar: birthFields.birthPlaceAr!.labels!.ar!.filter(
+          (label) => !/^ال?(?:مزداد|مولود)|(?:ازدياد|ولادت|ميلاد)(?:ه|ها)$/u.test(label),
+        ),
       },
       inline: true,
     },
@@ -93,13 +137,14 @@ export const birthFullCopy: Paper = {
       ...birthFields.givenNameAr!,
       labels: {
         ar: [
-          ...birthFields.givenNameAr!.labels!.ar!,
-          ...child.map((called) => `${called} المسمى`),
-          ...child.map((called) => `${called} المسماة`),
-          'سمي',
-          'سميت',
+          // Inside sentences «الاسم» opens many other things.
+          ...birthFields.givenNameAr!.labels!.ar!.filter((label) => label !== 'الاسم'),
+          'الاسم :',
+          ...child.flatMap((who) => [`${who} المسمى`, `${who} المسماة`]),
+          ...called,
         ],
       },
+      inline: true,
     },
     givenNameLat: {
       ...birthFields.givenNameLat!,
@@ -112,7 +157,14 @@ export const birthFullCopy: Paper = {
     },
     familyNameAr: {
       ...birthFields.familyNameAr!,
-      labels: { ar: [...birthFields.familyNameAr!.labels!.ar!, 'واسمه العائلي', 'واسمها العائلي'] },
+      labels: {
+        ar: [
+          ...birthFields.familyNameAr!.labels!.ar!,
+          ...['واسمه العائلي', 'واسمها العائلي', 'لقبه العائلي', 'لقبها العائلي', 'ولقبه', 'ولقبها'],
+          ...['نسبه', 'نسبها', 'يحمل الاسم العائلي', 'تحمل الاسم العائلي'],
+        ],
+      },
+      inline: true,
     },
     familyNameLat: {
       ...birthFields.familyNameLat!,
@@ -124,12 +176,24 @@ export const birthFullCopy: Paper = {
     // In running text «ابن» and «بنت» stand inside every chain of names.
     fatherAr: {
       ...birthFields.fatherAr!,
-      labels: { ar: [...fatherNamed, 'من أبيه', 'من أبيها', 'الأب :'] },
+      labels: {
+        ar: [
+          ...fatherNamed,
+          ...['من أبيه', 'من أبيها', 'أبوه هو', 'أبوها هو', 'أبوه', 'أبوها', 'الأب :'],
+          ...['الأب المسمى', 'ابن المسمى', 'بنت المسمى', 'الاسم الكامل للأب', 'اسم الوالد'],
+        ],
+      },
       inline: true,
     },
     motherAr: {
       ...birthFields.motherAr!,
-      labels: { ar: [...motherNamed, 'ومن أمه', 'ومن أمها', 'الأم :'] },
+      labels: {
+        ar: [
+          ...motherNamed,
+          ...['ومن أمه', 'ومن أمها', 'أمه هي', 'أمها هي', 'ومن والدته', 'ومن والدتها', 'الأم :'],
+          ...['ومن المسماة', 'الأم المسماة', 'الاسم الكامل للأم', 'اسم الأم', 'اسم الوالدة'],
+        ],
+      },
       inline: true,
     },
     fatherLat: {
@@ -207,8 +271,8 @@ export const birthFullCopy: Paper = {
       kind: 'basis',
       name: { ar: 'أساس التسجيل', fr: "Fondement de l'acte" },
       labels: {
-        ar: ['حسبما', 'بناء على تصريح', 'بناء على ما جاء في', 'بناء على الحكم', 'بمقتضى الحكم'],
-        fr: ['Sur la base de', 'Selon la', 'Vu le'],
+        ar: groundLabels,
+        fr: ['Sur la base de', 'Selon la', 'Vu le', 'En vertu du', 'En exécution du', 'Conformément au'],
       },
       place: [{ relation: 'shape' }],
       inline: true,
@@ -216,7 +280,16 @@ export const birthFullCopy: Paper = {
     marginNotes: {
       kind: 'textAr',
       name: { ar: 'البيانات الهامشية', fr: 'Mentions marginales' },
-      labels: { ar: ['البيانات الهامشية', 'بيانات هامشية', 'طرة الرسم'] },
+      labels: {
+        ar: [
+          ...['البيانات', 'الملاحظات', 'الإشارات', 'التأشيرات', 'التقييدات'].flatMap((notes) => [
+            `${notes} الهامشية`,
+            ...['المضمنة', 'المدرجة', 'المسجلة', 'المشار إليها'].map((put) => `${notes} ${put} بالطرة`),
+          ]),
+          ...['بيانات هامشية', 'ملاحظات هامشية', 'البيان الهامشي', 'البيانات بالطرة', 'بيانات الطرة'],
+          ...['بطرة الرسم', 'في طرة الرسم', 'طرة الرسم', 'بهامش الرسم', 'هامش الرسم'],
+        ],
+      },
       inline: true,
     },
   },
@@ -225,8 +298,6 @@ export const birthFullCopy: Paper = {
     ar: [
       // Here it opens the act's basis.
       ...birthStops.ar.filter((stop) => stop !== 'حسبما صرح'),
-      'المسمى',
-      'المسماة',
       'مكان ازدياده',
       'مكان ازديادها',
       'جنسيته',
@@ -237,6 +308,9 @@ export const birthFullCopy: Paper = {
       'حرفتها',
       'حرفته',
       'من طرفنا',
+      // The office's own closing words.
+      ...['وبعد التلاوة', 'نسخة طبق الأصل', 'نسخة مطابقة للأصل', 'وحرر من', 'حرر من طرفنا', 'الساكنين معا'],
+      ...['القاطنان', 'القاطنين', 'وهما ساكنان', 'والدقيقة', 'بدون مهنة', 'ربة بيت', 'التحرير'],
     ],
   },
   checks: [
