@@ -36,12 +36,20 @@ const doubts: Readonly<Record<string, Bilingual>> = {
     fr: 'Nous n’avons pas reconnu le type de cette pièce.',
   },
   'card-front-missing': {
-    ar: 'هذا ظهر البطاقة الوطنية وحده. صور وجهها أيضا، الذي عليه الصورة، وأرسله.',
+    ar: 'هذا ظهر البطاقة الوطنية وحده. المرجو تصوير وجهها أيضا، الذي عليه الصورة الشخصية، وإرساله.',
     fr: 'C’est seulement le verso de la carte nationale. Photographiez aussi le recto, celui de la photo, et envoyez-le.',
   },
   'card-back-missing': {
-    ar: 'هذا وجه البطاقة الوطنية وحده. اقلبها وصور ظهرها أيضا، الذي عليه اسما الوالدين، وأرسله.',
+    ar: 'هذا وجه البطاقة الوطنية وحده. المرجو قلبها وتصوير ظهرها أيضا، الذي عليه اسما الوالدين، وإرساله.',
     fr: 'C’est seulement le recto de la carte nationale. Retournez-la, photographiez aussi le verso, celui des parents, et envoyez-le.',
+  },
+  'card-front-twice': {
+    ar: 'هذا وجه البطاقة الوطنية مرة أخرى، وظهرها لم يرسل بعد. المرجو قلب البطاقة وتصوير ظهرها، الذي عليه اسما الوالدين.',
+    fr: 'C’est encore le recto de la carte nationale ; le verso manque toujours. Retournez la carte et photographiez le verso, celui des parents.',
+  },
+  'card-back-twice': {
+    ar: 'هذا ظهر البطاقة الوطنية مرة أخرى، ووجهها لم يرسل بعد. المرجو قلب البطاقة وتصوير وجهها، الذي عليه الصورة الشخصية.',
+    fr: 'C’est encore le verso de la carte nationale ; le recto manque toujours. Retournez la carte et photographiez le recto, celui de la photo.',
   },
   'several-papers': {
     ar: 'تظهر في هذه الصورة أكثر من وثيقة؛ يستحسن تصوير كل وثيقة على حدة.',

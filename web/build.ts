@@ -14,7 +14,10 @@ export interface Page {
 
 const folder = new URL('./', import.meta.url);
 /** How a photograph is judged is known once, for browser and server; it needs nothing but arithmetic. */
-const lent = ['photo', 'photo-advice', 'photo-lie', 'photo-ripple', 'photo-tiles', 'ink', 'sheet', 'skew'];
+const lent = [
+  ...['photo', 'photo-advice', 'photo-lie', 'photo-ripple', 'photo-tiles', 'photo-zone'],
+  ...['ink', 'sheet', 'skew'],
+];
 const lender = '#shared/papers/imaging/';
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -6,6 +6,8 @@ export interface PhotoLook {
   /** The picture as its sender will recognise it. */
   readonly canvas: HTMLCanvasElement;
   readonly judgement: PhotoJudgement;
+  /** The back of an identity card. */
+  readonly back: boolean;
 }
 
 /** `'no picture'`: nothing a browser shows, a PDF for one; `'unopenable'`: a picture that does not open. */
@@ -29,7 +31,8 @@ export async function lookAt(file: File): Promise<PhotoLook | 'no picture' | 'un
     if ('close' in small) small.close();
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     const picture = { width: canvas.width, height: canvas.height, data: threeChannels(data) };
-    return { canvas, judgement: judgePhoto(measurePhoto(picture, given)) };
+    const measures = measurePhoto(picture, given);
+    return { canvas, judgement: judgePhoto(measures), back: measures.back };
   } catch {
     return 'unopenable';
   } finally {

@@ -40,8 +40,12 @@ async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Ret
     stopped(line, file, say('unopenable'), () => retake(line));
     return;
   }
-  const sending = () => queue(line, file, desk, look === 'no picture' ? undefined : look);
-  if (look === 'no picture' || look.judgement.verdict === 'good') {
+  const sending = () => {
+    backLast = look !== 'no picture' && look.back;
+    queue(line, file, desk, look === 'no picture' ? undefined : look);
+  };
+  const sameSide = look !== 'no picture' && look.back && (backLast || waitsForFront(desk));
+  if (look === 'no picture' || (look.judgement.verdict === 'good' && !sameSide)) {
     sending();
     return;
   }
@@ -52,20 +56,30 @@ async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Ret
   anyway.addEventListener('click', sending, { once: true });
   line.replaceChildren(
     name(file),
-    ...shown(look, file),
+    ...(sameSide ? preview(look, file, problem(say('backAgain'))) : shown(look, file)),
     el('div', { class: 'row' }, again, anyway, dismiss(line)),
   );
 }
+
+/** The photograph sent before this one was the back of a card: a second back is the same side twice. */
+let backLast = false;
+
+/** A card's back is in the case, and its front is not. Only the back can be told before it is read, by its lines. */
+const waitsForFront = ({ now }: Desk): boolean =>
+  now.papers.some(
+    ({ withdrawn, doubts }) =>
+      !withdrawn && doubts.some(({ code }) => /^card-(?:front-missing|back-twice)$/u.test(code)),
+  );
 
 const marks = { good: '✓', fair: '!', retake: '✗' } as const;
 const looks = { good: 'good', fair: 'doubt', retake: 'problem' } as const;
 
 /** The photograph, and what is said of it: a sign and words, never colour alone. */
-function shown({ canvas, judgement: { verdict, faults } }: PhotoLook, file: File): HTMLElement[] {
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', file.name);
-  return [
-    el('div', { class: 'preview' }, canvas),
+function shown(look: PhotoLook, file: File): HTMLElement[] {
+  const { verdict, faults } = look.judgement;
+  return preview(
+    look,
+    file,
     el(
       'div',
       { class: looks[verdict] },
@@ -73,7 +87,13 @@ function shown({ canvas, judgement: { verdict, faults } }: PhotoLook, file: File
       faults.length > 0 &&
         el('ul', {}, ...faults.slice(0, 2).map((fault) => el('li', {}, told(photoAdvice[fault])))),
     ),
-  ];
+  );
+}
+
+function preview({ canvas }: PhotoLook, file: File, ...news: readonly HTMLElement[]): HTMLElement[] {
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', file.name);
+  return [el('div', { class: 'preview' }, canvas), ...news];
 }
 
 function queue(line: HTMLElement, file: File, desk: Desk, look: PhotoLook | undefined): void {

@@ -155,6 +155,10 @@ export const words = {
   photo_good: { ar: 'الصورة جيدة', fr: 'La photo est bonne' },
   photo_fair: { ar: 'يمكن أن تكون الصورة أحسن', fr: 'La photo pourrait être meilleure' },
   photo_retake: { ar: 'أعد التصوير: هذه الصورة لا تكفي', fr: 'À refaire : cette photo ne suffit pas' },
+  backAgain: {
+    ar: 'هذا ظهر البطاقة مرة أخرى. المرجو قلب البطاقة وتصوير وجهها، الذي عليه الصورة الشخصية.',
+    fr: 'C’est encore le verso de la carte. Retournez-la et photographiez le recto, celui de la photo d’identité.',
+  },
   retakePhoto: { ar: 'إعادة التصوير', fr: 'Refaire la photo' },
   sendAnyway: { ar: 'إرسالها كما هي', fr: 'L’envoyer telle quelle' },
   waitsForLine: { ar: 'في انتظار دورها…', fr: 'En attente d’envoi…' },

@@ -39,6 +39,22 @@ describe('an identity card', () => {
     expect(codes(front, front, { ...back, withdrawn: true })).toEqual(['card-back-missing']);
   });
 
+  it('sent twice from one side is told so, the second time, while the other is missing', () => {
+    const again = card('cin', 'birthDate', 'expiryDate', 'birthPlaceAr');
+    expect(codes(front, front, again)).toEqual(['card-back-missing']);
+    expect(codes(again, front, again)).toEqual(['card-front-twice']);
+    expect(codes(again, front, again, back)).toEqual([]);
+    const backAgain = card('fatherAr', 'motherAr', 'civilNumber');
+    expect(codes(backAgain, back, backAgain)).toEqual(['card-back-twice']);
+    expect(doubtText('card-front-twice', 'cnie', []).fr).toContain('encore le recto');
+  });
+
+  it('of somebody else is not the same side twice', () => {
+    const fields = { ...front.reading!.fields, cin: read('BE11111') };
+    const other = { ...front, reading: { ...front.reading!, fields } };
+    expect(codes(other, front, other)).toEqual(['card-back-missing']);
+  });
+
   it('of which hardly anything was read is accused of nothing', () => {
     expect(codes(card('cin'), card('cin'))).toEqual([]);
   });

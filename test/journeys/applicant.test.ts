@@ -111,6 +111,39 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.close();
   }, 60_000);
 
+  it('is told before a byte is sent that the back of a card comes a second time', async () => {
+    const url = await serve({ reader: { readPaper: async () => readQuote } });
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await openCase(page, url, 'fr');
+    const sheet = sharp(join(sample, '02-cnie.jpg'));
+    const { width, height } = await sheet.metadata();
+    const half = (top: number) =>
+      sheet
+        .clone()
+        .extract({
+          left: Math.round(width * 0.05),
+          top: Math.round(height * top),
+          width: Math.round(width * 0.9),
+          height: Math.round(height * 0.36),
+        })
+        .jpeg()
+        .toBuffer();
+    const photo = async (name: string, top: number) =>
+      await page.setInputFiles('#choose-files', { name, mimeType: 'image/jpeg', buffer: await half(top) });
+
+    await photo('verso.jpg', 0.42);
+    await page.waitForSelector('.paper.read');
+    await photo('encore.jpg', 0.421);
+    await page.waitForSelector('.sendings .problem');
+    expect(await page.textContent('.sendings .problem')).toContain('encore le verso');
+    await page.click('.sendings button:has-text("Masquer")');
+
+    await photo('recto.jpg', 0.04);
+    await page.waitForSelector('.paper.read >> nth=1');
+    expect(await page.locator('.sendings .problem').count()).toBe(0);
+    await page.close();
+  }, 60_000);
+
   it('is told at once, before a byte is sent, that a photograph is blurred, and takes it again or sends it', async () => {
     const url = await serve({ reader: { readPaper: async () => readQuote } });
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });

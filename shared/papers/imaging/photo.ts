@@ -6,6 +6,7 @@ import { type Blob, findBlobs } from './ink.ts';
 import { type Lie, lieOf, type Weighed } from './photo-lie.ts';
 import { rippleOf } from './photo-ripple.ts';
 import { brightness, percentile, type Tiles, tile, tilesOf } from './photo-tiles.ts';
+import { isCardBack } from './photo-zone.ts';
 import type { Colour } from './raster.ts';
 import { findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
@@ -35,6 +36,8 @@ export interface PhotoMeasures {
   readonly lie: Lie;
   /** Share of the bare paper that ripples as a screen does before a camera. */
   readonly ripple: number;
+  /** The back of an identity card, by its machine-readable lines, and nothing else. */
+  readonly back: boolean;
 }
 
 /** What `crispness` is of a clean print. */
@@ -81,6 +84,7 @@ export function measurePhoto(
     tilt: sheet ? lean(sheet) : leanOfLines(print),
     lie: lieOf(print.pieces),
     ripple: rippleOf(picture, tiles),
+    back: isCardBack(print.pieces),
   };
 }
 
