@@ -15,9 +15,6 @@ const letters: readonly Font[] = [
   { family: 'Carlito', script: 'lat' },
 ];
 
-/** Ordinary forms and, where there are any, those kept for measuring. */
-const sets = [...new Set(forms.map(({ heldOut }) => heldOut ?? false))];
-
 describe('the plan of fresh pages', () => {
   it('has every paper type in every capture', () => {
     const met = new Set(
@@ -28,7 +25,7 @@ describe('the plan of fresh pages', () => {
 
   it('keeps the forms that are for measuring out of the open set, and prints none but those to measure', () => {
     fc.assert(
-      fc.property(fc.nat(500), fc.constantFrom(...sets), (seed, heldOut) =>
+      fc.property(fc.nat(500), fc.boolean(), (seed, heldOut) =>
         plan(seed, 40, heldOut).every(({ papers }) =>
           papers.every((form) => (form.heldOut ?? false) === heldOut),
         ),
@@ -38,7 +35,7 @@ describe('the plan of fresh pages', () => {
   });
 
   it('is the same for the same seed', () => {
-    expect(JSON.stringify(plan(7, 30, false))).toBe(JSON.stringify(plan(7, 30, false)));
+    expect(JSON.stringify(plan(7, 30, true))).toBe(JSON.stringify(plan(7, 30, true)));
   });
 
   it('puts several papers only into PDF files', () => {
@@ -48,7 +45,7 @@ describe('the plan of fresh pages', () => {
     ).toBe(true);
   });
 
-  it.each(sets)('has forms of every type, kept for measuring: %s', (apart) => {
+  it.each([false, true])('has forms of every type, kept for measuring: %s', (apart) => {
     const met = new Set(forms.filter(({ heldOut }) => (heldOut ?? false) === apart).map(({ type }) => type));
     expect(paperTypes.filter((type) => !met.has(type))).toEqual([]);
   });

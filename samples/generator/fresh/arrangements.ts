@@ -1,5 +1,6 @@
 /** Ways offices lay labels and values out on a form. */
 import { plain } from '../sheet.ts';
+import { arrangementsApart } from './apart/arrangements.ts';
 import { type Arrangement, attrs, type Entry, each, lines, one } from './layout.ts';
 import { arrangementsSecond } from './second/arrangements.ts';
 
@@ -140,6 +141,7 @@ export const arrangements: readonly Arrangement[] = [
       ),
   },
   ...arrangementsSecond,
+  ...arrangementsApart,
 ];
 
 /** Lays the entries out; every label is followed by the office's mark. */

@@ -14,6 +14,7 @@ import {
   stamp,
 } from '../sheet.ts';
 import { dateAr, dateFigures, dateFr, hijriDateAr, hijriIso, money, numberWordsFr } from '../words.ts';
+import { headingApart, headingsApart, titleFrameApart, titlesApart } from './apart/letterheads.ts';
 import { arrange, arrangements } from './arrangements.ts';
 import type { Font } from './fonts.ts';
 import type { Arrangement, Entry } from './layout.ts';
@@ -51,6 +52,7 @@ export class Office {
   readonly heldOut: boolean;
   readonly #between: string;
   readonly #arrangement: Arrangement;
+  readonly #laidOut = new Map<Tongue, Arrangement>();
   readonly #css: string;
   readonly #heading: number;
   readonly #title: number;
@@ -130,12 +132,13 @@ export class Office {
   }
 
   form(entries: readonly Entry[], tongue: Tongue): string {
-    const fits = (this.#arrangement.tongues ?? ['both', 'ar', 'fr']).includes(tongue);
-    const like = arrangements.filter(
-      (one) =>
-        (one.heldOut ?? false) === this.heldOut && (one.tongues ?? ['both', 'ar', 'fr']).includes(tongue),
-    );
-    return arrange(fits ? this.#arrangement : this.pick(like), entries, tongue, this.#colon);
+    const serves = (one: Arrangement): boolean => (one.tongues ?? ['both', 'ar', 'fr']).includes(tongue);
+    const like = arrangements.filter((one) => (one.heldOut ?? false) === this.heldOut && serves(one));
+    // All lists of a paper in one tongue are laid out alike.
+    const how =
+      this.#laidOut.get(tongue) ?? (serves(this.#arrangement) ? this.#arrangement : this.pick(like));
+    this.#laidOut.set(tongue, how);
+    return arrange(how, entries, tongue, this.#colon);
   }
 
   heading(french: readonly string[], arabic: readonly string[], tongue: Tongue): string {
@@ -147,6 +150,7 @@ export class Office {
       tongue === 'ar' ? '<div></div>' : leftToRight(fr, 'line-height:1.35'),
       tongue === 'fr' ? '<div></div>' : rightToLeft(ar, 'line-height:1.4'),
     ];
+    if (this.heldOut) return headingApart(this.#heading % headingsApart, french, arabic, tongue);
     if (this.#heading >= 5) return headingSecond(this.#heading - 5, french, arabic, tongue);
     if (this.#heading === 4)
       return `<div style="border:1.5px solid #333;border-radius:8px;padding:8px 16px;text-align:center">${right}${left}</div>`;
@@ -166,6 +170,7 @@ export class Office {
       'text-decoration:underline',
       'font-weight:700;background:#e6e6e6;padding:4px 16px',
     ][this.#title];
+    if (this.heldOut) return titleFrameApart(this.#title % titlesApart, lines);
     if (this.#title >= 6) return titleFrameSecond(this.#title - 6, lines);
     return `<div class="c" style="margin:20px 0"><div style="display:inline-block;${frame}">${lines}</div></div>`;
   }
@@ -175,12 +180,12 @@ export class Office {
     return tongue === 'ar' ? rightToLeft(html, style) : leftToRight(html, style);
   }
 
-  /** Who signs, a stamp and a pen stroke, where the page ends. */
+  /** Who signs, a stamp and a pen stroke, where the page ends; the last line shows the press that they have room. */
   closing(signer: string, tongue: 'ar' | 'fr', place: string): string {
     const seal = this.chance.chance(0.65)
       ? `<div style="position:relative;width:130px;height:0">${stamp(`left:${20 + this.chance.below(60)}px;top:-6px`, `${place.toUpperCase()} * MAROC *`, place.slice(0, 9), this.pick(['#2f4a8f', '#3a6a4a', '#6a3a6a', '#8f2f3a']))}${signature('left:90px;top:10px', this.chance.below(9))}</div>`
       : `<div style="position:relative;width:130px;height:0">${signature('left:30px;top:10px', this.chance.below(9))}</div>`;
-    return `<div style="margin-top:22px;min-height:120px">${this.para(tongue, signer, 'margin:0 40px')}${seal}</div>`;
+    return `<div style="margin-top:22px;min-height:120px">${this.para(tongue, signer, 'margin:0 40px')}${seal}</div><p style="height:1px"></p>`;
   }
 
   page(
