@@ -16,6 +16,7 @@ import type { Form } from './office.ts';
 import { otherForms } from './others.ts';
 import { projectForms } from './project.ts';
 import { formsSecond } from './second/index.ts';
+import { formsThird } from './third/index.ts';
 import { type Wear, wears } from './wear.ts';
 
 export const forms: readonly Form[] = [
@@ -30,6 +31,7 @@ export const forms: readonly Form[] = [
   ...cooperativeForms,
   ...otherForms,
   ...formsSecond,
+  ...formsThird,
   ...formsApart,
 ];
 

@@ -5,20 +5,7 @@ import { dateWordsAr, dateWordsFr, hijriDateAr, hijriIso } from '../../words.ts'
 import { type Act, act } from '../acts.ts';
 import { day, digits, places } from '../folk.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import {
-  beneath,
-  type Clerk,
-  caption,
-  clerkAr,
-  ends,
-  masthead,
-  p,
-  signed,
-  small,
-  stamped,
-  table,
-  third,
-} from './kit.ts';
+import { beneath, caption, clerkAr, ends, masthead, p, signed, small, stamped, table, third } from './kit.ts';
 
 /** The registry's letterhead; the commune is a field in Arabic. */
 export function registry(o: Office, a: Act, tongue: Tongue): string {
@@ -154,7 +141,10 @@ const persons = third('birth-persons', 'birth-extract', (o, clerk) => {
         `بالأحرف اللاتينية : ${lat(`${field('givenNameLat', holder.givenLat)} ${field('familyNameLat', holder.familyLat)}`)}`,
       ) +
       small('ar', 'لا تقبل هذه النسخة بعد مضي ثلاثة أشهر من تاريخ تسليمها.') +
-      p('ar', `${plain(a.commune[0])}، ${o.pick(['حرر يوم', 'في', 'بتاريخ'])} ${clerk.ar('issueDate', a.issued)}`) +
+      p(
+        'ar',
+        `${plain(a.commune[0])}، ${o.pick(['حرر يوم', 'في', 'بتاريخ'])} ${clerk.ar('issueDate', a.issued)}`,
+      ) +
       signed(o, 'ar', 'إمضاء ضابط الحالة المدنية وطابعه', a.commune),
   );
 });
@@ -199,7 +189,10 @@ const portal = third('birth-portal', 'birth-extract', (o, clerk) => {
         `رقم الرسم : ${field('actNumber', holder.act)} — ${o.pick(['سلم هذا المستخرج بتاريخ', 'تاريخ التسليم :'])} ${clerk.ar('issueDate', a.issued)}`,
       ) +
       signed(o, 'ar', 'ضابط الحالة المدنية', a.commune) +
-      small('ar', `صدر إلكترونيا طبقا للقانون رقم ${plain('43.20')} المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية.`),
+      small(
+        'ar',
+        `صدر إلكترونيا طبقا للقانون رقم ${plain('43.20')} المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية.`,
+      ),
   );
 });
 

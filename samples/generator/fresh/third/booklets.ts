@@ -15,7 +15,12 @@ function head(o: Office): string {
   return (
     masthead(
       o,
-      ['ROYAUME DU MAROC', "MINISTERE DE L'INTERIEUR", `Province : ${plain(provinceLat)}`, `Commune : ${plain(communeLat)}`],
+      [
+        'ROYAUME DU MAROC',
+        "MINISTERE DE L'INTERIEUR",
+        `Province : ${plain(provinceLat)}`,
+        `Commune : ${plain(communeLat)}`,
+      ],
       [
         'المملكة المغربية',
         'وزارة الداخلية',
@@ -60,7 +65,10 @@ const columns = third('booklet-columns', 'family-booklet', (o, clerk) => {
   const wives = [mother, person(o.chance, 'F', [1925, 1950])].slice(0, 1 + o.chance.below(2));
   const spouses = [
     { ...names('husband', father), birth: clerk.ar('husbandBirthDate', father.birth) },
-    ...wives.map((wife, i) => ({ ...names(nth('wife', i), wife), birth: clerk.ar(`${nth('wife', i)}BirthDate`, wife.birth) })),
+    ...wives.map((wife, i) => ({
+      ...names(nth('wife', i), wife),
+      birth: clerk.ar(`${nth('wife', i)}BirthDate`, wife.birth),
+    })),
   ];
   const born = children.map((child, i) => ({
     ...names(nth('child', i), child),
@@ -80,9 +88,19 @@ const columns = third('booklet-columns', 'family-booklet', (o, clerk) => {
   return o.page(
     'family-booklet',
     head(o) +
-      table('ar', ['', 'الزوج', ...(wives.length > 1 ? ['الزوجة الأولى', 'الزوجة الثانية'] : ['الزوجة'])], rows(spouses, false), 'font-size:.92em') +
+      table(
+        'ar',
+        ['', 'الزوج', ...(wives.length > 1 ? ['الزوجة الأولى', 'الزوجة الثانية'] : ['الزوجة'])],
+        rows(spouses, false),
+        'font-size:.92em',
+      ) +
       marriage(o, clerk) +
-      table('ar', [o.pick(['الأبناء', 'الأولاد']), 'الأول', 'الثاني', 'الثالث'], rows(born, true), 'font-size:.92em'),
+      table(
+        'ar',
+        [o.pick(['الأبناء', 'الأولاد']), 'الأول', 'الثاني', 'الثالث'],
+        rows(born, true),
+        'font-size:.92em',
+      ),
     { css: tight },
   );
 });
@@ -120,14 +138,25 @@ const captions = third('booklet-captions', 'family-booklet', (o, clerk): Sheet[]
       ends([
         ['Prénom', one.prenom, 'الاسم الشخصي', one.given],
         ['Nom', one.nom, 'الاسم العائلي', one.family],
-        ['Né(e) le', plain(who.birth.split('-').reverse().join('/')), 'ازداد(ت) في', clerk.ar(`${prefix}BirthDate`, who.birth)],
+        [
+          'Né(e) le',
+          plain(who.birth.split('-').reverse().join('/')),
+          'ازداد(ت) في',
+          clerk.ar(`${prefix}BirthDate`, who.birth),
+        ],
         ['A', plain(who.placeLat), 'ب', one.place],
         ['Acte n°', plain(who.act), 'رسم رقم', field(`${prefix}ActNumber`, who.act)],
       ]) +
       (i === 0
-        ? p('ar', `تاريخ الازدياد بالحروف : ${field(`${prefix}BirthDateWordsAr`, dateWordsAr(who.birth), who.birth)}`)
+        ? p(
+            'ar',
+            `تاريخ الازدياد بالحروف : ${field(`${prefix}BirthDateWordsAr`, dateWordsAr(who.birth), who.birth)}`,
+          )
         : '') +
-      small('ar', 'بيان الزواج : ................ بيان الطلاق : ................ بيان الوفاة : ................')
+      small(
+        'ar',
+        'بيان الزواج : ................ بيان الطلاق : ................ بيان الوفاة : ................',
+      )
     );
   };
   return [
@@ -160,14 +189,23 @@ const merged = third('booklet-merged', 'family-booklet', (o, clerk) => {
   return o.page(
     'family-booklet',
     head(o) +
-      table('ar', ['الصفة', ...heads], [row(father, 'husband', 'الزوج'), row(mother, 'wife', 'الزوجة')], 'font-size:.92em') +
+      table(
+        'ar',
+        ['الصفة', ...heads],
+        [row(father, 'husband', 'الزوج'), row(mother, 'wife', 'الزوجة')],
+        'font-size:.92em',
+      ) +
       marriage(o, clerk) +
       table(
         'ar',
         ['ر.ت', ...heads, ['رسم الولادة', ['العدد', 'السنة']]],
         children.map((child, i) => {
           const [number, year] = child.act.split('/');
-          return [...row(child, nth('child', i), String(i + 1)), field(`${nth('child', i)}ActNumber`, number!, child.act), plain(year!)];
+          return [
+            ...row(child, nth('child', i), String(i + 1)),
+            field(`${nth('child', i)}ActNumber`, number!, child.act),
+            plain(year!),
+          ];
         }),
         'font-size:.88em',
       ) +

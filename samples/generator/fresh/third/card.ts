@@ -44,7 +44,11 @@ const css = `.nid { width: 620px; min-height: 386px; border: 1px solid #889; bor
 /** Back above, front beneath: as they happened to lie on the glass. */
 const upside = third('card-back-first', 'cnie', (o) => {
   const c = identity(o);
-  const words = stamped(o, 'ar', `نسخة مطابقة للأصل<br>عدد ${plain(String(100 + o.chance.below(9000)))}<br>الباشا`);
+  const words = stamped(
+    o,
+    'ar',
+    `نسخة مطابقة للأصل<br>عدد ${plain(String(100 + o.chance.below(9000)))}<br>الباشا`,
+  );
   return o.page(
     'cnie',
     `<div style="display:flex;flex-direction:column;gap:36px;align-items:${o.pick(['flex-start', 'center', 'flex-end'])}">${back(c)}${front(o, c)}</div><div style="margin-top:24px">${words}</div>`,

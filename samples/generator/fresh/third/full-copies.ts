@@ -68,7 +68,10 @@ const numbered = third('full-numbered', 'birth-full-copy', (o, clerk) => {
     ['رقم رسم الولادة', field('actNumber', holder.act)],
     [o.pick(['اسم المولود(ة)', 'الاسم الشخصي للمولود']), field('givenNameAr', holder.givenAr)],
     ['الاسم العائلي', field('familyNameAr', holder.familyAr)],
-    ['الاسم باللاتينية', `${field('givenNameLat', holder.givenLat)} ${field('familyNameLat', holder.familyLat)}`],
+    [
+      'الاسم باللاتينية',
+      `${field('givenNameLat', holder.givenLat)} ${field('familyNameLat', holder.familyLat)}`,
+    ],
     ['الجنس', plain(sex('ذكر', 'أنثى'))],
     ['مكان الولادة', field('birthPlaceAr', holder.placeAr)],
     ['يوم الولادة بالهجري', field('birthDateHijri', hijriDateAr(holder.birth), hijriIso(holder.birth))],
@@ -87,7 +90,12 @@ const numbered = third('full-numbered', 'birth-full-copy', (o, clerk) => {
     'birth-full-copy',
     registry(o, a, 'ar') +
       caption(o, 'النسخة الكاملة من رسم الولادة', '', 'ar') +
-      table('ar', ['ر.ت', 'البيان', 'المضمون'], rows.map(([label, value], i) => [String(i + 1), plain(label), value]), 'font-size:.92em') +
+      table(
+        'ar',
+        ['ر.ت', 'البيان', 'المضمون'],
+        rows.map(([label, value], i) => [String(i + 1), plain(label), value]),
+        'font-size:.92em',
+      ) +
       p('ar', `سلمت لمن طلبها ${o.pick(['في', 'يوم', 'بتاريخ'])} ${clerk.ar('issueDate', a.issued)}`) +
       signed(o, 'ar', 'الضابط المفوض', a.commune),
     { css: '.grid td { padding: 2px 8px !important; } body { line-height: 1.4 !important; }' },
@@ -115,8 +123,16 @@ const french = third('full-french', 'birth-full-copy', (o, clerk) => {
       ['المملكة المغربية', `جماعة ${field('communeAr', a.commune[0])}`, 'الحالة المدنية'],
       'both',
     ) +
-      caption(o, '', o.pick(["COPIE INTEGRALE DE L'ACTE DE NAISSANCE", "Copie intégrale d'acte de naissance"]), 'fr') +
-      p('fr', `Acte N° ${field('actNumber', number!, holder.act)} &nbsp;—&nbsp; Année grégorienne ${plain(year!)} &nbsp;—&nbsp; Année hégirienne ${plain(hijriIso(holder.birth).slice(0, 4))}`) +
+      caption(
+        o,
+        '',
+        o.pick(["COPIE INTEGRALE DE L'ACTE DE NAISSANCE", "Copie intégrale d'acte de naissance"]),
+        'fr',
+      ) +
+      p(
+        'fr',
+        `Acte N° ${field('actNumber', number!, holder.act)} &nbsp;—&nbsp; Année grégorienne ${plain(year!)} &nbsp;—&nbsp; Année hégirienne ${plain(hijriIso(holder.birth).slice(0, 4))}`,
+      ) +
       p(
         'fr',
         `L'an ${field('birthDateWordsFr', dateWordsFr(holder.birth).replace(/^(.*?) (mille|deux mille)(.*)$/, '$2$3, le $1'), holder.birth)}, à ${plain(o.pick(['six', 'onze', 'quinze']))} heures ${plain('trente')} minutes, est ${sex('né', 'née')} à ${field('birthPlaceLat', holder.placeLat)} ${sex("l'enfant de sexe masculin prénommé", "l'enfant de sexe féminin prénommée")} ${field('givenNameLat', holder.givenLat)}, nom de famille ${field('familyNameLat', holder.familyLat)}, de nationalité marocaine, ${sex('fils', 'fille')} de ${field('fatherLat', father.chainLat)}, né à ${plain(father.placeLat)} le ${clerk.fr('fatherBirthDate', father.birth)}, ${plain('journalier')}, et de ${field('motherLat', mother.chainLat)}, née à ${plain(mother.placeLat)} en ${field('motherBirthDate', mother.birth.slice(0, 4))}, sans profession, domiciliés à ${plain(a.commune[1])}. ${basis}. Dressé par Nous, ${plain(`${clerkLat(o)}`)}, officier de l'état civil, et signé après lecture.`,
@@ -145,14 +161,36 @@ const dotted = third('full-dots', 'birth-full-copy', (o, clerk) => {
     'birth-full-copy',
     registry(o, a, 'ar') +
       caption(o, 'نسخة كاملة من رسم الولادة', '', 'ar') +
-      line('رسم رقم', field('actNumber', holder.act.split('/')[0]!, holder.act), 'سنة', plain(holder.act.split('/')[1]!)) +
+      line(
+        'رسم رقم',
+        field('actNumber', holder.act.split('/')[0]!, holder.act),
+        'سنة',
+        plain(holder.act.split('/')[1]!),
+      ) +
       line('في يوم', field('birthDateHijri', hijriDateAr(holder.birth), hijriIso(holder.birth)), 'هجرية') +
       line('موافق', field('birthDateWordsAr', dateWordsAr(holder.birth), holder.birth), 'ميلادية') +
       line('على الساعة', plain(o.pick(['الثامنة', 'الرابعة'])), 'والدقيقة', plain(o.pick(['صفر', 'عشرين']))) +
-      line(sex('ولد ب', 'ولدت ب'), field('birthPlaceAr', holder.placeAr), 'الاسم الشخصي', field('givenNameAr', holder.givenAr)) +
-      line('الاسم العائلي', field('familyNameAr', holder.familyAr), 'من جنس', plain(sex('ذكر', 'أنثى')), 'جنسيته(ها)', plain('مغربية')) +
+      line(
+        sex('ولد ب', 'ولدت ب'),
+        field('birthPlaceAr', holder.placeAr),
+        'الاسم الشخصي',
+        field('givenNameAr', holder.givenAr),
+      ) +
+      line(
+        'الاسم العائلي',
+        field('familyNameAr', holder.familyAr),
+        'من جنس',
+        plain(sex('ذكر', 'أنثى')),
+        'جنسيته(ها)',
+        plain('مغربية'),
+      ) +
       line(sex('والده هو', 'والدها هو'), field('fatherAr', father.chainAr), 'حرفته', plain(father.tradeAr!)) +
-      line('المولود ب', field('fatherBirthPlaceAr', father.placeAr), 'في', clerk.ar('fatherBirthDate', father.birth)) +
+      line(
+        'المولود ب',
+        field('fatherBirthPlaceAr', father.placeAr),
+        'في',
+        clerk.ar('fatherBirthDate', father.birth),
+      ) +
       line(sex('والدته هي', 'والدتها هي'), field('motherAr', mother.chainAr), 'حرفتها', plain('بدون')) +
       line('المولودة ب', plain(mother.placeAr), 'في', clerk.ar('motherBirthDate', mother.birth)) +
       line('الساكنان ب', plain(`دوار آيت موسى جماعة ${a.commune[0]}`)) +

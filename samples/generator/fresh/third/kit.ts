@@ -1,21 +1,14 @@
-/** What the offices of these forms share: letterheads, titles, seals, and ways of putting labels beside values. */
-import type { PaperType } from '#shared/papers/reading';
-import { Clerk } from '../apart/clerk.ts';
 import { fullAr } from '../../person.ts';
-import { field, plain, type Sheet, signature, stamp } from '../../sheet.ts';
+import { field, plain, signature, stamp } from '../../sheet.ts';
 import { dateAr, dateFr } from '../../words.ts';
+import { type Clerk, formsOf } from '../clerk.ts';
 import { type Folk, person } from '../folk.ts';
 import { attrs } from '../layout.ts';
-import type { Form, Office, Tongue } from '../office.ts';
+import type { Office, Tongue } from '../office.ts';
 
 export type { Clerk };
 
-export const third = (
-  name: string,
-  type: PaperType,
-  draw: (o: Office, clerk: Clerk) => Sheet | readonly Sheet[],
-  weight = 1,
-): Form => ({ name: `third-${name}`, type, weight, sheets: (o) => [draw(o, new Clerk(o))].flat() });
+export const third = formsOf('third');
 
 export type At = 'ar' | 'fr';
 export type Pair = readonly [label: string, value: string];
@@ -65,23 +58,35 @@ export const clerkOf = (o: Office): Folk => person(o.chance, o.pick(['M', 'F']),
 
 const inks = ['#2f4a8f', '#3a6a4a', '#6a3a6a', '#8f2f3a'] as const;
 
-/** Who signs, his name stamped beneath or not, a seal beside. */
-export function signed(o: Office, at: At, who: string, town: readonly [string, string]): string {
+/**
+ * Who signs, his name stamped beneath or not, a seal beside: the state's, or that of a firm. Somebody who signs for
+ * `himself` has neither.
+ */
+export function signed(
+  o: Office,
+  at: At,
+  who: string,
+  town: readonly [string, string],
+  by: 'state' | 'firm' | 'himself' = 'state',
+): string {
   const ink = o.pick(inks);
-  const name = o.chance.chance(0.45)
-    ? `<div style="color:${ink};font-size:.9em">${at === 'ar' ? `${o.pick(['إمضاء', 'الإمضاء', 'توقيع'])} : ${clerkAr(o)}` : `${o.pick(['Signé', 'P.O.', 'Par délégation'])} : ${plain(`${clerkOf(o).givenLat} ${clerkOf(o).familyLat}`)}`}</div>`
-    : '';
-  const seal = o.chance.chance(0.6)
-    ? stamp(
-        `${o.pick(['left:40px', 'left:230px', 'right:60px'])};top:30px`,
-        `ROYAUME DU MAROC * ${town[1].toUpperCase()}`,
-        town[0],
-        ink,
-        o.pick(['round', 'round', 'box']),
-      )
-    : '';
+  const name =
+    by !== 'himself' && o.chance.chance(0.45)
+      ? `<div style="color:${ink};font-size:.9em">${at === 'ar' ? `${o.pick(['إمضاء', 'الإمضاء', 'توقيع'])} : ${clerkAr(o)}` : `${o.pick(['Signé', 'P.O.', 'Par délégation'])} : ${plain(`${clerkOf(o).givenLat} ${clerkOf(o).familyLat}`)}`}</div>`
+      : '';
+  const seal =
+    by !== 'himself' && o.chance.chance(0.6)
+      ? stamp(
+          `${o.pick(['left:40px', 'left:230px', 'right:60px'])};top:30px`,
+          `${by === 'state' ? 'ROYAUME DU MAROC' : o.pick(['CACHET COMMERCIAL', 'SERVICE CLIENTELE', 'PAYE CONTROLE'])} * ${town[1].toUpperCase()}`,
+          town[0],
+          ink,
+          o.pick(['round', 'round', 'box']),
+        )
+      : '';
   const side = o.pick(at === 'ar' ? ['left', 'left', 'center'] : ['right', 'right', 'center']);
-  return `<div style="position:relative;margin-top:18px;min-height:130px"><div ${attrs[at]} style="text-align:${side};padding:0 40px">${who}${name}</div>${seal}${signature(`${side === 'left' ? 'left:90px' : side === 'right' ? 'right:90px' : 'left:300px'};top:44px`, o.chance.below(9))}</div>`;
+  const pen = { left: 'left:90px', right: 'right:90px', center: 'left:300px' }[side];
+  return `<div style="position:relative;margin-top:18px;min-height:164px"><div ${attrs[at]} style="text-align:${side};padding:0 40px">${who}${name}</div>${seal}${signature(`${pen};top:44px`, o.chance.below(9))}</div>`;
 }
 
 /** A text stamped at the foot or the side by another hand. */
@@ -150,8 +155,7 @@ export const boxed = (name: string, parts: readonly string[], value: string): st
     `>${parts.map((part) => `<span style="display:inline-block;border:1px solid #666;padding:0 5px;line-height:1.45">${part}</span>`).join(' ')}<`,
   );
 /** Day, month, year each in a box. */
-export const dayBoxes = (name: string, iso: string): string =>
-  boxed(name, iso.split('-').reverse(), iso);
+export const dayBoxes = (name: string, iso: string): string => boxed(name, iso.split('-').reverse(), iso);
 export const dayOfMonth = {
   ar: (iso: string): string => dateAr(iso).replace(/^(\d+) (\S+) (\d+)$/, '$1 من شهر $2 سنة $3'),
   fr: (iso: string): string => dateFr(iso).replace(/^(\d)(?= )/, '0$1'),

@@ -70,7 +70,10 @@ const forHeirs = third('member-for-heirs', 'resistance-attestation', (o, clerk) 
         'ar',
         `وسلمت هذه الشهادة ${bySex(child, 'لابنه السيد', 'لابنته السيدة')} ${plain(fullAr(child))} ${bySex(child, 'الحامل', 'الحاملة')} لبطاقة التعريف الوطنية ${plain(child.cin)} للإدلاء بها في ملف طلب الإعانة المالية.`,
       ) +
-      p('ar', `${o.pick(['وبه الإعلام،', 'والسلام.'])} ${o.pick(['في', 'بتاريخ'])} ${clerk.ar('issueDate', m.issued)}`) +
+      p(
+        'ar',
+        `${o.pick(['وبه الإعلام،', 'والسلام.'])} ${o.pick(['في', 'بتاريخ'])} ${clerk.ar('issueDate', m.issued)}`,
+      ) +
       signed(o, 'ar', o.pick(['النائب الجهوي', 'عن المندوب السامي وبأمر منه']), ['الرباط', 'Rabat']),
   );
 });
@@ -84,7 +87,10 @@ const sheet = third('member-sheet', 'resistance-attestation', (o, clerk) => {
       caption(o, 'شهادة إثبات صفة مقاوم', "Attestation d'appartenance à la Résistance", 'both') +
       band('ar', 'أولا : الحالة المدنية') +
       farEnd('ar', [
-        [o.pick(['الاسم الشخصي والعائلي', 'الاسم والنسب', 'اسم المقاوم']), field('memberNameAr', fullAr(who))],
+        [
+          o.pick(['الاسم الشخصي والعائلي', 'الاسم والنسب', 'اسم المقاوم']),
+          field('memberNameAr', fullAr(who)),
+        ],
         [o.pick(['اسم الأب', 'ابن(ة)', 'الوالد']), field('memberFatherAr', m.fatherAr)],
         ['الاسم الحركي', plain(o.pick(['لا يوجد', 'الصقر', 'بوشعيب']))],
         [o.pick(['سنة الازدياد', 'تاريخ الميلاد (السنة)']), field('memberBirthYear', who.birth.slice(0, 4))],
@@ -125,7 +131,10 @@ const oldCard = third('member-old-card', 'resistance-attestation', (o, clerk) =>
         '',
       )}</div></div>
       <div lang="ar" dir="rtl" class="c">سلمت بالرباط في ${clerk.ar('issueDate', m.issued)} — الكاتب العام</div></div>` +
-      small('fr', 'Cette carte est strictement personnelle. En cas de perte, prière de la rapporter au Haut-Commissariat.'),
+      small(
+        'fr',
+        'Cette carte est strictement personnelle. En cas de perte, prière de la rapporter au Haut-Commissariat.',
+      ),
   );
 });
 
