@@ -184,7 +184,7 @@ const wrongMethod = {
   fr: 'Cette adresse n’accepte pas cette méthode.',
 };
 const tooMany = {
-  ar: 'طلبات كثيرة في وقت قصير. انتظر دقيقة ثم أعد المحاولة.',
+  ar: 'طلبات كثيرة في وقت قصير. المرجو الانتظار دقيقة ثم إعادة المحاولة.',
   fr: 'Trop de demandes en peu de temps. Attendez une minute puis réessayez.',
 };
 const bodyTooLarge = {
@@ -200,6 +200,6 @@ const badJson = {
   fr: 'Les données envoyées ne sont pas du JSON lisible.',
 };
 const unusableFields = {
-  ar: 'بعض الخانات ناقصة أو غير صالحة. صحح الخانات المشار إليها.',
+  ar: 'بعض الخانات ناقصة أو غير صالحة. المرجو تصحيح الخانات المشار إليها.',
   fr: 'Des champs manquent ou ne conviennent pas. Corrigez ceux qui sont indiqués.',
 };

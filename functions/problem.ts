@@ -82,7 +82,7 @@ const ourFault = {
   status: 500,
   code: 'our-fault',
   detail: {
-    ar: 'حدث عطل من جهتنا. لم يضع شيء مما حفظناه؛ أعد المحاولة بعد قليل.',
+    ar: 'حدث عطل من جهتنا. لم يضع شيء مما حفظناه؛ المرجو إعادة المحاولة بعد قليل.',
     fr: 'Une panne de notre côté. Rien de ce qui est enregistré n’est perdu ; réessayez dans un instant.',
   },
 } as const;

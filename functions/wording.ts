@@ -70,7 +70,7 @@ export function doubtText(code: string, type: PaperType, fields: readonly string
   if (code === 'readers-differ' && names.length === 1) {
     const [{ ar, fr }] = names as [Bilingual];
     return {
-      ar: `قرئت هذه الخانة قراءتين مختلفتين: \u2068${ar}\u2069. قارنوا بالصفحة.`,
+      ar: `قرئت هذه الخانة قراءتين مختلفتين: \u2068${ar}\u2069. المرجو المقارنة بالصفحة.`,
       fr: `Mention lue de deux façons différentes : « ${fr} ». À comparer avec la page.`,
     };
   }
@@ -83,6 +83,6 @@ export function doubtText(code: string, type: PaperType, fields: readonly string
   const ar = names.map((name) => `\u2068${name.ar}\u2069`).join('، ');
   const fr = names.map((name) => `« ${name.fr} »`).join(', ');
   return names.length === 1
-    ? { ar: `تحققوا من هذه الخانة: ${ar}.`, fr: `À vérifier : ${fr}.` }
+    ? { ar: `المرجو التحقق من هذه الخانة: ${ar}.`, fr: `À vérifier : ${fr}.` }
     : { ar: `هذه الخانات لا توافق بعضها: ${ar}.`, fr: `Ces mentions ne concordent pas entre elles : ${fr}.` };
 }

@@ -7,11 +7,11 @@ export const officerWords = {
     fr: 'Connexion des agents et des responsables d’espaces de la mémoire',
   },
   demoOnly: {
-    ar: 'على هذا الجهاز فقط: اختر موظفا تجريبيا. في الاستعمال الفعلي يكون الدخول عبر هوية الإدارة.',
+    ar: 'على هذا الجهاز فقط: المرجو اختيار موظف تجريبي. في الاستعمال الفعلي يكون الدخول عبر هوية الإدارة.',
     fr: 'Sur cette machine seulement : choisissez un agent de démonstration. En service, l’identité vient de l’administration.',
   },
   noDemo: {
-    ar: 'لم يحدد مزود هوية لدخول الموظفين إلى هذه الخدمة. اتصل بمن يديرها.',
+    ar: 'لم يحدد مزود هوية لدخول الموظفين إلى هذه الخدمة. المرجو الاتصال بمن يديرها.',
     fr: 'Aucun fournisseur d’identité n’est indiqué pour les agents. Adressez-vous à qui administre ce service.',
   },
   queueTitle: { ar: 'الملفات', fr: 'Les dossiers' },
@@ -82,7 +82,7 @@ export const officerWords = {
   correct: { ar: 'تصحيح', fr: 'Corriger' },
   typeIn: { ar: 'تسجيل القيمة', fr: 'Enregistrer la valeur' },
   byHandHere: {
-    ar: 'مكتوب باليد: اقرأه من الصورة واكتبه',
+    ar: 'مكتوب باليد: يقرأ من الصورة ويكتب هنا',
     fr: 'manuscrit : à lire sur l’image et à saisir',
   },
   newValue: { ar: 'القيمة الصحيحة', fr: 'Valeur exacte' },
@@ -101,7 +101,7 @@ export const officerWords = {
   confirm: { ar: 'المصادقة على القرار', fr: 'Confirmer la décision' },
   confirmSure: { ar: 'تأكيد المصادقة', fr: 'Oui, confirmer' },
   ownProposal: {
-    ar: 'أنت صاحب الاقتراح؛ يصادق عليه موظف آخر.',
+    ar: 'هذا الاقتراح صادر عنك؛ يصادق عليه موظف آخر.',
     fr: 'C’est votre proposition ; un autre agent doit la confirmer.',
   },
   returnIt: { ar: 'إرجاع الاقتراح', fr: 'Renvoyer la proposition' },

@@ -25,7 +25,7 @@ export const words = {
     fr: 'Soutien aux projets des enfants d’anciens résistants',
   },
   homeLead: {
-    ar: 'افتح ملفا، أرسل صور وثائقك، واطلع فورا على ما قرئ فيها وما ينقص ملفك، قبل إيداعه.',
+    ar: 'يمكنك فتح ملف وإرسال صور وثائقك، والاطلاع فورا على ما قرئ فيها وما ينقص الملف، قبل إيداعه.',
     fr: 'Ouvrez un dossier, envoyez vos pièces, voyez aussitôt ce qui y est lu et ce qui manque, avant de le déposer.',
   },
   homeStart: { ar: 'فتح ملف أو متابعته', fr: 'Ouvrir ou suivre un dossier' },
@@ -51,40 +51,46 @@ export const words = {
 
   openTitle: { ar: 'فتح ملف جديد', fr: 'Ouvrir un nouveau dossier' },
   openLead: {
-    ar: 'اختر النيابة التي ستدرس ملفك. ستحصل على مرجع ورمز سري لمتابعته.',
+    ar: 'المرجو اختيار النيابة التي ستدرس ملفك. يسلم لك مرجع ورمز سري لمتابعته.',
     fr: 'Choisissez la délégation qui examinera le dossier. Vous recevrez une référence et un code pour le suivre.',
   },
   delegation: { ar: 'النيابة', fr: 'Délégation' },
-  choose: { ar: 'اختر…', fr: 'Choisissez…' },
+  choose: { ar: 'الاختيار…', fr: 'Choisissez…' },
   open: { ar: 'فتح الملف', fr: 'Ouvrir le dossier' },
   returnTitle: { ar: 'متابعة ملف مفتوح', fr: 'Reprendre un dossier' },
   reference: { ar: 'مرجع الملف', fr: 'Référence du dossier' },
   code: { ar: 'الرمز السري', fr: 'Code secret' },
   signIn: { ar: 'الدخول', fr: 'Se connecter' },
-  keepTitle: { ar: 'احتفظ بهذين الرقمين', fr: 'Conservez ces deux numéros' },
+  keepTitle: { ar: 'المرجو الاحتفاظ بهذين الرقمين', fr: 'Conservez ces deux numéros' },
   keepLead: {
-    ar: 'بهما وحدهما تعود إلى ملفك. لن يظهر الرمز السري مرة أخرى: اكتبه أو اطبع هذه الصفحة.',
+    ar: 'بهما وحدهما يفتح ملفك من جديد. لن يظهر الرمز السري مرة أخرى: المرجو كتابته أو طباعة هذه الصفحة.',
     fr: 'Eux seuls rouvrent votre dossier. Le code ne sera plus montré : notez-le ou imprimez cette page.',
   },
   print: { ar: 'طباعة', fr: 'Imprimer' },
   copy: { ar: 'نسخ', fr: 'Copier' },
   copied: { ar: 'تم النسخ.', fr: 'Copié.' },
   kept: { ar: 'احتفظت بهما، متابعة', fr: 'Je les ai notés, continuer' },
-  ended: { ar: 'انتهت مدة الدخول. ادخل من جديد.', fr: 'Votre connexion a expiré. Reconnectez-vous.' },
+  ended: {
+    ar: 'انتهت مدة الدخول. المرجو الدخول من جديد.',
+    fr: 'Votre connexion a expiré. Reconnectez-vous.',
+  },
 
   keeperSpace: { ar: 'فضاء الذاكرة: مساعدة أصحاب الطلبات', fr: 'Espace de la mémoire : aide aux demandeurs' },
   keeperOpenTitle: { ar: 'فتح ملف لشخص حاضر', fr: 'Ouvrir un dossier pour une personne présente' },
   keeperOpenLead: {
-    ar: 'ستحصل على مرجع ورمز سري تسلمهما له على ورق، ثم تملأ معه الطلب وتمسح وثائقه. الإيداع يقوم به بنفسه، والقرار للموظفين.',
+    ar: 'المرجو تسليمه المرجع والرمز السري اللذين يظهران بعد الفتح، على ورق، ثم ملء الطلب معه ومسح وثائقه. الإيداع يقوم به بنفسه، والقرار للموظفين.',
     fr: 'Vous recevrez une référence et un code à lui remettre sur papier, puis vous remplirez la demande et numériserez ses pièces avec elle. Le dépôt reste son acte, la décision celle des agents.',
   },
   keeperReturn: {
     ar: 'من سبق أن فتح ملفا يعود إليه بمرجعه ورمزه السري من فضاء أصحاب الطلبات.',
     fr: 'Qui a déjà un dossier y revient avec sa référence et son code, par l’espace des demandeurs.',
   },
-  keeperKeepTitle: { ar: 'سلم هذين الرقمين لصاحب الملف', fr: 'Remettez ces deux numéros à la personne' },
+  keeperKeepTitle: {
+    ar: 'المرجو تسليم هذين الرقمين لصاحب(ة) الملف',
+    fr: 'Remettez ces deux numéros à la personne',
+  },
   keeperKeepLead: {
-    ar: 'اطبع هذه الصفحة وسلمها له. لن يظهر الرمز السري مرة أخرى، ولا تحتفظ بنسخة منه.',
+    ar: 'المرجو طباعة هذه الصفحة وتسليمها له. لن يظهر الرمز السري مرة أخرى، ولا يجوز الاحتفاظ بنسخة منه.',
     fr: 'Imprimez cette page et remettez-la-lui. Le code ne sera plus montré ; n’en gardez pas copie.',
   },
   keeperKept: { ar: 'سلمتهما له، متابعة', fr: 'C’est remis, continuer' },
@@ -114,7 +120,7 @@ export const words = {
   phone: { ar: 'الهاتف', fr: 'Téléphone' },
   memberTitle: { ar: 'المقاوم(ة): الأب أو الأم', fr: 'Le père résistant ou la mère résistante' },
   fileNumber: { ar: 'رقم ملف المقاوم أو بطاقته', fr: 'Numéro du dossier ou de la carte de résistant' },
-  fileNumberHint: { ar: 'إن كنت تعرفه', fr: 'Si vous le connaissez' },
+  fileNumberHint: { ar: 'إن كان معروفا', fr: 'Si vous le connaissez' },
   projectTitle: { ar: 'المشروع', fr: 'Le projet' },
   title: { ar: 'موضوع المشروع', fr: 'Objet du projet' },
   sector: { ar: 'القطاع', fr: 'Secteur' },
@@ -137,7 +143,7 @@ export const words = {
   save: { ar: 'حفظ الطلب', fr: 'Enregistrer la demande' },
   saved: { ar: 'تم حفظ الطلب.', fr: 'Demande enregistrée.' },
   notSaved: { ar: 'لديك تعديلات لم تحفظ بعد.', fr: 'Des modifications ne sont pas encore enregistrées.' },
-  fillThis: { ar: 'املأ هذه الخانة.', fr: 'Remplissez ce champ.' },
+  fillThis: { ar: 'المرجو ملء هذه الخانة.', fr: 'Remplissez ce champ.' },
   closed: {
     ar: 'لا يمكن تعديل الطلب في هذه المرحلة.',
     fr: 'La demande ne peut plus être modifiée à cette étape.',
@@ -145,7 +151,7 @@ export const words = {
 
   papersTitle: { ar: 'وثائق الملف', fr: 'Les pièces du dossier' },
   papersLead: {
-    ar: 'ضع الوثيقة على سطح مستو وصورها كاملة في ضوء جيد. JPEG أو PNG أو TIFF أو PDF، إلى حدود {0} ميغابايت للملف.',
+    ar: 'المرجو وضع الوثيقة على سطح مستو وتصويرها كاملة في ضوء جيد. JPEG أو PNG أو TIFF أو PDF، إلى حدود {0} ميغابايت للملف.',
     fr: 'Posez la pièce à plat et photographiez-la entière, bien éclairée. JPEG, PNG, TIFF ou PDF, jusqu’à {0} Mo par fichier.',
   },
   takePhoto: { ar: 'التقاط صورة', fr: 'Prendre une photo' },
@@ -154,7 +160,10 @@ export const words = {
   looking: { ar: 'جار فحص الصورة…', fr: 'Examen de la photo…' },
   photo_good: { ar: 'الصورة جيدة', fr: 'La photo est bonne' },
   photo_fair: { ar: 'يمكن أن تكون الصورة أحسن', fr: 'La photo pourrait être meilleure' },
-  photo_retake: { ar: 'أعد التصوير: هذه الصورة لا تكفي', fr: 'À refaire : cette photo ne suffit pas' },
+  photo_retake: {
+    ar: 'المرجو إعادة التصوير: هذه الصورة لا تكفي',
+    fr: 'À refaire : cette photo ne suffit pas',
+  },
   backAgain: {
     ar: 'هذا ظهر البطاقة مرة أخرى. المرجو قلب البطاقة وتصوير وجهها، الذي عليه الصورة الشخصية.',
     fr: 'C’est encore le verso de la carte. Retournez-la et photographiez le recto, celui de la photo d’identité.',
@@ -163,28 +172,28 @@ export const words = {
   sendAnyway: { ar: 'إرسالها كما هي', fr: 'L’envoyer telle quelle' },
   waitsForLine: { ar: 'في انتظار دورها…', fr: 'En attente d’envoi…' },
   unopenable: {
-    ar: 'لا تفتح هذه الصورة: الملف تالف أو غير مكتمل. صور الوثيقة من جديد أو اختر ملفا آخر.',
+    ar: 'لا تفتح هذه الصورة: الملف تالف أو غير مكتمل. المرجو تصوير الوثيقة من جديد أو اختيار ملف آخر.',
     fr: 'Cette image ne s’ouvre pas : le fichier est abîmé ou incomplet. Refaites la photo ou choisissez un autre fichier.',
   },
   heicFile: {
-    ar: 'هذه صورة بصيغة HEIC الخاصة بآيفون ولا يمكن قراءتها. في الإعدادات ← الكاميرا ← التنسيقات، اختر «الأكثر توافقا»، ثم صور من جديد.',
+    ar: 'هذه صورة بصيغة HEIC الخاصة بآيفون ولا يمكن قراءتها. المرجو اختيار «الأكثر توافقا» في الإعدادات ← الكاميرا ← التنسيقات، ثم التصوير من جديد.',
     fr: 'Cette photo est au format HEIC de l’iPhone, qui ne peut être lu. Dans Réglages › Appareil photo › Formats, choisissez « Le plus compatible », puis refaites la photo.',
   },
   checking: { ar: 'جار حساب البصمة…', fr: 'Calcul de l’empreinte…' },
   sending: { ar: 'جار الإرسال: {0} %', fr: 'Envoi : {0} %' },
   sent: { ar: 'تم الاستلام.', fr: 'Reçue.' },
   notSent: {
-    ar: 'لم يصل الملف. تحقق من الاتصال ثم أعد المحاولة.',
+    ar: 'لم يصل الملف. المرجو التحقق من الاتصال ثم إعادة المحاولة.',
     fr: 'Le fichier n’est pas arrivé. Vérifiez la connexion puis réessayez.',
   },
   retry: { ar: 'إعادة المحاولة', fr: 'Réessayer' },
   dismiss: { ar: 'إخفاء', fr: 'Masquer' },
   tooLarge: {
-    ar: 'حجم الملف أكبر من {0} ميغابايت. صوره بدقة أقل أو قسمه.',
+    ar: 'حجم الملف أكبر من {0} ميغابايت. المرجو تصويره بدقة أقل أو تقسيمه.',
     fr: 'Le fichier dépasse {0} Mo. Numérisez-le plus légèrement ou divisez-le.',
   },
   wrongType: {
-    ar: 'هذا النوع من الملفات لا يقبل. أرسل صورة JPEG أو PNG أو TIFF أو ملف PDF.',
+    ar: 'هذا النوع من الملفات لا يقبل. المرجو إرسال صورة JPEG أو PNG أو TIFF أو ملف PDF.',
     fr: 'Ce type de fichier n’est pas accepté. Envoyez une image JPEG, PNG ou TIFF, ou un PDF.',
   },
   emptyFile: { ar: 'هذا الملف فارغ.', fr: 'Ce fichier est vide.' },
@@ -196,19 +205,19 @@ export const words = {
   paper_changed: { ar: 'تغير الملف بعد استلامه', fr: 'Le fichier a changé depuis sa réception' },
   paper_withdrawn: { ar: 'مسحوبة', fr: 'Retirée' },
   awaitedHelp: {
-    ar: 'لم يكتمل الإرسال. أعد اختيار الملف نفسه لإتمامه.',
+    ar: 'لم يكتمل الإرسال. المرجو اختيار الملف نفسه من جديد لإتمامه.',
     fr: 'L’envoi n’est pas terminé. Choisissez de nouveau le même fichier pour le finir.',
   },
   unsure: { ar: 'للتحقق', fr: 'à vérifier' },
   byHand: { ar: 'مكتوب باليد، يقرؤه موظف', fr: 'manuscrit, un agent le lira' },
-  corrected: { ar: 'صححه موظف', fr: 'corrigé par un agent' },
+  corrected: { ar: 'مصحح من طرف موظف', fr: 'corrigé par un agent' },
   fieldsRead: { ar: 'ما قرئ في الوثيقة', fr: 'Ce qui a été lu' },
   nothingRead: {
-    ar: 'لم نجد في هذه الوثيقة ما نقرأ. إن كانت من الوثائق المطلوبة فصورها من جديد.',
+    ar: 'لم نجد في هذه الوثيقة ما نقرأ. إن كانت من الوثائق المطلوبة فالمرجو تصويرها من جديد.',
     fr: 'Rien n’a pu être lu sur cette pièce. Si elle est demandée, photographiez-la de nouveau.',
   },
   unsureHelp: {
-    ar: 'إن كان خطأ فالصورة غير واضحة: صور الوثيقة من جديد، أو اتركها كما هي وسيصححها الموظف.',
+    ar: 'إن كان خطأ فالصورة غير واضحة: المرجو تصوير الوثيقة من جديد، أو تركها كما هي وسيصححها الموظف.',
     fr: 'Si c’est faux, la photo manque de netteté : refaites-la, ou laissez, un agent corrigera.',
   },
   withdraw: { ar: 'سحب هذه الوثيقة', fr: 'Retirer cette pièce' },
@@ -216,7 +225,7 @@ export const words = {
 
   outcomeTitle: { ar: 'نتيجة الدراسة الأولية', fr: 'Résultat de l’examen préalable' },
   noAssessment: {
-    ar: 'املأ استمارة الطلب أولا، ثم أرسل وثائقك: تظهر هنا النتيجة وكل ما ينقص.',
+    ar: 'المرجو ملء استمارة الطلب أولا، ثم إرسال الوثائق: تظهر هنا النتيجة وكل ما ينقص.',
     fr: 'Remplissez d’abord la demande, puis envoyez vos pièces : le résultat et tout ce qui manque paraîtront ici.',
   },
   outcome_eligible: {
@@ -230,7 +239,7 @@ export const words = {
     fr: 'Ce n’est pas une décision : deux agents décideront après le dépôt.',
   },
   outcomeHelp_incomplete: {
-    ar: 'أضف ما يلي. يمكنك أيضا إيداع الملف كما هو.',
+    ar: 'المرجو إضافة ما يلي. يمكنك أيضا إيداع الملف كما هو.',
     fr: 'Ajoutez ce qui suit. Vous pouvez aussi déposer le dossier tel quel.',
   },
   outcomeHelp_officer: {
@@ -248,12 +257,15 @@ export const words = {
   asOf: { ar: 'الوضعية بتاريخ {0}', fr: 'État au {0}' },
   submitTitle: { ar: 'إيداع الملف', fr: 'Déposer le dossier' },
   submitLead: {
-    ar: 'بعد الإيداع يسلم لك وصل ويبدأ أجل الجواب. لن تضيف وثائق إلا إذا طلبها الموظف.',
+    ar: 'بعد الإيداع يسلم لك وصل ويبدأ أجل الجواب. لا تضاف بعده وثائق إلا إذا طلبها الموظف.',
     fr: 'Le dépôt donne un récépissé et fait courir le délai. Vous n’ajouterez des pièces que si un agent les demande.',
   },
   submit: { ar: 'إيداع الملف', fr: 'Déposer le dossier' },
   submitSure: { ar: 'تأكيد الإيداع', fr: 'Confirmer le dépôt' },
-  submitNeedsForm: { ar: 'املأ استمارة الطلب قبل الإيداع.', fr: 'Remplissez la demande avant de déposer.' },
+  submitNeedsForm: {
+    ar: 'المرجو ملء استمارة الطلب قبل الإيداع.',
+    fr: 'Remplissez la demande avant de déposer.',
+  },
   receiptTitle: { ar: 'وصل الإيداع', fr: 'Récépissé de dépôt' },
   receiptNumber: { ar: 'رقم الوصل', fr: 'Numéro du récépissé' },
   receiptAt: { ar: 'تاريخ الإيداع', fr: 'Déposé le' },
@@ -282,7 +294,7 @@ export const words = {
 
   loading: { ar: 'جار التحميل…', fr: 'Chargement…' },
   noLine: {
-    ar: 'لا اتصال بالخدمة. تحقق من الشبكة؛ سنحاول من جديد.',
+    ar: 'لا اتصال بالخدمة. المرجو التحقق من الشبكة؛ سنحاول من جديد.',
     fr: 'Le service ne répond pas. Vérifiez le réseau ; nouvel essai bientôt.',
   },
 } as const satisfies Record<string, Words>;

@@ -102,7 +102,7 @@ const complete = route({
   method: 'POST',
   path: '/api/applicant/case/complete',
   audience: 'applicant',
-  summary: { ar: 'أرسل كل ما طلبه الموظف', fr: 'Tout ce que l’agent demandait est envoyé' },
+  summary: { ar: 'تم إرسال كل ما طلبه الموظف', fr: 'Tout ce que l’agent demandait est envoyé' },
   output: ApplicantCase,
   examples: [{ name: 'completed', output: { ...example.applicantCase, state: 'completed' } }],
   handle: async (platform, caller) =>

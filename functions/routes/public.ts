@@ -80,12 +80,12 @@ const signIn = route({
         return { token: outcome.token, expiresAt: outcome.expiresAt };
       case 'wrong':
         throw new ServiceError('forbidden', 'sign-in.wrong', {
-          ar: 'المرجع أو الرمز السري غير صحيح. تحقق منهما ثم أعد المحاولة.',
+          ar: 'المرجع أو الرمز السري غير صحيح. المرجو التحقق منهما ثم إعادة المحاولة.',
           fr: 'La référence ou le code est inexact. Vérifiez-les puis réessayez.',
         });
       case 'locked':
         throw new ServiceError('too-many', 'sign-in.locked', {
-          ar: 'محاولات كثيرة برمز خاطئ. أعد المحاولة بعد ربع ساعة.',
+          ar: 'محاولات كثيرة برمز خاطئ. المرجو إعادة المحاولة بعد ربع ساعة.',
           fr: 'Trop d’essais avec un code inexact. Réessayez dans un quart d’heure.',
         });
     }

@@ -95,7 +95,7 @@ export async function requestUpload(
 ): Promise<{ readonly paperId: PaperId; readonly upload: UploadGrant }> {
   if (size > largestUpload) {
     throw new ServiceError('too-large', 'paper.too-large', {
-      ar: 'حجم الملف أكبر من 20 ميغابايت. أعيدوا المسح بدقة أقل أو قسموه.',
+      ar: 'حجم الملف أكبر من 20 ميغابايت. المرجو إعادة المسح بدقة أقل أو تقسيمه.',
       fr: 'Le fichier dépasse 20 Mo. Numérisez-le à une résolution plus faible ou divisez-le.',
     });
   }
@@ -116,13 +116,13 @@ export async function requestUpload(
     }
     if (now.papers.length >= mostEver) {
       throw new ServiceError('too-many', 'paper.too-many-ever', {
-        ar: 'أرسلت في هذا الملف وثائق كثيرة وسحبت. اتصلوا بالنيابة لإتمامه.',
+        ar: 'أرسلت في هذا الملف وثائق كثيرة وسحبت. المرجو الاتصال بالنيابة لإتمامه.',
         fr: 'Trop de pièces ont été envoyées et retirées dans ce dossier. Adressez-vous à la délégation.',
       });
     }
     if (live.length >= mostPapers) {
       throw new ServiceError('too-many', 'paper.too-many', {
-        ar: `لا يمكن إرسال أكثر من \u2068${mostPapers}\u2069 ملفا. اسحبوا ما لا حاجة إليه.`,
+        ar: `لا يمكن إرسال أكثر من \u2068${mostPapers}\u2069 ملفا. المرجو سحب ما لا حاجة إليه.`,
         fr: `Un dossier ne peut compter plus de ${mostPapers} fichiers. Retirez ceux qui sont inutiles.`,
       });
     }
@@ -164,13 +164,13 @@ export async function submitCase(
     mustAllow(now, 'CaseSubmitted');
     if (now.application === undefined) {
       throw new ServiceError('conflict', 'case.nothing-stated', {
-        ar: 'املؤوا استمارة الطلب قبل إيداع الملف.',
+        ar: 'المرجو ملء استمارة الطلب قبل إيداع الملف.',
         fr: 'Remplissez le formulaire de demande avant de déposer le dossier.',
       });
     }
     if (now.papers.some((paper) => paper.status === 'received' && !paper.withdrawn)) {
       throw new ServiceError('conflict', 'case.papers-being-read', {
-        ar: 'ما زالت بعض الوثائق قيد القراءة. انتظروا قليلا ثم أعيدوا المحاولة.',
+        ar: 'ما زالت بعض الوثائق قيد القراءة. المرجو الانتظار قليلا ثم إعادة المحاولة.',
         fr: 'Des pièces sont encore en cours de lecture. Patientez un instant puis réessayez.',
       });
     }

@@ -105,7 +105,7 @@ export async function proposeDecision(
     mustAllow(now, 'DecisionProposed');
     if ((outcome === 'grant') !== (amountCentimes !== undefined)) {
       throw new ServiceError('unusable', 'decision.amount', {
-        ar: 'حددوا المبلغ عند المنح، ولا مبلغ عند الرفض.',
+        ar: 'المرجو تحديد المبلغ عند المنح، ولا مبلغ عند الرفض.',
         fr: 'Un octroi porte un montant, un rejet n’en porte pas.',
       });
     }
@@ -222,7 +222,7 @@ function mustStand(now: Case, proposalId: ProposalId): NonNullable<Case['proposa
   if (now.proposal?.proposalId === proposalId) return now.proposal;
   throw conflict(
     'decision.not-standing',
-    'لم يعد هذا الاقتراح قائما. أعيدوا فتح الملف.',
+    'لم يعد هذا الاقتراح قائما. المرجو إعادة فتح الملف.',
     'Cette proposition n’est plus valable. Rouvrez le dossier.',
   );
 }

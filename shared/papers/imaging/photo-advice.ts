@@ -9,47 +9,47 @@ export type PhotoVerdict = 'good' | 'fair' | 'retake';
 
 export const photoAdvice = {
   'no-page': {
-    ar: 'لا نرى ورقة مكتوبة في هذه الصورة. ضع الوثيقة على سطح مستو وصورها كاملة عن قرب.',
+    ar: 'لا نرى ورقة مكتوبة في هذه الصورة. المرجو وضع الوثيقة على سطح مستو وتصويرها كاملة عن قرب.',
     fr: 'Aucune feuille écrite ne se voit sur cette photo. Posez le document à plat et photographiez-le en entier, de près.',
   },
   'too-dark': {
-    ar: 'الصورة مظلمة جدا. أعد تصوير الوثيقة في مكان مضيء، قرب نافذة مثلا.',
+    ar: 'الصورة مظلمة جدا. المرجو إعادة تصوير الوثيقة في مكان مضيء، بجوار نافذة مثلا.',
     fr: 'L’image est trop sombre. Photographiez de nouveau le document en pleine lumière, près d’une fenêtre par exemple.',
   },
   faint: {
-    ar: 'الكتابة باهتة ولا تكاد ترى. صور في ضوء أقوى، ومن الوثيقة الأصلية إن أمكن.',
+    ar: 'الكتابة باهتة ولا تكاد ترى. المرجو التصوير في ضوء أقوى، ومن الوثيقة الأصلية إن أمكن.',
     fr: 'L’écriture se voit à peine. Photographiez avec plus de lumière, et l’original si possible.',
   },
   blurred: {
-    ar: 'الصورة غير واضحة. أمسك الهاتف بيديك الاثنتين دون تحريكه، والمس الورقة على الشاشة، ثم صور.',
+    ar: 'الصورة غير واضحة. المرجو مسك الهاتف باليدين معا دون تحريكه، ولمس الورقة على الشاشة، ثم التصوير.',
     fr: 'La photo est floue. Tenez le téléphone à deux mains sans bouger, touchez la feuille à l’écran, puis photographiez.',
   },
   'too-small': {
-    ar: 'الكتابة صغيرة جدا في هذه الصورة. قرب الهاتف حتى تملأ الورقة الشاشة، وصور بأعلى جودة.',
+    ar: 'الكتابة صغيرة جدا في هذه الصورة. المرجو تقريب الهاتف حتى تملأ الورقة الشاشة، والتصوير بأعلى جودة.',
     fr: 'L’écriture est trop petite sur cette photo. Rapprochez le téléphone jusqu’à ce que la feuille remplisse l’écran, en haute qualité.',
   },
   glare: {
-    ar: 'ضوء يلمع على الورقة ويخفي جزءا من الكتابة. أطفئ فلاش الهاتف وأبعد الورقة عن المصباح أو الشمس.',
+    ar: 'ضوء يلمع على الورقة ويخفي جزءا من الكتابة. المرجو إطفاء فلاش الهاتف وإبعاد الورقة عن المصباح أو الشمس.',
     fr: 'Un reflet cache une partie de l’écriture. Éteignez le flash et éloignez la feuille de la lampe ou du soleil.',
   },
   'cut-off': {
-    ar: 'جزء من الكتابة خارج الصورة. أبعد الهاتف قليلا حتى تظهر جوانب الورقة الأربعة.',
+    ar: 'جزء من الكتابة خارج الصورة. المرجو إبعاد الهاتف قليلا حتى تظهر جوانب الورقة الأربعة.',
     fr: 'Une partie de l’écriture est hors de la photo. Reculez un peu pour voir les quatre bords de la feuille.',
   },
   tilted: {
-    ar: 'الورقة مائلة في الصورة. ضع الهاتف فوقها مباشرة ومستقيما معها.',
+    ar: 'الورقة مائلة في الصورة. المرجو وضع الهاتف فوقها مباشرة ومستقيما معها.',
     fr: 'La feuille est de travers. Tenez le téléphone juste au-dessus, bien droit.',
   },
   sideways: {
-    ar: 'الورقة على جنبها في هذه الصورة. أدر الورقة أو الهاتف حتى تستوي السطور، ثم صور من جديد.',
+    ar: 'الورقة على جنبها في هذه الصورة. المرجو إدارة الورقة أو الهاتف حتى تستوي السطور، ثم التصوير من جديد.',
     fr: 'La feuille est couchée sur le côté. Tournez-la, ou tournez le téléphone, pour que les lignes soient à l’horizontale, puis photographiez de nouveau.',
   },
   'upside-down': {
-    ar: 'الورقة مقلوبة في هذه الصورة. اجعل أعلى الورقة في أعلى الشاشة، ثم صور من جديد.',
+    ar: 'الورقة مقلوبة في هذه الصورة. المرجو جعل أعلى الورقة في أعلى الشاشة، ثم التصوير من جديد.',
     fr: 'La feuille est à l’envers. Mettez le haut de la feuille en haut de l’écran, puis photographiez de nouveau.',
   },
   screen: {
-    ar: 'تبدو هذه صورة لشاشة لا لورقة. صور الورقة نفسها، أو أرسل الملف الأصلي.',
+    ar: 'تبدو هذه صورة لشاشة لا لورقة. المرجو تصوير الورقة نفسها، أو إرسال الملف الأصلي.',
     fr: 'Cette photo semble être celle d’un écran. Photographiez la feuille elle-même, ou envoyez le fichier d’origine.',
   },
 } as const satisfies Record<string, { readonly ar: string; readonly fr: string }>;

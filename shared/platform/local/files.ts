@@ -51,7 +51,7 @@ const refusals = {
   'upload.link-unknown': [403, 'رابط الإرسال غير صالح.', 'Le lien d’envoi n’est pas valable.'],
   'upload.link-expired': [
     403,
-    'انتهت صلاحية رابط الإرسال. اطلبوا رابطا جديدا.',
+    'انتهت صلاحية رابط الإرسال. المرجو طلب رابط جديد.',
     'Le lien d’envoi a expiré. Demandez-en un nouveau.',
   ],
   'upload.wrong-header': [
@@ -61,17 +61,17 @@ const refusals = {
   ],
   'upload.wrong-size': [
     400,
-    'حجم الملف يخالف الحجم المعلن. أعيدوا الإرسال.',
+    'حجم الملف يخالف الحجم المعلن. المرجو إعادة الإرسال.',
     'La taille du fichier diffère de celle annoncée. Recommencez l’envoi.',
   ],
   'upload.wrong-checksum': [
     400,
-    'وصل الملف مخالفا للأصل. أعيدوا الإرسال.',
+    'وصل الملف مخالفا للأصل. المرجو إعادة الإرسال.',
     'Le fichier reçu diffère de l’original. Recommencez l’envoi.',
   ],
   'upload.cut-off': [
     400,
-    'انقطع الإرسال قبل نهايته. أعيدوا الإرسال.',
+    'انقطع الإرسال قبل نهايته. المرجو إعادة الإرسال.',
     'L’envoi s’est interrompu avant la fin. Recommencez.',
   ],
   'upload.exists': [412, 'سبق حفظ هذا الملف.', 'Ce fichier est déjà enregistré.'],
