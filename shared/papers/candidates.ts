@@ -1,4 +1,5 @@
 /** A place on the paper that may hold a field's value, and what is read there. */
+import { westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
 import type { Field } from './paper.ts';
@@ -44,7 +45,7 @@ export function candidateOf(
     ? withWholeDay(pieces)
     : isNumeric(field.kind)
       ? pieces
-      : withoutScraps(withoutPrint(untilOtherScript(untilGap(pieces, field.kind), field.kind), field.kind));
+      : withoutScraps(asValue(pieces, field.kind));
   if (kept.length === 0) return undefined;
   const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
   if (value === undefined || isPointer(field.kind, value.value) || isPrint(field.kind, value.value))
@@ -83,6 +84,9 @@ function isPointer(kind: Field['kind'], value: string): boolean {
   );
 }
 
+const asValue = (pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] =>
+  withoutDate(withoutPrint(untilOtherScript(untilGap(pieces, kind), kind), kind), kind);
+
 const isNameOrPlace = (kind: Field['kind']) => /^(?:name|place)/u.test(kind);
 
 /** A label, a heading or half of one is no value, however near it stands. */
@@ -105,9 +109,47 @@ function withoutPrint(pieces: readonly Piece[], kind: Field['kind']): readonly P
   const colon = pieces.findIndex(({ text }, at) => at >= from && /[\p{L})]\s?:$|^:$/u.test(text));
   // `الأب الكامل : محمد`: print of a label goes on up to its colon.
   if (from > 0 && colon >= 0 && colon - from <= 2 && colon < pieces.length - 1) from = colon + 1;
-  const next = pieces.findIndex((piece, at) => at > from && isWord(piece) && isForm(piece));
+  const isPlace = kind.startsWith('place');
+  const next = pieces.findIndex(
+    (piece, at) => at > from && isWord(piece) && (isForm(piece) || (isPlace && isOffice(piece.text))),
+  );
   return pieces.slice(from, next < 0 ? pieces.length : next);
 }
+
+/** `جرادة المكتب الرئيسي`, `بني ملال جماعة أجدير`: what administers a place, or the place above it, is none of its name. */
+const isOffice = (text: string): boolean =>
+  /^[-–—]?(?:و?(?:ب|ل)?(?:ال)?(?:مكتب|مصلحة|ملحقة|جماعة|إقليم|اقليم|عمالة|قيادة|باشوية|دائرة|مقاطعة|بلدية|ولاية|جهة)|bureau|service|annexe|commune|province|préfecture|prefecture|cercle|caïdat|municipalité)$/iu.test(
+    text,
+  );
+
+/**
+ * Under a label that asks for both, a date and a place stand together: `06.08.1963 à Tiflet`, `6 غشت 1963 بتيفلت`,
+ * `Tiflet, le 6 août 1963`. The date is none of the place's name.
+ */
+function withoutDate(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {
+  if (!kind.startsWith('place')) return pieces;
+  const year = pieces.findIndex(({ text }) => /(?<!\d)(?:1[3-9]|20)\d\d(?!\d)/u.test(westernDigits(text)));
+  const first = pieces.findIndex(({ text }) => /\d/u.test(westernDigits(text)));
+  if (first < 0) return pieces;
+  if (first > 0) {
+    const day = first > 1 && /^(?:le|en|vers|في|سنة|بتاريخ|يوم|عام|خلال)$/iu.test(pieces[first - 1]!.text);
+    return pieces.slice(0, day ? first - 1 : first);
+  }
+  let from = year + 1;
+  while (from > 0 && from < pieces.length && /^[\d\s/.,:–-]+$/u.test(westernDigits(pieces[from]!.text)))
+    from++;
+  const [place, ...rest] = pieces.slice(from);
+  if (year < 0 || place === undefined) return year < 0 ? pieces : [];
+  if (/^(?:ب|في|à|a|au)$/iu.test(place.text)) return rest;
+  return opensWithIn(place.text) ? [{ ...place, text: place.text.slice(1) }, ...rest] : [place, ...rest];
+}
+
+/** `بتيفلت`: in Tiflet; but «بركان», «بني ملال», «بوزنيقة» begin with the letter themselves. */
+const opensWithIn = (word: string): boolean =>
+  /^ب\p{Script=Arabic}{3}/u.test(word) &&
+  !/^ب(?:ني$|ن$|نسليمان|نجرير|نكرير|ركان|رشيد|رنوص|وعرفة|وزنيقة|وجدور|ولمان|ومالن|وسكور|ودنيب|وفكران|وقنادل|يوكر|هاليل|زو|اب$|ئر$|ئير$)/u.test(
+    word,
+  );
 
 /** A name does not reach across a gap no blank makes. */
 function untilGap(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {

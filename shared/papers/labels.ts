@@ -160,7 +160,8 @@ function isUnder(upper: Run, lower: Run): boolean {
 /** `Nom de` over `famille`: runs joined where only together they are a label, whole and nothing else. */
 export function withBrokenLabels(runs: readonly Run[], prints: readonly Print[]): Run[] {
   const labels = prints.filter(({ folded }) => folded.length >= 7);
-  const whole = (run: Run, longer: number) => {
+  const known = new Set(prints.map(({ folded }) => folded));
+  const whole = (run: Run, longer: number, cost: number) => {
     const pairs = letterPairs(run.folded);
     return labels.some(
       ({ folded, script }) =>
@@ -168,7 +169,7 @@ export function withBrokenLabels(runs: readonly Run[], prints: readonly Print[])
         Math.abs(folded.length - run.folded.length) <= 2 &&
         folded.length > longer + 1 &&
         mayOccur(letterPairs(folded), pairs) &&
-        occurrences(folded, run.folded, allowance(folded.length)).some(
+        occurrences(folded, run.folded, Math.min(cost, allowance(folded.length))).some(
           ({ start, end }) => start <= 1 && end >= run.folded.length - 1,
         ),
     );
@@ -183,7 +184,9 @@ export function withBrokenLabels(runs: readonly Run[], prints: readonly Print[])
       if (lower === undefined) break;
       joined = stacked(joined, lower);
       parts.push(lower);
-      if (!whole(joined, Math.max(...parts.map(({ folded }) => folded.length)))) continue;
+      // What is a label by itself has its value under it sooner than its end: only a clear end is taken for one.
+      const cost = known.has(upper.folded) ? 0.5 : Number.POSITIVE_INFINITY;
+      if (!whole(joined, Math.max(...parts.map(({ folded }) => folded.length)), cost)) continue;
       kept[kept.indexOf(upper)] = joined;
       for (const part of parts.slice(1)) kept.splice(kept.indexOf(part), 1);
       break;

@@ -24,6 +24,8 @@ import {
   upToNextLabel,
 } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
+import { soundingAlike } from './sounding.ts';
+import { candidatesInTable } from './tables.ts';
 import { isNumeric, mayWrap, readValue, scriptOf } from './values.ts';
 
 /** Everything a paper may print, for the label finder. */
@@ -252,13 +254,16 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
       all.push(...candidatesOfHit(scene, print.owner, field, hit));
     }
   }
+  all.push(...candidatesInTable(scene, paper));
   const found = assign(all, {});
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
   for (const round of [1, 2]) {
     const extra = placed(scene, paper, found, round);
     Object.assign(found, assign(extra, found));
   }
-  return found;
+  const heard = soundingAlike(scene, paper, found);
+  const others = Object.entries(found).filter(([name]) => !heard.some(({ field }) => field === name));
+  return { ...found, ...assign(heard, Object.fromEntries(others)) };
 }
 
 /** A year in one language and the whole day in the other are one date: the day is said. */

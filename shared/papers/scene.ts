@@ -50,6 +50,7 @@ function withoutNames(hits: readonly Hit[]): Hit[] {
     (hit) => isField(hit) && hit.end - hit.start > 3 && hit.end === hit.run.folded.length,
   );
   return hits.filter((hit) => {
+    if (isHouseNumber(hit)) return false;
     if (!isShort(hit)) return true;
     const follows = hits.some(
       (other) =>
@@ -69,6 +70,18 @@ function withoutNames(hits: readonly Hit[]): Hit[] {
       .sort((a, b) => gap(a) - gap(b))[0];
     return asked === undefined || gap(asked) > 14 * hit.run.unit;
   });
+}
+
+/** `N° 127 HAY SALAM`, `رقم 12 زنقة فاس`: an address opens with the number of the house, no label does so. */
+function isHouseNumber({ run, start, end }: Hit): boolean {
+  if (!/^(?:no?|num|رقم)$/u.test(run.folded.slice(start, end))) return false;
+  const rest = run.words
+    .slice(run.wordOf[end - 1]! + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^[\s.:°]*\d{1,4}\s?,?\s(?!(?:سنة|لسنة|عام|لعام|بتاريخ|du|de|le|en|année)(?!\p{L}))[\p{L}'’]{2}/iu.test(
+    rest,
+  );
 }
 
 /** Box of the letters of a hit. */
@@ -186,7 +199,7 @@ export function halfBeside(
         run.script === script &&
         gap(run) > -0.5 * run.unit &&
         Math.abs(off(run)) > 0.3 * run.unit &&
-        Math.abs(off(run)) < 1.25 * Math.max(run.unit, Math.min(run.box[3], box[3])) &&
+        Math.abs(off(run)) < 1.4 * Math.max(run.unit, Math.min(run.box[3], box[3])) &&
         !startsWithLabel(scene, run),
     )
     .sort((a, b) => gap(a) - gap(b));

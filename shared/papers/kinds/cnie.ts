@@ -115,23 +115,23 @@ export const cnie: Paper = {
     fatherAr: {
       kind: 'nameAr',
       name: { ar: 'الأب', fr: 'Père (ar)' },
-      labels: { ar: ['ابن', 'بنت', 'ابنة', 'اسم الأب'] },
+      labels: { ar: ['ابن', 'بنت', 'ابنة', 'اسم الأب', 'الأب'] },
     },
     fatherLat: {
       kind: 'nameLat',
       name: { ar: 'الأب باللاتينية', fr: 'Père' },
-      labels: { fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Père'] },
+      labels: { fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Père', 'Nom du père'] },
     },
     motherAr: {
       kind: 'nameAr',
       name: { ar: 'الأم', fr: 'Mère (ar)' },
-      labels: { ar: ['و', 'ومن', 'اسم الأم'] },
+      labels: { ar: ['و', 'ومن', 'اسم الأم', 'الأم'] },
       place: [{ relation: 'under', field: 'fatherAr' }],
     },
     motherLat: {
       kind: 'nameLat',
       name: { ar: 'الأم باللاتينية', fr: 'Mère' },
-      labels: { fr: ['et de', 'Mère'] },
+      labels: { fr: ['et de', 'Mère', 'Nom de la mère'] },
       place: [{ relation: 'under', field: 'fatherLat' }],
     },
     civilNumber: {

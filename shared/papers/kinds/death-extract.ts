@@ -3,13 +3,21 @@ import type { Paper } from '../paper.ts';
 import { parentFields } from './parents.ts';
 import {
   actLabels,
+  birthDateLabels,
+  birthPlaceLabels,
   civilOffice,
   communeLabels,
+  dateAndPlace,
   familyLabels,
   givenLabels,
   hijriLabels,
   issueDate,
+  numberOf,
+  numeroDe,
 } from './shared-fields.ts';
+
+const diedWhenAndWhere = dateAndPlace(['الوفاة', 'وفاته', 'وفاتها'], ['du décès', 'de décès']);
+const died = ['توفي', 'توفيت', 'المتوفى', 'المتوفاة', 'وافته المنية', 'وافتها المنية', 'توفي(ت)'];
 
 export const deathExtract: Paper = {
   type: 'death-extract',
@@ -18,25 +26,46 @@ export const deathExtract: Paper = {
   maxAgeDays: 90,
   evidence: {
     titles: {
-      ar: ['نسخة موجزة من رسم الوفاة', 'نسخة كاملة من رسم الوفاة', 'موجز رسم الوفاة', 'رسم الوفاة'],
+      ar: [
+        'نسخة موجزة من رسم الوفاة',
+        'نسخة كاملة من رسم الوفاة',
+        'نسخة موجزة من عقد الوفاة',
+        'موجز رسم الوفاة',
+        'مستخرج من رسم الوفاة',
+        'مستخرج من سجل الوفيات',
+        'رسم الوفاة',
+      ],
       fr: [
         "Extrait d'acte de décès",
         "Copie intégrale de l'acte de décès",
         "Extrait de l'acte de décès",
         'Acte de décès',
+        'Extrait du registre des décès',
+        'Extrait des registres de décès',
+        'Bulletin de décès',
       ],
     },
     words: {
       ar: [
         'توفي في',
         'توفيت في',
+        'تاريخ الوفاة',
+        'مكان الوفاة',
         'المتوفى',
         'مكتب الحالة المدنية',
         'ازداد في يوم',
         'الاسم الشخصي',
         'الاسم العائلي',
       ],
-      fr: ['Décédé le', 'Décédée le', 'Décédé à', "Bureau de l'état civil"],
+      fr: [
+        'Décédé le',
+        'Décédée le',
+        'Décédé à',
+        'Décédée à',
+        'Date du décès',
+        'Lieu du décès',
+        "Bureau de l'état civil",
+      ],
     },
     never: { ar: ['رسم الولادة', 'رسم الإراثة', 'فأحاط بإرثه'], fr: ['acte de naissance'] },
   },
@@ -44,7 +73,15 @@ export const deathExtract: Paper = {
     actNumber: {
       kind: 'actNumber',
       name: { ar: 'رقم رسم الوفاة', fr: "N° de l'acte" },
-      labels: { ar: [...actLabels.ar!, 'رسم الوفاة رقم'], fr: [...actLabels.fr!, 'Acte de décès n°'] },
+      labels: {
+        ar: [...actLabels.ar!, ...numberOf('رسم الوفاة', 'عقد الوفاة'), 'مراجع رسم الوفاة'],
+        fr: [
+          ...actLabels.fr!,
+          ...numeroDe('acte de décès'),
+          "N° de l'acte de décès",
+          "Références de l'acte de décès",
+        ],
+      },
       place: [{ relation: 'shape' }],
     },
     givenNameAr: { kind: 'nameAr', name: { ar: 'الاسم الشخصي', fr: 'Prénom (ar)' }, labels: givenLabels },
@@ -64,19 +101,36 @@ export const deathExtract: Paper = {
       name: { ar: 'تاريخ الوفاة', fr: 'Date de décès' },
       labels: {
         ar: [
-          'الموافق ل',
-          'هجرية الموافق ل',
-          'تاريخ الوفاة',
-          'توفي في يوم',
-          'توفيت في يوم',
-          'توفي بتاريخ',
-          'توفيت بتاريخ',
-          'توفي في',
-          'توفيت في',
-          'تاريخ الوفاة بالأرقام',
-          'في يوم',
+          ...[
+            'الموافق ل',
+            'هجرية الموافق ل',
+            'تاريخ الوفاة',
+            'تاريخ الوفاة بالأرقام',
+            'تاريخ الوفاة الميلادي',
+            'في يوم',
+          ],
+          ...died.flatMap((word) => [`${word} في يوم`, `${word} بتاريخ`, `${word} في`, `${word} يوم`]),
+          ...['تاريخ وفاته', 'تاريخ وفاتها', ...diedWhenAndWhere.ar!],
         ],
-        fr: ['Date de décès', 'Décédé le', 'Décédée le', 'Décédé(e) le', 'Date du décès'],
+        fr: [
+          ...[
+            'Date de décès',
+            'Décédé le',
+            'Décédée le',
+            'Décédé(e) le',
+            'Date du décès',
+            'Est décédé le',
+            'Est décédée le',
+          ],
+          ...[
+            'Date de la mort',
+            'Mort le',
+            'Morte le',
+            'Survenu le',
+            'Décès survenu le',
+            ...diedWhenAndWhere.fr!,
+          ],
+        ],
       },
     },
     deathDateHijri: {
@@ -98,13 +152,29 @@ export const deathExtract: Paper = {
     deathPlaceAr: {
       kind: 'placeAr',
       name: { ar: 'مكان الوفاة', fr: 'Lieu du décès (ar)' },
-      labels: { ar: ['مكان الوفاة', 'محل الوفاة', 'توفي ب', 'توفيت ب', 'توفي في', 'توفيت في'] },
+      labels: {
+        ar: [
+          ...['مكان الوفاة', 'محل الوفاة', 'مكان وفاته', 'مكان وفاتها', ...diedWhenAndWhere.ar!],
+          ...died.flatMap((word) => [`${word} ب`, `${word} في`]),
+        ],
+      },
     },
     deathPlaceLat: {
       kind: 'placeLat',
       name: { ar: 'مكان الوفاة باللاتينية', fr: 'Lieu du décès' },
       labels: {
-        fr: ['Lieu de décès', 'Lieu du décès', 'Décédé à', 'Décédée à', 'Décédé(e) à', 'Lieu de mort'],
+        fr: [
+          ...[
+            'Lieu de décès',
+            'Lieu du décès',
+            'Décédé à',
+            'Décédée à',
+            'Décédé(e) à',
+            'Lieu de mort',
+            'Est décédé à',
+          ],
+          ...['Est décédée à', 'Survenu à', ...diedWhenAndWhere.fr!],
+        ],
       },
     },
     birthDate: {
@@ -114,20 +184,15 @@ export const deathExtract: Paper = {
         ar: [
           'ازداد',
           'ازدادت',
-          'تاريخ الازدياد',
-          'ازداد في يوم',
-          'ازدادت في يوم',
-          'المزداد بتاريخ',
-          'المزداد سنة',
-          'تاريخ الولادة',
+          ...birthDateLabels.ar!.filter((label) => !/^(?:الموافق ل|بالأرقام)$/u.test(label)),
         ],
-        fr: ['Date de naissance', 'Né le', 'Née le', 'Né(e) le', 'Né en'],
+        fr: birthDateLabels.fr!.filter((label) => !/^(?:Correspondant|En chiffres)/u.test(label)),
       },
     },
     birthPlaceAr: {
       kind: 'placeAr',
       name: { ar: 'مكان الازدياد', fr: 'Lieu de naissance (ar)' },
-      labels: { ar: ['مكان الازدياد', 'مكان الولادة', 'محل الازدياد'] },
+      labels: { ar: birthPlaceLabels.ar! },
     },
     ...parentFields,
     communeAr: {

@@ -7,6 +7,8 @@ import {
   civilOffice,
   familyLabels,
   givenLabels,
+  numberOf,
+  numeroDe,
   wordsLabels,
 } from './shared-fields.ts';
 
@@ -183,8 +185,8 @@ export const familyBooklet: Paper = {
       fr: ["L'EPOUX", "L'EPOUSE", ...childHeadings.fr, 'ENFANT', 'Livret n°', 'Nom de famille'],
     },
     never: {
-      ar: ['نسخة موجزة', 'عقد الزواج', 'رسم الزواج'],
-      fr: ["Extrait d'acte", 'acte de mariage', 'Certificat'],
+      ar: ['نسخة موجزة', 'رسم الوفاة', 'عقد الزواج', 'رسم الزواج'],
+      fr: ["Extrait d'acte", 'Extrait du registre', 'Acte de décès', 'acte de mariage', 'Certificat'],
     },
   },
   sections: {
@@ -204,25 +206,12 @@ export const familyBooklet: Paper = {
       name: { ar: 'رقم الدفتر', fr: 'N° du livret' },
       labels: {
         ar: [
-          'رقم الدفتر',
-          'دفتر رقم',
-          'الدفتر رقم',
-          'الدفتر العائلي رقم',
-          'دفتر عائلي رقم',
-          'رقم الدفتر العائلي',
-          'دفتر الحالة المدنية رقم',
-          'رقم دفتر الحالة المدنية',
-          'دفتر عدد',
-          'الدفتر عدد',
+          ...numberOf('الدفتر', 'الدفتر العائلي', 'دفتر الحالة المدنية', 'الدفتر العائلي للحالة المدنية'),
+          ...['دفتر رقم', 'دفتر عدد', 'دفتر عائلي رقم', 'دفتر عائلي عدد', 'رقم التسلسل', 'الرقم التسلسلي'],
         ],
         fr: [
-          'Livret n°',
-          'N° du livret',
-          'Livret numéro',
-          'Numéro du livret',
-          'N° livret',
-          'Livret de famille n°',
-          "Livret d'état civil n°",
+          ...numeroDe('livret', 'livret de famille', "livret d'état civil"),
+          ...['N° du livret', 'Numéro du livret', 'N° du livret de famille', "N° du livret d'état civil"],
         ],
       },
     },

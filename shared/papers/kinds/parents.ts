@@ -15,9 +15,38 @@ export const fatherNamed = [
   'والدها',
   'اسم الأب',
 ];
+const parent = (ar: readonly string[]): string[] =>
+  ar.flatMap((who) => [
+    `اسم ${who}`,
+    `الاسم الشخصي ${who.replace(/^ال/u, 'لل')}`,
+    `اسم ${who} الشخصي`,
+    `اسم ونسب ${who}`,
+  ]);
 const fatherLabels: Labels = {
-  ar: ['ابن السيد', 'ابنة السيد', 'بنت السيد', 'ابن', 'ابنة', 'بنت', ...fatherNamed, 'الأب'],
-  fr: ['Fils de', 'Fille de', 'Fils/Fille de', 'Fils(Fille) de', 'Père', 'Nom du père', 'Prénom du père'],
+  ar: [
+    ...['ابن السيد', 'ابنة السيد', 'بنت السيد', 'ابن', 'ابنة', 'بنت', ...fatherNamed, 'الأب', 'الوالد'],
+    ...[
+      'ابن(ة)',
+      'ابن (بنت)',
+      'ابن/بنت',
+      'الاسم الكامل للأب',
+      'الاسم الكامل للوالد',
+      'اسم والده',
+      'اسم والدها',
+    ],
+    ...parent(['الأب', 'الوالد']),
+  ],
+  fr: [
+    ...['Fils de', 'Fille de', 'Fils/Fille de', 'Fils(Fille) de', 'Fils ou fille de', 'Fils (ou fille) de'],
+    ...[
+      'Père',
+      'Nom du père',
+      'Prénom du père',
+      'Prénom et nom du père',
+      'Nom et prénom du père',
+      'Son père',
+    ],
+  ],
 };
 export const motherNamed = [
   'ووالدته السيدة',
@@ -35,8 +64,24 @@ export const motherNamed = [
   'وأمها',
 ];
 const motherLabels: Labels = {
-  ar: [...motherNamed, 'ومن السيدة', 'ومن', 'اسم الأم', 'الأم', 'و'],
-  fr: ['et de', 'Mère', 'Nom de la mère', 'Prénom de la mère', 'et de la dame'],
+  ar: [
+    ...[...motherNamed, 'ومن السيدة', 'ومن', 'اسم الأم', 'الأم', 'الوالدة', 'و', 'ومن أمه', 'ومن أمها'],
+    ...[
+      'الاسم الكامل للأم',
+      'الاسم الكامل للوالدة',
+      'اسم والدته',
+      'اسم والدتها',
+      'اسم أمه',
+      'اسم أمها',
+      'أمه',
+      'أمها',
+    ],
+    ...parent(['الأم', 'الوالدة']),
+  ],
+  fr: [
+    ...['et de', 'Mère', 'Nom de la mère', 'Prénom de la mère', 'et de la dame', 'et de Mme', 'Sa mère'],
+    ...['Prénom et nom de la mère', 'Nom et prénom de la mère'],
+  ],
 };
 /** Father and mother as civil-status acts name them, in both scripts. */
 export const parentFields: Readonly<Record<string, Field>> = {

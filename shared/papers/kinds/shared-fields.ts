@@ -75,7 +75,10 @@ export const issueDate: Field = {
       'المطابقة للأصل بتاريخ',
       'مطابقة للأصل بتاريخ',
     ],
-    fr: ['Fait le', 'Délivré le', 'Délivrée le', 'Date de délivrance', 'Fait à', 'Établi le', 'Dressé le'],
+    fr: [
+      ...['Fait le', 'Délivré le', 'Délivrée le', 'Date de délivrance', 'Fait à', 'Établi le', 'Dressé le'],
+      ...['Délivré à', 'Délivrée à', 'Établie le', 'Établi à', "Date d'établissement", "Date d'émission"],
+    ],
   },
   place: [{ relation: 'last' }],
 };
@@ -122,13 +125,36 @@ export const cin: Field = {
   place: [{ relation: 'shape' }],
 };
 
+/** A number's label, as offices turn it: `رقم البطاقة`, `عدد البطاقة`, `البطاقة رقم`, `البطاقة عدد`. */
+export const numberOf = (...things: readonly string[]): string[] =>
+  things.flatMap((thing) => [`رقم ${thing}`, `عدد ${thing}`, `${thing} رقم`, `${thing} عدد`]);
+export const numeroDe = (...things: readonly string[]): string[] =>
+  things.flatMap((thing) => {
+    const of = /^[aeéèêhiou]/iu.test(thing) ? `d'${thing}` : `de ${thing}`;
+    return [`${thing} n°`, `${thing} numéro`, `N° ${thing}`, `N° ${of}`, `Numéro ${of}`];
+  });
+
 export const givenLabels: Labels = {
-  ar: ['الاسم الشخصي', 'الإسم الشخصي', 'اسمه الشخصي', 'اسمها الشخصي', 'الاسم'],
-  fr: ['Prénom', 'Prénoms', 'Prénom(s)'],
+  ar: [
+    ...['الاسم الشخصي', 'الإسم الشخصي', 'اسمه الشخصي', 'اسمها الشخصي', 'الاسم'],
+    ...['الأسماء الشخصية', 'الاسم الشخصي للمعني بالأمر', 'الاسم الشخصي للمولود', 'الاسم الشخصي للمولودة'],
+    ...['الاسم الشخصي للمتوفى', 'الاسم الشخصي للمتوفاة', 'الاسم الشخصي للهالك'],
+  ],
+  fr: [
+    ...['Prénom', 'Prénoms', 'Prénom(s)', "Prénom de l'enfant", 'Prénom usuel', "Prénom de l'intéressé"],
+    ...['Prénom du défunt', 'Prénom de la défunte', 'Prénoms du défunt', 'Prénom du titulaire'],
+  ],
 };
 export const familyLabels: Labels = {
-  ar: ['الاسم العائلي', 'الإسم العائلي', 'اللقب العائلي', 'النسب', 'اللقب', 'اسمه العائلي', 'اسمها العائلي'],
-  fr: ['Nom de famille', 'Nom patronymique', 'Nom'],
+  ar: [
+    ...['الاسم العائلي', 'الإسم العائلي', 'اللقب العائلي', 'النسب', 'اللقب', 'اسمه العائلي', 'اسمها العائلي'],
+    ...['اسم العائلة', 'إسم العائلة', 'لقب العائلة', 'اسم الأسرة', 'الكنية', 'الاسم العائلي للمعني بالأمر'],
+    ...['الاسم العائلي للمولود', 'الاسم العائلي للمولودة', 'الاسم العائلي للمتوفى', 'الاسم العائلي للمتوفاة'],
+  ],
+  fr: [
+    ...['Nom de famille', 'Nom patronymique', 'Nom', 'Nom de la famille', "Nom de l'enfant", 'Patronyme'],
+    ...['Nom du défunt', 'Nom de la défunte', 'Nom de naissance', 'Nom du titulaire', "Nom de l'intéressé"],
+  ],
 };
 export const fullNameLabels: Labels = {
   ar: [
@@ -136,6 +162,8 @@ export const fullNameLabels: Labels = {
     'الاسم والنسب',
     'الاسم العائلي والشخصي',
     'الاسم الشخصي والعائلي',
+    'الاسم واللقب',
+    'الإسمان الشخصي والعائلي',
     'المسمى',
     'السيد',
     'السيدة',
@@ -152,63 +180,90 @@ export const fullNameLabels: Labels = {
     'Mr',
   ],
 };
+/** One label that asks for a date and a place together: `تاريخ ومكان الازدياد`, `Date et lieu de naissance`. */
+export const dateAndPlace = (ar: readonly string[], fr: readonly string[]): Labels => ({
+  ar: ar.flatMap((event) =>
+    ['مكان', 'محل'].flatMap((place) => [`تاريخ و${place} ${event}`, `${place} وتاريخ ${event}`]),
+  ),
+  fr: fr.flatMap((event) => [`Date et lieu ${event}`, `Lieu et date ${event}`]),
+});
+const bornWhenAndWhere = dateAndPlace(
+  ['الازدياد', 'الولادة', 'الميلاد', 'ازدياده', 'ازديادها'],
+  ['de naissance'],
+);
+/** `ولد`, `المزداد`, `مولودة` …: born, as acts and attestations say it. */
+const born = [
+  ...['ولد', 'ولدت', 'ازداد', 'ازدادت', 'مزداد', 'مزدادة', 'المزداد', 'المزدادة'],
+  ...['مولود', 'مولودة', 'المولود', 'المولودة', 'المزداد(ة)', 'المولود(ة)', 'ازداد(ت)', 'ولد(ت)', 'مزداد(ة)'],
+];
 export const birthDateLabels: Labels = {
   ar: [
-    'تاريخ الازدياد بالأرقام',
-    'تاريخ الولادة بالأرقام',
-    'تاريخ الازدياد',
-    'تاريخ الولادة',
-    'تاريخ الميلاد',
-    'ولد في يوم',
-    'ولدت في يوم',
-    'ولد بتاريخ',
-    'ولدت بتاريخ',
-    'مزداد بتاريخ',
-    'مزدادة بتاريخ',
-    'المزداد بتاريخ',
-    'المزدادة بتاريخ',
-    'المزداد في',
-    'المولود في',
-    'المولودة في',
-    'ازداد في',
-    'ازدادت في',
-    'ازداد بتاريخ',
-    'ازدادت بتاريخ',
-    'ازداد يوم',
-    'ازدادت يوم',
-    'المزداد سنة',
-    'الموافق ل',
-    'بالأرقام',
+    ...['الازدياد', 'الولادة', 'الميلاد'].flatMap((birth) => [
+      `تاريخ ${birth}`,
+      `تاريخ ${birth} بالأرقام`,
+      `تاريخ ${birth} الميلادي`,
+    ]),
+    ...born.flatMap((word) => [`${word} بتاريخ`, `${word} في يوم`]),
+    // «ولد يوم» is too like a place: «وادي زم».
+    ...born.filter((word) => !/^ولد/u.test(word)).flatMap((word) => [`${word} في`, `${word} يوم`]),
+    ...[
+      'المزداد سنة',
+      'المزدادة سنة',
+      'الموافق ل',
+      'بالأرقام',
+      'تاريخ ازدياده',
+      'تاريخ ازديادها',
+      'التاريخ الميلادي',
+    ],
+    ...bornWhenAndWhere.ar!,
   ],
   fr: [
-    'Date de naissance',
-    'Né le',
-    'Née le',
-    'Né(e) le',
-    'Naissance le',
-    'Correspondant au',
-    'En chiffres',
-    'Né en',
+    ...[
+      'Date de naissance',
+      'Né le',
+      'Née le',
+      'Né(e) le',
+      'Naissance le',
+      'Correspondant au',
+      'En chiffres',
+    ],
+    ...[
+      'Né en',
+      'Née en',
+      'Né(e) en',
+      'Est né le',
+      'Est née le',
+      'Né le / Née le',
+      'Date naissance',
+      'Naissance',
+    ],
+    ...bornWhenAndWhere.fr!,
   ],
 };
 export const birthPlaceLabels: Labels = {
   ar: [
-    'مكان الازدياد',
-    'مكان الولادة',
-    'محل الازدياد',
-    'محل الولادة',
+    ...['مكان', 'محل', 'موضع'].flatMap((place) => [
+      ...['الازدياد', 'الولادة', 'الميلاد', 'ازدياده', 'ازديادها', 'ولادته', 'ولادتها'].map(
+        (birth) => `${place} ${birth}`,
+      ),
+    ]),
     'مسقط الرأس',
-    'مكان الميلاد',
-    'ازداد ب',
-    'ازدادت ب',
-    'مزداد ب',
-    'مزدادة ب',
-    'المزداد ب',
-    'المزدادة ب',
-    'ولد ب',
-    'ولدت ب',
+    ...born.filter((word) => !word.includes('(')).map((word) => `${word} ب`),
+    ...bornWhenAndWhere.ar!,
   ],
-  fr: ['Lieu de naissance', 'Né à', 'Née à', 'Né(e) à'],
+  fr: [
+    ...[
+      'Lieu de naissance',
+      'Né à',
+      'Née à',
+      'Né(e) à',
+      'Est né à',
+      'Est née à',
+      'Lieu naissance',
+      'Ville de naissance',
+    ],
+    ...bornWhenAndWhere.fr!,
+  ],
 };
 export const wordsLabels: Labels = {
   ar: ['تاريخ الازدياد بالحروف', 'تاريخ الولادة بالحروف', 'التاريخ بالحروف', 'بالحروف', 'بالأحرف', 'كتابة :'],
@@ -247,21 +302,14 @@ export const communeLabels: Labels = {
 };
 export const actLabels: Labels = {
   ar: [
-    'رسم رقم',
-    'رسم الولادة رقم',
-    'رقم الرسم',
-    'عقد رقم',
-    'رقم العقد',
-    'رسم عدد',
-    'رسم ولادته عدد',
-    'عدد الرسم',
-    'رقم رسم الولادة',
-    'رسم ولادة رقم',
-    'رسم ولادة عدد',
-    'عقد ولادة رقم',
-    'عقد الولادة رقم',
-    'عقد الازدياد رقم',
-    'عقد عدد',
+    ...numberOf('الرسم', 'رسم الولادة', 'عقد الولادة', 'العقد', 'عقد الازدياد'),
+    ...['رسم رقم', 'رسم عدد', 'عقد رقم', 'عقد عدد', 'رسم ولادته عدد', 'رسم ولادتها عدد'],
+    ...['رسم ولادة رقم', 'رسم ولادة عدد', 'عقد ولادة رقم', 'عقد ولادة عدد'],
+    ...['مراجع الرسم', 'مراجع رسم الولادة', 'مرجع الرسم', 'مراجع العقد', 'الرسم'],
   ],
-  fr: ['Acte n°', 'N° acte', "N° de l'acte", "Numéro de l'acte", 'Acte de naissance n°', 'Acte numéro'],
+  fr: [
+    ...['Acte n°', 'N° acte', "N° de l'acte", "Numéro de l'acte", 'Acte de naissance n°', 'Acte numéro'],
+    ..."N° d'acte|N° d'acte de naissance|Acte de naissance numéro|N° de l'acte de naissance".split('|'),
+    ..."Références de l'acte|Référence de l'acte|Réf. de l'acte|Références".split('|'),
+  ],
 };
