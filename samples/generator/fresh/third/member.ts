@@ -4,7 +4,7 @@ import { field, lat, plain } from '../../sheet.ts';
 import { digits, person, places } from '../folk.ts';
 import { member } from '../member.ts';
 import type { Form, Office, Tongue } from '../office.ts';
-import { band, bullets, caption, clerkAr, farEnd, masthead, p, signed, small, third } from './kit.ts';
+import { band, bullets, caption, clerkAr, farEnd, masthead, p, signed, small, table, third } from './kit.ts';
 
 function commissioner(o: Office, tongue: Tongue): string {
   const [ar, lat] = o.pick(places);
@@ -138,4 +138,67 @@ const oldCard = third('member-old-card', 'resistance-attestation', (o, clerk) =>
   );
 });
 
-export const memberThird: readonly Form[] = [decision, forHeirs, sheet, oldCard];
+/** One row of the Commission's register, certified. */
+const row = third('member-row', 'resistance-attestation', (o, clerk) => {
+  const m = member(o);
+  const { who } = m;
+  const [ar] = o.pick(places);
+  return o.page(
+    'resistance-attestation',
+    masthead(
+      o,
+      [
+        'ROYAUME DU MAROC',
+        'Haut-Commissariat aux Anciens Résistants',
+        "et Anciens Membres de l'Armée de Libération",
+      ],
+      [
+        'المملكة المغربية',
+        'المندوبية السامية لقدماء المقاومين',
+        'وأعضاء جيش التحرير',
+        `النيابة الإقليمية ${plain(`ب${ar}`)}`,
+      ],
+      o.pick(['ar', 'both']),
+    ) +
+      caption(
+        o,
+        o.pick(['مستخرج من سجل المقاومين', 'شهادة التسجيل بسجل قدماء المقاومين', 'شهادة إثبات صفة مقاوم']),
+        '',
+        'ar',
+      ) +
+      p(
+        'ar',
+        `يستفاد من السجل العام لقدماء المقاومين، الجزء ${plain(String(1 + o.chance.below(9)))} الصفحة ${plain(digits(o.chance, 3))}، ما يلي :`,
+      ) +
+      table(
+        'ar',
+        [
+          o.pick(['البطاقة رقم', 'رقم البطاقة']),
+          'الاسم الكامل',
+          'اسم الأب',
+          ['الازدياد', ['السنة', 'المكان']],
+          ['قرار الاعتراف', ['الرقم', 'التاريخ']],
+        ],
+        [
+          [
+            field('cardNumber', m.card),
+            field('memberNameAr', fullAr(who)),
+            field('memberFatherAr', m.fatherAr),
+            field('memberBirthYear', who.birth.slice(0, 4)),
+            field('memberBirthPlaceAr', who.placeAr),
+            field('decisionNumber', m.decision),
+            clerk.ar('decisionDate', m.decided),
+          ],
+        ],
+        'font-size:.88em;text-align:center',
+      ) +
+      p(
+        'ar',
+        `${bySex(who, 'المعني بالأمر', 'المعنية بالأمر')} ${bySex(who, 'يحمل', 'تحمل')} البطاقة الوطنية ${field('memberCin', who.cin)} ${o.pick(['ويستفيد من معاش عدد', 'وله ملف اجتماعي رقم'])} ${plain(digits(o.chance, 5))}.`,
+      ) +
+      p('ar', `${o.pick(['حررت بتاريخ', 'في'])} ${clerk.ar('issueDate', m.issued)}`) +
+      signed(o, 'ar', o.pick(['النائب الإقليمي', 'رئيس مصلحة السجلات']), ['الرباط', 'Rabat']),
+  );
+});
+
+export const memberThird: readonly Form[] = [decision, forHeirs, sheet, row, oldCard];
