@@ -203,7 +203,7 @@ const statutes = (tongue: 'ar' | 'fr'): Form =>
       ),
       article(
         'المادة 5 :',
-        `تنتخب الجمعية العامة ${plain('3')} متصرفين لمدة ثلاث سنوات، وترأسها السيدة ${plain(fullAr(people[0]!.who))}.`,
+        `تنتخب الجمعية العامة ${plain('3')} متصرفين لمدة ثلاث سنوات، وترأسها السيد(ة) ${plain(fullAr(people[0]!.who))}.`,
       ),
     ];
     const french = [
