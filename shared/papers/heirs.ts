@@ -7,6 +7,9 @@ const kin =
   /^و?(?:زوج|زوجت|أرملت|ابن|إبن|ابنت|إبنت|بنت|ولد|أبناؤ|أبنائ|أولاد|بنات|بناؤ|بنتي|ابني|والد|والدت|أب[وي]|أم|أخ|أخ[وي]|أخت|إخوت|أخوات|شقيق|شقيقت|حفيد|حفيدت|عم|ابن عم)(?:ه|ها)$/u;
 /** What leads to the list and is none of it: `فأحاط بإرثه شرعا كل من …`. */
 const leading = /^(?:شرعا|شرعًا|كل|من|كافة|هم|وهم|ورثته|الورثة|السادة)$/u;
+/** The list is at its end: `لا غير`, `ولا يعلمون له وارثا سواهم`, `وبه قيدت شهادتهم`. */
+const ends =
+  /^[وف]?(?:لا|فقط|سوى|سواهم?ا?|غيرهم?ا?|ب?مضمنه|به|بها|شهدو?ا?|يشهدون|قيدت?|حسب|حسبما|عليه|ذلك|هم|وعليه|الكل|جميعهم|بحسب|تنزيلا|وصية|الذين|أعلاه)$/u;
 /** A mark between two heirs, as printed or as misread: `، ؛ . : »`, or a hamza after a letter that bears none. */
 const mark = /(?:[\s.,;:،؛»«"”*-]+|(?<=[بتثجحخدذرزسشصضطظعغفقكلمنهةوي])ء)$/u;
 
@@ -21,6 +24,7 @@ export function heirs(text: string): Value | undefined {
   if (words.length === 0) return undefined;
   const list: string[] = [];
   for (const word of words) {
+    if (list.length > 1 && ends.test(bare(word))) break;
     const opens = kin.test(bare(word));
     if (bare(word) === '' && list.length > 0) continue;
     if (opens && list.length > 0) {

@@ -20,6 +20,9 @@ export const nonEmployment: Paper = {
         'شهادة عدم النشاط',
         'لا أمارس أية مهنة',
         'تصريح بالشرف بعدم العمل',
+        ...['شهادة عدم مزاولة أي عمل', 'شهادة عدم مزاولة أي نشاط', 'شهادة إدارية بعدم مزاولة أي نشاط'],
+        ...['شهادة عدم ممارسة أي نشاط', 'شهادة العطالة', 'شهادة عطالة', 'تصريح بالشرف بعدم مزاولة أي عمل'],
+        ...['شهادة عدم التشغيل', 'شهادة عدم الأجر', 'شهادة بدون عمل', 'تصريح بالشرف بعدم الشغل'],
       ],
       fr: [
         'Attestation de non-emploi',
@@ -30,6 +33,8 @@ export const nonEmployment: Paper = {
         'Certificat de non-activité',
         'Attestation de non-activité',
         'sans emploi',
+        ...["Attestation d'inactivité", "Certificat d'inactivité", 'Attestation de sans emploi'],
+        ...["Déclaration sur l'honneur de non-emploi", "Déclaration sur l'honneur de non activité"],
       ],
     },
     formulas: {
@@ -94,14 +99,23 @@ export const nonEmployment: Paper = {
         'activité rémunérée',
       ],
     },
-    never: { ar: ['صفة مقاوم', 'عدم الاستفادة'] },
+    never: {
+      ar: ['صفة مقاوم', 'عدم الاستفادة', 'لم يسبق لي أن استفدت'],
+      fr: ["n'avoir jamais bénéficié"],
+    },
   },
   fields: {
     nameAr: {
       kind: 'nameAr',
       name: { ar: 'الاسم الكامل', fr: 'Nom complet (ar)' },
       labels: {
-        ar: [...spokenOf.ar!, 'أنا الموقع أسفله', 'أنا الموقعة أسفله', 'الممضي أسفله', 'الممضية أسفله'],
+        ar: [
+          ...spokenOf.ar!,
+          ...['الموقع', 'الموقعة', 'الممضي', 'الممضية', 'الموقع(ة)', 'الممضي(ة)'].flatMap((signed) => [
+            ...[`${signed} أسفله`, `أنا ${signed} أسفله`, `${signed} أدناه`, `أنا ${signed} أدناه`],
+            ...[`${signed} أسفله السيد`, `${signed} أسفله السيدة`],
+          ]),
+        ],
       },
       inline: true,
     },
@@ -109,7 +123,14 @@ export const nonEmployment: Paper = {
       kind: 'nameLat',
       name: { ar: 'الاسم الكامل باللاتينية', fr: 'Nom complet' },
       place: [{ relation: 'honorific' }],
-      labels: { fr: [...spokenOf.fr!, 'Je soussigné', 'Je soussignée'] },
+      labels: {
+        fr: [
+          ...spokenOf.fr!,
+          ...['Je soussigné', 'Je soussignée', 'Je soussigné(e)'].flatMap((me) => [
+            ...[me, `${me} M.`, `${me} Mme`, `${me} Mlle`, `${me} Monsieur`, `${me} Madame`],
+          ]),
+        ],
+      },
       inline: true,
     },
     cin,
@@ -130,6 +151,27 @@ export const nonEmployment: Paper = {
   stops: {
     ar: [
       'الحامل',
+      ...[
+        'تصريحا بالشرف',
+        'بدون عمل',
+        'لا أزاول',
+        'لا أشتغل',
+        'لا أتقاضى',
+        'أنني',
+        'بأنني',
+        'أني لا',
+        'بأني',
+      ],
+      ...[
+        'سلمت هذه الشهادة',
+        'حررت هذه الشهادة',
+        'صاحب البطاقة',
+        'صاحبة البطاقة',
+        'حامل',
+        'حاملة',
+        'الحاملة',
+      ],
+      ...['عاطلة عن العمل', 'وحيث', 'غير مزاول', 'في وضعية', 'في حالة', 'المزدادة', 'المولودة', 'رقم بطاقتي'],
       'لا أمارس',
       'لا يمارس',
       'لا تمارس',
@@ -148,6 +190,25 @@ export const nonEmployment: Paper = {
     fr: [
       'titulaire',
       "n'exerce",
+      ...[
+        "n'exercer",
+        'suis sans',
+        'être sans',
+        'ne perçoit',
+        'ne percevoir',
+        'ne travaille',
+        'atteste',
+        'certifie',
+      ],
+      ...[
+        'porteur de la',
+        'porteuse de la',
+        'né(e) le',
+        'né en',
+        'née en',
+        'En foi de quoi',
+        'est actuellement',
+      ],
       'est sans emploi',
       'est sans profession',
       "déclare sur l'honneur",
