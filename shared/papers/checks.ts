@@ -6,6 +6,7 @@ import { foldText, spellingDistance } from '#shared/people/spelling';
 import { readMrz } from './mrz.ts';
 import type { Check, Paper } from './paper.ts';
 import { soundsAlike } from './sounds.ts';
+import { legalRates, near } from './tax.ts';
 import { twinsOf } from './twins.ts';
 
 function check(
@@ -59,6 +60,32 @@ export const sumFits = (net: string, tax: string, gross: string): Check =>
     [net, tax, gross],
     (a, b, c) => Math.abs(cents(a) + cents(b) - cents(c)) <= 100,
   );
+
+/** A tax is due at a legal rate; several rates on one paper come to something between, never to more than the highest. */
+export const taxFits = (net: string, tax: string): Check =>
+  check('tax-rate-unknown', [net, tax], (a, b) => {
+    const [before, due] = [cents(a), cents(b)];
+    if (legalRates.some((rate) => near(due, (before * rate) / 100))) return true;
+    return due > before * 0.2 ? false : undefined;
+  });
+
+/**
+ * What pays for a project is not more than it costs. Less may be right: a body that is not asked here may pay the rest, and
+ * then it proves nothing.
+ */
+export const fundingFits = (own: string, loan: string, aid: string, whole: string): Check =>
+  check('funding-does-not-add-up', [own, loan, aid, whole], (a, b, c, d) => {
+    const lacking = cents(d) - cents(a) - cents(b) - cents(c);
+    return lacking < -100 ? false : lacking <= 100 ? true : undefined;
+  });
+
+/** A cooperative's capital is so many whole shares. */
+export const wholeShares = (capital: string, share: string): Check => ({
+  ...check('capital-is-no-whole-shares', [capital, share], (a, b) =>
+    cents(b) === 0 ? undefined : cents(a) >= cents(b) && cents(a) % cents(b) === 0,
+  ),
+  weak: true,
+});
 
 /** The sum in words is the sum in figures. */
 export const wordsFit = (figures: string, words: string): Check =>

@@ -55,6 +55,8 @@ export type Placement =
   | { readonly relation: 'twin'; readonly field: string }
   /** The topmost unexplained phrase of that script: a firm's or a bank's letterhead. */
   | { readonly relation: 'letterhead' }
+  /** A name of a closed list, printed in the head of the first page. */
+  | { readonly relation: 'known'; readonly names: readonly string[] }
   /** A chain of names and no label: `X بن Y` is a father, `X بنت Y` a mother where the paper names both. */
   | { readonly relation: 'chain'; readonly of: 'father' | 'mother' }
   /** Identity card: unlabelled names between the title and the birth date; `at` counts from the top per script. */

@@ -87,6 +87,8 @@ function placeOne(
     }
     case 'letterhead':
       return letterhead(scene, script ?? 'lat', taken).flatMap((run, at) => offer(run, 0.7 - 0.1 * at));
+    case 'known':
+      return knownName(scene, name, field, place.names);
     case 'chain':
       return unexplained(scene, script ?? 'ar', taken)
         .filter((run) => isChain(run, place.of))
@@ -169,6 +171,54 @@ function isChain(run: Run, of: 'father' | 'mother'): boolean {
   return run.words.length <= 7 && chains[of].test(text.replace(/^[\s:.\-–|]+/u, ''));
 }
 
+/** Names of so few letters count letter for letter. */
+const fewLetters = 6;
+
+/** The topmost name of the list, the longest that stands there: `CIH Bank` and not the legend beside it. */
+function knownName(scene: Scene, name: string, field: Field, names: readonly string[]): Candidate[] {
+  return scene.runs
+    .filter((run) => run.page === 0 && run.primary && run.script === 'lat')
+    .flatMap((run) =>
+      names.flatMap((known) => {
+        const folded = foldText(known);
+        const reach = folded.length <= fewLetters ? 0 : folded.length * 0.15;
+        return occurrences(folded, run.folded, reach)
+          .filter(
+            ({ start, end }) =>
+              (start === 0 || run.wordOf[start] !== run.wordOf[start - 1]) &&
+              (end === run.folded.length || run.wordOf[end] !== run.wordOf[end - 1]),
+          )
+          .map(({ start, end, cost }) => ({ run, start, end, cost, known }));
+      }),
+    )
+    .sort(
+      (a, b) =>
+        Math.round((top(a.run.box) - top(b.run.box)) / a.run.unit) || b.end - b.start - a.end + a.start,
+    )
+    .slice(0, 1)
+    .flatMap(({ run, start, end, cost, known }) => {
+      const pieces = cut(run, start, end);
+      const candidate = candidateOf(name, field, run.page, pieces, 'placed', 0.9);
+      if (candidate === undefined) return [];
+      // One of a closed list: a misread letter is set right, the print's capitals are kept.
+      const capitals = pieces.every(({ text }) => text === text.toUpperCase());
+      const value =
+        cost === 0
+          ? pieces
+              .map(({ text }) => text)
+              .join(' ')
+              .replace(/[\s.,;:|]+$/u, '')
+          : capitals
+            ? known.toUpperCase()
+            : known;
+      return [{ ...candidate, value: { ...candidate.value, value } }];
+    });
+}
+
+/** Print under a firm's name that is not its name: its capital, its branches, where it is reached. */
+const legend =
+  /(?:société anonyme|au capital|centre d.affaires|direction (?:régionale|générale)|succursale|siège social|t[ée]l(?:\.|\s|:)|^agence\s|@|www\.|royaume du maroc)/iu;
+
 const firmWords =
   /\b(?:S\.?A\.?R\.?L|S\.?A\.?(?:\s|$)|S\.?N\.?C|sté|société|ets|établissements?|comptoir|entreprise|coopérative|banque|bank|crédit)/iu;
 
@@ -187,6 +237,7 @@ function letterhead(scene: Scene, script: 'ar' | 'lat', taken: readonly Found[])
       (run) =>
         run.page === 0 &&
         run.folded.length >= 3 &&
+        !legend.test(text(run)) &&
         middle(run.box) < Math.max(firstLabel + 3 * run.unit, 12 * run.unit),
     )
     .filter((run) => run.words.some(({ confidence }) => confidence > 0.6))

@@ -5,7 +5,9 @@
 import { numberOfWordsFr, numberWordsFr } from '#shared/people/numbers';
 import { foldText, spellingDistance } from '#shared/people/spelling';
 import type { Candidate, Found } from './candidates.ts';
+import { placeSums } from './figures.ts';
 import { sameInk } from './locate.ts';
+import { inPrintedCase } from './money.ts';
 import type { Paper } from './paper.ts';
 import type { Scene } from './scene.ts';
 
@@ -49,6 +51,7 @@ export function chooseSums(found: Readonly<Record<string, Found>>): Record<strin
     return first === undefined ? [] : [first, ...first.rivals];
   };
   const worth = ({ value }: Candidate) => Math.round(Number(value.value) * 100);
+  if (found.projectValue !== undefined) return chooseFunding(found, places);
   const triples = places('totalHT').flatMap((net) =>
     places('tva').flatMap((tax) => places('totalTTC').map((gross) => [net, tax, gross] as const)),
   );
@@ -62,6 +65,40 @@ export function chooseSums(found: Readonly<Record<string, Found>>): Record<strin
     if (place === first) return [place.field, first] as const;
     return [place.field, among(place, places(place.field))] as const;
   });
+  return { ...found, ...Object.fromEntries(chosen) };
+}
+
+/** Most places of one sum that are held against those of the others. */
+const most = 4;
+
+/** Of all places found for what pays for a project and for what it costs, those that add up are meant. */
+function chooseFunding(
+  found: Readonly<Record<string, Found>>,
+  places: (field: string) => Candidate[],
+): Record<string, Found> {
+  const fields = ['ownShare', 'loan', 'subsidyAsked', 'projectValue'].filter((field) => found[field]);
+  if (fields.length < 3 || !fields.includes('projectValue')) return { ...found };
+  const worth = ({ value }: Candidate) => Math.round(Number(value.value) * 100);
+  let ways: Candidate[][] = [[]];
+  for (const field of fields)
+    ways = ways.flatMap((way) =>
+      places(field)
+        .slice(0, most)
+        .map((place) => [...way, place]),
+    );
+  const score = (way: readonly Candidate[]) => way.reduce((sum, place) => sum + place.score, 0);
+  const [best] = ways
+    .filter((way) => way.every((one, at) => way.slice(at + 1).every((two) => !sameInk(one, two))))
+    .filter((way) => {
+      const paid = way.slice(0, -1).reduce((sum, place) => sum + worth(place), 0);
+      return paid > 0 && Math.abs(paid - worth(way.at(-1)!)) <= 100;
+    })
+    .sort((a, b) => score(b) - score(a));
+  if (best === undefined) return { ...found };
+  const chosen = best.map((place) => [
+    place.field,
+    place === found[place.field] ? found[place.field]! : among(place, places(place.field)),
+  ]);
   return { ...found, ...Object.fromEntries(chosen) };
 }
 
@@ -87,7 +124,7 @@ export function mendSums(
   paper: Paper,
   located: Readonly<Record<string, Found>>,
 ): Record<string, Found> {
-  const found = { ...located };
+  const found = placeSums(scene, paper, located);
   const set = (field: string, value: number) => {
     const before = found[field];
     if (before === undefined) return;
@@ -136,7 +173,7 @@ function mendTax(
 function mendWords(found: Record<string, Found>, field: string, sum: number): void {
   const before = found[field];
   if (before === undefined || sum % 100 !== 0) return;
-  const expected = `${numberWordsFr(sum / 100)} dirhams`;
+  const expected = inPrintedCase(`${numberWordsFr(sum / 100)} dirhams`, before.value.value);
   const wanted = foldText(expected);
   const raw = foldText(before.pieces.map(({ text }) => text).join(' '));
   const read = raw.slice(0, raw.search(/dirh?ams?/u) < 0 ? raw.length : raw.search(/dirh?ams?/u) + 7);

@@ -53,6 +53,18 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'لم يتأكد مجموع بيان الأثمان كما قرئ',
     "Les montants lus sur le devis ne s'additionnent pas ; lecture à vérifier",
   ),
+  'tax-rate-unknown': note(
+    'الضريبة المقروءة في بيان الأثمان تفوق أعلى نسبة قانونية',
+    'La taxe lue sur le devis dépasse le taux légal le plus élevé',
+  ),
+  'funding-does-not-add-up': note(
+    'مجموع موارد تمويل المشروع كما قرئ يفوق كلفته',
+    'Le total du financement lu dépasse le coût du projet',
+  ),
+  'capital-is-no-whole-shares': note(
+    'رأس مال التعاونية كما قرئ ليس عددا تاما من الحصص',
+    "Le capital lu de la coopérative n'est pas un nombre entier de parts",
+  ),
   'amount-words-disagree': officer(
     'المبلغ بالأرقام لا يطابق المبلغ بالحروف',
     'Le montant en chiffres ne correspond pas à celui en lettres',

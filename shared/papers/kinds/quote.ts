@@ -1,4 +1,4 @@
-import { iceHolds, sumFits, wordsFit } from '../checks.ts';
+import { iceHolds, sumFits, taxFits, wordsFit } from '../checks.ts';
 import type { Paper } from '../paper.ts';
 import { cin } from './shared-fields.ts';
 
@@ -346,5 +346,10 @@ export const quote: Paper = {
     ],
     ar: ['الكمية', 'الثمن الوحدوي', 'ثمن الوحدة', 'البيان', 'مدة الصلاحية', 'العنوان'],
   },
-  checks: [iceHolds('ice'), sumFits('totalHT', 'tva', 'totalTTC'), wordsFit('totalTTC', 'totalWords')],
+  checks: [
+    iceHolds('ice'),
+    sumFits('totalHT', 'tva', 'totalTTC'),
+    taxFits('totalHT', 'tva'),
+    wordsFit('totalTTC', 'totalWords'),
+  ],
 };
