@@ -103,11 +103,19 @@ function resample(
   tapsOf: (i: number, step: number) => Taps,
 ): Float32Array {
   const out = new Float32Array(outW * h);
-  for (let x = 0; x < outW; x++) {
-    const { at, weight } = tapsOf(x, w / outW);
-    for (let y = 0; y < h; y++) {
+  const taps = Array.from({ length: outW }, (_, x) => tapsOf(x, w / outW));
+  // Row by row, as the pixels lie in memory.
+  const starts = new Int32Array(outW + 1);
+  taps.forEach(({ at }, x) => {
+    starts[x + 1] = starts[x]! + at.length;
+  });
+  const places = Int32Array.from(taps.flatMap(({ at }) => at));
+  const weights = Float64Array.from(taps.flatMap(({ weight }) => weight));
+  for (let y = 0; y < h; y++) {
+    const row = y * w;
+    for (let x = 0; x < outW; x++) {
       let sum = 0;
-      for (let k = 0; k < at.length; k++) sum += source[y * w + at[k]!]! * weight[k]!;
+      for (let k = starts[x]!; k < starts[x + 1]!; k++) sum += source[row + places[k]!]! * weights[k]!;
       out[y * outW + x] = sum;
     }
   }

@@ -13,7 +13,17 @@ import {
   stretchInk,
 } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
-import { type Colour, compose, type Grey, type Homography, homography, identity, warp } from './raster.ts';
+import {
+  type Colour,
+  compose,
+  type Grey,
+  type Homography,
+  halved,
+  halving,
+  homography,
+  identity,
+  warp,
+} from './raster.ts';
 import { clearTable, findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
 
@@ -71,7 +81,8 @@ export function uprightPage(given: Colour): UprightPage {
   const paper = paperColour(page);
   const light = (strength: number) => {
     const lit = evenLight(page, paper, strength);
-    return sheet ? clearTable(lit, sheet) : lit;
+    if (sheet) clearTable(lit, sheet);
+    return lit;
   };
   let lit = light(bleach);
   let view: View = sheet ? sheetView(sheet) : { width: page.width, height: page.height, back: identity };
@@ -80,7 +91,7 @@ export function uprightPage(given: Colour): UprightPage {
   const half: View = {
     width: Math.ceil(view.width / 2),
     height: Math.ceil(view.height / 2),
-    back: compose(view.back, [2, 0, 0.5, 0, 2, 0.5, 0, 0, 1]),
+    back: view.back === identity ? halving : compose(view.back, halving),
   };
   let draft = look(lit, half);
   let small = markInk(draft);
@@ -99,13 +110,13 @@ export function uprightPage(given: Colour): UprightPage {
   // Where the page as a whole is better bleached, a few words filled in must not fade all the same.
   const words = bleached && share > worthAWord ? filledIn(page, paper, 2 * small.body) : [];
   for (const word of words) evenPart(page, paper, 0, word, lit.data);
-  if (sheet && words.length > 0) lit = clearTable(lit, sheet);
+  if (sheet && words.length > 0) clearTable(lit, sheet);
   const skew = small.body ? findSkew(small.blobs, small.body) : 0;
   if (Math.abs(skew) > 0.12) view = turned(view, skew);
 
-  const flat = view.back === identity ? lit : look(lit, view);
-  liftFolds(flat);
-  const grey = stretchInk(flat, inkLevel(draft, small.ink.data));
+  const grey = look(lit, view);
+  liftFolds(grey);
+  stretchInk(grey, inkLevel(draft, small.ink.data));
   const { blobs, labels, body } = markInk(grey);
   const areas = body ? findPhrases(blobs, body) : [];
   return {
@@ -119,11 +130,8 @@ export function uprightPage(given: Colour): UprightPage {
   };
 }
 
-const look = (page: Grey, { width, height, back }: View): Grey => ({
-  width,
-  height,
-  data: warp(page, 1, width, height, back, 255),
-});
+const look = (page: Grey, { width, height, back }: View): Grey =>
+  back === identity ? page : back === halving ? halved(page) : warp(page, width, height, back);
 
 /** The sheet filling its own canvas, plus the spare strip around it. */
 function sheetView({ corners }: Sheet): View {

@@ -32,23 +32,27 @@ export function findInk(page: Grey, window = 41, k = 0.2, faintest = 200): Ink {
   // The sum of the values and that of their squares share one number: both stay whole in 53 bits.
   const columns = new Float64Array(width + 2 * radius + 1);
   const packed = Float64Array.from({ length: 256 }, (_, value) => value * value * squaresAt + value);
-  const add = (y: number) => {
-    const from = y * width;
-    for (let x = 0; x < width; x++) columns[x + radius + 1]! += packed[data[from + x]!]!;
-  };
-  const drop = (y: number) => {
-    const from = y * width;
-    for (let x = 0; x < width; x++) columns[x + radius + 1]! -= packed[data[from + x]!]!;
-  };
-  for (let y = 0; y < Math.min(radius, height); y++) add(y);
+  const margin = radius + 1;
+  for (let y = 0; y < Math.min(radius, height); y++)
+    for (let x = 0; x < width; x++) columns[x + margin]! += packed[data[y * width + x]!]!;
   for (let y = 0; y < height; y++) {
-    if (y + radius < height) add(y + radius);
-    if (y - radius - 1 >= 0) drop(y - radius - 1);
-    const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
     const from = y * width;
+    const enters = y + radius < height ? from + radius * width : -1;
+    const leaves = y > radius ? from - margin * width : -1;
+    if (enters >= 0 && leaves >= 0)
+      for (let x = 0; x < width; x++)
+        columns[x + margin]! += packed[data[enters + x]!]! - packed[data[leaves + x]!]!;
+    else if (enters >= 0) for (let x = 0; x < width; x++) columns[x + margin]! += packed[data[enters + x]!]!;
+    else if (leaves >= 0) for (let x = 0; x < width; x++) columns[x + margin]! -= packed[data[leaves + x]!]!;
+    let first = 0;
+    while (first < width && data[from + first]! > faintest) first++;
+    if (first === width) continue;
+    let last = width - 1;
+    while (data[from + last]! > faintest) last--;
+    const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
     let both = 0;
-    for (let i = 0; i < 2 * radius + 1; i++) both += columns[i]!;
-    for (let x = 0; x < width; x++) {
+    for (let i = first; i < first + 2 * radius + 1; i++) both += columns[i]!;
+    for (let x = first; x <= last; x++) {
       both += columns[x + 2 * radius + 1]! - columns[x]!;
       const value = data[from + x]!;
       if (value > faintest) continue;
@@ -63,12 +67,31 @@ export function findInk(page: Grey, window = 41, k = 0.2, faintest = 200): Ink {
   return { width, height, data: out };
 }
 
+/** First pixel of ink from `at` on, before `end`; `end` where there is none. Bare pixels are passed four at a time. */
+function nextInk(data: Uint8Array, four: Uint32Array, at: number, end: number): number {
+  let i = at;
+  while (i & 3 && i < end && !data[i]) i++;
+  if (!(i & 3)) {
+    while (i < end && four[i >> 2] === 0) i += 4;
+    while (i < end && !data[i]) i++;
+  }
+  return i < end ? i : end;
+}
+
+/** The pixels four by four, as they lie in memory; up to three at the end are left over. */
+function byFours(data: Uint8Array): Uint32Array {
+  return data.byteOffset % 4 === 0
+    ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2)
+    : byFours(data.slice());
+}
+
 /**
  * Takes straight rules out of the ink: runs longer than `length` and no thicker than `thickness`.
  * Strokes that cross a rule stay. Answers which pixels were erased.
  */
 export function eraseRules(ink: Ink, length: number, thickness: number): Int32Array {
   const { width, height, data } = ink;
+  const four = byFours(data);
   const doomed: number[] = [];
   /** The pixels of a run that ends before `to`, where the ink across it is thin. */
   const doom = (from: number, to: number, step: number, line: number, lines: number, across: number) => {
@@ -79,28 +102,23 @@ export function eraseRules(ink: Ink, length: number, thickness: number): Int32Ar
       if (thick <= thickness) doomed.push(at);
     }
   };
+  const reach = (Math.ceil(length) - 1) * width;
   for (let y = 0; y < height; y++) {
-    const end = (y + 1) * width;
-    for (let from = y * width; from < end; from++) {
-      if (!data[from]) continue;
-      let to = from + 1;
-      while (to < end && data[to]) to++;
+    const row = y * width;
+    const end = row + width;
+    for (let from = nextInk(data, four, row, end); from < end; from = nextInk(data, four, from, end)) {
+      let to = from;
+      for (; to < end && data[to]; to++) {
+        // A run down begins where nothing stands above, and is long where its far pixel is ink as well.
+        if ((y > 0 && data[to - width]) || !data[to + reach]) continue;
+        let foot = to + width;
+        while (foot < data.length && data[foot]) foot += width;
+        if (foot - to > reach) doom(to, foot, width, to - row, width, 1);
+      }
       if (to - from >= length) doom(from, to, 1, y, height, width);
       from = to;
     }
   }
-  // Down the columns, all of them side by side: rows lie together in memory.
-  const runs = new Int32Array(width);
-  const close = (x: number, y: number) => {
-    if (runs[x]! >= length) doom((y - runs[x]!) * width + x, y * width + x, width, x, width, 1);
-    runs[x] = 0;
-  };
-  for (let y = 0; y < height; y++)
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      if (data[at]) runs[x]!++;
-      else if (runs[x]) close(x, y);
-    }
-  for (let x = 0; x < width; x++) close(x, height);
   for (const at of doomed) data[at] = 0;
   return Int32Array.from(doomed);
 }
@@ -108,7 +126,7 @@ export function eraseRules(ink: Ink, length: number, thickness: number): Int32Ar
 /** Connected components (eight neighbours) by runs and union-find. */
 export function findBlobs(ink: Ink): { blobs: Blob[]; labels: Int32Array } {
   const { width, height, data } = ink;
-  const labels = new Int32Array(width * height).fill(-1);
+  const four = byFours(data);
   const parent: number[] = [];
   const root = (label: number) => {
     let r = label;
@@ -118,49 +136,51 @@ export function findBlobs(ink: Ink): { blobs: Blob[]; labels: Int32Array } {
     }
     return r;
   };
-  /** First pixel of each run of ink, and the one behind its last. */
+  /** Of each run of ink its first pixel, the one behind its last, and its label. */
   const starts: number[] = [];
   const ends: number[] = [];
+  const named: number[] = [];
+  /** The first run of the row above that may still touch, and the first of this row. */
+  let above = 0;
+  let first = 0;
   for (let y = 0; y < height; y++) {
     const row = y * width;
-    for (let start = row; start < row + width; start++) {
-      if (!data[start]) continue;
+    above = first;
+    first = starts.length;
+    for (let start = nextInk(data, four, row, row + width); start < row + width; ) {
       let end = start + 1;
       while (end < row + width && data[end]) end++;
       let label = -1;
-      if (y > 0) {
-        let last = -1;
-        const to = Math.min(row, end + 1 - width);
-        for (let above = Math.max(row - width, start - 1 - width); above < to; above++) {
-          const met = labels[above]!;
-          if (met < 0 || met === last) continue;
-          last = met;
-          const other = root(met);
-          if (label < 0) label = other;
-          else if (other !== label) {
-            const low = Math.min(other, label);
-            parent[Math.max(other, label)] = low;
-            label = low;
-          }
+      while (above < first && ends[above]! < start - width) above++;
+      for (let run = above; run < first && starts[run]! <= end - width; run++) {
+        const other = root(named[run]!);
+        if (label < 0) label = other;
+        else if (other !== label) {
+          const low = Math.min(other, label);
+          parent[Math.max(other, label)] = low;
+          label = low;
         }
       }
       if (label < 0) {
         label = parent.length;
         parent.push(label);
       }
-      labels.fill(label, start, end);
       starts.push(start);
       ends.push(end);
-      start = end;
+      named.push(label);
+      start = nextInk(data, four, end, row + width);
     }
   }
+  const labels = new Int32Array(width * height).fill(-1);
   const index = new Int32Array(parent.length).fill(-1);
   const made: { x0: number; y0: number; x1: number; y1: number; area: number }[] = [];
   for (let run = 0; run < starts.length; run++) {
-    const [start, end] = [starts[run]!, ends[run]!];
+    const start = starts[run]!;
+    const end = ends[run]!;
     const y = Math.floor(start / width);
-    const [x0, x1] = [start - y * width, end - y * width];
-    const r = root(labels[start]!);
+    const x0 = start - y * width;
+    const x1 = end - y * width;
+    const r = root(named[run]!);
     let i = index[r]!;
     if (i < 0) {
       i = made.length;
@@ -172,7 +192,7 @@ export function findBlobs(ink: Ink): { blobs: Blob[]; labels: Int32Array } {
     if (x1 > blob.x1) blob.x1 = x1;
     if (y >= blob.y1) blob.y1 = y + 1;
     blob.area += end - start;
-    labels.fill(i, start, end);
+    for (let at = start; at < end; at++) labels[at] = i;
   }
   return { blobs: made, labels };
 }

@@ -13,26 +13,32 @@ export interface PaperColour {
   readonly planes: readonly [Float32Array, Float32Array, Float32Array];
 }
 
-function tilePercentile(page: Colour, channel: number, columns: number, rows: number): Float32Array {
-  const plane = new Float32Array(columns * rows);
-  const histogram = new Uint16Array(256);
+function tilePercentiles(page: Colour, columns: number, rows: number): Float32Array[] {
+  const { width, height, data } = page;
+  const planes = [0, 1, 2].map(() => new Float32Array(columns * rows));
+  const histograms = [0, 1, 2].map(() => new Uint16Array(256));
+  const [reds, greens, blues] = histograms as [Uint16Array, Uint16Array, Uint16Array];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      histogram.fill(0);
+      for (const histogram of histograms) histogram.fill(0);
       let count = 0;
-      const yEnd = Math.min(page.height, (row + 1) * tile);
-      const xEnd = Math.min(page.width, (column + 1) * tile);
+      const yEnd = Math.min(height, (row + 1) * tile);
+      const xEnd = Math.min(width, (column + 1) * tile);
       for (let y = row * tile; y < yEnd; y += 2)
-        for (let x = column * tile; x < xEnd; x += 2) {
-          histogram[page.data[(y * page.width + x) * 3 + channel]!]!++;
+        for (let at = (y * width + column * tile) * 3; at < (y * width + xEnd) * 3; at += 6) {
+          reds[data[at]!]!++;
+          greens[data[at + 1]!]!++;
+          blues[data[at + 2]!]!++;
           count++;
         }
-      let left = count * (1 - bare);
-      let value = 255;
-      while (value > 0 && left > histogram[value]!) left -= histogram[value--]!;
-      plane[row * columns + column] = value;
+      histograms.forEach((histogram, channel) => {
+        let left = count * (1 - bare);
+        let value = 255;
+        while (value > 0 && left > histogram[value]!) left -= histogram[value--]!;
+        planes[channel]![row * columns + column] = value;
+      });
     }
-  return plane;
+  return planes;
 }
 
 /** Grey dilation then box blur over neighbouring tiles, so that tiles full of ink borrow from bare ones. */
@@ -71,8 +77,10 @@ function spread(plane: Float32Array, columns: number, rows: number): Float32Arra
 export function paperColour(page: Colour): PaperColour {
   const columns = Math.ceil(page.width / tile);
   const rows = Math.ceil(page.height / tile);
-  const plane = (channel: number) => spread(tilePercentile(page, channel, columns, rows), columns, rows);
-  return { columns, rows, planes: [plane(0), plane(1), plane(2)] };
+  const [red, green, blue] = tilePercentiles(page, columns, rows).map((plane) =>
+    spread(plane, columns, rows),
+  );
+  return { columns, rows, planes: [red!, green!, blue!] };
 }
 
 /**
@@ -102,12 +110,15 @@ export function evenPart(
   out: Uint8Array,
 ): void {
   const { width, data } = page;
-  const left = new Int32Array(width);
   const share = new Float32Array(width);
-  for (let x = 0; x < width; x++) {
+  // Between the middles of two tiles their colours blend: where each such stretch ends.
+  const ends = new Int32Array(paper.columns);
+  const start = columnAt(part.x0, paper.columns);
+  for (let x = part.x0; x < part.x1; x++) {
     const column = Math.min(Math.max((x + 0.5) / tile - 0.5, 0), paper.columns - 1);
-    left[x] = Math.min(column | 0, Math.max(0, paper.columns - 2));
-    share[x] = Math.min(1, column - left[x]!);
+    const left = columnAt(x, paper.columns);
+    share[x] = Math.min(1, column - left);
+    ends[left] = x + 1;
   }
   const step = paper.columns > 1 ? 1 : 0;
   const gain = [0, 1, 2].map(() => new Float32Array(paper.columns + 1));
@@ -123,25 +134,39 @@ export function evenPart(
         gain[c]![column] = 255 / Math.max(8, upper * (1 - down) + lower * down);
       }
     const [red, green, blue] = gain as [Float32Array, Float32Array, Float32Array];
-    for (let x = part.x0, at = (y * width + x) * 3; x < part.x1; x++, at += 3) {
-      const l = left[x]!;
-      const r = l + step;
-      const s = share[x]!;
-      // One channel as bright as the paper's makes the pixel paper, whatever the others.
-      const v0 = data[at]! * (red[l]! + (red[r]! - red[l]!) * s);
-      if (v0 >= 255) continue;
-      const v1 = data[at + 1]! * (green[l]! + (green[r]! - green[l]!) * s);
-      if (v1 >= 255) continue;
-      const v2 = data[at + 2]! * (blue[l]! + (blue[r]! - blue[l]!) * s);
-      if (v2 >= 255) continue;
-      const brightest = v0 > v1 ? (v0 > v2 ? v0 : v2) : v1 > v2 ? v1 : v2;
-      const darkest = v0 < v1 ? (v0 < v2 ? v0 : v2) : v1 < v2 ? v1 : v2;
-      const colour = brightest - darkest - faintColour;
-      const value = colour > 0 ? brightest + strength * colour : brightest;
-      if (value < 255) out[y * width + x] = value;
+    let x = part.x0;
+    for (let l = start; x < part.x1; l++) {
+      const end = ends[l]!;
+      const r0 = red[l]!;
+      const g0 = green[l]!;
+      const b0 = blue[l]!;
+      const dr = red[l + step]! - r0;
+      const dg = green[l + step]! - g0;
+      const db = blue[l + step]! - b0;
+      for (let at = (y * width + x) * 3; x < end; x++, at += 3) {
+        const s = share[x]!;
+        // One channel as bright as the paper's makes the pixel paper, whatever the others.
+        const v0 = data[at]! * (r0 + dr * s);
+        if (v0 >= 255) continue;
+        const v1 = data[at + 1]! * (g0 + dg * s);
+        if (v1 >= 255) continue;
+        const v2 = data[at + 2]! * (b0 + db * s);
+        if (v2 >= 255) continue;
+        const brightest = v0 > v1 ? (v0 > v2 ? v0 : v2) : v1 > v2 ? v1 : v2;
+        const darkest = v0 < v1 ? (v0 < v2 ? v0 : v2) : v1 < v2 ? v1 : v2;
+        const colour = brightest - darkest - faintColour;
+        const value = colour > 0 ? brightest + strength * colour : brightest;
+        if (value < 255) out[y * width + x] = value;
+      }
     }
   }
 }
+
+/** The tile left of the pixel, of the two whose colours blend there. */
+const columnAt = (x: number, columns: number): number => {
+  const column = Math.min(Math.max((x + 0.5) / tile - 0.5, 0), columns - 1);
+  return Math.min(column | 0, Math.max(0, columns - 2));
+};
 
 /** Where the paper's colour stands for the pixel x, y: the index into each of its planes. */
 export const tileOf = ({ columns, rows }: PaperColour, x: number, y: number): number =>
@@ -186,13 +211,12 @@ const lit = 240;
  * what is dark over nearly a whole strip is paper in shadow, text stands out from it. Works in place.
  */
 export function liftFolds({ width, height, data }: Grey): void {
-  const isLit = Uint8Array.from({ length: 256 }, (_, value) => (value >= lit ? 1 : 0));
   const lift = (lines: number, along: number, lineStep: number, alongStep: number) => {
     const strips = Math.max(1, Math.round(along / strip.length));
     const length = along / strips;
     const histogram = new Uint16Array(256);
     const level = new Float32Array(strips);
-    const shaded = shadedLines(lines, strips, length, lineStep, alongStep);
+    const shaded = shadedLines(data, lines, strips, length, lineStep, alongStep);
     for (let line = 0; line < lines; line += strip.thickness) {
       if (!shaded[line / strip.thickness]) continue;
       const end = Math.min(lines, line + strip.thickness);
@@ -227,51 +251,68 @@ export function liftFolds({ width, height, data }: Grey): void {
       }
     }
   };
-  /** Lines with a strip that may be in shadow, found in the order in which the pixels lie in memory. */
-  const shadedLines = (
-    lines: number,
-    strips: number,
-    length: number,
-    lineStep: number,
-    alongStep: number,
-  ): Uint8Array => {
-    const groups = Math.ceil(lines / strip.thickness);
-    const shaded = new Uint8Array(groups);
-    const bright = new Uint32Array(groups);
-    const groupOf = Uint16Array.from({ length: lines }, (_, l) => l / strip.thickness);
-    for (let i = 0; i < strips; i++) {
-      const [from, to] = [Math.floor(i * length), Math.floor((i + 1) * length)];
-      bright.fill(0);
-      if (alongStep === 1)
-        for (let l = 0; l < lines; l++) {
-          let count = 0;
-          for (let at = l * lineStep + from; at < l * lineStep + to; at++) count += isLit[data[at]!]!;
-          bright[groupOf[l]!]! += count;
-        }
-      else
-        for (let a = from; a < to; a++)
-          for (let l = 0, at = a * alongStep; l < lines; l++, at++) bright[groupOf[l]!]! += isLit[data[at]!]!;
-      const enough = (to - from) * strip.thickness * (1 - shadowed) + 1;
-      for (let group = 0; group < groups; group++) if (bright[group]! <= enough) shaded[group] = 1;
-    }
-    return shaded;
-  };
   lift(height, width, width, 1);
   lift(width, height, 1, width);
 }
 
-/**
- * Stretches faint ink to black: `dark`, the grey of the text, becomes 20, paper 255.
- */
-export function stretchInk(page: Grey, dark: number): Grey {
+/** Pixels along a line after which it is asked which lines are told. */
+const together = 12;
+
+/** Groups of lines with a strip that may be in shadow, found in the order in which the pixels lie in memory. */
+function shadedLines(
+  data: Uint8Array,
+  lines: number,
+  strips: number,
+  length: number,
+  lineStep: number,
+  alongStep: number,
+): Uint8Array {
+  const groups = Math.ceil(lines / strip.thickness);
+  const shaded = new Uint8Array(groups);
+  const bright = new Uint32Array(groups);
+  // Groups still to be told: with enough bright pixels a strip lies in no shadow, however it goes on.
+  const open = new Int32Array(groups);
+  for (let i = 0; i < strips; i++) {
+    const [from, to] = [Math.floor(i * length), Math.floor((i + 1) * length)];
+    const enough = (to - from) * strip.thickness * (1 - shadowed) + 1;
+    let left = 0;
+    for (let group = 0; group < groups; group++) if (!shaded[group]) open[left++] = group;
+    bright.fill(0);
+    for (let start = from; start < to && left > 0; start += together) {
+      const end = Math.min(to, start + together);
+      const count = (group: number, a: number, b: number) => {
+        const last = Math.min(lines, (group + 1) * strip.thickness);
+        let sum = 0;
+        for (let line = group * strip.thickness; line < last; line++)
+          for (
+            let at = line * lineStep + a * alongStep;
+            at < line * lineStep + b * alongStep;
+            at += alongStep
+          )
+            sum += (data[at]! + 256 - lit) >> 8;
+        return sum;
+      };
+      if (alongStep === 1) for (let k = 0; k < left; k++) bright[open[k]!]! += count(open[k]!, start, end);
+      else
+        for (let a = start; a < end; a++)
+          for (let k = 0; k < left; k++) bright[open[k]!]! += count(open[k]!, a, a + 1);
+      let still = 0;
+      for (let k = 0; k < left; k++) if (bright[open[k]!]! <= enough) open[still++] = open[k]!;
+      left = still;
+    }
+    for (let k = 0; k < left; k++) shaded[open[k]!] = 1;
+  }
+  return shaded;
+}
+
+/** Stretches faint ink to black: `dark`, the grey of the text, becomes 20, paper 255. Works in place. */
+export function stretchInk({ data }: Grey, dark: number): void {
   const light = 242;
-  if (dark < 40) return page;
+  if (dark < 40) return;
   const map = new Uint8Array(256);
   for (let value = 0; value < 256; value++)
     map[value] = Math.min(255, Math.max(0, 20 + ((value - dark) * 235) / (light - dark)));
-  const data = new Uint8Array(page.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = map[page.data[i]!]!;
-  return { ...page, data };
+  for (let i = 0; i < data.length; i++) data[i] = map[data[i]!]!;
 }
 
 /** The grey value of the darker half of the text, borders left aside; 0 when there is none. */

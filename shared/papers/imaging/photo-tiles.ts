@@ -64,12 +64,16 @@ export function tilesOf({ width, height, data }: Colour, luma: Uint8Array, sheet
       if (!inside(top) || !inside(bottom)) continue;
       histogram.fill(0);
       let white = 0;
-      for (let y = top; y <= bottom; y++)
-        for (let x = column * tile; x < (column + 1) * tile; x++) {
-          const i = y * width + x;
-          histogram[luma[i]!]!++;
-          if (data[3 * i]! >= 247 && data[3 * i + 1]! >= 247 && data[3 * i + 2]! >= 247) white++;
+      for (let y = top; y <= bottom; y++) {
+        const start = y * width + column * tile;
+        for (let i = start; i < start + tile; i++) {
+          const value = luma[i]!;
+          histogram[value]!++;
+          // Brightness is a mean: below 247 some channel is.
+          if (value >= 247 && data[3 * i]! >= 247 && data[3 * i + 1]! >= 247 && data[3 * i + 2]! >= 247)
+            white++;
         }
+      }
       paper[at] = valueAt(histogram, 0.8 * tile * tile);
       dark[at] = valueAt(histogram, 0.03 * tile * tile);
       burnt[at] = white / (tile * tile);

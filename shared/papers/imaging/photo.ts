@@ -119,13 +119,14 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
   const data = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     const row = Math.min(rows - 1, Math.floor(y / tile)) * columns;
-    for (let x = 0; x < width; x++) {
-      const limit = paper[row + Math.min(columns - 1, x >> 4)]! * (1 - 0.5 * contrast);
-      if (luma[y * width + x]! < limit) data[y * width + x] = 1;
+    for (let column = 0; column < columns; column++) {
+      const limit = paper[row + column]! * (1 - 0.5 * contrast);
+      const end = y * width + (column === columns - 1 ? width : (column + 1) * tile);
+      for (let at = y * width + column * tile; at < end; at++) if (luma[at]! < limit) data[at] = 1;
     }
   }
   const found = findBlobs({ width, height, data });
-  const pieces = weighed(found, data, width);
+  const pieces = weighed(found, width);
   const likely = found.blobs.filter(({ x0, y0, x1, y1, area }) => {
     const [w, h] = [x1 - x0, y1 - y0];
     return h >= 3 && h <= tallest && w <= 14 * h && w >= 2 && area >= 6 && area >= 0.12 * w * h;
@@ -144,13 +145,10 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
 }
 
 /** Letters and words whichever way they lie, with where their ink weighs. */
-function weighed({ blobs, labels }: ReturnType<typeof findBlobs>, ink: Uint8Array, width: number): Weighed[] {
+function weighed({ blobs, labels }: ReturnType<typeof findBlobs>, width: number): Weighed[] {
   const sums = new Float64Array(blobs.length);
-  for (let i = 0; i < ink.length; i++) {
-    const label = labels[i]!;
-    if (ink[i] === 0 || label < 0) continue;
-    sums[label]! += Math.floor(i / width);
-  }
+  for (let y = 0, i = 0; i < labels.length; y++)
+    for (const end = i + width; i < end; i++) if (labels[i]! >= 0) sums[labels[i]!]! += y;
   return blobs.flatMap((blob, i) => {
     const { x0, y0, x1, y1, area } = blob;
     const [w, h] = [x1 - x0, y1 - y0];

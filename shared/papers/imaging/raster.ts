@@ -69,68 +69,70 @@ export function homography(from: readonly Point[], to: readonly Point[]): Homogr
   return [...solved, 1] as unknown as Homography;
 }
 
-/**
- * Pulls every target pixel from `back(target)` in the source, blending four neighbours.
- * Outside the source lies `fill`, or the nearest pixel when no fill is named.
- */
-export function warp(
-  source: { width: number; height: number; data: Uint8Array },
-  channels: 1 | 3,
-  width: number,
-  height: number,
-  back: Homography,
-  fill?: number,
-): Uint8Array {
-  const out = new Uint8Array(width * height * channels);
-  const { data } = source;
+/** Pulls every target pixel from `back(target)` in the source, blending four neighbours. Outside it lies paper. */
+export function warp(source: Grey, width: number, height: number, back: Homography): Grey {
+  const out = new Uint8Array(width * height).fill(255);
+  const { width: stride, data } = source;
   const maxX = source.width - 1;
   const maxY = source.height - 1;
-  const stride = source.width * channels;
   const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
   const affine = b6 === 0 && b7 === 0 && b8 === 1;
   let at = 0;
   for (let y = 0; y < height; y++) {
-    const [across, down, depth] = [b1 * y, b4 * y, b7 * y];
-    for (let x = 0; x < width; x++, at += channels) {
+    const across = b1 * y;
+    const down = b4 * y;
+    const depth = b7 * y;
+    for (let x = 0; x < width; x++, at++) {
       let sx = b0 * x + across + b2;
       let sy = b3 * x + down + b5;
       if (!affine) {
-        const w = b6 * x + depth + b8;
-        sx /= w;
-        sy /= w;
+        const w = 1 / (b6 * x + depth + b8);
+        sx *= w;
+        sy *= w;
       }
-      if (!(sx >= 0 && sy >= 0 && sx <= maxX && sy <= maxY)) {
-        if (fill !== undefined && (sx < -1 || sy < -1 || sx > maxX + 1 || sy > maxY + 1)) {
-          for (let c = 0; c < channels; c++) out[at + c] = fill;
-          continue;
-        }
+      // The last row and column have no neighbour; a pixel beside the source takes its nearest one.
+      if (!(sx >= 0 && sy >= 0 && sx < maxX && sy < maxY)) {
+        if (!(sx >= -1 && sy >= -1 && sx <= maxX + 1 && sy <= maxY + 1)) continue;
         sx = Math.min(Math.max(sx, 0), maxX);
         sy = Math.min(Math.max(sy, 0), maxY);
       }
       const left = sx | 0;
       const top = sy | 0;
+      const from = top * stride + left;
+      const right = left < maxX ? 1 : 0;
+      const below = from + (top < maxY ? stride : 0);
+      const a = data[from]!;
+      const b = data[from + right]!;
+      const d = data[below]!;
+      const e = data[below + right]!;
+      // Most of a page is bare.
+      if ((a & b & d & e) === 255) continue;
       const fx = sx - left;
       const fy = sy - top;
-      const right = left < maxX ? channels : 0;
-      const below = top < maxY ? stride : 0;
-      const from = top * stride + left * channels;
-      for (let c = from; c < from + channels; c++) {
-        const a = data[c]!;
-        const b = data[c + right]!;
-        const d = data[c + below]!;
-        const e = data[c + below + right]!;
-        // Most of a page is bare.
-        if (a === b && a === d && a === e) {
-          out[at + c - from] = a;
-          continue;
-        }
-        const upper = a * (1 - fx) + b * fx;
-        const lower = d * (1 - fx) + e * fx;
-        out[at + c - from] = upper * (1 - fy) + lower * fy + 0.5;
-      }
+      const upper = a * (1 - fx) + b * fx;
+      const lower = d * (1 - fx) + e * fx;
+      out[at] = upper * (1 - fy) + lower * fy + 0.5;
     }
   }
-  return out;
+  return { width, height, data: out };
+}
+
+/** Target pixel → source pixel of a picture half as wide and high. */
+export const halving: Homography = [2, 0, 0.5, 0, 2, 0.5, 0, 0, 1];
+
+/** The picture at half its size: what `warp` makes of it by `halving`, an odd last row or column rounded up. */
+export function halved({ width: w, height: h, data }: Grey): Grey {
+  const width = Math.ceil(w / 2);
+  const height = Math.ceil(h / 2);
+  const out = new Uint8Array(width * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = 2 * y * w;
+    const next = 2 * y + 1 < h ? row + w : row;
+    for (let x = 0; x < w - 1; x += 2, at++)
+      out[at] = (data[row + x]! + data[row + x + 1]! + data[next + x]! + data[next + x + 1]! + 2) >> 2;
+    if (w % 2) out[at++] = (data[row + w - 1]! + data[next + w - 1]! + 1) >> 1;
+  }
+  return { width, height, data: out };
 }
 
 /** A picture turned clockwise by quarters (1 is 90°, 2 is 180°, 3 is 270°), and the way back. */

@@ -93,10 +93,8 @@ function plausible(corners: Sheet['corners'], picture: Colour): boolean {
   return area / 2 > 0.25 * picture.width * picture.height && even(side(0), side(2)) && even(side(1), side(3));
 }
 
-/** The picture with everything beside the sheet made paper, so that the table is never taken for ink. */
-export function clearTable(picture: Grey, { corners }: Sheet): Grey {
-  const { width, height } = picture;
-  const data = new Uint8Array(width * height).fill(255);
+/** Makes everything beside the sheet paper, so that the table is never taken for ink. */
+export function clearTable({ width, height, data }: Grey, { corners }: Sheet): void {
   // The paper's own edge throws a fine shadow.
   const rim = width * 0.003;
   for (let y = 0; y < height; y++) {
@@ -111,11 +109,12 @@ export function clearTable(picture: Grey, { corners }: Sheet): Grey {
       else if (rise < 0) from = Math.max(from, a.x + rest / rise);
       else if (rest < 0) to = 0;
     });
+    const row = y * width;
     const start = Math.max(0, Math.ceil(from));
     const end = Math.min(width, Math.floor(to) + 1);
-    if (start < end) data.set(picture.data.subarray(y * width + start, y * width + end), y * width + start);
+    data.fill(255, row, start < end ? row + start : row + width);
+    if (start < end) data.fill(255, row + end, row + width);
   }
-  return { width, height, data };
 }
 
 interface Edge {
@@ -203,18 +202,24 @@ function logBrightness(picture: Colour) {
   const height = Math.floor(picture.height / factor);
   const plane = new Float32Array(width * height);
   const jump = Math.max(1, Math.floor(factor / 3));
-  for (let y = 0; y < height; y++)
+  const starts = Int32Array.from({ length: Math.max(width, height) + 1 }, (_, i) => Math.floor(i * factor));
+  const { data } = picture;
+  for (let y = 0; y < height; y++) {
+    const [top, bottom] = [starts[y]!, starts[y + 1]!];
     for (let x = 0; x < width; x++) {
+      const [left, right] = [starts[x]!, starts[x + 1]!];
       let sum = 0;
       let count = 0;
-      for (let v = Math.floor(y * factor); v < Math.floor((y + 1) * factor); v += jump)
-        for (let u = Math.floor(x * factor); u < Math.floor((x + 1) * factor); u += jump) {
-          const at = (v * picture.width + u) * 3;
-          sum += picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]!;
+      for (let v = top; v < bottom; v += jump) {
+        const end = (v * picture.width + right) * 3;
+        for (let at = (v * picture.width + left) * 3; at < end; at += 3 * jump) {
+          sum += data[at]! + data[at + 1]! + data[at + 2]!;
           count += 3;
         }
+      }
       plane[y * width + x] = Math.log(8 + sum / Math.max(1, count));
     }
+  }
   return { plane, width, height, factor };
 }
 

@@ -61,6 +61,8 @@ export function likeliest(
   let beam = new Map<string, Beginning>([['', { blank: 0, sign: -Infinity }]]);
   for (let step = 0; step < steps; step++) {
     const row = step * classes;
+    const likely: number[] = [];
+    for (let i = 0; i < classes; i++) if (data[row + i]! >= least) likely.push(i);
     const next = new Map<string, Beginning>();
     const at = (text: string) => {
       let found = next.get(text);
@@ -72,9 +74,8 @@ export function likeliest(
     };
     for (const [text, { blank, sign }] of beam) {
       const both = sum(blank, sign);
-      for (let i = 0; i < classes; i++) {
+      for (const i of likely) {
         const score = data[row + i]!;
-        if (score < least) continue;
         if (i === 0) {
           const same = at(text);
           same.blank = sum(same.blank, both + score);
@@ -117,8 +118,9 @@ export function placed({ data, steps, classes }: Scores, charset: string, text: 
     const next = new Float64Array(states).fill(-Infinity);
     for (let state = 0; state < states; state++) {
       let most = step === 0 ? (state < 2 ? 0 : -Infinity) : best[state]!;
-      const mayFollow = [1, ...(state % 2 && wanted[state] !== wanted[state - 2] ? [2] : [])];
-      for (const back of step === 0 ? [] : mayFollow)
+      // From this state, the one before, or over a blank where the two beside it differ.
+      const reach = step === 0 ? 0 : state % 2 && wanted[state] !== wanted[state - 2] ? 2 : 1;
+      for (let back = 1; back <= reach; back++)
         if (state >= back && best[state - back]! > most) {
           most = best[state - back]!;
           from[step * states + state] = back;

@@ -54,12 +54,20 @@ const latin = 0.7;
 
 export type PhraseText = Pick<Phrase, 'script' | 'text' | 'confidence' | 'ar' | 'lat' | 'words'>;
 
+/** Of each of the page's blobs, whether it is one of the phrase's. */
+function membersOf({ blobs }: UprightPage, area: PhraseArea): Uint8Array {
+  const mine = new Uint8Array(blobs.length);
+  for (const i of area.blobs) mine[i] = 1;
+  return mine;
+}
+
 /** Ink of the phrase only: neighbours, rules and stamps that reach into its box are whitened. */
 export function inkOf(page: UprightPage, area: PhraseArea): (at: number) => boolean {
-  const mine = new Set(area.blobs);
+  const { labels } = page;
+  const mine = membersOf(page, area);
   return (at) => {
-    const label = page.labels[at]!;
-    return label === -1 || mine.has(label);
+    const label = labels[at]!;
+    return label === -1 || mine[label] === 1;
   };
 }
 
@@ -85,12 +93,12 @@ export function onPage<Line extends EngineLine>(
  * Right for nine phrases in ten; decides only which engine is asked first.
  */
 function looksArabic(page: UprightPage, area: PhraseArea): boolean {
-  const mine = new Set(area.blobs);
+  const mine = membersOf(page, area);
   const rows = new Uint32Array(area.y1 - area.y0);
   let total = 0;
   for (let y = area.y0; y < area.y1; y++)
     for (let x = area.x0; x < area.x1; x++)
-      if (mine.has(page.labels[y * page.grey.width + x]!)) {
+      if (mine[page.labels[y * page.grey.width + x]!] === 1) {
         rows[y - area.y0]!++;
         total++;
       }
