@@ -105,7 +105,7 @@ const columns = apart('booklet-columns', 'family-booklet', (o, clerk) => {
 /** An open double page: the right one Arabic, the left one French; children follow on another. */
 const open = apart('booklet-open', 'family-booklet', (o, clerk): Sheet[] => {
   const { father, mother, children } = household(o.chance, 2);
-  const size = { width: 1123, height: 794, padding: '30px 34px' };
+  const size = { width: 1123, height: 794, padding: '50px 44px' };
   const css =
     '.leaf { flex: 1; padding: 0 22px; } .leaf + .leaf { border-left: 2px solid #999; } body { line-height: 1.5 !important; }';
   const leaf = (at: 'ar' | 'fr', blocks: readonly (readonly [string, Folk, string])[]): string =>

@@ -142,16 +142,16 @@ const oneMan = apart('concordance-prose', 'concordance', (o, clerk) => {
 /** A bilingual form: each paper named, and the name that it bears. */
 const papersOf = apart('concordance-papers', 'concordance', (o, clerk) => {
   const { p, secondAr, familyLat } = twoNames(o);
-  const [one, two] = [
+  const [one, two] = o.pick([
     [
-      o.pick(['البطاقة الوطنية', 'الاسم حسب البطاقة الوطنية']),
-      o.pick(["Carte d'identité", 'Nom selon la CNIE']),
-    ] as const,
+      ['البطاقة الوطنية', "Carte d'identité"],
+      ['رسم الولادة', 'Acte de naissance'],
+    ],
     [
-      o.pick(['رسم الولادة', 'الاسم حسب رسم الولادة']),
-      o.pick(['Acte de naissance', "Nom selon l'acte de naissance"]),
-    ] as const,
-  ];
+      ['الاسم حسب البطاقة الوطنية', 'Nom selon la CNIE'],
+      ['الاسم حسب رسم الولادة', "Nom selon l'acte de naissance"],
+    ],
+  ] as const);
   return o.page(
     'concordance',
     authority(o, 'both') +

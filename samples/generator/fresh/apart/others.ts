@@ -53,16 +53,21 @@ const payslip = apart('other-payslip', 'other', (o, clerk) => {
   );
 });
 
-const poverty = apart('other-ramed', 'other', (o, clerk) => {
+const conduct = apart('other-conduct', 'other', (o, clerk) => {
   const p = person(o.chance, o.pick(['M', 'F']), [1950, 1990]);
   const sex = agree(p);
+  const [title, says] = o.pick([
+    ['شهادة الاحتياج', sex('محتاج ولا يتوفر على أي مورد قار', 'محتاجة ولا تتوفر على أي مورد قار')],
+    ['شهادة العزوبة', sex('لم يسبق له الزواج إلى غاية يومه', 'لم يسبق لها الزواج إلى غاية يومه')],
+    ['شهادة حسن السيرة', sex('معروف لدينا بحسن السيرة والسلوك', 'معروفة لدينا بحسن السيرة والسلوك')],
+  ] as const);
   return o.page(
     'other',
     authority(o, 'ar') +
-      o.title(o.pick(['شهادة الاحتياج', 'شهادة العزوبة', 'شهادة حسن السيرة']), '', 'ar') +
+      o.title(title, '', 'ar') +
       o.para(
         'ar',
-        `يشهد القائد أن ${sex('السيد', 'السيدة')} ${plain(fullAr(p))} ${sex('الحامل', 'الحاملة')} للبطاقة الوطنية رقم ${plain(p.cin)} ${sex('والساكن', 'والساكنة')} ${plain(`ب${dwelling(o.chance).ar}`)} ${sex('معروف لدينا ولم يسجل في حقه أي سلوك مشين', 'معروفة لدينا ولم يسجل في حقها أي سلوك مشين')}.`,
+        `يشهد القائد أن ${sex('السيد', 'السيدة')} ${plain(fullAr(p))} ${sex('الحامل', 'الحاملة')} للبطاقة الوطنية رقم ${plain(p.cin)} ${sex('والساكن', 'والساكنة')} ${plain(`ب${dwelling(o.chance).ar}`)} ${says}.`,
         'line-height:2.1',
       ) +
       line('ar', `حرر في ${clerk.plainAr(day(o.chance, [2020, 2026]))}`) +
@@ -146,4 +151,4 @@ const insurance = apart('other-insurance', 'other', (o, clerk) => {
   );
 });
 
-export const othersApart: readonly Form[] = [marriage, payslip, poverty, till, diploma, request, insurance];
+export const othersApart: readonly Form[] = [marriage, payslip, conduct, till, diploma, request, insurance];
