@@ -12,7 +12,7 @@ export interface ReaderOptions {
   /** The child's program, when it does not lie beside this file. */
   readonly entry?: URL;
   readonly limits?: Limits;
-  /** Seconds by the clock for each page before the file is given up. Default 60. */
+  /** Seconds of processor time for each page before the file is given up. Default 60. */
   readonly pageSeconds?: number;
   /** Megabytes for each process before the file is given up. Default 900; a page takes about 500. */
   readonly megabytes?: number;

@@ -1,6 +1,6 @@
 /** Child processes that take one file each, within limits of time and memory, and are replaced when they fail. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Limits } from '../open/index.ts';
 import { refuse } from '../open/refusals.ts';
 import type { Answer, Request, Result, Task } from './messages.ts';
@@ -9,7 +9,7 @@ export interface PoolOptions {
   readonly workers: number;
   /** The child's program; a bundle names its own copy. */
   readonly entry: URL;
-  /** Seconds one page may take, by the clock on the wall. */
+  /** Seconds of processor time one page may take; by the clock on the wall, `patience` times as many. */
   readonly pageSeconds: number;
   /** Megabytes one process may hold. */
   readonly megabytes: number;
@@ -41,6 +41,8 @@ interface Worker {
   job?: { readonly id: number; readonly job: Job };
   /** It has loaded its models; before that it gets no file and the page's clock does not run. */
   ready: boolean;
+  /** Processor time, in seconds, and moment by the clock, in milliseconds, at which its page is given up. */
+  budget: number;
   deadline: number;
   /** Why we ended it ourselves. */
   verdict?: 'timeout' | 'too-complex';
@@ -50,6 +52,13 @@ interface Worker {
 /** Pages grow in memory: a process is replaced after this many files. */
 const filesPerProcess = 200;
 const pageBytes = 4096;
+/** Linux tells processor time in hundredths of a second. */
+const ticks = 100;
+/**
+ * By the clock a page may take this many times its processor time: a busy machine is no fault of the paper. Four times the
+ * usual 60 seconds end before the function that waits for them does.
+ */
+const patience = 4;
 /** Seconds a process may take to load; seconds on a quiet machine, more on a crowded one. */
 const startSeconds = 60;
 /** Processes in a row that may end before they have loaded; after that the papers waiting are told so. */
@@ -109,7 +118,7 @@ export class ReaderPool {
     const child = this.#fork();
     child?.on('error', () => {});
     if (child?.pid === undefined) return undefined;
-    const worker: Worker = { child, ready: false, deadline: Infinity };
+    const worker: Worker = { child, ready: false, budget: Infinity, deadline: Infinity };
     this.#workers.add(worker);
     child.on('message', (answer: Answer) => this.#hear(worker, answer));
     child.on('exit', () => this.#bury(worker));
@@ -147,7 +156,7 @@ export class ReaderPool {
     worker.job = { id, job };
     this.#hold(worker, true);
     this.#extend(worker);
-    worker.watch ??= setInterval(() => void this.#check(worker), 250);
+    worker.watch ??= setInterval(() => this.#check(worker), 250);
     // A process that has not loaded its models sees no file: what kills it then is a fault of ours.
     if (worker.ready) this.#send(worker, id, job);
   }
@@ -159,15 +168,15 @@ export class ReaderPool {
   }
 
   #extend(worker: Worker): void {
-    const seconds = this.#options.pageSeconds + (worker.ready ? 0 : startSeconds);
+    const { pageSeconds } = this.#options;
+    const seconds = patience * pageSeconds + (worker.ready ? 0 : startSeconds);
     worker.deadline = Date.now() + seconds * 1000;
+    worker.budget = (spentBy(worker.child).seconds ?? 0) + pageSeconds + (worker.ready ? 0 : startSeconds);
   }
 
-  async #check(worker: Worker): Promise<void> {
-    if (Date.now() > worker.deadline) this.#end(worker, 'timeout');
-    const { pid } = worker.child;
-    const statm = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '');
-    const megabytes = (Number(statm.split(' ')[1] ?? 0) * pageBytes) / 1e6;
+  #check(worker: Worker): void {
+    const { seconds = 0, megabytes = 0 } = spentBy(worker.child);
+    if (seconds > worker.budget || Date.now() > worker.deadline) this.#end(worker, 'timeout');
     this.peakMegabytes = Math.max(this.peakMegabytes, megabytes);
     if (megabytes > this.#options.megabytes) this.#end(worker, 'too-complex');
   }
@@ -204,6 +213,7 @@ export class ReaderPool {
     clearInterval(worker.watch);
     delete worker.watch;
     worker.deadline = Infinity;
+    worker.budget = Infinity;
     const served = (this.#served.get(worker) ?? 0) + 1;
     this.#served.set(worker, served);
     if (served >= filesPerProcess) {
@@ -227,5 +237,22 @@ export class ReaderPool {
     else if (++held.deaths >= 2) held.resolve({ status: 'refused', refused: refuse('too-complex') });
     else this.#waiting.unshift(held);
     this.#dispatch();
+  }
+}
+
+/** Processor time of a process so far and what it holds in memory; Linux only. */
+function spentBy({ pid }: ChildProcess): { readonly seconds?: number; readonly megabytes?: number } {
+  try {
+    // The program's name, in brackets, may hold blanks; its times are the 12th and 13th words after it.
+    const words = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const resident = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1];
+    return {
+      seconds: (Number(words[11]) + Number(words[12])) / ticks,
+      megabytes: (Number(resident) * pageBytes) / 1e6,
+    };
+  } catch {
+    return {};
   }
 }

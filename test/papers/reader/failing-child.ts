@@ -2,6 +2,16 @@
 import { writeFileSync } from 'node:fs';
 
 process.on('message', ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
+  const answer = () =>
+    process.send?.({
+      id,
+      is: 'done',
+      cpuSeconds: 0.1,
+      result: {
+        status: 'read',
+        reading: { type: 'other', typeConfidence: 1, pages: [], fields: {}, doubts: [] },
+      },
+    });
   switch (bytes[0]) {
     case 1:
       process.abort();
@@ -15,16 +25,15 @@ process.on('message', ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
       const held: Uint8Array[] = [];
       for (;;) held.push(new Uint8Array(20_000_000).fill(1));
     }
+    case 5:
+      // Never answers, and does nothing meanwhile.
+      break;
+    case 6:
+      // Has to wait for the machine longer than a page may take of its processor.
+      setTimeout(answer, 3000);
+      break;
     default:
-      process.send?.({
-        id,
-        is: 'done',
-        cpuSeconds: 0.1,
-        result: {
-          status: 'read',
-          reading: { type: 'other', typeConfidence: 1, pages: [], fields: {}, doubts: [] },
-        },
-      });
+      answer();
   }
 });
 process.send?.({ id: 0, is: 'ready' });

@@ -17,7 +17,16 @@ describe('a file that harms its process', () => {
   it('is refused, and the files after it are read', async () => {
     const outcomes = await Promise.all([0, 1, 0, 2, 0].map(read));
     expect(outcomes).toEqual(['read', 'too-complex', 'read', 'timeout', 'read']);
-  });
+  }, 60_000);
+
+  it('is refused when its process sleeps on', async () => {
+    expect(await read(5)).toBe('timeout');
+    expect(await read(0)).toBe('read');
+  }, 60_000);
+
+  it('is told from one that only waits for a busy machine', async () => {
+    expect(await read(6)).toBe('read');
+  }, 60_000);
 
   it('by eating memory is stopped before the machine suffers', async () => {
     expect(await read(4)).toBe('too-complex');
