@@ -28,6 +28,14 @@ export interface Field {
   readonly said?: readonly Words[];
 }
 
+/** Where something stands; `page` for a field means the page as a whole. */
+export interface Evidence {
+  /** The paper's id. */
+  readonly file: string;
+  readonly page: number;
+  readonly field: string;
+}
+
 export interface Paper {
   readonly paperId: string;
   readonly status: 'awaited' | 'received' | 'read' | 'refused' | 'parked' | 'changed';
@@ -173,7 +181,12 @@ export interface OfficerCase extends Heading {
     };
     readonly reasons: readonly Reason[];
     readonly missing: readonly Missing[];
-    readonly flags: readonly { readonly code: string; readonly text: Words }[];
+    readonly flags: readonly {
+      readonly code: string;
+      readonly text: Words;
+      readonly evidence: readonly Evidence[];
+    }[];
+    readonly agreements?: readonly { readonly text: Words; readonly evidence: readonly Evidence[] }[];
     readonly asOf?: string;
   };
   readonly proposal?: {

@@ -98,7 +98,11 @@ function receipt(now: ApplicantCase, given: NonNullable<ApplicantCase['receipt']
       el('dd', {}, bdi(day(given.answerBy))),
     ),
     el('p', {}, say('receiptPapers')),
-    el('ul', {}, ...papers.map(({ kind }) => el('li', {}, kind === undefined ? '…' : told(kind.name)))),
+    el(
+      'ul',
+      {},
+      ...papers.map(({ kind }) => el('li', {}, kind === undefined ? say('unnamedPaper') : told(kind.name))),
+    ),
     el(
       'div',
       { class: 'no-print' },

@@ -1,12 +1,12 @@
 /** The papers: choose or photograph them, watch them be read, see what is wrong and what to do. */
-import type { ApplicantCase, Paper } from './answers.ts';
+import type { ApplicantCase, Field, Paper } from './answers.ts';
 import type { Desk } from './applicant.ts';
 import { askedPapers } from './asked-papers.ts';
 import { call } from './call.ts';
 import { el, heading, notice, problem, sureButton } from './elements.ts';
 import { say, told } from './language.ts';
-import { allDoubts, fieldTable, kindsOf, partsOf } from './paper-fields.ts';
-import { send, sendings } from './sendings.ts';
+import { allDoubts, fieldTable, isByHand, kindsOf, partsOf, surely } from './paper-fields.ts';
+import { type Replaced, send, sendings } from './sendings.ts';
 
 export function showPapers(content: HTMLElement, desk: Desk): void {
   const { now, procedure } = desk;
@@ -42,17 +42,14 @@ function picker(
   desk: Desk,
 ): HTMLElement {
   const input = el('input', { type: 'file', id, ...attributes });
-  let replaced: HTMLElement | undefined;
+  let replaced: Replaced | undefined;
   // By its sender's own finger it is a new paper; pressed by `retake`, the same one again.
   input.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted) replaced = undefined;
   });
-  const retake = (line: HTMLElement): void => {
-    // The page may have been drawn anew since: the picker that stands there now is asked.
-    document.getElementById(id)?.dispatchEvent(new CustomEvent('retake', { detail: line }));
-  };
+  const retake = (instead: Replaced): void => retakeWith(id, instead);
   input.addEventListener('retake', (event) => {
-    replaced = (event as CustomEvent<HTMLElement>).detail;
+    replaced = (event as CustomEvent<Replaced>).detail;
     input.click();
   });
   input.addEventListener('change', () => {
@@ -65,10 +62,25 @@ function picker(
   return el('div', { class: 'picker' }, input, el('label', { for: id, class: 'button' }, say(key)));
 }
 
+/** The page may have been drawn anew since the photograph was taken: the picker that stands there now is asked. */
+const retakeWith = (picker: string, instead: Replaced): void => {
+  document.getElementById(picker)?.dispatchEvent(new CustomEvent('retake', { detail: instead }));
+};
+
+/** What only machines read helps nobody here. */
+const forEyes = ({ field }: Field): boolean => !/^mrz\d$/u.test(field);
+
 function paperCard(paper: Paper, desk: Desk): HTMLElement {
   const { status, refused, paperId } = paper;
-  const parts = partsOf(paper).filter(({ fields }) => fields.length > 0);
-  const unsure = parts.flatMap(({ fields }) => fields).some(({ confidence }) => confidence < 0.9);
+  const parts = partsOf(paper)
+    .map((part) => ({ ...part, fields: part.fields.filter(forEyes) }))
+    .filter(({ fields }) => fields.length > 0);
+  const unsure = parts
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.confidence < surely && !isByHand(field));
+  const mayUpload = desk.now.may.includes('upload');
+  const again = el('button', { type: 'button', class: 'main' }, say('retakePhoto'));
+  again.addEventListener('click', () => retakeWith('take-photo', { paperId }));
   return el(
     'li',
     { class: `card paper ${status}`, id: paperId },
@@ -83,21 +95,39 @@ function paperCard(paper: Paper, desk: Desk): HTMLElement {
     refused !== undefined && problem(told(refused.text)),
     ...allDoubts(paper).map((text) => el('p', { class: 'doubt' }, told(text))),
     status === 'read' && parts.length === 0 && el('p', { class: 'doubt' }, say('nothingRead')),
-    parts.length > 0 &&
-      el(
-        'details',
-        { open: true },
-        el('summary', {}, say('fieldsRead')),
-        ...parts.flatMap(({ part, kind, fields }) => [
-          part !== undefined && kind !== undefined && el('h3', {}, told(kind.name)),
-          fieldTable(fields),
-        ]),
-        unsure && el('p', { class: 'quiet' }, say('unsureHelp')),
-      ),
-    desk.now.may.includes('upload') &&
+    unsure.length > 0 && fieldTable(unsure),
+    unsure.length > 0 && mayUpload && el('p', { class: 'quiet' }, say('unsureHelp')),
+    parts.length > 0 && allRead(paperId, parts),
+    mayUpload &&
       status !== 'received' &&
-      sureButton('withdraw', 'withdrawSure', () => withdraw(paperId, desk), 'danger'),
+      el(
+        'div',
+        { class: 'row' },
+        refused !== undefined && again,
+        sureButton('withdraw', 'withdrawSure', () => withdraw(paperId, desk), 'danger'),
+      ),
   );
+}
+
+/** Papers whose values were unfolded: the page is drawn anew while others are being read. */
+const unfolded = new Set<string>();
+
+function allRead(paperId: string, parts: ReturnType<typeof partsOf>): HTMLElement {
+  const count = parts.reduce((sum, { fields }) => sum + fields.length, 0);
+  const details = el(
+    'details',
+    { open: unfolded.has(paperId) },
+    el('summary', {}, say('fieldsRead', count)),
+    ...parts.flatMap(({ part, kind, fields }) => [
+      part !== undefined && kind !== undefined && el('h3', {}, told(kind.name)),
+      fieldTable(fields),
+    ]),
+  );
+  details.addEventListener('toggle', () => {
+    if (details.open) unfolded.add(paperId);
+    else unfolded.delete(paperId);
+  });
+  return details;
 }
 
 async function withdraw(paperId: string, desk: Desk): Promise<void> {

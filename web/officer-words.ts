@@ -60,6 +60,10 @@ export const officerWords = {
     fr: 'Rien n’a encore été comparé ici : il manque une pièce ou la consultation du registre.',
   },
   lineageP: { ar: 'احتمال ثبوت النسب: {0}', fr: 'Probabilité de la filiation : {0}' },
+  agreementsTitle: {
+    ar: 'ما اتفقت عليه عدة وثائق ({0})',
+    fr: 'Ce que plusieurs pièces disent de même ({0})',
+  },
   allMet: { ar: 'كل الشروط المدروسة مستوفاة.', fr: 'Toutes les conditions examinées sont remplies.' },
   metConditions: { ar: 'الشروط المستوفاة ({0})', fr: 'Conditions remplies ({0})' },
   partOfFile: { ar: '{0}، الصفحة {1}', fr: '{0}, page {1}' },

@@ -23,7 +23,7 @@ export const allDoubts = (paper: Paper): readonly Words[] => {
 
 export const kindsOf = (paper: Paper): string => {
   const names = partsOf(paper).flatMap(({ kind }) => (kind === undefined ? [] : [told(kind.name)]));
-  return names.length === 0 ? '…' : names.join(' + ');
+  return names.length === 0 ? say('unnamedPaper') : names.join(' + ');
 };
 
 /** Nothing was read, and nothing is guessed: the place alone is known. */
@@ -37,22 +37,29 @@ export function fieldTable(
     readonly extra?: (field: Field) => HTMLElement | undefined;
     /** Called when the reader points at a value or moves into its line. */
     readonly onPoint?: (field: Field) => void;
+    readonly onLine?: (field: Field, line: HTMLElement) => void;
+    /** What is to be checked comes before the rest, which stays in the order of the paper. */
+    readonly weakestFirst?: boolean;
   } = {},
 ): HTMLElement {
   const line = (field: Field, ...children: Parameters<typeof el>[2][]): HTMLElement => {
     const value = el('dd', {}, ...children);
     for (const kind of ['pointerenter', 'focusin'])
       value.addEventListener(kind, () => options.onPoint?.(field));
+    options.onLine?.(field, value);
     return value;
   };
   return el(
     'dl',
     { class: 'fields-read' },
-    ...inOrder(fields).flatMap((field) => [
+    ...(options.weakestFirst ? weakestFirst(fields) : inOrder(fields)).flatMap((field) => [
       el('dt', {}, told(field.name)),
       line(
         field,
-        bdi(field.value === '' ? '—' : printed(field.value)),
+        bdi(
+          field.value === '' ? '—' : printed(field.value),
+          /^mrz\d$/u.test(field.field) ? 'zone' : undefined,
+        ),
         field.corrected
           ? el('span', { class: 'tag' }, say('corrected'))
           : field.confidence < surely &&
@@ -73,3 +80,9 @@ export function fieldTable(
 
 const inOrder = (fields: readonly Field[]): readonly Field[] =>
   [...fields].sort((a, b) => a.page - b.page || a.box[1] - b.box[1]);
+
+const isWeak = ({ confidence, corrected }: Field): boolean => !corrected && confidence < surely;
+const weakestFirst = (fields: readonly Field[]): readonly Field[] => [
+  ...fields.filter(isWeak).sort((a, b) => a.confidence - b.confidence),
+  ...inOrder(fields.filter((field) => !isWeak(field))),
+];

@@ -1,6 +1,7 @@
 /** Files on their way: each is looked at first, shown with what could be better, then sent, one after the other. */
 import { photoAdvice } from '#shared/papers/imaging/photo-advice';
 import type { Desk } from './applicant.ts';
+import { call } from './call.ts';
 import { el, problem } from './elements.ts';
 import { say, told } from './language.ts';
 import { lookAt, type PhotoLook } from './photo-check.ts';
@@ -18,17 +19,27 @@ addEventListener('beforeunload', (event) => {
 });
 
 /** What a person does about a photograph that could be better. */
-type Retake = (line: HTMLElement) => void;
+type Retake = (replaced: Replaced) => void;
 
-/** @param replaced the line of the photograph that this one is taken instead of. */
-export function send(file: File, desk: Desk, retake: Retake, replaced?: HTMLElement): void {
+/** What a photograph is taken instead of: one not sent yet, by its line, or a paper that could not be read. */
+export interface Replaced {
+  readonly line?: HTMLElement;
+  readonly paperId?: string;
+}
+
+export function send(file: File, desk: Desk, retake: Retake, { line: before, paperId }: Replaced = {}): void {
   const line = el('li', { class: 'waiting' });
-  if (replaced?.isConnected) replaced.replaceWith(line);
+  if (before?.isConnected) before.replaceWith(line);
   else sendings.append(line);
   const fault = findFault(file, desk.procedure.upload);
   if (fault !== undefined) stopped(line, file, fault);
   else {
     line.append(name(file), ' ', el('span', { role: 'status' }, say('looking')));
+    if (paperId !== undefined) {
+      line.dataset.instead = paperId;
+      // Its button stands further down, with the paper that could not be read.
+      line.scrollIntoView({ block: 'center' });
+    }
     looking = looking.then(() => lookAndAsk(line, file, desk, retake));
   }
 }
@@ -37,7 +48,7 @@ async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Ret
   const look = await lookAt(file);
   if (!line.isConnected) return;
   if (look === 'unopenable') {
-    stopped(line, file, say('unopenable'), () => retake(line));
+    stopped(line, file, say('unopenable'), () => retake(replacing(line)));
     return;
   }
   const sending = () => {
@@ -50,7 +61,7 @@ async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Ret
     return;
   }
   const again = el('button', { type: 'button', class: 'main' }, say('retakePhoto'));
-  again.addEventListener('click', () => retake(line));
+  again.addEventListener('click', () => retake(replacing(line)));
   const anyway = el('button', { type: 'button', class: 'plain' }, say('sendAnyway'));
   // Its line is drawn anew at the first press, so there is no second.
   anyway.addEventListener('click', sending, { once: true });
@@ -60,6 +71,11 @@ async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Ret
     el('div', { class: 'row' }, again, anyway, dismiss(line)),
   );
 }
+
+const replacing = (line: HTMLElement): Replaced => ({
+  line,
+  ...(line.dataset.instead === undefined ? {} : { paperId: line.dataset.instead }),
+});
 
 /** The photograph sent before this one was the back of a card: a second back is the same side twice. */
 let backLast = false;
@@ -106,6 +122,9 @@ function queue(line: HTMLElement, file: File, desk: Desk, look: PhotoLook | unde
         news.textContent = share === undefined ? say('checking') : say('sending', Math.floor(share * 100));
         bar.value = share ?? 0;
       });
+      const { instead } = line.dataset;
+      if (instead !== undefined)
+        await call('POST', `${desk.path}/papers/${instead}/withdraw`, desk.caller).catch(() => undefined);
       line.remove();
       await desk.refresh();
     } catch (error) {

@@ -204,6 +204,7 @@ export const words = {
   paper_parked: { ar: 'سيطلع عليها موظف', fr: 'Un agent va la regarder' },
   paper_changed: { ar: 'تغير الملف بعد استلامه', fr: 'Le fichier a changé depuis sa réception' },
   paper_withdrawn: { ar: 'مسحوبة', fr: 'Retirée' },
+  unnamedPaper: { ar: 'وثيقة لم يعرف نوعها', fr: 'Pièce non identifiée' },
   awaitedHelp: {
     ar: 'لم يكتمل الإرسال. المرجو اختيار الملف نفسه من جديد لإتمامه.',
     fr: 'L’envoi n’est pas terminé. Choisissez de nouveau le même fichier pour le finir.',
@@ -211,7 +212,7 @@ export const words = {
   unsure: { ar: 'للتحقق', fr: 'à vérifier' },
   byHand: { ar: 'مكتوب باليد، يقرؤه موظف', fr: 'manuscrit, un agent le lira' },
   corrected: { ar: 'مصحح من طرف موظف', fr: 'corrigé par un agent' },
-  fieldsRead: { ar: 'ما قرئ في الوثيقة', fr: 'Ce qui a été lu' },
+  fieldsRead: { ar: 'كل ما قرئ في الوثيقة ({0})', fr: 'Tout ce qui a été lu ({0})' },
   nothingRead: {
     ar: 'لم نجد في هذه الوثيقة ما نقرأ. إن كانت من الوثائق المطلوبة فالمرجو تصويرها من جديد.',
     fr: 'Rien n’a pu être lu sur cette pièce. Si elle est demandée, photographiez-la de nouveau.',

@@ -9,6 +9,7 @@ import { matchNames } from '#shared/people/index';
 import { foldText } from '#shared/people/spelling';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Agreement, Evidence } from '#shared/rules/assessment';
+import { dayText } from '#shared/rules/words';
 import { agreed, evidenceOf, type Owned, ofChild, sameDate, sure } from './settling.ts';
 import { type SharedFact, sharedFacts } from './shared-facts.ts';
 
@@ -165,14 +166,20 @@ function papersOf(words: readonly Word[], register: boolean): Bilingual {
   return { ar: all.map(({ ar }) => ar).join('، '), fr: all.map(({ fr }) => fr).join(', ') };
 }
 
-function told(fact: string, { name }: SharedFact, { words, register }: Agreeing, value: string): Agreement {
+function told(
+  fact: string,
+  { name, compare }: SharedFact,
+  { words, register }: Agreeing,
+  value: string,
+): Agreement {
   const where = papersOf(words, register);
+  const printed = compare === 'date' ? dayText(value) : value;
   return {
     fact,
     value,
     text: {
-      ar: `${name.ar} ${isolated(value)} واحد في: ${where.ar}.`,
-      fr: `${sentence(name.fr)} « ${value} » : même mention sur ${where.fr}.`,
+      ar: `${name.ar} ${isolated(printed)} واحد في: ${where.ar}.`,
+      fr: `${sentence(name.fr)} « ${printed} » : même mention sur ${where.fr}.`,
     },
     evidence: words.map(evidenceOfWord),
   };

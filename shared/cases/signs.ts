@@ -87,10 +87,13 @@ export function signsOf(
     ...refused.map(({ file, refused: { code, message } }) => ({
       code: refusedForDanger.test(code) ? 'file-suspicious' : 'file-refused',
       evidence: [nowhere(file)],
-      text: message,
+      text: { ar: faultIn(message.ar), fr: faultIn(message.fr) },
     })),
   ];
 }
+
+/** What is wrong, without what its sender was told to do about it: an officer holds no telephone over the paper. */
+const faultIn = (message: string): string => message.split(/(?<=[.!؟])\s/u)[0]!;
 
 function placesOf(paper: Owned, doubt: Doubt): readonly Evidence[] {
   const found = doubt.fields.flatMap((field) => {

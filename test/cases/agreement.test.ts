@@ -41,9 +41,9 @@ describe('what two papers read alike', () => {
 
   it('is told with the papers that agree, in both languages and with every place', () => {
     const born = agreements.find(({ fact }) => fact === 'birthDate');
-    expect(born?.text.ar).toContain('\u20681974-08-27\u2069');
+    expect(born?.text.ar).toContain('\u206827/08/1974\u2069');
     expect(born?.text.ar).toContain('نسخة موجزة');
-    expect(born?.text.fr).toMatch(/1974-08-27.*Carte nationale.*Extrait/u);
+    expect(born?.text.fr).toMatch(/27\/08\/1974.*Carte nationale.*Extrait/u);
     expect(born?.evidence.map(({ file, field }) => [file, field])).toEqual([
       ['cnie.jpg', 'birthDate'],
       ['birth-extract.jpg', 'birthDate'],

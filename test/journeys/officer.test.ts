@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '#local/server';
+import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+
+if (executablePath === undefined) console.warn(howToGetOne);
+
+const [width, height] = [1000, 1400];
+const read = (value: string, confidence: number, at: number): FieldReading => ({
+  ...{ value, confidence, page: 1, raw: value },
+  box: [100, 100 + 80 * at, 300, 40],
+});
+const act: PaperOutcome = {
+  status: 'read',
+  seconds: 0.1,
+  reading: {
+    type: 'birth-extract',
+    typeConfidence: 0.99,
+    pages: [{ width, height, quality: { sharp: 1, glare: 0, skew: 0 } }],
+    doubts: [{ code: 'handwritten', fields: ['familyNameAr'] }],
+    fields: {
+      actNumber: read('147/1971', 0.99, 0),
+      givenNameAr: { ...read('نعيمة', 0.62, 1), alternatives: ['نعمة'] },
+      familyNameAr: read('', 0, 2),
+      birthDate: read('1971-02-14', 0.99, 3),
+    },
+  },
+};
+const page = await sharp({ create: { width, height, channels: 3, background: '#fff' } })
+  .jpeg()
+  .toBuffer();
+
+/** Opens a case with one paper and hands it in. */
+async function handIn(url: string): Promise<string> {
+  const call = async (method: string, path: string, body?: unknown, token?: string) => {
+    const headers = {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    return await (await fetch(url + path, { method, headers, ...sent })).json();
+  };
+  const opened = await call('POST', '/api/applicant/cases', { delegation: 'khenifra' });
+  const { token } = await call('POST', '/api/applicant/sign-in', opened);
+  const project = {
+    ...{ title: 'نسيج', sector: 'agriculture', form: 'individual', otherAid: [] },
+    ...{ valueMAD: 60000, ownMAD: 42000, loanMAD: 0, requestedMAD: 18000 },
+  };
+  const applicant = { nameAr: 'نعيمة الزيراوي', cin: 'I318264' };
+  const stated = { applicant, project, province: 'khenifra' };
+  await call('PUT', '/api/applicant/case/application', stated, token);
+  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', page)).toString('hex');
+  const paper = { size: page.length, type: 'image/jpeg', sha256 };
+  const { upload } = await call('POST', '/api/applicant/case/papers', paper, token);
+  await fetch(new URL(upload.url, url), { method: 'PUT', headers: upload.headers, body: page });
+  for (;;) {
+    const { papers } = await call('GET', '/api/applicant/case', undefined, token);
+    if (papers[0]?.status === 'read') break;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  await call('POST', '/api/applicant/case/submit', undefined, token);
+  return opened.caseId;
+}
+
+describe.skipIf(executablePath === undefined)('an officer, in a browser', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nasab-officer-'));
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    const reader = {
+      readPaper: async () => act,
+      renderPage: async () => ({ status: 'rendered' as const, jpeg: page, width, height }),
+    };
+    server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['ar', 1440],
+    ['fr', 1024],
+  ] as const)(
+    'checks a paper beside its page, the weakest value first, in %s at %i pixels',
+    async (language, wide) => {
+      const caseId = await handIn(server.url);
+      const view = await browser.newPage({ viewport: { width: wide, height: 900 } });
+      await view.goto(`${server.url}/officer.html?lang=${language}`);
+      await view.click('.choices button >> nth=0');
+      await view.waitForSelector('table.queue');
+      await view.goto(`${server.url}/officer.html?lang=${language}#${caseId}`);
+
+      // From the flag to the value: the paper opens, the cursor stands there, and its frame lights up.
+      await view.click('.asked .places button >> nth=0');
+      await view.waitForSelector('.sheet rect.lit');
+      const values = await view.locator('.beside dd > bdi:first-child').allTextContents();
+      expect(values).toEqual(['—', 'نعيمة', '147/1971', '14/02/1971']);
+      expect(await view.evaluate(() => document.activeElement?.tagName)).toBe('DD');
+      expect(await view.locator('.sheet rect.lit').getAttribute('y')).toBe(String(260 - 8));
+      expect(await view.locator('.beside dd >> nth=0').locator('svg.crop').count()).toBe(1);
+      expect(await view.locator('.beside dd >> nth=1').textContent()).toContain('نعمة');
+
+      // By keyboard alone: on to the next value.
+      await view.locator('.beside dd >> nth=1').locator('button').focus();
+      expect(await view.locator('.sheet rect.lit').getAttribute('y')).toBe(String(180 - 8));
+
+      // What an image shows beyond its crop is clipped.
+      const outside = await view.evaluate(() =>
+        [...document.querySelectorAll('.beside dd *:not(image)')].flatMap((one) => {
+          const [card, own] = [one.closest('.card')!, one].map((each) => each.getBoundingClientRect());
+          const beyond = own!.width > 0 && (own!.right > card!.right + 1 || own!.left < card!.left - 1);
+          return beyond ? [`${one.tagName} ${one.className} ${own!.left}…${own!.right}`] : [];
+        }),
+      );
+      expect(outside).toEqual([]);
+      await view.close();
+    },
+    60_000,
+  );
+});
