@@ -13,7 +13,7 @@ export interface Candidate {
   readonly page: number;
   readonly box: Box;
   readonly pieces: readonly Piece[];
-  readonly relation: 'after' | 'beside' | 'before' | 'under' | 'placed' | 'mrz';
+  readonly relation: 'after' | 'beside' | 'before' | 'under' | 'over' | 'placed' | 'mrz';
   /** 1 = label letter for letter; placements without label carry their own trust. */
   readonly label: number;
   /** What ranks candidates: label, relation and plausibility of the value together. */
@@ -30,7 +30,15 @@ export interface Found extends Candidate {
   readonly agreement?: number;
 }
 
-const relationTrust = { after: 1, beside: 0.97, under: 0.85, before: 0.8, placed: 1, mrz: 1 } as const;
+const relationTrust = {
+  after: 1,
+  beside: 0.97,
+  under: 0.85,
+  over: 0.95,
+  before: 0.8,
+  placed: 1,
+  mrz: 1,
+} as const;
 
 export function candidateOf(
   name: string,
@@ -180,7 +188,7 @@ function untilOtherScript(pieces: readonly Piece[], kind: Field['kind']): readon
 function withoutScraps(pieces: readonly Piece[]): readonly Piece[] {
   const isScrap = ({ text, confidence, phrase }: Piece) => {
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-    if (letters > 2 || (confidence > 0.3 && /^(?:EL|AL|OU|BEN)$/u.test(text))) return false;
+    if (letters > 2 || (confidence > 0.3 && /^(?:EL|AL|OU|BEN|AU|SA)$/u.test(text))) return false;
     const alone =
       phrase.text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3 && !/^(?:el|al|ou|de|حي)$/iu.test(text);
     if (/^\p{Script=Arabic}{2}$/u.test(text)) return false;

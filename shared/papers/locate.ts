@@ -4,6 +4,8 @@
  */
 import { foldText } from '#shared/people/spelling';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
+import { captionsOf, over } from './captions.ts';
+import { withHeirLines } from './heir-lines.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { bottom, columnOverlap, endOf, middle, type Run, right, sameLine, startOf, top } from './layout.ts';
@@ -23,7 +25,7 @@ import {
   spanBox,
   upToNextLabel,
 } from './scene.ts';
-import { inColumn, inSection } from './sections.ts';
+import { type Column, inColumn, inSection } from './sections.ts';
 import { soundingAlike } from './sounding.ts';
 import { candidatesInTable } from './tables.ts';
 import { isNumeric, mayWrap, readValue, scriptOf } from './values.ts';
@@ -55,8 +57,27 @@ function isPartOfName(scene: Scene, name: string, hit: Hit): boolean {
   );
 }
 
+/** `ظهير شريف رقم 1.14.189 بتاريخ`, `dahir n° 1-02-239 du`: the day of a law is the day of nothing on the paper. */
+const isOfLaw = ({ run, start }: Hit): boolean =>
+  /(?:ظهير|القانونرقم|قانونرقم|مرسوم|dahir|loin|decret)\D{0,20}\d{1,12}\D{0,4}$/u.test(
+    run.folded.slice(Math.max(0, start - 45), start),
+  );
+
+/** `Dénomination de | Coopérative Zaytouna` over `la coopérative`: a capital after small words opens the value. */
+function withoutCapital({ run, start, end, score }: Hit): number {
+  const [first, last] = [run.wordOf[start]!, run.wordOf[end - 1]!];
+  const small = run.words.slice(first + 1, last).some(({ text }) => /^\p{Ll}/u.test(text));
+  return score < 1 && small && /^\p{Lu}\p{Ll}/u.test(run.words[last]!.text) ? run.wordOf.indexOf(last) : end;
+}
+
 /** All readings a label offers for a field. */
-function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Candidate[] {
+function candidatesOfHit(
+  scene: Scene,
+  name: string,
+  field: Field,
+  hit: Hit,
+  captions: ReadonlySet<Hit>,
+): Candidate[] {
   const { run } = hit;
   const box = hitBox(hit);
   // Under a label means under its line: `يوم … هجرية الموافق ل` has its date under the line's beginning.
@@ -68,7 +89,14 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
   const offer = (span: Span, relation: Candidate['relation'], trust = 1) => {
     found.push(candidateOf(name, field, run.page, wholeValue(scene, field, span), relation, label * trust));
   };
-  const inline = upToNextLabel(scene, run, field.kind === 'textAr' ? withoutArticle(hit) : hit.end, name);
+  if (captions.has(hit)) {
+    const value = over(scene, hit, script);
+    if (value !== undefined) offer(upToNextLabel(scene, value, 0, name), 'over');
+    return found.filter((candidate) => candidate !== undefined);
+  }
+  const from =
+    field.kind === 'textAr' ? withoutArticle(hit) : field.kind === 'textLat' ? withoutCapital(hit) : hit.end;
+  const inline = upToNextLabel(scene, run, from, name);
   const fits = script === undefined || script === run.script;
   if (fits) offer(inline, 'after');
   // One letter (à, ب, و) is a label only for what stands close after it; edges are full of such letters.
@@ -80,7 +108,7 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
       if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
       if (isSentence(neighbour, field)) continue;
       const gap = distance(box, neighbour.box) / run.unit;
-      if (tiny && (way === 'before' || gap > 4)) continue;
+      if (tiny && (way === 'before' || (gap > 4 && !isInColumnOfLabels(scene, hit)))) continue;
       offer(
         upToNextLabel(scene, neighbour, 0, name),
         way === 'after' ? 'beside' : 'before',
@@ -115,6 +143,23 @@ function candidatesOfHit(scene: Scene, name: string, field: Field, hit: Hit): Ca
     }
   }
   return found.filter((candidate) => candidate !== undefined);
+}
+
+/** `A` or `ب` alone in its cell, in line with the labels over and under it. */
+function isInColumnOfLabels(scene: Scene, { run }: Hit): boolean {
+  if (run.folded.length > 1) return false;
+  const fellows = scene.hits.filter(
+    (hit) =>
+      hit.run !== run &&
+      hit.run.primary &&
+      hit.run.page === run.page &&
+      hit.run.script === run.script &&
+      hit.start <= 1 &&
+      hit.end - hit.start >= 4 &&
+      hit.end >= hit.run.folded.length - 1 &&
+      Math.abs(startOf(hit.run.box, run.script) - startOf(run.box, run.script)) < 1.5 * run.unit,
+  );
+  return fellows.length >= 3;
 }
 
 /** A label in the margin stands beside a line of the act's own text, which is no value of it. */
@@ -152,16 +197,26 @@ function withoutArticle({ run, end, prints }: Hit): number {
 const isSubstantial = ({ value, pieces }: Candidate) =>
   value.value.length >= 3 && pieces.some(({ confidence }) => confidence > 0.5);
 
-/** The value of a table row in the column of the field's section. */
-function candidatesInColumn(scene: Scene, name: string, field: Field, hit: Hit, column: Box): Candidate[] {
+/** The value of a table row in the column of the field's section: nearer to its heading than to those beside it. */
+function candidatesInColumn(
+  scene: Scene,
+  name: string,
+  field: Field,
+  hit: Hit,
+  { own, others }: Column,
+): Candidate[] {
   const script = scriptOf(field.kind);
-  const apart = (run: Run) => Math.abs(run.box[0] + run.box[2] / 2 - column[0] - column[2] / 2);
+  const apart = (run: Run, column: Box) => Math.abs(run.box[0] + run.box[2] / 2 - column[0] - column[2] / 2);
   return scene.runs
     .filter((run) => run.primary && run !== hit.run && run.page === hit.run.page)
     .filter(
       (run) => (script === undefined || run.script === script) && sameLine(run.box, hitBox(hit), run.unit),
     )
-    .filter((run) => columnOverlap(run.box, column) > 0.3 || apart(run) < 3 * run.unit)
+    .filter(
+      (run) =>
+        columnOverlap(run.box, own) > 0.3 ||
+        (apart(run, own) < 6 * run.unit && others.every((other) => apart(run, own) < apart(run, other))),
+    )
     .map((run) =>
       candidateOf(name, field, run.page, upToNextLabel(scene, run, 0).pieces, 'beside', hit.score),
     )
@@ -175,6 +230,7 @@ function distance(a: Box, b: Box): number {
 /** The span as it stands or, when it may go on in the next line, with that line. */
 function wholeValue(scene: Scene, field: Field, span: Span): readonly Piece[] {
   if (field.kind === 'date' || field.kind === 'dateHijri') return wholeDate(scene, field, span);
+  if (field.kind === 'heirsAr') return withHeirLines(scene, span);
   if (!mayWrap(field.kind) || !span.open || span.pieces.length === 0) return span.pieces;
   const next = continuation(scene, span.run, span.pieces, field);
   if (next === undefined) return span.pieces;
@@ -214,7 +270,7 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const fromValue = beneath(scene, run.page, lineBox, run.script, reach, true);
   const fromLabel = beneath(scene, run.page, start, run.script, reach, true);
   const next = fromLabel ?? fromValue;
-  if (next === undefined || next === run || isHeaded(scene, next)) return undefined;
+  if (next === undefined || next === run || isHeaded(scene, next) || endsLabel(field, next)) return undefined;
   const labels = hitsOf(scene, next);
   // Words of a number end where the next print begins: `quarante dirhams toutes taxes comprises`.
   if (words) return labels.some(({ start }) => start < 3) ? undefined : next;
@@ -226,6 +282,14 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   if (far && !words && !family) return undefined;
   return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
 }
+
+/** The rest of a label that was broken after its first words: `la coopérative` under `Dénomination de`. */
+const endsLabel = ({ labels }: Field, { folded, script }: Run): boolean =>
+  folded.length >= 4 &&
+  ((script === 'ar' ? labels?.ar : labels?.fr) ?? []).some((label) => {
+    const whole = foldText(label);
+    return whole.length > folded.length && whole.endsWith(folded);
+  });
 
 /** Print before it on its line: a row of its own with a label of its own, read or not. */
 function isHeaded(scene: Scene, run: Run): boolean {
@@ -244,17 +308,18 @@ function isHeaded(scene: Scene, run: Run): boolean {
 /** Best candidate for each field; no ink serves two fields. */
 export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const all: Candidate[] = [];
+  const captions = captionsOf(scene);
   for (const hit of scene.hits) {
     for (const print of hit.prints) {
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
-      if (field === undefined || isPartOfName(scene, print.owner, hit)) continue;
+      if (field === undefined || isPartOfName(scene, print.owner, hit) || isOfLaw(hit)) continue;
       const column = field.section === undefined ? undefined : inColumn(scene, paper, field.section, hit);
       if (column !== undefined) all.push(...candidatesInColumn(scene, print.owner, field, hit, column));
       if (column !== undefined || !inSection(scene, paper, field, hit)) continue;
-      all.push(...candidatesOfHit(scene, print.owner, field, hit));
+      all.push(...candidatesOfHit(scene, print.owner, field, hit, captions));
     }
   }
-  all.push(...candidatesInTable(scene, paper));
+  all.push(...candidatesInTable(scene, paper, captions));
   const found = assign(all, {});
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
   for (const round of [1, 2]) {

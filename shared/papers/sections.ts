@@ -133,18 +133,32 @@ function headerOver(marks: readonly Mark[], hit: Hit): Mark | undefined {
   )[0];
 }
 
+/** A section's heading and those beside it. */
+export interface Column {
+  readonly own: Box;
+  readonly others: readonly Box[];
+}
+
 /**
  * A table: the sections' headers stand side by side and a label begins each row. What stands on the label's line under a
  * header is that section's value.
  */
-export function inColumn(scene: Scene, paper: Paper, section: string, hit: Hit): Box | undefined {
+export function inColumn(scene: Scene, paper: Paper, section: string, hit: Hit): Column | undefined {
   const marks = marksOf(scene, paper).filter(({ page }) => page === hit.run.page);
   const box = hitBox(hit);
   const own = marks.find((mark) => mark.section === section && middle(mark.box) < middle(box));
   if (own === undefined) return undefined;
+  // Another heading in between begins another table.
+  const between = marks.some(
+    (mark) =>
+      middle(mark.box) > middle(own.box) &&
+      middle(mark.box) < middle(box) + hit.run.unit / 2 &&
+      !sameLine(mark.box, own.box, hit.run.unit),
+  );
+  if (between) return undefined;
   const level = marks.filter((mark) => sameLine(mark.box, own.box, hit.run.unit));
   const apart = (mark: Mark) => Math.abs(centre(mark.box) - centre(box));
   const others = level.filter((mark) => mark.section !== section);
   if (others.length === 0 || level.some((mark) => apart(mark) < 3 * hit.run.unit)) return undefined;
-  return own.box;
+  return { own: own.box, others: others.map((mark) => mark.box) };
 }

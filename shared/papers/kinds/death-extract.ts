@@ -173,7 +173,7 @@ export const deathExtract: Paper = {
             'Lieu de mort',
             'Est décédé à',
           ],
-          ...['Est décédée à', 'Survenu à', ...diedWhenAndWhere.fr!],
+          ...['Est décédée à', 'Survenu à', 'à', ...diedWhenAndWhere.fr!],
         ],
       },
     },

@@ -52,7 +52,14 @@ const people: Readonly<Record<string, Person>> = {
 /** Headings of wives or children, whatever the ordinal: a booklet's copy may show the fourth child alone. */
 const headings: Readonly<Record<'wife' | 'child', Labels>> = {
   wife: {
-    ar: ['الزوجة', 'معلومات الزوجة', 'الأم', ...ordinals.slice(0, wives).map(({ arF }) => `الزوجة ${arF}`)],
+    ar: [
+      'الزوجة',
+      'معلومات الزوجة',
+      'الأم',
+      'صفحة الزوجة',
+      'البيانات المتعلقة بالزوجة',
+      ...ordinals.slice(0, wives).map(({ arF }) => `الزوجة ${arF}`),
+    ],
     fr: [
       "L'EPOUSE",
       'EPOUSE',
@@ -137,7 +144,7 @@ function personFields(who: string): Record<string, Field> {
     [`${who}PlaceAr`]: {
       kind: 'placeAr',
       name: { ar: `مكان الازدياد (${ar})`, fr: `Lieu de naissance de ${fr} (ar)` },
-      labels: birthPlaceLabels,
+      labels: { ar: [...birthPlaceLabels.ar!, 'ب'], fr: birthPlaceLabels.fr! },
       section,
     },
   };
@@ -189,10 +196,17 @@ export const familyBooklet: Paper = {
       fr: ["Extrait d'acte", 'Extrait du registre', 'Acte de décès', 'acte de mariage', 'Certificat'],
     },
   },
+  stops: {
+    ar: [
+      ...['اسم الأب', 'اسم الأم', 'بيان الوفاة', 'بيان الطلاق', 'بيان الزواج', 'رسم الزواج', 'تاريخ التسليم'],
+      ...['سلم بتاريخ', 'ضابط الحالة المدنية', 'الجماعة', 'جماعة'],
+    ],
+    fr: ['Nom du père', 'Nom de la mère', 'Mention de décès', 'Mention de divorce', 'Délivré le', 'Commune'],
+  },
   sections: {
     husband: {
       marks: {
-        ar: ['الزوج', 'معلومات الزوج', 'رب الأسرة', 'الأب'],
+        ar: ['الزوج', 'معلومات الزوج', 'رب الأسرة', 'الأب', 'صفحة الزوج', 'البيانات المتعلقة بالزوج'],
         fr: ["L'EPOUX", 'EPOUX', 'MARI', 'Le mari'],
       },
       reach: 'header',
@@ -207,7 +221,16 @@ export const familyBooklet: Paper = {
       labels: {
         ar: [
           ...numberOf('الدفتر', 'الدفتر العائلي', 'دفتر الحالة المدنية', 'الدفتر العائلي للحالة المدنية'),
-          ...['دفتر رقم', 'دفتر عدد', 'دفتر عائلي رقم', 'دفتر عائلي عدد', 'رقم التسلسل', 'الرقم التسلسلي'],
+          ...[
+            'مسجل تحت عدد',
+            'مسجل تحت رقم',
+            'دفتر رقم',
+            'دفتر عدد',
+            'دفتر عائلي رقم',
+            'دفتر عائلي عدد',
+            'رقم التسلسل',
+            'الرقم التسلسلي',
+          ],
         ],
         fr: [
           ...numeroDe('livret', 'livret de famille', "livret d'état civil"),
@@ -227,6 +250,8 @@ export const familyBooklet: Paper = {
           'العمالة أو الإقليم',
           'العمالة الإقليم',
           'أو إقليم',
+          'العمالة',
+          'الإقليم',
         ],
       },
     },
