@@ -50,4 +50,6 @@ export interface PageText {
   confirm?(phrase: Phrase): Promise<Phrase>;
   /** How far the ink there looks like a pen's: from 1 on, as no print did; undefined where there is too little. */
   penned?(box: Box, writing: Writing): number | undefined;
+  /** Under `edge` stand lines of the next page, on which a value of this one goes on; `back` leads there. */
+  readonly overleaf?: { readonly edge: number; back(box: Box): Box };
 }

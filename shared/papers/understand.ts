@@ -12,12 +12,13 @@ import { locate, printsOfPaper } from './locate.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
 import { readMrz } from './mrz.ts';
+import { placeOf, withOverleaf } from './overleaf.ts';
 import { findArticles, findPageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
 import { plain } from './plain.ts';
 import { readAgain } from './read-again.ts';
-import type { Doubt, FieldReading, PageInfo, PaperPart, PaperType, Reading } from './reading.ts';
+import type { Box, Doubt, FieldReading, PageInfo, PaperPart, PaperType, Reading } from './reading.ts';
 import { wordsVerdicts } from './said-in-words.ts';
 import { layOut, type Scene, sceneOf } from './scene.ts';
 import { type Bundle, Splitter } from './split.ts';
@@ -53,6 +54,13 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   const fewest = Math.min(2, Object.keys(paper.fields).length);
   if (!titled && type !== 'other' && Object.keys(located).length < fewest)
     return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [], scene };
+  const whole = withOverleaf(scene, located);
+  if (whole !== undefined) {
+    pages = whole;
+    runs = layOut(pages);
+    scene = sceneOf(pages, runs, prints);
+    located = locate(scene, paper);
+  }
   // What a second word changes may move a value to a phrase that was not asked about yet.
   for (let round = 0; round < 2; round++) {
     const confirmed = await confirmValues(pages, chooseSums(located));
@@ -73,13 +81,13 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   const printedOnly = Object.entries(found).filter(
     ([name]) => !handwritten.some(({ field }) => field === name),
   );
-  const whole = borneOut(paper, withDateFromWords(Object.fromEntries(printedOnly)));
+  const settled = borneOut(paper, withDateFromWords(Object.fromEntries(printedOnly)));
   return {
     paper,
     typeConfidence: confidence,
-    found: whole,
+    found: settled,
     handwritten,
-    verdicts: [...judge(paper, whole), ...wordsVerdicts(scene, paper, whole)],
+    verdicts: [...judge(paper, settled), ...wordsVerdicts(scene, paper, settled)],
     scene,
   };
 }
@@ -118,8 +126,7 @@ export async function understandPages(given: readonly PageText[], known?: PaperT
 const placeOfPen = (pages: readonly PageText[], { page, box }: Handwritten): FieldReading => ({
   value: '',
   confidence: 0,
-  page: page + 1,
-  box: pages[page]!.toGiven(box).map(Math.round) as unknown as FieldReading['box'],
+  ...standing(pages, page, box),
   raw: '',
 });
 
@@ -266,11 +273,16 @@ function fieldReading(
         scene,
       }),
     ),
-    page: found.page + 1,
-    box: pages[found.page]!.toGiven(found.box).map(Math.round) as unknown as FieldReading['box'],
+    ...standing(pages, found.page, found.box),
     raw: found.pieces.map(({ text }) => text).join(' '),
     ...(alternatives.length > 0 ? { alternatives: alternatives.slice(0, 4) } : {}),
   };
+}
+
+/** In whole pixels of the file. */
+function standing(pages: readonly PageText[], at: number, box: Box): Pick<FieldReading, 'page' | 'box'> {
+  const place = placeOf(pages, at, box);
+  return { page: place.page, box: place.box.map(Math.round) as unknown as Box };
 }
 
 function others(rivals: readonly Candidate[]): string[] {
