@@ -5,6 +5,10 @@
 import type { Found } from './candidates.ts';
 import type { PageText, Phrase } from './page-text.ts';
 
+/** `لفائدة : BOUYAACOUB Assil`: the engines know one script each, and neither can judge a phrase of both. */
+const isMixed = (text: string): boolean =>
+  /\p{Script=Arabic}{3}/u.test(text) && /\p{Script=Latin}{3}/u.test(text);
+
 /** The same pages where there was nothing to ask; else pages whose phrases with values have been read by both. */
 export async function confirmValues(
   pages: readonly PageText[],
@@ -14,7 +18,7 @@ export async function confirmValues(
   for (const { page, pieces } of Object.values(located))
     for (const { phrase } of pieces) {
       const confirm = pages[page]!.confirm;
-      if (phrase.alone && confirm && !asked[page]!.has(phrase))
+      if (phrase.alone && confirm && !isMixed(phrase.text) && !asked[page]!.has(phrase))
         asked[page]!.set(phrase, await confirm(phrase));
     }
   if (asked.every(({ size }) => size === 0)) return pages;

@@ -66,8 +66,11 @@ function startsWell(run: Run, at: number): boolean {
 
 /** A colon or a gap no blank makes parts a label from its value: no label reaches over it. */
 function isOnePiece(run: Run, start: number, end: number): boolean {
-  for (let at = run.wordOf[start]!; at < run.wordOf[end - 1]!; at++) {
+  const [first, last] = [run.wordOf[start]!, run.wordOf[end - 1]!];
+  for (let at = first; at < last; at++) {
     if (/[:;]/u.test(run.words[at]!.text)) return false;
+    // What opens in quotation marks is the value.
+    if (/^[«“„]/u.test(run.words[at + 1]!.text)) return false;
   }
   return true;
 }
@@ -87,12 +90,21 @@ function leads(run: Run, start: number): boolean {
   return start <= 1 || run.words[run.wordOf[start]!]!.wraps;
 }
 
+/** Words before a name; misread they are names themselves. */
+const honorifics = new Set(
+  ['السيد', 'السيدة', 'المسمى', 'المسماة', 'المدعو', 'المدعوة', 'الآنسة', 'المرحوم', 'الهالك'].map(foldText),
+);
+
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   const { folded } = print;
+  // In a sentence labels stand where they may: `… والده شعبان ووالدته حياة`, `fils de Tijani et de Dahbia`.
+  const inline =
+    print.inline || (run.primary && run.words.length >= 9 && print.kind === 'field' && folded.length >= 4);
   if (folded.length > run.folded.length + 3 || (!run.primary && folded.length < 3)) return [];
   return occurrences(folded, run.folded, allowance(folded.length))
     .filter(({ start, end, cost }) => {
       if (!isOnePiece(run, start, end)) return false;
+      if (inline && !print.inline && !leads(run, start) && cost > 0.07 * folded.length) return false;
       // Alone in its cell it needs no colon.
       const alone = start === 0 && end === run.folded.length;
       if (print.colon && !alone && !colonFollows(run, end)) return false;
@@ -103,6 +115,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
         folded.endsWith(run.folded.slice(start, end))
       )
         return false;
+      // So is an honorific: «المسومي» is not «المسمى».
+      if (cost > 0.5 && honorifics.has(folded)) return false;
       // A short stop is easily like a name: «حي الأمل» is not «الحامل».
       if (print.kind === 'stop' && folded.length <= 6 && cost > 0.5) return false;
       const ends = atWordEnd(run, end);
@@ -111,18 +125,16 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       if (folded.length <= 4) {
         if (folded.length === 3 && cost > 0 && !colonFollows(run, end)) return false;
         const prefix = cost === 0 && folded.length === 4 && run.script === 'ar' && /ب$/u.test(folded);
-        return (
-          atWordStart(run, start) && (ends || prefix) && (print.inline || !run.primary || leads(run, start))
-        );
+        return atWordStart(run, start) && (ends || prefix) && (inline || !run.primary || leads(run, start));
       }
       // ب and ل at a label's end are glued to the value: بإقليم تازة, المحكمة الابتدائية بفاس.
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
       // Glued to the next word it reaches into a name: `المهدي إد بلقاسم` holds no «المزداد ب».
       if (glued && !ends && cost > Math.max(0.5, 0.14 * folded.length)) return false;
       if (folded.length <= 6)
-        return startsWell(run, start) && (glued || ends) && (print.inline || leads(run, start));
+        return startsWell(run, start) && (glued || ends) && (inline || leads(run, start));
       // In the middle of a line a middling label must look like one: `تعاونية المسيرة` holds no chairwoman.
-      const looksIt = folded.length >= 9 || print.inline || leads(run, start) || colonFollows(run, end);
+      const looksIt = folded.length >= 9 || inline || leads(run, start) || colonFollows(run, end);
       // After a letter that joins nothing the blank is easily lost: `والدها هوعبد السلام`.
       const unjoined = cost === 0 && run.script === 'ar' && /[اوره]و$/u.test(folded);
       return (
@@ -206,9 +218,15 @@ export function findLabels(runs: readonly Run[], prints: readonly Print[]): Hit[
   for (const run of runs) {
     const found: Hit[] = [];
     const own = letterPairs(run.folded);
+    // `المسير : Ahmed ZEROUALY`: an Arabic label before a Latin value in one phrase.
+    const mixed = run.script === 'lat' && run.primary && /\p{Script=Arabic}{3}/u.test(run.folded);
     for (const group of byText.values()) {
       const print = group[0]!;
-      if (print.script !== run.script || !mayOccur(pairs.get(print.folded)!, own)) continue;
+      if (
+        (print.script !== run.script && !(print.script === 'ar' && mixed)) ||
+        !mayOccur(pairs.get(print.folded)!, own)
+      )
+        continue;
       for (const hit of hitsOfPrint(run, print)) found.push({ ...hit, prints: group });
     }
     const weight = (hit: Hit) => (hit.end - hit.start) * hit.score ** 3;

@@ -38,7 +38,7 @@ export function byShape(
       ]
     : field.kind === 'amountWordsFr'
       ? runs.flatMap(amountWords)
-      : runs.flatMap(figures);
+      : runs.flatMap((run) => figures(run, field.kind));
   return (
     spans
       .map(({ run, words }) => candidateOf(name, field, run.page, words, 'placed', 0.6))
@@ -135,7 +135,11 @@ function inCells(name: string, field: Field, runs: readonly Run[]): Candidate[] 
   const cells = runs
     .filter(({ script }) => script === 'lat')
     .flatMap((run) =>
-      run.words.map((word) => ({ run, word, digits: mendDigits(word.text).replace(/[\s.-]/gu, '') })),
+      run.words.map((word) => ({
+        run,
+        word,
+        digits: mendDigits(word.text.replace(/^[[(|]+|[\])|]+$/gu, '')).replace(/[\s.-]/gu, ''),
+      })),
     )
     .filter(({ digits }) => /^\d+$/u.test(digits));
   return cells.flatMap((first) => {
@@ -155,13 +159,25 @@ function inCells(name: string, field: Field, runs: readonly Run[]): Candidate[] 
   });
 }
 
-function figures(run: Run) {
+/** Numbers and dates of somebody else's: a judgment's in an act, a law's at a form's foot. */
+const ofJudgment = /حكم|قرار|ملف|jugement|dossier/iu;
+const ofLaw = /ظهير|الشريف|القانون|مرسوم|dahir|(?<!\p{L})loi(?!\p{L})|décret|arrêté/iu;
+
+function figures(run: Run, kind: Field['kind']) {
+  const before = (at: number) =>
+    run.words
+      .slice(Math.max(0, at - 5), at)
+      .map(({ text }) => text)
+      .join(' ');
   return run.words
     .map((_, at) => {
       // `2022 / 01 / 25`
       const parted = /^\W$/u.test(run.words[at + 1]?.text ?? '');
-      return { run, words: run.words.slice(at, at + (parted ? 5 : 3)) };
+      return { run, at, words: run.words.slice(at, at + (parted ? 5 : 3)) };
     })
+    .filter(({ at }) =>
+      kind === 'actNumber' ? !ofJudgment.test(before(at)) : kind !== 'date' || !ofLaw.test(before(at)),
+    )
     .filter(({ words }) => /\d|^فاتح$/u.test(words[0]!.text) || /^[A-Z]{1,2}$/u.test(words[0]!.text));
 }
 
@@ -172,6 +188,11 @@ function amountWords(run: Run) {
     if (!/dirhams?/iu.test(text)) return [];
     let from = end;
     while (from > 0 && readValue('amountWordsFr', `${run.words[from - 1]!.text} mille`) !== undefined) from--;
-    return end - from >= 2 ? [{ run, words: run.words.slice(from, end + 1) }] : [];
+    if (end - from < 2) return [];
+    // `… dirhams et quarante centimes`.
+    const cents = run.words
+      .slice(end + 1, end + 7)
+      .findIndex((word) => /^centimes?\P{L}*$/iu.test(word.text));
+    return [{ run, words: run.words.slice(from, end + 2 + cents) }];
   });
 }

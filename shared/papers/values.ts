@@ -68,7 +68,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     }
     case 'date': {
       const date = parsePrintedDate(text.replace(/[«»“”"،؛]/gu, ' '));
-      if (date === undefined) return undefined;
+      if (date === undefined) return dayInWords(text);
       return {
         value: toIso(date),
         quality: date.day !== undefined ? 1 : date.month !== undefined ? 0.6 : 0.5,
@@ -106,14 +106,16 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'reference':
       return reference(text);
     case 'actNumber': {
-      const number = parseActNumber(text);
+      // `سجل هذا الرسم تنفيذا للحكم رقم 244/91`: the judgment's, not the act's.
+      const number = /^\D*(?:حكم|قرار|jugement)/iu.test(text) ? undefined : parseActNumber(text);
       return number === undefined ? undefined : { value: number, quality: 1, raw: number };
     }
     case 'cin':
       return cin(text);
     case 'ice':
     case 'rib': {
-      const run = digitRun(text, kind === 'ice' ? 15 : 24);
+      // The country and control digits of an IBAN stand before the account.
+      const run = digitRun(text.replace(/(?<!\p{L})MA\s?\d{2}(?=\s?\d)/giu, ' '), kind === 'ice' ? 15 : 24);
       return run === undefined ? undefined : { value: run, quality: 1, raw: run };
     }
     case 'amount':
@@ -148,7 +150,7 @@ function withinQuotes(text: string): string {
   if (both !== null) return both[1]!;
   // The opening one was lost.
   const closed = /^([^«»“”„"]{2,}?)\s*[»”]/u.exec(text);
-  return closed === null ? text : closed[1]!;
+  return closed === null ? text : closed[1]!.replace(/^\s*\p{L}\s+/u, '');
 }
 
 const functionWords = new Set(
@@ -165,6 +167,21 @@ function goesOnInSentence(text: string): boolean {
   const [first = '', second = ''] = text.replace(/^[^\p{L}]+/u, '').split(/[\s'’]+/u);
   const small = (word: string) => word === '' || /^\p{Ll}/u.test(word);
   return functionWords.has(first) && first === first.toLowerCase() && small(second);
+}
+
+/** `توفي في ثمانية مارس ألف وتسعمائة وسبعة وتسعين، …`: a whole day in words where figures were looked for. */
+function dayInWords(text: string): Value | undefined {
+  if (/\d/u.test(text) || !/(?<!\p{L})ألف(?!\p{L})/u.test(text)) return undefined;
+  const clause = text.split(/[،,.؛;]/u)[0]!.replace(/^.*?(?<!\p{L})(?:في|يوم|بتاريخ|ليوم)\s+(?=\p{L})/u, '');
+  const found = parseDateWordsAr(clause);
+  if (
+    found === undefined ||
+    found.calendar === 'hijri' ||
+    found.date.day === undefined ||
+    found.distance > 0.15
+  )
+    return undefined;
+  return { value: toIso(found.date), quality: 0.8, raw: clause };
 }
 
 function reference(text: string): Value | undefined {

@@ -53,6 +53,29 @@ describe('a paper is known by its print', () => {
     ],
     ['family-booklet', ["LIVRET D'ETAT CIVIL", "L'EPOUX", 'Nom : AMZIANE']],
     ['coop-registration', ['شهادة التسجيل بالسجل المحلي للتعاونيات', 'رقم التقييد : 12/2021']],
+    [
+      'non-employment',
+      [
+        'تصريح بالشرف',
+        'أصرح أنا الممضية أسفله هند الراوي رقم بطاقتي الوطنية X30974 أنني بدون عمل ولا أتقاضى أي أجر',
+      ],
+    ],
+    ['residence', ['شهادة إثبات السكنى', 'نشهد أن المسمى حسين لمريني قاطن بالعنوان التالي : 68 درب الجديد']],
+    [
+      'concordance',
+      [
+        'شهادة المطابقة',
+        'بأن الاسم رؤى نيدال الوارد ببطاقة التعريف الوطنية والاسم رؤى بناني الوارد بعقد الازدياد رقم 88/1958 يخصان نفس الشخص',
+      ],
+    ],
+    ['death-extract', ['Extrait du registre des décès', 'Acte n° 119/2005', 'Décédé à Chichaoua']],
+    [
+      'quote',
+      ['OFFRE DE PRIX Numéro D-43380', 'Description Quantité Prix unit. HT', 'NET A PAYER 167160.00'],
+    ],
+    ['business-plan', ['بطاقة تقنية للمشروع', 'موضوع المشروع : نسيج الزرابي', 'المساهمة الشخصية 114300']],
+    ['business-plan', ['FICHE DE PROJET', 'Nom du porteur : Basma Louraachi', 'Apport en numéraire 145100']],
+    ['rib', ['ATTESTATION BANCAIRE', "dont le relevé d'identité bancaire (RIB) est le suivant :"]],
   ];
   it.each(known)('%s: %j', (type, texts) => {
     const verdict = typeOf(texts.map(line));

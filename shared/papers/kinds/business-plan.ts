@@ -84,6 +84,7 @@ export const businessPlan: Paper = {
     holderAr: {
       kind: 'nameAr',
       name: { ar: 'صاحب المشروع', fr: 'Porteur du projet (ar)' },
+      inline: true,
       labels: {
         ar: [
           ...['صاحب', 'صاحبة', 'صاحب(ة)', 'حامل', 'حاملة', 'حامل(ة)'].flatMap((who) => [
@@ -99,6 +100,13 @@ export const businessPlan: Paper = {
           'المقاولة الذاتية',
           'المترشح',
           'المترشحة',
+          'السيد(ة)',
+          ...['من إنجاز', 'من إعداد', 'مقدم من طرف', 'لفائدة', 'لصاحبه', 'لصاحبته'].flatMap((by) => [
+            `${by} السيد`,
+            `${by} السيدة`,
+            `${by} السيد(ة)`,
+          ]),
+          'من إنجاز',
           'مقدم المشروع',
           'مقدم من طرف',
           'المقدم من طرف',
@@ -148,6 +156,7 @@ export const businessPlan: Paper = {
     titleAr: {
       kind: 'textAr',
       name: { ar: 'عنوان المشروع', fr: 'Intitulé (ar)' },
+      inline: true,
       labels: {
         ar: [
           'عنوان المشروع',
@@ -159,6 +168,13 @@ export const businessPlan: Paper = {
           'نوعية المشروع',
           'فكرة المشروع',
           'المشروع المقترح',
+          'يتعلق هذا الملف بمشروع',
+          'يتعلق الملف بمشروع',
+          'يتعلق المشروع ب',
+          'يهدف المشروع إلى',
+          'إحداث مشروع',
+          'إنجاز مشروع',
+          'بمشروع',
           'المشروع :',
         ],
       },
@@ -166,6 +182,7 @@ export const businessPlan: Paper = {
     titleLat: {
       kind: 'textLat',
       name: { ar: 'عنوان المشروع بالفرنسية', fr: 'Intitulé du projet' },
+      inline: true,
       labels: {
         fr: [
           'Intitulé du projet',
@@ -180,6 +197,11 @@ export const businessPlan: Paper = {
           'Idée du projet',
           'Libellé du projet',
           'Projet proposé',
+          'Le projet porte sur',
+          'porte sur',
+          'Le projet consiste en',
+          'Le projet concerne',
+          'Projet de',
           'Intitulé',
         ],
       },
@@ -187,8 +209,12 @@ export const businessPlan: Paper = {
     sectorAr: {
       kind: 'textAr',
       name: { ar: 'القطاع', fr: 'Secteur (ar)' },
+      inline: true,
       labels: {
         ar: [
+          'في قطاع',
+          'بقطاع',
+          'ضمن قطاع',
           'القطاع',
           'قطاع النشاط',
           'مجال النشاط',
@@ -221,6 +247,7 @@ export const businessPlan: Paper = {
     projectValue: {
       kind: 'amount',
       name: { ar: 'قيمة المشروع', fr: 'Coût du projet' },
+      inline: true,
       labels: {
         ar: [
           'كلفة المشروع',
@@ -279,6 +306,7 @@ export const businessPlan: Paper = {
     ownShare: {
       kind: 'amount',
       name: { ar: 'المساهمة الذاتية', fr: 'Apport personnel' },
+      inline: true,
       labels: {
         ar: [
           'المساهمة الذاتية',
@@ -289,6 +317,12 @@ export const businessPlan: Paper = {
           'تمويل ذاتي',
           'الأموال الذاتية',
           'أموال ذاتية',
+          ...['صاحب المشروع', 'صاحبة المشروع', 'حامل المشروع', 'حاملة المشروع'].flatMap((who) => [
+            `يساهم ${who} بمبلغ`,
+            `تساهم ${who} بمبلغ`,
+          ]),
+          'مساهمة شخصية قدرها',
+          'مساهمة ذاتية قدرها',
           'مساهمة صاحب المشروع',
           'مساهمة حامل المشروع',
           'مساهمة المستفيد',
@@ -329,6 +363,9 @@ export const businessPlan: Paper = {
           'القرض',
           'قرض الاستثمار',
           'قرض انطلاقة',
+          'قرض',
+          'قرض بنكي قدره',
+          'قرضا بنكيا قدره',
         ],
         fr: [
           'Montant du crédit',
@@ -351,6 +388,7 @@ export const businessPlan: Paper = {
     subsidyAsked: {
       kind: 'amount',
       name: { ar: 'الإعانة المطلوبة', fr: 'Subvention demandée' },
+      inline: true,
       labels: {
         ar: [
           'الإعانة',
@@ -373,6 +411,8 @@ export const businessPlan: Paper = {
             `${aid} المندوبية`,
           ]),
           'دعم الدولة',
+          ...['إعانة', 'إعانة مالية', 'مساعدة مالية', 'منحة'].map((aid) => `${aid} قدرها`),
+          ...['دعم', 'دعم مالي', 'دعما', 'دعما ماليا'].map((aid) => `${aid} قدره`),
         ],
         fr: [
           'Subvention demandée',
@@ -400,6 +440,7 @@ export const businessPlan: Paper = {
     jobs: {
       kind: 'number',
       name: { ar: 'مناصب الشغل', fr: 'Emplois' },
+      inline: true,
       labels: {
         ar: [
           ...['مناصب الشغل', 'فرص الشغل', 'مناصب العمل', 'فرص العمل'].flatMap((posts) => [
@@ -410,6 +451,8 @@ export const businessPlan: Paper = {
             `${posts} المزمع إحداثها`,
             `${posts} المتوقعة`,
           ]),
+          ...['يوفر', 'ويوفر', 'سيوفر', 'وسيوفر', 'يحدث', 'سيحدث', 'وسيحدث', 'خلق', 'إحداث'],
+          'مناصب الشغل المرتقبة',
           'عدد العمال',
           'عدد المستخدمين',
           'عدد الأجراء',
@@ -449,6 +492,11 @@ export const businessPlan: Paper = {
         ar: [
           'رقم المعاملات',
           'رقم المعاملات السنوي',
+          'رقم معاملات',
+          'رقم معاملات سنوي',
+          'رقم معاملات سنوي قدره',
+          'رقم معاملات قدره',
+          'رقم معاملات السنة الأولى',
           'رقم المعاملات المتوقع',
           'رقم الأعمال',
           'المداخيل السنوية',
@@ -469,6 +517,18 @@ export const businessPlan: Paper = {
   },
   stops: {
     ar: [
+      'اسم المقاوم',
+      'المستوى الدراسي',
+      'رأي النائب الإقليمي',
+      'النائب الإقليمي',
+      'النائب الجهوي',
+      'المندوب الجهوي',
+      'المندوب السامي',
+      'مدة الإنجاز',
+      'رقم البطاقة الوطنية',
+      'موزعة كما يلي',
+      'وربح صاف',
+      'في قطاع',
       'البيان',
       'المبلغ بالدرهم',
       'النسبة',

@@ -91,6 +91,7 @@ export const coopRegistration: Paper = {
     coopNameLat: {
       kind: 'textLat',
       name: { ar: 'التسمية باللاتينية', fr: 'Dénomination' },
+      inline: true,
       labels: {
         fr: [
           'Dénomination',
@@ -100,6 +101,7 @@ export const coopRegistration: Paper = {
           'Intitulé de la coopérative',
           'Raison sociale',
           'la coopérative dénommée',
+          ...['certifie', 'atteste', 'certifions', 'attestons'].map((say) => `${say} que la`),
           'dénommée',
           'sous la dénomination',
           'sous la dénomination de',
@@ -112,6 +114,7 @@ export const coopRegistration: Paper = {
     registrationNumber: {
       kind: 'actNumber',
       name: { ar: 'رقم التقييد', fr: "N° d'immatriculation" },
+      inline: true,
       labels: {
         ar: [
           'رقم التقييد',
@@ -170,6 +173,8 @@ export const coopRegistration: Paper = {
           'Inscrite le',
           'Enregistrée le',
           'Immatriculation du',
+          'depuis le',
+          'à compter du',
           'en date du',
         ],
       },
@@ -185,6 +190,7 @@ export const coopRegistration: Paper = {
     presidentAr: {
       kind: 'nameAr',
       name: { ar: 'الرئيس', fr: 'Président (ar)' },
+      inline: true,
       labels: {
         ar: [
           'رئيس مجلس الإدارة',
@@ -223,6 +229,7 @@ export const coopRegistration: Paper = {
     presidentLat: {
       kind: 'nameLat',
       name: { ar: 'الرئيس باللاتينية', fr: 'Président' },
+      inline: true,
       labels: {
         fr: [
           'Président',
@@ -242,6 +249,11 @@ export const coopRegistration: Paper = {
           'Représentant légal (président)',
           'Représentant(e) légal(e)',
           'Gérant(e)',
+          ...['président', 'présidente', 'président(e)', 'gérant', 'gérante', 'représentant légal'].map(
+            (head) => `ayant pour ${head}`,
+          ),
+          'dont le président est',
+          'dont la présidente est',
           'Présidée par',
           'présidée par M.',
           'présidée par Mme',
@@ -280,6 +292,7 @@ export const coopRegistration: Paper = {
     members: {
       kind: 'number',
       name: { ar: 'عدد الأعضاء', fr: 'Nombre de membres' },
+      inline: true,
       labels: {
         ar: [
           'عدد الأعضاء',
@@ -304,6 +317,12 @@ export const coopRegistration: Paper = {
           'Nombre de membres fondateurs',
           'Nombre des membres',
           'Nbre de membres',
+          'comptant',
+          'composée de',
+          'constituée de',
+          'regroupant',
+          'groupant',
+          'réunissant',
           'Effectif des coopérateurs',
           'Effectif des membres',
           'Effectif des adhérents',
@@ -330,6 +349,13 @@ export const coopRegistration: Paper = {
       'مسجلة',
       'مصلحة السجل',
       'مصلحة كتابة الضبط',
+      'الطلب المودع بتاريخ',
+      'المودع بتاريخ',
+      'بناء على الطلب',
+      'وصل رقم',
+      'تحت وصل رقم',
+      'المؤرخ في',
+      'مدة التعاونية',
       'المقر الاجتماعي',
       'مقرها',
       'العنوان',

@@ -1,12 +1,14 @@
 /** Print of courts' registries, that of cooperatives and that of commerce. */
 import type { Labels } from '../paper.ts';
 
-const courts = ['المحكمة الابتدائية', 'المحكمة التجارية', 'ابتدائية', 'المحكمة'];
+const courts = ['المحكمة الابتدائية', 'المحكمة التجارية', 'المحكمة'];
 
 /** The court that keeps the register: `المحكمة الابتدائية ب أزمور`, `ابتدائية أزمور`. */
 export const courtAr: Labels = {
   ar: [
     ...courts.flatMap((court) => [court, `${court} ب`, `${court} ل`, `${court} بمدينة`]),
+    // Without its article the town follows at once: the ب of `ابتدائية بودنيب` is the town's own.
+    'ابتدائية',
     'كتابة الضبط بالمحكمة الابتدائية ب',
     'كتابة ضبط المحكمة الابتدائية ب',
     'لدى المحكمة الابتدائية ب',

@@ -22,6 +22,9 @@ export const rib: Paper = {
         'Attestation de RIB',
         "Attestation de relevé d'identité bancaire",
         'Attestation bancaire',
+        'Relevé de compte (RIB)',
+        'Attestation de compte et R.I.B.',
+        'Attestation de compte',
         'Attestation de domiciliation bancaire',
         'Attestation de compte bancaire',
         'RIB',
@@ -46,7 +49,7 @@ export const rib: Paper = {
       ],
     },
     never: {
-      fr: ['DEVIS', 'ACCORD DE PRINCIPE', 'Total TTC', 'Solde au', 'Relevé de compte', 'Extrait de compte'],
+      fr: ['DEVIS', 'ACCORD DE PRINCIPE', 'Total TTC', 'Solde au', 'Extrait de compte'],
     },
   },
   fields: {
@@ -75,6 +78,14 @@ export const rib: Paper = {
       kind: 'nameLat',
       name: { ar: 'صاحب الحساب باللاتينية', fr: 'Titulaire' },
       labels: {
+        ar: [
+          'الاسم باللاتينية',
+          'الاسم بالفرنسية',
+          'الاسم بالحروف اللاتينية',
+          'صاحب الحساب باللاتينية',
+          'باللاتينية',
+          'بالفرنسية',
+        ],
         fr: [
           'Titulaire du compte',
           'Titulaire(s) du compte',
@@ -94,6 +105,7 @@ export const rib: Paper = {
           'Compte ouvert au nom de',
           'ouvert au nom de',
           'au nom de',
+          'M./Mme',
           ...['attestons', 'atteste', 'certifions', 'certifie'].flatMap((say) => [
             `${say} que`,
             `${say} par la présente que`,
@@ -113,6 +125,8 @@ export const rib: Paper = {
           'صاحبة الحساب',
           'اسم صاحبة الحساب',
           'صاحب(ة) الحساب',
+          ...['السيد', 'السيدة', 'السيد(ة)', 'الآنسة'].flatMap((who) => [who, `أن ${who}`, `بأن ${who}`]),
+          'الاسم بالعربية',
           'الاسم الكامل',
           'الاسم والنسب',
           'الاسم العائلي والشخصي',
@@ -122,6 +136,7 @@ export const rib: Paper = {
           'باسم',
         ],
       },
+      inline: true,
       place: [{ relation: 'twin', field: 'holderLat' }],
     },
     bank: {
@@ -132,7 +147,21 @@ export const rib: Paper = {
     },
   },
   stops: {
-    ar: ['الوكالة', 'رمز البنك', 'المدينة', 'سلم بتاريخ', 'حرر ب'],
+    ar: [
+      'الوكالة',
+      'رمز البنك',
+      'المدينة',
+      'سلم بتاريخ',
+      'حرر ب',
+      ...['يتوفر', 'تتوفر', 'يملك', 'تملك', 'يمسك', 'تمسك'].flatMap((has) => [has, `${has} لدينا`]),
+      'صاحب حساب',
+      'صاحبة حساب',
+      'لدينا على حساب',
+      'فتح حسابا',
+      'زبون لدينا',
+      'بمؤسستنا',
+      'البيانات التالية',
+    ],
     fr: [
       'Code banque',
       'Code ville',

@@ -57,6 +57,11 @@ export const tradeRegister: Paper = {
       ...issued.ar!,
     ],
     fr: [
+      'Sigle / Enseigne',
+      'Sigle',
+      'Néant',
+      'est inscrite',
+      'est immatriculée',
       'Forme juridique',
       'Activité',
       'Siège social',
@@ -74,6 +79,7 @@ export const tradeRegister: Paper = {
     tradeNumber: {
       kind: 'number',
       name: { ar: 'رقم السجل التجاري', fr: 'N° RC' },
+      inline: true,
       labels: {
         ar: [
           'رقم السجل التجاري',
@@ -116,7 +122,9 @@ export const tradeRegister: Paper = {
     firmNameLat: {
       kind: 'textLat',
       name: { ar: 'الاسم التجاري باللاتينية', fr: 'Raison sociale' },
+      inline: true,
       labels: {
+        ar: ['بالفرنسية', 'باللاتينية', 'الاسم بالفرنسية', 'التسمية بالفرنسية', 'الاسم التجاري باللاتينية'],
         fr: [
           'Raison sociale',
           'Raison sociale ou dénomination',
@@ -129,6 +137,11 @@ export const tradeRegister: Paper = {
           'Nom commercial',
           'Nom ou raison sociale',
           'Société dénommée',
+          'la société dénommée',
+          'que la société',
+          'que la société dénommée',
+          "que l'entreprise",
+          'la firme',
           'Enseigne',
         ],
       },
@@ -138,6 +151,7 @@ export const tradeRegister: Paper = {
       name: { ar: 'الاسم التجاري', fr: 'Raison sociale (ar)' },
       labels: {
         ar: [
+          'بالعربية',
           'الاسم التجاري',
           'التسمية',
           'التسمية التجارية',
@@ -158,6 +172,7 @@ export const tradeRegister: Paper = {
     ice: {
       kind: 'ice',
       name: { ar: 'التعريف الموحد للمقاولة', fr: 'ICE' },
+      inline: true,
       labels: {
         ar: ['التعريف الموحد للمقاولة'],
         fr: ['ICE', 'N° ICE', 'ICE n°', "Identifiant commun de l'entreprise"],
@@ -167,6 +182,7 @@ export const tradeRegister: Paper = {
     registrationDate: {
       kind: 'date',
       name: { ar: 'تاريخ التقييد', fr: "Date d'immatriculation" },
+      inline: true,
       labels: {
         ar: [
           'تاريخ التقييد',
@@ -187,13 +203,21 @@ export const tradeRegister: Paper = {
           'Inscrit le',
           'Date du dépôt',
           'Date de dépôt',
+          "Date de l'inscription",
+          "Date de l'immatriculation",
+          'en date du',
+          'depuis le',
+          'à la date du',
         ],
       },
     },
     managerLat: {
       kind: 'nameLat',
       name: { ar: 'المسير', fr: 'Gérant' },
+      place: [{ relation: 'honorific' }],
+      inline: true,
       labels: {
+        ar: ['المسير', 'المسيرة', 'المسير(ة)', 'اسم المسير', 'الممثل القانوني', 'صاحب المقاولة', 'التاجر'],
         fr: [
           'Nom du gérant',
           'Nom de la gérante',
@@ -216,6 +240,14 @@ export const tradeRegister: Paper = {
           "Nom de l'exploitant",
           'Exploitant',
           'gérée par',
+          'gérance est assurée par',
+          'gérance assurée par',
+          'dirigée par',
+          'représentée par',
+          'ayant pour gérant',
+          'ayant pour gérante',
+          'dont le gérant est',
+          'dont la gérante est',
           'Nom et prénom',
         ],
       },
