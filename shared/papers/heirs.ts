@@ -9,7 +9,7 @@ const kin =
 const leading = /^(?:شرعا|شرعًا|كل|من|كافة|هم|وهم|ورثته|الورثة|السادة)$/u;
 /** The list is at its end: `لا غير`, `ولا يعلمون له وارثا سواهم`, `وبه قيدت شهادتهم`. */
 const ends =
-  /^[وف]?(?:لا|فقط|سوى|سواهم?ا?|غيرهم?ا?|ب?مضمنه|به|بها|شهدو?ا?|يشهدون|قيدت?|حسب|حسبما|عليه|ذلك|هم|وعليه|الكل|جميعهم|بحسب|تنزيلا|وصية|الذين|أعلاه)$/u;
+  /^[وف]?(?:لا|فقط|سوى|سواهم?ا?|غيرهم?ا?|ب?مضمنه|به|بها|شهدو?ا?|يشهدون|قيدت?|حسب|حسبما|عليه|ذلك|هم|وعليه|الكل|جميعهم|بحسب|تنزيلا|وصية|الذين|أعلاه|على|صحت|المذكورون|المذكورين|للإدلاء)$/u;
 /** A mark between two heirs, as printed or as misread: `، ؛ . : »`, or a hamza after a letter that bears none. */
 const mark = /(?:[\s.,;:،؛»«"”*-]+|(?<=[بتثجحخدذرزسشصضطظعغفقكلمنهةوي])ء)$/u;
 
@@ -22,6 +22,9 @@ export function heirs(text: string): Value | undefined {
   while (words.length > 0 && (leading.test(bare(words[0]!)) || bare(words[0]!) === '')) words.shift();
   while (words.length > 0 && bare(words.at(-1)!).length < 2) words.pop();
   if (words.length === 0) return undefined;
+  // What an office writes before the first heir: `المستحقين لتركته هم :`.
+  const first = words.findIndex((word) => kin.test(bare(word)));
+  if (first > 0 && first <= 6) words.splice(0, first);
   const list: string[] = [];
   for (const word of words) {
     if (list.length > 1 && ends.test(bare(word))) break;
@@ -40,5 +43,8 @@ export function heirs(text: string): Value | undefined {
   const named = kin.test(bare(list[0]!));
   return { value, quality: named ? 1 : 0.6, raw: words.join(' ') };
 }
+
+/** `زوجته`, `وابنها`: does this word name what one was to the dead? */
+export const opensHeir = (word: string): boolean => kin.test(bare(word));
 
 const bare = (word: string) => word.replace(/[^\p{L}]/gu, '');
