@@ -49,18 +49,28 @@ export function candidateOf(
   label: number,
 ): Candidate | undefined {
   if (pieces.length === 0) return undefined;
+  const own = /^family/u.test(name) ? withoutDescent(pieces) : pieces;
   const kept = /^date(?:Hijri)?$/u.test(field.kind)
-    ? withWholeDay(pieces)
+    ? withWholeDay(own)
     : isNumeric(field.kind)
-      ? pieces
-      : withoutScraps(asValue(pieces, field.kind));
+      ? own
+      : withoutScraps(asValue(own, field.kind));
   if (kept.length === 0) return undefined;
-  const value = readValue(field.kind, kept.map(({ text }) => text).join(' ')) ?? readOther(field, kept);
+  const value =
+    readValue(field.kind, kept.map(({ text }) => text).join(' ')) ??
+    (relation === 'placed' && field.kind === 'actNumber' ? undefined : readOther(field, kept)) ??
+    inWords(field, kept);
   if (value === undefined || isPointer(field.kind, value.value) || isPrint(field.kind, value.value))
     return undefined;
   const used = piecesOf(kept, value.raw);
   const score = label * relationTrust[relation] * (0.4 + 0.6 * value.quality);
   return { field: name, value, page, box: spanBox(used), pieces: used, relation, label, score };
+}
+
+/** `اسمها العائلي بنسعيد بنت ناجح بن عبد الرؤوف`: whose child one is stands after the family's name. */
+function withoutDescent(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ text }, place) => place > 0 && /^(?:بنت|ابنة|ابن|إبن)$/u.test(text));
+  return at < 0 ? pieces : pieces.slice(0, at);
 }
 
 /** `4 ذو القعدة 1396` loses the first figure of its day at the line's edge; the other language's reading still has `14`. */
@@ -82,6 +92,18 @@ function readOther(field: Field, pieces: readonly Piece[]): Value | undefined {
     if (value !== undefined) return { ...value, quality: value.quality * 0.8 };
   }
   return undefined;
+}
+
+/** A date that an act gives in words only: `décédé à Khémisset le dix-neuf juin mille neuf cent soixante-neuf`. */
+function inWords({ kind }: Field, pieces: readonly Piece[]): Value | undefined {
+  if (kind !== 'date' || pieces.length < 4) return undefined;
+  const le = pieces.findIndex(({ text }) => /^le$/iu.test(text));
+  const text = pieces
+    .slice(le + 1)
+    .map((piece) => piece.text)
+    .join(' ');
+  const value = readValue(/\p{Script=Arabic}/u.test(text) ? 'dateWordsAr' : 'dateWordsFr', text);
+  return value === undefined || value.quality < 0.7 ? undefined : { ...value, quality: 0.9 * value.quality };
 }
 
 /** Prepositions and pronouns of a label not read whole are no name: `في`, `هو`, `يوم`. */
@@ -137,7 +159,13 @@ const isOffice = (text: string): boolean =>
 function withoutDate(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {
   if (!kind.startsWith('place')) return pieces;
   const year = pieces.findIndex(({ text }) => /(?<!\d)(?:1[3-9]|20)\d\d(?!\d)/u.test(westernDigits(text)));
+  // `Khémisset le dix-neuf juin …`: a date in words.
+  const said = pieces.findIndex(
+    ({ text }, at) =>
+      at > 0 && /^(?:le|en|vers)$/iu.test(text) && !/^\p{Lu}/u.test(pieces[at + 1]?.text ?? ''),
+  );
   const first = pieces.findIndex(({ text }) => /\d/u.test(westernDigits(text)));
+  if (said > 0 && (first < 0 || said < first)) return pieces.slice(0, said);
   if (first < 0) return pieces;
   if (first > 0) {
     const day = first > 1 && /^(?:le|en|vers|في|سنة|بتاريخ|يوم|عام|خلال)$/iu.test(pieces[first - 1]!.text);

@@ -3,6 +3,7 @@
  * the line, beside it, under it); fields then take the best candidate nobody else has.
  */
 import { foldText } from '#shared/people/spelling';
+import { withActYear } from './act-year.ts';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import { captionsOf, over } from './captions.ts';
 import { withHeirLines } from './heir-lines.ts';
@@ -10,6 +11,7 @@ import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { bottom, columnOverlap, endOf, middle, type Run, right, sameLine, startOf, top } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
+import { partOfName } from './part-of-name.ts';
 import { placed } from './placements.ts';
 import type { Box } from './reading.ts';
 import {
@@ -30,11 +32,17 @@ import { soundingAlike } from './sounding.ts';
 import { candidatesInTable } from './tables.ts';
 import { isNumeric, mayWrap, readValue, scriptOf } from './values.ts';
 
+/** Marks the owner of a label after which a given and a family name stand together. */
+const whole = '#whole';
+
 /** Everything a paper may print, for the label finder. */
 export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[2]): Print[] {
   return [
     ...Object.entries(paper.fields).flatMap(([name, field]) =>
       printsOf(name, 'field', field.labels, field.inline === true),
+    ),
+    ...Object.entries(paper.fields).flatMap(([name, { ofWhole }]) =>
+      printsOf(`${name}${whole}`, 'field', ofWhole?.labels, true),
     ),
     ...Object.entries(paper.sections ?? {}).flatMap(([name, { marks }]) => printsOf(name, 'section', marks)),
     ...printsOf('', 'stop', paper.evidence.titles, true),
@@ -162,6 +170,22 @@ function isInColumnOfLabels(scene: Scene, { run }: Hit): boolean {
   return fellows.length >= 3;
 }
 
+/** `المسمى القاسم البركاني`, `le nommé Benomar LOUDIYI`: the part of the name that the field asks for. */
+function partsOfWhole(scene: Scene, paper: Paper, owner: string, hit: Hit): Candidate[] {
+  const name = owner.slice(0, -whole.length);
+  const field = paper.fields[name]!;
+  if (scriptOf(field.kind) !== hit.run.script || !hit.run.primary) return [];
+  const { pieces } = upToNextLabel(scene, hit.run, hit.end);
+  const both = candidateOf(name, field, hit.run.page, pieces, 'after', hit.score);
+  const part =
+    both === undefined
+      ? []
+      : partOfName(both.pieces, both.value.value.split(' ').length, field.ofWhole!.part);
+  const candidate =
+    part.length === 0 ? undefined : candidateOf(name, field, hit.run.page, part, 'after', 0.95 * hit.score);
+  return candidate === undefined ? [] : [candidate];
+}
+
 /** A label in the margin stands beside a line of the act's own text, which is no value of it. */
 const isSentence = (run: Run, { kind }: Field) => /^(?:name|place|text)/u.test(kind) && run.words.length >= 9;
 
@@ -230,6 +254,7 @@ function distance(a: Box, b: Box): number {
 /** The span as it stands or, when it may go on in the next line, with that line. */
 function wholeValue(scene: Scene, field: Field, span: Span): readonly Piece[] {
   if (field.kind === 'date' || field.kind === 'dateHijri') return wholeDate(scene, field, span);
+  if (field.kind === 'actNumber') return withActYear(scene, span);
   if (field.kind === 'heirsAr') return withHeirLines(scene, span);
   if (!mayWrap(field.kind) || !span.open || span.pieces.length === 0) return span.pieces;
   const next = continuation(scene, span.run, span.pieces, field);
@@ -311,6 +336,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const captions = captionsOf(scene);
   for (const hit of scene.hits) {
     for (const print of hit.prints) {
+      if (print.owner.endsWith(whole)) all.push(...partsOfWhole(scene, paper, print.owner, hit));
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
       if (field === undefined || isPartOfName(scene, print.owner, hit) || isOfLaw(hit)) continue;
       const column = field.section === undefined ? undefined : inColumn(scene, paper, field.section, hit);

@@ -53,6 +53,8 @@ export type Placement =
   | { readonly relation: 'placeAfter'; readonly field: string }
   /** Beside the value of `field` on its line, the same name in the other script; a preposition may be glued to it. */
   | { readonly relation: 'twin'; readonly field: string }
+  /** The parent named right after the value of `field`: `اسمها العائلي بنسعيد بنت ناجح بن عبد الرؤوف`. */
+  | { readonly relation: 'childOf'; readonly field: string }
   /** The topmost unexplained phrase of that script: a firm's or a bank's letterhead. */
   | { readonly relation: 'letterhead' }
   /** A name of a closed list, printed in the head of the first page. */
@@ -69,6 +71,8 @@ export interface Field {
   readonly labels?: Labels;
   /** Only labels under (or near) this section's marks count. */
   readonly section?: string;
+  /** Print after which given and family name stand together, and which of them this is: `المسمى القاسم البركاني`. */
+  readonly ofWhole?: { readonly labels: Labels; readonly part: 'given' | 'family' };
   /** The label also stands inside sentences; otherwise short labels count only at the start of a phrase. */
   readonly inline?: true;
   readonly place?: readonly Placement[];

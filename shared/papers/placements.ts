@@ -79,6 +79,10 @@ function placeOne(
       const before = found[place.field];
       return before === undefined ? [] : placeNamedAfter(scene, name, field, before);
     }
+    case 'childOf': {
+      const child = found[place.field];
+      return child === undefined ? [] : parentNamedAfter(scene, name, field, child);
+    }
     case 'twin': {
       const pair = found[place.field];
       return pair === undefined || script === undefined
@@ -103,7 +107,8 @@ function placeOne(
 /** `l'octroi à M. Driss TAZI, titulaire de`: an honorific and two words or more that begin with capitals. */
 function afterHonorific(name: string, field: Field, run: Run): Candidate[] {
   return run.words.flatMap((word, at) => {
-    if (!/^\(?(?:M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)$/u.test(word.text)) return [];
+    if (!/^\(?(?:M\.?\/Mme\.?|M\.?|Mr\.?|Mme\.?|Mlle\.?|Monsieur|Madame|Mademoiselle)$/u.test(word.text))
+      return [];
     const rest = run.words.slice(at + 1);
     const end = rest.findIndex(({ text }) => !/^\p{Lu}[\p{L}'’-]*[.,]?$/u.test(text));
     const stop = rest.findIndex(({ text }) => /[.,]$/u.test(text));
@@ -142,22 +147,36 @@ function twinOf(
 
 function placeNamedAfter(scene: Scene, name: string, field: Field, before: Found): Candidate[] {
   const last = before.pieces.at(-1);
+  const script = scriptOf(field.kind);
   const run = scene.runs.find(
-    ({ primary, script, words }) => primary && script === 'ar' && words.some(({ box }) => box === last?.box),
+    (one) => one.primary && one.script === script && one.words.some(({ box }) => box === last?.box),
   );
   if (run === undefined) return [];
   const at = run.words.findIndex(({ box }) => box === last!.box);
-  const from = run.wordOf.indexOf(at + 1);
-  const next = from < 0 ? undefined : run.words[at + 1]!.text;
-  if (next === undefined || !/^ب(?:\p{L}{3}|$)/u.test(next)) return [];
-  const candidate = candidateOf(
-    name,
-    field,
-    run.page,
-    upToNextLabel(scene, run, from + 1).pieces,
-    'placed',
-    0.8,
+  // `13/01/1978 ميلادية ب الحسيمة`, `(4 Juin 1969) à Azilal`
+  const skip = /^(?:ميلادية|هجرية|م|ه)[.،,]?$/u.test(run.words[at + 1]?.text ?? '') ? 1 : 0;
+  const from = run.wordOf.indexOf(at + skip + 1);
+  const next = from < 0 ? undefined : run.words[at + skip + 1]!.text;
+  if (next === undefined || !(script === 'ar' ? /^ب(?:\p{L}{3}|$)/u : /^[àa]$/iu).test(next)) return [];
+  const span = upToNextLabel(scene, run, from + 1).pieces;
+  const candidate = candidateOf(name, field, run.page, span, 'placed', 0.8);
+  return candidate === undefined ? [] : [candidate];
+}
+
+/** `اسمها العائلي بنسعيد بنت ناجح بن عبد الرؤوف`: the chain after the name's own `بن` or `بنت`. */
+function parentNamedAfter(scene: Scene, name: string, field: Field, child: Found): Candidate[] {
+  const last = child.pieces.at(-1);
+  const run = scene.runs.find(
+    ({ primary, script, words }) =>
+      primary && script === scriptOf(field.kind) && words.some(({ box }) => box === last?.box),
   );
+  if (run === undefined) return [];
+  const at = run.words.findIndex(({ box }) => box === last!.box) + 1;
+  if (!/^(?:بن|ابن|بنت|ابنة|ben|bent|bint)$/iu.test(run.words[at]?.text ?? '')) return [];
+  const from = run.wordOf.indexOf(at + 1);
+  if (from < 0) return [];
+  const span = upToNextLabel(scene, run, from, name).pieces;
+  const candidate = candidateOf(name, field, run.page, span, 'placed', 0.8);
   return candidate === undefined ? [] : [candidate];
 }
 

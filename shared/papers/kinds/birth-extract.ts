@@ -1,7 +1,7 @@
 import { hijriFits, inOrder, sameDate, sameName } from '../checks.ts';
 import type { Field, Paper } from '../paper.ts';
 import { childHeadings } from './family-booklet.ts';
-import { parentFields } from './parents.ts';
+import { namedWhole, parentFields } from './parents.ts';
 import {
   actLabels,
   birthDateLabels,
@@ -180,7 +180,26 @@ export const birthExtract: Paper = {
       fr: ['Copie intégrale', 'acte de décès', 'acte de mariage', "livret d'état civil", ...childHeadings.fr],
     },
   },
-  fields: birthFields,
+  fields: {
+    ...birthFields,
+    birthPlaceLat: { ...birthFields.birthPlaceLat!, place: [{ relation: 'placeAfter', field: 'birthDate' }] },
+    givenNameAr: { ...birthFields.givenNameAr!, ofWhole: { labels: namedWhole, part: 'given' } },
+    familyNameAr: {
+      ...birthFields.familyNameAr!,
+      labels: {
+        ar: [...familyLabels.ar!, 'واسمه العائلي', 'واسمها العائلي', 'ولقبه', 'ولقبها'],
+        fr: familyLabels.fr!,
+      },
+      ofWhole: { labels: namedWhole, part: 'family' },
+    },
+    givenNameLat: { ...birthFields.givenNameLat!, ofWhole: { labels: namedWhole, part: 'given' } },
+    familyNameLat: { ...birthFields.familyNameLat!, ofWhole: { labels: namedWhole, part: 'family' } },
+    birthPlaceAr: {
+      ...birthFields.birthPlaceAr!,
+      labels: { ar: [...birthPlaceLabels.ar!, 'ب', 'ميلادية ب', 'هجرية ب', 'ولد بمدينة', 'ولدت بمدينة'] },
+      place: [{ relation: 'placeAfter', field: 'birthDate' }],
+    },
+  },
   stops: birthStops,
   checks: birthChecks,
 };

@@ -1,6 +1,6 @@
 import { hijriFits, inOrder, sameName } from '../checks.ts';
 import type { Paper } from '../paper.ts';
-import { parentFields } from './parents.ts';
+import { namedWhole, parentFields } from './parents.ts';
 import {
   actLabels,
   birthDateLabels,
@@ -84,17 +84,29 @@ export const deathExtract: Paper = {
       },
       place: [{ relation: 'shape' }],
     },
-    givenNameAr: { kind: 'nameAr', name: { ar: 'الاسم الشخصي', fr: 'Prénom (ar)' }, labels: givenLabels },
-    familyNameAr: { kind: 'nameAr', name: { ar: 'الاسم العائلي', fr: 'Nom (ar)' }, labels: familyLabels },
+    givenNameAr: {
+      kind: 'nameAr',
+      name: { ar: 'الاسم الشخصي', fr: 'Prénom (ar)' },
+      labels: givenLabels,
+      ofWhole: { labels: namedWhole, part: 'given' },
+    },
+    familyNameAr: {
+      kind: 'nameAr',
+      name: { ar: 'الاسم العائلي', fr: 'Nom (ar)' },
+      labels: familyLabels,
+      ofWhole: { labels: namedWhole, part: 'family' },
+    },
     givenNameLat: {
       kind: 'nameLat',
       name: { ar: 'الاسم الشخصي باللاتينية', fr: 'Prénom' },
       labels: givenLabels,
+      ofWhole: { labels: namedWhole, part: 'given' },
     },
     familyNameLat: {
       kind: 'nameLat',
       name: { ar: 'الاسم العائلي باللاتينية', fr: 'Nom' },
       labels: familyLabels,
+      ofWhole: { labels: namedWhole, part: 'family' },
     },
     deathDate: {
       kind: 'date',
@@ -128,6 +140,10 @@ export const deathExtract: Paper = {
             'Morte le',
             'Survenu le',
             'Décès survenu le',
+            'Décédé à',
+            'Décédée à',
+            'Est décédé à',
+            'Est décédée à',
             ...diedWhenAndWhere.fr!,
           ],
         ],
@@ -156,6 +172,7 @@ export const deathExtract: Paper = {
         ar: [
           ...['مكان الوفاة', 'محل الوفاة', 'مكان وفاته', 'مكان وفاتها', ...diedWhenAndWhere.ar!],
           ...died.flatMap((word) => [`${word} ب`, `${word} في`]),
+          ...['هجرية ب', 'ميلادية ب', 'وفاته ب', 'وفاتها ب', 'الوفاة ب', 'ب'],
         ],
       },
     },
@@ -176,6 +193,7 @@ export const deathExtract: Paper = {
           ...['Est décédée à', 'Survenu à', 'à', ...diedWhenAndWhere.fr!],
         ],
       },
+      place: [{ relation: 'placeAfter', field: 'deathDate' }],
     },
     birthDate: {
       kind: 'date',
@@ -184,6 +202,7 @@ export const deathExtract: Paper = {
         ar: [
           'ازداد',
           'ازدادت',
+          ...['المزداد ب', 'المزدادة ب', 'المولود ب', 'المولودة ب'],
           ...birthDateLabels.ar!.filter((label) => !/^(?:الموافق ل|بالأرقام)$/u.test(label)),
         ],
         fr: birthDateLabels.fr!.filter((label) => !/^(?:Correspondant|En chiffres)/u.test(label)),

@@ -1,0 +1,29 @@
+/** Given and family name parted where they stand together. */
+import { joinedFirst, joinedLast } from '#shared/people/lexicon/particles';
+import { foldText } from '#shared/people/spelling';
+import type { Piece } from './scene.ts';
+
+const letters = ({ text }: Piece) => text.replace(/[^\p{L}'’-]/gu, '');
+const isIn = (words: ReadonlySet<string>, piece: Piece | undefined) =>
+  piece !== undefined && (words.has(letters(piece).toLowerCase()) || words.has(foldText(letters(piece))));
+const isCapital = (piece: Piece) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(letters(piece));
+
+/**
+ * Latin family names are in capitals where given names are not; else, as in Arabic, the given name comes first, and two
+ * words are one name after «عبد» and before «الدين».
+ * @param length words of the name; what follows it on the line is none of it
+ */
+export function partOfName(
+  words: readonly Piece[],
+  length: number,
+  part: 'given' | 'family',
+): readonly Piece[] {
+  const name = words.filter((piece) => letters(piece) !== '').slice(0, length);
+  const capitals = name.filter(isCapital);
+  const isLatin = name.some(({ text }) => /\p{Script=Latin}/u.test(text));
+  if (isLatin && capitals.length > 0 && capitals.length < name.length)
+    return name.filter((piece) => isCapital(piece) === (part === 'family'));
+  let end = 1;
+  if (isIn(joinedFirst, name[0]) || isIn(joinedLast, name[1])) end = 2;
+  return part === 'given' ? name.slice(0, end) : name.slice(end);
+}
