@@ -364,6 +364,13 @@ export const coopRegistration: Paper = {
     fr: [
       'Registre local des coopératives',
       'Tribunal de première instance',
+      'coopérative désignée ci-après',
+      'coopérative ci-après désignée',
+      'coopérative dont la désignation suit',
+      'coopérative mentionnée ci-dessous',
+      'désignée ci-après',
+      'ci-après',
+      'ci-dessous',
       'Le secrétaire-greffier',
       'Siège social',
       'Adresse',
