@@ -23,7 +23,8 @@ export const allDoubts = (paper: Paper): readonly Words[] => {
 
 export const kindsOf = (paper: Paper): string => {
   const names = partsOf(paper).flatMap(({ kind }) => (kind === undefined ? [] : [told(kind.name)]));
-  return names.length === 0 ? say('unnamedPaper') : names.join(' + ');
+  if (names.length > 0) return names.join(' + ');
+  return paper.status === 'received' || paper.status === 'awaited' ? '…' : say('unnamedPaper');
 };
 
 /** Nothing was read, and nothing is guessed: the place alone is known. */

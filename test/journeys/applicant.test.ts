@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,9 +6,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import { readQuote } from '../functions/world.ts';
-import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core');
 const sample = new URL('../../samples/dossiers/son-complete/', import.meta.url).pathname;
 const arabic = /\p{Script=Arabic}/u;
 
@@ -230,19 +228,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
       const url = await serve({ reader: { readPaper: async () => readQuote } });
       const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
       const look = async (where: string): Promise<void> => {
-        // The pages' own policy forbids foreign scripts, so axe comes as text through the debugger.
-        await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
-        const found = await page.evaluate(async () => {
-          const { violations } = await (
-            globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(found, where).toEqual([]);
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(sideways, where).toBeLessThanOrEqual(0);
+        expect(await barriersOn(page), where).toEqual([]);
       };
       await page.goto(`${url}/?lang=${language}`);
       await page.waitForSelector('.cards');

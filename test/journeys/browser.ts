@@ -1,6 +1,7 @@
 /** A browser for journeys, when the machine has one; nothing is ever installed from here. */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const places = [
   process.env.NASAB_CHROMIUM,
@@ -29,3 +30,23 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+/** What on the page bars somebody's way, and whether it scrolls sideways; nothing where all is well. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  // The pages' own policy forbids foreign scripts, so axe comes as text through the debugger.
+  await page.evaluate(readFileSync(axe, 'utf8'));
+  return await page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    const sideways = document.documentElement.scrollWidth - innerWidth;
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []),
+    ];
+  });
+}

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
-import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -96,6 +96,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
       await view.goto(`${server.url}/officer.html?lang=${language}`);
       await view.click('.choices button >> nth=0');
       await view.waitForSelector('table.queue');
+      expect(await barriersOn(view)).toEqual([]);
       await view.goto(`${server.url}/officer.html?lang=${language}#${caseId}`);
 
       // From the flag to the value: the paper opens, the cursor stands there, and its frame lights up.
@@ -121,6 +122,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
         }),
       );
       expect(outside).toEqual([]);
+      expect(await barriersOn(view)).toEqual([]);
       await view.close();
     },
     60_000,
