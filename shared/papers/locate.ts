@@ -66,7 +66,8 @@ function isPartOfName(scene: Scene, name: string, hit: Hit): boolean {
 }
 
 /** `ظهير شريف رقم 1.14.189 بتاريخ`, `dahir n° 1-02-239 du`: the day of a law is the day of nothing on the paper. */
-const isOfLaw = ({ run, start }: Hit): boolean =>
+const isOfLaw = ({ kind }: Field, { run, start }: Hit): boolean =>
+  kind === 'date' &&
   /(?:ظهير|القانونرقم|قانونرقم|مرسوم|dahir|loin|decret)\D{0,20}\d{1,12}\D{0,4}$/u.test(
     run.folded.slice(Math.max(0, start - 45), start),
   );
@@ -338,7 +339,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     for (const print of hit.prints) {
       if (print.owner.endsWith(whole)) all.push(...partsOfWhole(scene, paper, print.owner, hit));
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
-      if (field === undefined || isPartOfName(scene, print.owner, hit) || isOfLaw(hit)) continue;
+      if (field === undefined || isPartOfName(scene, print.owner, hit) || isOfLaw(field, hit)) continue;
       const column = field.section === undefined ? undefined : inColumn(scene, paper, field.section, hit);
       if (column !== undefined) all.push(...candidatesInColumn(scene, print.owner, field, hit, column));
       if (column !== undefined || !inSection(scene, paper, field, hit)) continue;
