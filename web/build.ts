@@ -13,11 +13,8 @@ export interface Page {
 }
 
 const folder = new URL('./', import.meta.url);
-/** How a photograph is judged is known once, for browser and server; it needs nothing but arithmetic. */
-const lent = [
-  ...['photo', 'photo-advice', 'photo-lie', 'photo-ripple', 'photo-tiles', 'photo-zone'],
-  ...['ink', 'sheet', 'skew'],
-];
+/** How a photograph is judged is known once, for browser and server: these, and what they rest on, which is arithmetic. */
+const lent = ['photo', 'photo-advice'];
 const lender = '#shared/papers/imaging/';
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -35,14 +32,21 @@ export async function buildPages(): Promise<readonly Page[]> {
     const type = types[ending ?? ''];
     return type === undefined ? [] : [{ path: `/${name}`, type, body }];
   });
-  const borrowed = lent.map(
-    async (stem): Promise<Page> => ({
-      path: `/${stem}.js`,
-      type: 'text/javascript; charset=utf-8',
-      body: toScript(await readFile(new URL(`../shared/papers/imaging/${stem}.ts`, folder), 'utf8')),
-    }),
-  );
-  return [...(await Promise.all(pages)).flat(), ...(await Promise.all(borrowed))];
+  return [...(await Promise.all(pages)).flat(), ...(await borrowed())];
+}
+
+/** The modules lent, with all that they import. */
+async function borrowed(): Promise<readonly Page[]> {
+  const pages = new Map<string, Page>();
+  for (const open = [...lent]; open.length > 0; ) {
+    const stem = open.pop()!;
+    if (pages.has(stem)) continue;
+    const source = await readFile(new URL(`../shared/papers/imaging/${stem}.ts`, folder), 'utf8');
+    const body = toScript(source);
+    pages.set(stem, { path: `/${stem}.js`, type: 'text/javascript; charset=utf-8', body });
+    open.push(...[...body.matchAll(/from\s+'\.\/([\w-]+)\.js'/gu)].map(([, name]) => name!));
+  }
+  return [...pages.values()];
 }
 
 /** Import lines name the sources; the served modules lie side by side and end in `.js`. */
