@@ -2,13 +2,14 @@
 import { foldText, spellingDistance } from '#shared/people/spelling';
 import { isNumberWordAr, numberOfWordsAr } from '#shared/people/sum-words';
 import type { Found } from './candidates.ts';
+import { lineVerdicts } from './lines.ts';
 import type { Paper } from './paper.ts';
 import { cut, type Scene } from './scene.ts';
 import type { Verdicts } from './trust.ts';
 
-/** Verdicts of the paper's words on its own fields; none where they say nothing. */
+/** Verdicts of the paper's words, and of the lines of its table, on its own fields; none where they say nothing. */
 export function wordsVerdicts(scene: Scene, paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
-  return [...sumVerdicts(scene, paper, found), ...sexVerdicts(scene, found)];
+  return [...sumVerdicts(scene, paper, found), ...sexVerdicts(scene, found), ...lineVerdicts(scene, found)];
 }
 
 const verdict = (code: string, field: string, agrees: boolean): Verdicts[number] => ({

@@ -53,6 +53,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'لم يتأكد مجموع بيان الأثمان كما قرئ',
     "Les montants lus sur le devis ne s'additionnent pas ; lecture à vérifier",
   ),
+  'lines-do-not-add-up': note(
+    'سطور بيان الأثمان كما قرئت لا تساوي مجموعه دون ضريبة',
+    'Les lignes lues du devis ne donnent pas son total hors taxes',
+  ),
   'tax-rate-unknown': note(
     'الضريبة المقروءة في بيان الأثمان تفوق أعلى نسبة قانونية',
     'La taxe lue sur le devis dépasse le taux légal le plus élevé',

@@ -90,6 +90,32 @@ describe('the sums of a quote', () => {
     });
   });
 
+  it('are doubted where the lines come to another total, not where something is taken off', async () => {
+    const goods = (pieces: string, each: string, whole: string): Print[] => [
+      { x: L, text: 'Surjeteuse' },
+      { x: 600, text: pieces },
+      { x: 900, text: each },
+      { x: 1300, text: whole },
+    ];
+    const sheet = (net: string, tax: string, gross: string, ...more: string[]) =>
+      page(
+        'DEVIS N° 12/2024',
+        goods('2', '45 000,00', '90 000,00'),
+        goods('3', '5 000,00', '15 000,00'),
+        ...more,
+        row('Total HT', net),
+        row('TVA 20 %', tax),
+        row('Total TTC', gross),
+      );
+    expect((await read(sheet('105 000,00', '21 000,00', '126 000,00'))).codes).toEqual([]);
+    expect((await read(sheet('150 000,00', '30 000,00', '180 000,00'))).codes).toContain(
+      'lines-do-not-add-up',
+    );
+    expect(
+      (await read(sheet('100 000,00', '20 000,00', '120 000,00', 'Remise exceptionnelle'))).codes,
+    ).toEqual([]);
+  });
+
   it('are doubted where the tax is higher than any rate', async () => {
     const { codes } = await read(
       page(
