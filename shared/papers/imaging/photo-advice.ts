@@ -3,6 +3,7 @@
  * before sending, and from the reader afterwards. The codes are promises.
  */
 import type { PhotoMeasures } from './photo.ts';
+import { ofScreens } from './photo-ripple.ts';
 
 /** `retake`: reading it would be guessing; `fair`: it can be read, with more doubts than need be. */
 export type PhotoVerdict = 'good' | 'fair' | 'retake';
@@ -77,7 +78,7 @@ const limits = {
   sheetTilt: { fair: 12, retake: 30, worse: 'more' },
   lineTilt: { fair: 7, retake: 10, worse: 'more' },
   // It can be read all the same, so nothing more than a word is said.
-  ripple: { fair: 0.33, retake: 2, worse: 'more' },
+  ripple: { fair: ofScreens, retake: 2, worse: 'more' },
 } as const;
 
 const verdicts = ['good', 'fair', 'retake'] as const;

@@ -5,6 +5,9 @@ import type { Colour } from './raster.ts';
 /** Share of brightness by which a square's colour stands off its neighbours' on both sides. */
 const wave = 0.014;
 
+/** More than this is a screen: patterns printed on cards reach 0.25, and ripples begin at 0.4. */
+export const ofScreens = 0.33;
+
 /** Share of the bare paper whose colour rises or falls against what lies on both sides of it, 0..1. */
 export function rippleOf({ width, data }: Colour, { columns, rows, paper, contrast }: Tiles): number {
   const red = new Float32Array(columns * rows).fill(Number.NaN);

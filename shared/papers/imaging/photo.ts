@@ -4,10 +4,11 @@
  */
 import { type Blob, findBlobs } from './ink.ts';
 import { type Lie, lieOf, type Weighed } from './photo-lie.ts';
-import { rippleOf } from './photo-ripple.ts';
+import { ofScreens, rippleOf } from './photo-ripple.ts';
 import { brightness, percentile, type Tiles, tile, tilesOf } from './photo-tiles.ts';
 import { isCardBack } from './photo-zone.ts';
 import type { Colour } from './raster.ts';
+import { calmed } from './screen.ts';
 import { findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
 
@@ -52,6 +53,15 @@ const tallest = 90;
  * @param given size of the picture as it was taken
  */
 export function measurePhoto(
+  picture: Colour,
+  given: { readonly width: number; readonly height: number },
+): PhotoMeasures {
+  const seen = measured(picture, given);
+  // Of a screen's picture the waves would be measured, and not the print that is read when they are out of it.
+  return seen.ripple > ofScreens ? { ...measured(calmed(picture), given), ripple: seen.ripple } : seen;
+}
+
+function measured(
   picture: Colour,
   given: { readonly width: number; readonly height: number },
 ): PhotoMeasures {

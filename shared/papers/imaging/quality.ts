@@ -5,11 +5,12 @@ import type { PageQuality } from '../reading.ts';
 import { judgedEdge, measurePhoto } from './photo.ts';
 import { judgePhoto } from './photo-advice.ts';
 
-/** @param skew degrees by which the lines leaned before the page was made upright */
-export async function judgeQuality(
-  { width, height, data, given }: PagePicture,
-  skew: number,
-): Promise<PageQuality> {
+export async function judgeQuality({
+  width,
+  height,
+  data,
+  given,
+}: PagePicture): Promise<Omit<PageQuality, 'skew'>> {
   const long = Math.max(width, height);
   // A picture enlarged for reading is judged by the pixels it came with.
   const share = Math.min(1, judgedEdge / long, Math.max(given.width, given.height) / long);
@@ -26,7 +27,6 @@ export async function judgeQuality(
   return {
     sharp: round(measures.sharp),
     glare: round(measures.glare),
-    skew,
     light: round(measures.light),
     contrast: round(measures.contrast),
     letter: round(measures.letter),

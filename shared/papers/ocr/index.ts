@@ -4,6 +4,7 @@ import type { PhraseArea } from '../imaging/lines.ts';
 import { penFinder } from '../imaging/pen.ts';
 import { judgeQuality } from '../imaging/quality.ts';
 import { carry, compose, type Homography, quarterTurn } from '../imaging/raster.ts';
+import { calmed } from '../imaging/screen.ts';
 import { knownWords } from '../known-print.ts';
 import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
@@ -19,7 +20,9 @@ import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
  * const page = await readPageText(await loadEngine(), await paper.page(0));
  * page.phrases.map(({ text }) => text);
  */
-export async function readPageText(engine: Engine, picture: PagePicture): Promise<PageText> {
+export async function readPageText(engine: Engine, given: PagePicture): Promise<PageText> {
+  const quality = await judgeQuality(given);
+  const picture = quality.faults?.includes('screen') ? { ...given, ...calmed(given) } : given;
   const { page, back, own: judgedBy, peer } = await rightWayUp(engine, picture);
   const own = await ownReadings(engine.lines, page, judgedBy);
   const phrases: Phrase[] = [];
@@ -40,9 +43,9 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
   }
   // A page drawn from a document's own text has no pen on it, and need not be kept to look for one.
   const drawn = (picture.textLayer ?? '').trim().length > 200;
-  const penned = drawn ? undefined : penFinder(picture, back, page);
+  const penned = drawn || !engine.pen ? undefined : penFinder(engine.pen, picture, back, page);
   return {
-    info: { ...picture.given, quality: await judgeQuality(picture, page.skew) },
+    info: { ...picture.given, quality: { ...quality, skew: page.skew } },
     width: page.grey.width,
     height: page.grey.height,
     phrases,
@@ -54,7 +57,9 @@ export async function readPageText(engine: Engine, picture: PagePicture): Promis
       const i = areaOf.get(phrase.box);
       return i === undefined || !phrase.alone ? phrase : { box: phrase.box, line: phrase.line, ...heard(i) };
     },
-    penned: ([x, y, w, h], writing) => penned?.({ x0: x, y0: y, x1: x + w, y1: y + h }, writing),
+    async penned([x, y, w, h], writing) {
+      return penned?.({ x0: x, y0: y, x1: x + w, y1: y + h }, writing);
+    },
   };
 }
 
