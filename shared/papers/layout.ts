@@ -359,6 +359,19 @@ export function stacked(upper: Run, lower: Run): Run {
   return runOf(words, upper.script, upper.page, upper.unit, upper.primary);
 }
 
+/** `Prénom Seham من جنس أنثى`: Latin words in a row inside an Arabic line that one reader of both scripts has read. */
+function latinWithin(words: readonly Word[]): Word[][] {
+  const rows: Word[][] = [];
+  let open = false;
+  for (const word of words) {
+    const isLatin = /\p{Script=Latin}{2}/u.test(word.text) && !/\p{Script=Arabic}/u.test(word.text);
+    if (isLatin && open) rows.at(-1)!.push(word);
+    else if (isLatin) rows.push([word]);
+    open = isLatin;
+  }
+  return rows.filter((row) => row.some(({ text }) => /\p{L}{3}/u.test(text)));
+}
+
 /** All runs of a page: each script's own text first, then what the other language's reading may add. */
 export function runsOf(page: PageText, at: number): Run[] {
   const unit = medianHeight(page);
@@ -375,6 +388,9 @@ export function runsOf(page: PageText, at: number): Run[] {
   }
   for (const phrase of phrases) {
     if (isNeutral(phrase)) continue;
+    if (phrase.script === 'ar' && phrase.lat === undefined)
+      for (const words of latinWithin(wordsOf(phrase, 'ar', unit, narrow)))
+        runs.push(runOf(words, 'lat', at, unit, true));
     const other = phrase.script === 'ar' ? 'lat' : 'ar';
     const letters = other === 'ar' ? /\p{Script=Arabic}{2}/u : /[\p{Script=Latin}\d]{2}/u;
     if (!letters.test(phrase[other]?.text ?? '')) continue;

@@ -5,6 +5,8 @@ import type { Value } from './values.ts';
 
 const honorifics =
   /^(?:(?:السيدة|السيد|المسماة|المسمى|المدعوة|المدعو|(?:المرحومة|المرحوم)(?:\sب?(?:الله|(?:كرم|عفو|فضل|رحمة)\sالله))?|الهالكة|الهالك|المقاومة|المقاوم|الآنسة|الأستاذة|الأستاذ|mme|mlle|madame|monsieur|m\.|mr)(?:\s[\s.:]*|[.:][\s.:]*|$))+/iu;
+/** `ولدت في الساعة العاشرة`: what follows is when, not where. */
+const preposition = /^(?:في|من|إلى|على|الساعة)\s/u;
 /** A pronoun that leads to the name, also as misread: `والدته هي …`. */
 const pronoun = /^(?:هو|هي|هى|مو|مين|هم)\s+(?=\p{Script=Arabic}{2})/u;
 
@@ -104,6 +106,7 @@ const city = /^[\s:.,;-]*[بل]?مدينة\s(?=\p{L}{2})/u;
 const rankOfOffice = /^ا?ل?(?:رئيسي?|فرعي?|مركزي?|مساعد|ملحق|أصلي?)ة?$/u;
 
 export function arabicPlace(text: string): Value | undefined {
+  if (preposition.test(tidy(text))) return undefined;
   const place = arabicWords(tidy(text).replace(kindOfCommune, '').replace(city, ''));
   return place === undefined || rankOfOffice.test(place.value) ? undefined : place;
 }
@@ -137,6 +140,8 @@ export function latinName(text: string): Value | undefined {
       !particle.test(letters)
     )
       break;
+    // `né à Tinghir l'enfant de sexe masculin`
+    if (words.length > 0 && /^[ld]['’]\p{Ll}{2}/u.test(letters)) break;
     words.push(letters);
     if (/[.,;]$/u.test(word) && (words.length > 1 || (/[,;]$/u.test(word) && letters.length > 2))) break;
   }
@@ -168,6 +173,9 @@ function mendCapitalI(text: string): string {
 /** Nothing is noted: said so on many papers, the blank often lost. */
 const nothing = /^لا\s?[سش]ي\s?[ءئ]?$/u;
 
+/** `يسكن منذ سنة 2005 ب زنقة 24`: how long one has lived at an address is none of it. */
+const since =
+  /^(?:منذ\s+)?(?:سنة|عام|شهر|تاريخ|فاتح|يوم|\d)[^،]{0,20}?\d{4}\s+ب(?:\s|العنوان\s\p{L}+\s?:?\s?)?/u;
 /** The rest of a label: `Adresse actuelle`, `Adresse complète`. */
 const saysWhich =
   /^(?:(?:et|ou|actuel|complet|complète|personnel|exact|habituel|principal|suivant|précis|déclaré|légal)(?:le|e)?\s?)+$/iu;
@@ -177,6 +185,7 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
+  if (arabic) bare = bare.replace(since, '');
   // A sentence's full stop, not an abbreviation's: `S.A.R.L.`, `Cie.`
   bare = bare.replace(arabic ? /[.،]+$/u : /(?<=(?<![\p{L}.])[\p{L}'’-]{4,}|\d)\.$/u, '').trim();
   if (!arabic && saysWhich.test(bare)) return undefined;

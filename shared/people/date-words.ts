@@ -95,7 +95,12 @@ function withoutFiller(text: string): string {
 
 /** `vingt-cinq mai mil neuf cent soixante-quinze` → 1975-05-25. */
 export function parseDateWordsFr(text: string): WordsDate | undefined {
-  return decode(text, frenchWords());
+  // `L'an mille neuf cent cinquante-six, le vingt-trois mars, à quinze heures`: the year comes first.
+  const yearFirst =
+    /^\W*(?:l['’]an\s+)?((?:mil|mille|deux mille)\s[\p{L}\s-]+?),?\s+(?:et\s+)?le\s+([\p{L}\s-]+?)(?:,|\sà(?!\p{L})|$)/iu.exec(
+      text,
+    );
+  return decode(yearFirst === null ? text : `${yearFirst[2]} ${yearFirst[1]}`, frenchWords());
 }
 
 function withoutLead(text: string, lead: readonly string[]): string {

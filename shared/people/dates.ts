@@ -46,7 +46,8 @@ const presumedWords = /حوالي|خلال|نحو|تقديرا|présum|presum|\b
  */
 export function parsePrintedDate(text: string): PartialDate | undefined {
   const presumed = presumedWords.test(text);
-  const plain = mendDigits(westernDigits(text));
+  // `22 من شهر ماي سنة 1962`
+  const plain = mendDigits(westernDigits(text)).replace(/(?<!\p{L})(?:من\s+)?شهر(?!\p{L})/gu, ' ');
   const found = byDigits(plain) ?? byMonthName(plain, gregorianMonths) ?? byYear(plain);
   return found !== undefined && presumed ? { ...found, presumed: true } : found;
 }

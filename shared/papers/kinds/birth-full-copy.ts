@@ -100,7 +100,7 @@ export const birthFullCopy: Paper = {
           ...birthFields.birthDateWordsAr!.labels!.ar!.filter(
             (label) => !/^ال?(?:مزداد|مولود)|ازدياد(?:ه|ها)$|^ولدت? يوم$/u.test(label),
           ),
-          ...['في يوم', 'موافق', 'الموافق'],
+          ...['في يوم', 'موافق', 'الموافق', 'من يوم', 'الموافق ليوم', 'يوم الولادة بالحروف'],
         ],
       },
       inline: true,
@@ -109,18 +109,50 @@ export const birthFullCopy: Paper = {
       ...birthFields.birthDateHijri!,
       labels: {
         ...birthFields.birthDateHijri!.labels!,
-        ar: [...birthFields.birthDateHijri!.labels!.ar!, 'في يوم', 'موافق', 'الموافق'],
+        ar: [
+          ...birthFields.birthDateHijri!.labels!.ar!,
+          'في يوم',
+          'من يوم',
+          'موافق',
+          'الموافق',
+          'يوم الولادة بالهجري',
+          'تاريخ الولادة بالهجري',
+          'تاريخ الازدياد بالهجري',
+        ],
       },
       inline: true,
+    },
+    communeAr: {
+      ...birthFields.communeAr!,
+      labels: {
+        ar: [
+          ...birthFields.communeAr!.labels!.ar!,
+          'المجلس الجماعي ل',
+          'المجلس الجماعي',
+          'المجلس البلدي ل',
+          'بمقاطعة',
+        ],
+      },
     },
     // «المزداد(ة) ب», «المولود(ة) ب» of this paper's running text speaks of the parents, not of its subject.
     birthPlaceAr: {
       ...birthFields.birthPlaceAr!,
       labels: {
         ...birthFields.birthPlaceAr!.labels!,
-        ar: birthFields.birthPlaceAr!.labels!.ar!.filter(
-          (label) => !/^ال?(?:مزداد|مولود)|(?:ازدياد|ولادت|ميلاد)(?:ه|ها)$/u.test(label),
-        ),
+        ar: birthFields
+          .birthPlaceAr!.labels!.ar!.filter(
+            (label) => !/^ال?(?:مزداد|مولود)|(?:ازدياد|ولادت|ميلاد)(?:ه|ها)$/u.test(label),
+            // `… ألف وتسعمائة وخمسة وستون ميلادية ب شفشاون، الطفلة المسماة …`
+          )
+          .concat([
+            'ميلادية ب',
+            'هجرية ب',
+            'والدقيقة صفر ب',
+            'ولد بمدينة',
+            'ولدت بمدينة',
+            'مكان ولادته',
+            'مكان ولادتها',
+          ]),
       },
       inline: true,
     },
@@ -131,7 +163,8 @@ export const birthFullCopy: Paper = {
     },
     birthDateWordsFr: {
       ...birthFields.birthDateWordsFr!,
-      labels: { fr: ['En lettres', 'En toutes lettres', 'Date de naissance'] },
+      labels: { fr: ['En lettres', 'En toutes lettres', 'Date de naissance', "L'an", 'Ce jour'] },
+      inline: true,
     },
     givenNameAr: {
       ...birthFields.givenNameAr!,
@@ -150,7 +183,16 @@ export const birthFullCopy: Paper = {
       ...birthFields.givenNameLat!,
       labels: {
         ...birthFields.givenNameLat!.labels!,
-        fr: ['Prénom', 'Prénoms', 'Prénom(s)', 'prénommé', 'prénommée'],
+        fr: [
+          'Prénom',
+          'Prénoms',
+          'Prénom(s)',
+          'prénommé',
+          'prénommée',
+          "l'enfant prénommé",
+          "l'enfant nommé",
+          "l'enfant",
+        ],
       },
       // `Prénom` stands in the middle of the Arabic sentence.
       inline: true,
@@ -180,9 +222,11 @@ export const birthFullCopy: Paper = {
         ar: [
           ...fatherNamed,
           ...['من أبيه', 'من أبيها', 'أبوه هو', 'أبوها هو', 'أبوه', 'أبوها', 'الأب :'],
+          ...['اسم الأب ونسبه', 'اسم ونسب الأب', 'الاسم الكامل للوالد', 'الأب ونسبه'],
           ...['الأب المسمى', 'ابن المسمى', 'بنت المسمى', 'الاسم الكامل للأب', 'اسم الوالد'],
         ],
       },
+      place: [...birthFields.fatherAr!.place!, { relation: 'childOf', field: 'familyNameAr' }],
       inline: true,
     },
     motherAr: {
@@ -191,6 +235,7 @@ export const birthFullCopy: Paper = {
         ar: [
           ...motherNamed,
           ...['ومن أمه', 'ومن أمها', 'أمه هي', 'أمها هي', 'ومن والدته', 'ومن والدتها', 'الأم :'],
+          ...['اسم الأم ونسبها', 'اسم ونسب الأم', 'الاسم الكامل للوالدة', 'الأم ونسبها'],
           ...['ومن المسماة', 'الأم المسماة', 'الاسم الكامل للأم', 'اسم الأم', 'اسم الوالدة'],
         ],
       },
@@ -224,7 +269,7 @@ export const birthFullCopy: Paper = {
           'أي بتاريخ',
           'الموافق ل',
           'موافق',
-          'بالأرقام',
+          ...['بالأرقام', 'يوم الولادة بالميلادي', 'تاريخ الولادة بالميلادي', 'تاريخ الازدياد بالميلادي'],
         ],
         fr: ['Date de naissance', 'est né le', 'est née le', 'Né(e) le', 'Correspondant au', 'En chiffres'],
       },
@@ -238,6 +283,14 @@ export const birthFullCopy: Paper = {
           ...['المولود', 'المزداد'].flatMap((born) => birthTold.map((when) => `${born} ${when}`)),
           'والده المزداد في',
           'الأب المزداد بتاريخ',
+          ...[
+            'تاريخ ازدياد الوالد',
+            'تاريخ ولادة الأب',
+            'تاريخ ولادة الوالد',
+            'سنة ازدياد الأب',
+            'تاريخ ميلاد الأب',
+          ],
+          ...['مزداد', 'مولود'].flatMap((born) => birthTold.map((when) => `${born} ${when}`)),
           'تاريخ ازدياد الأب',
           'تاريخ ازدياده',
           'تاريخ ولادته',
@@ -249,7 +302,17 @@ export const birthFullCopy: Paper = {
     fatherBirthPlaceAr: {
       kind: 'placeAr',
       name: { ar: 'مكان ازدياد الأب', fr: 'Lieu de naissance du père (ar)' },
-      labels: { ar: ['المولود ب', 'المزداد ب', 'مكان ازدياد الأب', 'مكان ازدياده', 'محل ولادته'] },
+      labels: {
+        ar: [
+          ...['المولود ب', 'المزداد ب', 'مزداد ب', 'مولود ب'],
+          ...['مكان', 'محل'].flatMap((place) =>
+            ['ازدياد الأب', 'ولادة الأب', 'ازدياده', 'ولادته', 'ازدياد الوالد', 'ولادة الوالد'].map(
+              (birth) => `${place} ${birth}`,
+            ),
+          ),
+        ],
+      },
+      place: [{ relation: 'placeAfter', field: 'fatherBirthDate' }],
       inline: true,
     },
     motherBirthDate: {
@@ -259,6 +322,14 @@ export const birthFullCopy: Paper = {
         ar: [
           ...['المولودة', 'المزدادة'].flatMap((born) => birthTold.map((when) => `${born} ${when}`)),
           'الأم المزدادة بتاريخ',
+          ...[
+            'تاريخ ازدياد الوالدة',
+            'تاريخ ولادة الأم',
+            'تاريخ ولادة الوالدة',
+            'سنة ازدياد الأم',
+            'تاريخ ميلاد الأم',
+          ],
+          ...['مزدادة', 'مولودة'].flatMap((born) => birthTold.map((when) => `${born} ${when}`)),
           'تاريخ ازدياد الأم',
           'تاريخ ازديادها',
           'تاريخ ولادتها',
@@ -282,6 +353,7 @@ export const birthFullCopy: Paper = {
       name: { ar: 'البيانات الهامشية', fr: 'Mentions marginales' },
       labels: {
         ar: [
+          ...['ملاحظات بالطرة', 'بيانات بالطرة', 'ملاحظات الطرة', 'ملحوظات هامشية', 'بيان هامشي'],
           ...['البيانات', 'الملاحظات', 'الإشارات', 'التأشيرات', 'التقييدات'].flatMap((notes) => [
             `${notes} الهامشية`,
             ...['المضمنة', 'المدرجة', 'المسجلة', 'المشار إليها'].map((put) => `${notes} ${put} بالطرة`),
@@ -310,6 +382,7 @@ export const birthFullCopy: Paper = {
       'من طرفنا',
       // The office's own closing words.
       ...['وبعد التلاوة', 'نسخة طبق الأصل', 'نسخة مطابقة للأصل', 'وحرر من', 'حرر من طرفنا', 'الساكنين معا'],
+      ...['صناعته', 'صناعتها', 'القاطنين بجماعة', 'مهنة الأب', 'مهنة الأم', 'سكنى الأبوين', 'أساس الرسم'],
       ...['القاطنان', 'القاطنين', 'وهما ساكنان', 'والدقيقة', 'بدون مهنة', 'ربة بيت', 'التحرير'],
     ],
   },

@@ -163,6 +163,7 @@ export const concordance: Paper = {
           'Nom et prénom',
         ],
       },
+      section: 'first',
       inline: true,
       place: [{ relation: 'honorific' }],
     },
@@ -186,6 +187,7 @@ export const concordance: Paper = {
           'Second nom',
         ],
       },
+      section: 'second',
       inline: true,
     },
     cin,
@@ -199,7 +201,14 @@ export const concordance: Paper = {
           ...['الشطر الأول', 'الهوية الأولى', 'المعلومات الأولى', 'البيان الأول', 'الجزء الأول', 'أولا :'],
           ...['الهوية حسب البطاقة الوطنية', 'حسب بطاقة التعريف الوطنية', 'الهوية الواردة بالبطاقة الوطنية'],
         ],
-        fr: ['Première identité', 'Identité n° 1', 'Identité selon la CIN', 'Premier nom', 'Première partie'],
+        fr: [
+          ...['Première identité', 'Identité n° 1', 'Identité selon la CIN', 'Première partie'],
+          ...[
+            'Identité figurant sur la carte nationale',
+            'Identité figurant sur la CNIE',
+            'Identité selon la CNIE',
+          ],
+        ],
       },
       reach: 'header',
     },
@@ -217,6 +226,12 @@ export const concordance: Paper = {
           ...['الهوية حسب رسم الولادة', 'حسب رسم الولادة', 'الهوية حسب سجلات الحالة المدنية'],
         ],
         fr: [
+          ...[
+            "Identité figurant sur l'acte de naissance",
+            "Identité figurant sur l'acte",
+            "Identité selon l'état civil",
+          ],
+
           'Deuxième identité',
           'Seconde identité',
           'Identité n° 2',
