@@ -230,6 +230,9 @@ function withoutScraps(pieces: readonly Piece[]): readonly Piece[] {
 
 /** The pieces a value was read from: those whose text is in the raw value, or all. */
 function piecesOf(pieces: readonly Piece[], raw: string): readonly Piece[] {
-  const used = pieces.filter(({ text }) => text !== '' && (raw.includes(text) || text.includes(raw)));
+  const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const used = pieces.filter(
+    ({ text }) => bare(text) !== '' && (raw.includes(bare(text)) || text.includes(raw)),
+  );
   return used.length > 0 ? used : pieces;
 }

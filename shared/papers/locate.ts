@@ -112,7 +112,7 @@ function candidatesOfHit(
   const tiny = hit.end - hit.start === 1;
   if (inline.open || !fits) {
     for (const way of ['after', 'before'] as const) {
-      const neighbour = beside(scene, run.page, box, run.script, way);
+      const neighbour = beside(scene, run.page, box, run.script, way, script);
       if (neighbour === undefined || (script !== undefined && neighbour.script !== script)) continue;
       if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
       if (isSentence(neighbour, field)) continue;

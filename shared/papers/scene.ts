@@ -148,13 +148,17 @@ function startsWithLabel(scene: Scene, run: Run): boolean {
   return hitsOf(scene, run).some(({ start, end }) => start <= 1 && end - start > 1);
 }
 
-/** Nearest run after (or before) a box on its line; undefined where a label stands in between. */
+/**
+ * Nearest run after (or before) a box on its line; undefined where a label stands in between.
+ * @param wanted script of the value: one in the other script is passed over
+ */
 export function beside(
   scene: Scene,
   page: number,
   box: Box,
   script: Script,
   way: 'after' | 'before',
+  wanted?: Script,
 ): Run | undefined {
   const gap = (run: Run) =>
     way === 'after'
@@ -171,7 +175,11 @@ export function beside(
   // Neutral numbers are in the runs of both scripts: prefer the reading in the label's own.
   const twin = neighbours.find((run) => run.script === script && Math.abs(gap(run) - gap(nearest)) < 2);
   const chosen = twin ?? nearest;
-  return startsWithLabel(scene, chosen) ? undefined : chosen;
+  if (startsWithLabel(scene, chosen)) return undefined;
+  if (wanted === undefined || chosen.script === wanted) return chosen;
+  // The same value in the other script stands between: `Tiflet | تيفلت | مكان الازدياد`.
+  const next = neighbours.find((run) => run.script === wanted || startsWithLabel(scene, run));
+  return next === undefined || startsWithLabel(scene, next) ? chosen : next;
 }
 
 /**

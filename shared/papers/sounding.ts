@@ -24,12 +24,37 @@ export function soundingAlike(
   return Object.keys(paper.fields).flatMap((name) => {
     const fellow = fellowOf(name);
     const pair = fellow === undefined ? undefined : found[fellow];
-    if (pair === undefined || !isOpen(found[name], pair)) return [];
+    if (pair === undefined) return [];
     const script = scriptOf(paper.fields[name]!.kind);
     if (script === undefined || !/^(?:name|place)/u.test(paper.fields[name]!.kind)) return [];
+    // A line of both names may have been taken for one of them.
+    const own = [found[name], found[partnerOf(name)]];
+    const free = unexplained(
+      scene,
+      script,
+      taken.filter((other) => !own.includes(other)),
+    );
+    if (!isOpen(found[name], pair)) {
+      const isBoth = found[name]!.relation !== 'mrz' && found[name]!.value.value.includes(' ');
+      return isBoth
+        ? together(
+            paper,
+            found,
+            name,
+            free.filter((run) => run.words.some(({ box }) => box === found[name]!.pieces[0]?.box)),
+          )
+        : [];
+    }
     const runs = unexplained(scene, script, taken);
-    return [...alone(paper, name, pair, runs), ...together(paper, found, name, runs)];
+    return [...alone(paper, name, pair, runs), ...together(paper, found, name, free)];
   });
+}
+
+/** Given name and family name of one person. */
+function partnerOf(name: string): string {
+  return /given/iu.test(name)
+    ? name.replace('Given', 'Family').replace(/^given/u, 'family')
+    : name.replace('Family', 'Given').replace(/^family/u, 'given');
 }
 
 /** Not found, or found beside its label although it sounds like another name: a scrap, or a neighbour's value. */
@@ -64,10 +89,7 @@ function together(
   name: string,
   runs: readonly Run[],
 ): Candidate[] {
-  const isGiven = /Given/u.test(name) || /^given/u.test(name);
-  const partner = isGiven
-    ? name.replace('Given', 'Family').replace(/^given/u, 'family')
-    : name.replace('Family', 'Given').replace(/^family/u, 'given');
+  const partner = partnerOf(name);
   const [own, other] = [found[fellowOf(name)!], found[fellowOf(partner) ?? '']];
   if (partner === name || own === undefined || other === undefined) return [];
   const ways = runs.flatMap((run) =>

@@ -221,7 +221,11 @@ function byLine(scene: Scene, paper: Paper, marks: readonly Mark[], heads: reado
         if (head.year) return [];
         const numbered = year >= 0 && head.hit === undefined && head.asks(`${who}ActNumber`);
         const words = numbered ? withYear(cells[column]!, cells[year]!) : cells[column]!;
-        return offers(paper, who, head, words, page);
+        // The person's own word may stand nearer to the first column than to any other.
+        const said = words.filter(
+          ({ phrase }) => !mark?.hit.run.words.some((word) => word.phrase === phrase),
+        );
+        return offers(paper, who, head, said, page);
       });
     });
 }

@@ -77,7 +77,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   }
   const printed = takeMachineZone(scene, paper, chooseSums(located));
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
-  const handwritten = findHandwritten(scene, paper, found);
+  const handwritten = await findHandwritten(scene, paper, found);
   const printedOnly = Object.entries(found).filter(
     ([name]) => !handwritten.some(({ field }) => field === name),
   );
@@ -179,7 +179,10 @@ function pageInfo(page: PageText): PageInfo {
 /** An act that gives the birth date in words only still gives a birth date. */
 function withDateFromWords(found: Readonly<Record<string, Found>>): Record<string, Found> {
   const words = found.birthDateWordsAr ?? found.birthDateWordsFr;
-  if (found.birthDate !== undefined || words === undefined) return { ...found };
+  if (words === undefined) return { ...found };
+  // A year, or a month of it, in figures says less than the words do.
+  const part = found.birthDate?.value.value;
+  if (part !== undefined && !words.value.value.startsWith(`${part}-`)) return { ...found };
   return { ...found, birthDate: { ...words, field: 'birthDate', relation: 'placed' } };
 }
 
