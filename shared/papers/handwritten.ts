@@ -1,11 +1,11 @@
 /** Values filled in by hand: they go to a person with their place on the page, and are never guessed at. */
 import type { Found } from './candidates.ts';
 import type { Phrase, Writing } from './page-text.ts';
-import type { Paper } from './paper.ts';
+import type { FieldKind, Paper } from './paper.ts';
 import { plain } from './plain.ts';
 import { placeAfter } from './read-again.ts';
 import type { Box } from './reading.ts';
-import { overlap, type Scene } from './scene.ts';
+import { overlap, type Scene, spanBox } from './scene.ts';
 import { inSection } from './sections.ts';
 import { missing, readersOf } from './trust-signs.ts';
 import { isNumeric, scriptOf } from './values.ts';
@@ -18,14 +18,36 @@ export interface Handwritten {
   readonly box: Box;
 }
 
+/** A value or an empty place, and how far its ink looks like a pen's (`PageText.penned`). */
+interface Suspect extends Handwritten {
+  readonly likeness: number;
+  readonly reading: Reading;
+}
+
 /**
- * How far ink must look like a pen's (of print 3 of 1000 phrases reach 1, 30 reach 2/3, 100 reach 1/3) to be taken for
- * it: where it was read well; where the two readers, which learned print only, make different words of it; and where
- * neither is sure either.
+ * What the two readers, which learned print only, made of the ink: the same; much the same; other words; words neither is
+ * sure of; or nobody read anything after the label.
  */
-const looksPenned = { readWell: 0.8, readDifferently: 0.5, hardlyRead: 1 / 3 };
-/** Where nobody read anything after a label: ink reaches it as of 3 of 1000 printed phrases. */
-const unread = 1;
+type Reading = 'alike' | 'well' | 'differently' | 'hardly' | 'unread';
+
+/** How far ink must look like a pen's (of print 3 of 1000 phrases reach 1, 30 reach 2/3, 100 reach 1/3) to be taken for it. */
+const looksPenned: Record<Reading, number> = {
+  alike: 1,
+  well: 2 / 3,
+  differently: 0.6,
+  hardly: 1 / 3,
+  unread: 0.9,
+};
+/** The same on a page where a pen has certainly filled in other places: who fills in a form seldom leaves it half to a machine. */
+const amongPens: Record<Reading, number> = {
+  alike: 0.5,
+  well: 1 / 3,
+  differently: 1 / 3,
+  hardly: 0.2,
+  unread: 0.5,
+};
+/** Places that show that a page was filled in by hand. */
+const shows = { places: 2, likeness: 0.8 };
 /** Readers that miss a third of each other's letters (`readersDiffer`): a letter or two of a word is worn print. */
 const differently = 1;
 /** Readers that bear each other out no further than this (`bothRead`). */
@@ -39,47 +61,70 @@ const readAlike = 0.9;
  * Of the values found, those written by hand; and of the fields whose label stands there without a value, those whose
  * place holds handwriting nobody could read.
  */
-export function findHandwritten(
+export async function findHandwritten(
   scene: Scene,
   paper: Paper,
   found: Readonly<Record<string, Found>>,
-): readonly Handwritten[] {
-  const penned = (page: number, box: Box, writing: Writing) => scene.pages[page]!.penned?.(box, writing) ?? 0;
-  const written: Handwritten[] = [];
+): Promise<readonly Handwritten[]> {
+  const likenessAt = async (page: number, box: Box, writing: Writing) =>
+    (await scene.pages[page]!.penned?.(box, writing)) ?? 0;
+  const labelled: Suspect[] = [];
   // Letterheads are drawn as freely as a hand writes: without a label, ink is a pen's only where a pen filled in more.
-  const unlabelled: Handwritten[] = [];
+  const unlabelled: Suspect[] = [];
   for (const [field, { kind }] of Object.entries(paper.fields)) {
     if (kind === 'mrz') continue;
     const value = found[field];
-    if (value !== undefined) {
-      if (value.relation === 'mrz' || value.pieces.length === 0) continue;
-      const { bothRead, readersDiffer } = readersOf(kind, value);
-      if (bothRead >= readAlike || value.pieces.every(({ phrase }) => isReadAlike(phrase))) continue;
-      const least = leastFor(readersDiffer, bothRead, surenessOf(value.pieces));
-      if (penned(value.page, value.box, writingOf(value.value.raw)) >= least)
-        (value.relation === 'placed' ? unlabelled : written).push({
-          field,
-          page: value.page,
-          box: value.box,
-        });
-      continue;
-    }
-    for (const hit of scene.hits) {
-      const promised = hit.prints.some((print) => print.kind === 'field' && print.owner === field);
-      if (!promised || !inSection(scene, paper, paper.fields[field]!, hit)) continue;
-      const page = hit.run.page;
-      const box = placeAfter(scene, hit, hit.run.script);
-      const writing = isNumeric(kind) ? 'digits' : (scriptOf(kind) ?? hit.run.script);
-      if (box === undefined || isPrinted(scene, page, box)) continue;
-      if (penned(page, box, writing) < unread) continue;
-      const taken = [...Object.values(found), ...written].some(
-        (other) => other.page === page && overlap(other.box, box) > 0.3,
+    if (value === undefined) {
+      const suspects = await Promise.all(
+        emptyPlaces(scene, paper, field, found).map(async ({ page, box, writing }) => {
+          const likeness = await likenessAt(page, box, writing);
+          return { field, page, box, likeness, reading: 'unread' as const };
+        }),
       );
-      if (!taken) written.push({ field, page, box });
-      break;
+      const [likeliest] = suspects.sort((a, b) => b.likeness - a.likeness);
+      if (likeliest) labelled.push(likeliest);
+    } else if (value.relation !== 'mrz' && value.pieces.length > 0) {
+      const { page, box, pieces } = value;
+      const writing = writingOf(value.value.raw);
+      // Looked at phrase by phrase: a value may go on in the next line.
+      const parts = [...Map.groupBy(pieces, ({ phrase }) => phrase).values()].map(spanBox);
+      const wide = parts.reduce((sum, [, , width]) => sum + width, 0);
+      let likeness = 0;
+      for (const part of parts) likeness += (part[2] / wide) * (await likenessAt(page, part, writing));
+      const suspect = { field, page, box, likeness, reading: readingOf(kind, value) };
+      (value.relation === 'placed' ? unlabelled : labelled).push(suspect);
     }
   }
-  return written.length === 0 ? written : [...written, ...unlabelled];
+  const isPenned = ({ page, likeness, reading }: Suspect) => {
+    const shown = labelled.filter((other) => other.page === page && other.likeness >= shows.likeness);
+    return likeness >= (shown.length >= shows.places ? amongPens : looksPenned)[reading];
+  };
+  const written = labelled.filter(isPenned).filter((suspect, i, all) => {
+    const twice = (other: Suspect) => other.page === suspect.page && overlap(other.box, suspect.box) > 0.3;
+    return suspect.reading !== 'unread' || !all.some((other, k) => k < i && twice(other));
+  });
+  return (written.length === 0 ? written : [...written, ...unlabelled.filter(isPenned)]).map(
+    ({ field, page, box }) => ({ field, page, box }),
+  );
+}
+
+/** Where a field's label stands and nothing was found: the places its value may have, but those with something printed. */
+function emptyPlaces(
+  scene: Scene,
+  paper: Paper,
+  field: string,
+  found: Readonly<Record<string, Found>>,
+): { readonly page: number; readonly box: Box; readonly writing: Writing }[] {
+  const { kind } = paper.fields[field]!;
+  return scene.hits.flatMap((hit) => {
+    const promised = hit.prints.some((print) => print.kind === 'field' && print.owner === field);
+    if (!promised || !inSection(scene, paper, paper.fields[field]!, hit)) return [];
+    const { page, script } = hit.run;
+    const box = placeAfter(scene, hit, script);
+    if (box === undefined || isPrinted(scene, page, box)) return [];
+    if (Object.values(found).some((other) => other.page === page && overlap(other.box, box) > 0.3)) return [];
+    return [{ page, box, writing: isNumeric(kind) ? 'digits' : (scriptOf(kind) ?? script) }];
+  });
 }
 
 /** Words stand there that both readers read alike: print of something else. */
@@ -102,9 +147,11 @@ function isReadAlike({ script, text, ar, lat, own }: Phrase): boolean {
 const surenessOf = (pieces: readonly { readonly confidence: number }[]) =>
   pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;
 
-function leastFor(readersDiffer: number, bothRead: number, sureness: number): number {
-  if (sureness < hardly && bothRead < unlike) return looksPenned.hardlyRead;
-  return readersDiffer < differently ? looksPenned.readWell : looksPenned.readDifferently;
+function readingOf(kind: FieldKind, value: Found): Reading {
+  const { bothRead, readersDiffer } = readersOf(kind, value);
+  if (bothRead >= readAlike || value.pieces.every(({ phrase }) => isReadAlike(phrase))) return 'alike';
+  if (surenessOf(value.pieces) < hardly && bothRead < unlike) return 'hardly';
+  return readersDiffer < differently ? 'well' : 'differently';
 }
 
 function writingOf(raw: string): Writing {

@@ -127,7 +127,8 @@ function carrying(scene: Scene, at: number, page: PageText, next: PageText): Pag
     ...(penned === undefined
       ? {}
       : {
-          penned: (box, writing) => (isOver(box) ? next.penned?.(back(box), writing) : penned(box, writing)),
+          penned: async (box, writing) =>
+            await (isOver(box) ? next.penned?.(back(box), writing) : penned(box, writing)),
         }),
   };
 }

@@ -48,8 +48,8 @@ export interface PageText {
   reread(box: Box, script: Script): Promise<readonly Recognition[]>;
   /** The same phrase once the other engine has read it too; where a value stands, one reader's word is not enough. */
   confirm?(phrase: Phrase): Promise<Phrase>;
-  /** How far the ink there looks like a pen's: from 1 on, as no print did; undefined where there is too little. */
-  penned?(box: Box, writing: Writing): number | undefined;
+  /** How far the ink there looks like a pen's: from 1 on, as hardly any print does; undefined where there is too little. */
+  penned?(box: Box, writing: Writing): Promise<number | undefined>;
   /** Under `edge` stand lines of the next page, on which a value of this one goes on; `back` leads there. */
   readonly overleaf?: { readonly edge: number; back(box: Box): Box };
 }

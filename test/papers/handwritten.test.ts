@@ -19,7 +19,7 @@ function form(...pens: readonly { readonly x: number; readonly y: number }[]): P
   ]);
   return {
     ...page,
-    penned: ([x, y, w, h]) =>
+    penned: async ([x, y, w, h]) =>
       pens.some((pen) => pen.x >= x && pen.x <= x + w && pen.y >= y && pen.y <= y + h) ? 2 : 0.1,
   };
 }
@@ -57,21 +57,30 @@ describe('a value written by hand', () => {
     const at = phrases.find((phrase) => phrase.text === text)!.box;
     const touches = ([x, y, w, h]: PageText['phrases'][number]['box']) =>
       x < at[0] + at[2] && x + w > at[0] && y < at[1] + at[3] && y + h > at[1];
-    return { ...page, phrases, penned: (box) => (touches(box) ? likeness : 0) };
+    return { ...page, phrases, penned: async (box) => (touches(box) ? likeness : 0) };
   }
   const handwritten = async (page: PageText) =>
     (await understandPages([page])).doubts.find(({ code }) => code === 'handwritten')?.fields;
 
   it('need look less like a pen where the two readers of print make different words of it', async () => {
-    expect(await handwritten(alsoRead('AMZIANE', 'AIZLNE', 0.7))).toEqual(['familyNameLat']);
+    expect(await handwritten(alsoRead('AMZIANE', 'AIZLNE', 0.64))).toEqual(['familyNameLat']);
     expect(await handwritten(alsoRead('AMZIANE', 'AIZLNE', 0.4))).toBeUndefined();
   });
 
   it('is print where the readers differ by a letter or two only', async () => {
-    expect(await handwritten(alsoRead('AMZIANE', 'AMZIAUE', 0.7))).toBeUndefined();
+    expect(await handwritten(alsoRead('AMZIANE', 'AMZIAUE', 0.64))).toBeUndefined();
   });
 
-  it('is print where both read the same letters, however freely they are drawn', async () => {
-    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 2))).toBeUndefined();
+  it('is print where both read the same letters, unless hardly any print looks like it', async () => {
+    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 0.9))).toBeUndefined();
+    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 2))).toEqual(['familyNameLat']);
+  });
+
+  it('need look less like a pen once a pen has certainly filled in other places of the page', async () => {
+    const page = alsoRead('AMZIANE', 'AMZIANE', 0.7);
+    const penned: PageText['penned'] = async (box, writing) =>
+      Math.max((await page.penned!(box, writing))!, box[1] > 300 ? 1.5 : 0);
+    expect(await handwritten(page)).toBeUndefined();
+    expect(await handwritten({ ...page, penned })).toContain('familyNameLat');
   });
 });

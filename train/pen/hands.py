@@ -21,24 +21,26 @@ import fonts  # noqa: E402
 HELD_OUT = {
     'caveat', 'caveat-brush', 'homemade-apple', 'dancing-script', 'reenie-beanie', 'kalam', 'patrick-hand', 'indie-flower',
     'cedarville-cursive', 'shadows-into-light', 'gochi-hand', 'sacramento', 'covered-by-your-grace', 'rock-salt', 'zeyada',
-    'mrs-saint-delafield', 'aref-ruqaa', 'aref-ruqaa-ink', 'playpen-sans', 'playpen-sans-arabic',
+    'mrs-saint-delafield', 'aref-ruqaa', 'aref-ruqaa-ink', 'playpen-sans', 'playpen-sans-arabic', 'gulzar', 'noto-nastaliq-urdu',
 }
 #: Faces whose letters are joined.
 JOINED = {
     'alex-brush', 'allura', 'berkshire-swash', 'birthstone', 'condiment', 'cookie', 'corinthia', 'courgette', 'damion', 'dancing-script',
     'ephesis', 'great-vibes', 'homemade-apple', 'kaushan-script', 'licorice', 'marck-script', 'monsieur-la-doulaise', 'montecarlo',
     'mr-de-haviland', 'mrs-saint-delafield', 'ms-madi', 'oooh-baby', 'parisienne', 'pinyon-script', 'sacramento', 'satisfy', 'tangerine',
-    'vibur', 'whisper', 'yellowtail', 'cedarville-cursive', 'smooch',
+    'vibur', 'whisper', 'yellowtail', 'cedarville-cursive', 'smooch', 'herr-von-muellerhoff', 'la-belle-aurore', 'meddon', 'qwigley',
+    'stalemate', 'kristi', 'playwrite-fr-moderne', 'Ecolier-court', 'square-peg', 'mynerve', 'vibes',
 }
 #: Debian's faces that are written rather than set.
-WRITTEN_AR = {'PakType Tehreer', 'KacstPen', 'Noto Nastaliq Urdu', 'Mashq'}
+WRITTEN_AR = {'PakType Tehreer', 'KacstPen', 'Mashq'}
 
 EM = 60
 
 
 def faces(held_out):
     """(Arabic, Latin) handwriting faces as (path, family)."""
-    root = Path(os.environ.get('NASAB_HANDS', '/tmp/nasab-hands')) / 'node_modules/@fontsource'
+    folder = Path(os.environ.get('NASAB_HANDS', '/tmp/nasab-hands'))
+    root = folder / 'node_modules/@fontsource'
     wanted = Path(__file__).with_name('fontsource.txt').read_text().split()
     arabic, latin = [], []
     for name in wanted:
@@ -58,6 +60,7 @@ def faces(held_out):
                 font.save(target)
             into.append((str(target), 0, name))
     if not held_out:
+        latin += [(str(path), 0, path.stem) for path in sorted(folder.glob('usr/share/fonts/*type/*/*.[ot]tf'))]
         for path, index, family, *_ in fonts._installed():
             if family in WRITTEN_AR:
                 arabic.append((path, index, family))
@@ -106,8 +109,9 @@ class Hand:
     def __init__(self, n, arabic, latin, written):
         self.n, self.arabic, self.latin, self.written = n, arabic, latin, written
         self.slant = float(np.clip(n.normal(0.08, 0.16), -0.35, 0.5))
-        self.care = float(n.uniform(0.5, 1.5))  # 0.5 neat … 1.5 hurried
-        self.width = float(n.uniform(2.6, 6.0))  # of the pen, where a skeleton is drawn
+        self.care = float(n.uniform(0.4, 1.9))  # 0.4 neat … 1.9 hurried
+        self.tilt = float(n.normal(0, 2.5))  # of each Arabic word: in ruq'ah it comes down towards its end
+        self.width = float(n.uniform(2.4, 6.5))  # of the pen, where a skeleton is drawn
         self.size = float(n.uniform(0.95, 1.7))
         self.wide = float(n.uniform(0.8, 1.2))
         self.pressure = float(n.uniform(0, 0.5))
@@ -132,7 +136,7 @@ class Hand:
                 drawn = self._penned(drawn)
             elif is_arabic(word):
                 drawn = self._dots(drawn)
-            words.append(self._turned(drawn, n.normal(0, 1.3) * self.care))
+            words.append(self._turned(drawn, n.normal(0, 1.3) * self.care + (self.tilt if is_arabic(word) else 0)))
         if not words:
             return None
         if is_arabic(text):

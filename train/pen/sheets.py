@@ -17,6 +17,10 @@ from lines import Printer
 from text import Writer
 
 
+#: Words of the names of faces whose strokes are as even as a pen's.
+EVEN = ('mono', 'courier', 'cursor', 'typewriter', 'elite', 'cousine', 'thabit', 'narrow', 'quicksand', 'comfortaa', 'jura', 'mashq')
+
+
 class Drafter:
     def __init__(self, seed, held_out):
         self.n = np.random.default_rng(seed)
@@ -34,7 +38,16 @@ class Drafter:
 
     def _faces(self):
         r = self.printer.r
-        return [fonts.choose(r, self.arabic)], [fonts.choose(r, self.latin)]
+        return [self._face(r, self.arabic)], [self._face(r, self.latin)]
+
+    def _face(self, r, some):
+        """Most as often as offices print with them; the rest any family, strokes of one width like a pen's above all."""
+        x = r.random()
+        if x < 0.6:
+            return fonts.choose(r, some)
+        even = [f for f in some if any(word in f.family.lower() for word in EVEN)] if x > 0.85 else []
+        family = r.choice(sorted({f.family for f in even or some}))
+        return r.choice([f for f in some if f.family == family])
 
     def set(self, text, style):
         """Print in the page's face; `style` holds what the machine does to every phrase."""
@@ -47,6 +60,13 @@ class Drafter:
         m = np.float32([[style['wide'], -style['slant'], side], [0, 1, 0]])
         if style['slant'] or style['wide'] != 1:
             made = cv2.warpAffine(made, m, (int(w * style['wide']) + 2 * side, h))
+        if style['weight']:  # a dry ribbon, or ink that ran
+            k = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (3, 3))
+            made = cv2.dilate(made, k) if style['weight'] > 0 else np.maximum(cv2.erode(made, k), (made * 0.4).astype(np.uint8))
+        if style['dots']:  # a dot-matrix printer
+            y, x = np.mgrid[0:made.shape[0], 0:made.shape[1]].astype(np.float32)
+            grid = np.cos(2 * np.pi * x / style['dots']) + np.cos(2 * np.pi * y / style['dots'])
+            made = (made * np.clip(grid * 0.4 + 0.8, 0.1, 1)).astype(np.uint8)
         if style['ribbon']:  # a typewriter strikes each letter otherwise
             made = (made * (1 - style['ribbon'] * _field(self.n, made.shape, 30))).astype(np.uint8)
         return made
@@ -57,6 +77,8 @@ class Drafter:
         return {
             'faces': self._faces(),
             'slant': float(n.uniform(0.1, 0.3)) if x < 0.15 else 0.0,
+            'weight': int(n.integers(-1, 2)) if n.random() < 0.3 else 0,
+            'dots': float(n.uniform(2.2, 4)) if n.random() < 0.06 else 0.0,
             'wide': float(n.uniform(0.62, 0.9)) if 0.15 < x < 0.3 else 1.0,
             'ribbon': float(n.uniform(0.2, 0.6)) if x > 0.8 else 0.0,
             'ink': np.array([(20, 20, 20), (50, 50, 50), (0, 0, 0), (70, 70, 75), (30, 40, 110), (110, 40, 60), (80, 60, 130)][
@@ -133,14 +155,33 @@ class Drafter:
             for x in range(a, b, max(4, int(em / 5))):
                 cv2.circle(page, (x, y), max(1, int(em / 22)), (70, 70, 70), -1, cv2.LINE_AA)
 
+    def _stamp(self, page, em):
+        n = self.n
+        ink = np.zeros(page.shape[:2], np.uint8)
+        at = (int(n.uniform(0.1, 0.9) * ink.shape[1]), int(n.uniform(0.1, 0.9) * ink.shape[0]))
+        radius = int(em * n.uniform(1.5, 4))
+        for r in (radius, int(radius * 0.7)):
+            cv2.circle(ink, at, r, 255, max(1, int(em * 0.06)), cv2.LINE_AA)
+        colour = np.float32([(140, 60, 40), (40, 40, 150), (120, 50, 110), (60, 60, 60)][int(n.integers(4))])
+        page *= 1 - (ink[..., None] / 255) * n.uniform(0.3, 0.9) * (1 - colour / 255)
+
     def _captured(self, page, em):
         n = self.n
         level = int(n.choice(3, p=[0.3, 0.35, 0.35]))
         page = page[..., ::-1].copy()  # OpenCV's order of channels
         h, w = page.shape[:2]
+        if n.random() < 0.25:
+            self._stamp(page, em)
         if level:
             m = cv2.getRotationMatrix2D((w / 2, h / 2), n.normal(0, 0.25), 1)
             page = cv2.warpAffine(page, m, (w, h), borderValue=(245, 245, 245))
+        if level and n.random() < 0.4:  # paper that does not lie flat bends print as well
+            y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+            far = n.uniform(0.08, 0.3) * em
+            x += (_field(n, (h, w), n.uniform(4, 10) * em) - 0.5) * far
+            y += (_field(n, (h, w), n.uniform(4, 10) * em) - 0.5) * far
+            page = cv2.remap(page, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        if level:
             page = cv2.GaussianBlur(page, (0, 0), n.uniform(0.35, 0.045 * em if level == 1 else 0.06 * em))
         if n.random() < 0.15:  # copied without colours
             page[:] = page.mean(2, keepdims=True)
@@ -149,6 +190,8 @@ class Drafter:
         if level == 2:
             light = 0.65 + 0.4 * _field(n, page.shape[:2], n.uniform(400, 900))
             page *= light[..., None] * np.float32([n.uniform(0.9, 1.02), 1, n.uniform(0.96, 1.03)])
+        if level and n.random() < 0.2:  # a copy of a copy
+            page = np.clip((page - n.uniform(60, 120)) * n.uniform(1.3, 2.2), 0, 255)
         if level:
             page += n.standard_normal(page.shape, dtype=np.float32) * n.uniform(1, 8 if level == 1 else 7)
         quality = int(n.uniform([88, 75, 55][level], 96))

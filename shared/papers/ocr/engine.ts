@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
+import { loadPenNet, type PenNet } from '../imaging/pen-net.ts';
 import type { Grey } from '../imaging/raster.ts';
 import type { Script } from '../page-text.ts';
 import { type LineReader, loadLineReader } from './line-reader.ts';
@@ -32,6 +33,8 @@ export type Layout = 'line' | 'word' | 'raw' | 'block' | 'sparse';
 export interface Engine {
   /** The second reader, where the machine has a runtime for it. */
   readonly lines?: LineReader;
+  /** Tells a pen from print, where the machine has a runtime for it. */
+  readonly pen?: PenNet;
   read(crop: Grey, script: Script, layout?: Layout): EngineLine;
 }
 
@@ -75,6 +78,7 @@ function portableGreymap({ width, height, data }: Grey): Uint8Array {
 /** Loads core and models once; about 0.4 s. */
 export async function loadEngine(): Promise<Engine> {
   const lines = await loadLineReader();
+  const pen = await loadPenNet();
   const core = require('tesseract.js-core/tesseract-core-simd-lstm.js') as (
     options: object,
   ) => Promise<TessModule>;
@@ -94,6 +98,7 @@ export async function loadEngine(): Promise<Engine> {
   }
   return {
     ...(lines ? { lines } : {}),
+    ...(pen ? { pen } : {}),
     read(crop, script, layout = 'line') {
       const api = apis[script];
       tess.FS.writeFile('/input', portableGreymap(crop));
