@@ -92,7 +92,7 @@ function leads(run: Run, start: number): boolean {
 
 /** Words before a name; misread they are names themselves. */
 const honorifics = new Set(
-  ['السيد', 'السيدة', 'المسمى', 'المسماة', 'المدعو', 'المدعوة', 'الآنسة', 'المرحوم', 'الهالك'].map(foldText),
+  ['السيد', 'المسمى', 'المسماة', 'المدعو', 'المدعوة', 'المرحوم', 'الهالك'].map(foldText),
 );
 
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {

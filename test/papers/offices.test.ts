@@ -1,0 +1,128 @@
+/** Running text as adouls, civil registrars and local authorities of many places write it. */
+import { describe, expect, it } from 'vitest';
+import { understandPages } from '#shared/papers/understand';
+import { arabicName, arabicPlace, plainText } from '#shared/papers/wordings';
+import { parseDateWordsFr, toIso } from '#shared/people/dates';
+import { L, printedPage, R } from './printed-page.ts';
+
+/** Lines as wide as the print, broken where the next word does not fit. */
+async function read(...texts: string[]) {
+  const lines = texts.flatMap((text) => {
+    const broken = [''];
+    for (const word of text.split(' ')) {
+      if (`${broken.at(-1)} ${word}`.length > 88) broken.push(word);
+      else broken[broken.length - 1] = `${broken.at(-1)} ${word}`.trim();
+    }
+    return broken.map((line) => [{ x: /\p{Script=Arabic}/u.test(text) ? R : L, text: line }]);
+  });
+  const { type, fields } = await understandPages([printedPage(lines)]);
+  return { type, ...Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])) };
+}
+
+describe('a deed of heirs', () => {
+  it('keeps the death apart from the deed, whatever words of mercy and place stand between', async () => {
+    expect(
+      await read(
+        'المحكمة الابتدائية بتازة',
+        'رسم إراثة',
+        'الحمد لله وحده، في يوم 12 ربيع الأول 1440 هجرية الموافق 20 نونبر 2018 ميلادية تلقى العدلان محمد بنسعيد وعبد الرحيم الزاوي ضمن كناش الإراثات والوصايا رقم 14 تحت عدد 233 صحيفة 120، شهادة شهوده وهم يعرفون الهالك محمد بن علي الخطابي كان قيد حياته معرفة كافية شرعية وأنه توفي إلى رحمة الله تعالى بمدينة تازة يوم 3 أكتوبر 2018 وترك من الورثة زوجته فاطمة بنت أحمد وابنه عبد الله وابنته مريم لا وارث له سواهم، وبه قيدت الشهادة.',
+      ),
+    ).toMatchObject({
+      type: 'heirs-deed',
+      courtAr: 'تازة',
+      registerNumber: '14',
+      deedNumber: '233',
+      deedDate: '2018-11-20',
+      deceasedAr: 'محمد بن علي الخطابي',
+      deathDate: '2018-10-03',
+      heirsAr: 'زوجته فاطمة بنت أحمد وابنه عبد الله وابنته مريم',
+    });
+  });
+
+  it('gives each heir a line of his own', async () => {
+    expect(
+      await read(
+        'عقد إراثة',
+        'شهوده يعرفون المرحوم بكرم الله حسن بوتزكارت ويعلمون أنه توفي رحمه الله يوم 16/01/2011 وأن ورثته هم:',
+        'زوجته فاتحة رفون،',
+        'ولده عبد المتين،',
+        'بنته أبرار',
+        'لا غير. ولا يعلمون له وارثا سوى من سمي.',
+      ),
+    ).toMatchObject({
+      deceasedAr: 'حسن بوتزكارت',
+      deathDate: '2011-01-16',
+      heirsAr: 'زوجته فاتحة رفون، ولده عبد المتين، بنته أبرار',
+    });
+  });
+});
+
+describe('a full copy', () => {
+  it('by judgment names the child, the parents and the ground, and no other number is the act’s', async () => {
+    expect(
+      await read(
+        'نسخة كاملة من رسم الولادة',
+        'رسم عدد 215 سنة 1984',
+        'في يوم سبعة يونيو ألف وتسعمائة وأربعة وثمانون ميلادية موافق ثمانية رمضان ألف وأربعمائة وأربعة هجرية، ولدت بمدينة تيفلت المسماة سعيدة اسمها العائلي الغرباوي جنسها أنثى وجنسيتها مغربية، والدها هو إدريس بن التهامي مغربي الجنسية مهنته فلاح المولود بالقنيطرة سنة 1948، ووالدتها هي زينب بنت قدور مغربية الجنسية بدون مهنة المولودة بسلا سنة 1955 الساكنان معا بتيفلت، تنفيذا للحكم عدد 112/95 الصادر عن المحكمة الابتدائية.',
+        'البيانات المضمنة بالطرة : تزوجت بتاريخ 28 مارس 2006',
+      ),
+    ).toMatchObject({
+      type: 'birth-full-copy',
+      actNumber: '215/1984',
+      birthDateWordsAr: '1984-06-07',
+      birthDateHijri: '1404-09-08',
+      birthPlaceAr: 'تيفلت',
+      givenNameAr: 'سعيدة',
+      familyNameAr: 'الغرباوي',
+      fatherAr: 'إدريس بن التهامي',
+      fatherBirthPlaceAr: 'القنيطرة',
+      motherAr: 'زينب بنت قدور',
+      motherBirthDate: '1955',
+      basis: 'judgment',
+      marginNotes: 'تزوجت بتاريخ 28 مارس 2006',
+    });
+  });
+});
+
+describe('certificates of the local authority', () => {
+  it('on one’s own honour say that one is out of work', async () => {
+    expect(
+      await read(
+        'تصريح بالشرف',
+        'أصرح أنا الممضي أسفله بلال أوزين المزداد سنة 1984 رقم بطاقتي الوطنية V34344 والقاطن ب عمارة 34 شقة 10 تاونات تصريحا بالشرف أنني بدون عمل ولا أتقاضى أي أجر.',
+        'حرر بتاونات بتاريخ 12/04/2021',
+      ),
+    ).toMatchObject({
+      type: 'non-employment',
+      nameAr: 'بلال أوزين',
+      cin: 'V34344',
+      addressAr: 'عمارة 34 شقة 10 تاونات',
+    });
+  });
+
+  it('name both spellings of one person, each by the paper that has it', async () => {
+    expect(
+      await read(
+        'شهادة المطابقة',
+        'نشهد بأن الاسم رؤى نيدال الوارد ببطاقة التعريف الوطنية رقم X834923 والاسم رؤى بلتلان الوارد بعقد الازدياد رقم 88/1958 يخصان نفس الشخص.',
+      ),
+    ).toMatchObject({ type: 'concordance', firstNameAr: 'رؤى نيدال', secondNameAr: 'رؤى بلتلان' });
+  });
+});
+
+describe('where a value of running text ends', () => {
+  it('is before nationality, office and what is said next', () => {
+    expect(arabicName('عبد الله بن نجيب مغربي الجنسية حرفته عامل')?.value).toBe('عبد الله بن نجيب');
+    expect(arabicName('حسن بوتزكارت ويعلمون أنه')?.value).toBe('حسن بوتزكارت');
+    expect(arabicName('محمد مولود')?.value).toBe('محمد مولود');
+    expect(arabicName('عمالة الفقيه بن صالح')).toBeUndefined();
+    expect(arabicPlace('مدينة القنيطرة المسماة كريمة')?.value).toBe('القنيطرة');
+    expect(arabicPlace('الفرعي')).toBeUndefined();
+    expect(plainText('actuelle', false)).toBeUndefined();
+  });
+
+  it('and a day may be told with its year first', () => {
+    const day = parseDateWordsFr("L'an mille neuf cent cinquante-six, le vingt-trois mars, à quinze heures");
+    expect(day && toIso(day.date)).toBe('1956-03-23');
+  });
+});
