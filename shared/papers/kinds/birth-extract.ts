@@ -143,6 +143,9 @@ export const birthExtract: Paper = {
         'موجز رسم الولادة',
         'موجز من رسم الولادة',
         'مستخرج من رسم الولادة',
+        'شهادة مستخرجة من رسم الولادة',
+        'شهادة مستخرجة من سجل الولادات',
+        'مضمن رسم الولادة',
         'رسم الولادة نسخة موجزة',
         'عقد الازدياد',
       ],
@@ -153,6 +156,9 @@ export const birthExtract: Paper = {
         'Extrait du registre des naissances',
         'Extrait des registres de naissances',
       ],
+    },
+    formulas: {
+      ar: ['يستفاد من سجلات الولادات', 'من سجلات الولادات الممسوكة بهذا المكتب'],
     },
     words: {
       ar: [
