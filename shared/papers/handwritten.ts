@@ -32,7 +32,8 @@ type Reading = 'alike' | 'well' | 'differently' | 'hardly' | 'unread';
 
 /** How far ink must look like a pen's (of print 3 of 1000 phrases reach 1, 30 reach 2/3, 100 reach 1/3) to be taken for it. */
 const looksPenned: Record<Reading, number> = {
-  alike: 1,
+  // Blurred print looks like anything; no hand is read so that two readers of print make the same of it, but a neat one.
+  alike: Number.POSITIVE_INFINITY,
   well: 2 / 3,
   differently: 0.6,
   hardly: 1 / 3,
@@ -40,13 +41,13 @@ const looksPenned: Record<Reading, number> = {
 };
 /** The same on a page where a pen has certainly filled in other places: who fills in a form seldom leaves it half to a machine. */
 const amongPens: Record<Reading, number> = {
-  alike: 0.5,
+  alike: 2 / 3,
   well: 1 / 3,
   differently: 1 / 3,
   hardly: 0.2,
   unread: 0.5,
 };
-/** Places that show that a page was filled in by hand. */
+/** Places, not read alike, that show that a page was filled in by hand. */
 const shows = { places: 2, likeness: 0.8 };
 /** Readers that miss a third of each other's letters (`readersDiffer`): a letter or two of a word is worn print. */
 const differently = 1;
@@ -96,7 +97,9 @@ export async function findHandwritten(
     }
   }
   const isPenned = ({ page, likeness, reading }: Suspect) => {
-    const shown = labelled.filter((other) => other.page === page && other.likeness >= shows.likeness);
+    const shown = labelled.filter(
+      (other) => other.page === page && other.reading !== 'alike' && other.likeness >= shows.likeness,
+    );
     return likeness >= (shown.length >= shows.places ? amongPens : looksPenned)[reading];
   };
   const written = labelled.filter(isPenned).filter((suspect, i, all) => {

@@ -71,13 +71,12 @@ describe('a value written by hand', () => {
     expect(await handwritten(alsoRead('AMZIANE', 'AMZIAUE', 0.64))).toBeUndefined();
   });
 
-  it('is print where both read the same letters, unless hardly any print looks like it', async () => {
-    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 0.9))).toBeUndefined();
-    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 2))).toEqual(['familyNameLat']);
+  it('is print where both read the same letters, however freely they are drawn', async () => {
+    expect(await handwritten(alsoRead('AMZIANE', 'AMZIANE', 2))).toBeUndefined();
   });
 
   it('need look less like a pen once a pen has certainly filled in other places of the page', async () => {
-    const page = alsoRead('AMZIANE', 'AMZIANE', 0.7);
+    const page = alsoRead('AMZIANE', 'AMZIANE', 0.8);
     const penned: PageText['penned'] = async (box, writing) =>
       Math.max((await page.penned!(box, writing))!, box[1] > 300 ? 1.5 : 0);
     expect(await handwritten(page)).toBeUndefined();
