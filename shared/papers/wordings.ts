@@ -35,7 +35,9 @@ function arabicWords(text: string): Value | undefined {
   for (const [at, word] of all.entries()) {
     const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
     if (words.length > 0) {
-      if (goesOn(letters, all[at + 1] ?? '', words.length) || /\d{3}/u.test(word)) break;
+      // «أيت بها» is a family.
+      const joins = /^[أآا]يت$/u.test(words.at(-1)!);
+      if ((!joins && goesOn(letters, all[at + 1] ?? '', words.length)) || /\d{3}/u.test(word)) break;
       // The same name in the other script follows, or a note in brackets.
       if (/^[([]|\p{Script=Latin}{2}/u.test(word)) break;
     }

@@ -112,7 +112,7 @@ export const cnie: Paper = {
       name: { ar: 'صالحة إلى غاية', fr: "Valable jusqu'au" },
       labels: {
         ar: ['صالحة إلى غاية', 'تاريخ انتهاء الصلاحية'],
-        fr: ["Valable jusqu'au", "Date d'expiration", 'Expire le'],
+        fr: ["Valable jusqu'au", "Date d'expiration", 'Expire le', 'Valable au', 'Date de fin de validité'],
       },
     },
     fatherAr: {
