@@ -2,10 +2,12 @@
  * Dates written in words, decoded against the closed list of day, month and year words.
  * A recogniser gets such a line wholly right only half the time; the nearest possible date is right nine times in ten.
  */
+
+import { ClosedList } from './closed-list.ts';
 import type { PartialDate } from './dates.ts';
 import { hijriMonthsAr, hijriMonthsFr, monthsAr, monthsFr } from './months.ts';
 import { numberWordsFr, smallNumberWordsAr, yearWordsAr } from './numbers.ts';
-import { ClosedList, foldText, occurrences } from './spelling.ts';
+import { foldText, occurrences } from './spelling.ts';
 
 export interface WordsDate {
   readonly date: PartialDate;

@@ -28,8 +28,19 @@ export function westernDigits(text: string): string {
   );
 }
 
+const folds = new Map<string, string>();
+
 /** One letter with hamza forms, accents, case and marks taken away; '' when nothing is left to compare. */
 export function foldLetter(letter: string): string {
+  const known = folds.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldNewLetter(letter);
+  // Pages hold some hundred different signs; a file made to hold more does not fill the memory.
+  if (folds.size < 4096) folds.set(letter, folded);
+  return folded;
+}
+
+function foldNewLetter(letter: string): string {
   const arabic = arabicFolds[letter];
   if (arabic !== undefined) return arabic;
   if (/[\u064b-\u0652\u0670\u0640\u0621\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(letter)) return '';
@@ -95,7 +106,7 @@ export const misreadCost = (a: string, b: string): number =>
 /** Losing or gaining a letter; strokes of alef, lam, ya, i and 1 come and go more easily. */
 const gapCosts = new Float64Array(0x10000).fill(1);
 for (const letter of 'الي1il') gapCosts[letter.charCodeAt(0)] = 0.7;
-const gapCost = (letter: string): number => gapCosts[letter.charCodeAt(0)]!;
+export const gapCost = (letter: string): number => gapCosts[letter.charCodeAt(0)]!;
 
 const unitsOf = (text: string): Uint16Array =>
   Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -135,11 +146,56 @@ export interface Occurrence {
   readonly cost: number;
 }
 
+/** What a letter lost, gained or taken for one unlike it costs at least. */
+const leastCost = 0.7;
+/** By UTF-16 unit: the places of a pattern where the unit, or one that looks like it, stands. Left as it was found: all 0. */
+const standsAt = new Uint32Array(0x10000);
+const likeRank: readonly (readonly number[])[] = ranked.map((a) =>
+  ranked
+    .filter((b) => alike[rank[a.charCodeAt(0)]! * size + rank[b.charCodeAt(0)]!] === 1)
+    .map((b) => b.charCodeAt(0)),
+);
+
+/**
+ * Whether a pattern can stand in a text at all, by Myers' bit-parallel edit distance in which look-alikes are the same:
+ * never more than the weighted distance has letters changed, and some twenty times quicker to tell.
+ */
+function mayStand(pattern: string, text: string, limit: number): boolean {
+  const m = pattern.length;
+  const most = Math.floor(limit / leastCost + 1e-9);
+  if (m > 31 || most >= m) return true;
+  const mark = (bit: number, set: boolean, unit: number) => {
+    for (const like of rank[unit] === 0 ? [unit] : likeRank[rank[unit]! - 1]!)
+      standsAt[like] = set ? standsAt[like]! | bit : 0;
+  };
+  for (let i = 0; i < m; i++) mark(1 << i, true, pattern.charCodeAt(i));
+  const last = 1 << (m - 1);
+  let [up, down, score] = [-1, 0, m];
+  let stands = false;
+  for (let j = 0; j < text.length && !stands; j++) {
+    const same = standsAt[text.charCodeAt(j)]! | 0;
+    const across = same | down;
+    const along = (((same & up) + up) ^ up) | same;
+    let gained = down | ~(along | up);
+    let lost = up & along;
+    if ((gained & last) !== 0) score++;
+    else if ((lost & last) !== 0) score--;
+    // The text before the pattern costs nothing.
+    gained <<= 1;
+    lost <<= 1;
+    up = lost | ~(across | gained);
+    down = gained & across;
+    stands = score <= most;
+  }
+  for (let i = 0; i < m; i++) mark(0, false, pattern.charCodeAt(i));
+  return stands;
+}
+
 /** Where `pattern` occurs in `text` (both folded) with at most `limit` cost: the local best of each neighbourhood. */
 export function occurrences(pattern: string, text: string, limit: number): Occurrence[] {
   const m = pattern.length;
   const n = text.length;
-  if (m === 0 || n === 0) return [];
+  if (m === 0 || n === 0 || !mayStand(pattern, text, limit)) return [];
   let cost = new Float64Array(m + 1);
   let from = new Int32Array(m + 1);
   let nextCost = new Float64Array(m + 1);
@@ -193,67 +249,4 @@ export function mayOccur(pattern: ReadonlySet<string>, text: ReadonlySet<string>
   let shared = 0;
   for (const pair of pattern) if (text.has(pair)) shared++;
   return shared >= pattern.size * 0.3;
-}
-
-interface TrieNode {
-  readonly next: Map<string, TrieNode>;
-  readonly values: number[];
-}
-
-/** A closed list of spellings that share beginnings, searched for the one nearest to a misread text. */
-export class ClosedList {
-  readonly #root: TrieNode = { next: new Map(), values: [] };
-
-  constructor(entries: readonly { readonly value: number; readonly spelling: string }[]) {
-    for (const { value, spelling } of entries) {
-      let node = this.#root;
-      for (const letter of spelling) {
-        let child = node.next.get(letter);
-        if (child === undefined) {
-          child = { next: new Map(), values: [] };
-          node.next.set(letter, child);
-        }
-        node = child;
-      }
-      node.values.push(value);
-    }
-  }
-
-  /** The nearest value, its cost, and how far behind the nearest different value is. */
-  nearest(text: string): { readonly value: number; readonly cost: number; readonly margin: number } {
-    const limit = Math.max(1, text.length / 2);
-    const gaps = Array.from(text, gapCost);
-    const costs = new Map<number, number>();
-    let [best, second] = [limit, limit];
-    const visit = (node: TrieNode, row: Float64Array) => {
-      const cost = row[text.length]!;
-      for (const value of node.values) {
-        if (cost >= (costs.get(value) ?? limit)) continue;
-        costs.set(value, cost);
-        const sorted = [...costs.values()].sort((a, b) => a - b);
-        best = sorted[0]!;
-        second = sorted[1] ?? limit;
-      }
-      for (const [letter, child] of node.next) {
-        const next = new Float64Array(text.length + 1);
-        const gap = gapCost(letter);
-        let least = row[0]! + gap;
-        next[0] = least;
-        for (let j = 1; j <= text.length; j++) {
-          next[j] = Math.min(
-            row[j - 1]! + misreadCost(letter, text[j - 1]!),
-            row[j]! + gap,
-            next[j - 1]! + gaps[j - 1]!,
-          );
-          if (next[j]! < least) least = next[j]!;
-        }
-        if (least < second) visit(child, next);
-      }
-    };
-    const first = new Float64Array(text.length + 1);
-    for (let j = 1; j <= text.length; j++) first[j] = first[j - 1]! + gaps[j - 1]!;
-    visit(this.#root, first);
-    for (const [value, cost] of costs) if (cost === best) return { value, cost, margin: second - best };
-    return { value: 0, cost: Number.POSITIVE_INFINITY, margin: 0 };
-  }
 }
