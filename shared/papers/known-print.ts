@@ -1,4 +1,5 @@
 /** Words that papers print: known ones tell that a page lies the right way up, and none of them is a value. */
+import { nameClasses } from '#shared/people/lexicon/lexicon';
 import { foldText, spellingDistance } from '#shared/people/spelling';
 import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
@@ -40,7 +41,13 @@ const labels: readonly string[] = [
     ].flatMap(textsOf),
   ),
 ];
-const whole: ReadonlySet<string> = new Set(labels.map(foldText).filter((label) => label.length >= 3));
+/** Words of labels that are given names as well: «باسم الله» and the man called «باسم». */
+const names: ReadonlySet<string> = new Set(
+  nameClasses.flatMap(({ printedAr, printedLat }) => [...printedAr, ...printedLat]).map(foldText),
+);
+const whole: ReadonlySet<string> = new Set(
+  labels.map(foldText).filter((label) => label.length >= 3 && !names.has(label)),
+);
 const fieldLabels: ReadonlySet<string> = new Set(
   Object.values(papers)
     .flatMap(({ fields }) => Object.values(fields).flatMap((field) => textsOf(field.labels)))

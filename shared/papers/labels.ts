@@ -95,6 +95,11 @@ const honorifics = new Set(
   ['السيد', 'المسمى', 'المسماة', 'المدعو', 'المدعوة', 'المرحوم', 'الهالك'].map(foldText),
 );
 
+/** Words that lead to the father and are names themselves: `للسيدة كريمة …` is nobody's daughter, `كريم ا…` no label. */
+const alsoNames = new Set(['كريمة', 'نجل', 'نجلة', 'سليل', 'سليلة'].map(foldText));
+const isHonorific = (word: string | undefined) =>
+  word !== undefined && /^(?:و|ب|ل)?(?:ل?لسيد|السيد|المسما|المسمى|المدعو|المرحوم|الهالك|الآنسة)/u.test(word);
+
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   const { folded } = print;
   // In a sentence labels stand where they may: `… والده شعبان ووالدته حياة`, `fils de Tijani et de Dahbia`.
@@ -107,6 +112,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       if (inline && !print.inline && !leads(run, start) && cost > 0.07 * folded.length) return false;
       // Alone in its cell it needs no colon.
       const alone = start === 0 && end === run.folded.length;
+      if (alsoNames.has(folded) && (cost > 0 || isHonorific(run.words[run.wordOf[start]! - 1]?.text)))
+        return false;
       if (print.colon && !alone && !colonFollows(run, end)) return false;
       // Without its first word a short label is another one's: «أي بتاريخ» is not every «بتاريخ».
       if (
