@@ -52,7 +52,7 @@ const fieldLabels: ReadonlySet<string> = new Set(
   Object.values(papers)
     .flatMap(({ fields }) => Object.values(fields).flatMap((field) => textsOf(field.labels)))
     .map(foldText)
-    .filter((label) => label.length >= 5),
+    .filter((label) => label.length >= 5 && !names.has(label)),
 );
 /** By length, for those long enough to be known although letters were misread. */
 const byLength = Map.groupBy(
