@@ -34,6 +34,12 @@ export const isOfLaw = ({ kind }: Field, { run, start }: Hit): boolean =>
     run.folded.slice(Math.max(0, start - 45), start),
   );
 
+/** Without the word for it `بتاريخ` is the day of a marriage or of an act sooner than of a birth. */
+export const isOtherDay = (owner: string, { run, start, end }: Hit): boolean =>
+  /BirthDate$/u.test(owner) &&
+  run.folded.slice(start, end) === 'بتاريخ' &&
+  !/(?:زداد|مولود|ولدت?|مواليد)\D{0,40}$/u.test(run.folded.slice(0, start));
+
 /** `Dénomination de | Coopérative Zaytouna` over `la coopérative`: a capital after small words opens the value. */
 function withoutCapital({ run, start, end, score }: Hit): number {
   const [first, last] = [run.wordOf[start]!, run.wordOf[end - 1]!];

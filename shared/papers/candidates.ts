@@ -49,6 +49,12 @@ export function candidateOf(
   label: number,
 ): Candidate | undefined {
   if (pieces.length === 0) return undefined;
+  // Whose daughter one is stands in no given name: that is the mother's cell.
+  if (
+    /^given|Given(?:Ar|Lat)$/u.test(name) &&
+    pieces.some(({ text }, at) => at > 0 && /^(?:بنت|bent|bint)$/iu.test(text))
+  )
+    return undefined;
   const own = /^family/u.test(name) ? withoutDescent(pieces) : pieces;
   const kept = /^date(?:Hijri)?$/u.test(field.kind)
     ? withWholeDay(own)

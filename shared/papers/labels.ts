@@ -138,6 +138,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
       const glued = run.script === 'ar' && /[بل]$/u.test(folded);
       // Glued to the next word it reaches into a name: `المهدي إد بلقاسم` holds no «المزداد ب».
       if (glued && !ends && cost > Math.max(0.5, 0.14 * folded.length)) return false;
+      // `الناظورالمسمى محمد`: the blank before it is easily lost, and no name ends so.
+      if (cost === 0 && ends && /^المسما?[يه]$/u.test(folded)) return true;
       if (folded.length <= 6)
         return startsWell(run, start) && (glued || ends) && (inline || leads(run, start));
       // In the middle of a line a middling label must look like one: `تعاونية المسيرة` holds no chairwoman.

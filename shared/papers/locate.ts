@@ -1,9 +1,17 @@
-import { candidatesInColumn, candidatesOfHit, isOfLaw, partsOfWhole, whole } from './around-label.ts';
+import {
+  candidatesInColumn,
+  candidatesOfHit,
+  isOfLaw,
+  isOtherDay,
+  partsOfWhole,
+  whole,
+} from './around-label.ts';
 import type { Candidate, Found } from './candidates.ts';
 import { captionsOf } from './captions.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { middle } from './layout.ts';
+import { candidatesUnderMerged } from './merged-heads.ts';
 import type { Field, Paper } from './paper.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
@@ -32,6 +40,12 @@ export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[
  * In running text no other label leads to the father, and `بن` is the one.
  */
 function isPartOfName(scene: Scene, name: string, hit: Hit): boolean {
+  // «ابن جرير» is a town.
+  if (
+    /^(?:ا?بن)$/u.test(hit.run.folded.slice(hit.start, hit.end)) &&
+    hit.run.folded.startsWith('جرير', hit.end)
+  )
+    return true;
   if (hit.end - hit.start > 3 || hit.start <= 1 || hit.run.script !== 'ar') return false;
   return scene.hits.some(
     (other) =>
@@ -50,13 +64,14 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
       if (print.owner.endsWith(whole)) all.push(...partsOfWhole(scene, paper, print.owner, hit));
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
       if (field === undefined || isPartOfName(scene, print.owner, hit) || isOfLaw(field, hit)) continue;
+      if (isOtherDay(print.owner, hit)) continue;
       const column = field.section === undefined ? undefined : inColumn(scene, paper, field.section, hit);
       if (column !== undefined) all.push(...candidatesInColumn(scene, print.owner, field, hit, column));
       if (column !== undefined || !inSection(scene, paper, field, hit)) continue;
       all.push(...candidatesOfHit(scene, print.owner, field, hit, captions));
     }
   }
-  all.push(...candidatesInTable(scene, paper, captions));
+  all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
   const found = assign(all, {});
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
   for (const round of [1, 2]) {

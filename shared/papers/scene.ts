@@ -137,7 +137,9 @@ export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: stri
       ));
   const next = hitsOf(scene, run).find((hit) => hit.start >= from && !again(hit));
   let to = next?.start ?? run.folded.length;
-  if (next !== undefined && run.script === 'ar' && to > from && run.wordOf[to] === run.wordOf[to - 1]) to--;
+  const glued =
+    next !== undefined && run.script === 'ar' && to > from && run.wordOf[to] === run.wordOf[to - 1];
+  if (glued && /[وبلف]/u.test(run.folded[to - 1]!)) to--;
   return { run, pieces: cut(run, from, to), open: next === undefined };
 }
 

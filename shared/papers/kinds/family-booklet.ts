@@ -138,7 +138,7 @@ function personFields(who: string): Record<string, Field> {
     [`${who}BirthDate`]: {
       kind: 'date',
       name: { ar: `تاريخ الازدياد (${ar})`, fr: `Date de naissance de ${fr}` },
-      labels: birthDateLabels,
+      labels: { ar: [...birthDateLabels.ar!, 'بتاريخ'], fr: birthDateLabels.fr! },
       section,
     },
     [`${who}PlaceAr`]: {

@@ -1,0 +1,79 @@
+/**
+ * Heads that say what they ask only together with the head merged over them, on papers of one person: `الازدياد` over
+ * `التاريخ | المكان`, with the values under those.
+ */
+import { foldText } from '#shared/people/spelling';
+import { type Candidate, candidateOf } from './candidates.ts';
+import { bottom, columnOverlap, middle, type Run, sameLine, top } from './layout.ts';
+import type { Field, Paper } from './paper.ts';
+import type { Scene } from './scene.ts';
+import { scriptOf } from './values.ts';
+
+/** What stands under the merged head, and how a label of both would begin. */
+const unders: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:ال)?تاريخ$/u, ['تاريخ']],
+  [/^(?:ال)?(?:مكان|محل)$/u, ['مكان', 'محل']],
+  [/^(?:ال)?(?:سنه|عام)$/u, ['سنة', 'عام']],
+  [/^date$/u, ['date de', 'date du']],
+  [/^lieu$/u, ['lieu de', 'lieu du']],
+];
+const centre = ({ box }: Run) => box[0] + box[2] / 2;
+
+/** The print merged over a head: on the nearest line of such print above it, the one whose middle is nearest. */
+function mergedOver(scene: Scene, head: Run, isMerged: (run: Run) => boolean): Run | undefined {
+  const above = scene.runs
+    .filter(
+      (run) =>
+        run.primary &&
+        run.page === head.page &&
+        run.script === head.script &&
+        run.words.length <= 3 &&
+        middle(run.box) < top(head.box) &&
+        top(head.box) - bottom(run.box) < 4 * head.unit,
+    )
+    .sort((a, b) => bottom(b.box) - bottom(a.box));
+  const lowest = above.find(isMerged);
+  const [nearest] = above
+    .filter((run) => lowest !== undefined && sameLine(run.box, lowest.box, run.unit))
+    .sort((a, b) => Math.abs(centre(a) - centre(head)) - Math.abs(centre(b) - centre(head)));
+  return nearest !== undefined && isMerged(nearest) ? nearest : undefined;
+}
+
+/** The print under a head, in its column. */
+const valueUnder = (scene: Scene, head: Run, script: string | undefined): Run | undefined =>
+  scene.runs
+    .filter(
+      (run) =>
+        run.primary &&
+        run.page === head.page &&
+        (script === undefined || run.script === script) &&
+        top(run.box) > middle(head.box) &&
+        top(run.box) - bottom(head.box) < 3 * head.unit &&
+        columnOverlap(run.box, head.box) > 0.5,
+    )
+    .sort((a, b) => top(a.box) - top(b.box))[0];
+
+export function candidatesUnderMerged(scene: Scene, paper: Paper): Candidate[] {
+  if (paper.sections !== undefined) return [];
+  const labelsOf = ({ labels }: Field) => [...(labels?.ar ?? []), ...(labels?.fr ?? [])].map(foldText);
+  const fields = Object.entries(paper.fields).map(([name, field]) => ({
+    name,
+    field,
+    labels: new Set(labelsOf(field)),
+  }));
+  return scene.runs.flatMap((head) => {
+    const [, begins = []] = unders.find(([text]) => head.primary && text.test(head.folded)) ?? [];
+    const asks = (labels: ReadonlySet<string>, over: Run) =>
+      begins.some((word) => labels.has(foldText(word) + over.folded));
+    const over = mergedOver(scene, head, (run) => fields.some(({ labels }) => asks(labels, run)));
+    if (over === undefined) return [];
+    return fields.flatMap(({ name, field, labels }) => {
+      if (!asks(labels, over)) return [];
+      const value = valueUnder(scene, head, scriptOf(field.kind));
+      // The lines of a narrow table are one run: its phrases in the head's column are the cell.
+      const words = (value?.words ?? []).filter(({ phrase }) => columnOverlap(phrase.box, head.box) > 0.3);
+      const candidate = candidateOf(name, field, head.page, words, 'beside', 1);
+      return candidate === undefined ? [] : [candidate];
+    });
+  });
+}
