@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isFormWord, isKnownPrint, isLabel } from '#shared/papers/known-print';
 import { nameClasses } from '#shared/people/lexicon/lexicon';
 
-const names = nameClasses.flatMap(({ printedAr, printedLat }) => [...printedAr, ...printedLat]);
+/** Every name, in Arabic as it is written and in Latin letters as it is written most. */
+const names = [
+  ...new Set(nameClasses.flatMap(({ printedAr, printedLat }) => [...printedAr, ...printedLat.slice(0, 1)])),
+];
 
 describe('print of forms', () => {
   it('holds no given and no family name of the lexicon', () => {
