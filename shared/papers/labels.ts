@@ -100,6 +100,9 @@ const alsoNames = new Set(['كريمة', 'نجل', 'نجلة', 'سليل', 'سل
 const isHonorific = (word: string | undefined) =>
   word !== undefined && /^(?:و|ب|ل)?(?:ل?لسيد|السيد|المسما|المسمى|المدعو|المرحوم|الهالك|الآنسة)/u.test(word);
 
+const misreadHonorific = (label: string, read: string): boolean =>
+  [...honorifics].some((word) => label.endsWith(word) && !read.endsWith(word));
+
 function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
   const { folded } = print;
   // In a sentence labels stand where they may: `… والده شعبان ووالدته حياة`, `fils de Tijani et de Dahbia`.
@@ -122,8 +125,8 @@ function hitsOfPrint(run: Run, print: Print): Omit<Hit, 'prints'>[] {
         folded.endsWith(run.folded.slice(start, end))
       )
         return false;
-      // So is an honorific: «المسومي» is not «المسمى».
-      if (cost > 0.5 && honorifics.has(folded)) return false;
+      // So is an honorific, alone or at a label's end: «المسومي» is not «المسمى», «تعاونية المسيرة» is named so.
+      if (cost > 0.5 && misreadHonorific(folded, run.folded.slice(start, end))) return false;
       // A short stop is easily like a name: «حي الأمل» is not «الحامل».
       if (print.kind === 'stop' && folded.length <= 6 && cost > 0.5) return false;
       const ends = atWordEnd(run, end);

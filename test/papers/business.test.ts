@@ -223,6 +223,18 @@ describe('a cooperative', () => {
     expect(values).toMatchObject({ coopNameLat: 'Coopérative Nissae Al Atlas', seatLat: 'Douar Ighrem' });
   });
 
+  it('may bear a word in its name that elsewhere names its president', async () => {
+    const { values } = await read(
+      page(
+        'سجل التعاونيات',
+        row('اسم التعاونية :', 'تعاونية المسيرة للحليب'),
+        row('رئيس التعاونية :', 'باسو المزوار'),
+      ),
+      'coop-registration',
+    );
+    expect(values).toMatchObject({ coopNameAr: 'تعاونية المسيرة للحليب', presidentAr: 'باسو المزوار' });
+  });
+
   it('was registered on its day, not on that of the certificate or of the law', async () => {
     const { values } = await read(
       page(

@@ -220,8 +220,9 @@ export const coopRegistration: Paper = {
           'رئيس التعاونية',
           'رئيسة التعاونية',
           'الرئيسة',
-          'المسير',
-          'المسيرة',
+          // A cooperative may bear the word in its name: «تعاونية المسيرة».
+          'المسير :',
+          'المسيرة :',
           'رئيس المجلس',
         ],
       },
