@@ -170,6 +170,7 @@ function peopleOn(
         number: known.number ?? person.number,
         known: [...known.known, ...person.known],
       };
+      if (clashing.delete(known)) clashing.add(people[at]!);
       continue;
     }
     // The booklet gives one number to one child: two under it were not in one booklet.

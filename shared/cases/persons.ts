@@ -124,6 +124,10 @@ function holder(paper: ReadPaper, declared: readonly (string | undefined)[]): Pe
   });
 }
 
+/** A booklet of several wives does not say which of them is a child's mother: then she is not known from it. */
+const hasOneWife = ({ reading }: ReadPaper): boolean =>
+  !Object.entries(reading.fields).some(([name, { value }]) => /^wife\d/u.test(name) && value !== '');
+
 function child(paper: Owned): PersonOnPaper {
   const of = (field: string) => ofChild(paper, field);
   return person({
@@ -132,8 +136,8 @@ function child(paper: Owned): PersonOnPaper {
     nameLat: namesOf(paper, of('childGivenLat'), of('childFamilyLat')),
     fatherAr: namesOf(paper, 'husbandGivenAr', 'husbandFamilyAr'),
     fatherLat: namesOf(paper, 'husbandGivenLat', 'husbandFamilyLat'),
-    motherAr: namesOf(paper, 'wifeGivenAr', 'wifeFamilyAr'),
-    motherLat: namesOf(paper, 'wifeGivenLat', 'wifeFamilyLat'),
+    motherAr: hasOneWife(paper) ? namesOf(paper, 'wifeGivenAr', 'wifeFamilyAr') : [],
+    motherLat: hasOneWife(paper) ? namesOf(paper, 'wifeGivenLat', 'wifeFamilyLat') : [],
     birth: date(paper, of('childBirthDate')),
     birthPlaceAr: text(paper, of('childPlaceAr')),
     birthPlaceLat: text(paper, of('childPlaceLat')),
@@ -268,7 +272,7 @@ export function lineageEvidence(
     ],
     mother: [
       ...acts.flatMap((a) => parentInAct(a, 'mother')),
-      ...booklets.flatMap((b) => parentInBooklet(b, 'wife')),
+      ...booklets.filter(hasOneWife).flatMap((b) => parentInBooklet(b, 'wife')),
     ],
     member: [
       ...of('applicant', 'resistance-attestation').map((paper) =>

@@ -151,7 +151,8 @@ function placeCapital(scene: Scene, paper: Paper, found: Fields): Record<string,
         .matchAll(/(?<![\d.,])(\d{1,3}(?: ?\d{3})?)\s(?:حص(?:ة|ص)|parts?)(?!\p{L})/gu),
     ])
     .map((match) => Number(match[1]!.replace(' ', '')) * share);
-  if (capital !== undefined && (products.includes(capital) || products.length === 0)) return { ...found };
+  const isWhole = capital !== undefined && capital >= share && capital % share === 0;
+  if (isWhole || (capital !== undefined && products.length === 0)) return { ...found };
   const rest = Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'capital'));
   const figures = figuresOf(scene);
   for (const product of products) {

@@ -44,11 +44,11 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
 /** What a row comes to, where one of its numbers is the product of two others. */
 function totalOf(row: readonly Cell[]): number | undefined {
   const [total] = row
-    .filter(({ cents: whole }) =>
+    .filter(({ cents: whole }, sum) =>
       row.some(({ cents: pieces }, at) =>
         row.some(
           ({ cents: each }, other) =>
-            other !== at &&
+            new Set([sum, at, other]).size === 3 &&
             whole >= each &&
             pieces % 100 === 0 &&
             pieces > 0 &&

@@ -11,7 +11,7 @@ const sum = /\d{1,3}(?:[ .,'’]{1,2}\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,
 const counted =
   /^\s?(?:حص(?:ة|ص)|سهم|أسهم|شهر|أشهر|سنة|سنوات|يوم|أيام|عضو|أعضاء|منخرط|متعاون|منصب|مناصب|parts?\b|actions?\b|mois\b|ans?\b|années?\b|jours?\b|membres?\b|adhérents?\b|coopérat|emplois?\b|postes?\b|km\b|kg\b|m2\b|kWh\b)/iu;
 /** A law, an article, a number of something: `القانون رقم 112.12`. */
-const numbered = /(?:n°|n°\s?:|رقم|loi|article|art\.?|المادة|الفصل)\s?:?\s?$/iu;
+const numbered = /(?<!\p{L})(?:n°|رقم|loi|article|art\.?|المادة|الفصل)\s?:?\s?$/iu;
 
 /** `307 050,00`, `307.050,00`, `307,050.00`, `52000` → `307050.00`: the last separator with two digits after it is decimal. */
 export function amount(text: string): Value | undefined {

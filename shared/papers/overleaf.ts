@@ -83,6 +83,8 @@ function carrying(scene: Scene, at: number, page: PageText, next: PageText): Pag
     );
   const way = script === 'ar' ? -1 : 1;
   const dx = way * (margin(own) - margin(proseOf(next)));
+  // A page without a line of the same script goes on with nothing.
+  if (!Number.isFinite(dx)) return page;
   const first = union(lines[0]!.map(({ box }) => box));
   const gap = own.length > 1 ? Math.max(0, top(last) - bottom(union(own.at(-2)!.map(({ box }) => box)))) : 0;
   const dy = bottom(last) + Math.min(gap, last[3]) - first[1];

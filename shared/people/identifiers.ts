@@ -93,7 +93,9 @@ export function parseActNumber(text: string): string | undefined {
   const plain = mendDigits(westernDigits(text));
   const pair =
     /(?<![\d/])(\d{1,6})\s?[/\\|]\s?(\d{1,6})(?![\d/])/u.exec(plain) ??
-    /(?<!\d)(\d{1,6})\D{0,40}(?:سنة|لسنة|عام|ann[ée]e)\D{0,20}((?:1[89]|20)\d\d)(?!\d)/iu.exec(plain);
+    /(?<!\d)(\d{1,6})\D{0,40}(?<!\p{L})(?:سنة|لسنة|عام|لعام|ann[ée]e)(?!\p{L})\D{0,20}((?:1[89]|20)\d\d)(?!\d)/iu.exec(
+      plain,
+    );
   if (pair === null) return undefined;
   const [, first, second] = pair as unknown as [string, string, string];
   const isYear = (part: string) => /^(1[3-9]|20)\d\d$/u.test(part);
