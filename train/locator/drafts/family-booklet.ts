@@ -1,0 +1,829 @@
+import type { Drafts } from '../draft.ts';
+
+/** Within one booklet the labels repeat from section to section, so pages are put together from one set of words. */
+interface Words {
+  readonly given: string;
+  readonly family: string;
+  readonly born: string;
+  readonly place: string;
+  readonly act: string;
+  readonly words: string;
+  /** Lines that stand around and are no field: parents, trade, mentions. */
+  readonly around: readonly string[];
+}
+
+const firstM = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'];
+const firstF = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة'];
+const firstFr = ['1er', '2ème', '3ème', '4ème', '5ème', '6ème'];
+const spelledFr = ['Premier', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquième', 'Sixième'];
+const nth = (who: 'wife' | 'child', at: number) => (at === 0 ? who : `${who}${at + 1}`);
+const each = (count: number, of: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => of(at)).join('\n');
+const wives = (count: number, of: (who: string, at: number) => string) =>
+  each(count, (at) => of(nth('wife', at), at));
+const children = (count: number, of: (who: string, at: number) => string) =>
+  each(count, (at) => of(nth('child', at), at));
+const page = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
+
+const ar: readonly Words[] = [
+  {
+    given: 'الاسم الشخصي',
+    family: 'الاسم العائلي',
+    born: 'تاريخ الازدياد',
+    place: 'مكان الازدياد',
+    act: 'رقم رسم الولادة',
+    words: 'تاريخ الازدياد بالحروف',
+    around: [
+      '- اسم الأب : {~chainAr}',
+      '- اسم الأم : {~nameAr}',
+      '- الجنسية : مغربية',
+      '- المهنة : {~tradeAr}',
+    ],
+  },
+  {
+    given: 'الإسم الشخصي',
+    family: 'اللقب',
+    born: 'تاريخ الولادة',
+    place: 'محل الولادة',
+    act: 'رسم الولادة عدد',
+    words: 'بالحروف',
+    around: ['- ابن : {~chainAr}', '- وابن : {~chainAr}', '- الحرفة : {~tradeAr}', '- بيان الوفاة :'],
+  },
+  {
+    given: 'اسمه(ا) الشخصي',
+    family: 'اسمه(ا) العائلي',
+    born: 'ولد(ت) بتاريخ',
+    place: 'ب',
+    act: 'رقم العقد',
+    words: 'كتابة',
+    around: ['- والده(ا) : {~nameAr}', '- والدته(ا) : {~nameAr}', '- ملاحظات : لا شيء'],
+  },
+  {
+    given: 'الاسم',
+    family: 'النسب',
+    born: 'مزداد(ة) في',
+    place: 'مسقط الرأس',
+    act: 'عقد الازدياد رقم',
+    words: 'بالأحرف',
+    around: ['- من والده(ا) : {~givenAr}', '- ومن والدته(ا) : {~nameAr}', '- السكنى : {~addressAr}'],
+  },
+  {
+    given: 'الاسم الشخصي',
+    family: 'لقب العائلة',
+    born: 'المزداد(ة) يوم',
+    place: 'بمدينة أو دوار',
+    act: 'الرسم رقم',
+    words: 'التاريخ بالحروف',
+    around: [
+      '- الجد : {~chainAr}',
+      '- الحالة العائلية : متزوج(ة)',
+      '- بيان الطلاق : {~date}',
+      '- البطاقة الوطنية : {~cin}',
+    ],
+  },
+  {
+    given: 'الأسماء الشخصية',
+    family: 'اسم العائلة',
+    born: 'تاريخ الميلاد',
+    place: 'مكان الميلاد',
+    act: 'مراجع الرسم',
+    words: 'تاريخ الميلاد بالحروف',
+    around: [
+      '- الموافق ل : {~dateHijri}',
+      '- الأب : {~nameAr}',
+      '- الأم : {~nameAr}',
+      '- رقم الهوية : {~number}',
+    ],
+  },
+];
+
+const fr: readonly Words[] = [
+  {
+    given: 'Prénom',
+    family: 'Nom',
+    born: 'Date de naissance',
+    place: 'Lieu de naissance',
+    act: 'Acte n°',
+    words: '',
+    around: ['- Nom du père : {~nameLat}', '- Nom de la mère : {~nameLat}', '- Profession : {~tradeLat}'],
+  },
+  {
+    given: 'PRENOM',
+    family: 'NOM DE FAMILLE',
+    born: 'NE(E) LE',
+    place: 'A',
+    act: 'N° ACTE',
+    words: '',
+    around: ['- FILS/FILLE DE : {~givenLat}', '- ET DE : {~nameLat}', '- NATIONALITE : MAROCAINE'],
+  },
+  {
+    given: 'Prénoms',
+    family: 'Nom patronymique',
+    born: 'Né(e) le',
+    place: 'à',
+    act: "N° de l'acte de naissance",
+    words: '',
+    around: [
+      '- Fils de : {~nameLat}',
+      '- Et de : {~nameLat}',
+      '- Décédé(e) le :',
+      '- Domicile : {~addressLat}',
+    ],
+  },
+];
+
+/** One person, a label a line. */
+const formAr = (who: string, w: Words, child = false) => `%{
+- ${w.given} : {${who}GivenAr}
+- ${w.family} : {${who}FamilyAr}
+- ${w.born} : {${who}BirthDate}
+- ${w.place} : {${who}PlaceAr}
+${w.around.map((line) => `?${line}`).join('\n')}
+%}${child ? `\n?- ${w.words} : {${who}BirthDateWordsAr}\n- ${w.act} : {${who}ActNumber}` : ''}`;
+const formFr = (who: string, w: Words, child = false) => `%{
+- ${w.family} : {${who}FamilyLat}
+- ${w.given} : {${who}GivenLat}
+- ${w.born} : {${who}BirthDate}
+${w.around.map((line) => `?${line}`).join('\n')}
+%}${child ? `\n- ${w.act} : {${who}ActNumber}` : ''}`;
+/** A form with its label at both ends. */
+const formBoth = (
+  who: string,
+  a: Words,
+  f: Words,
+  child = false,
+) => `- ${f.given} : {${who}GivenLat} <> {${who}GivenAr} : ${a.given}
+- ${f.family} : {${who}FamilyLat} <> {${who}FamilyAr} : ${a.family}
+${child ? `- ${f.act} : {${who}ActNumber} <> {${who}ActNumber} : ${a.act}\n` : ''}?- Nom du père : {~givenLat} <> {~givenAr} : اسم الأب
+?- Nom de la mère : {~nameLat} <> {~nameAr} : اسم الأم
+- ${f.born} : {${who}BirthDate} <> {${who}BirthDate} : ${a.born}
+- ${f.place} : {~placeLat} <> {${who}PlaceAr} : ${a.place}
+${child ? `?- ${a.words} : {${who}BirthDateWordsAr}` : '?- Profession : {~tradeLat} <> {~tradeAr} : المهنة'}`;
+/** Two boxes beside each other on every line. */
+const pairsAr = (
+  who: string,
+  w: Words,
+  child = false,
+) => `- ${w.given} : {${who}GivenAr} || ${w.family} : {${who}FamilyAr}
+- ${w.born} : {${who}BirthDate} || ${w.place} : {${who}PlaceAr}
+${child ? `- ${w.act} : {${who}ActNumber} || السنة : {~year}\n?- ${w.words} : {${who}BirthDateWordsAr}` : '?- اسم الأب : {~givenAr} || اسم الأم : {~nameAr}'}`;
+/** Arabic in one box, Latin in the other. */
+const pairsBoth = (
+  who: string,
+  a: Words,
+  f: Words,
+  child = false,
+) => `- ${a.given} : {${who}GivenAr} || ${f.given} : {${who}GivenLat}
+- ${a.family} : {${who}FamilyAr} || ${f.family} : {${who}FamilyLat}
+- ${a.born} : {${who}BirthDate} || ${a.place} : {${who}PlaceAr}
+${child ? `- ${a.act} : {${who}ActNumber}` : '?- المهنة : {~tradeAr} || Profession : {~tradeLat}'}`;
+
+const officeAr =
+  '= المملكة المغربية ; وزارة الداخلية ; عمالة أو إقليم {provinceAr} ; جماعة {~placeAr} ; مكتب الحالة المدنية {~placeAr}';
+const officeAr2 =
+  '= المملكـة المغربيـة ; وزارة الداخليـة ; إقليم : {provinceAr} ; الجماعة القروية : {~placeAr} ; مكتب الحالة المدنية رقم {~number}';
+const officeBoth =
+  "= ROYAUME DU MAROC ; MINISTERE DE L'INTERIEUR ; Province ou Préfecture : {~placeLat} ; Commune : {~placeLat} || المملكة المغربية ; وزارة الداخلية ; عمالة أو إقليم : {provinceAr} ; الجماعة : {~placeAr}";
+const officeFr =
+  "= ROYAUME DU MAROC ; MINISTERE DE L'INTERIEUR ; PROVINCE DE {~placeLat} ; COMMUNE DE {~placeLat} ; BUREAU DE L'ETAT CIVIL";
+const titleAr =
+  '# [دفتر الحالة المدنية|الدفتر العائلي|الدفتر العائلي للحالة المدنية|دفتـر الحالـة المدنيـة|دفتر عائلي]';
+const titleFr =
+  "# [LIVRET D'ETAT CIVIL|LIVRET DE FAMILLE|Livret de famille|LIVRET FAMILIAL|Livret d'état civil]";
+const titleBoth = "# [دفتر الحالة المدنية|الدفتر العائلي] [-|/|] [LIVRET D'ETAT CIVIL|LIVRET DE FAMILLE]";
+const numberAr =
+  '[رقم الدفتر|الدفتر رقم|دفتر عدد|عدد الدفتر|رقم الدفتر العائلي|الدفتر العائلي عدد|مسجل تحت عدد|الرقم التسلسلي] [:|] {bookletNumber}';
+const numberFr =
+  "[Livret n°|N° du livret|Livret de famille n°|Numéro du livret|LIVRET N°|Livret d'état civil n°] [:|] {bookletNumber}";
+const closeAr =
+  '> [سلم|حرر|وسلم] [هذا الدفتر|] ب{~placeAr} [في|بتاريخ] {~date} ; ضابط الحالة المدنية ; {~nameAr}';
+const closeFr = "> [Délivré à|Fait à] {~placeLat}, le {~date} ; L'officier de l'état civil ; {~nameLat}";
+const lawAr =
+  '* [طبقا للقانون رقم 37.99 المتعلق بالحالة المدنية الصادر بتنفيذه الظهير الشريف رقم 1.02.239|يجب الإدلاء بهذا الدفتر كلما طرأ تغيير على الحالة العائلية|كل تزوير في هذا الدفتر يعاقب عليه القانون|القانون رقم 36.21 المتعلق بالحالة المدنية]';
+
+const [a0, a1, a2, a3, a4, a5] = ar as readonly [Words, Words, Words, Words, Words, Words];
+const [f0, f1, f2] = fr as readonly [Words, Words, Words];
+
+export const familyBooklet: Drafts = {
+  type: 'family-booklet',
+  pages: [
+    // Whole booklets, section by section, one set of words.
+    page(
+      officeAr,
+      titleAr,
+      numberAr,
+      'الزوج',
+      formAr('husband', a0),
+      'الزوجة',
+      formAr('wife', a0),
+      children(2, (who, at) => `الولد ${firstM[at]}\n${formAr(who, a0, true)}`),
+      closeAr,
+    ),
+    page(
+      titleAr,
+      numberAr,
+      '# معلومات الزوج',
+      formAr('husband', a1),
+      '# معلومات الزوجة',
+      formAr('wife', a1),
+      '# معلومات الأولاد',
+      children(3, (who, at) => `الطفل ${firstM[at]}\n${formAr(who, a1, true)}`),
+    ),
+    page(
+      officeAr2,
+      '# الدفتر العائلي',
+      numberAr,
+      'صفحة الزوج',
+      formAr('husband', a2),
+      'صفحة الزوجة',
+      formAr('wife', a2),
+      children(1, (who) => `صفحة الأولاد\n${formAr(who, a2, true)}`),
+      lawAr,
+    ),
+    page(
+      officeAr,
+      titleAr,
+      'الأب',
+      pairsAr('husband', a3),
+      'الأم',
+      pairsAr('wife', a3),
+      children(4, (who, at) => `الابن ${firstM[at]}\n${pairsAr(who, a3, true)}`),
+    ),
+    page(
+      officeAr,
+      titleAr,
+      numberAr,
+      'البيانات المتعلقة بالزوج',
+      formAr('husband', a4),
+      wives(2, (who, at) => `البيانات المتعلقة بالزوجة ${firstF[at]}\n${formAr(who, a4)}`),
+      children(1, (who) => `البيانات المتعلقة بالأولاد\nالولد الأول\n${formAr(who, a4, true)}`),
+      closeAr,
+    ),
+    page(
+      titleAr,
+      numberAr,
+      'رب الأسرة',
+      formAr('husband', a5),
+      'الزوجة',
+      formAr('wife', a5),
+      children(2, (who, at) => `${at + 1} - الولد\n${formAr(who, a5, true)}`),
+      lawAr,
+    ),
+    page(
+      officeBoth,
+      titleBoth,
+      numberAr,
+      "الزوج - L'EPOUX",
+      formBoth('husband', a0, f0),
+      "الزوجة - L'EPOUSE",
+      formBoth('wife', a0, f0),
+      children(2, (who, at) => `الولد ${firstM[at]} - ${firstFr[at]} ENFANT\n${formBoth(who, a0, f0, true)}`),
+    ),
+    page(
+      officeBoth,
+      titleBoth,
+      numberFr,
+      "L'époux / الزوج",
+      pairsBoth('husband', a0, f0),
+      "L'épouse / الزوجة",
+      pairsBoth('wife', a0, f0),
+      children(
+        3,
+        (who, at) => `${spelledFr[at]} enfant / الولد ${firstM[at]}\n${pairsBoth(who, a0, f0, true)}`,
+      ),
+      closeFr,
+    ),
+    page(
+      titleBoth,
+      numberFr,
+      'MARI الزوج',
+      formBoth('husband', a3, f1),
+      wives(3, (who, at) => `${firstFr[at]} EPOUSE الزوجة ${firstF[at]}\n${formBoth(who, a3, f1)}`),
+      closeAr,
+    ),
+    page(
+      officeFr,
+      titleFr,
+      numberFr,
+      "L'EPOUX",
+      formFr('husband', f0),
+      "L'EPOUSE",
+      formFr('wife', f0),
+      children(2, (who, at) => `${firstFr[at]} ENFANT\n${formFr(who, f0, true)}`),
+      closeFr,
+    ),
+    page(
+      officeFr,
+      titleFr,
+      numberFr,
+      'LE MARI',
+      formFr('husband', f1),
+      'LA FEMME',
+      formFr('wife', f1),
+      children(4, (who, at) => `ENFANT N° ${at + 1}\n${formFr(who, f1, true)}`),
+    ),
+    page(
+      titleFr,
+      numberFr,
+      'Epoux',
+      formFr('husband', f2),
+      wives(2, (who, at) => `${spelledFr[at]} épouse\n${formFr(who, f2)}`),
+      children(3, (who, at) => `${spelledFr[at]} enfant\n${formFr(who, f2, true)}`),
+      closeFr,
+    ),
+    page(
+      officeAr,
+      '# دفتر الحالة المدنية',
+      numberAr,
+      'الزوج :',
+      pairsAr('husband', a0),
+      wives(4, (who, at) => `الزوجة ${firstF[at]} :\n${pairsAr(who, a0)}`),
+    ),
+    page(
+      titleAr,
+      children(6, (who, at) => `الولد ${firstM[at]}\n${pairsAr(who, a0, true)}`),
+    ),
+    page(
+      titleAr,
+      '# صفحات الأولاد',
+      children(4, (who, at) => `الولد ${firstM[at]}\n${formAr(who, a2, true)}`),
+    ),
+    page(
+      titleBoth,
+      children(
+        4,
+        (who, at) => `${firstFr[at]} ENFANT - الولد ${firstM[at]}\n${pairsBoth(who, a5, f2, true)}`,
+      ),
+      lawAr,
+    ),
+    page(officeAr2, titleAr, numberAr, '# الزوج', formAr('husband', a3), lawAr),
+    page(
+      '# الزوجة',
+      formAr('wife', a0),
+      '?- تاريخ عقد الزواج : {~date}\n?- رسم الزواج عدد : {~number} || توثيق : {~placeAr}',
+      closeAr,
+    ),
+    page('# الزوجة الثانية', pairsAr('wife', a4), '- عقد الزواج رقم : {~reference}', '- بتاريخ : {~date}'),
+    page(
+      '# الولد الرابع',
+      formAr('child', a1, true),
+      '- بيان الوفاة : [لا شيء|...........]',
+      '> الطابع ; ضابط الحالة المدنية ; {~nameAr}',
+    ),
+    page(
+      '# 3ème ENFANT',
+      formFr('child', f2, true),
+      '- Mention de décès : [Néant|............]',
+      "> Sceau ; L'officier de l'état civil",
+    ),
+    page('# الولد الخامس / 5ème enfant', formBoth('child', a0, f2, true), '?- بيان الزواج : {~date}'),
+
+    // Husband and wife as columns of a table.
+    `${officeAr}
+${titleAr}
+${numberAr}
+| [البيانات|المعلومات|] | الزوج | الزوجة |
+| الاسم الشخصي | {husbandGivenAr} | {wifeGivenAr} |
+| الاسم العائلي | {husbandFamilyAr} | {wifeFamilyAr} |
+| تاريخ الازدياد | {husbandBirthDate} | {wifeBirthDate} |
+| مكان الازدياد | {husbandPlaceAr} | {wifePlaceAr} |
+| المهنة | {~tradeAr} | {~tradeAr} |
+الأولاد
+| [ر.ت|الرقم|] | الاسم الشخصي | تاريخ الازدياد | مكان الازدياد | رقم الرسم |
+| 1 | {childGivenAr} | {childBirthDate} | {childPlaceAr} | {childActNumber} |
+| 2 | {child2GivenAr} | {child2BirthDate} | {child2PlaceAr} | {child2ActNumber} |
+| 3 | {child3GivenAr} | {child3BirthDate} | {child3PlaceAr} | {child3ActNumber} |
+${closeAr}`,
+    `${titleBoth}
+${numberFr}
+| | Epoux الزوج | Epouse الزوجة |
+| Prénom | {husbandGivenLat} | {wifeGivenLat} |
+| الاسم الشخصي | {husbandGivenAr} | {wifeGivenAr} |
+| Nom | {husbandFamilyLat} | {wifeFamilyLat} |
+| الاسم العائلي | {husbandFamilyAr} | {wifeFamilyAr} |
+| Né(e) le | {husbandBirthDate} | {wifeBirthDate} |
+| ب | {husbandPlaceAr} | {wifePlaceAr} |
+?| Profession | {~tradeLat} | {~tradeLat} |
+${closeFr}`,
+    `${officeFr}
+${titleFr}
+${numberFr}
+| Renseignements | L'époux | La 1ère épouse | La 2ème épouse |
+| Nom | {husbandFamilyLat} | {wifeFamilyLat} | {wife2FamilyLat} |
+| Prénom | {husbandGivenLat} | {wifeGivenLat} | {wife2GivenLat} |
+| Date de naissance | {husbandBirthDate} | {wifeBirthDate} | {wife2BirthDate} |
+| Fils / fille de | {~givenLat} | {~givenLat} | {~givenLat} |
+| Mariage célébré le | | {~date} | {~date} |
+${closeFr}`,
+    `${titleAr}
+| الصفة | الاسم الشخصي | الاسم العائلي | تاريخ الازدياد | مكانه |
+| الزوج | {husbandGivenAr} | {husbandFamilyAr} | {husbandBirthDate} | {husbandPlaceAr} |
+| الزوجة | {wifeGivenAr} | {wifeFamilyAr} | {wifeBirthDate} | {wifePlaceAr} |
+| الولد الأول | {childGivenAr} | {childFamilyAr} | {childBirthDate} | {childPlaceAr} |
+| الولد الثاني | {child2GivenAr} | {child2FamilyAr} | {child2BirthDate} | {child2PlaceAr} |
+| الولد الثالث | {child3GivenAr} | {child3FamilyAr} | {child3BirthDate} | {child3PlaceAr} |
+?${numberAr}
+${lawAr}`,
+    `${officeAr2}
+# الدفتر العائلي
+${numberAr}
+[رب العائلة|رب الأسرة] : {husbandGivenAr} {husbandFamilyAr}، [المزداد|المولود] [في|بتاريخ|سنة] {husbandBirthDate} ب{husbandPlaceAr}، ابن {~chainAr} و{~nameAr}، مهنته {~tradeAr}.
+[زوجته|الزوجة] : {wifeGivenAr} {wifeFamilyAr}، [المزدادة|المولودة] [في|بتاريخ|سنة] {wifeBirthDate} ب{wifePlaceAr}، بنت {~chainAr}.
+| [الأولاد|اسم الولد|الابن أو البنت] | [تاريخ الولادة|ولد(ت) في] | [محل الولادة|ب] | [عدد الرسم|الرسم] | [الإمضاء|ملاحظات] |
+| {childGivenAr} | {childBirthDate} | {childPlaceAr} | {childActNumber} | |
+| {child2GivenAr} | {child2BirthDate} | {child2PlaceAr} | {child2ActNumber} | |
+| {child3GivenAr} | {child3BirthDate} | {child3PlaceAr} | {child3ActNumber} | |
+| {child4GivenAr} | {child4BirthDate} | {child4PlaceAr} | {child4ActNumber} | |`,
+    `# الزوجات
+| [الترتيب|] | الاسم والنسب | تاريخ ومكان الازدياد | تاريخ الزواج | تاريخ الطلاق أو الوفاة |
+| الزوجة الأولى | {wifeGivenAr} {wifeFamilyAr} | {wifeBirthDate} ب{wifePlaceAr} | {~date} | {~date} |
+| الزوجة الثانية | {wife2GivenAr} {wife2FamilyAr} | {wife2BirthDate} ب{wife2PlaceAr} | {~date} | |
+| الزوجة الثالثة | {wife3GivenAr} {wife3FamilyAr} | {wife3BirthDate} ب{wife3PlaceAr} | {~date} | |
+${numberAr}
+الزوج : {husbandGivenAr} {husbandFamilyAr}`,
+    `${titleFr}
+${numberFr}
+Chef de famille : {husbandFamilyLat} {husbandGivenLat}, né [le|en] {husbandBirthDate} à {~placeLat}
+Epouse : {wifeFamilyLat} {wifeGivenLat}, née [le|en] {wifeBirthDate} à {~placeLat}
+# ENFANTS
+| N° | Nom | Prénom | Date de naissance | N° d'acte | [Observations|Mentions] |
+| 1 | {childFamilyLat} | {childGivenLat} | {childBirthDate} | {childActNumber} | |
+| 2 | {child2FamilyLat} | {child2GivenLat} | {child2BirthDate} | {child2ActNumber} | [Décédé le {~date}|] |
+| 3 | {child3FamilyLat} | {child3GivenLat} | {child3BirthDate} | {child3ActNumber} | |
+| 4 | {child4FamilyLat} | {child4GivenLat} | {child4BirthDate} | {child4ActNumber} | |
+| 5 | {child5FamilyLat} | {child5GivenLat} | {child5BirthDate} | {child5ActNumber} | |`,
+    `${officeBoth}
+| Prénom الاسم الشخصي | Nom الاسم العائلي | Naissance الازدياد | N° الرسم |
+| {childGivenLat} | {childFamilyLat} | {childBirthDate} | {childActNumber} |
+| {childGivenAr} | {childFamilyAr} | {childPlaceAr} | |
+| {child2GivenLat} | {child2FamilyLat} | {child2BirthDate} | {child2ActNumber} |
+| {child2GivenAr} | {child2FamilyAr} | {child2PlaceAr} | |
+${closeAr}`,
+
+    // Facing pages: the husband's on one side, the wife's on the other.
+    `${titleAr}
+${numberAr}
+- صفحة الزوج : || صفحة الزوجة :
+- الاسم الشخصي : {husbandGivenAr} || الاسم الشخصي : {wifeGivenAr}
+- الاسم العائلي : {husbandFamilyAr} || الاسم العائلي : {wifeFamilyAr}
+- تاريخ الازدياد : {husbandBirthDate} || تاريخ الازدياد : {wifeBirthDate}
+- مكان الازدياد : {husbandPlaceAr} || مكان الازدياد : {wifePlaceAr}
+?- اسم الأب : {~chainAr} || اسم الأب : {~chainAr}
+?- اسم الأم : {~nameAr} || اسم الأم : {~nameAr}
+> ضابط الحالة المدنية ; {~nameAr}`,
+    `${officeBoth}
+# LIVRET DE FAMILLE
+| L'EPOUX | L'EPOUSE |
+| Nom : {husbandFamilyLat} | Nom : {wifeFamilyLat} |
+| Prénom : {husbandGivenLat} | Prénom : {wifeGivenLat} |
+| Né le : {husbandBirthDate} | Née le : {wifeBirthDate} |
+| à : {~placeLat} | à : {~placeLat} |
+| Fils de : {~nameLat} | Fille de : {~nameLat} |
+${numberFr}
+${closeFr}`,
+    `| الزوج | الزوجة |
+| الاسم الشخصي : {husbandGivenAr} | الاسم الشخصي : {wifeGivenAr} |
+| الاسم العائلي : {husbandFamilyAr} | الاسم العائلي : {wifeFamilyAr} |
+| ولد في : {husbandBirthDate} | ولدت في : {wifeBirthDate} |
+| ب : {husbandPlaceAr} | ب : {wifePlaceAr} |
+| ابن : {~chainAr} | بنت : {~chainAr} |
+| و : {~nameAr} | و : {~nameAr} |
+| المهنة : {~tradeAr} | المهنة : {~tradeAr} |
+[الدفتر العائلي|دفتر الحالة المدنية] [رقم|عدد] {bookletNumber} [المسلم|المسلمة] [بمكتب الحالة المدنية|من طرف مكتب الحالة المدنية] لجماعة {~placeAr} إقليم {provinceAr}`,
+    `- الولد الأول : || الولد الثاني :
+- الاسم الشخصي : {childGivenAr} || الاسم الشخصي : {child2GivenAr}
+- تاريخ الازدياد : {childBirthDate} || تاريخ الازدياد : {child2BirthDate}
+- بالحروف : {childBirthDateWordsAr} || بالحروف : {child2BirthDateWordsAr}
+- مكان الازدياد : {childPlaceAr} || مكان الازدياد : {child2PlaceAr}
+- رقم الرسم : {childActNumber} || رقم الرسم : {child2ActNumber}
+- بيان الوفاة : || بيان الوفاة :
+> الخاتم ; ضابط الحالة المدنية`,
+    `| 1er ENFANT | 2ème ENFANT |
+| Prénom : {childGivenLat} | Prénom : {child2GivenLat} |
+| Nom : {childFamilyLat} | Nom : {child2FamilyLat} |
+| Né(e) le : {childBirthDate} | Né(e) le : {child2BirthDate} |
+| Acte n° {childActNumber} | Acte n° {child2ActNumber} |
+| الولد الأول : {childGivenAr} | الولد الثاني : {child2GivenAr} |
+| ب{childPlaceAr} | ب{child2PlaceAr} |
+${numberFr}`,
+    `${titleAr}
+| الولد الأول | الولد الثاني | الولد الثالث |
+| {childGivenAr} | {child2GivenAr} | {child3GivenAr} |
+| {childFamilyAr} | {child2FamilyAr} | {child3FamilyAr} |
+| {childBirthDate} | {child2BirthDate} | {child3BirthDate} |
+| {childPlaceAr} | {child2PlaceAr} | {child3PlaceAr} |
+| رسم عدد {childActNumber} | رسم عدد {child2ActNumber} | رسم عدد {child3ActNumber} |
+${lawAr}`,
+
+    // Told in sentences.
+    `${officeAr}
+${titleAr}
+${numberAr}
+الزوج : السيد {husbandGivenAr} {husbandFamilyAr} المزداد بتاريخ {husbandBirthDate} بمدينة {husbandPlaceAr} من والده {~chainAr} ووالدته {~nameAr} جنسيته مغربية.
+الزوجة : السيدة {wifeGivenAr} {wifeFamilyAr} المزدادة بتاريخ {wifeBirthDate} بمدينة {wifePlaceAr} من والدها {~chainAr} ووالدتها {~nameAr} جنسيتها مغربية.
+الولد الأول : {childGivenAr} ولد(ت) ب{childPlaceAr} في {childBirthDate} موافق {~dateHijri}، رسم الولادة عدد {childActNumber}.
+الولد الثاني : {child2GivenAr} ولد(ت) ب{child2PlaceAr} في {child2BirthDate} موافق {~dateHijri}، رسم الولادة عدد {child2ActNumber}.
+${closeAr}`,
+    `= المملكة المغربية ; إقليم {provinceAr} ; جماعة {~placeAr}
+# الزوج
+[ولد|ازداد] ب{husbandPlaceAr} [يوم|في|بتاريخ] {husbandBirthDate} [السيد|المسمى] {husbandGivenAr} [بن {~chainAr}|] اسمه العائلي {husbandFamilyAr} [وهو ابن {~nameAr} و{~nameAr}|].
+# الزوجة
+[ولدت|ازدادت] ب{wifePlaceAr} [يوم|في|بتاريخ] {wifeBirthDate} [السيدة|المسماة] {wifeGivenAr} اسمها العائلي {wifeFamilyAr} [وهي بنت {~nameAr} و{~nameAr}|].
+[وقد تم الزواج بمقتضى العقد عدد {~number} صحيفة {~number} بتاريخ {~date} توثيق {~placeAr}.|]
+> ضابط الحالة المدنية`,
+    `# الولد الأول
+في [يوم|] {childBirthDateWordsAr} [ولد|ولدت|ازداد] ب{childPlaceAr} {childGivenAr} {childFamilyAr} [جنسه ذكر|جنسها أنثى|] [رسم ولادته عدد|رقم رسم الولادة|عقد عدد] {childActNumber}
+# الولد الثاني
+في [يوم|] {child2BirthDateWordsAr} [ولد|ولدت|ازداد] ب{child2PlaceAr} {child2GivenAr} {child2FamilyAr} [رسم ولادته عدد|رقم رسم الولادة|عقد عدد] {child2ActNumber}
+# الولد الثالث
+في [يوم|] {child3BirthDateWordsAr} [ولد|ولدت|ازداد] ب{child3PlaceAr} {child3GivenAr} {child3FamilyAr} [رسم ولادته عدد|رقم رسم الولادة|عقد عدد] {child3ActNumber}`,
+    `${officeFr}
+${titleFr}
+${numberFr}
+L'époux : {husbandGivenLat} {husbandFamilyLat}, né le {husbandBirthDate} à {~placeLat}, fils de {~givenLat} et de {~nameLat}, de nationalité marocaine.
+L'épouse : {wifeGivenLat} {wifeFamilyLat}, née le {wifeBirthDate} à {~placeLat}, fille de {~givenLat} et de {~nameLat}.
+[Mariage inscrit sous le n° {~number} le {~date} à {~placeLat}.|]
+Premier enfant : {childGivenLat}, né(e) le {childBirthDate}, acte n° {childActNumber} [du bureau de {~placeLat}|].
+Deuxième enfant : {child2GivenLat}, né(e) le {child2BirthDate}, acte n° {child2ActNumber}.
+Troisième enfant : {child3GivenLat}, né(e) le {child3BirthDate}, acte n° {child3ActNumber}.
+${closeFr}`,
+    `[نحن ضابط الحالة المدنية لجماعة {~placeAr}|سلم هذا الدفتر من طرف ضابط الحالة المدنية ب{~placeAr}] [عمالة|إقليم] {provinceAr} [سلمنا|] الدفتر العائلي رقم {bookletNumber} [للسيد|إلى السيد] {husbandGivenAr} {husbandFamilyAr} المزداد سنة {husbandBirthDate} ب{husbandPlaceAr} والمتزوج [بالسيدة|ب] {wifeGivenAr} {wifeFamilyAr} المزدادة سنة {wifeBirthDate} ب{wifePlaceAr}، [وذلك بتاريخ {~date}|بمقتضى رسم الزواج عدد {~number} بتاريخ {~date}].
+> التوقيع ; {~nameAr}`,
+
+    // Covers.
+    `= المملكة المغربية ; وزارة الداخلية || ROYAUME DU MAROC ; MINISTERE DE L'INTERIEUR
+- عمالة أو إقليم : {provinceAr} || Province ou Préfecture : {~placeLat}
+- جماعة : {~placeAr} || Commune : {~placeLat}
+${titleBoth}
+- رقم : {bookletNumber} || N° : {bookletNumber}
+- سلم للسيد : {husbandGivenAr} {husbandFamilyAr} || Délivré à M. : {husbandGivenLat} {husbandFamilyLat}
+- بتاريخ : {~date} || Le : {~date}`,
+    `= المملكة المغربية ; وزارة الداخلية ; المديرية العامة للجماعات الترابية
+# دفتر الحالة المدنية
+- [العمالة أو الإقليم|عمالة - إقليم|العمالة/الإقليم|الإقليم] : {provinceAr}
+- الجماعة : {~placeAr}
+- مكتب : {~placeAr}
+- [رقم الدفتر|الدفتر عدد|رقم التسلسل] : {bookletNumber}
+- [المعرف الرقمي المدني والاجتماعي|IDCS] : {~number}
+- [صاحب الدفتر|اسم صاحب الدفتر] : {husbandGivenAr} {husbandFamilyAr}
+* [القانون رقم 36.21 المتعلق بالحالة المدنية|ظهير {~law}]`,
+    `# الدفتر العائلي
+عدد {bookletNumber} / {~year}
+إقليم {provinceAr} جماعة {~placeAr}
+الزوج : {husbandGivenAr} {husbandFamilyAr}
+الزوجة : {wifeGivenAr} {wifeFamilyAr}
+عدد الأولاد : {~number}
+> في {~date} ; الكاتب العام`,
+    `${officeFr}
+# LIVRET D'ETAT CIVIL
+N° {bookletNumber}
+Délivré le {~date} par {~nameLat}, officier de l'état civil délégué
+Mari : {husbandFamilyLat} {husbandGivenLat}
+Femme : {wifeFamilyLat} {wifeGivenLat}
+* Tél. {~phone}`,
+
+    // Terse and mixed pages.
+    `${titleAr}
+الزوج
+{husbandGivenAr} {husbandFamilyAr}
+[المزداد|ولد] في {husbandBirthDate} ب{husbandPlaceAr}
+الزوجة
+{wifeGivenAr} {wifeFamilyAr}
+[المزدادة|ولدت] في {wifeBirthDate} ب{wifePlaceAr}
+الأولاد
+1 - {childGivenAr} ([ولد في|مزداد بتاريخ|] {childBirthDate} ب{childPlaceAr})
+2 - {child2GivenAr} ([ولد في|مزداد بتاريخ|] {child2BirthDate} ب{child2PlaceAr})
+3 - {child3GivenAr} ([ولد في|مزداد بتاريخ|] {child3BirthDate} ب{child3PlaceAr})
+${numberAr}`,
+    `${titleFr}
+EPOUX : {husbandFamilyLat} {husbandGivenLat} - {husbandBirthDate} - {~placeLat}
+EPOUSE : {wifeFamilyLat} {wifeGivenLat} - {wifeBirthDate} - {~placeLat}
+ENFANTS :
+- 1 : {childGivenLat} {childFamilyLat}, le {childBirthDate} (acte {childActNumber})
+- 2 : {child2GivenLat} {child2FamilyLat}, le {child2BirthDate} (acte {child2ActNumber})
+${numberFr}`,
+    `${officeAr}
+${numberAr}
+| الزوج | {husbandGivenAr} {husbandFamilyAr} | [ولد|المزداد] {husbandBirthDate} | {husbandPlaceAr} |
+| الزوجة 1 | {wifeGivenAr} {wifeFamilyAr} | {wifeBirthDate} | {wifePlaceAr} |
+| الزوجة 2 | {wife2GivenAr} {wife2FamilyAr} | {wife2BirthDate} | {wife2PlaceAr} |
+| الولد 1 | {childGivenAr} | {childBirthDate} | {childPlaceAr} |
+| الولد 2 | {child2GivenAr} | {child2BirthDate} | {child2PlaceAr} |
+${closeAr}`,
+    `# معلومات خاصة بالزوج - INFORMATIONS DE L'EPOUX
+- {husbandGivenAr} : الاسم الشخصي || {husbandGivenLat} : Prénom
+- {husbandFamilyAr} : الاسم العائلي || {husbandFamilyLat} : Nom
+- تاريخ الازدياد / Date de naissance : {husbandBirthDate}
+- مكان الازدياد / Lieu de naissance : {husbandPlaceAr} {~placeLat}
+- الوالدان / Parents : {~nameAr} و{~nameAr}
+- رقم البطاقة الوطنية : {~cin}
+> {~date} ; ضابط الحالة المدنية`,
+    `الزوج
+الاسم الشخصي {husbandGivenAr} الاسم العائلي {husbandFamilyAr}
+ولد في {husbandBirthDate} ب {husbandPlaceAr}
+من {~chainAr} ومن {~nameAr}
+الزوجة
+الاسم الشخصي {wifeGivenAr} الاسم العائلي {wifeFamilyAr}
+ولدت في {wifeBirthDate} ب {wifePlaceAr}
+من {~chainAr} ومن {~nameAr}
+[الزواج مسجل تحت عدد {~number} في {~date}|]
+${closeAr}`,
+    `# الأبناء
+%{
+- الابن الأول : {childGivenAr} {childFamilyAr}، المزداد في {childBirthDate} ب{childPlaceAr}، رسم {childActNumber}
+%}
+- البنت الثانية : {child2GivenAr} {child2FamilyAr}، المزدادة في {child2BirthDate} ب{child2PlaceAr}، رسم {child2ActNumber}
+- الابن الثالث : {child3GivenAr} {child3FamilyAr}، المزداد في {child3BirthDate} ب{child3PlaceAr}، رسم {child3ActNumber}
+- البنت الرابعة : {child4GivenAr} {child4FamilyAr}، المزدادة في {child4BirthDate} ب{child4PlaceAr}، رسم {child4ActNumber}
+> [طابع المكتب|الخاتم]`,
+    `${titleAr}
+# الولد الأول
+- الاسم الشخصي : {childGivenAr}
+- الاسم العائلي : {childFamilyAr}
+- الموافق ل : {childBirthDate}
+- هجرية : {~dateHijri}
+- ب : {childPlaceAr}
+- الساعة : {~time}
+- رسم عدد : {childActNumber}
+- تاريخ التصريح : {~date}
+- المصرح : {~nameAr}
+# الولد الثاني
+- الاسم الشخصي : {child2GivenAr}
+- الاسم العائلي : {child2FamilyAr}
+- الموافق ل : {child2BirthDate}
+- هجرية : {~dateHijri}
+- ب : {child2PlaceAr}
+- رسم عدد : {child2ActNumber}`,
+    `# 1er enfant
+- N° de l'acte : {childActNumber} || Année : {~year}
+- Prénom : {childGivenLat} || الاسم الشخصي : {childGivenAr}
+- Né(e) le : {childBirthDate}
+- En lettres : {~dateWordsFr}
+- A : {~placeLat} || ب : {childPlaceAr}
+- Mention de mariage : {~date}
+# 2ème enfant
+- N° de l'acte : {child2ActNumber} || Année : {~year}
+- Prénom : {child2GivenLat} || الاسم الشخصي : {child2GivenAr}
+- Né(e) le : {child2BirthDate}
+- A : {~placeLat} || ب : {child2PlaceAr}`,
+    `${officeAr2}
+الولد
+{childActNumber} [رقم العقد|رقم رسم الولادة]
+{childGivenAr} [الاسم الشخصي|الاسم]
+{childBirthDate} [تاريخ الازدياد|ولد في]
+{childPlaceAr} [مكان الازدياد|محل الولادة]
+الولد
+{child2ActNumber} [رقم العقد|رقم رسم الولادة]
+{child2GivenAr} [الاسم الشخصي|الاسم]
+{child2BirthDate} [تاريخ الازدياد|ولد في]
+{child2PlaceAr} [مكان الازدياد|محل الولادة]`,
+    `${titleBoth}
+${numberAr}
+| الاسم الشخصي Prénom | الاسم العائلي Nom | تاريخ الازدياد Né(e) le | مكان الازدياد à |
+| {husbandGivenAr} | {husbandFamilyAr} | {husbandBirthDate} | {husbandPlaceAr} |
+| {husbandGivenLat} | {husbandFamilyLat} | | {~placeLat} |
+الزوجة Epouse
+| {wifeGivenAr} | {wifeFamilyAr} | {wifeBirthDate} | {wifePlaceAr} |
+| {wifeGivenLat} | {wifeFamilyLat} | | {~placeLat} |`,
+    `# EPOUX
+{husbandFamilyLat}
+* Nom
+{husbandGivenLat}
+* Prénom
+{husbandBirthDate}
+* Date de naissance
+# EPOUSE
+{wifeFamilyLat}
+* Nom
+{wifeGivenLat}
+* Prénom
+{wifeBirthDate}
+* Date de naissance
+${numberFr}`,
+    `# [صفحة خاصة بالزوج|الزوج]
+[الصفحة 2|ص 2|]
+%{
+- الاسم الشخصي للزوج : {husbandGivenAr}
+- الاسم العائلي للزوج : {husbandFamilyAr}
+- تاريخ ازدياده : {husbandBirthDate}
+- محل ازدياده : {husbandPlaceAr}
+- اسم والده : {~chainAr}
+- اسم والدته : {~nameAr}
+- حرفته : {~tradeAr}
+%}
+# [صفحة خاصة بالزوجة|الزوجة]
+%{
+- الاسم الشخصي للزوجة : {wifeGivenAr}
+- الاسم العائلي للزوجة : {wifeFamilyAr}
+- تاريخ ازديادها : {wifeBirthDate}
+- محل ازديادها : {wifePlaceAr}
+- اسم والدها : {~chainAr}
+- اسم والدتها : {~nameAr}
+%}
+?- تاريخ الزواج : {~date}
+?- عقد الزواج عدد : {~number}`,
+    `${titleFr}
+%{
+- Nom de l'époux : {husbandFamilyLat}
+- Prénom de l'époux : {husbandGivenLat}
+- Date de naissance de l'époux : {husbandBirthDate}
+- Nom de l'épouse : {wifeFamilyLat}
+- Prénom de l'épouse : {wifeGivenLat}
+- Date de naissance de l'épouse : {wifeBirthDate}
+- Date du mariage : {~date}
+%}
+${numberFr}
+${children(3, (who, at) => `- Prénom de l'enfant ${at + 1} : {${who}GivenLat} || Né(e) le : {${who}BirthDate}`)}
+${closeFr}`,
+    `${officeBoth}
+${titleBoth}
+${numberAr}
+الزوج {husbandGivenAr} {husbandFamilyAr} Epoux {husbandGivenLat} {husbandFamilyLat}
+[تاريخ ومكان الازدياد|ولد في] {husbandBirthDate} ب{husbandPlaceAr} Né à {~placeLat}
+الزوجة {wifeGivenAr} {wifeFamilyAr} Epouse {wifeGivenLat} {wifeFamilyLat}
+[تاريخ ومكان الازدياد|ولدت في] {wifeBirthDate} ب{wifePlaceAr} Née à {~placeLat}
+${children(2, (who, at) => `الولد ${firstM[at]} {${who}GivenAr} Enfant {${who}GivenLat} {${who}BirthDate} رسم {${who}ActNumber}`)}`,
+    `# الزوج والزوجات
+- الزوج : {husbandGivenAr} {husbandFamilyAr} || تاريخ الازدياد : {husbandBirthDate}
+- الزوجة الأولى : {wifeGivenAr} {wifeFamilyAr} || تاريخ الازدياد : {wifeBirthDate}
+- بيان الطلاق : طلاق رجعي بتاريخ {~date} عدد {~number}
+- الزوجة الثانية : {wife2GivenAr} {wife2FamilyAr} || تاريخ الازدياد : {wife2BirthDate}
+- بيان الزواج : {~date} [توثيق|محكمة] {~placeAr}
+?- الزوجة الثالثة : {wife3GivenAr} {wife3FamilyAr} || تاريخ الازدياد : {wife3BirthDate}
+${lawAr}`,
+    `# الولد [السادس|السابع|الثامن|التاسع]
+- [رقم الرسم|رسم الولادة عدد|عقد عدد] : {childActNumber} لسنة {~year}
+- الاسم الشخصي : {childGivenAr} Prénom {childGivenLat}
+- الاسم العائلي : {childFamilyAr} Nom {childFamilyLat}
+- ازداد(ت) ب : {childPlaceAr}
+- في : {childBirthDate}
+- [كتابة|بالحروف] : {childBirthDateWordsAr}
+- هجرية : {~dateHijri}
+- الأم : {~nameAr}
+> الإمضاء والخاتم`,
+    page(
+      officeBoth,
+      titleBoth,
+      numberFr,
+      "L'EPOUX",
+      pairsBoth('husband', a4, f1),
+      wives(2, (who, at) => `${firstFr[at]} EPOUSE\n${pairsBoth(who, a4, f1)}`),
+      children(2, (who, at) => `${firstFr[at]} ENFANT\n${pairsBoth(who, a4, f1, true)}`),
+      lawAr,
+    ),
+    page(
+      officeAr,
+      titleAr,
+      wives(2, (who, at) => `الزوجة ${firstF[at]}\n${formAr(who, a1)}`),
+      '- تاريخ الزواج : {~date}',
+    ),
+    page(
+      titleBoth,
+      '# الأبناء ENFANTS',
+      children(
+        5,
+        (who, at) =>
+          `${at + 1}\n- الاسم الشخصي : {${who}GivenAr} || Prénom : {${who}GivenLat}\n- ولد(ت) في : {${who}BirthDate} || ب : {${who}PlaceAr}`,
+      ),
+    ),
+    page(
+      officeFr,
+      '# ENFANTS',
+      children(
+        3,
+        (who, at) =>
+          `${spelledFr[at]} enfant\n%{\n- Prénom : {${who}GivenLat}\n- Nom de famille : {${who}FamilyLat}\n- Né(e) le : {${who}BirthDate}\n- Acte de naissance n° : {${who}ActNumber}\n%}\n?- Mention marginale : [Néant|marié(e) le {~date}]`,
+      ),
+      closeFr,
+    ),
+    page(
+      numberAr,
+      'الزوج',
+      '{husbandGivenAr} {husbandFamilyAr}',
+      '- تاريخ الازدياد : {husbandBirthDate} || مكانه : {husbandPlaceAr}',
+      'الزوجة',
+      '{wifeGivenAr} {wifeFamilyAr}',
+      '- تاريخ الازدياد : {wifeBirthDate} || مكانه : {wifePlaceAr}',
+      children(
+        4,
+        (who, at) =>
+          `الولد ${firstM[at]}\n{${who}GivenAr} {${who}FamilyAr}\n- تاريخ الازدياد : {${who}BirthDate} || رقم الرسم : {${who}ActNumber}`,
+      ),
+    ),
+    page(
+      titleAr,
+      children(
+        2,
+        (who, at) =>
+          `| الولد ${firstM[at]} | |\n| الاسم الشخصي | {${who}GivenAr} |\n| الاسم العائلي | {${who}FamilyAr} |\n| تاريخ الازدياد بالأرقام | {${who}BirthDate} |\n| تاريخ الازدياد بالحروف | {${who}BirthDateWordsAr} |\n| محل الولادة | {${who}PlaceAr} |\n| رقم رسم الولادة | {${who}ActNumber} |\n| بيان الوفاة | |`,
+      ),
+      closeAr,
+    ),
+    page(
+      '= المملكة المغربية ; إقليم {provinceAr} ; بلدية {~placeAr}',
+      '# الدفتر العائلي',
+      '| الدفتر رقم | {bookletNumber} |\n| الزوج | {husbandGivenAr} {husbandFamilyAr} |\n| تاريخ ازدياده | {husbandBirthDate} |\n| الزوجة | {wifeGivenAr} {wifeFamilyAr} |\n| تاريخ ازديادها | {wifeBirthDate} |\n| عدد الأبناء | {~number} |\n| العنوان | {~addressAr} |',
+      closeAr,
+    ),
+  ],
+};
