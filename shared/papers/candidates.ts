@@ -1,4 +1,5 @@
 /** A place on the paper that may hold a field's value, and what is read there. */
+import { farFromCommune } from '#shared/people/lexicon/communes';
 import { westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
@@ -186,12 +187,9 @@ function withoutDate(pieces: readonly Piece[], kind: Field['kind']): readonly Pi
   return opensWithIn(place.text) ? [{ ...place, text: place.text.slice(1) }, ...rest] : [place, ...rest];
 }
 
-/** `بتيفلت`: in Tiflet; but «بركان», «بني ملال», «بوزنيقة» begin with the letter themselves. */
+/** `بتيفلت`: in Tiflet; but «بركان», «بني ملال», «بويزكارن» begin with the letter themselves. */
 const opensWithIn = (word: string): boolean =>
-  /^ب\p{Script=Arabic}{3}/u.test(word) &&
-  !/^ب(?:ني$|ن$|نسليمان|نجرير|نكرير|ركان|رشيد|رنوص|وعرفة|وزنيقة|وجدور|ولمان|ومالن|وسكور|ودنيب|وفكران|وقنادل|يوكر|هاليل|زو|اب$|ئر$|ئير$)/u.test(
-    word,
-  );
+  word.startsWith('ب') && farFromCommune(word.slice(1)) < farFromCommune(word);
 
 /** A name does not reach across a gap no blank makes. */
 function untilGap(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {

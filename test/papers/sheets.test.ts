@@ -153,6 +153,36 @@ describe('a sheet', () => {
     expect(values.motherAr).toBeUndefined();
   });
 
+  it.each([
+    ['بتيفلت', 'تيفلت'],
+    ['بالدار البيضاء', 'الدار البيضاء'],
+    ['بفاس', 'فاس'],
+    ['بفم زكيد', 'فم زكيد'],
+    ['ببني ملال', 'بني ملال'],
+    ['ببويزكارن', 'بويزكارن'],
+    ['بوجدة', 'وجدة'],
+    ['بوزان', 'وزان'],
+    ['بويزكارن', 'بويزكارن'],
+    ['بويزكارت', 'بويزكارت'],
+    ['بوجدور', 'بوجدور'],
+    ['برشيد', 'برشيد'],
+    ['بيكودين', 'بيكودين'],
+    ['بني ملال', 'بني ملال'],
+    ['باب برد', 'باب برد'],
+    // A hamlet in no list keeps what is printed.
+    ['بوزملان', 'بوزملان'],
+  ])('reads after a date that somebody was born in %s: in %s', async (printed, place) => {
+    const values = await valuesOf(
+      printedPage([
+        [ar('موجز من رسم الولادة', 1000)],
+        [ar(`6 غشت 1963 ${printed}`, 1000), ar('تاريخ ومكان الازدياد')],
+        [ar('اسم الوالد'), ar('عوني بن نافع', 1000)],
+        [ar('مراجع الرسم'), fr('659/1963', 800)],
+      ]),
+    );
+    expect(values.birthPlaceAr).toBe(place);
+  });
+
   it('has an address that opens with the number of the house', async () => {
     const values = await valuesOf(
       printedPage([
