@@ -6,6 +6,7 @@ import { right } from './layout.ts';
 import type { Field } from './paper.ts';
 import type { Box } from './reading.ts';
 import { type Piece, spanBox } from './scene.ts';
+import { isOffice } from './sentence-words.ts';
 import { isNumeric, readValue, type Value } from './values.ts';
 
 export interface Candidate {
@@ -152,12 +153,6 @@ function withoutPrint(pieces: readonly Piece[], kind: Field['kind']): readonly P
   );
   return pieces.slice(from, next < 0 ? pieces.length : next);
 }
-
-/** `جرادة المكتب الرئيسي`, `بني ملال جماعة أجدير`: what administers a place, or the place above it, is none of its name. */
-const isOffice = (text: string): boolean =>
-  /^[-–—]?(?:و?(?:ب|ل)?(?:ال)?(?:مكتب|مصلحة|ملحقة|جماعة|إقليم|اقليم|عمالة|قيادة|باشوية|دائرة|مقاطعة|بلدية|ولاية|جهة)|bureau|service|annexe|commune|province|préfecture|prefecture|cercle|caïdat|municipalité)$/iu.test(
-    text,
-  );
 
 /**
  * Under a label that asks for both, a date and a place stand together: `06.08.1963 à Tiflet`, `6 غشت 1963 بتيفلت`,

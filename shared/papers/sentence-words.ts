@@ -2,10 +2,17 @@
 import { nameClasses } from '#shared/people/lexicon/lexicon';
 import { foldText } from '#shared/people/spelling';
 
+const territories = 'عمالة|إقليم|اقليم|جماعة|بلدية|قيادة|باشوية|ملحقة|دائرة|مقاطعة|ولاية|جهة';
+const opening = new RegExp(`^(?:ال)?(?:${territories}|محكمة)$`, 'u');
 /** Kinds of territory and office: they open a place's name, never a person's. */
-const territory =
-  /^(?:ال)?(?:عمالة|إقليم|اقليم|جماعة|بلدية|قيادة|باشوية|ملحقة|دائرة|مقاطعة|محكمة|ولاية|جهة)$/u;
-export const opensPlace = (word: string): boolean => territory.test(word);
+export const opensPlace = (word: string): boolean => opening.test(word);
+
+const office = new RegExp(
+  `^[-–—]?(?:و?[بل]?(?:ال)?(?:${territories}|مكتب|مصلحة)|bureau|service|annexe|commune|province|préfecture|prefecture|cercle|caïdat|municipalité)$`,
+  'iu',
+);
+/** `جرادة المكتب الرئيسي`, `بني ملال جماعة أجدير`: what administers a place, or the place above it, is none of its name. */
+export const isOffice = (word: string): boolean => office.test(word);
 
 const dateWords = new Set(['في', 'سنة', 'خلال', 'حوالي', 'نحو', 'بتاريخ', 'عام', 'يوم']);
 /** `المولود بفاس في 12 مارس`: a date follows. */
