@@ -1,0 +1,113 @@
+/** Pieces of print that papers of cooperatives share: their names, where they sit, what they do. */
+
+const bareAr =
+  '[أركان الجنوب|النحل الذهبي|نساء الأطلس|تيسليت|تافوكت|تيغانيمين|أفوس غ وفوس|تمونت|إزوران|أمل المستقبل|الأصالة|نور الصباح|واحة تافيلالت|بنات الريف|أزطا|ملاك|تودرت|الزعفران الحر|تين هينان|إيناس|الوردة العطرية|جوهرة الريف|أزهار الجبل|منار الصحراء|تيويزي|رحيق الجبل|شباب التحدي|أجدير|سنابل الخير]';
+const aimAr =
+  '[لإنتاج وتسويق زيت أركان|لتربية النحل|لتربية النحل وإنتاج العسل|للصناعة التقليدية|للنسيج والزرابي|لتربية الماعز|لتسمين الأغنام والأبقار|للحليب ومشتقاته|لجمع الحليب|لإنتاج الكسكس|للنباتات الطبية والعطرية|لتثمين الزعفران|لتثمين التمور|لزيت الزيتون|للخياطة والطرز|للفلاحة البيولوجية|للصيد البحري التقليدي|للسكن|للحلويات والمعجنات|للنقل المدرسي|للسياحة القروية|لتربية الدواجن والأرانب|للتزود بالماء والسقي]';
+
+/** As the register, the statutes or a clerk writes it; most with the word, some without, some in quotation marks. */
+export const coopNamesAr: readonly string[] = [
+  `تعاونية ${bareAr}`,
+  `تعاونية ${bareAr} ${aimAr}`,
+  `تعاونية ${bareAr} ${aimAr}`,
+  'التعاونية الفلاحية [الأمل|النهضة|الفتح|البركة|اليمن|الوفاق|الوحدة|النصر|أولاد عامر|بني يزناسن]',
+  `التعاونية [الفلاحية|النسوية|الحرفية] ${bareAr} ${aimAr}`,
+  'تعاونية [الفتح|المسيرة|النور|الخير|السلام|الكرامة|التضامن|التعاون|الهدى|الإخلاص|الرحمة|الاتحاد|التقدم|المستقبل]',
+  'تعاونية [الفتح|المسيرة|النور|الخير|السلام|الكرامة|التضامن|الهدى|الرحمة|الانطلاقة|المجد|العهد الجديد] {~placeAr}',
+  `تعاونية [الفتح|المسيرة|النور|الخير|السلام|الكرامة|التضامن|الهدى|المنى|العهد] ${aimAr}`,
+  `تعاونية [نساء|فتيات|شباب|أبناء|حرفيي|مربي النحل ب|نساء دوار] {~placeAr}`,
+  `تعاونية "${bareAr}"`,
+  `تعاونية ${bareAr} النسوية`,
+  `تعاونية {~familyAr} ${aimAr}`,
+  `تعاونية ${bareAr} {~placeAr}`,
+  'تعاونية [آيت|أيت|ايت] [بوزيد|حمو|عطا|باعمران|وازگيت|ملول|سغروشن] [لتربية النحل|لزيت أركان|للزربية التقليدية|]',
+  bareAr,
+  `${bareAr} ${aimAr}`,
+  '[أمل|نساء|شباب] {~placeAr}',
+  `تعاونية أبناء وبنات قدماء المقاومين ${aimAr}`,
+  'تعاونية أبناء المقاومين [ب{~placeAr}|للنقل والخدمات|للتجارة والخدمات|الأوفياء]',
+  'اتحاد التعاونيات [الفلاحية|النسوية|الحرفية] [ب{~placeAr}|أركان|الأطلس]',
+];
+
+const bareLat =
+  '[Argane du Sud|Nahl Dahabi|Nissae Al Atlas|Tisslite|Tafoukt|Tighanimine|Afous Gh Ofous|Tamount|Izourane|Amal Al Moustakbal|Al Assala|Nour Assabah|Oasis Tafilalet|Bnat Rif|Azetta|Toudert|Tin Hinane|Inass|Safran Libre|Jawharat Rif|Azhar Al Jabal|Tiwizi|Rahik Al Jabal|Chabab Tahadi|Ajdir|Sanabil Al Khair|Al Fath|Al Massira|Annour|El Kheir|Assalam|Al Karama|Attadamoune|Al Houda|Arrahma|Al Wifaq]';
+const aimLat =
+  "[d'huile d'argane|apicole|pour l'apiculture|d'artisanat|de tissage|d'élevage caprin|d'élevage|laitière|de collecte de lait|de couscous|de plantes aromatiques et médicinales|de valorisation du safran|des dattes|oléicole|de couture et broderie|de pêche artisanale|d'habitat|de pâtisserie|de transport|de tourisme rural|avicole]";
+
+export const coopNamesLat: readonly string[] = [
+  `Coopérative ${bareLat}`,
+  `COOPERATIVE ${bareLat}`,
+  `Coopérative ${bareLat} ${aimLat}`,
+  `Coopérative ${aimLat} ${bareLat}`,
+  `Coopérative agricole ${bareLat}`,
+  `Coopérative agricole ${bareLat} de {~placeLat}`,
+  `Coopérative féminine ${bareLat}`,
+  `COOPERATIVE FEMININE ${bareLat}`,
+  `Coopérative artisanale ${bareLat} {~placeLat}`,
+  `Coopérative « ${bareLat} »`,
+  `Coopérative "${bareLat}"`,
+  `COOP. ${bareLat}`,
+  `Coop ${bareLat} ${aimLat}`,
+  `Sté Coopérative ${bareLat}`,
+  `Société coopérative ${aimLat} ${bareLat}`,
+  bareLat,
+  `${bareLat} ${aimLat}`,
+  `Taawniyat ${bareLat}`,
+  'Coopérative [Ait|Aït] [Bouzid|Hammou|Atta|Baamrane|Ouaouzguite|Melloul|Seghrouchen]',
+  'Coopérative des fils de résistants [de {~placeLat}|de services|de transport]',
+  "Union des coopératives [féminines|agricoles|de l'argane] [de {~placeLat}|Tissaliwine|Al Atlas]",
+];
+
+const douarsAr =
+  '[أولاد علي|آيت بوزيد|إغرم|تمزيرت|الشرفاء|لعوينة|تكاديرت|إمي نتليت|بني مسكين|الزاوية|أولاد سعيد]';
+const douarsLat =
+  '[Oulad Ali|Ait Bouzid|Ighrem|Tamzirt|Chorfa|Laouina|Tagadirt|Imi Ntlit|Bni Meskine|Zaouia|Oulad Said]';
+
+export const coopSeatsAr: readonly string[] = [
+  `دوار ${douarsAr}`,
+  `دوار ${douarsAr} جماعة {~placeAr}`,
+  `دوار ${douarsAr} جماعة {~placeAr} قيادة {~placeAr}`,
+  `دوار ${douarsAr}، جماعة {~placeAr}، إقليم {~placeAr}`,
+  `دوار ${douarsAr} - {~placeAr}`,
+  `دوار ${douarsAr} مشيخة [الدير|السهول|الواد] جماعة {~placeAr}`,
+  'رقم {~number} زنقة [ابن سينا|الأطلس|الليمون|المقاومة] {~placeAr}',
+  'شارع [محمد الخامس|الحسن الثاني|علال الفاسي|الجيش الملكي] رقم {~number} {~placeAr}',
+  'حي [السلام|النهضة|الفتح|القدس|المسيرة|الوفاق] رقم {~number} {~placeAr}',
+  'حي [السلام|النهضة|الفتح|القدس|المسيرة|الوفاق] زنقة {~number} رقم {~number}، {~placeAr}',
+  'مركز {~placeAr}',
+  '{~placeAr}',
+  'مركز جماعة {~placeAr} إقليم {~placeAr}',
+  'قصر [أولاد يوسف|آيت عمر|المعاضيد] جماعة {~placeAr}',
+  'المركب الحرفي {~placeAr} محل رقم {~number}',
+  'دار المرأة القروية جماعة {~placeAr}',
+  'تجزئة [البركة|الياسمين|الصفاء] رقم {~number} الطابق [الأول|السفلي|الثاني] {~placeAr}',
+  'الحي الصناعي {~placeAr}',
+  '{~addressAr}',
+];
+
+export const coopSeatsLat: readonly string[] = [
+  `Douar ${douarsLat}`,
+  `Douar ${douarsLat}, commune de {~placeLat}`,
+  `Douar ${douarsLat} C.R {~placeLat} Province de {~placeLat}`,
+  `Douar ${douarsLat}, commune rurale {~placeLat}, caïdat {~placeLat}`,
+  `DR ${douarsLat} {~placeLat}`,
+  `Dr ${douarsLat} - {~placeLat}`,
+  'N° {~number} rue [Ibn Sina|Atlas|de la Résistance|des Orangers] {~placeLat}',
+  '{~number}, avenue [Mohammed V|Hassan II|Allal El Fassi|des FAR], {~placeLat}',
+  'Hay [Salam|Nahda|Al Fath|Al Qods|Al Massira] N° {~number} {~placeLat}',
+  'Centre {~placeLat}',
+  'Centre de la commune {~placeLat}',
+  '{~placeLat}',
+  `Ksar [Oulad Youssef|Ait Omar|Maadid], commune {~placeLat}`,
+  'Complexe artisanal, local n° {~number}, {~placeLat}',
+  'Maison de la femme rurale, {~placeLat}',
+  'Lot [El Baraka|Yasmine|Safaa] n° {~number}, 1er étage, {~placeLat}',
+  'Quartier industriel {~placeLat}',
+  '{~addressLat}',
+];
+
+/** What it was founded for, as its papers tell it. */
+export const purposeAr =
+  '[إنتاج وتسويق زيت أركان|تربية النحل وإنتاج العسل|النسيج والصناعة التقليدية|جمع الحليب وتسويقه|تربية الماشية|إنتاج الكسكس والعجائن|تثمين النباتات الطبية والعطرية|الخياطة والطرز|تسويق التمور|إنتاج زيت الزيتون|الصيد التقليدي|تقديم الخدمات لأعضائها]';
+export const purposeLat =
+  "[production et commercialisation de l'huile d'argane|apiculture et vente du miel|tissage et artisanat|collecte et vente du lait|élevage|production de couscous|valorisation des plantes aromatiques et médicinales|couture et broderie|commercialisation des dattes|trituration des olives|pêche artisanale|prestations de services aux membres]";
