@@ -1,7 +1,8 @@
 import { hijriFits, inOrder, sameDate, sameName } from '../checks.ts';
 import type { Field, Paper } from '../paper.ts';
 import { childHeadings } from './family-booklet.ts';
-import { namedWhole, parentFields } from './parents.ts';
+import { ownNames, ownNamesOrWhole } from './own-names.ts';
+import { parentFields } from './parents.ts';
 import {
   actLabels,
   birthDateLabels,
@@ -9,7 +10,6 @@ import {
   civilOffice,
   communeLabels,
   familyLabels,
-  givenLabels,
   hijriLabels,
   issueDate,
   wordsLabels,
@@ -23,18 +23,7 @@ export const birthFields: Readonly<Record<string, Field>> = {
     labels: actLabels,
     place: [{ relation: 'shape' }],
   },
-  givenNameAr: { kind: 'nameAr', name: { ar: 'الاسم الشخصي', fr: 'Prénom (ar)' }, labels: givenLabels },
-  familyNameAr: { kind: 'nameAr', name: { ar: 'الاسم العائلي', fr: 'Nom (ar)' }, labels: familyLabels },
-  givenNameLat: {
-    kind: 'nameLat',
-    name: { ar: 'الاسم الشخصي باللاتينية', fr: 'Prénom' },
-    labels: givenLabels,
-  },
-  familyNameLat: {
-    kind: 'nameLat',
-    name: { ar: 'الاسم العائلي باللاتينية', fr: 'Nom' },
-    labels: familyLabels,
-  },
+  ...ownNames,
   birthDate: {
     kind: 'date',
     name: { ar: 'تاريخ الازدياد', fr: 'Date de naissance' },
@@ -189,17 +178,14 @@ export const birthExtract: Paper = {
   fields: {
     ...birthFields,
     birthPlaceLat: { ...birthFields.birthPlaceLat!, place: [{ relation: 'placeAfter', field: 'birthDate' }] },
-    givenNameAr: { ...birthFields.givenNameAr!, ofWhole: { labels: namedWhole, part: 'given' } },
+    ...ownNamesOrWhole,
     familyNameAr: {
-      ...birthFields.familyNameAr!,
+      ...ownNamesOrWhole.familyNameAr!,
       labels: {
         ar: [...familyLabels.ar!, 'واسمه العائلي', 'واسمها العائلي', 'ولقبه', 'ولقبها'],
         fr: familyLabels.fr!,
       },
-      ofWhole: { labels: namedWhole, part: 'family' },
     },
-    givenNameLat: { ...birthFields.givenNameLat!, ofWhole: { labels: namedWhole, part: 'given' } },
-    familyNameLat: { ...birthFields.familyNameLat!, ofWhole: { labels: namedWhole, part: 'family' } },
     birthPlaceAr: {
       ...birthFields.birthPlaceAr!,
       labels: { ar: [...birthPlaceLabels.ar!, 'ب', 'ميلادية ب', 'هجرية ب', 'ولد بمدينة', 'ولدت بمدينة'] },

@@ -1,6 +1,7 @@
 import { hijriFits, inOrder, sameName } from '../checks.ts';
 import type { Paper } from '../paper.ts';
-import { namedWhole, parentFields } from './parents.ts';
+import { ownNamesOrWhole } from './own-names.ts';
+import { parentFields } from './parents.ts';
 import {
   actLabels,
   birthDateLabels,
@@ -8,8 +9,6 @@ import {
   civilOffice,
   communeLabels,
   dateAndPlace,
-  familyLabels,
-  givenLabels,
   hijriLabels,
   issueDate,
   numberOf,
@@ -84,30 +83,7 @@ export const deathExtract: Paper = {
       },
       place: [{ relation: 'shape' }],
     },
-    givenNameAr: {
-      kind: 'nameAr',
-      name: { ar: 'الاسم الشخصي', fr: 'Prénom (ar)' },
-      labels: givenLabels,
-      ofWhole: { labels: namedWhole, part: 'given' },
-    },
-    familyNameAr: {
-      kind: 'nameAr',
-      name: { ar: 'الاسم العائلي', fr: 'Nom (ar)' },
-      labels: familyLabels,
-      ofWhole: { labels: namedWhole, part: 'family' },
-    },
-    givenNameLat: {
-      kind: 'nameLat',
-      name: { ar: 'الاسم الشخصي باللاتينية', fr: 'Prénom' },
-      labels: givenLabels,
-      ofWhole: { labels: namedWhole, part: 'given' },
-    },
-    familyNameLat: {
-      kind: 'nameLat',
-      name: { ar: 'الاسم العائلي باللاتينية', fr: 'Nom' },
-      labels: familyLabels,
-      ofWhole: { labels: namedWhole, part: 'family' },
-    },
+    ...ownNamesOrWhole,
     deathDate: {
       kind: 'date',
       name: { ar: 'تاريخ الوفاة', fr: 'Date de décès' },

@@ -116,25 +116,3 @@ export const parentFields: Readonly<Record<string, Field>> = {
     ],
   },
 };
-
-/** Print before a person's whole name in the running text of extracts. */
-export const namedWhole: Labels = {
-  ar: [
-    ...['المسمى', 'المسماة', 'المدعو', 'المدعوة', 'المرحوم', 'المرحومة', 'الهالك', 'الهالكة'],
-    ...[
-      'أن السيد',
-      'أن السيدة',
-      'بأن السيد',
-      'بأن السيدة',
-      'وفاة السيد',
-      'وفاة السيدة',
-      'ولادة السيد',
-      'ولادة السيدة',
-    ],
-    ...['توفي السيد', 'توفيت السيدة', 'توفي المسمى', 'توفيت المسماة', 'ولد المسمى', 'ولدت المسماة'],
-  ],
-  fr: [
-    ...['le nommé', 'la nommée', 'le sieur', 'la dame', 'décès de M.', 'décès de Mme', 'que M.', 'que Mme'],
-    ...['le défunt', 'la défunte', 'le décès de', 'la naissance de', 'nommé', 'nommée'],
-  ],
-};
