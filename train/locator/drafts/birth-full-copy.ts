@@ -1,0 +1,938 @@
+/** Full copies of birth acts: the running text of the register, by declaration, by judgment, transcribed. */
+import type { Drafts } from '../draft.ts';
+
+// Letterheads.
+const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|إقليم :] {~placeAr} ; [جماعة|الجماعة :|الجماعة الترابية|الجماعة القروية|بلدية|المجلس الجماعي ل]{communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مصلحة الحالة المدنية]`;
+const headTwo = `= المملكة المغربية ; وزارة الداخلية ; [إقليم|عمالة] {~placeAr} ; جماعة {communeAr} || [مكتب الحالة المدنية|الحالة المدنية] ; [رسم رقم|عقد رقم|رقم الرسم :] {actNumber} ; [السنة|سنة] {~year}`;
+const headFr = `= [ROYAUME DU MAROC|Royaume du Maroc] ; [MINISTERE DE L'INTERIEUR|Ministère de l'Intérieur] ; [Province|Préfecture|Province ou Préfecture] de {~placeLat} ; [Commune|Commune urbaine|Municipalité] de {~placeLat} ; [Bureau de l'état civil|BUREAU D'ETAT CIVIL]`;
+const headBoth = `= ROYAUME DU MAROC ; [MINISTERE DE L'INTERIEUR|Ministère de l'Intérieur] ; Province de {~placeLat} ; Commune de {~placeLat} || المملكة المغربية ; وزارة الداخلية ; [إقليم|عمالة] {~placeAr} ; [جماعة|الجماعة :] {communeAr} ; مكتب الحالة المدنية`;
+// Titles.
+const titleAr = `# [نسخة كاملة من رسم الولادة|نسخة كاملة من رسم الــولادة|نسـخــة كـامـلــة مـن رسـم الـولادة|نسخة كاملة لرسم الولادة|النسخة الكاملة لرسم الولادة|نسخة كاملة من رسم ولادة|نسخه كامله من رسم الولاده|رسم الولادة (نسخة كاملة)|نسخة طبق الأصل من رسم الولادة]`;
+const titleFr = `# [COPIE INTEGRALE DE L'ACTE DE NAISSANCE|Copie intégrale d'acte de naissance|Copie intégrale de l'acte de naissance|COPIE INTEGRALE D'ACTE DE NAISSANCE|ACTE DE NAISSANCE - Copie intégrale]`;
+// Closings: the day the copy was given, and the act's own day, which is another.
+const closeAr = `> [سلمت هذه النسخة|سلمت|سلم|نسخة سلمت|حررت هذه النسخة|نسخة مطابقة للأصل سلمت] [ب{~placeAr} [في|بتاريخ|يوم]|بتاريخ|في] {issueDate} ; [ضابط الحالة المدنية|ضابـط الحالـة المدنيـة|عن ضابط الحالة المدنية|الإمضاء والطابع]`;
+const closeFr = `> [Copie délivrée à|Délivré à|Fait à|Pour copie conforme,] {~placeLat}[, le| le] {issueDate} ; [L'Officier de l'état civil|L'OFFICIER DE L'ETAT CIVIL|P/ L'officier de l'état civil]`;
+const drawnAr = `[حرر|وحرر|حرر هذا الرسم|سجل هذا الرسم|ونقل] [في يوم|يوم|بتاريخ] [{~date}|{~dateWordsAr}] [على الساعة {~time}|] من طرفنا نحن {~nameAr} ضابط الحالة المدنية [ل|ب]جماعة {~placeAr}[، وبعد تلاوته على المصرح وقع معنا| وبعد التلاوة والتفسير أمضيناه معه|].`;
+const drawnFr = `[Dressé|Transcrit|Dressé par nous] le [{~date}|{~dateWordsFr}] [à {~time} heures|] [devant nous|par nous,] {~nameLat}, officier de l'état civil[, qui, lecture faite, avons signé avec le déclarant| et signé après lecture|].`;
+const sameAr = `[نشهد بصفتنا ضابط الحالة المدنية بمطابقة هذه النسخة لما هو مضمن بسجلات الحالة المدنية لهذا المكتب|نشهد نحن ضابط الحالة المدنية أن هذه النسخة مطابقة لأصل الرسم|نسخة مطابقة للأصل|نسخة طبق الأصل].`;
+
+export const birthFullCopy: Drafts = {
+  type: 'birth-full-copy',
+  texts: {
+    deathNote: [
+      'لا شيء',
+      'لاشيء',
+      'لا يوجد',
+      'بدون',
+      'لا بيان',
+      'لم يسجل أي بيان',
+      '<توفي|توفيت> بتاريخ {~date} ب{~placeAr}',
+      '<توفي|توفيت> ب{~placeAr} في {~date}',
+      '<توفي|توفيت> يوم {~date}',
+      'رسم وفاة عدد {~actNumber}',
+      'سجلت الوفاة تحت رقم {~actNumber}',
+      'لا وجود لبيان الوفاة',
+      'على قيد الحياة',
+      'غير مذكور',
+      'لا شيء إلى غاية يومه',
+      'وفاة بتاريخ {~date}',
+    ],
+    basis: [
+      'حسبما صرح به والده',
+      'حسبما صرح به الأب',
+      'حسبما صرح به والد المولود',
+      'حسبما صرح به {~nameAr}',
+      'حسبما صرح(ت) به {~nameAr}',
+      'بناء على تصريح الأب',
+      'بناء على تصريح والده {~nameAr}',
+      'بناء على التصريح المدلى به من طرف {~nameAr}',
+      'حسب تصريح القابلة {~nameAr}',
+      'وفق تصريح الجد',
+      'تبعا للتصريح الذي أدلى به {~nameAr}',
+      'بناء على شهادة الولادة وتصريح الأب',
+      'بناء على إشعار بالولادة وتصريح {~nameAr}',
+      'تصريح الأب',
+      'بتصريح من الوالد',
+      'بناء على ما جاء في الحكم عدد {~reference} الصادر عن المحكمة الابتدائية ب{~placeAr} بتاريخ {~date}',
+      'بناء على الحكم رقم {~reference} الصادر عن ابتدائية {~placeAr}',
+      'بناء على الحكم التصريحي بالولادة عدد {~reference}',
+      'بناء على حكم تصريحي بالولادة',
+      'بمقتضى الحكم رقم {~reference} بتاريخ {~date}',
+      'بمقتضى حكم صادر عن المحكمة الابتدائية ب{~placeAr}',
+      'تنفيذا للحكم عدد {~reference} الصادر بتاريخ {~date}',
+      'بموجب الحكم الصادر عن قسم قضاء الأسرة ب{~placeAr}',
+      'طبقا للحكم التصريحي المؤرخ في {~date}',
+      'استنادا إلى الحكم القضائي رقم {~reference}',
+      'تبعا لحكم المحكمة الابتدائية ب{~placeAr} ملف رقم {~reference}',
+      'حكم تصريحي',
+      'نقلا عن سجلات مكتب الحالة المدنية ب{~placeAr}',
+      'منقول من سجلات جماعة {~placeAr}',
+      'نقل هذا الرسم من سجل الولادات لجماعة {~placeAr} رسم رقم {~actNumber}',
+      'نقل من سجلات القنصلية العامة للمملكة',
+      'رسم منقول بتاريخ {~date}',
+      'نقلا عن الكناش رقم {~number}',
+      'déclaration faite par {~nameLat}',
+      'sur la déclaration du père',
+      'sur déclaration de {~nameLat}, âgé de {~number} ans',
+      'suivant déclaration de {~nameLat}',
+      'selon la déclaration du père, {~nameLat}',
+      'vu le jugement n° {~reference} rendu le {~date} par le tribunal de première instance de {~placeLat}',
+      'en vertu du jugement déclaratif de naissance n° {~reference}',
+      'en exécution du jugement numéro {~reference} du tribunal de {~placeLat}',
+      'par jugement du {~date}',
+      'suivant jugement n° {~reference}',
+      'conformément au jugement du tribunal de première instance de {~placeLat} en date du {~date}',
+      'transcrit des registres de la commune de {~placeLat}',
+      'transcrit le {~date} sur les registres de {~placeLat}',
+      'transféré du registre de {~placeLat}, acte n° {~actNumber}',
+      'acte transcrit du consulat de {~placeLat}',
+    ],
+    marginNotes: [
+      'لا شيء',
+      'لاشيء',
+      'لا يوجد',
+      'بدون',
+      'لا بيان بالطرة',
+      'طرة الرسم خالية',
+      'لا توجد أية بيانات هامشية',
+      'تزوج ب{~nameAr} بتاريخ {~date}',
+      '<تزوج|تزوجت> ب{~placeAr} في {~date}',
+      'زواج بتاريخ {~date} حسب رسم الزواج عدد {~number}',
+      'طلاق بتاريخ {~date}',
+      '<توفي|توفيت> بتاريخ {~date} ب{~placeAr}',
+      '<توفي|توفيت> ب{~placeAr} يوم {~date} رسم الوفاة رقم {~actNumber}',
+      'إصلاح الاسم العائلي بمقتضى الحكم عدد {~reference} بتاريخ {~date}',
+      'تصحيح الاسم الشخصي بموجب حكم ابتدائية {~placeAr}',
+      'أصلح اسم الأم فأصبح {~chainAr} بدل {~chainAr}',
+      'إصلاح خطأ مادي بإذن وكيل الملك بتاريخ {~date}',
+      'تنقيح بموجب حكم عدد {~reference}',
+      'أضيف الاسم العائلي {~familyAr} بقرار اللجنة العليا للحالة المدنية رقم {~number}',
+      'تصحيح تاريخ الولادة بمقتضى الحكم رقم {~reference}',
+      'سلم الدفتر العائلي رقم {~number}',
+      'توأم أول',
+      'توأم ثان',
+    ],
+  },
+  pages: [
+    // ——— the sentence of the register, in its usual order ———
+    `${headAr}
+${titleAr}
+رسم رقم {actNumber}
+في يوم {birthDateHijri} [هجرية|] [موافق|الموافق ل|الموافق] {birthDate} [ميلادية|] على الساعة [{~time}|العاشرة صباحا|الثانية زوالا|غير محددة] [والدقيقة [صفر|{~number}|الثلاثين]|] <ولد|ولدت> ب{birthPlaceAr} <المسمى|المسماة> {givenNameAr} [Prénom {givenNameLat}|] من جنس <ذكر|أنثى> [جنسيته|جنسيتها] مغربية الاسم العائلي {familyNameAr} [Nom {familyNameLat}|] <والده|والدها> هو {fatherAr} جنسيته مغربية المولود ب{fatherBirthPlaceAr} [في|سنة|بتاريخ] {fatherBirthDate} حرفته {~tradeAr} <والدته|والدتها> هي {motherAr} جنسيتها مغربية المولودة ب{~placeAr} [في|سنة|بتاريخ] {motherBirthDate} حرفتها [بدون|ربة بيت|{~tradeAr}] الساكنان ب{~addressAr} {basis}.
+${drawnAr}
+البيانات الهامشية : {marginNotes}
+${sameAr}
+${closeAr}`,
+
+    `${headTwo}
+${titleAr}
+في [اليوم|يوم] {birthDateWordsAr} ميلادية [الموافق ل|موافق] {birthDateHijri} هجرية، على الساعة {~time} والدقيقة {~number}، <ازداد|ازدادت> [بدوار|بمدينة|ب]{birthPlaceAr} <طفل ذكر سمي|طفلة أنثى سميت> {givenNameAr}، [لقبه العائلي|واسمه العائلي|اسمه العائلي] {familyNameAr}، [من أبيه|أبوه] {fatherAr}، {~tradeAr}، [المزداد|المولود] [سنة|عام|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، [ومن أمه|وأمه] {motherAr}، [بدون مهنة|لا حرفة لها]، [المزدادة|المولودة] [سنة|عام|في] {motherBirthDate}، [القاطنين|الساكنين] [معا|] ب{~addressAr}.
+[سجل هذا الرسم|] {basis}.
+${drawnAr}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+- [رقم الرسم|رسم عدد] : {actNumber} || [السنة|سنة التسجيل] : {~year}
+{basis}،
+في يوم {birthDateWordsAr}،
+على الساعة {~time}،
+<ولد|ولدت> ب{birthPlaceAr}،
+<المسمى|المسماة> {givenNameAr}،
+[من جنس|جنسه] <ذكر|أنثى>،
+[واسمه العائلي|الاسم العائلي] {familyNameAr}،
+<والده|والدها> {fatherAr}،
+[المولود ب|المزداد ب]{fatherBirthPlaceAr} [في|بتاريخ|سنة] {fatherBirthDate}،
+[حرفته|مهنته|صناعته] {~tradeAr}،
+<والدته|والدتها> {motherAr}،
+[المولودة ب|المزدادة ب]{~placeAr} [في|بتاريخ|سنة] {motherBirthDate}،
+[حرفتها|مهنتها] {~tradeAr}،
+الساكنان ب{~addressAr}.
+[ملاحظات بالطرة|بيانات هامشية|البيانات المضمنة بالطرة] : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+عقد رقم {actNumber}
+1) يوم الولادة : {birthDateWordsAr}
+2) الموافق : {birthDateHijri}
+3) ساعة الولادة : {~time}
+4) مكان الولادة : {birthPlaceAr}
+5) الاسم الشخصي : {givenNameAr}
+6) الجنس : <ذكر|أنثى>
+7) الاسم العائلي : {familyNameAr}
+8) اسم الأب : {fatherAr}
+9) تاريخ ومكان ازدياده : {fatherBirthDate} ب{fatherBirthPlaceAr}
+10) مهنته : {~tradeAr}
+11) اسم الأم : {motherAr}
+12) تاريخ ومكان ازديادها : {motherBirthDate} ب{~placeAr}
+13) مهنتها : [بدون|{~tradeAr}]
+14) سكنى الأبوين : {~addressAr}
+15) [أساس الرسم|أساس التسجيل|سند التسجيل] : {basis}
+16) البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+# رسم الولادة عدد {actNumber}
+# نسخة كاملة
+نحن {~nameAr}، [ضابط الحالة المدنية بجماعة|ضابط الحالة المدنية لجماعة] {communeAr}، {basis}، نسجل أنه [في|بتاريخ] {birthDate} ({birthDateWordsAr}) <ولد|ولدت> ب{birthPlaceAr} <الطفل|الطفلة> {givenNameAr} {familyNameAr}، [من|] <ذكر|أنثى>، لأبيه {fatherAr} <المولود|المزداد> ب{fatherBirthPlaceAr} عام {fatherBirthDate}، ولأمه {motherAr} المولودة عام {motherBirthDate}، [وهما ساكنان|القاطنان] ب{~addressAr}.
+[وبعد التلاوة أمضى المصرح معنا|وقرئ الرسم على المصرح فوقعه].
+طرة الرسم : {marginNotes}
+${closeAr}`,
+
+    // ——— by judgment ———
+    `${headAr}
+${titleAr}
+{basis}، والقاضي بتسجيل ولادة <المدعو|المدعوة> {givenNameAr} {familyNameAr} بسجلات الحالة المدنية [لجماعة|بجماعة] {communeAr}،
+<المولود|المولودة> [خلال سنة|سنة|حوالي|في] {birthDate} ب{birthPlaceAr}،
+<ابن|ابنة> {fatherAr} المزداد [حوالي سنة|خلال|سنة] {fatherBirthDate} ب{fatherBirthPlaceAr}،
+و{motherAr} المزدادة [حوالي سنة|خلال|سنة] {motherBirthDate}،
+فقد سجل [هذا الرسم|الرسم] تحت رقم {actNumber} [في|بتاريخ] {~date}.
+ملف المحكمة رقم {~reference}، حكم بتاريخ {~date}، توصل به المكتب بتاريخ {~date}.
+البيانات الهامشية : {marginNotes}
+${sameAr}
+${closeAr}`,
+
+    `= المملكة المغربية ; وزارة العدل ; المحكمة الابتدائية ب{~placeAr} ; ملف الحالة المدنية عدد {~reference} || جماعة {communeAr} ; مكتب الحالة المدنية
+${titleAr}
+حيث تقدم {~nameAr} بمقال بتاريخ {~date} يرمي إلى تسجيل ولادته،
+وحيث [استمعت المحكمة للشاهدين {~nameAr} و{~nameAr}|أدلى الطالب بلفيف عدد {~number}]،
+{basis} :
+الاسم الشخصي {givenNameAr} والاسم العائلي {familyNameAr}
+تاريخ الازدياد {birthDateWordsAr} الموافق {birthDate}
+مكان الازدياد {birthPlaceAr}
+الأب {fatherAr} المزداد في {fatherBirthDate} ب{fatherBirthPlaceAr}
+الأم {motherAr} المزدادة في {motherBirthDate}
+رسم رقم {actNumber}
+${drawnAr}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+رسم عدد : {actNumber} [محرر تنفيذا لحكم|محرر خارج الأجل القانوني|]
+منطوق التسجيل : {basis}
+- [المحكوم بتسجيله|المسجل بهذا الرسم] : {givenNameAr} {familyNameAr}
+- <ولد|ولدت> : [سنة|في|خلال] {birthDate}
+- ب : {birthPlaceAr}
+- والده : {fatherAr} || المولود : {fatherBirthDate} ب{fatherBirthPlaceAr}
+- والدته : {motherAr} || المولودة : {motherBirthDate} ب{~placeAr}
+- السكنى : {~addressAr}
+- الطرة : {marginNotes}
+- الوفاة : {deathNote}
+${closeAr}`,
+
+    // ——— transcribed from another office ———
+    `${headAr}
+${titleAr}
+رسم رقم {actNumber}
+{basis}، نقل هذا الرسم [إلى سجلات هذا المكتب|] [بتاريخ|يوم] {~date} بناء على طلب {~nameAr} وهذا نصه :
+"في يوم {birthDateWordsAr} على الساعة {~time} <ولد|ولدت> ب{birthPlaceAr} {givenNameAr}، الاسم العائلي {familyNameAr}، من والده {fatherAr}، المولود في {fatherBirthDate} ب{fatherBirthPlaceAr}، {~tradeAr}، ومن والدته {motherAr}، المولودة في {motherBirthDate}، الساكنين ب{~addressAr}. حرر في {~date} من طرف {~nameAr}."
+البيانات المدرجة بالطرة : {marginNotes}
+${closeAr}`,
+
+    `= المملكة المغربية ; وزارة الشؤون الخارجية والتعاون ; القنصلية العامة للمملكة المغربية ب[باريس|ليون|بروكسيل|مدريد|أمستردام] || جماعة {communeAr} ; مكتب الحالة المدنية
+${titleAr}
+أساس الرسم : {basis}
+رقم الرسم الأصلي {~actNumber}، رقم الرسم بعد النقل {actNumber}
+{givenNameAr} {familyNameAr} Prénom {givenNameLat} Nom {familyNameLat}
+<ولد|ولدت> يوم {birthDate} ب{birthPlaceAr} [{birthPlaceLat}|]
+<والده|والدها> {fatherAr} [{fatherLat}|]، مولود ب{fatherBirthPlaceAr} في {fatherBirthDate}
+<والدته|والدتها> {motherAr} [{motherLat}|]، مولودة في {motherBirthDate}
+ملاحظات هامشية : {marginNotes}
+> القنصل العام ; {~nameAr} ; سلم في {issueDate}`,
+
+    // ——— forms ———
+    `${headAr}
+${titleAr}
+- رسم رقم : {actNumber} || السنة الميلادية : {~year}
+البيانات الخاصة بالمولود
+- الاسم الشخصي : {givenNameAr} || Prénom : {givenNameLat}
+- الاسم العائلي : {familyNameAr} || Nom : {familyNameLat}
+- تاريخ الازدياد بالحروف : {birthDateWordsAr}
+- تاريخ الازدياد بالأرقام : {birthDate} || الموافق هجريا : {birthDateHijri}
+- مكان الازدياد : {birthPlaceAr} || الجنس : <ذكر|أنثى>
+البيانات الخاصة بالأب
+- الاسم : {fatherAr} || الجنسية : مغربية
+- تاريخ الازدياد : {fatherBirthDate} || مكان الازدياد : {fatherBirthPlaceAr}
+- المهنة : {~tradeAr}
+البيانات الخاصة بالأم
+- الاسم : {motherAr} || الجنسية : مغربية
+- تاريخ الازدياد : {motherBirthDate} || مكان الازدياد : {~placeAr}
+- المهنة : {~tradeAr}
+بيانات التصريح
+- [المصرح|صرح به] : {~nameAr} || [صفته|القرابة] : الأب
+- أساس التسجيل : {basis}
+- البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+| | الاسم | تاريخ الازدياد | مكان الازدياد | المهنة |
+| الطفل | {givenNameAr} {familyNameAr} | {birthDate} | {birthPlaceAr} | |
+| الأب | {fatherAr} | {fatherBirthDate} | {fatherBirthPlaceAr} | {~tradeAr} |
+| الأم | {motherAr} | {motherBirthDate} | {~placeAr} | [بدون|{~tradeAr}] |
+| المصرح | {~nameAr} | {~date} | {~placeAr} | {~tradeAr} |
+[رقم الرسم|رسم عدد] : {actNumber}. [أساسه|أساس التسجيل] : {basis}.
+- [التاريخ بالحروف|كتابة] : {birthDateWordsAr}
+- البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+| البيان | المولود | الأب | الأم |
+| الاسم الكامل | {givenNameAr} {familyNameAr} | {fatherAr} | {motherAr} |
+| تاريخ الولادة | {birthDate} | {fatherBirthDate} | {motherBirthDate} |
+| محل الولادة | {birthPlaceAr} | {fatherBirthPlaceAr} | {~placeAr} |
+| الجنسية | مغربية | مغربية | مغربية |
+| الحرفة | | {~tradeAr} | {~tradeAr} |
+[رسم رقم|مراجع الرسم] {actNumber}
+{basis}
+هامش الرسم : {marginNotes}
+${closeAr}`,
+
+    `${headBoth}
+# نسخة كاملة من رسم الولادة
+# COPIE INTEGRALE DE L'ACTE DE NAISSANCE
+- Acte N° : {actNumber} <> {actNumber} : رسم رقم
+- Prénom : {givenNameLat} <> {givenNameAr} : الاسم الشخصي
+- Nom de famille : {familyNameLat} <> {familyNameAr} : الاسم العائلي
+- Date de naissance : {birthDate} <> {birthDate} : تاريخ الازدياد
+- En lettres : {birthDateWordsFr}
+- بالحروف : {birthDateWordsAr}
+- Lieu de naissance : {birthPlaceLat} <> {birthPlaceAr} : مكان الازدياد
+- Fils/Fille de : {fatherLat} <> {fatherAr} : والده(ها) هو
+- Né à : {~placeLat} <> {fatherBirthPlaceAr} : المولود ب
+- Le : {fatherBirthDate} <> {fatherBirthDate} : في
+- Et de : {motherLat} <> {motherAr} : والدته(ها) هي
+- Née le : {motherBirthDate} <> {motherBirthDate} : المولودة في
+- Profession : {~tradeLat} <> {~tradeAr} : الحرفة
+أساس الرسم : {basis}
+البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headBoth}
+${titleFr}
+| Prénom | {givenNameLat} | {givenNameAr} | الاسم الشخصي |
+| Nom | {familyNameLat} | {familyNameAr} | الاسم العائلي |
+| Né(e) le | le {birthDate} | {birthDateHijri} | تاريخ الازدياد |
+| A | {birthPlaceLat} | {birthPlaceAr} | مكان الازدياد |
+| Père | {fatherLat} | {fatherAr} | الأب |
+| Né le | {fatherBirthDate} | {fatherBirthPlaceAr} | المولود ب |
+| Mère | {motherLat} | {motherAr} | الأم |
+| Née le | {motherBirthDate} | {~placeAr} | المولودة ب |
+رسم رقم {actNumber}، {basis}.
+بيان الوفاة : {deathNote}
+${closeFr}`,
+
+    // ——— French ———
+    `${headFr}
+${titleFr}
+Acte n° {actNumber}
+Le {birthDateWordsFr}, [correspondant au {~date}|], à {~time} heures, est <né|née> à {birthPlaceLat} un enfant de sexe <masculin|féminin>, de nationalité marocaine, [prénommé|Prénom] {givenNameLat}, [Nom de famille|portant le nom de famille] {familyNameLat}, <fils|fille> de {fatherLat}, de nationalité marocaine, né à {~placeLat} [le|en|vers] {fatherBirthDate}, profession {~tradeLat}, et de {motherLat}, née à {~placeLat} [le|en|vers] {motherBirthDate}, [sans profession|profession {~tradeLat}], domiciliés à {~addressLat}.
+[Acte dressé|Le tout] {basis}.
+${drawnFr}
+Mentions marginales : [néant|marié(e) le {~date} à {~placeLat}|décédé(e) le {~date}]
+${closeFr}`,
+
+    `${headFr}
+${titleFr}
+L'an {birthDateWordsFr}, est <né|née> à {birthPlaceLat} :
+%{
+<le nommé|la nommée> {givenNameLat}, nom patronymique {familyNameLat},
+<fils|fille> de {fatherLat}, né le {fatherBirthDate} à {~placeLat},
+et de la dame {motherLat}, née le {motherBirthDate} à {~placeLat},
+%}
+demeurant à {~addressLat}.
+Acte inscrit sous le n° {actNumber}, {basis}.
+${drawnFr}
+${closeFr}`,
+
+    `${headFr}
+${titleFr}
+- N° de l'acte : {actNumber} || Année : {~year}
+L'ENFANT
+- Prénom : {givenNameLat}
+- Nom : {familyNameLat}
+- Date de naissance : {birthDate}
+- En lettres : {birthDateWordsFr}
+- Lieu de naissance : {birthPlaceLat}
+LE PERE
+- Nom et prénom : {fatherLat}
+- Né le : {fatherBirthDate} || A : {~placeLat}
+- Profession : {~tradeLat}
+LA MERE
+- Nom et prénom : {motherLat}
+- Née le : {motherBirthDate} || A : {~placeLat}
+- Profession : {~tradeLat}
+LE DECLARANT
+- Nom : {~nameLat} || CIN : {~cin}
+- Domicile : {~addressLat}
+- Fondement de l'acte : {basis}
+MENTIONS MARGINALES
+- Mariage : {~date} || Décès : néant
+${closeFr}`,
+
+    `${headFr}
+${titleFr}
+| | Nom et prénom | Né(e) le | A | Profession |
+| Enfant | {givenNameLat} {familyNameLat} | le {birthDate} | {birthPlaceLat} | |
+| Père | {fatherLat} | [le|en] {fatherBirthDate} | {~placeLat} | {~tradeLat} |
+| Mère | {motherLat} | [le|en] {motherBirthDate} | {~placeLat} | {~tradeLat} |
+Acte de naissance n° {actNumber}, {basis}.
+Mentions marginales : néant
+${closeFr}`,
+
+    `${headFr}
+${titleFr}
+(Acte transcrit du registre de {~placeLat}, n° {~actNumber}, le {~date})
+1. Ce jour {birthDateWordsFr}
+2. à {birthPlaceLat}
+3. est <né|née> {givenNameLat}
+4. {familyNameLat}, nom de famille
+5. père : {fatherLat}, né en {fatherBirthDate}, {~tradeLat}
+6. mère : {motherLat}, née en {motherBirthDate}, sans profession
+7. domiciliés {~addressLat}
+8. acte n° {actNumber}
+9. déclarant : {~nameLat}, {~number} ans
+10. témoins : {~nameLat} et {~nameLat}
+${closeFr}`,
+
+    `= EMPIRE CHERIFIEN ; CONTROLE CIVIL DE {~placeLat} ; [ETAT CIVIL|Etat civil marocain]
+# Acte de naissance - copie intégrale
+Par devant nous {~nameLat}, [officier de l'état civil|chef de la circonscription], a comparu {~nameLat}, {~tradeLat}, lequel nous a déclaré que le {birthDateWordsFr} est <né|née> à {birthPlaceLat}, de {fatherLat}, âgé de {~number} ans, né vers {fatherBirthDate}, et de {motherLat}, son épouse, née vers {motherBirthDate}, un enfant de sexe <masculin|féminin> auquel il a donné le prénom de {givenNameLat} et le nom de {familyNameLat}.
+Inscrit sous le n° {actNumber}.
+> Pour copie conforme ; le {issueDate}`,
+
+    // ——— bilingual halves told in sentences ———
+    `${headBoth}
+${titleAr}
+رسم رقم {actNumber}
+في يوم {birthDateWordsAr} <ولد|ولدت> ب{birthPlaceAr} {givenNameAr}، الاسم العائلي {familyNameAr}، والده هو {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} ووالدته هي {motherAr} المولودة في {motherBirthDate}، {basis}.
+${titleFr}
+Acte n° {actNumber}
+Le {birthDateWordsFr} est <né|née> à {birthPlaceLat} {givenNameLat}, nom de famille {familyNameLat}, <fils|fille> de {fatherLat} né à {~placeLat} le {fatherBirthDate} et de {motherLat} née le {motherBirthDate}.
+البيانات الهامشية : {marginNotes}
+${closeFr}`,
+
+    `${headBoth}
+# COPIE INTEGRALE / نسخة كاملة
+الاسم الشخصي {givenNameAr} Prénom {givenNameLat} من جنس <ذكر|أنثى> الاسم العائلي {familyNameAr} Nom {familyNameLat}
+<ولد|ولدت> ب{birthPlaceAr} Né(e) à {birthPlaceLat} في {birthDate} Le {birthDate}
+والده {fatherAr} Fils/Fille de {fatherLat} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate}
+والدته {motherAr} Et de {motherLat} المولودة ب{~placeAr} في {motherBirthDate}
+عقد رقم {actNumber} Acte n°
+{basis}
+${closeAr}`,
+
+    // ——— other orders ———
+    `${headAr}
+${titleAr}
+إن <المسمى|المسماة> {givenNameAr}، الذي يحمل الاسم العائلي {familyNameAr}، [قد|] <ولد|ولدت> من {fatherAr}، وكان [مولودا|ازدياده] ب{fatherBirthPlaceAr} [سنة|في] {fatherBirthDate}، ومن {motherAr}، وكانت ولادتها [سنة|في] {motherBirthDate}، وذلك ب{birthPlaceAr} في {birthDateWordsAr}، أي {birthDate}.
+وقد دون هذا بالرسم رقم {actNumber} {basis}.
+[الهامش|بيان هامشي] : {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+[والد المولود|الأب] : {fatherAr}، ازداد ب{fatherBirthPlaceAr} بتاريخ {fatherBirthDate}، مهنته {~tradeAr}.
+[والدة المولود|الأم] : {motherAr}، ازدادت ب{~placeAr} بتاريخ {motherBirthDate}، [بدون مهنة|مهنتها {~tradeAr}].
+[محل سكناهما|سكنى الأبوين] : {~addressAr}.
+المولود : {givenNameAr} {familyNameAr}، <ذكر|أنثى>، ازداد ب{birthPlaceAr} بتاريخ {birthDate} على الساعة {~time}.
+[الرسم|مرجع الرسم] : {actNumber}، {basis}.
+[المحرر|ضابط الحالة المدنية] : {~nameAr}، بتاريخ {~date}.
+الطرة : {marginNotes}.
+التسليم : {issueDate}.`,
+
+    `${headAr}
+# نسخة كاملة من رسم الولادة
+[تلقينا نحن|تلقى] {~nameAr} ضابط الحالة المدنية، {basis}، أن زوجته {motherAr} المزدادة [سنة|في] {motherBirthDate} وضعت [مولودا|طفلا] ب{birthPlaceAr} يوم {birthDate} الموافق ل{birthDateHijri}، واختير له اسم {givenNameAr}، أما الاسم العائلي فهو {familyNameAr}، وأن أباه {fatherAr} [مزداد|مولود] ب{fatherBirthPlaceAr} [سنة|في] {fatherBirthDate}.
+رقم هذا الرسم {actNumber}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+الحمد لله
+[اليوم|في يوم] {birthDateWordsAr}
+وافق {birthDateHijri}
+ازداد [للسيد|ل]{fatherAr}
+المزداد هو نفسه في {fatherBirthDate} ب{fatherBirthPlaceAr}
+من زوجته [السيدة|] {motherAr}
+المزدادة في {motherBirthDate}
+مولود من جنس <الذكر|الأنثى>
+[بمستشفى {~placeAr}|بالمنزل|بدار الولادة] ب{birthPlaceAr}
+وضع له اسم {givenNameAr}
+نسبه {familyNameAr}
+رسم {actNumber}
+{basis}
+[وشهد بذلك {~nameAr} و{~nameAr}|]
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{
+الاسم الشخصي {givenNameAr}
+الاسم العائلي {familyNameAr}
+<ولد|ولدت> ب{birthPlaceAr} في {birthDateWordsAr}
+بالأرقام {birthDate}
+<والده|والدها> هو {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} حرفته {~tradeAr}
+<والدته|والدتها> هي {motherAr} المولودة ب{~placeAr} في {motherBirthDate} حرفتها {~tradeAr}
+[سجل|حرر] {basis}
+رسم رقم {actNumber}
+الساكنان ب{~addressAr}
+%}
+بيانات هامشية {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+أ- [صاحب الرسم|المولود]
+{givenNameAr} ([الاسم الشخصي|]) {familyNameAr} ([الاسم العائلي|])
+ب- [الولادة|الازدياد]
+{birthDateWordsAr}، {birthDateHijri}، ب{birthPlaceAr}
+ج- [الأصول|الأبوان]
+{fatherAr}، مولود ب{fatherBirthPlaceAr} في {fatherBirthDate}
+{motherAr}، مولودة ب{~placeAr} في {motherBirthDate}
+د- [التسجيل|السند]
+رسم {actNumber}، {basis}
+هـ- [الطرة|البيانات الهامشية]
+{marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+رسم الولادة رقم {actNumber} من السجل رقم {~number} صحيفة {~number} [الجزء الأول|]
+الساعة {~time} من يوم {birthDate}، [وهو يوم|الموافق] {birthDateHijri}، شهدت [مدينة|بلدة|قبيلة] {birthPlaceAr} ولادة {givenNameAr}، {familyNameAr} نسبا، <ذكر|أنثى> جنسا، مغربي جنسية.
+[أبوه هو|أبوه] {fatherAr} [- {~tradeAr} -|] مولود في {fatherBirthDate} [بمدينة|بقرية|ب]{fatherBirthPlaceAr}.
+[أمه هي|أمه] {motherAr} [- {~tradeAr} -|] مولودة في {motherBirthDate} [بمدينة|ب]{~placeAr}.
+{basis}، [حرر في {~date}|وقع عليه {~nameAr}].
+> نسخة كاملة ; {~placeAr} {issueDate}`,
+
+    `${headAr}
+${titleAr}
+- البيان الأول - الولادة : {birthDateWordsAr} ب{birthPlaceAr}
+- البيان الثاني - المولود : {givenNameAr} {familyNameAr}
+- البيان الثالث - الأب : {fatherAr} المزداد في {fatherBirthDate} ب{fatherBirthPlaceAr}
+- البيان الرابع - الأم : {motherAr} المزدادة في {motherBirthDate} ب{~placeAr}
+- البيان الخامس - التصريح : {basis}
+- البيان السادس - الرسم : {actNumber}
+- البيان السابع - الهامش : {marginNotes}
+${closeAr}`,
+
+    // ——— dense ———
+    `${headTwo}
+${titleAr}
+[رقم الدفتر العائلي|دفتر الحالة المدنية رقم] {~number} المسلم ب{~placeAr} بتاريخ {~date}
+في {birthDateWordsAr} [على الساعة {~time}|]، [حضر لدينا|حضر أمامنا] {~nameAr} [البالغ من العمر {~number} سنة|عمره {~number} سنة]، مهنته {~tradeAr}، الساكن ب{~addressAr}، الحامل للبطاقة الوطنية رقم {~cin}، وصرح لنا بأن <الطفل|الطفلة> {givenNameAr} <قد ولد|قد ولدت> ب{birthPlaceAr}، وأن اسمه العائلي {familyNameAr}، وأن <والده|والدها> {fatherAr}، المزداد بتاريخ {fatherBirthDate} ب{fatherBirthPlaceAr}، مهنته {~tradeAr}، و<والدته|والدتها> {motherAr}، المزدادة بتاريخ {motherBirthDate} ب{~placeAr}، مهنتها {~tradeAr}، متزوجان حسب رسم الزواج عدد {~number} بتاريخ {~date} المحرر ب{~placeAr}.
+وقد سجل [الرسم|هذا الرسم] {basis}، بحضور الشاهدين : {~nameAr} و{~nameAr}.
+البيانات الهامشية : {marginNotes}. بيان الوفاة : {deathNote}.
+${sameAr}
+* القانون رقم {~law} - ظهير شريف رقم 1.02.239 بتاريخ 3 أكتوبر 2002
+${closeAr}`,
+
+    `${headAr}
+طلب رقم {~reference} - توصيل {~number} بتاريخ {~date} - الهاتف {~phone}
+${titleAr}
+رسم : {actNumber}
+بتاريخ {birthDateHijri} موافق {birthDate} على الساعة {~time} <ولد|ولدت> ب{birthPlaceAr} - جماعة {~placeAr} - إقليم {~placeAr} :
+<المسمى|المسماة> {givenNameAr} ([بالفرنسية|Prénom]: {givenNameLat})، من جنس <ذكر|أنثى>، جنسيته مغربية، الاسم العائلي {familyNameAr} ([بالفرنسية|Nom]: {familyNameLat})؛
+<والده|والدها> هو {fatherAr} ([بالفرنسية|]: {fatherLat})، ابن {~chainAr}، المولود ب{fatherBirthPlaceAr} في {fatherBirthDate}؛
+<والدته|والدتها> هي {motherAr} ([بالفرنسية|]: {motherLat})، بنت {~chainAr}، المولودة ب{~placeAr} في {motherBirthDate}؛
+الساكنان ب{~addressAr}؛
+{basis}؛
+حرر في {~date} من طرف {~nameAr}، [خليفة|نائب] رئيس المجلس الجماعي ل{communeAr}.
+بطرة الرسم : {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+[اطلع على أصل هذا الرسم|] [تبعا لطلب|بناء على طلب] {~nameAr} المؤرخ في {~date}
+ولادة {givenNameAr} {familyNameAr}
+في يوم {birthDateWordsAr} موافق {birthDateHijri} والدقيقة [صفر|{~number}] من الساعة {~time}، <ولد|ولدت> بالمكان المسمى {birthPlaceAr}.
+الوالد : {fatherAr} بن {~chainAr}، [المولود خلال سنة|المولود في|مزداد حوالي] {fatherBirthDate} [بفرقة|بقبيلة|ب]{fatherBirthPlaceAr}، {~tradeAr}.
+الوالدة : {motherAr} بنت {~chainAr}، [المولودة خلال سنة|المولودة في|مزدادة حوالي] {motherBirthDate} ب{~placeAr}.
+القابلة : {~nameAr}. [المخبر|المصرح] : {~nameAr}.
+[وقد حرر|حرر] {basis} وسجل تحت عدد {actNumber}.
+تغييرات طرأت على الرسم : {marginNotes}
+${closeAr}`,
+
+    // ——— terse ———
+    `= جماعة {communeAr}
+# نسخة كاملة
+رسم {actNumber}
+{givenNameAr} {familyNameAr} ولد ب{birthPlaceAr} في {birthDate}
+أبوه {fatherAr} ({fatherBirthDate}، {fatherBirthPlaceAr})
+أمه {motherAr} ({motherBirthDate})
+{basis}
+> {issueDate}`,
+
+    `# نسخة كاملة من رسم الولادة
+- الرسم : {actNumber}
+- المولود : {givenNameAr} {familyNameAr}
+- في : {birthDate}
+- ب : {birthPlaceAr}
+- الأب : {fatherAr}
+- المزداد : {fatherBirthDate} ب{fatherBirthPlaceAr}
+- الأم : {motherAr}
+- المزدادة : {motherBirthDate}
+- الأساس : {basis}
+- الهامش : {marginNotes}
+> {communeAr} ; {issueDate}`,
+
+    `${headAr}
+${titleAr}
+[رقم|عدد] {actNumber}، {basis}، {givenNameAr} {familyNameAr}، {birthDateWordsAr}، {birthPlaceAr}، {fatherAr}، {fatherBirthPlaceAr}، {fatherBirthDate}، {motherAr}، {motherBirthDate}، {marginNotes}.
+${closeAr}`,
+
+    // ——— margin as its own column or block ———
+    `${headAr}
+${titleAr}
+| البيانات الهامشية | نص الرسم رقم {actNumber} |
+| {marginNotes} | في يوم {birthDateWordsAr} <ولد|ولدت> ب{birthPlaceAr} {givenNameAr} {familyNameAr} والده {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} ووالدته {motherAr} المولودة في {motherBirthDate} {basis} |
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+البيانات الهامشية
+{marginNotes}
+الإصلاحات : [لا شيء|حكم عدد {~reference} بتاريخ {~date}]
+الزواج : [لا شيء|{~nameAr} بتاريخ {~date} ب{~placeAr}]
+الوفاة : {deathNote}
+نص الرسم
+رسم عدد {actNumber} : <ولد|ولدت> بتاريخ {birthDate} [الموافق|موافق] {birthDateHijri} ب{birthPlaceAr} <المدعو|المدعوة> {givenNameAr} {familyNameAr}، من أبيه {fatherAr} [المولود|المزداد] {fatherBirthDate} ب{fatherBirthPlaceAr}، ومن أمه {motherAr} [المولودة|المزدادة] {motherBirthDate} ب{~placeAr}، {basis}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+- رقم الرسم : {actNumber} || السنة : {~year}
+<ولد|ولدت> في {birthDateWordsAr} ب{birthPlaceAr}.
+الاسم : {givenNameAr}. النسب : {familyNameAr}.
+الأب {fatherAr} وسنه {~number} سنة (مولود في {fatherBirthDate} ب{fatherBirthPlaceAr}).
+الأم {motherAr} وسنها {~number} سنة (مولودة في {motherBirthDate}).
+عنوان الأبوين {~addressAr}.
+صرح بالولادة {~nameAr} وعمره {~number} سنة.
+?حضر : {~nameAr}، {~nameAr}.
+تلي الرسم ووقع. {basis}.
+التأشيرات الهامشية : {marginNotes}.
+نقلها حرفيا : {~nameAr}
+${closeAr}`,
+
+    // ——— family trees and grandparents as distractors ———
+    `${headAr}
+${titleAr}
+- رسم : {actNumber}
+- المولود(ة) : {givenNameAr} || نسبه(ا) : {familyNameAr}
+- مكان وتاريخ الولادة : {birthPlaceAr} في {birthDate}
+- الأب : {fatherAr} || ابن : {~givenAr} || جده : {~givenAr}
+- المزداد(ب) : {fatherBirthPlaceAr} || بتاريخ : {fatherBirthDate}
+- الأم : {motherAr} || بنت : {~givenAr} || جدها : {~givenAr}
+- المزدادة(ب) : {~placeAr} || بتاريخ : {motherBirthDate}
+- المصرح : {~nameAr} || عمره : {~number} || رقم بطاقته : {~cin}
+- تاريخ التصريح : {~date} || سند : {basis}
+- الطرة : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+بعد البسملة والحمدلة، [هذا|فهذا] رسم ولادة <السيد|السيدة> {givenNameAr} {familyNameAr}، [المضمن|المقيد] بعدد {actNumber}.
+- زمانها : {birthDateWordsAr} [أي {birthDate}|]
+- مكانها : {birthPlaceAr}
+- الوالد : {fatherAr}
+- ولادة الوالد : {fatherBirthDate} [ب{fatherBirthPlaceAr}|]
+- الوالدة : {motherAr}
+- ولادة الوالدة : {motherBirthDate}
+- مستند الرسم : {basis}
+- بطرته : {marginNotes}
+${closeAr}`,
+
+    // ——— both dates, and words glued in brackets ———
+    `${headAr}
+${titleAr}
+رسم رقم: {actNumber}
+في يوم: {birthDateHijri} (هجرية) موافق: {birthDate} (ميلادية)
+كتابة: {birthDateWordsAr}
+على الساعة: {~time} والدقيقة: {~number}
+<ولد|ولدت> ب: {birthPlaceAr}
+الاسم الشخصي: {givenNameAr} Prénom: {givenNameLat}
+من جنس: <ذكر|أنثى> جنسيته(ها): مغربية
+الاسم العائلي: {familyNameAr} Nom: {familyNameLat}
+والده(ها) هو: {fatherAr} جنسيته: مغربية
+المولود ب: {fatherBirthPlaceAr} في: {fatherBirthDate} حرفته: {~tradeAr}
+والدته(ها) هي: {motherAr} جنسيتها: مغربية
+المولودة ب: {~placeAr} في: {motherBirthDate} حرفتها: {~tradeAr}
+الساكنان ب: {~addressAr}
+{basis}
+حرر في يوم: {~date} من طرفنا نحن: {~nameAr}
+البيانات الهامشية: {marginNotes}
+${closeAr}`,
+
+    `${headBoth}
+${titleFr}
+Le : {~date} Correspondant au : {birthDate}
+En toutes lettres : {birthDateWordsFr}
+Heure : {~time} minute : {~number}
+Né(e) à : {birthPlaceLat}
+Sexe : <M|F> Nationalité : marocaine
+Prénom : {givenNameLat}
+Nom de famille : {familyNameLat}
+Fils/Fille de : {fatherLat}
+Né à : {~placeLat} Le : {fatherBirthDate} Profession : {~tradeLat}
+Et de : {motherLat}
+Née à : {~placeLat} Le : {motherBirthDate} Profession : {~tradeLat}
+Domiciliés : {~addressLat}
+Déclaration faite par : {~nameLat} Age : {~number}
+Dressé le : {~date} Devant nous : {~nameLat}
+Acte N° : {actNumber}
+${closeFr}`,
+
+    `${headAr}
+${titleAr}
+رسم {actNumber}
+(أولا) <ولد|ولدت> في {birthDateWordsAr} ب{birthPlaceAr} <طفل|طفلة> <أعطي له اسم|أعطي لها اسم> {givenNameAr}.
+(ثانيا) لقب العائلة {familyNameAr} [حسب قرار اللجنة العليا للحالة المدنية عدد {~number} بتاريخ {~date}|].
+(ثالثا) الأب هو {fatherAr}، فتح عينيه على الدنيا ب{fatherBirthPlaceAr} [سنة|في] {fatherBirthDate}.
+(رابعا) الأم هي {motherAr}، مولودة [سنة|في] {motherBirthDate}.
+(خامسا) [التسجيل|القيد] كان {basis}.
+(سادسا) هوامش : {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+يشهد ضابط الحالة المدنية لجماعة {communeAr} أنه [جاء|ورد] في رسم الولادة عدد {actNumber} ما نصه :
+«في {birthDateHijri} الموافق {birthDate} [ولدت السيدة|وضعت] {motherAr}، المزدادة في {motherBirthDate} ب{~placeAr}، زوجة {fatherAr}، المزداد في {fatherBirthDate} ب{fatherBirthPlaceAr}، [مولودا|ولدا] اسمه {givenNameAr} ولقبه {familyNameAr}، بمحل {birthPlaceAr}».
+وقد حرر الرسم المذكور بتاريخ {~date} {basis}.
+وبطرته ما يلي : {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+تاريخ تسليم النسخة : {issueDate}
+طالبها : {~nameAr}، الحامل ل ب.ت.و {~cin}
+رقم الرسم : {actNumber}
+- الطفل : {givenNameAr} {familyNameAr} - <ذكر|أنثى>
+- تاريخ ازدياد الطفل : {birthDate}
+- مكان ازدياد الطفل : {birthPlaceAr}
+- الاسم الكامل للوالد : {fatherAr}
+- تاريخ ازدياد الوالد : {fatherBirthDate}
+- مكان ازدياد الوالد : {fatherBirthPlaceAr}
+- الاسم الكامل للوالدة : {motherAr}
+- تاريخ ازدياد الوالدة : {motherBirthDate}
+- مكان ازدياد الوالدة : {~placeAr}
+- سبب التسجيل : {basis}
+- البيانات الهامشية : {marginNotes}
+> {~nameAr} ; رئيس مصلحة الحالة المدنية`,
+
+    `${headAr}
+${titleAr}
+| 1 | الرسم | {actNumber} | 9 | الأم | {motherAr} |
+| 2 | الاسم الشخصي | {givenNameAr} | 10 | ولادتها | {motherBirthDate} |
+| 3 | الاسم العائلي | {familyNameAr} | 11 | مكانها | {~placeAr} |
+| 4 | الولادة | {birthDate} | 12 | السكنى | {~addressAr} |
+| 5 | المكان | {birthPlaceAr} | 13 | المصرح | {~nameAr} |
+| 6 | الأب | {fatherAr} | 14 | تاريخ الرسم | {~date} |
+| 7 | ولادته | {fatherBirthDate} | 15 | الضابط | {~nameAr} |
+| 8 | مكانها | {fatherBirthPlaceAr} | 16 | الهامش | {marginNotes} |
+السند : {basis}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+حكم على {~nameAr} المدعى عليه [- لا شيء -|]، وبعد المداولة طبقا للقانون رقم {~law}، {basis} :
+بتسجيل {givenNameAr} {familyNameAr} مولودا [بتاريخ|سنة|خلال] {birthDate} ([أي|]{birthDateWordsAr}) ب{birthPlaceAr}، من والديه {fatherAr} ({fatherBirthDate} - {fatherBirthPlaceAr}) و{motherAr} ({motherBirthDate} - {~placeAr}).
+وسجل بهذا المكتب برقم {actNumber} بتاريخ {~date} من طرفنا {~nameAr}.
+${sameAr}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+[كانت|في] ولادة {givenNameAr} {familyNameAr} [كما يلي|حسب الرسم {actNumber}] :
+متى : {birthDateWordsAr} (الموافق ل {birthDate})
+أين : {birthPlaceAr}
+من الأب : {fatherAr}، [ولد|ازداد] بتاريخ {fatherBirthDate} ب{fatherBirthPlaceAr}، ويشتغل {~tradeAr}
+من الأم : {motherAr}، [ولدت|ازدادت] بتاريخ {motherBirthDate} ب{~placeAr}
+بواسطة : {basis}
+رسم عدد {actNumber}
+ملاحظات : {marginNotes}
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+Copie délivrée le {issueDate} à la demande de {~nameLat}, CIN {~cin}
+[Acte de naissance numéro|Sous le n°] {actNumber}
+Le père : {fatherLat}, de nationalité marocaine, né à {~placeLat} le {fatherBirthDate}, {~tradeLat}, fils de {~nameLat}.
+La mère : {motherLat}, de nationalité marocaine, née à {~placeLat} le {motherBirthDate}, fille de {~nameLat}.
+L'enfant : {givenNameLat}, <né|née> à {birthPlaceLat}, le {birthDate}, portant le nom de {familyNameLat}.
+En marge : [Rectifié par jugement n° {~reference} du {~date}.|Marié(e) à {~placeLat} le {~date} avec {~nameLat}.|Néant.]
+> L'officier de l'état civil ; {~nameLat}`,
+
+    `${headFr}
+${titleFr}
+%{
+Prénom {givenNameLat}, nom {familyNameLat}.
+Acte n° {actNumber} dressé le {~date}.
+<Né|Née> le {birthDate} à {birthPlaceLat}.
+De {fatherLat}, né le {fatherBirthDate} à {~placeLat}, {~tradeLat}.
+Et de {motherLat}, née le {motherBirthDate} à {~placeLat}.
+Parents domiciliés à {~addressLat}.
+Acte établi {basis}.
+%}
+Mentions marginales : néant.
+${closeFr}`,
+
+    `${headBoth}
+# نسخة كاملة من رسم الولادة
+| Enfant | {givenNameLat} {familyNameLat} | {givenNameAr} {familyNameAr} | الطفل |
+| Naissance | {birthDate} {birthPlaceLat} | {birthDateWordsAr} {birthPlaceAr} | الولادة |
+| Père | {fatherLat} | {fatherAr} | الأب |
+| Né le | {fatherBirthDate} | {fatherBirthPlaceAr} | المولود ب |
+| Mère | {motherLat} | {motherAr} | الأم |
+| Née le | {motherBirthDate} | {~placeAr} | المولودة ب |
+| Acte | {actNumber} | {basis} | الرسم |
+البيانات الهامشية : {marginNotes}
+${closeFr}`,
+
+    // ——— rural and handwritten ———
+    `= المملكة المغربية ; إقليم {~placeAr} ; دائرة {~placeAr} ; قيادة {~placeAr} ; المجلس القروي ل{communeAr}
+${titleAr}
+الرسم : {actNumber} (سجل قبيلة {~placeAr})
+ولد في {birthDate} [بدوار|بفخدة|بمدشر] {birthPlaceAr}
+المسمى {givenNameAr} [المدعو|المعروف ب|الملقب ب] {familyNameAr}
+من والده {fatherAr} فلاح مزداد [حوالي|سنة|في] {fatherBirthDate} [بنفس الدوار|ب]{fatherBirthPlaceAr}
+ومن والدته {motherAr} مزدادة [حوالي|سنة|في] {motherBirthDate}
+{basis}
+[وشهد المقدم|بشهادة المقدم|بحضور الشيخ] {~nameAr}
+الطرة {marginNotes}
+${closeAr}`,
+
+    `= المملكة المغربية ; إقليم {~placeAr} ; جماعة {communeAr} ; الحالة المدنية
+# نسخة كاملة - رسم ولادة [خارج الأجل|مصرح به خارج الأجل القانوني]
+[تطبيقا لمقتضيات|طبقا ل] القانون رقم {~law}، {basis}، [قمنا بتسجيل|تم تسجيل] ولادة <المعني|المعنية> بالأمر كما يلي :
+• الاسم : {givenNameAr}
+• اللقب : {familyNameAr}
+• تاريخ الولادة : {birthDate}
+• مكان الولادة : {birthPlaceAr}
+• الأب : {fatherAr} - مولود بتاريخ {fatherBirthDate} - ب{fatherBirthPlaceAr}
+• الأم : {motherAr} - مولودة بتاريخ {motherBirthDate} - ب{~placeAr}
+• رقم الرسم : {actNumber}
+• ملاحظات هامشية : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+رسم {actNumber} مكرر
+{givenNameAr}، <ولد|ولدت> ب{birthPlaceAr}، <توأم|توأمة> [{~givenAr}|أول|ثان]، في {birthDateWordsAr}،
+ل{fatherAr} {familyNameAr}، [المزداد ب|مولود ب]{fatherBirthPlaceAr}، {fatherBirthDate}،
+و{motherAr}، [المزدادة في|مولودة في] {motherBirthDate}،
+{basis}، [بحضور|وبمحضر] {~nameAr}.
+[سبق أن ازداد لهما : {~givenAr} في {~date} ; {~givenAr} في {~date}|]
+${drawnAr}
+البيانات المسجلة بالطرة : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+في يوم {birthDateWordsAr}، بمحضر {~nameAr} ضابط الحالة المدنية، [حضر|تقدم] {fatherAr}، المولود ب{fatherBirthPlaceAr} بتاريخ {fatherBirthDate}، حرفته {~tradeAr}، الساكن ب{~addressAr}، {basis}، بازدياد ولد من صلبه ومن زوجته {motherAr}، المولودة بتاريخ {motherBirthDate}، [سماه|وسماه] {givenNameAr} [وكان الازدياد ب|وذلك ب]{birthPlaceAr}. الاسم العائلي {familyNameAr}. رقم الرسم {actNumber}.
+${sameAr}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+{marginNotes} : [البيان الهامشي|الطرة]
+{actNumber} : رقم الرسم
+{birthDateWordsAr} : تاريخ الولادة
+{birthPlaceAr} : مكان الولادة
+{givenNameAr} : الاسم الشخصي
+{familyNameAr} : الاسم العائلي
+{fatherAr} : الوالد
+{fatherBirthDate} : تاريخ ولادته
+{fatherBirthPlaceAr} : مكان ولادته
+{motherAr} : الوالدة
+{motherBirthDate} : تاريخ ولادتها
+{basis} : أساس الرسم
+${closeAr}`,
+
+    `${headAr}
+# شهادة مطابقة لرسم الولادة [نسخة كاملة|]
+<ولد|ولدت> {givenNameAr} {familyNameAr} ب{birthPlaceAr}، عمالة {~placeAr}، [في|بتاريخ] {birthDate}، والسبب في التسجيل : {basis}.
+[فأما|أما] الأب فاسمه {fatherAr} وولد ب{fatherBirthPlaceAr} يوم {fatherBirthDate} وعنوانه {~addressAr}.
+[وأما|أما] الأم فاسمها {motherAr} وولدت ب{~placeAr} يوم {motherBirthDate} وعنوانها [كذلك|نفسه].
+[وأما|أما] الرسم فعدده {actNumber} وتاريخ تحريره {~date} ومحرره {~nameAr}.
+وأما الطرة ففيها : {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+[ولد|ازداد] [المعني بالأمر|صاحب الرسم {actNumber}] [في|يوم] {birthDate} ب{birthPlaceAr} [مركز|جماعة|عمالة] {~placeAr}.
+Prénom : {givenNameLat} / الاسم : {givenNameAr}
+Nom : {familyNameLat} / النسب : {familyNameAr}
+Père : {fatherLat} / الأب : {fatherAr}
+المولود في {fatherBirthDate} ب{fatherBirthPlaceAr}
+Mère : {motherLat} / الأم : {motherAr}
+المولودة في {motherBirthDate} ب{~placeAr}
+[طبقا للأصل|مطابق للأصل] - {basis}
+البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{
+رقم الرسم : {actNumber}
+المولود : {givenNameAr} {familyNameAr}
+تاريخ الازدياد : {birthDateWordsAr}
+الوالدان : {fatherAr} و {motherAr}
+تاريخ ومكان ازدياد الأب : {fatherBirthDate} ، {fatherBirthPlaceAr}
+تاريخ ومكان ازدياد الأم : {motherBirthDate} ، {~placeAr}
+مكان الازدياد : {birthPlaceAr}
+الأساس : {basis}
+المهن : {~tradeAr} ، {~tradeAr}
+السكنى : {~addressAr}
+الهامش : {marginNotes}
+%}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+الولادة رقم {actNumber}
+[بالحروف|يوم الولادة بالحروف] : {birthDateWordsAr}
+[بالميلادي|يوم الولادة بالميلادي] : {birthDate}
+[بالهجري|يوم الولادة بالهجري] : {birthDateHijri}
+نص الرسم : <ولد المسمى|ولدت المسماة> {givenNameAr} [الحامل لاسم|اسمه العائلي] {familyNameAr} بمدينة {birthPlaceAr}. والده المسمى {fatherAr} مولود عام {fatherBirthDate} ب{fatherBirthPlaceAr}. والدته المسماة {motherAr} مولودة عام {motherBirthDate} ب{~placeAr}. ساكنان بها، {~addressAr}.
+{basis}.
+وقع : {~nameAr} - شهد : {~nameAr} - حرر : {~date}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+- الاسم الشخصي : {givenNameAr}
+- الاسم العائلي : {familyNameAr}
+- سنة ازدياد الأب : {fatherBirthDate} || سنة ازدياد الأم : {motherBirthDate}
+- محل ازدياد الأب : {fatherBirthPlaceAr} || محل ازدياد الأم : {~placeAr}
+- اسم الأب : {fatherAr} || اسم الأم : {motherAr}
+- مهنة الأب : {~tradeAr} || مهنة الأم : {~tradeAr}
+- يوم الولادة : {birthDateWordsAr}
+- ساعة الولادة : {~time} || موضع الولادة : {birthPlaceAr}
+- العقد رقم : {actNumber} || {basis}
+- البيانات الهامشية : {marginNotes} || بيان الوفاة : {deathNote}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+إنه في {birthDateHijri} من الهجرة، [يوافقه|ويوافقه|الموافق] {birthDate}، حوالي الساعة {~time}، <رزق|رزقت> الأسرة القاطنة ب{~addressAr}، المكونة من الزوج {fatherAr}، من مواليد {fatherBirthPlaceAr} [سنة|بتاريخ] {fatherBirthDate}، والزوجة {motherAr}، من مواليد {~placeAr} [سنة|بتاريخ] {motherBirthDate}، <بمولود ذكر|بمولودة أنثى> اسمه {givenNameAr}، واسم العائلة {familyNameAr}، ازداد ب{birthPlaceAr}. [وقد تم التسجيل|والتسجيل] {basis}. رسم عدد {actNumber}.
+${drawnAr}
+الطرة : {marginNotes}
+${closeAr}`,
+
+    `${headTwo}
+# رسم ولادة [نسخة كاملة|-نسخة كاملة-]
+| المولود | الاسم الشخصي | {givenNameAr} |
+| | الاسم العائلي | {familyNameAr} |
+| | التاريخ والمكان | {birthDate} {birthPlaceAr} |
+| الأب | الاسم | {fatherAr} |
+| | الازدياد | {fatherBirthDate} |
+| | المكان | {fatherBirthPlaceAr} |
+| الأم | الاسم | {motherAr} |
+| | الازدياد | {motherBirthDate} |
+| السند | {basis} | {~date} |
+| الطرة | {marginNotes} | |
+${closeAr}`,
+  ],
+};
