@@ -4,7 +4,7 @@ import { withActYear } from './act-year.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 import { over } from './captions.ts';
 import { withHeirLines } from './heir-lines.ts';
-import type { Hit } from './labels.ts';
+import { type Hit, isWhole, textOf } from './labels.ts';
 import { bottom, columnOverlap, endOf, type Run, right, sameLine, startOf, top } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
 import { partOfName } from './part-of-name.ts';
@@ -85,7 +85,7 @@ export function candidatesOfHit(
       if (way === 'before' && !isNumeric(field.kind) && run.script === neighbour.script) continue;
       if (isSentence(neighbour, field)) continue;
       const gap = distance(box, neighbour.box) / run.unit;
-      if (tiny && (way === 'before' || (gap > 4 && !isInColumnOfLabels(scene, hit)))) continue;
+      if (tiny && (way === 'before' || (gap > 4 && !isLetterAmongLabels(scene, hit)))) continue;
       offer(
         upToNextLabel(scene, neighbour, 0, name),
         way === 'after' ? 'beside' : 'before',
@@ -112,7 +112,7 @@ export function candidatesOfHit(
       offer(
         upToNextLabel(scene, under, 0, name),
         'under',
-        hitsOf(scene, under).length > 0 || inLabelColumn(scene, hit) ? 0.8 : 1,
+        hitsOf(scene, under).length > 0 || hasValuesBeside(scene, hit) ? 0.8 : 1,
       );
     else if (script === undefined) {
       const other = beneath(scene, run.page, line, run.script === 'ar' ? 'lat' : 'ar', 2.5);
@@ -122,21 +122,28 @@ export function candidatesOfHit(
   return found.filter((candidate) => candidate !== undefined);
 }
 
-/** `A` or `ب` alone in its cell, in line with the labels over and under it. */
-function isInColumnOfLabels(scene: Scene, { run }: Hit): boolean {
-  if (run.folded.length > 1) return false;
-  const fellows = scene.hits.filter(
+/** Labels alone in their cells that begin where this print does, over it and under it. */
+const labelsInColumn = (scene: Scene, run: Run): Hit[] =>
+  scene.hits.filter(
     (hit) =>
       hit.run !== run &&
-      hit.run.primary &&
+      isWhole(hit) &&
       hit.run.page === run.page &&
       hit.run.script === run.script &&
-      hit.start <= 1 &&
-      hit.end - hit.start >= 4 &&
-      hit.end >= hit.run.folded.length - 1 &&
       Math.abs(startOf(hit.run.box, run.script) - startOf(run.box, run.script)) < 1.5 * run.unit,
   );
-  return fellows.length >= 3;
+
+/** `A` or `ب` alone in its cell, in line with the labels over and under it. */
+const isLetterAmongLabels = (scene: Scene, { run }: Hit): boolean =>
+  run.folded.length <= 1 &&
+  labelsInColumn(scene, run).filter(({ start, end }) => end - start >= 4).length >= 3;
+
+/** Labels over one another, each with print beside it: such a form has its values beside its labels, not under them. */
+function hasValuesBeside(scene: Scene, hit: Hit): boolean {
+  const { run, start, end } = hit;
+  if (start > 1 || end < run.folded.length - 1) return false;
+  const isBeside = (one: Hit) => beside(scene, run.page, hitBox(one), run.script, 'after') !== undefined;
+  return labelsInColumn(scene, run).filter(isBeside).length >= 3 && isBeside(hit);
 }
 
 /** `المسمى القاسم البركاني`, `le nommé Benomar LOUDIYI`: the part of the name that the field asks for. */
@@ -157,23 +164,6 @@ export function partsOfWhole(scene: Scene, paper: Paper, owner: string, hit: Hit
 
 /** A label in the margin stands beside a line of the act's own text, which is no value of it. */
 const isSentence = (run: Run, { kind }: Field) => /^(?:name|place|text)/u.test(kind) && run.words.length >= 9;
-
-/** Labels over one another, each with print beside it: such a form has its values beside its labels, not under them. */
-function inLabelColumn(scene: Scene, { run, start, end }: Hit): boolean {
-  if (start > 1 || end < run.folded.length - 1) return false;
-  const isBeside = (hit: Hit) => beside(scene, run.page, hitBox(hit), run.script, 'after') !== undefined;
-  const fellows = scene.hits.filter(
-    (hit) =>
-      hit.run !== run &&
-      hit.run.primary &&
-      hit.run.page === run.page &&
-      hit.run.script === run.script &&
-      hit.start <= 1 &&
-      hit.end >= hit.run.folded.length - 1 &&
-      Math.abs(startOf(hit.run.box, run.script) - startOf(run.box, run.script)) < 1.5 * run.unit,
-  );
-  return fellows.filter(isBeside).length >= 3 && isBeside({ run, start, end, score: 1, prints: [] });
-}
 
 /** `تحمل اسم تعاونية النجاح` under the label «اسم التعاونية»: without its article the last word opens the name. */
 function withoutArticle({ run, end, prints }: Hit): number {
@@ -272,7 +262,7 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const short = next.words.length <= 2 && !next.words.some(({ text }) => /\d/u.test(text));
   const sure = next.words.every(({ confidence }) => confidence > 0.6);
   const far = top(next.box) - bottom(lineBox) > 1.1 * run.unit;
-  const family = /^\p{Lu}[\p{Lu}'’ -]+$/u.test(next.words.map(({ text }) => text).join(' '));
+  const family = /^\p{Lu}[\p{Lu}'’ -]+$/u.test(textOf(next));
   if (far && !words && !family) return undefined;
   return short && sure && next.box[2] < 1.2 * run.box[2] ? next : undefined;
 }
@@ -294,7 +284,7 @@ function isHeaded(scene: Scene, run: Run): boolean {
       other.page === run.page &&
       other.script === run.script &&
       sameLine(other.box, run.box, run.unit) &&
-      /\p{L}{2}/u.test(other.words.map(({ text }) => text).join(' ')) &&
+      /\p{L}{2}/u.test(textOf(other)) &&
       endOf(other.box, run.script) < startOf(run.box, run.script) + 0.5 * run.unit,
   );
 }

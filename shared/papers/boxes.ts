@@ -6,7 +6,9 @@ export const left = (box: Box) => box[0];
 export const right = (box: Box) => box[0] + box[2];
 export const top = (box: Box) => box[1];
 export const bottom = (box: Box) => box[1] + box[3];
+/** Half way down, and half way across. */
 export const middle = (box: Box) => box[1] + box[3] / 2;
+export const centre = (box: Box) => box[0] + box[2] / 2;
 
 export function union(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map(left));

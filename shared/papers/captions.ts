@@ -1,14 +1,12 @@
 /** Forms that print each label small under its value, often in brackets: `Firas` over `(Prénom)`. */
 import { isKnownPrint } from './known-print.ts';
-import type { Hit } from './labels.ts';
+import { type Hit, isWhole, textOf } from './labels.ts';
 import { bottom, columnOverlap, type Run, sameLine, top } from './layout.ts';
 import type { Script } from './page-text.ts';
 import type { Box } from './reading.ts';
 import type { Scene } from './scene.ts';
 
-const isWhole = ({ run, start, end }: Hit) =>
-  run.primary && start <= 1 && end >= run.folded.length - 1 && run.folded.length >= 2;
-const textOf = (run: Run) => run.words.map(({ text }) => text).join(' ');
+const isAlone = (hit: Hit) => isWhole(hit) && hit.run.folded.length >= 2;
 const inBrackets = (run: Run) => /^[([{]/u.test(textOf(run)) && /[)\]}]\W*$/u.test(textOf(run));
 
 /** Nearest print over or under a box in its column, with the blank between them in pixels. */
@@ -33,8 +31,8 @@ function nearest(scene: Scene, page: number, box: Box, way: 'over' | 'under', sc
  * plainly narrower over the labels than under them, wherever one looks.
  */
 export function captionsOf(scene: Scene): ReadonlySet<Hit> {
-  const isLabel = (run: Run) => scene.hits.some((hit) => hit.run === run && isWhole(hit));
-  const whole = scene.hits.filter((hit) => isWhole(hit) && hit.prints.some(({ kind }) => kind === 'field'));
+  const isLabel = (run: Run) => scene.hits.some((hit) => hit.run === run && isAlone(hit));
+  const whole = scene.hits.filter((hit) => isAlone(hit) && hit.prints.some(({ kind }) => kind === 'field'));
   const votes = whole.map((hit) => {
     const { run } = hit;
     const over = nearest(scene, run.page, run.box, 'over');
@@ -72,5 +70,5 @@ export function captionsOf(scene: Scene): ReadonlySet<Hit> {
 export function over(scene: Scene, { run }: Hit, script?: Script): Run | undefined {
   const found = nearest(scene, run.page, run.box, 'over', script);
   if (found === undefined || found.gap > 2.2 * run.unit || inBrackets(found.run)) return undefined;
-  return scene.hits.some((hit) => hit.run === found.run && isWhole(hit)) ? undefined : found.run;
+  return scene.hits.some((hit) => hit.run === found.run && isAlone(hit)) ? undefined : found.run;
 }

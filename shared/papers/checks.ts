@@ -65,7 +65,8 @@ export const sumFits = (net: string, tax: string, gross: string): Check =>
 export const taxFits = (net: string, tax: string): Check =>
   check('tax-rate-unknown', [net, tax], (a, b) => {
     const [before, due] = [cents(a), cents(b)];
-    if (legalRates.some((rate) => near(due, (before * rate) / 100))) return true;
+    // Nothing is due on what is exempt.
+    if ([...legalRates, 0].some((rate) => near(due, (before * rate) / 100))) return true;
     return due > before * 0.2 ? false : undefined;
   });
 

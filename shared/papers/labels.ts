@@ -26,6 +26,13 @@ export interface Hit {
   readonly prints: readonly Print[];
 }
 
+/** A label that is all its cell holds. */
+export const isWhole = ({ run, start, end }: Hit): boolean =>
+  run.primary && start <= 1 && end >= run.folded.length - 1;
+
+/** What a run says. */
+export const textOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
+
 export function printsOf(
   owner: string,
   kind: Print['kind'],

@@ -3,21 +3,37 @@
  * `التاريخ | المكان`, with the values under those.
  */
 import { foldText } from '#shared/people/spelling';
+import { centre } from './boxes.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 import { bottom, columnOverlap, middle, type Run, sameLine, top } from './layout.ts';
 import type { Field, Paper } from './paper.ts';
 import type { Scene } from './scene.ts';
 import { scriptOf } from './values.ts';
 
-/** What stands under the merged head, and how a label of both would begin. */
-const unders: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:ال)?تاريخ$/u, ['تاريخ']],
-  [/^(?:ال)?(?:مكان|محل)$/u, ['مكان', 'محل']],
-  [/^(?:ال)?(?:سنه|عام)$/u, ['سنة', 'عام']],
-  [/^date$/u, ['date de', 'date du']],
-  [/^lieu$/u, ['lieu de', 'lieu du']],
+/** What stands under a merged head. */
+interface Under {
+  readonly print: RegExp;
+  readonly kinds: readonly Field['kind'][];
+  /** How a label of both would begin. */
+  readonly begins: readonly string[];
+  /** The year of the act whose number the neighbour has. */
+  readonly year?: true;
+}
+
+const unders: readonly Under[] = [
+  { print: /^(?:ال)?تاريخ$|^date$/u, kinds: ['date'], begins: ['تاريخ', 'date de', 'date du'] },
+  {
+    print: /^(?:ال)?(?:مكان|محل)$|^lieu$|^ville$/u,
+    kinds: ['placeAr', 'placeLat'],
+    begins: ['مكان', 'محل', 'lieu de', 'lieu du'],
+  },
+  { print: /^(?:ال)?(?:عدد|رقم|رسم)$|^(?:no|numero|acte)$/u, kinds: ['actNumber'], begins: [] },
+  { print: /^(?:ال)?(?:سنه|عام)$|^annee$/u, kinds: ['actNumber'], begins: ['سنة', 'عام'], year: true },
 ];
-const centre = ({ box }: Run) => box[0] + box[2] / 2;
+
+/** A head that says what it asks only together with the one merged over it. */
+export const underMerged = (run: Run): Under | undefined =>
+  run.primary ? unders.find(({ print }) => print.test(run.folded)) : undefined;
 
 /** The print merged over a head: on the nearest line of such print above it, the one whose middle is nearest. */
 function mergedOver(scene: Scene, head: Run, isMerged: (run: Run) => boolean): Run | undefined {
@@ -35,7 +51,7 @@ function mergedOver(scene: Scene, head: Run, isMerged: (run: Run) => boolean): R
   const lowest = above.find(isMerged);
   const [nearest] = above
     .filter((run) => lowest !== undefined && sameLine(run.box, lowest.box, run.unit))
-    .sort((a, b) => Math.abs(centre(a) - centre(head)) - Math.abs(centre(b) - centre(head)));
+    .sort((a, b) => Math.abs(centre(a.box) - centre(head.box)) - Math.abs(centre(b.box) - centre(head.box)));
   return nearest !== undefined && isMerged(nearest) ? nearest : undefined;
 }
 
@@ -62,7 +78,7 @@ export function candidatesUnderMerged(scene: Scene, paper: Paper): Candidate[] {
     labels: new Set(labelsOf(field)),
   }));
   return scene.runs.flatMap((head) => {
-    const [, begins = []] = unders.find(([text]) => head.primary && text.test(head.folded)) ?? [];
+    const begins = underMerged(head)?.begins ?? [];
     const asks = (labels: ReadonlySet<string>, over: Run) =>
       begins.some((word) => labels.has(foldText(word) + over.folded));
     const over = mergedOver(scene, head, (run) => fields.some(({ labels }) => asks(labels, run)));

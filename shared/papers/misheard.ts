@@ -3,6 +3,7 @@
  * They are read once more as Arabic; the figures stay those of the Latin reading.
  */
 
+import { textOf } from './labels.ts';
 import { type Run, runOfText } from './layout.ts';
 import type { Phrase } from './page-text.ts';
 import type { Field, Paper } from './paper.ts';
@@ -33,7 +34,7 @@ export async function hearAgain(
       .filter(isStrange)
       .slice(0, patience);
     for (const run of strange) {
-      const latin = run.words.map(({ text }) => text).join(' ');
+      const latin = textOf(run);
       const figures = latin.match(figure) ?? [];
       const again = (await page.reread(run.box, 'ar')).find(({ text }) => /\p{Script=Arabic}{3}/u.test(text));
       if (again === undefined || figures.length !== 1) continue;

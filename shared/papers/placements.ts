@@ -2,7 +2,7 @@
 
 import { foldText, occurrences } from '#shared/people/spelling';
 import { type Candidate, candidateOf, type Found } from './candidates.ts';
-import { allowance } from './labels.ts';
+import { allowance, textOf } from './labels.ts';
 import { bottom, middle, type Run, startOf, top } from './layout.ts';
 import type { Field, Labels, Paper, Placement } from './paper.ts';
 import { beneath, cut, type Scene, unexplained, upToNextLabel } from './scene.ts';
@@ -299,8 +299,7 @@ function between(
       run.page === before.page &&
       middle(run.box) > after.y &&
       bottom(run.box) < before.y + 0.5 * run.unit &&
-      readValue(script === 'ar' ? 'nameAr' : 'nameLat', run.words.map(({ text }) => text).join(' ')) !==
-        undefined &&
+      readValue(script === 'ar' ? 'nameAr' : 'nameLat', textOf(run)) !== undefined &&
       run.words.some(({ confidence }) => confidence > 0.45),
   );
   // Edge scraps stand apart from the column the names share.

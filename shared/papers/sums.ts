@@ -6,10 +6,12 @@ import { numberOfWordsFr, numberWordsFr } from '#shared/people/numbers';
 import { foldText, spellingDistance } from '#shared/people/spelling';
 import type { Candidate, Found } from './candidates.ts';
 import { placeSums } from './figures.ts';
+import { textOf } from './labels.ts';
 import { sameInk } from './locate.ts';
 import { inPrintedCase } from './money.ts';
 import type { Paper } from './paper.ts';
 import type { Scene } from './scene.ts';
+import { ratesInForce } from './tax.ts';
 
 const money = (cents: number) => (cents / 100).toFixed(2);
 const cents = (found: Found | undefined) =>
@@ -33,12 +35,12 @@ function inWords(found: Found | undefined): number | undefined {
 }
 
 /** Rates of value-added tax in force, and whichever the page itself names. */
-function taxRates(scene: Scene): number[] {
+function taxRates(scene: Scene): readonly number[] {
   const named = scene.runs
-    .map((run) => /T\.?V\.?A\.?\D{0,6}(\d{1,2})\s?%/iu.exec(run.words.map(({ text }) => text).join(' '))?.[1])
+    .map((run) => /T\.?V\.?A\.?\D{0,6}(\d{1,2})\s?%/iu.exec(textOf(run))?.[1])
     .filter((rate) => rate !== undefined)
     .map(Number);
-  return named.length > 0 ? named : [20, 14, 10, 7];
+  return named.length > 0 ? named : ratesInForce;
 }
 
 /**

@@ -3,9 +3,10 @@
  * another with a column for each child.
  */
 import { foldText } from '#shared/people/spelling';
+import { centre } from './boxes.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 import { isKnownPrint } from './known-print.ts';
-import type { Hit } from './labels.ts';
+import { type Hit, isWhole, textOf } from './labels.ts';
 import {
   bottom,
   columnOverlap,
@@ -18,8 +19,9 @@ import {
   top,
   type Word,
 } from './layout.ts';
+import { underMerged } from './merged-heads.ts';
 import type { Phrase } from './page-text.ts';
-import type { Field, Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import type { Box } from './reading.ts';
 import { hitBox, hitsOf, type Scene } from './scene.ts';
 import { inColumn, inSection, type Mark, marksOf } from './sections.ts';
@@ -41,19 +43,6 @@ interface Row {
   words: Word[];
 }
 
-/** A label that is all its cell holds. */
-const isWhole = ({ run, start, end }: Hit) => run.primary && start <= 1 && end >= run.folded.length - 1;
-const textOf = (run: Run) => run.words.map(({ text }) => text).join(' ');
-const centre = (box: Box) => box[0] + box[2] / 2;
-
-/** Heads that say what they ask only together with the head merged over them: `الازدياد` over `التاريخ | المكان`. */
-const underMerged: readonly (readonly [RegExp, (kind: Field['kind']) => boolean, year?: true])[] = [
-  [/^(?:ال)?تاريخ$|^date$/u, (kind) => kind === 'date'],
-  [/^(?:ال)?(?:مكان|محل)$|^lieu$|^ville$/u, (kind) => kind === 'placeAr' || kind === 'placeLat'],
-  [/^(?:ال)?(?:عدد|رقم|رسم)$|^(?:no|numero|acte)$/u, (kind) => kind === 'actNumber'],
-  [/^(?:ال)?(?:سنه|عام)$|^annee$/u, (kind) => kind === 'actNumber', true],
-];
-
 function headOf(scene: Scene, paper: Paper, run: Run): Head | undefined {
   const hit = hitsOf(scene, run).find(
     (one) =>
@@ -64,10 +53,11 @@ function headOf(scene: Scene, paper: Paper, run: Run): Head | undefined {
     const owners = new Set(hit.prints.filter(({ kind }) => kind === 'field').map(({ owner }) => owner));
     return { run, box: hitBox(hit), hit, score: hit.score, asks: (field) => owners.has(field) };
   }
-  const merged = underMerged.find(([text]) => text.test(run.folded));
-  if (merged === undefined || !run.primary) return undefined;
-  const [, ofKind, year] = merged;
-  const asks = (name: string) => paper.fields[name]?.section !== undefined && ofKind(paper.fields[name].kind);
+  const merged = underMerged(run);
+  if (merged === undefined) return undefined;
+  const { kinds, year } = merged;
+  const asks = (name: string) =>
+    paper.fields[name]?.section !== undefined && kinds.includes(paper.fields[name].kind);
   return { run, box: run.box, score: 0.9, asks, ...(year ? { year } : {}) };
 }
 

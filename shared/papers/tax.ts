@@ -1,7 +1,9 @@
 /** Value-added tax as quotes state it. All sums in hundredths of a dirham. */
 
-/** Rates in force, those of the years in which they are brought together (finance law of 2024), and none. */
-export const legalRates: readonly number[] = [20, 14, 10, 7, 8, 9, 12, 13, 15, 16, 18, 19, 0];
+/** Rates in percent as forms print them. */
+export const ratesInForce: readonly number[] = [20, 14, 10, 7];
+/** Those, and the rates of the years in which they are brought together (finance law of 2024). */
+export const legalRates: readonly number[] = [...ratesInForce, 8, 9, 12, 13, 15, 16, 18, 19];
 
 /** One dirham: taxes are rounded line by line. */
 export const rounding = 100;

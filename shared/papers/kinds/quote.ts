@@ -1,5 +1,6 @@
 import { iceHolds, sumFits, taxFits, wordsFit } from '../checks.ts';
 import type { Paper } from '../paper.ts';
+import { ratesInForce } from '../tax.ts';
 import { cin } from './shared-fields.ts';
 
 /** What a supplier calls the paper, and what stands before its number: `OFFRE DE PRIX Numéro D-43380`. */
@@ -243,7 +244,7 @@ export const quote: Paper = {
         fr: [
           ...['TVA', 'T.V.A', 'Taxe', 'Taxes', 'TVA au taux de'].flatMap((tax) => [
             tax,
-            ...[20, 14, 10, 7].flatMap((rate) => [
+            ...ratesInForce.flatMap((rate) => [
               `${tax} ${rate} %`,
               `${tax} (${rate} %)`,
               `${tax} à ${rate} %`,
