@@ -209,10 +209,15 @@ function latinWithin(words: readonly Word[]): Word[][] {
   return rows.filter((row) => row.some(({ text }) => /\p{L}{3}/u.test(text)));
 }
 
+/** What of a page is writing: without scraps and frames, with the height that is usual on it. */
+export function writingOf(page: PageText): { readonly unit: number; readonly phrases: readonly Phrase[] } {
+  const unit = medianHeight(page);
+  return { unit, phrases: withoutFrames(page.phrases.filter((phrase) => !isScrap(phrase, unit))) };
+}
+
 /** All runs of a page: each script's own text first, then what the other language's reading may add. */
 export function runsOf(page: PageText, at: number): Run[] {
-  const unit = medianHeight(page);
-  const phrases = withoutFrames(page.phrases.filter((phrase) => !isScrap(phrase, unit)));
+  const { unit, phrases } = writingOf(page);
   const all = phrases.map(({ box }) => box);
   const narrow = falseGapOf(page, unit);
   const widest = widestBlank(phrases, unit);

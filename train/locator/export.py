@@ -1,0 +1,48 @@
+"""Writes the locator as ONNX: python3 export.py NET.pt ../../shared/papers/locator/model
+
+Weights are stored in half precision and widened when the model is loaded.
+"""
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from net import GRAMS_OF_WORD, PLACES, SIGNS, Net
+
+
+def main(checkpoint, folder):
+    kept = torch.load(checkpoint, map_location='cpu')
+    names = kept['names']
+    net = Net(len(names), kept['mean']['paper.weight'].shape[0])
+    net.load_state_dict(kept['mean'])
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    target = str(folder / 'locator.onnx')
+    t = 7
+    sample = (torch.randint(1, 99, (1, t, GRAMS_OF_WORD)), torch.randn(1, t, SIGNS), torch.randn(1, t, PLACES), torch.zeros(1, dtype=torch.long))
+    torch.onnx.export(net.eval(), sample, target, opset_version=13, input_names=['grams', 'signs', 'places', 'paper'],
+                      output_names=['fields', 'more'], dynamic_axes={n: {1: 'words'} for n in ('grams', 'signs', 'places', 'fields', 'more')})
+    model = onnx.load(target)
+    casts, all = [], []
+    for weight in model.graph.initializer:
+        array = numpy_helper.to_array(weight)
+        if array.dtype == np.float32 and array.size > 2000:
+            all.append(numpy_helper.from_array(array.astype(np.float16), weight.name + '_half'))
+            casts.append(helper.make_node('Cast', [weight.name + '_half'], [weight.name], to=TensorProto.FLOAT))
+        else:
+            all.append(weight)
+    nodes = casts + list(model.graph.node)
+    del model.graph.initializer[:], model.graph.node[:]
+    model.graph.initializer.extend(all)
+    model.graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    onnx.save(model, target)
+    (folder / 'fields.txt').write_text('\n'.join(names), encoding='utf-8')
+    print(target, Path(target).stat().st_size, 'bytes')
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
