@@ -822,5 +822,70 @@ ${titleAr}
 بيان الوفاة : {deathNote}.
 %}
 ${closeAr}`,
+    // ——— one sentence, its clauses in any order ———
+    `${headAr}
+${titleAr}
+%{& [رسم|عقد] [رقم|عدد] {actNumber} : [إن|] <المسمى|المسماة> {givenNameAr} {familyNameAr}
+<ابن|بنت> {fatherAr}
+<والدته|والدتها> {motherAr}
+<مولود|مولودة> ب{birthPlaceAr}
+<مزداد|مزدادة> في {birthDate}
+?[موافق|الموافق ل] {birthDateHijri}
+?جنسيته مغربية
+%}.
+بيان الوفاة : {deathNote}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{& [يشهد|يفيد] ضابط الحالة المدنية [بجماعة|لجماعة] {communeAr}
+أن الولادة وقعت ب{birthPlaceAr}،
+أن تاريخها {birthDate}،
+أن الاسم الشخصي هو {givenNameAr}،
+أن الاسم العائلي هو {familyNameAr}،
+أن الأب هو {fatherAr}،
+أن الأم هي {motherAr}،
+أن رقم الرسم هو {actNumber}،
+%} [وذلك حسب سجل سنة {~year}|وأن الطرة خالية من أي بيان|].
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+%{& <Monsieur|Madame> {givenNameLat} {familyNameLat}
+est <né|née> à {birthPlaceLat},
+le {birthDate},
+de {fatherLat}
+et de {motherLat},
+?de nationalité marocaine,
+?demeurant à {~addressLat},
+%} acte n° {actNumber}.
+Mention marginale de décès : néant.
+${closeFr}`,
+
+    `${headFr}
+${titleFr}
+%{& Extrait de l'acte de naissance n° {actNumber} :
+[Nom|Nom de famille] {familyNameLat} ;
+[Prénom|Prénoms] {givenNameLat} ;
+[Naissance|Date de naissance] {birthDateWordsFr} ;
+[Lieu|Lieu de naissance] {birthPlaceLat} ;
+[Père|Nom du père] {fatherLat} ;
+[Mère|Nom de la mère] {motherLat} ;
+?[Sexe] <M|F> ;
+%}
+${closeFr}`,
+
+    `${headBoth}
+${titleAr}
+%{& الحمد لله، [هذا موجز رسم ولادة|يتعلق هذا الرسم ب] <السيد|السيدة> {givenNameAr} {familyNameAr} ({givenNameLat} {familyNameLat})،
+[الأب|والده(ا)] {fatherAr} ({fatherLat})،
+الأم {motherAr} ({motherLat})،
+مكان الازدياد {birthPlaceAr} ({birthPlaceLat})،
+تاريخ الازدياد {birthDateWordsAr}،
+رقم الرسم {actNumber}،
+?رقم البطاقة الوطنية {~cin}،
+?العنوان {~addressAr}،
+%} [انتهى|والسلام|].
+${closeAr}`,
   ],
 };

@@ -934,5 +934,146 @@ ${closeAr}`,
 | السند | {basis} | {~date} |
 | الطرة | {marginNotes} | |
 ${closeAr}`,
+    // ——— one sentence, its clauses in any order ———
+    `${headAr}
+${titleAr}
+[رسم رقم|رسم عدد] {actNumber}
+%{& [في يوم|بتاريخ] {birthDateHijri} [هجرية|] [موافق|الموافق ل] {birthDateWordsAr} [ميلادية|] على الساعة {~time} <ولد|ولدت> ب{birthPlaceAr}
+<المسمى|المسماة> {givenNameAr}
+من جنس <ذكر|أنثى>
+الاسم العائلي {familyNameAr}
+<والده|والدها> هو {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} حرفته {~tradeAr}
+<والدته|والدتها> هي {motherAr} المولودة ب{~placeAr} في {motherBirthDate} حرفتها {~tradeAr}
+?الساكنان ب{~addressAr}
+%} {basis}.
+${drawnAr}
+?البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headTwo}
+${titleAr}
+%{& {basis}،
+<ازداد|ازدادت> [في|يوم|بتاريخ] {birthDate}،
+ب{birthPlaceAr}،
+<الطفل المسمى|الطفلة المسماة> {givenNameAr}،
+[الحامل|الذي يحمل] الاسم العائلي {familyNameAr}،
+<ابن السيد|بنت السيد> {fatherAr}، مزداد [سنة|في|بتاريخ] {fatherBirthDate} ب{fatherBirthPlaceAr}،
+<وابن السيدة|وبنت السيدة> {motherAr}، مزدادة [سنة|في|بتاريخ] {motherBirthDate}،
+?جنسيته مغربية،
+?[الساكنين|القاطنين] ب{~addressAr}،
+%} وقد [سجل|قيد] تحت رقم {actNumber}.
+بطرة الرسم : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{& إن ضابط الحالة المدنية لجماعة {communeAr} يثبت
+أن <المولود|المولودة> يدعى {givenNameAr}
+وأن لقب الأسرة هو {familyNameAr}
+وأن الولادة كانت ب{birthPlaceAr}
+وأن تاريخها هو {birthDateWordsAr}
+وأن الأب هو {fatherAr}، ازداد ب{fatherBirthPlaceAr} [عام|سنة|في] {fatherBirthDate}
+وأن الأم هي {motherAr}، ازدادت [عام|سنة|في] {motherBirthDate}
+وأن الرسم يحمل رقم {actNumber}
+وأنه [سجل|حرر] {basis}
+?وأن المصرح هو {~nameAr} الساكن ب{~addressAr}
+?وأن القابلة هي {~nameAr}
+%}.
+البيانات الهامشية : {marginNotes}
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+%{& Acte n° {actNumber}. Le {birthDateWordsFr}, [à {~time} heures,|] est <né|née> à {birthPlaceLat}
+[prénommé|l'enfant] {givenNameLat},
+[nom de famille|du nom de] {familyNameLat},
+de sexe <masculin|féminin>,
+<fils|fille> de {fatherLat}, né à {~placeLat} [le|en|vers] {fatherBirthDate}, {~tradeLat},
+[et de|et de la dame|ayant pour mère] {motherLat}, née à {~placeLat} [le|en|vers] {motherBirthDate},
+?de nationalité marocaine,
+?les parents étant domiciliés à {~addressLat},
+%} acte dressé {basis}.
+${drawnFr}
+${closeFr}`,
+
+    `${headFr}
+${titleFr}
+%{& [Nous|Le soussigné], {~nameLat}, officier de l'état civil de {~placeLat}, [constatons|certifions] {basis}
+que l'enfant se prénomme {givenNameLat},
+qu'il porte le nom de {familyNameLat},
+qu'il est né à {birthPlaceLat},
+que la naissance a eu lieu le {birthDate},
+que son père est {fatherLat}, né le {fatherBirthDate},
+que sa mère est {motherLat}, née le {motherBirthDate},
+?que les père et mère demeurent à {~addressLat},
+%} ainsi qu'il est inscrit sous le numéro {actNumber}.
+Mentions marginales : [néant|{~nameLat}, mariage du {~date}]
+${closeFr}`,
+
+    `${headAr}
+${titleAr}
+رقم الرسم : {actNumber}
+%{& بعد الاطلاع على [الوثائق المدلى بها|شهادة الولادة|الحكم المذكور] {basis}، تبين ما يلي :
+الأم {motherAr} المولودة [بتاريخ|في|سنة] {motherBirthDate} ب{~placeAr}؛
+الأب {fatherAr} المولود [بتاريخ|في|سنة] {fatherBirthDate} ب{fatherBirthPlaceAr}؛
+الاسم المختار للمولود {givenNameAr}؛
+الاسم العائلي {familyNameAr}؛
+يوم الولادة {birthDate}؛
+التاريخ الهجري {birthDateHijri}؛
+بلدة الولادة {birthPlaceAr}؛
+?ضابط الحالة المدنية {~nameAr}؛
+?عقد الزواج عدد {~number} بتاريخ {~date}؛
+%}
+[بيانات بالطرة|ملحوظات هامشية|التقييدات الهامشية] : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{&
+<والده|والدها> {fatherAr} و<والدته|والدتها> {motherAr}.
+[الأول|الوالد] مولود ب{fatherBirthPlaceAr} في {fatherBirthDate} و[الثانية|الوالدة] مولودة ب{~placeAr} في {motherBirthDate}.
+اسم المولود {givenNameAr} ونسبه {familyNameAr}.
+<ولد|ولدت> يوم {birthDateWordsAr} ب{birthPlaceAr}.
+الرسم رقم {actNumber} حرر {basis}.
+%}
+?ملاحظات : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{
+[صرح|تصريح] : {basis}.
+[الوليد|المولود] : {givenNameAr}، {familyNameAr}، ولد في {birthDate} ب{birthPlaceAr}.
+[الوالد|والده] : {fatherAr}، {fatherBirthPlaceAr}، {fatherBirthDate}.
+[الوالدة|والدته] : {motherAr}، {~placeAr}، {motherBirthDate}.
+%}
+عقد الولادة رقم {actNumber} - سجل {~number} - ورقة {~number}
+- الزواج : [لا شيء|مع {~nameAr} في {~date}] || الطلاق : [لا شيء|{~date}]
+- الوفاة : {deathNote} || الإصلاح : [لا شيء|حكم {~reference}]
+${closeAr}`,
+
+    `${headAr}
+# نسخة كاملة من رسم الولادة [رقم|عدد] {actNumber}
+%{& الحمد لله. {basis}، [سجلنا|قيدنا] ولادة <المدعو|المدعوة> {givenNameAr}
+من نسب {familyNameAr}
+[حفيد|] المنتسب لأبيه {fatherAr} [فلاح|تاجر|جندي سابق] مولود [حوالي|خلال|في] {fatherBirthDate} [بدوار|بقبيلة|ب]{fatherBirthPlaceAr}
+ولأمه {motherAr} [ربة بيت|بدون] مولودة [حوالي|خلال|في] {motherBirthDate}
+بالمكان المعروف ب{birthPlaceAr}
+بتاريخ {birthDate}
+%} [وأقر بذلك الشاهدان|وشهد به] {~nameAr} و{~nameAr}.
+طرة : {marginNotes}
+${closeAr}`,
+
+    `${headBoth}
+${titleAr}
+- N° : {actNumber} <> {actNumber} : رقم
+%{& في {birthDateWordsAr} <ولد|ولدت> ب{birthPlaceAr}
+الاسم الشخصي {givenNameAr} Prénom {givenNameLat}
+الاسم العائلي {familyNameAr} Nom {familyNameLat}
+والده {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate}
+والدته {motherAr} المولودة ب{~placeAr} في {motherBirthDate}
+من جنس <ذكر|أنثى>
+%} {basis}
+> {~placeAr} {issueDate} ; ضابط الحالة المدنية`,
   ],
 };

@@ -662,5 +662,76 @@ ${titleAr}
 وأم : {motherAr}
 من مواليد : {birthDate} [ب|بمدينة ]{birthPlaceAr}
 ${closeAr}`,
+    // ——— one sentence, its clauses in any order ———
+    `${headAr}
+${titleAr}
+%{& رسم [رقم|عدد] {actNumber} : <توفي|توفيت> <المسمى|المسماة> {givenNameAr} {familyNameAr}
+ب{deathPlaceAr}،
+[يوم|في|بتاريخ] {deathDate}،
+<المزداد|المزدادة> [في|سنة|بتاريخ] {birthDate} ب{birthPlaceAr}،
+<ابن|بنت> {fatherAr}،
+ووالدته(ها) {motherAr}،
+?الموافق ل{deathDateHijri}،
+?زوج(ة) {~nameAr}،
+?مهنته(ها) {~tradeAr}،
+%} [حسبما صرح به {~nameAr} بتاريخ {~date}|].
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{& [يشهد|يفيد] ضابط الحالة المدنية [بجماعة|لجماعة] {communeAr}
+أن الوفاة وقعت ب{deathPlaceAr}،
+وأن تاريخها هو {deathDate}،
+وأن الهالك هو {givenNameAr} {familyNameAr}،
+وأن والده {fatherAr}،
+وأن والدته {motherAr}،
+وأنه ولد ب{birthPlaceAr} [سنة|في|بتاريخ] {birthDate}،
+وأن الرسم مسجل تحت عدد {actNumber}،
+?وأن المصرح بالوفاة هو {~nameAr} بتاريخ {~date}،
+?وأنه ترك زوجته {~nameAr}،
+%} [وبه وجب الإعلام|].
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+%{& Acte n° {actNumber} : <M.|Mme> {givenNameLat} {familyNameLat},
+<décédé|décédée> le {deathDate},
+à {deathPlaceLat},
+<né|née> le {birthDate} à {~placeLat},
+<fils|fille> de {fatherLat}
+et de {motherLat},
+?profession {~tradeLat},
+?<époux|épouse> de {~nameLat},
+?demeurant à {~addressLat},
+%} [sur la déclaration de {~nameLat}, CIN {~cin}|].
+${closeFr}`,
+
+    `${headAr}
+${fullAr}
+- رسم رقم : {actNumber} || حرر في : {~date}
+%{& في يوم {deathDateHijri} موافق {deathDate} على الساعة {~time} <توفي|توفيت> ب{deathPlaceAr}
+الاسم الشخصي {givenNameAr}
+الاسم العائلي {familyNameAr}
+ازداد(ت) ب{birthPlaceAr} في {birthDate}
+حرفته(ها) {~tradeAr}
+الساكن(ة) ب{~addressAr}
+والده(ها) هو {fatherAr}
+والدته(ها) هي {motherAr}
+وقد كان المتوفى [متزوجا|أرملا|أعزب]
+%} حسبما صرح به {~nameAr} عمره {~number} سنة.
+البيانات الهامشية : [لا شيء|إصلاح بمقتضى الحكم {~reference} بتاريخ {~date}]
+${closeAr}`,
+
+    `${headBoth}
+${titleFr}
+%{& {givenNameAr} {familyNameAr} {givenNameLat} {familyNameLat}
+توفي(ت) ب{deathPlaceAr} Décédé(e) à {deathPlaceLat}
+بتاريخ {deathDate}
+ازداد(ت) في {birthDate} ب{birthPlaceAr}
+ابن(ة) {fatherAr} Fils(fille) de {fatherLat}
+و {motherAr} et de {motherLat}
+رسم رقم {actNumber}
+%}
+${closeFr}`,
   ],
 };
