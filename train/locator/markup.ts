@@ -169,10 +169,14 @@ export function blocksOf(draft: string, filler: Filler, chance: Chance): Block[]
           .filter((one) => one.length > 0),
       });
     else if (line.startsWith('|')) {
+      const home = last?.kind === 'table' ? last.at : at;
       const cells = line
         .replace(/^\||\|$/gu, '')
         .split('|')
-        .map((cell) => fill(cell, languageOf(cell.trim() === '' ? line : cell)));
+        // A cell of nothing but figures and dates speaks its table's language.
+        .map((cell) =>
+          fill(cell, /\p{L}/u.test(cell.replace(/\{~?\w*?(?<!Ar|Lat|Fr)\}/gu, '')) ? languageOf(cell) : home),
+        );
       if (last?.kind === 'table') (last.rows as (readonly (readonly Said[])[])[]).push(cells);
       else blocks.push({ kind: 'table', at, rows: [cells] });
     } else if (line.startsWith('- ')) {
@@ -218,8 +222,14 @@ function shuffled(draft: string, chance: Chance): string[] {
       while (left.length > 0) told.push(...left.splice(chance.below(left.length), 1));
       if (opening === undefined) lines.push(...told);
       else {
-        const clauses = told.map((one) => one.trim()).filter((one) => !one.startsWith('?') || chance.chance(0.5));
-        lines.push([opening, ...clauses.map((one) => one.replace(/^\?\s*/u, '')), said.slice(2).trim()].join(' ').trim());
+        const clauses = told
+          .map((one) => one.trim())
+          .filter((one) => !one.startsWith('?') || chance.chance(0.5));
+        lines.push(
+          [opening, ...clauses.map((one) => one.replace(/^\?\s*/u, '')), said.slice(2).trim()]
+            .join(' ')
+            .trim(),
+        );
       }
       group = undefined;
     } else (group ?? lines).push(line);
