@@ -3,6 +3,7 @@
  * two such lines, one under the other and equally long.
  */
 import type { Blob } from './ink.ts';
+import { percentile } from './photo-tiles.ts';
 
 /** Signs in a line of a card's zone; a few may have run together or been lost. */
 const signs = { least: 25, most: 32 };
@@ -54,28 +55,67 @@ function areOneZone(one: Line, other: Line): boolean {
   );
 }
 
-/** Chains of neighbours to the right, each about as tall as the one before it. */
-function rowsOf(letters: readonly Blob[]): Blob[][] {
+/** How far a neighbour may stand away, in heights of the sign before it, and how much taller or lower it may be. */
+const neighbour = { gap: 2.2, off: 0.4, lower: 0.45, taller: 2.2 };
+
+interface End {
+  readonly row: Blob[];
+  readonly at: number;
+  readonly last: Blob;
+}
+
+/**
+ * Chains of neighbours to the right, each about as tall as the one before it. Gravel has some ten thousand blobs: ends of
+ * chains are looked up by their height and by where they stand, and forgotten once all that follows is out of reach.
+ */
+export function rowsOf(letters: readonly Blob[]): Blob[][] {
   const rows: Blob[][] = [];
+  const ends = new Map<number, End[]>();
+  /** Heights by powers of two, and bands as high as the lowest of them; two bands that share a number do no harm. */
+  const scale = (height: number) => Math.floor(Math.log2(height));
+  const band = (y: number, power: number) => power * 2 ** 24 + Math.floor(y / 2 ** power);
+  const put = (row: Blob[], at: number) => {
+    const last = row.at(-1)!;
+    const height = last.y1 - last.y0;
+    // What has no height has no neighbours.
+    if (height <= 0) return;
+    const place = band((last.y0 + last.y1) / 2, scale(height));
+    const there = ends.get(place);
+    if (there === undefined) ends.set(place, [{ row, at, last }]);
+    else there.push({ row, at, last });
+  };
   for (const letter of [...letters].sort((a, b) => a.x0 - b.x0)) {
     const { x0, x1, y0, y1 } = letter;
-    const near = rows
-      .filter((row) => {
-        const last = row.at(-1)!;
-        const height = last.y1 - last.y0;
-        const off = Math.abs((y0 + y1) / 2 - (last.y0 + last.y1) / 2);
-        const tall = (y1 - y0) / height;
-        return (
-          off < 0.4 * Math.max(height, y1 - y0) &&
-          x0 - last.x1 < 2.2 * height &&
-          x1 > last.x1 &&
-          tall > 0.45 &&
-          tall < 2.2
-        );
-      })
-      .sort((a, b) => b.at(-1)!.x1 - a.at(-1)!.x1)[0];
+    const height = y1 - y0;
+    const middle = (y0 + y1) / 2;
+    let near: End | undefined;
+    const [lowest, tallest] = [scale(height / neighbour.taller), scale(height / neighbour.lower)];
+    for (let power = lowest; height > 0 && power <= tallest; power++)
+      for (let place = band(middle - height, power); place <= band(middle + height, power); place++) {
+        const there = ends.get(place);
+        if (there === undefined) continue;
+        let kept = 0;
+        for (const end of there) {
+          const { last, row } = end;
+          const before = last.y1 - last.y0;
+          if (row.at(-1) !== last || x0 - last.x1 >= neighbour.gap * before) continue;
+          there[kept++] = end;
+          const off = Math.abs(middle - (last.y0 + last.y1) / 2);
+          const tall = height / before;
+          if (
+            off < neighbour.off * Math.max(before, height) &&
+            x1 > last.x1 &&
+            tall > neighbour.lower &&
+            tall < neighbour.taller &&
+            (near === undefined || last.x1 > near.last.x1 || (last.x1 === near.last.x1 && end.at < near.at))
+          )
+            near = end;
+        }
+        there.length = kept;
+      }
     if (near === undefined) rows.push([letter]);
-    else near.push(letter);
+    else near.row.push(letter);
+    put(near?.row ?? rows.at(-1)!, near?.at ?? rows.length - 1);
   }
   return rows;
 }
@@ -103,6 +143,3 @@ function lineOf(row: readonly Blob[]): Line[] {
     },
   ];
 }
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
