@@ -1,9 +1,6 @@
 /** Cuts one phrase out of a page, cleans foreign ink away and brings it to the size the recogniser likes. */
 import type { Grey, Rect } from './raster.ts';
 
-/** Height in pixels to which a usual letter is brought. */
-export const letterHeight = 28;
-
 /** A scaled cut-out and the way back: page = origin + crop / scale. */
 export interface Crop extends Grey {
   readonly originX: number;
