@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { uprightPage } from '#shared/papers/imaging/index';
@@ -51,10 +52,23 @@ describe('the likeness of ink to a pen’s', () => {
     expect(printAmong([looks(-6, 1), looks(-5, 1)])).toBeUndefined();
   });
 
-  it('is never less than nothing', () => {
-    const none = new Array<number>(penWeights.hidden[0]!.length).fill(0);
-    const half = none.slice(0, (none.length - 3) / 2);
-    for (const writing of ['ar', 'lat', 'digits'] as const)
-      expect(likeness(half, half, writing)).toBeGreaterThanOrEqual(0);
-  });
+  it.each(['ar', 'lat', 'digits'] as const)(
+    'is never less than nothing, however like print ink looks: %s',
+    (writing) => {
+      const codes = (penWeights.hidden[0]!.length - 3) / 2;
+      const print = new Array<number>(codes).fill(0);
+      const looks = (pen: number) => [pen, ...print.slice(1)];
+      expect(likeness(looks(-20), print, writing)).toBe(0);
+      expect(likeness(looks(20), print, writing)).toBeGreaterThan(1);
+      const anything = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), {
+        minLength: codes,
+        maxLength: codes,
+      });
+      fc.assert(
+        fc.property(anything, anything, (some, beside) => {
+          expect(likeness(some, beside, writing)).toBeGreaterThanOrEqual(0);
+        }),
+      );
+    },
+  );
 });
