@@ -540,7 +540,7 @@ ${titleAr}
 [الاسم|المسمى] {givenNameAr}
 [اختير له لقبا عائليا|الاسم العائلي المختار] {familyNameAr}
 [خلال سنة|سنة|حوالي سنة|في] {birthDate}
-[دوار|بدوار|بقبيلة|ب]{birthPlaceAr}
+[دوار |بدوار |بقبيلة |ب]{birthPlaceAr}
 أبوه {fatherAr} أمه {motherAr}
 وفاته : {deathNote}
 ${closeAr}`,
@@ -722,7 +722,7 @@ ${closeAr}`,
 
     `${headAr}
 ${titleAr}
-[أشهد|أشهد أنا الموقع أسفله] بأن رسم ولادة {givenNameAr} {familyNameAr}، [وهو|] <ابن|ابنة> {fatherAr} [من|و]{motherAr}، <المولود|المولودة> [بدوار|بمدينة|بحي] {birthPlaceAr} [عام|سنة|بتاريخ] {birthDate}، مسجل [بدفاتر|بسجلات] هذه الجماعة تحت عدد {actNumber}، وأن [الطرة خالية من كل بيان|بيان الوفاة به : {deathNote}].
+[أشهد|أشهد أنا الموقع أسفله] بأن رسم ولادة {givenNameAr} {familyNameAr}، [وهو|] <ابن|ابنة> {fatherAr} [من |و]{motherAr}، <المولود|المولودة> [بدوار|بمدينة|بحي] {birthPlaceAr} [عام|سنة|بتاريخ] {birthDate}، مسجل [بدفاتر|بسجلات] هذه الجماعة تحت عدد {actNumber}، وأن [الطرة خالية من كل بيان|بيان الوفاة به : {deathNote}].
 ${closeAr}`,
 
     `${headFr}
@@ -840,7 +840,7 @@ ${closeAr}`,
 ${titleAr}
 %{& [يشهد|يفيد] ضابط الحالة المدنية [بجماعة|لجماعة] {communeAr}
 أن الولادة وقعت ب{birthPlaceAr}،
-أن تاريخها {birthDate}،
+أن تاريخ [الولادة|الازدياد] هو {birthDate}،
 أن الاسم الشخصي هو {givenNameAr}،
 أن الاسم العائلي هو {familyNameAr}،
 أن الأب هو {fatherAr}،
@@ -887,5 +887,49 @@ ${titleAr}
 ?العنوان {~addressAr}،
 %} [انتهى|والسلام|].
 ${closeAr}`,
+    // ——— printed from the computer, and by short marks ———
+    `= المملكة المغربية ; وزارة الداخلية ; جماعة {communeAr} ; [المنظومة الوطنية الرقمية للحالة المدنية|نظام الحالة المدنية] || المعرف الرقمي : {~number}{~number} ; صفحة 1/1
+${titleAr}
+- [م. الرسم|رسم/سنة|ر. الرسم] : {actNumber} || المطبوع : {~reference}
+- [ا. ش|ا. الشخصي] : {givenNameAr} || [ا. ع|ا. العائلي] : {familyNameAr}
+- [ت. ز|ت. الازدياد|ت. الولادة] : {birthDate} || [م. ز|م. الازدياد] : {birthPlaceAr}
+- [الأب|اسم الأب] : {fatherAr} || [الأم|اسم الأم] : {motherAr}
+- ب. الوفاة : {deathNote}
+استخرج يوم {issueDate} على الساعة {~time} - رمز التحقق {~reference}`,
+
+    `${headAr}
+${titleAr}
+{givenNameAr} هو الاسم الشخصي، {familyNameAr} هو الاسم العائلي، {birthPlaceAr} هو مكان الازدياد، {birthDate} هو تاريخ الازدياد، {fatherAr} هو الأب، {motherAr} هي الأم، {actNumber} هو رقم الرسم.
+بيان الوفاة : {deathNote}
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+- Réf. acte ......... : {actNumber}
+- Nom ............... : {familyNameLat}
+- Prénom ............ : {givenNameLat}
+- Né(e) le .......... : {birthDate}
+- Lieu .............. : {birthPlaceLat}
+- Fils/Fille de ..... : {fatherLat}
+- et de ............. : {motherLat}
+- Marié(e) le ....... : {~date}
+- Imprimé le ........ : {issueDate}
+* Agent {~nameLat} - poste {~number} - {~time}`,
+
+    `${headAr}
+${titleAr}
+<ولد|ولدت> {fatherAr} و{motherAr}، المسجل بدفتر الحالة المدنية رقم {~number}، <هو|هي> {givenNameAr} {familyNameAr}، [ترتيبه الثالث بين إخوته {~givenAr} و{~givenAr}|ثاني أبنائهما]، <ازداد|ازدادت> ب{birthPlaceAr} يوم {birthDateWordsAr}، [بالأرقام|أي] {birthDate}، وحرر بذلك الرسم {actNumber} بتاريخ {~date}.
+${closeAr}`,
+
+    `${headBoth}
+# EXTRAIT D'ACTE DE NAISSANCE — نسخة موجزة من رسم الولادة
+- Commune : {~placeLat} <> {communeAr} : الجماعة
+- Acte / Année : {actNumber} <> {~year} : السنة الهجرية
+Le {birthDateWordsFr} - {birthDateWordsAr}
+est <né|née> à {birthPlaceLat} - <ولد|ولدت> ب{birthPlaceAr}
+{givenNameLat} {familyNameLat} - {givenNameAr} {familyNameAr}
+<fils|fille> de {fatherLat} - <ابن|بنت> {fatherAr}
+et de {motherLat} - و{motherAr}
+> {~placeAr} {issueDate} ; {~nameAr}`,
   ],
 };

@@ -2,7 +2,7 @@
 import type { Drafts } from '../draft.ts';
 
 // Letterheads.
-const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|إقليم :] {~placeAr} ; [جماعة|الجماعة :|الجماعة الترابية|الجماعة القروية|بلدية|المجلس الجماعي ل]{communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مصلحة الحالة المدنية]`;
+const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|إقليم :] {~placeAr} ; [جماعة |الجماعة : |الجماعة الترابية |الجماعة القروية |بلدية |المجلس الجماعي ل]{communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مصلحة الحالة المدنية]`;
 const headTwo = `= المملكة المغربية ; وزارة الداخلية ; [إقليم|عمالة] {~placeAr} ; جماعة {communeAr} || [مكتب الحالة المدنية|الحالة المدنية] ; [رسم رقم|عقد رقم|رقم الرسم :] {actNumber} ; [السنة|سنة] {~year}`;
 const headFr = `= [ROYAUME DU MAROC|Royaume du Maroc] ; [MINISTERE DE L'INTERIEUR|Ministère de l'Intérieur] ; [Province|Préfecture|Province ou Préfecture] de {~placeLat} ; [Commune|Commune urbaine|Municipalité] de {~placeLat} ; [Bureau de l'état civil|BUREAU D'ETAT CIVIL]`;
 const headBoth = `= ROYAUME DU MAROC ; [MINISTERE DE L'INTERIEUR|Ministère de l'Intérieur] ; Province de {~placeLat} ; Commune de {~placeLat} || المملكة المغربية ; وزارة الداخلية ; [إقليم|عمالة] {~placeAr} ; [جماعة|الجماعة :] {communeAr} ; مكتب الحالة المدنية`;
@@ -126,7 +126,7 @@ ${closeAr}`,
 
     `${headTwo}
 ${titleAr}
-في [اليوم|يوم] {birthDateWordsAr} ميلادية [الموافق ل|موافق] {birthDateHijri} هجرية، على الساعة {~time} والدقيقة {~number}، <ازداد|ازدادت> [بدوار|بمدينة|ب]{birthPlaceAr} <طفل ذكر سمي|طفلة أنثى سميت> {givenNameAr}، [لقبه العائلي|واسمه العائلي|اسمه العائلي] {familyNameAr}، [من أبيه|أبوه] {fatherAr}، {~tradeAr}، [المزداد|المولود] [سنة|عام|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، [ومن أمه|وأمه] {motherAr}، [بدون مهنة|لا حرفة لها]، [المزدادة|المولودة] [سنة|عام|في] {motherBirthDate}، [القاطنين|الساكنين] [معا|] ب{~addressAr}.
+في [اليوم|يوم] {birthDateWordsAr} ميلادية [الموافق ل|موافق] {birthDateHijri} هجرية، على الساعة {~time} والدقيقة {~number}، <ازداد|ازدادت> [بدوار |بمدينة |ب]{birthPlaceAr} <طفل ذكر سمي|طفلة أنثى سميت> {givenNameAr}، [لقبه العائلي|واسمه العائلي|اسمه العائلي] {familyNameAr}، [من أبيه|أبوه] {fatherAr}، {~tradeAr}، [المزداد|المولود] [سنة|عام|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، [ومن أمه|وأمه] {motherAr}، [بدون مهنة|لا حرفة لها]، [المزدادة|المولودة] [سنة|عام|في] {motherBirthDate}، [القاطنين|الساكنين] [معا|] ب{~addressAr}.
 [سجل هذا الرسم|] {basis}.
 ${drawnAr}
 ${closeAr}`,
@@ -454,7 +454,7 @@ ${titleAr}
 الحمد لله
 [اليوم|في يوم] {birthDateWordsAr}
 وافق {birthDateHijri}
-ازداد [للسيد|ل]{fatherAr}
+ازداد [للسيد |ل]{fatherAr}
 المزداد هو نفسه في {fatherBirthDate} ب{fatherBirthPlaceAr}
 من زوجته [السيدة|] {motherAr}
 المزدادة في {motherBirthDate}
@@ -502,8 +502,8 @@ ${closeAr}`,
 ${titleAr}
 رسم الولادة رقم {actNumber} من السجل رقم {~number} صحيفة {~number} [الجزء الأول|]
 الساعة {~time} من يوم {birthDate}، [وهو يوم|الموافق] {birthDateHijri}، شهدت [مدينة|بلدة|قبيلة] {birthPlaceAr} ولادة {givenNameAr}، {familyNameAr} نسبا، <ذكر|أنثى> جنسا، مغربي جنسية.
-[أبوه هو|أبوه] {fatherAr} [- {~tradeAr} -|] مولود في {fatherBirthDate} [بمدينة|بقرية|ب]{fatherBirthPlaceAr}.
-[أمه هي|أمه] {motherAr} [- {~tradeAr} -|] مولودة في {motherBirthDate} [بمدينة|ب]{~placeAr}.
+[أبوه هو|أبوه] {fatherAr} [- {~tradeAr} -|] مولود في {fatherBirthDate} [بمدينة |بقرية |ب]{fatherBirthPlaceAr}.
+[أمه هي|أمه] {motherAr} [- {~tradeAr} -|] مولودة في {motherBirthDate} [بمدينة |ب]{~placeAr}.
 {basis}، [حرر في {~date}|وقع عليه {~nameAr}].
 > نسخة كاملة ; {~placeAr} {issueDate}`,
 
@@ -548,7 +548,7 @@ ${titleAr}
 [اطلع على أصل هذا الرسم|] [تبعا لطلب|بناء على طلب] {~nameAr} المؤرخ في {~date}
 ولادة {givenNameAr} {familyNameAr}
 في يوم {birthDateWordsAr} موافق {birthDateHijri} والدقيقة [صفر|{~number}] من الساعة {~time}، <ولد|ولدت> بالمكان المسمى {birthPlaceAr}.
-الوالد : {fatherAr} بن {~chainAr}، [المولود خلال سنة|المولود في|مزداد حوالي] {fatherBirthDate} [بفرقة|بقبيلة|ب]{fatherBirthPlaceAr}، {~tradeAr}.
+الوالد : {fatherAr} بن {~chainAr}، [المولود خلال سنة|المولود في|مزداد حوالي] {fatherBirthDate} [بفرقة |بقبيلة |ب]{fatherBirthPlaceAr}، {~tradeAr}.
 الوالدة : {motherAr} بنت {~chainAr}، [المولودة خلال سنة|المولودة في|مزدادة حوالي] {motherBirthDate} ب{~placeAr}.
 القابلة : {~nameAr}. [المخبر|المصرح] : {~nameAr}.
 [وقد حرر|حرر] {basis} وسجل تحت عدد {actNumber}.
@@ -737,7 +737,7 @@ ${closeAr}`,
     `${headAr}
 ${titleAr}
 حكم على {~nameAr} المدعى عليه [- لا شيء -|]، وبعد المداولة طبقا للقانون رقم {~law}، {basis} :
-بتسجيل {givenNameAr} {familyNameAr} مولودا [بتاريخ|سنة|خلال] {birthDate} ([أي|]{birthDateWordsAr}) ب{birthPlaceAr}، من والديه {fatherAr} ({fatherBirthDate} - {fatherBirthPlaceAr}) و{motherAr} ({motherBirthDate} - {~placeAr}).
+بتسجيل {givenNameAr} {familyNameAr} مولودا [بتاريخ|سنة|خلال] {birthDate} ([أي |]{birthDateWordsAr}) ب{birthPlaceAr}، من والديه {fatherAr} ({fatherBirthDate} - {fatherBirthPlaceAr}) و{motherAr} ({motherBirthDate} - {~placeAr}).
 وسجل بهذا المكتب برقم {actNumber} بتاريخ {~date} من طرفنا {~nameAr}.
 ${sameAr}
 ${closeAr}`,
@@ -796,7 +796,7 @@ ${titleAr}
 الرسم : {actNumber} (سجل قبيلة {~placeAr})
 ولد في {birthDate} [بدوار|بفخدة|بمدشر] {birthPlaceAr}
 المسمى {givenNameAr} [المدعو|المعروف ب|الملقب ب] {familyNameAr}
-من والده {fatherAr} فلاح مزداد [حوالي|سنة|في] {fatherBirthDate} [بنفس الدوار|ب]{fatherBirthPlaceAr}
+من والده {fatherAr} فلاح مزداد [حوالي|سنة|في] {fatherBirthDate} [بنفس الدوار |ب]{fatherBirthPlaceAr}
 ومن والدته {motherAr} مزدادة [حوالي|سنة|في] {motherBirthDate}
 {basis}
 [وشهد المقدم|بشهادة المقدم|بحضور الشيخ] {~nameAr}
@@ -953,8 +953,7 @@ ${closeAr}`,
     `${headTwo}
 ${titleAr}
 %{& {basis}،
-<ازداد|ازدادت> [في|يوم|بتاريخ] {birthDate}،
-ب{birthPlaceAr}،
+<ازداد|ازدادت> [في|يوم|بتاريخ] {birthDate} ب{birthPlaceAr}،
 <الطفل المسمى|الطفلة المسماة> {givenNameAr}،
 [الحامل|الذي يحمل] الاسم العائلي {familyNameAr}،
 <ابن السيد|بنت السيد> {fatherAr}، مزداد [سنة|في|بتاريخ] {fatherBirthDate} ب{fatherBirthPlaceAr}،
@@ -971,7 +970,7 @@ ${titleAr}
 أن <المولود|المولودة> يدعى {givenNameAr}
 وأن لقب الأسرة هو {familyNameAr}
 وأن الولادة كانت ب{birthPlaceAr}
-وأن تاريخها هو {birthDateWordsAr}
+وأن تاريخ [الولادة|ولادة المولود] هو {birthDateWordsAr}
 وأن الأب هو {fatherAr}، ازداد ب{fatherBirthPlaceAr} [عام|سنة|في] {fatherBirthDate}
 وأن الأم هي {motherAr}، ازدادت [عام|سنة|في] {motherBirthDate}
 وأن الرسم يحمل رقم {actNumber}
@@ -1056,10 +1055,10 @@ ${closeAr}`,
 # نسخة كاملة من رسم الولادة [رقم|عدد] {actNumber}
 %{& الحمد لله. {basis}، [سجلنا|قيدنا] ولادة <المدعو|المدعوة> {givenNameAr}
 من نسب {familyNameAr}
-[حفيد|] المنتسب لأبيه {fatherAr} [فلاح|تاجر|جندي سابق] مولود [حوالي|خلال|في] {fatherBirthDate} [بدوار|بقبيلة|ب]{fatherBirthPlaceAr}
+[حفيد|] المنتسب لأبيه {fatherAr} [فلاح|تاجر|جندي سابق] مولود [حوالي|خلال|في] {fatherBirthDate} [بدوار |بقبيلة |ب]{fatherBirthPlaceAr}
 ولأمه {motherAr} [ربة بيت|بدون] مولودة [حوالي|خلال|في] {motherBirthDate}
-بالمكان المعروف ب{birthPlaceAr}
-بتاريخ {birthDate}
+وكان الازدياد بالمكان المعروف ب{birthPlaceAr}
+وكانت الولادة بتاريخ {birthDate}
 %} [وأقر بذلك الشاهدان|وشهد به] {~nameAr} و{~nameAr}.
 طرة : {marginNotes}
 ${closeAr}`,
@@ -1075,5 +1074,126 @@ ${titleAr}
 من جنس <ذكر|أنثى>
 %} {basis}
 > {~placeAr} {issueDate} ; ضابط الحالة المدنية`,
+    // ——— printed from the computer, and by short marks ———
+    `= المملكة المغربية ; وزارة الداخلية ; [المنظومة الوطنية الرقمية للحالة المدنية|البوابة الوطنية للحالة المدنية] ; جماعة {communeAr} || المعرف الرقمي : {~number}{~number} ; نسخة رقم {~reference} ; صفحة 1/1
+${titleAr}
+- [م. الرسم|رسم/سنة] : {actNumber}
+- ا. الشخصي : {givenNameAr} || ا. العائلي : {familyNameAr}
+- [ت. الازدياد|ت. ز] : {birthDate} || [م. الازدياد|م. ز] : {birthPlaceAr}
+- [الأب|أ] : {fatherAr} || ت. ز. الأب : {fatherBirthDate} || م. ز. الأب : {fatherBirthPlaceAr}
+- [الأم|م] : {motherAr} || ت. ز. الأم : {motherBirthDate} || م. ز. الأم : {~placeAr}
+- أساس القيد : {basis}
+- ب. الهامشية : {marginNotes}
+- ب. الوفاة : {deathNote}
+رمز التحقق {~reference} - استخرجت يوم {issueDate} على الساعة {~time}
+* يمكن التأكد من صحة هذه الوثيقة لدى مكتب {~placeAr}، الهاتف {~phone}`,
+
+    `${headAr}
+${titleAr}
+السؤال : متى ولد ؟ الجواب : {birthDateWordsAr}
+السؤال : أين ولد ؟ الجواب : ب{birthPlaceAr}
+السؤال : ما اسمه ؟ الجواب : {givenNameAr} {familyNameAr}
+السؤال : من أبوه ؟ الجواب : {fatherAr}، ازداد ب{fatherBirthPlaceAr} في {fatherBirthDate}
+السؤال : من أمه ؟ الجواب : {motherAr}، ازدادت ب{~placeAr} في {motherBirthDate}
+[التصريح|سند الرسم] : {basis} - رسم رقم {actNumber}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+{givenNameAr} هو الاسم الشخصي للمولود، و{familyNameAr} هو اسمه العائلي، و{birthPlaceAr} مكان ولادته، و{birthDateWordsAr} تاريخها.
+{fatherAr} هو الأب، و{fatherBirthPlaceAr} مكان ازدياده، و{fatherBirthDate} تاريخ ازدياده.
+{motherAr} هي الأم، و{~placeAr} مكان ازديادها، و{motherBirthDate} تاريخ ازديادها.
+{actNumber} رقم الرسم، المحرر {basis}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+الجزء الأول : بيانات عامة
+- عمالة أو إقليم : {~placeAr} || جماعة : {communeAr}
+- السجل : {~number} || رقم الرسم : {actNumber} || سنة : {~year}
+الجزء الثاني : المولود
+{givenNameAr} {familyNameAr}، <ذكر|أنثى>، ازداد ب{birthPlaceAr} في {birthDate} موافق {birthDateHijri}
+الجزء الثالث : الأبوان
+| | الأب | الأم |
+| الاسم | {fatherAr} | {motherAr} |
+| تاريخ الازدياد | {fatherBirthDate} | {motherBirthDate} |
+| مكان الازدياد | {fatherBirthPlaceAr} | {~placeAr} |
+| المهنة | {~tradeAr} | {~tradeAr} |
+| الأصول | {~chainAr} | {~chainAr} |
+الجزء الرابع : المصرح والشهود
+{~nameAr} (ب.ت.و {~cin})، {~nameAr}، {~nameAr}
+الجزء الخامس : السند والطرة
+{basis}. {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+سجل الولادات رقم {~number} لسنة {~year}
+[الرسم السابق : {~actNumber} ، الرسم اللاحق : {~actNumber}|]
+رسم {actNumber} - ولادة {givenNameAr} {familyNameAr}
+في يوم {birthDateWordsAr}، الموافق {birthDateHijri}، ازداد ب{birthPlaceAr} المذكور أعلاه. أبوه [هو|] {fatherAr} بن {~givenAr} بن {~givenAr}، المولود [خلال سنة|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، وأمه [هي|] {motherAr} بنت {~givenAr} بن {~givenAr}، المولودة [خلال سنة|في] {motherBirthDate} ب{~placeAr}. مسكنهما {~addressAr}.
+{basis}، والكل بمحضر {~nameAr} الذي وقع معنا نحن {~nameAr} بعد التلاوة والإفهام يوم {~date}.
+[هامش 1|1] : {marginNotes}
+[هامش 2|2] : [سلمت نسخة بتاريخ {~date}|لا شيء]
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+Registre des naissances, année {~year}, folio {~number}
+- Acte N° : {actNumber} || Dressé le : {~date}
+%{
+Le père, {fatherLat}, marocain, né à {~placeLat} le {fatherBirthDate}, exerçant la profession de {~tradeLat}.
+La mère, {motherLat}, marocaine, née à {~placeLat} le {motherBirthDate}, sans profession.
+L'enfant, {givenNameLat}, de sexe <masculin|féminin>, <né|née> à {birthPlaceLat} le {birthDateWordsFr}.
+Le nom de famille est {familyNameLat}.
+Le déclarant, {~nameLat}, {~number} ans, demeurant {~addressLat}.
+Le tout {basis}.
+%}
+Apposition des mentions : [rectification du prénom par jugement du {~date}|néant]
+${closeFr}`,
+
+    `${headBoth}
+${titleFr}
+L'enfant prénommé {givenNameLat} {givenNameAr}, nom de famille {familyNameLat} {familyNameAr}, est <né|née> à {birthPlaceLat} {birthPlaceAr}, le {birthDateWordsFr}.
+الأب {fatherAr} Père {fatherLat}، مزداد ب{fatherBirthPlaceAr} في {fatherBirthDate}.
+الأم {motherAr} Mère {motherLat}، مزدادة في {motherBirthDate}.
+رسم عدد {actNumber} Acte n°، {basis}.
+البيانات المشار إليها بالطرة : {marginNotes}
+${closeFr}`,
+
+    `${headAr}
+# نسخة كاملة من رسم الولادة رقم {actNumber}
+الموضوع : ولادة <الذكر|الأنثى> {givenNameAr} {familyNameAr}
+المرجع : {basis}
+- زمن الولادة : {birthDate} [م|ميلادية] - {birthDateHijri} [ه|هجرية]
+- محل الولادة : {birthPlaceAr} (دائرة {~placeAr})
+- [صاحب الفراش|الوالد] : {fatherAr}، من مواليد {fatherBirthDate} ب{fatherBirthPlaceAr}
+- [الواضعة|الوالدة] : {motherAr}، من مواليد {motherBirthDate} ب{~placeAr}
+- المخبر : {~nameAr}، حضر يوم {~date}
+- [ما كتب بالهامش|بهامش الرسم] : {marginNotes}
+[قوبلت على أصلها فوافقته|قوبلت بأصلها] يوم {issueDate}
+> {~nameAr} ; ضابط الحالة المدنية لجماعة {communeAr}`,
+
+    `${headAr}
+${titleAr}
+ولد {fatherAr} ب{fatherBirthPlaceAr} في {fatherBirthDate}، وولدت {motherAr} ب{~placeAr} في {motherBirthDate}، وتزوجا ب{~placeAr} في {~date}، ورزقا ب{birthPlaceAr} في {birthDate} <مولودا|مولودة> <سمياه|سمياها> {givenNameAr}، والاسم العائلي للأسرة {familyNameAr}.
+رقم الرسم {actNumber}، {basis}.
+بيانات الطرة : {marginNotes}.
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+{basis}، وطبقا للمادة [16|24|30] من القانون رقم {~law}، نسجل ما يلي :
+| الرقم | البيان | التصريح |
+| 1 | الاسم الشخصي | {givenNameAr} |
+| 2 | الاسم العائلي | {familyNameAr} |
+| 3 | تاريخ الولادة كتابة | {birthDateWordsAr} |
+| 4 | مكان الولادة | {birthPlaceAr} |
+| 5 | الأب ومكان وتاريخ ولادته | {fatherAr} ب{fatherBirthPlaceAr} في {fatherBirthDate} |
+| 6 | الأم وتاريخ ولادتها | {motherAr} في {motherBirthDate} |
+| 7 | السكنى | {~addressAr} |
+| 8 | الطرة | {marginNotes} |
+رسم رقم {actNumber} بتاريخ {~date}
+${closeAr}`,
   ],
 };

@@ -2,7 +2,7 @@
 import type { Drafts } from '../draft.ts';
 
 // Letterheads.
-const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|إقليم :] {~placeAr} ; [جماعة|الجماعة :|الجماعة الترابية|الجماعة القروية|بلدية|المجلس الجماعي ل]{communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مكتب الوفيات|مصلحة الحالة المدنية وتصحيح الإمضاء]`;
+const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|إقليم :] {~placeAr} ; [جماعة |الجماعة : |الجماعة الترابية |الجماعة القروية |بلدية |المجلس الجماعي ل]{communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مكتب الوفيات|مصلحة الحالة المدنية وتصحيح الإمضاء]`;
 const headFr = `= [ROYAUME DU MAROC|Royaume du Maroc] ; [MINISTERE DE L'INTERIEUR|Ministère de l'Intérieur] ; [Province|Préfecture|Wilaya] de {~placeLat} ; [Commune|Commune urbaine|Municipalité|Arrondissement] de {~placeLat} ; [Bureau de l'état civil|Service de l'état civil|BUREAU D'ETAT CIVIL]`;
 const headBoth = `= ROYAUME DU MAROC ; [MINISTERE DE L'INTERIEUR|Ministère de l'Intérieur] ; [Province|Préfecture] de {~placeLat} ; Commune de {~placeLat} || المملكة المغربية ; وزارة الداخلية ; [إقليم|عمالة] {~placeAr} ; [جماعة|الجماعة :|بلدية] {communeAr} ; مكتب الحالة المدنية`;
 // Titles.
@@ -189,7 +189,7 @@ ${closeAr}`,
 
     `${headAr}
 ${titleAr}
-[نحن|أنا] {~nameAr}، ضابط الحالة المدنية، نشهد أن {fatherAr} و{motherAr} هما أبوا <المتوفى|المتوفاة> {givenNameAr} {familyNameAr}، <الذي توفي|التي توفيت> [بمدينة|بدوار|بمستشفى|ب]{deathPlaceAr} في {deathDate}، و<الذي كان ازدياده|التي كان ازديادها> في {birthDate} ب{birthPlaceAr}. رسم {actNumber}.
+[نحن|أنا] {~nameAr}، ضابط الحالة المدنية، نشهد أن {fatherAr} و{motherAr} هما أبوا <المتوفى|المتوفاة> {givenNameAr} {familyNameAr}، <الذي توفي|التي توفيت> [بمدينة |بدوار |بمستشفى |ب]{deathPlaceAr} في {deathDate}، و<الذي كان ازدياده|التي كان ازديادها> في {birthDate} ب{birthPlaceAr}. رسم {actNumber}.
 ${closeAr}`,
 
     `${headAr}
@@ -216,11 +216,11 @@ ${titleAr}
 سادسا - [التسليم|سلمت] : {issueDate}.
 > {~nameAr} ; ضابط الحالة المدنية`,
 
-    `= المملكة المغربية ; وزارة الداخلية ; إقليم {~placeAr} ; دائرة {~placeAr} ; قيادة {~placeAr} ; [جماعة|المجلس القروي ل]{communeAr}
+    `= المملكة المغربية ; وزارة الداخلية ; إقليم {~placeAr} ; دائرة {~placeAr} ; قيادة {~placeAr} ; [جماعة |المجلس القروي ل]{communeAr}
 # موجز رسم الوفاة
 {givenNameAr} {familyNameAr} [بن|ولد|] [{~givenAr}|]
-توفي [رحمه الله|إلى رحمة الله|] [بدوار|بقبيلة|ب]{deathPlaceAr} [عام|سنة|في] {deathDate}
-ازداد [حوالي سنة|سنة|في] {birthDate} [بنفس الدوار|ب]{birthPlaceAr}
+توفي [رحمه الله|إلى رحمة الله|] [بدوار |بقبيلة |ب]{deathPlaceAr} [عام|سنة|في] {deathDate}
+ازداد [حوالي سنة|سنة|في] {birthDate} [بنفس الدوار |ب]{birthPlaceAr}
 أبوه {fatherAr}
 أمه {motherAr}
 [الرسم|رسم] {actNumber}
@@ -260,7 +260,7 @@ ${closeAr}`,
     `${headAr}
 ${fullAr}
 نقلا عن سجلات [القنصلية العامة للمملكة المغربية ب{~placeAr}|جماعة {~placeAr}]، رسم رقم {~actNumber} بتاريخ {~date} :
-في {deathDate} <توفي|توفيت> ب{deathPlaceAr} {givenNameAr} {familyNameAr} ([Prénom|]{givenNameLat} {familyNameLat})،
+في {deathDate} <توفي|توفيت> ب{deathPlaceAr} {givenNameAr} {familyNameAr} ([Prénom |]{givenNameLat} {familyNameLat})،
 <المزداد|المزدادة> ب{birthPlaceAr} في {birthDate}،
 <والده|والدها> {fatherAr} ([{fatherLat}|{~chainLat}])، و<والدته|والدتها> {motherAr} ([{motherLat}|{~chainLat}]).
 رقم الرسم بهذا المكتب {actNumber}.
@@ -665,9 +665,9 @@ ${closeAr}`,
     // ——— one sentence, its clauses in any order ———
     `${headAr}
 ${titleAr}
-%{& رسم [رقم|عدد] {actNumber} : <توفي|توفيت> <المسمى|المسماة> {givenNameAr} {familyNameAr}
-ب{deathPlaceAr}،
-[يوم|في|بتاريخ] {deathDate}،
+%{& رسم [رقم|عدد] {actNumber} : <المسمى|المسماة> {givenNameAr} {familyNameAr}
+[وكانت الوفاة|والوفاة كانت|<توفي|توفيت>] ب{deathPlaceAr}،
+[تاريخ الوفاة|وافته المنية في|الهالك بتاريخ] {deathDate}،
 <المزداد|المزدادة> [في|سنة|بتاريخ] {birthDate} ب{birthPlaceAr}،
 <ابن|بنت> {fatherAr}،
 ووالدته(ها) {motherAr}،
@@ -681,11 +681,11 @@ ${closeAr}`,
 ${titleAr}
 %{& [يشهد|يفيد] ضابط الحالة المدنية [بجماعة|لجماعة] {communeAr}
 أن الوفاة وقعت ب{deathPlaceAr}،
-وأن تاريخها هو {deathDate}،
+وأن تاريخ [الوفاة|وفاته] هو {deathDate}،
 وأن الهالك هو {givenNameAr} {familyNameAr}،
 وأن والده {fatherAr}،
 وأن والدته {motherAr}،
-وأنه ولد ب{birthPlaceAr} [سنة|في|بتاريخ] {birthDate}،
+وأن الهالك ولد ب{birthPlaceAr} [سنة|في|بتاريخ] {birthDate}،
 وأن الرسم مسجل تحت عدد {actNumber}،
 ?وأن المصرح بالوفاة هو {~nameAr} بتاريخ {~date}،
 ?وأنه ترك زوجته {~nameAr}،
@@ -696,7 +696,7 @@ ${closeAr}`,
 ${titleFr}
 %{& Acte n° {actNumber} : <M.|Mme> {givenNameLat} {familyNameLat},
 <décédé|décédée> le {deathDate},
-à {deathPlaceLat},
+[décès survenu à|lieu du décès :] {deathPlaceLat},
 <né|née> le {birthDate} à {~placeLat},
 <fils|fille> de {fatherLat}
 et de {motherLat},
@@ -733,5 +733,55 @@ ${titleFr}
 رسم رقم {actNumber}
 %}
 ${closeFr}`,
+    // ——— printed from the computer, and by short marks ———
+    `= المملكة المغربية ; وزارة الداخلية ; جماعة {communeAr} ; [المنظومة الوطنية الرقمية للحالة المدنية|نظام الحالة المدنية] || المعرف الرقمي : {~number}{~number} ; صفحة 1/1
+${titleAr}
+- [ر. الرسم|رسم/سنة] : {actNumber} || رسم الولادة : {~actNumber}
+- [ا. ش|ا. الشخصي] : {givenNameAr} || [ا. ع|ا. العائلي] : {familyNameAr}
+- [ت. و|ت. الوفاة] : {deathDate} || [م. و|م. الوفاة] : {deathPlaceAr}
+- [ت. ز|ت. الازدياد] : {birthDate} || [م. ز|م. الازدياد] : {birthPlaceAr}
+- [الأب|اسم الأب] : {fatherAr} || [الأم|اسم الأم] : {motherAr}
+استخرج يوم {issueDate} على الساعة {~time} - رمز التحقق {~reference}`,
+
+    `${headAr}
+${titleAr}
+{givenNameAr} هو الاسم الشخصي للهالك، {familyNameAr} هو اسمه العائلي، {deathPlaceAr} هو مكان الوفاة، {deathDate} هو تاريخ الوفاة، {birthDate} هو تاريخ الازدياد، {fatherAr} هو الأب، {motherAr} هي الأم، {actNumber} هو رقم الرسم.
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+- Réf. acte ......... : {actNumber}
+- Nom du défunt ..... : {familyNameLat}
+- Prénom du défunt .. : {givenNameLat}
+- Décédé(e) le ...... : {deathDate}
+- Lieu du décès ..... : {deathPlaceLat}
+- Né(e) le .......... : {birthDate}
+- Père .............. : {fatherLat}
+- Mère .............. : {motherLat}
+- Imprimé le ........ : {issueDate}
+* Agent {~nameLat} - poste {~number} - {~time}`,
+
+    `${headAr}
+${fullAr}
+ازداد {givenNameAr} {familyNameAr} ب{birthPlaceAr} في {birthDate} من {fatherAr} و{motherAr}، وتزوج ب{~nameAr} في {~date}، وسكن ب{~addressAr}، ثم توفي ب{deathPlaceAr} في {deathDate} ([الموافق |]{deathDateHijri}) على الساعة {~time}، وصرح بوفاته {~nameAr} في {~date}، فسجل الرسم رقم {actNumber}.
+${sameAr}
+${closeAr}`,
+
+    `${headAr}
+${fullAr}
+سجل الوفيات رقم {~number} لسنة {~year}
+الجزء الأول : الهالك
+{givenNameAr} {familyNameAr}، <ذكر|أنثى>، {~tradeAr}، [أرمل|متزوج|مطلق]
+الجزء الثاني : الوفاة
+| التاريخ | الموافق | الساعة | المكان |
+| {deathDate} | {deathDateHijri} | {~time} | {deathPlaceAr} |
+الجزء الثالث : الأصول
+| الأب | الأم |
+| {fatherAr} | {motherAr} |
+الجزء الرابع : الولادة
+{birthDate} ب{birthPlaceAr}، رسم ولادة {~actNumber}
+الجزء الخامس : الرسم
+عدد {actNumber}، صرح به {~nameAr} بتاريخ {~date}
+${closeAr}`,
   ],
 };
