@@ -140,7 +140,9 @@ export function blocksOf(draft: string, filler: Filler, chance: Chance): Block[]
       if (chance.chance(0.5)) continue;
       line = line.slice(1).trim();
     }
+    // Clauses left out leave blanks before a comma, which most clerks do not.
     line = filler.decide(line);
+    if (chance.chance(0.85)) line = line.replace(/\s+(?=[،,.](?:\s|$))/gu, '');
     if (line.trim() === '') continue;
     const at = languageOf(line);
     const last = blocks.at(-1);

@@ -425,5 +425,50 @@ ${closeAr[0]}`,
 %}
 يشهد الموقع أسفله أن الاسمين ${oneAr}.
 ${closeAr[3]}`,
+    // Clauses in any order.
+    `${headAr[0]}
+${titleAr}
+%{& [يشهد الموقع أسفله|نشهد] أن ${saidAr} {firstNameAr}
+، ${cardAr}
+?، <المزداد|المزدادة> في {~date} ب{~placeAr}
+?، <ابن|بنت> {~chainAr} و{~nameAr}
+?، <الساكن|الساكنة> ب{~addressAr}
+%}، [هو نفسه|هو نفس الشخص|يسمى أيضا|والمدعو أيضا|وكذا] {secondNameAr} ${inAr} ${actPaperAr} [عدد {~actNumber}|].
+${closeAr[0]}`,
+    `${headAr[2]}
+${titleAr}
+[يشهد القائد الموقع أسفله أن|يشهد السيد الباشا أن] [الاسم|اسم] {firstNameAr} ${inAr} [بالبطاقة الوطنية رقم {cin}|بب.ت.و {cin}] [و|وكذلك ][الاسم|اسم] {secondNameAr} ${inAr} [برسم الولادة رقم {~actNumber} لسنة {~year}|بالدفتر العائلي رقم {~number}] ${oneAr}.
+${closeAr[4]}`,
+    `${headFr[0]}
+${titleFr}
+%{& [Je soussigné, Caïd de {~placeLat}, certifie|Nous certifions] que ${saidFr} {firstNameLat}
+, ${cardFr}
+?, né(e) le {~date} à {~placeLat}
+?, demeurant à {~addressLat}
+?, fils de {~nameLat}
+%}, et ${saidFr} {secondNameLat} ${inFr} ${actPaperFr} [n° {~actNumber}|], ${oneFr}.
+${purposeFr}
+${closeFr[1]}`,
+    `${headAr[4]}
+${titleAr}
+%{
+- [الاسم بالبطاقة الوطنية|الاسم الوارد بالبطاقة الوطنية|الاسم المدون ببطاقة التعريف] : {firstNameAr}
+- ${cardLabelAr} : {cin}
+- تاريخ ومكان الازدياد : {~date} ب{~placeAr}
+- اسم الوالد : {~chainAr}
+%}
+- [الاسم برسم الولادة|الاسم الوارد بالحالة المدنية|الاسم المدون بعقد الازدياد] : {secondNameAr}
+?- الشاهد الأول : {~nameAr} || ب.ت.و : {~cin}
+?- الشاهد الثاني : {~nameAr} || ب.ت.و : {~cin}
+[الاسمان ${oneAr}|].
+${closeAr[2]}`,
+    `${headBoth[1]}
+${titleFr}
+- [Nom sur la CIN|Nom figurant sur la CNIE] : {firstNameLat} || CIN : {cin}
+- [Nom sur l'acte|Nom figurant sur l'acte de naissance] : {secondNameLat} || Acte n° : {~actNumber}
+- [الاسم بالبطاقة|الاسم بالبطاقة الوطنية] : {firstNameAr}
+- [الاسم بالرسم|الاسم برسم الولادة] : {secondNameAr}
+Ces noms ${oneFr}.
+${closeAr[1]}`,
   ],
 };

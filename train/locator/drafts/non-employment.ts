@@ -392,5 +392,51 @@ ${closeAr[1]}`,
 [Nous certifions que l'intéressé(e)|Il résulte de l'enquête que l'intéressé(e)] ${idleFr}.
 * [Certificat valable trois mois|Copie au dossier] - Tél. {~phone}
 ${closeFr[0]}`,
+    // Clauses in any order.
+    `${headAr[0]}
+${titleAr}
+%{& ${whoAr} أن ${saidAr} {nameAr}
+، ${cardAr}
+، ${livesAr}
+?، ${bornAr}
+?، <ابن|بنت> {~chainAr} و{~nameAr}
+%}، ${idleAr}.
+${purposeAr}
+${closeAr[0]}`,
+    `${headAr[4]}
+${titleAr}
+%{& ${saidAr} {nameAr}
+${idleAr}
+${cardAr}
+${livesAr}
+?متزوج(ة) ب{~nameAr}
+%} ${onAr}.
+${closeAr[3]}`,
+    `${honourAr}
+%{& [أنا الموقع أسفله|أنا الممضي أسفله] {nameAr}
+، ${livesAr}
+، ${cardAr}
+?، ${bornAr}
+?، رقم الهاتف {~phone}
+?، ابن المقاوم {~nameAr}
+%}، أصرح بشرفي أنني ${idleI}.
+${closeAr[5]}`,
+    `${honourFr}
+%{& Je <soussigné|soussignée> {nameLat}
+, ${cardFr}
+, ${livesFr} {addressLat}
+?, <né|née> le {~date} à {~placeLat}
+?, fils de {~nameLat}
+%}, déclare sur l'honneur ${idleMe}.
+${closeFr[0]}`,
+    `${headFr[1]}
+${titleFr}
+%{& ${whoFr} que ${saidFr} {nameLat}
+, ${cardFr}
+, ${livesFr} {addressLat}
+?, célibataire
+?, né(e) le {~date}
+%}, ${idleFr}.
+${closeFr[2]}`,
   ],
 };

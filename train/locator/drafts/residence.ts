@@ -413,5 +413,55 @@ ${closeAr[4]}`,
 - Adresse : {addressLat}
 - Agent d'autorité : {~nameLat}
 * Toute rature annule ce document`,
+    // Clauses in any order.
+    `${headAr[0]}
+${titleAr}
+%{& ${whoAr} أن ${saidAr} {nameAr}
+، ${bornAr}
+، ${cardAr}
+?، مهنته {~tradeAr}
+?، <ابن|بنت> {~chainAr} و{~nameAr}
+، ${livesAr} ${atAr}
+%} ${sinceAr}.
+${purposeAr}
+${closeAr[0]}`,
+    `${headAr[3]}
+${titleAr}
+%{& [نشهد أن|يشهد رئيس الجماعة أن] <المسمى|المسماة> {nameAr}
+${livesAr} ${atAr}
+?${bornAr} [ب{~placeAr}|]
+${cardAr}
+?[رسم ولادته عدد|رقم عقد ازدياده] {~actNumber}
+?متزوج ب{~nameAr}
+%} ${onAr}.
+${closeAr[5]}`,
+    `# تصريح بالشرف
+%{& أصرح أنا {nameAr}
+${cardAr}
+، ${bornAr}
+?، هاتفي {~phone}
+?، والدي هو {~nameAr}
+%} أنني أسكن ${atAr} ${sinceAr}.
+${closeAr[1]}`,
+    `${headFr[0]}
+${titleFr}
+%{& ${whoFr} que ${saidFr} {nameLat}
+, ${bornFr} [à {~placeLat}|]
+, ${cardFr}
+?, [de profession|exerçant la profession de] {~tradeLat}
+?, [fils|fille] de {~nameLat}
+, de nationalité marocaine
+%}, ${livesFr} {addressLat} ${sinceFr}.
+${purposeFr}
+${closeFr[0]}`,
+    `${headFr[2]}
+${titleFr}
+%{& Il est certifié que {nameLat}
+${livesFr} {addressLat}
+, ${cardFr}
+?, ${bornFr}
+?, tél. {~phone}
+%}.
+${closeFr[3]}`,
   ],
 };
