@@ -73,7 +73,7 @@ export const birthFullCopy: Drafts = {
       'نقلا عن الكناش رقم {~number}',
       'déclaration faite par {~nameLat}',
       'sur la déclaration du père',
-      'sur déclaration de {~nameLat}, âgé de {~number} ans',
+      'sur déclaration de {~nameLat}, âgé de [26|33|38|45|51|60] ans',
       'suivant déclaration de {~nameLat}',
       'selon la déclaration du père, {~nameLat}',
       'vu le jugement n° {~reference} rendu le {~date} par le tribunal de première instance de {~placeLat}',
@@ -118,7 +118,7 @@ export const birthFullCopy: Drafts = {
     `${headAr}
 ${titleAr}
 رسم رقم {actNumber}
-في يوم {birthDateHijri} [هجرية|] [موافق|الموافق ل|الموافق] {birthDate} [ميلادية|] على الساعة [{~time}|العاشرة صباحا|الثانية زوالا|غير محددة] [والدقيقة [صفر|{~number}|الثلاثين]|] <ولد|ولدت> ب{birthPlaceAr} <المسمى|المسماة> {givenNameAr} [Prénom {givenNameLat}|] من جنس <ذكر|أنثى> [جنسيته|جنسيتها] مغربية الاسم العائلي {familyNameAr} [Nom {familyNameLat}|] <والده|والدها> هو {fatherAr} جنسيته مغربية المولود ب{fatherBirthPlaceAr} [في|سنة|بتاريخ] {fatherBirthDate} حرفته {~tradeAr} <والدته|والدتها> هي {motherAr} جنسيتها مغربية المولودة ب{~placeAr} [في|سنة|بتاريخ] {motherBirthDate} حرفتها [بدون|ربة بيت|{~tradeAr}] الساكنان ب{~addressAr} {basis}.
+في يوم {birthDateHijri} [هجرية|] [موافق|الموافق ل|الموافق] {birthDate} [ميلادية|] على الساعة [{~time}|العاشرة صباحا|الثانية زوالا|غير محددة] [والدقيقة [صفر|20|45|الثلاثين]|] <ولد|ولدت> ب{birthPlaceAr} <المسمى|المسماة> {givenNameAr} [Prénom {givenNameLat}|] من جنس <ذكر|أنثى> [جنسيته|جنسيتها] مغربية الاسم العائلي {familyNameAr} [Nom {familyNameLat}|] <والده|والدها> هو {fatherAr} جنسيته مغربية المولود ب{fatherBirthPlaceAr} [في|سنة|بتاريخ] {fatherBirthDate} حرفته {~tradeAr} <والدته|والدتها> هي {motherAr} جنسيتها مغربية المولودة ب{~placeAr} [في|سنة|بتاريخ] {motherBirthDate} حرفتها [بدون|ربة بيت|{~tradeAr}] الساكنان ب{~addressAr} {basis}.
 ${drawnAr}
 البيانات الهامشية : {marginNotes}
 ${sameAr}
@@ -126,7 +126,7 @@ ${closeAr}`,
 
     `${headTwo}
 ${titleAr}
-في [اليوم|يوم] {birthDateWordsAr} ميلادية [الموافق ل|موافق] {birthDateHijri} هجرية، على الساعة {~time} والدقيقة {~number}، <ازداد|ازدادت> [بدوار |بمدينة |ب]{birthPlaceAr} <طفل ذكر سمي|طفلة أنثى سميت> {givenNameAr}، [لقبه العائلي|واسمه العائلي|اسمه العائلي] {familyNameAr}، [من أبيه|أبوه] {fatherAr}، {~tradeAr}، [المزداد|المولود] [سنة|عام|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، [ومن أمه|وأمه] {motherAr}، [بدون مهنة|لا حرفة لها]، [المزدادة|المولودة] [سنة|عام|في] {motherBirthDate}، [القاطنين|الساكنين] [معا|] ب{~addressAr}.
+في [اليوم|يوم] {birthDateWordsAr} ميلادية [الموافق ل|موافق] {birthDateHijri} هجرية، على الساعة {~time} والدقيقة [05|10|20|30|45]، <ازداد|ازدادت> [بدوار |بمدينة |ب]{birthPlaceAr} <طفل ذكر سمي|طفلة أنثى سميت> {givenNameAr}، [لقبه العائلي|واسمه العائلي|اسمه العائلي] {familyNameAr}، [من أبيه|أبوه] {fatherAr}، {~tradeAr}، [المزداد|المولود] [سنة|عام|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، [ومن أمه|وأمه] {motherAr}، [بدون مهنة|لا حرفة لها]، [المزدادة|المولودة] [سنة|عام|في] {motherBirthDate}، [القاطنين|الساكنين] [معا|] ب{~addressAr}.
 [سجل هذا الرسم|] {basis}.
 ${drawnAr}
 ${closeAr}`,
@@ -393,13 +393,13 @@ ${titleFr}
 6. mère : {motherLat}, née en {motherBirthDate}, sans profession
 7. domiciliés {~addressLat}
 8. acte n° {actNumber}
-9. déclarant : {~nameLat}, {~number} ans
+9. déclarant : {~nameLat}, [26|33|38|45|51|60] ans
 10. témoins : {~nameLat} et {~nameLat}
 ${closeFr}`,
 
     `= EMPIRE CHERIFIEN ; CONTROLE CIVIL DE {~placeLat} ; [ETAT CIVIL|Etat civil marocain]
 # Acte de naissance - copie intégrale
-Par devant nous {~nameLat}, [officier de l'état civil|chef de la circonscription], a comparu {~nameLat}, {~tradeLat}, lequel nous a déclaré que le {birthDateWordsFr} est <né|née> à {birthPlaceLat}, de {fatherLat}, âgé de {~number} ans, né vers {fatherBirthDate}, et de {motherLat}, son épouse, née vers {motherBirthDate}, un enfant de sexe <masculin|féminin> auquel il a donné le prénom de {givenNameLat} et le nom de {familyNameLat}.
+Par devant nous {~nameLat}, [officier de l'état civil|chef de la circonscription], a comparu {~nameLat}, {~tradeLat}, lequel nous a déclaré que le {birthDateWordsFr} est <né|née> à {birthPlaceLat}, de {fatherLat}, âgé de [26|33|38|45|51|60] ans, né vers {fatherBirthDate}, et de {motherLat}, son épouse, née vers {motherBirthDate}, un enfant de sexe <masculin|féminin> auquel il a donné le prénom de {givenNameLat} et le nom de {familyNameLat}.
 Inscrit sous le n° {actNumber}.
 > Pour copie conforme ; le {issueDate}`,
 
@@ -522,7 +522,7 @@ ${closeAr}`,
     `${headTwo}
 ${titleAr}
 [رقم الدفتر العائلي|دفتر الحالة المدنية رقم] {~number} المسلم ب{~placeAr} بتاريخ {~date}
-في {birthDateWordsAr} [على الساعة {~time}|]، [حضر لدينا|حضر أمامنا] {~nameAr} [البالغ من العمر {~number} سنة|عمره {~number} سنة]، مهنته {~tradeAr}، الساكن ب{~addressAr}، الحامل للبطاقة الوطنية رقم {~cin}، وصرح لنا بأن <الطفل|الطفلة> {givenNameAr} <قد ولد|قد ولدت> ب{birthPlaceAr}، وأن اسمه العائلي {familyNameAr}، وأن <والده|والدها> {fatherAr}، المزداد بتاريخ {fatherBirthDate} ب{fatherBirthPlaceAr}، مهنته {~tradeAr}، و<والدته|والدتها> {motherAr}، المزدادة بتاريخ {motherBirthDate} ب{~placeAr}، مهنتها {~tradeAr}، متزوجان حسب رسم الزواج عدد {~number} بتاريخ {~date} المحرر ب{~placeAr}.
+في {birthDateWordsAr} [على الساعة {~time}|]، [حضر لدينا|حضر أمامنا] {~nameAr} [البالغ من العمر [24|31|37|43|49|55|62|70] سنة|عمره [24|31|37|43|49|55|62|70] سنة]، مهنته {~tradeAr}، الساكن ب{~addressAr}، الحامل للبطاقة الوطنية رقم {~cin}، وصرح لنا بأن <الطفل|الطفلة> {givenNameAr} <قد ولد|قد ولدت> ب{birthPlaceAr}، وأن اسمه العائلي {familyNameAr}، وأن <والده|والدها> {fatherAr}، المزداد بتاريخ {fatherBirthDate} ب{fatherBirthPlaceAr}، مهنته {~tradeAr}، و<والدته|والدتها> {motherAr}، المزدادة بتاريخ {motherBirthDate} ب{~placeAr}، مهنتها {~tradeAr}، متزوجان حسب رسم الزواج عدد {~number} بتاريخ {~date} المحرر ب{~placeAr}.
 وقد سجل [الرسم|هذا الرسم] {basis}، بحضور الشاهدين : {~nameAr} و{~nameAr}.
 البيانات الهامشية : {marginNotes}. بيان الوفاة : {deathNote}.
 ${sameAr}
@@ -547,7 +547,7 @@ ${closeAr}`,
 ${titleAr}
 [اطلع على أصل هذا الرسم|] [تبعا لطلب|بناء على طلب] {~nameAr} المؤرخ في {~date}
 ولادة {givenNameAr} {familyNameAr}
-في يوم {birthDateWordsAr} موافق {birthDateHijri} والدقيقة [صفر|{~number}] من الساعة {~time}، <ولد|ولدت> بالمكان المسمى {birthPlaceAr}.
+في يوم {birthDateWordsAr} موافق {birthDateHijri} والدقيقة [صفر|05|20|45] من الساعة {~time}، <ولد|ولدت> بالمكان المسمى {birthPlaceAr}.
 الوالد : {fatherAr} بن {~chainAr}، [المولود خلال سنة|المولود في|مزداد حوالي] {fatherBirthDate} [بفرقة |بقبيلة |ب]{fatherBirthPlaceAr}، {~tradeAr}.
 الوالدة : {motherAr} بنت {~chainAr}، [المولودة خلال سنة|المولودة في|مزدادة حوالي] {motherBirthDate} ب{~placeAr}.
 القابلة : {~nameAr}. [المخبر|المصرح] : {~nameAr}.
@@ -606,10 +606,10 @@ ${titleAr}
 - رقم الرسم : {actNumber} || السنة : {~year}
 <ولد|ولدت> في {birthDateWordsAr} ب{birthPlaceAr}.
 الاسم : {givenNameAr}. النسب : {familyNameAr}.
-الأب {fatherAr} وسنه {~number} سنة (مولود في {fatherBirthDate} ب{fatherBirthPlaceAr}).
-الأم {motherAr} وسنها {~number} سنة (مولودة في {motherBirthDate}).
+الأب {fatherAr} وسنه [24|31|37|43|49|55|62|70] سنة (مولود في {fatherBirthDate} ب{fatherBirthPlaceAr}).
+الأم {motherAr} وسنها [24|31|37|43|49|55|62|70] سنة (مولودة في {motherBirthDate}).
 عنوان الأبوين {~addressAr}.
-صرح بالولادة {~nameAr} وعمره {~number} سنة.
+صرح بالولادة {~nameAr} وعمره [24|31|37|43|49|55|62|70] سنة.
 ?حضر : {~nameAr}، {~nameAr}.
 تلي الرسم ووقع. {basis}.
 التأشيرات الهامشية : {marginNotes}.
@@ -626,7 +626,7 @@ ${titleAr}
 - المزداد(ب) : {fatherBirthPlaceAr} || بتاريخ : {fatherBirthDate}
 - الأم : {motherAr} || بنت : {~givenAr} || جدها : {~givenAr}
 - المزدادة(ب) : {~placeAr} || بتاريخ : {motherBirthDate}
-- المصرح : {~nameAr} || عمره : {~number} || رقم بطاقته : {~cin}
+- المصرح : {~nameAr} || عمره : [29|35|48|57] سنة || رقم بطاقته : {~cin}
 - تاريخ التصريح : {~date} || سند : {basis}
 - الطرة : {marginNotes}
 ${closeAr}`,
@@ -650,7 +650,7 @@ ${titleAr}
 رسم رقم: {actNumber}
 في يوم: {birthDateHijri} (هجرية) موافق: {birthDate} (ميلادية)
 كتابة: {birthDateWordsAr}
-على الساعة: {~time} والدقيقة: {~number}
+على الساعة: {~time} والدقيقة: [05|10|20|30|45]
 <ولد|ولدت> ب: {birthPlaceAr}
 الاسم الشخصي: {givenNameAr} Prénom: {givenNameLat}
 من جنس: <ذكر|أنثى> جنسيته(ها): مغربية
@@ -669,7 +669,7 @@ ${closeAr}`,
 ${titleFr}
 Le : {~date} Correspondant au : {birthDate}
 En toutes lettres : {birthDateWordsFr}
-Heure : {~time} minute : {~number}
+Heure : {~time} minute : [00|15|30|45]
 Né(e) à : {birthPlaceLat}
 Sexe : <M|F> Nationalité : marocaine
 Prénom : {givenNameLat}
@@ -679,7 +679,7 @@ Né à : {~placeLat} Le : {fatherBirthDate} Profession : {~tradeLat}
 Et de : {motherLat}
 Née à : {~placeLat} Le : {motherBirthDate} Profession : {~tradeLat}
 Domiciliés : {~addressLat}
-Déclaration faite par : {~nameLat} Age : {~number}
+Déclaration faite par : {~nameLat} Age : [26|33|45|51]
 Dressé le : {~date} Devant nous : {~nameLat}
 Acte N° : {actNumber}
 ${closeFr}`,
@@ -967,16 +967,16 @@ ${closeAr}`,
     `${headAr}
 ${titleAr}
 %{& إن ضابط الحالة المدنية لجماعة {communeAr} يثبت
-أن <المولود|المولودة> يدعى {givenNameAr}
-وأن لقب الأسرة هو {familyNameAr}
-وأن الولادة كانت ب{birthPlaceAr}
-وأن تاريخ [الولادة|ولادة المولود] هو {birthDateWordsAr}
-وأن الأب هو {fatherAr}، ازداد ب{fatherBirthPlaceAr} [عام|سنة|في] {fatherBirthDate}
-وأن الأم هي {motherAr}، ازدادت [عام|سنة|في] {motherBirthDate}
-وأن الرسم يحمل رقم {actNumber}
-وأنه [سجل|حرر] {basis}
-?وأن المصرح هو {~nameAr} الساكن ب{~addressAr}
-?وأن القابلة هي {~nameAr}
+أن <المولود يدعى|المولودة تدعى> {givenNameAr}،
+أن لقب الأسرة هو {familyNameAr}،
+أن الولادة كانت ب{birthPlaceAr}،
+أن تاريخ [الولادة|ولادة المولود] هو {birthDateWordsAr}،
+أن الأب هو {fatherAr}، ازداد ب{fatherBirthPlaceAr} [عام|سنة|في] {fatherBirthDate}،
+أن الأم هي {motherAr}، ازدادت [عام|سنة|في] {motherBirthDate}،
+أن الرسم يحمل رقم {actNumber}،
+أنه [سجل|حرر] {basis}،
+?أن المصرح هو {~nameAr} الساكن ب{~addressAr}،
+?أن القابلة هي {~nameAr}،
 %}.
 البيانات الهامشية : {marginNotes}
 ${closeAr}`,
@@ -1146,7 +1146,7 @@ Le père, {fatherLat}, marocain, né à {~placeLat} le {fatherBirthDate}, exerç
 La mère, {motherLat}, marocaine, née à {~placeLat} le {motherBirthDate}, sans profession.
 L'enfant, {givenNameLat}, de sexe <masculin|féminin>, <né|née> à {birthPlaceLat} le {birthDateWordsFr}.
 Le nom de famille est {familyNameLat}.
-Le déclarant, {~nameLat}, {~number} ans, demeurant {~addressLat}.
+Le déclarant, {~nameLat}, [26|33|38|45|51|60] ans, demeurant {~addressLat}.
 Le tout {basis}.
 %}
 Apposition des mentions : [rectification du prénom par jugement du {~date}|néant]

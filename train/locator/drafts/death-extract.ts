@@ -235,14 +235,14 @@ ${closeAr}`,
     `${headAr}
 ${fullAr}
 رسم رقم {actNumber}
-في يوم {deathDateHijri} هجرية موافق {deathDate} ميلادية على الساعة {~time} والدقيقة {~number} <توفي|توفيت> ب{deathPlaceAr} <المسمى|المسماة> {givenNameAr} من جنس <ذكر|أنثى> جنسيته مغربية الاسم العائلي {familyNameAr} <المزداد|المزدادة> في {birthDate} ب{birthPlaceAr} حرفته {~tradeAr} الساكن ب{~addressAr} <والده|والدها> هو {fatherAr} جنسيته مغربية حرفته {~tradeAr} [المتوفى|الحي] <والدته|والدتها> هي {motherAr} جنسيتها مغربية حرفتها [بدون|{~tradeAr}] وقد كان المتوفى [متزوجا ب{~nameAr}|أرمل {~nameAr}|أعزب] حسبما صرح به {~nameAr} عمره {~number} سنة مهنته {~tradeAr} الساكن ب{~addressAr}.
+في يوم {deathDateHijri} هجرية موافق {deathDate} ميلادية على الساعة {~time} والدقيقة [05|10|20|30|45] <توفي|توفيت> ب{deathPlaceAr} <المسمى|المسماة> {givenNameAr} من جنس <ذكر|أنثى> جنسيته مغربية الاسم العائلي {familyNameAr} <المزداد|المزدادة> في {birthDate} ب{birthPlaceAr} حرفته {~tradeAr} الساكن ب{~addressAr} <والده|والدها> هو {fatherAr} جنسيته مغربية حرفته {~tradeAr} [المتوفى|الحي] <والدته|والدتها> هي {motherAr} جنسيتها مغربية حرفتها [بدون|{~tradeAr}] وقد كان المتوفى [متزوجا ب{~nameAr}|أرمل {~nameAr}|أعزب] حسبما صرح به {~nameAr} عمره [24|31|37|43|49|55|62|70] سنة مهنته {~tradeAr} الساكن ب{~addressAr}.
 حرر في يوم {~date} على الساعة {~time} من طرفنا نحن {~nameAr} ضابط الحالة المدنية، وبعد التلاوة أمضى معنا المصرح.
 ${closeAr}`,
 
     `${headAr}
 ${fullAr}
 - الرسم : {actNumber} || السجل : {~number}
-[حضر لدينا|مثل أمامنا] {~nameAr}، [البالغ من العمر {~number} سنة|مهنته {~tradeAr}]، الحامل لبطاقة التعريف رقم {~cin}، [ابن الهالك|أخ الهالك|عون السلطة المحلية]، وصرح لنا بأن <السيد|السيدة> {givenNameAr} {familyNameAr}، <المولود|المولودة> ب{birthPlaceAr} [سنة|بتاريخ] {birthDate}، <من أبيه|من أبيها> {fatherAr} <ومن أمه|ومن أمها> {motherAr}، <قد توفي|قد توفيت> ب{deathPlaceAr}، [يوم|في] {deathDate}، الموافق ل{deathDateHijri}، [إثر مرض|وفاة طبيعية|حسب الشهادة الطبية المسلمة من طرف الدكتور {~nameAr} بتاريخ {~date}].
+[حضر لدينا|مثل أمامنا] {~nameAr}، [البالغ من العمر [24|31|37|43|49|55|62|70] سنة|مهنته {~tradeAr}]، الحامل لبطاقة التعريف رقم {~cin}، [ابن الهالك|أخ الهالك|عون السلطة المحلية]، وصرح لنا بأن <السيد|السيدة> {givenNameAr} {familyNameAr}، <المولود|المولودة> ب{birthPlaceAr} [سنة|بتاريخ] {birthDate}، <من أبيه|من أبيها> {fatherAr} <ومن أمه|ومن أمها> {motherAr}، <قد توفي|قد توفيت> ب{deathPlaceAr}، [يوم|في] {deathDate}، الموافق ل{deathDateHijri}، [إثر مرض|وفاة طبيعية|حسب الشهادة الطبية المسلمة من طرف الدكتور {~nameAr} بتاريخ {~date}].
 وقرئ الرسم على المصرح وأمضاه. حرر بتاريخ {~date}.
 ${closeAr}`,
 
@@ -310,7 +310,7 @@ Acte numéro {actNumber}
 7. Mère : {motherLat}
 8. Profession : {~tradeLat}
 9. Domicile : {~addressLat}
-10. Déclarant : {~nameLat}, {~number} ans
+10. Déclarant : {~nameLat}, [26|33|38|45|51|60] ans
 11. Officier : {~nameLat}
 12. Dressé le : {~date}
 ${closeFr}`,
@@ -432,7 +432,7 @@ ${titleAr}
 - الأب : {fatherAr} || المتوفى في : {~date}
 - الأم : {motherAr} || المتوفاة في : {~date}
 - الزوجة : {~nameAr} || تاريخ الزواج : {~date}
-- الأبناء : {~givenAr}، {~givenAr}، {~givenAr} || عددهم : {~number}
+- الأبناء : {~givenAr}، {~givenAr}، {~givenAr} || عددهم : [2|3|5|7]
 - رخصة الدفن رقم : {~number} || بتاريخ : {~date}
 - الدفن : [مقبرة الشهداء|مقبرة الرحمة|مقبرة سيدي عمرو] ب{~placeAr} || المصرح : {~nameAr}
 ${closeAr}`,
@@ -604,14 +604,14 @@ ${fullAr}
 - رقم : {actNumber} || سنة : {~year}
 الموافق ل{deathDate}، توفي بمحل سكناه ب{deathPlaceAr} :
 %{
-السيد {givenNameAr} {familyNameAr}، عمره {~number} سنة،
+السيد {givenNameAr} {familyNameAr}، عمره [24|31|37|43|49|55|62|70] سنة،
 مولود ب{birthPlaceAr} في {birthDate}،
 مهنته {~tradeAr}، ساكن ب{~addressAr}،
 والده {fatherAr}،
 والدته {motherAr}،
 [زوجته|أرملته] {~nameAr}،
 %}
-صرح بذلك {~nameAr}، عمره {~number} سنة، بتاريخ {~date}.
+صرح بذلك {~nameAr}، عمره [24|31|37|43|49|55|62|70] سنة، بتاريخ {~date}.
 ${closeAr}`,
 
     `${headAr}
@@ -646,7 +646,7 @@ ${titleAr}
 
     `${headFr}
 # BULLETIN DE DECES
-Le bureau de l'état civil de {~placeLat} informe que <le sieur|la dame> {givenNameLat} {familyNameLat} (CNIE {~cin}), <marié|mariée> à {~nameLat}, {~tradeLat}, est <décédé|décédée> le {deathDate}, à {deathPlaceLat}, à l'âge de {~number} ans.
+Le bureau de l'état civil de {~placeLat} informe que <le sieur|la dame> {givenNameLat} {familyNameLat} (CNIE {~cin}), <marié|mariée> à {~nameLat}, {~tradeLat}, est <décédé|décédée> le {deathDate}, à {deathPlaceLat}, à l'âge de [26|33|38|45|51|60] ans.
 Son père : {fatherLat}. Sa mère : {motherLat}. Naissance : le {birthDate}, {~placeLat}.
 Acte de décès numéro {actNumber}, établi le {~date}. Permis d'inhumer n° {~number}.
 > Délivré le {issueDate} ; Tél. {~phone}`,
@@ -681,14 +681,14 @@ ${closeAr}`,
 ${titleAr}
 %{& [يشهد|يفيد] ضابط الحالة المدنية [بجماعة|لجماعة] {communeAr}
 أن الوفاة وقعت ب{deathPlaceAr}،
-وأن تاريخ [الوفاة|وفاته] هو {deathDate}،
-وأن الهالك هو {givenNameAr} {familyNameAr}،
-وأن والده {fatherAr}،
-وأن والدته {motherAr}،
-وأن الهالك ولد ب{birthPlaceAr} [سنة|في|بتاريخ] {birthDate}،
-وأن الرسم مسجل تحت عدد {actNumber}،
-?وأن المصرح بالوفاة هو {~nameAr} بتاريخ {~date}،
-?وأنه ترك زوجته {~nameAr}،
+أن تاريخ [الوفاة|وفاته] هو {deathDate}،
+أن الهالك هو {givenNameAr} {familyNameAr}،
+أن والده {fatherAr}،
+أن والدته {motherAr}،
+أن الهالك ولد ب{birthPlaceAr} [سنة|في|بتاريخ] {birthDate}،
+أن الرسم مسجل تحت عدد {actNumber}،
+?أن المصرح بالوفاة هو {~nameAr} بتاريخ {~date}،
+?أنه ترك زوجته {~nameAr}،
 %} [وبه وجب الإعلام|].
 ${closeAr}`,
 
@@ -718,7 +718,7 @@ ${fullAr}
 والده(ها) هو {fatherAr}
 والدته(ها) هي {motherAr}
 وقد كان المتوفى [متزوجا|أرملا|أعزب]
-%} حسبما صرح به {~nameAr} عمره {~number} سنة.
+%} حسبما صرح به {~nameAr} عمره [24|31|37|43|49|55|62|70] سنة.
 البيانات الهامشية : [لا شيء|إصلاح بمقتضى الحكم {~reference} بتاريخ {~date}]
 ${closeAr}`,
 
