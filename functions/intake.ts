@@ -4,7 +4,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { assessDossier } from '#shared/cases/dossier';
 import { papersIn, parkPaper, receivePaper } from '#shared/cases/receive-paper';
 import { createReader } from '#shared/papers/reader/index';
-import { type Platform, triesBeforeParking } from '#shared/platform/platform';
+import { type Platform, readingSeconds, triesBeforeParking } from '#shared/platform/platform';
 import { awsPlatform } from './platform.ts';
 
 /** The queue gives a message up after its last try, so the case must be told while it is ours. */
@@ -36,4 +36,9 @@ export const intakeOf =
     );
   };
 
-export const handler = intakeOf(awsPlatform(createReader));
+/** Left for fetching a paper, assessing its case and writing both down. */
+const besideReading = 60;
+
+export const handler = intakeOf(
+  awsPlatform(() => createReader({ fileSeconds: readingSeconds - besideReading })),
+);

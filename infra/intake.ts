@@ -5,15 +5,15 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { triesBeforeParking } from '#shared/platform/platform';
+import { readingSeconds, triesBeforeParking } from '#shared/platform/platform';
 import { acknowledge } from './acknowledge.ts';
 import { makeDeadLetters, queueDefaults } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
 import type { Stage, TextractLeave } from './stages.ts';
 import { Storage } from './storage.ts';
 
-/** A paper of some pages takes up to a minute; beyond this the reader is stuck, not slow. */
-export const readingTimeout = Duration.minutes(5);
+/** A paper of some pages takes up to a minute; its reader gives up before this, so that the paper's case is told. */
+export const readingTimeout = Duration.seconds(readingSeconds);
 
 /** To tell cases of papers. */
 export const tellingTimeout = Duration.minutes(1);

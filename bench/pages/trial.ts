@@ -33,7 +33,7 @@ export interface Trial {
 
 /** Two processes read beside each other, as the service does; a busy machine makes none of them give up. */
 export async function readSet(set: PaperSet, step = 1): Promise<Trial> {
-  const reader = createReader({ workers: 2, pageSeconds: 900 });
+  const reader = createReader({ workers: 2, pageSeconds: 900, fileSeconds: 3600 });
   const typed: Typed[] = [];
   const values: Judged[] = [];
   const waiting = [...filesOf(set)].filter((_, i) => i % step === 0);

@@ -216,6 +216,9 @@ export interface PaperMessage {
 /** Deliveries of one message before it is parked and its case marked as needing attention. */
 export const triesBeforeParking = 5;
 
+/** Seconds a function has to take one paper in, from its first byte to its case. */
+export const readingSeconds = 300;
+
 /** The store itself queues what is uploaded; this is for sending a parked paper once more. */
 export interface PaperQueue {
   send(message: PaperMessage): Promise<void>;

@@ -45,8 +45,8 @@ export const refusals = {
     fr: 'Le fichier n’a pas de page de ce numéro. Choisissez une autre page.',
   },
   timeout: {
-    ar: 'تعذرت قراءة الملف في الوقت المحدد. المرجو إرسال صورة بسيطة للوثيقة بصيغة JPEG.',
-    fr: 'Le fichier n’a pas pu être lu à temps. Envoyez une simple image JPEG du document.',
+    ar: 'تعذرت قراءة الملف في الوقت المحدد. المرجو إرسال كل وثيقة في ملف مستقل، أو صورة بسيطة لها بصيغة JPEG.',
+    fr: 'Le fichier n’a pas pu être lu à temps. Envoyez chaque document dans un fichier séparé, ou une simple image JPEG.',
   },
   'too-complex': {
     ar: 'تعذر فتح الملف لأنه معقد جدا. المرجو إرسال صورة بسيطة للوثيقة بصيغة JPEG.',

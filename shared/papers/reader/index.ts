@@ -14,6 +14,11 @@ export interface ReaderOptions {
   readonly limits?: Limits;
   /** Seconds of processor time for each page before the file is given up. Default 60. */
   readonly pageSeconds?: number;
+  /**
+   * Seconds by the clock for a whole file, however many pages it has; then it is refused, and nothing that was read of it
+   * passes for the whole. Default 900.
+   */
+  readonly fileSeconds?: number;
   /** Megabytes for each process before the file is given up. Default 900; a page takes about 500. */
   readonly megabytes?: number;
 }
@@ -46,6 +51,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     workers: options.workers ?? 2,
     entry: options.entry ?? new URL('./child.ts', import.meta.url),
     pageSeconds: options.pageSeconds ?? 60,
+    fileSeconds: options.fileSeconds ?? 900,
     megabytes: options.megabytes ?? 900,
     ...(options.limits ? { limits: options.limits } : {}),
   });

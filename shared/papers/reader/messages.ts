@@ -25,7 +25,7 @@ export type Result =
 
 export type Answer =
   | { readonly id: number; readonly is: 'ready' }
-  /** A page is begun: the clock starts anew. */
+  /** A page is begun: its processor time is counted anew. */
   | { readonly id: number; readonly is: 'page' }
   /** With the processor time the file took, in seconds. */
   | { readonly id: number; readonly is: 'done'; readonly result: Result; readonly cpuSeconds: number }

@@ -9,8 +9,10 @@ export interface PoolOptions {
   readonly workers: number;
   /** The child's program; a bundle names its own copy. */
   readonly entry: URL;
-  /** Seconds of processor time one page may take; by the clock on the wall, `patience` times as many. */
+  /** Seconds of processor time one page may take: a busy machine is no fault of the paper. Watched on Linux. */
   readonly pageSeconds: number;
+  /** Seconds by the clock for a whole file, from when a process takes it, that process's start and all tries included. */
+  readonly fileSeconds: number;
   /** Megabytes one process may hold. */
   readonly megabytes: number;
   readonly limits?: Limits;
@@ -34,6 +36,8 @@ interface Job {
   readonly reject: (error: ReaderFault) => void;
   /** Processes that died over it. */
   deaths: number;
+  /** Moment by the clock, in milliseconds, at which the file is given up; known once a process takes it. */
+  deadline?: number;
 }
 
 interface Worker {
@@ -41,9 +45,8 @@ interface Worker {
   job?: { readonly id: number; readonly job: Job };
   /** It has loaded its models; before that it gets no file and the page's clock does not run. */
   ready: boolean;
-  /** Processor time, in seconds, and moment by the clock, in milliseconds, at which its page is given up. */
+  /** Processor time, in seconds, at which its page is given up. */
   budget: number;
-  deadline: number;
   /** Why we ended it ourselves. */
   verdict?: 'timeout' | 'too-complex';
   watch?: NodeJS.Timeout;
@@ -54,12 +57,7 @@ const filesPerProcess = 200;
 const pageBytes = 4096;
 /** Linux tells processor time in hundredths of a second. */
 const ticks = 100;
-/**
- * By the clock a page may take this many times its processor time: a busy machine is no fault of the paper. Four times the
- * usual 60 seconds end before the function that waits for them does.
- */
-const patience = 4;
-/** Seconds a process may take to load; seconds on a quiet machine, more on a crowded one. */
+/** Seconds of processor time a process may take to load its models. */
 const startSeconds = 60;
 /** Processes in a row that may end before they have loaded; after that the papers waiting are told so. */
 const mostStartFailures = 4;
@@ -118,7 +116,7 @@ export class ReaderPool {
     const child = this.#fork();
     child?.on('error', () => {});
     if (child?.pid === undefined) return undefined;
-    const worker: Worker = { child, ready: false, budget: Infinity, deadline: Infinity };
+    const worker: Worker = { child, ready: false, budget: Infinity };
     this.#workers.add(worker);
     child.on('message', (answer: Answer) => this.#hear(worker, answer));
     child.on('exit', () => this.#bury(worker));
@@ -158,6 +156,7 @@ export class ReaderPool {
   #give(worker: Worker, job: Job): void {
     const id = this.#nextId++;
     worker.job = { id, job };
+    job.deadline ??= Date.now() + this.#options.fileSeconds * 1000;
     this.#hold(worker, true);
     this.#extend(worker);
     worker.watch ??= setInterval(() => this.#check(worker), 250);
@@ -173,14 +172,12 @@ export class ReaderPool {
 
   #extend(worker: Worker): void {
     const { pageSeconds } = this.#options;
-    const seconds = patience * pageSeconds + (worker.ready ? 0 : startSeconds);
-    worker.deadline = Date.now() + seconds * 1000;
     worker.budget = (spentBy(worker.child).seconds ?? 0) + pageSeconds + (worker.ready ? 0 : startSeconds);
   }
 
   #check(worker: Worker): void {
     const { seconds = 0, megabytes = 0 } = spentBy(worker.child);
-    if (seconds > worker.budget || Date.now() > worker.deadline) this.#end(worker, 'timeout');
+    if (seconds > worker.budget || isLate(worker.job?.job)) this.#end(worker, 'timeout');
     this.peakMegabytes = Math.max(this.peakMegabytes, megabytes);
     if (megabytes > this.#options.megabytes) this.#end(worker, 'too-complex');
   }
@@ -216,7 +213,6 @@ export class ReaderPool {
   #rest(worker: Worker): void {
     clearInterval(worker.watch);
     delete worker.watch;
-    worker.deadline = Infinity;
     worker.budget = Infinity;
     const served = (this.#served.get(worker) ?? 0) + 1;
     this.#served.set(worker, served);
@@ -235,7 +231,7 @@ export class ReaderPool {
     if (!held) return;
     if (this.#closed) held.reject(new ReaderFault('closed'));
     else if (!worker.ready) {
-      if (++this.#startFailures > mostStartFailures) held.reject(new ReaderFault(noStart));
+      if (++this.#startFailures > mostStartFailures || isLate(held)) held.reject(new ReaderFault(noStart));
       else this.#waiting.unshift(held);
     } else if (worker.verdict) held.resolve({ status: 'refused', refused: refuse(worker.verdict) });
     else if (++held.deaths >= 2) held.resolve({ status: 'refused', refused: refuse('too-complex') });
@@ -244,7 +240,9 @@ export class ReaderPool {
   }
 }
 
-/** Processor time of a process so far and what it holds in memory; Linux only. */
+const isLate = (job: Job | undefined): boolean => job?.deadline !== undefined && Date.now() > job.deadline;
+
+/** Processor time of a process so far and what it holds in memory. Only Linux tells; elsewhere the file's deadline stands alone. */
 function spentBy({ pid }: ChildProcess): { readonly seconds?: number; readonly megabytes?: number } {
   try {
     // The program's name, in brackets, may hold blanks; its times are the 12th and 13th words after it.

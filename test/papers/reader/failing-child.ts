@@ -32,6 +32,10 @@ process.on('message', ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
       // Has to wait for the machine longer than a page may take of its processor.
       setTimeout(answer, 3000);
       break;
+    case 7:
+      // Page after page, without an end.
+      setInterval(() => process.send?.({ id, is: 'page' }), 100);
+      break;
     default:
       answer();
   }

@@ -9,6 +9,7 @@ describe('a file that harms its process', () => {
     workers: 1,
     entry: new URL('./failing-child.ts', import.meta.url),
     pageSeconds: 2,
+    fileSeconds: 6,
     megabytes: 400,
   });
   afterAll(() => reader.close());
@@ -21,6 +22,11 @@ describe('a file that harms its process', () => {
 
   it('is refused when its process sleeps on', async () => {
     expect(await read(5)).toBe('timeout');
+    expect(await read(0)).toBe('read');
+  }, 60_000);
+
+  it('has one deadline for all its pages, and those that were read by then are no reading', async () => {
+    expect(await read(7)).toBe('timeout');
     expect(await read(0)).toBe('read');
   }, 60_000);
 
