@@ -90,7 +90,7 @@ export const businessPlan: Drafts = {
       'Unité de [trituration d’olives|valorisation de l’argan|production de miel|conditionnement de dattes|fabrication de fromage]',
       'Transport [de marchandises|scolaire|mixte|touristique]',
       "Acquisition d'[un triporteur|un tracteur|une camionnette|une barque de pêche|un taxi]",
-      'Irrigation goutte à goutte [et plantation d’oliviers|d’une exploitation de {~number} ha|]',
+      'Irrigation goutte à goutte [et plantation d’oliviers|d’une exploitation de [1|2|3|5|8|12] ha|]',
       'Commerce de [matériaux de construction|vêtements|pièces détachées|fruits et légumes|céréales]',
       'Café [restaurant|glacier|maure]',
       "Gîte rural [et table d'hôtes|]",
@@ -184,13 +184,13 @@ ${closeAr}`,
 ثانيا : [معلومات عن المشروع|تقديم المشروع|المشروع]
 - ${titleIsAr} : {titleAr}
 - ${sectorIsAr} : {sectorAr}
-- مدة الإنجاز : {~number} أشهر
+- مدة الإنجاز : [2|3|6|9] أشهر
 - ${jobsIsAr} : {jobs}
 ثالثا : [تمويل المشروع|خطة التمويل|التركيبة المالية]
 | مصدر التمويل | المبلغ بالدرهم | النسبة |
-| ${ownIsAr} | {ownShare} | {~number} % |
-| ${loanIsAr} | {loan} | {~number} % |
-| ${askedIsAr} | {subsidyAsked} | {~number} % |
+| ${ownIsAr} | {ownShare} | [5|10|25|30|40|60|70|80] % |
+| ${loanIsAr} | {loan} | [5|10|25|30|40|60|70|80] % |
+| ${askedIsAr} | {subsidyAsked} | [5|10|25|30|40|60|70|80] % |
 | [المجموع|مجموع التمويل|المجموع العام] | {projectValue} | 100 % |
 رأي النائب الإقليمي : ..........................
 ${closeAr}`,
@@ -272,7 +272,7 @@ ${closeAr}`,
 {~placeAr} {~year}`,
 
     `# الدراسة التقنية والمالية
-أ - وصف المشروع : يتعلق الأمر بمشروع {titleAr} ب[دوار|حي] {~placeAr} [التابع لجماعة|جماعة] {~placeAr}، على مساحة {~number} متر مربع، [تعود ملكيتها لوالد|في ملك] المعني بالأمر (رسم عقاري عدد {~reference}).
+أ - وصف المشروع : يتعلق الأمر بمشروع {titleAr} ب[دوار|حي] {~placeAr} [التابع لجماعة|جماعة] {~placeAr}، على مساحة [40|80|150|200] متر مربع، [تعود ملكيتها لوالد|في ملك] المعني بالأمر (رسم عقاري عدد {~reference}).
 ب - <حامل|حاملة> المشروع : {holderAr} ([ب.و.ت|بطاقة وطنية] : {cin}، الهاتف : {~phone})
 ج - السوق : عدد الزبناء المحتملين {~number}، المنافسون {~number}، ثمن البيع {~amount} درهم
 د - الاستثمار :
@@ -282,7 +282,7 @@ ${closeAr}`,
 - ${valueIsAr} : {projectValue}
 ه - التمويل :
 - ${ownIsAr} : {ownShare}
-- ${loanIsAr} (على {~number} سنوات بنسبة {~rate} %) : {loan}
+- ${loanIsAr} (على [2|3|5|7] سنوات بنسبة {~rate} %) : {loan}
 - ${askedIsAr} : {subsidyAsked}
 و - [التشغيل|الموارد البشرية] : {jobs} [عمال|أجراء] بأجر شهري {~amount} درهم
 ز - ${turnIsAr} : {turnover}`,
@@ -302,7 +302,7 @@ ${closeAr}`,
 | رقم المعاملات | {turnover} |
 | العائد الصافي | {~amount} |
 | فرص الشغل | {jobs} |
-| مدة استرجاع رأس المال | {~number} سنة |`,
+| مدة استرجاع رأس المال | [2|3|5|28|34] سنة |`,
 
     `# ملف طلب الاستفادة من إعانة مالية لفائدة مشروع اقتصادي
 [القسم الأول :|1 -] صاحب الطلب
@@ -317,10 +317,10 @@ ${closeAr}`,
 | منها مساهمة صاحب الطلب | {ownShare} |
 | ومنها القرض | {loan} |
 | ومنها الإعانة المطلوبة | {subsidyAsked} |
-* أصرح بشرفي بصحة البيانات وبأنني لم أستفد من أي إعانة سابقة، وأتعهد بإنجاز المشروع في أجل {~number} أشهر.`,
+* أصرح بشرفي بصحة البيانات وبأنني لم أستفد من أي إعانة سابقة، وأتعهد بإنجاز المشروع في أجل [2|3|6|9] أشهر.`,
 
     `# وصف مختصر للمشروع
-<السيد|السيدة> {holderAr}، {~number} سنة، <خريج|خريجة> معهد التكوين المهني ب{~placeAr} سنة {~year}، [قرر|يعتزم|ينوي] [إنجاز|إطلاق] مشروع "{titleAr}".
+<السيد|السيدة> {holderAr}، [2|3|5|28|34] سنة، <خريج|خريجة> معهد التكوين المهني ب{~placeAr} سنة {~year}، [قرر|يعتزم|ينوي] [إنجاز|إطلاق] مشروع "{titleAr}".
 [يحتاج المشروع إلى|يتطلب المشروع] غلاف مالي [قدره|يناهز] {projectValue} درهم. وقد [وفر|خصص] منه [صاحبه|المعني بالأمر] {ownShare} درهم، ووافق [البنك الشعبي|القرض الفلاحي|بريد بنك] مبدئيا على قرض [قدره|بقيمة] {loan} درهم بتاريخ {~date}. أما [المبلغ المتبقي|الباقي]، وهو {subsidyAsked} درهم، فيلتمس [تغطيته|الحصول عليه] في شكل إعانة.
 سيشغل المشروع {jobs} [أفراد|عمال] وسيحقق [مداخيل سنوية|رقم معاملات سنوي] [تقدر ب|قدره] {turnover} درهم مقابل مصاريف {~amount} درهم.`,
 
@@ -346,7 +346,7 @@ ${closeFr}`,
 {titleLat}
 [Élaboré par|Présenté par|Réalisé par|Porté par] : {holderLat}
 ?[Encadré par|Accompagné par] : {~nameLat}, [conseiller en création d'entreprise|ANAPEC {~placeLat}|cabinet {~firmLat}]
-1. Présentation du porteur : <né|née> le {~date} à {~placeLat}, ${cinIsFr} {cin}, [niveau baccalauréat|titulaire d'un diplôme de technicien|sans diplôme], {~number} ans d'expérience
+1. Présentation du porteur : <né|née> le {~date} à {~placeLat}, ${cinIsFr} {cin}, [niveau baccalauréat|titulaire d'un diplôme de technicien|sans diplôme], [2|3|5|7|10] ans d'expérience
 2. Secteur : {sectorLat}
 3. Programme d'investissement
 | Rubrique | Montant (DH) |
@@ -357,9 +357,9 @@ ${closeFr}`,
 | [TOTAL|Total investissement|Total général] | {projectValue} |
 4. Plan de financement
 | [Ressources|Source] | Montant | [Part|%] |
-| ${ownIsFr} | {ownShare} | {~number} % |
-| ${loanIsFr} | {loan} | {~number} % |
-| ${askedIsFr} | {subsidyAsked} | {~number} % |
+| ${ownIsFr} | {ownShare} | [5|10|25|30|40|60|70|80] % |
+| ${loanIsFr} | {loan} | [5|10|25|30|40|60|70|80] % |
+| ${askedIsFr} | {subsidyAsked} | [5|10|25|30|40|60|70|80] % |
 | Total | {projectValue} | 100 % |
 5. ${jobsIsFr} : {jobs}`,
 
@@ -372,7 +372,7 @@ Projet : {titleLat} — Promoteur : {holderLat}
 | ${chargesFr} | {~amount} | {~amount} | {~amount} | {~amount} | {~amount} |
 | Résultat net | {~amount} | {~amount} | {~amount} | {~amount} | {~amount} |
 | Cash-flow | {~amount} | {~amount} | {~amount} | {~amount} | {~amount} |
-Investissement initial : {projectValue} DH ; délai de récupération : {~number} mois ; TRI : {~rate} %
+Investissement initial : {projectValue} DH ; délai de récupération : [2|3|6|12|18] mois ; TRI : {~rate} %
 Effectif : {jobs} personnes
 ?Financement : fonds propres {ownShare}, emprunt {loan} au taux de {~rate} % sur 60 mois, subvention {subsidyAsked}`,
 
@@ -420,7 +420,7 @@ ${closeFr}`,
     `[Je soussigné(e)|Je, soussigné] {holderLat}, [titulaire de la CIN n°|CIN] {cin}, demeurant à {~addressLat}, [fils|fille|ayant droit] du résistant {~nameLat}, [présente|soumets] à votre bienveillance mon projet :
 # {titleLat}
 [Activité|Domaine] : {sectorLat}
-Pour le réaliser j'ai besoin de {projectValue} DH. Je dispose de {ownShare} DH [d'économies|sur mon compte], la banque m'accorde {loan} DH [remboursables sur {~number} ans|] et je sollicite une aide de {subsidyAsked} DH.
+Pour le réaliser j'ai besoin de {projectValue} DH. Je dispose de {ownShare} DH [d'économies|sur mon compte], la banque m'accorde {loan} DH [remboursables sur [2|3|5|7|10] ans|] et je sollicite une aide de {subsidyAsked} DH.
 Je compte [embaucher|employer] {jobs} personnes [de mon douar|de ma commune|]. Les ventes [atteindront|seront de] {turnover} DH par an, les dépenses de {~amount} DH.
 ${closeFr}`,
 
@@ -455,7 +455,7 @@ ${closeFr}`,
 - Emplois à créer : {jobs}
 - Chiffre d'affaires prévisionnel : {turnover}
 %}
-Comité du {~date} : avis [favorable|réservé] ; montant validé {~amount} DH ; garantie Tamwilcom {~number} %`,
+Comité du {~date} : avis [favorable|réservé] ; montant validé {~amount} DH ; garantie Tamwilcom [5|10|25|30|40|60|70|80] %`,
 
     `# INVESTISSEMENT ET FINANCEMENT
 Promoteur : {holderLat}          Projet : {titleLat}
@@ -470,7 +470,7 @@ B) Financement
 | Part du promoteur | {ownShare} |
 | Part de la banque | {loan} |
 | Part demandée au HCAR | {subsidyAsked} |
-?C) Amortissement : équipements sur {~number} ans, aménagement sur 10 ans`,
+?C) Amortissement : équipements sur [2|3|5|7|10] ans, aménagement sur 10 ans`,
 
     `[Résumé exécutif|Résumé du projet|Synthèse]
 # {titleLat}
@@ -547,7 +547,7 @@ ${closeAr}`,
     `# دراسة مشروع
 | 1 | <صاحب|صاحبة> المشروع | {holderAr} |
 | 2 | رقم ب.ت.و | {cin} |
-| 3 | السن | {~number} سنة |
+| 3 | السن | [2|3|5|28|34] سنة |
 | 4 | فكرة المشروع | {titleAr} |
 | 5 | فرع النشاط | {sectorAr} |
 | 6 | مكان الإنجاز | {~addressAr} |
@@ -562,7 +562,7 @@ ${closeAr}`,
     `[عنوان المشروع :|مشروع :|المشروع :] {titleAr}
 # الاستثمار والتمويل
 [يبلغ|حدد|قدر] الاستثمار الإجمالي {projectValue} درهم موزعة كما يلي : ${costsAr} {~amount} درهم، ${costsAr} {~amount} درهم، ${costsAr} {~amount} درهم.
-[يمول المشروع|التمويل] بنسبة {~number} % من المساهمة الذاتية أي {ownShare} درهم، وبنسبة 30 % من الإعانة أي {subsidyAsked} درهم، وبنسبة {~number} % من القرض البنكي أي {loan} درهم [يسدد على مدى {~number} شهرا بفائدة {~rate} %|].
+[يمول المشروع|التمويل] بنسبة [5|10|25|30|40|60|70|80] % من المساهمة الذاتية أي {ownShare} درهم، وبنسبة 30 % من الإعانة أي {subsidyAsked} درهم، وبنسبة [5|10|25|30|40|60|70|80] % من القرض البنكي أي {loan} درهم [يسدد على مدى [24|36|60] شهرا بفائدة {~rate} %|].
 [القسط الشهري|مبلغ القسط] : {~amount} درهم
 # المردودية والتشغيل
 [خلال السنة الأولى|في السنة الأولى] [يصل|سيصل] رقم المعاملات إلى {turnover} درهم ثم {~amount} درهم في السنة الثانية و{~amount} درهم في الثالثة، [مع تشغيل|مع توفير] {jobs} [عمال دائمين|مناصب]، إضافة إلى {~number} موسميين.
@@ -585,7 +585,7 @@ ${closeAr}`,
 - المساهمة العينية (د) : {~amount}
 - القرض المحصل عليه (ه) : {loan}
 - [الإعانة المطلوبة (و)|الدعم المالي المطلوب (و)] : {subsidyAsked}
-- نسبة (و)/(أ) : {~number} %
+- نسبة (و)/(أ) : [5|10|25|30|40|60|70|80] %
 - عدد الأشخاص الذين سيشغلهم المشروع : {jobs}
 - رقم المعاملات المتوقع خلال سنة : {turnover}
 ${closeAr}`,
@@ -600,11 +600,11 @@ ${closeAr}`,
 - Nom : {~familyLat} — voir pièce
 - Nom et prénom : {holderLat}
 - Carte d'identité nationale : {cin}
-- Âge : {~number} ans
+- Âge : [2|3|5|7|10] ans
 [Volet 2 :|B.] Le projet
 - Désignation du projet : {titleLat}
 - Branche d'activité : {sectorLat}
-- Superficie du local : {~number} m2
+- Superficie du local : [24|45|60|120] m2
 - Loyer mensuel : {~amount} DH
 [Volet 3 :|C.] Les chiffres clés
 | Investissement | Apport | Crédit | Subvention | CA | Emplois |
@@ -625,7 +625,7 @@ Arrêté au {~date}`,
 # 1. Le marché
 La demande locale est estimée à {~number} clients par mois et le panier moyen à {~amount} DH. Trois concurrents sont installés, dont {~firmLat} depuis {~year}.
 # 2. Les moyens
-Le local ({~number} m2) est loué {~amount} DH par mois auprès de {~nameLat}. L'équipe comprendra {jobs} salariés payés {~amount} DH.
+Le local ([24|45|60|120] m2) est loué {~amount} DH par mois auprès de {~nameLat}. L'équipe comprendra {jobs} salariés payés {~amount} DH.
 # 3. Les chiffres
 Le coût global est de {projectValue} DH. <Le promoteur|La promotrice>, {holderLat} (CIN {cin}), apporte {ownShare} DH ; [il|elle] demande une subvention de {subsidyAsked} DH et un crédit de {loan} DH. Le chiffre d'affaires attendu s'établit à {turnover} DH contre {~amount} DH de charges.`,
 
@@ -645,7 +645,7 @@ Le coût global est de {projectValue} DH. <Le promoteur|La promotrice>, {holderL
 | CA an 2 | {~amount} |
 | Résultat an 1 | {~amount} |
 | Emplois | {jobs} |
-Ratio d'autonomie financière {~number} % ; seuil de rentabilité {~amount} DH`,
+Ratio d'autonomie financière [5|10|25|30|40|60|70|80] % ; seuil de rentabilité {~amount} DH`,
 
     `# NOTE DE PRESENTATION
 OBJET : DEMANDE DE SUBVENTION POUR LE PROJET {titleLat}
@@ -674,7 +674,7 @@ LE MATERIEL SERA ACQUIS AUPRES DE {~firmLat} (DEVIS N° {~reference} DU {~date},
 2.2 Activité secondaire : [vente en ligne|livraison|location de matériel]
 3.1 Coût de l'investissement : {projectValue} DH
 3.2 Autofinancement : {ownShare} DH
-3.3 Emprunt : {loan} DH, taux {~rate} %, durée {~number} mois
+3.3 Emprunt : {loan} DH, taux {~rate} %, durée [2|3|6|12|18] mois
 3.4 Subvention demandée au titre de l'article {~number} : {subsidyAsked} DH
 4.1 Recettes annuelles : {turnover} DH
 4.2 Dépenses annuelles : {~amount} DH
@@ -700,7 +700,7 @@ Le besoin de financement, arrêté à {projectValue} DH, est couvert par les fon
 | Prêt | {loan} DH | accord de principe n° {~reference} |
 | Aide sollicitée | {subsidyAsked} DH | plafond 30 % |
 | Chiffre d'affaires | {turnover} DH | première année |
-| Emplois | {jobs} | dont {~number} femmes |
+| Emplois | {jobs} | dont [1|2|4] femmes |
 {holderLat} / {titleLat} / {sectorLat}`,
 
     `[Monsieur le Haut Commissaire,|A Monsieur le Délégué provincial de {~placeLat}]
@@ -733,7 +733,7 @@ Lieu et date : {~placeLat}, {~date}`,
     `= المملكة المغربية ; وزارة الفلاحة والصيد البحري ; [المديرية الإقليمية|مكتب الاستشارة الفلاحية] ب{~placeAr}
 # بطاقة تقنية لمشروع [فلاحي|تربية الماشية]
 الفلاح : {holderAr} ب.و {cin} دوار [أولاد علي|آيت حمو] جماعة {~placeAr}
-المساحة : {~number} هكتار، عدد الرؤوس : {~number}، مصدر الماء : [بئر|سد|ساقية]
+المساحة : [1|2|5|7] هكتار، عدد الرؤوس : {~number}، مصدر الماء : [بئر|سد|ساقية]
 نوع الاستغلال : {titleAr}
 [كلفة المشروع|الكلفة الإجمالية] حسب التقدير : {projectValue} درهم ; [مساهمة الفلاح|التمويل الذاتي] : {ownShare} درهم ; [الدعم المطلوب|الإعانة المطلوبة] : {subsidyAsked} درهم ; [قرض|السلف] من القرض الفلاحي : {loan} درهم
 المداخيل السنوية المنتظرة : {turnover} درهم، اليد العاملة : {jobs}
@@ -780,7 +780,7 @@ ${closeAr}`,
     `# BUSINESS PLAN — {titleLat}
 > {holderLat} ; {~placeLat}, {~year}
 Sommaire : I. Le promoteur ; II. L'idée ; III. L'étude de marché ; IV. L'étude financière ; V. Annexes
-I. <M.|Mme> {holderLat}, {~number} ans, [marié|célibataire], CIN n° {cin}
+I. <M.|Mme> {holderLat}, [2|3|5|7|10] ans, [marié|célibataire], CIN n° {cin}
 II. Domaine : {sectorLat}
 IV.1 Coût
 - ${costsFr} : {~amount}
@@ -847,13 +847,13 @@ Secteur {sectorLat}, {jobs} emplois, CA {turnover} DH/an.
 - [Quelle aide ?|Aide financière sollicitée] : {subsidyAsked} DH
 - [Avec qui ?|Emplois prévus] : {jobs}
 - [Pour quel revenu ?|Recettes annuelles] : {turnover} DH
-?Formateur : {~nameLat} — Évaluation : {~number}/20`,
+?Formateur : {~nameLat} — Évaluation : [11|14|17]/20`,
 
     `[Après étude|Au vu] de votre dossier n° {~reference} déposé le {~date}, la commission a retenu les données suivantes :
 # Caractéristiques du projet
 Projet : {titleLat} ; promoteur : {holderLat} ; CIN : {cin} ; filière : {sectorLat}
 Investissement physique : {~amount} DH + fonds de roulement : {~amount} DH = investissement total : {projectValue} DH
-Autofinancement ({~number} %) : {ownShare} DH + dette ({~number} %) : {loan} DH + subvention (30 %) : {subsidyAsked} DH
+Autofinancement ([5|10|25|30|40|60|70|80] %) : {ownShare} DH + dette ([5|10|25|30|40|60|70|80] %) : {loan} DH + subvention (30 %) : {subsidyAsked} DH
 Chiffre d'affaires {~year} : {turnover} DH ; valeur ajoutée : {~amount} DH ; salaires : {~amount} DH ; emplois : {jobs}
 > Le rapporteur ; {~nameLat}`,
 

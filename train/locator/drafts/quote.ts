@@ -7,7 +7,7 @@ const sewing =
 const bakery =
   '[Pétrin spirale 50 kg|Four à pain rotatif|Four électrique 3 étages|Batteur mélangeur 20 L|Chariot 18 plaques|Diviseuse bouleuse|Vitrine réfrigérée 1,5 m|Plaques à four 60x40|Chambre de pousse|Balance électronique 30 kg|Laminoir|Comptoir inox]';
 const farm =
-  '[Motopompe diesel {~number} CV|Tuyau PE 63 mm PN6|Goutteur 4 l/h|Motoculteur 7 CV|Pulvérisateur à dos 16 L|Charrue 3 disques|Semoir mécanique|Électropompe immergée|Bassin géomembrane|Filtre à sable|Broyeur de paille|Remorque agricole 3 T]';
+  '[Motopompe diesel [5|7|8|12] CV|Tuyau PE 63 mm PN6|Goutteur 4 l/h|Motoculteur 7 CV|Pulvérisateur à dos 16 L|Charrue 3 disques|Semoir mécanique|Électropompe immergée|Bassin géomembrane|Filtre à sable|Broyeur de paille|Remorque agricole 3 T]';
 const bees =
   '[Ruche complète Langstroth|Essaim 5 cadres|Extracteur 9 cadres inox|Maturateur 100 kg|Enfumoir|Combinaison apiculteur|Cire gaufrée (kg)|Bac désoperculateur|Pot verre 1 kg|Lève-cadres]';
 const herd =
@@ -134,7 +134,7 @@ A l'attention de ${named} {client}
 | ${farm} | {~number} | {~amount} | {~amount} |
 | ${farm} | {~number} | {~amount} | {~amount} |
 Soit un montant total hors taxes de {totalHT} DH, [auquel s'ajoute|plus] la TVA au taux de 20 % soit {tva} DH, [d'où|donnant] un montant toutes taxes comprises de {totalTTC} DH ({totalWords}).
-Validité de l'offre : {~number} jours. Délai de livraison : {~number} [jours|semaines]. Garantie : 12 mois.
+Validité de l'offre : [7|15|30|45|60|90] jours. Délai de livraison : {~number} [jours|semaines]. Garantie : 12 mois.
 > {~nameLat} ; [Responsable commercial|Le Gérant|Service commercial]
 * ${legal}`,
 
@@ -192,7 +192,7 @@ Mode de paiement : [Virement|Chèque certifié|Crédit bancaire]. N° de compte 
 
     `= {supplier} ; CONCESSIONNAIRE [AGREE|OFFICIEL|MACHINES AGRICOLES] ; {~addressLat} ; Capital {~amount} DHS || Facture proforma ; N° {devisNumber} ; Date {devisDate} ; [Page 1/1|Code client : {~number}]
 Désignation du client : ${named} {client} — {~addressLat} — [CIN {cin}|Tél {~phone}]
-Marque : [Massey Ferguson|DOCKER|Yamaha|Kymco|Honda] — Modèle : {~reference} — Puissance fiscale : {~number} CV — N° de châssis : {~number}
+Marque : [Massey Ferguson|DOCKER|Yamaha|Kymco|Honda] — Modèle : {~reference} — Puissance fiscale : [5|7|8|12] CV — N° de châssis : {~number}
 | Prix [véhicule|du matériel] HT | {totalHT} |
 | TVA 20 % | {tva} |
 | [Prix TTC|Montant TTC|Prix total TTC] | {totalTTC} |
@@ -246,7 +246,7 @@ Le présent devis reste valable [trente jours|deux mois|15 jours] à compter de 
 | ${beauty} | {~number} | {~amount} |
 [Total hors taxes|Prix hors taxe] {totalHT} — TVA {tva} — [Total taxes comprises|Prix TTC] {totalTTC}
 En toutes lettres : {totalWords}.
-Prix fermes et non révisables. Livraison franco à {~placeLat} sous {~number} jours ouvrables. Installation gratuite. Garantie pièces et main-d'œuvre {~number} mois.
+Prix fermes et non révisables. Livraison franco à {~placeLat} sous [5|10|15] jours ouvrables. Installation gratuite. Garantie pièces et main-d'œuvre [2|3|6|12|18] mois.
 * {~addressLat} - ${tel} - ${legal}`,
 
     `= {supplier} || DEVIS ; N° {devisNumber} ; {devisDate}
@@ -297,7 +297,7 @@ Acheteur : {client} (pièce d'identité {cin}), {~addressLat}
 | 002 | ${sea} | {~number} | {~amount} |
 | 003 | ${sea} | {~number} | {~amount} |
 | | Total hors taxes | | {totalHT} |
-* Facture proforma non valable comme facture définitive. Validité {~number} jours. ${legal} N° ICE {ice}. Banque : [BMCE|Attijariwafa bank|Banque Populaire] RIB {~rib}`,
+* Facture proforma non valable comme facture définitive. Validité [7|15|30|45|60|90] jours. ${legal} N° ICE {ice}. Banque : [BMCE|Attijariwafa bank|Banque Populaire] RIB {~rib}`,
 
     `= ROYAUME DU MAROC ; {supplier} ; [Artisanat - Tissage - Poterie|Ensemble artisanal de {~placeLat}, local n° {~number}]
 Devis établi le {devisDate}
@@ -338,13 +338,13 @@ La somme de {totalWords}
 | ${itemsAr} | {~number} | {~amount} |
 | ${itemsAr} | {~number} | {~amount} |
 | [المجموع|المجموع العام|المبلغ الإجمالي] | | {totalTTC} |
-[حددت هذه الفاتورة في مبلغ|حصرت هذه الفاتورة في مبلغ] {totalTTC} درهم [شاملا لجميع الرسوم|مع احتساب جميع الرسوم]. [مدة الصلاحية : ثلاثة أشهر|صالحة لمدة {~number} يوما]`,
+[حددت هذه الفاتورة في مبلغ|حصرت هذه الفاتورة في مبلغ] {totalTTC} درهم [شاملا لجميع الرسوم|مع احتساب جميع الرسوم]. [مدة الصلاحية : ثلاثة أشهر|صالحة لمدة [15|30|60|90] يوما]`,
 
     `{~placeAr} في {devisDate}
 [إلى|إلى السيد(ة)|إلى السيد] {client}
 الموضوع : [عرض أثمان|بيان أثمان رقم {devisNumber}|عرض ثمن اقتناء معدات]
 سلام تام بوجود مولانا الإمام، وبعد، [جوابا على طلبكم المؤرخ في {~date}|تبعا لطلبكم]، يسرنا أن نوافيكم ببيان الأثمان المتعلق ب${itemsAr} و${itemsAr}، حيث يبلغ الثمن دون احتساب الرسوم {totalHT} درهما، والضريبة على القيمة المضافة {tva} درهما، أي ما مجموعه {totalTTC} درهما مع احتساب جميع الرسوم.
-ويبقى هذا العرض صالحا لمدة {~number} يوما، ويتم التسليم في ظرف {~number} أيام بعد أداء تسبيق قدره {~amount} درهم.
+ويبقى هذا العرض صالحا لمدة [15|30|60|90] يوما، ويتم التسليم في ظرف [7|8|10] أيام بعد أداء تسبيق قدره {~amount} درهم.
 وتقبلوا فائق التحيات والسلام.
 > مسير {supplier} ; {~nameAr} ; ICE {ice}
 * الهاتف : {~phone} ؛ السجل التجاري : {~number}`,
@@ -443,7 +443,7 @@ Client : ${named} {client} ; Adresse : {~addressLat} ; Tél : {~phone} ; ICE cli
 - Avance reçue : {~amount}
 - Reste à payer : {~amount}
 Arrêté le présent devis à la somme de {totalWords}.
-Conditions générales : les marchandises voyagent aux risques et périls du destinataire ; toute commande doit être accompagnée d'un acompte de {~number} % ; les chèques sont à libeller au nom de {supplier} ; compte n° {~rib} ouvert auprès de [la BMCI|la Banque Populaire|CIH Bank] agence {~placeLat}.
+Conditions générales : les marchandises voyagent aux risques et périls du destinataire ; toute commande doit être accompagnée d'un acompte de [5|10|25|30|40|60|70|80] % ; les chèques sont à libeller au nom de {supplier} ; compte n° {~rib} ouvert auprès de [la BMCI|la Banque Populaire|CIH Bank] agence {~placeLat}.
 > Pour {supplier} ; {~nameLat}`,
 
     `= {supplier} [Travaux divers|Travaux de construction et d'aménagement|Travaux d'électricité et de plomberie] ; Qualification n° {~number} ; {~addressLat}
@@ -462,13 +462,13 @@ Autorisation de construire n° {~reference} du {~date} — Plan de l'architecte 
 | TVA 20 % | | | {tva} |
 | TOTAL TTC | | | {totalTTC} |
 Le présent devis est arrêté à la somme TTC de : {totalWords}
-Délai d'exécution : {~number} mois. Modalités : 30 % à la commande, 40 % à mi-travaux, 30 % à la réception.
+Délai d'exécution : [2|3|6|12|18] mois. Modalités : 30 % à la commande, 40 % à mi-travaux, 30 % à la réception.
 > Fait à {~placeLat}, le {devisDate} ; L'entrepreneur {~nameLat} ; Le client (bon pour accord)
 * ${legal}ICE {ice}`,
 
     `= {supplier} || N° : {devisNumber} ; Date : {devisDate} ; Validité : {~date}
 # DEVIS DE FOURNITURE ET POSE D'UN [SYSTEME D'IRRIGATION GOUTTE A GOUTTE|KIT DE POMPAGE SOLAIRE|FORAGE EQUIPE]
-Agriculteur : {client} - CIN : {cin} - Douar [Ouled Ali|Ait Hammou|Lahlalma], commune {~placeLat} - Superficie : {~number} ha - Culture : [olivier|agrumes|maraîchage|luzerne]
+Agriculteur : {client} - CIN : {cin} - Douar [Ouled Ali|Ait Hammou|Lahlalma], commune {~placeLat} - Superficie : [1|2|3|5|8|12] ha - Culture : [olivier|agrumes|maraîchage|luzerne]
 | N° prix | Désignation | U | Qté | PU HT | PT HT |
 | 1.1 | ${farm} | ml | {~number} | {~amount} | {~amount} |
 | 1.2 | ${farm} | U | {~number} | {~amount} | {~amount} |
@@ -527,7 +527,7 @@ Les animaux sont identifiés (boucle n° {~number}) et vaccinés ; certificat sa
 - Date : {devisDate}
 - Lieu de livraison : {~placeLat}
 - Client : {client}
-- Délai : {~number} jours
+- Délai : [7|15|30|45|60|90] jours
 - Paiement : [comptant|à 60 jours|par crédit Intelaka]
 %}
 | ${sewing} | {~number} | {~amount} | {~amount} |
@@ -759,7 +759,7 @@ Nos références : {devisNumber} / Vos références : {~reference}
 Nom et prénom : {client}
 Nous vous faisons parvenir notre facture pro forma relative à [l'achat d'un|la fourniture d'un] ${vehicle}, destiné à [votre activité de transport|votre projet], aux conditions suivantes : prix hors taxe {totalHT} dirhams ; taxe sur la valeur ajoutée (20 %) {tva} dirhams ; prix toutes taxes comprises {totalTTC} dirhams.
 Arrêtée à la somme de {totalWords}.
-Disponibilité : {~number} jours après confirmation. Domiciliation bancaire : {~rib}.
+Disponibilité : [7|15|30|45|60|90] jours après confirmation. Domiciliation bancaire : {~rib}.
 > P/ le Directeur commercial ; {~nameLat}
 * R.C {~number} I.F {~number} I.C.E {ice}`,
 
@@ -780,7 +780,7 @@ Propriétaire : ${named} {client}, [marin pêcheur, livret n° {~number}|CIN {ci
 Barque « {~givenLat} » immatriculée {~reference}
 | ${sea} | {~amount} DH |
 | ${sea} | {~amount} DH |
-| Main d'œuvre ({~number} jours) | {~amount} DH |
+| Main d'œuvre ([7|15|30|45|60|90] jours) | {~amount} DH |
 | Total à payer | {totalTTC} DH |
 Somme en lettres : {totalWords}
 > Port de {~placeLat}, le {devisDate} ; Le charpentier ; N° {devisNumber}`,
@@ -891,7 +891,7 @@ Le fournisseur {supplier}, ayant son siège à {~addressLat}, estime comme suit 
 | ${cafe} | {~amount} |
 | ${shop} | {~amount} |
 | Total TTC | {totalTTC} |
-Cette estimation, établie le {devisDate} sous référence {devisNumber}, est valable {~number} mois.
+Cette estimation, établie le {devisDate} sous référence {devisNumber}, est valable [2|3|6|12|18] mois.
 * ${iceAt}`,
 
     `= {supplier} ; Société à responsabilité limitée d'associé unique
