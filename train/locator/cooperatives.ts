@@ -58,6 +58,7 @@ export const coopNamesLat: readonly string[] = [
   "Union des coopératives [féminines|agricoles|de l'argane] [de {~placeLat}|Tissaliwine|Al Atlas]",
 ];
 
+const house = '[1|3|7|9|12|14|18|26|33|45|58|71|86|102|127|214|305]';
 const douarsAr =
   '[أولاد علي|آيت بوزيد|إغرم|تمزيرت|الشرفاء|لعوينة|تكاديرت|إمي نتليت|بني مسكين|الزاوية|أولاد سعيد]';
 const douarsLat =
@@ -70,17 +71,17 @@ export const coopSeatsAr: readonly string[] = [
   `دوار ${douarsAr}، جماعة {~placeAr}، إقليم {~placeAr}`,
   `دوار ${douarsAr} - {~placeAr}`,
   `دوار ${douarsAr} مشيخة [الدير|السهول|الواد] جماعة {~placeAr}`,
-  'رقم {~number} زنقة [ابن سينا|الأطلس|الليمون|المقاومة] {~placeAr}',
-  'شارع [محمد الخامس|الحسن الثاني|علال الفاسي|الجيش الملكي] رقم {~number} {~placeAr}',
-  'حي [السلام|النهضة|الفتح|القدس|المسيرة|الوفاق] رقم {~number} {~placeAr}',
-  'حي [السلام|النهضة|الفتح|القدس|المسيرة|الوفاق] زنقة {~number} رقم {~number}، {~placeAr}',
+  `رقم ${house} زنقة [ابن سينا|الأطلس|الليمون|المقاومة] {~placeAr}`,
+  `شارع [محمد الخامس|الحسن الثاني|علال الفاسي|الجيش الملكي] رقم ${house} {~placeAr}`,
+  `حي [السلام|النهضة|الفتح|القدس|المسيرة|الوفاق] رقم ${house} {~placeAr}`,
+  `حي [السلام|النهضة|الفتح|القدس|المسيرة|الوفاق] زنقة ${house} رقم ${house}، {~placeAr}`,
   'مركز {~placeAr}',
   '{~placeAr}',
   'مركز جماعة {~placeAr} إقليم {~placeAr}',
   'قصر [أولاد يوسف|آيت عمر|المعاضيد] جماعة {~placeAr}',
-  'المركب الحرفي {~placeAr} محل رقم {~number}',
+  `المركب الحرفي {~placeAr} محل رقم ${house}`,
   'دار المرأة القروية جماعة {~placeAr}',
-  'تجزئة [البركة|الياسمين|الصفاء] رقم {~number} الطابق [الأول|السفلي|الثاني] {~placeAr}',
+  `تجزئة [البركة|الياسمين|الصفاء] رقم ${house} الطابق [الأول|السفلي|الثاني] {~placeAr}`,
   'الحي الصناعي {~placeAr}',
   '{~addressAr}',
 ];
@@ -92,16 +93,16 @@ export const coopSeatsLat: readonly string[] = [
   `Douar ${douarsLat}, commune rurale {~placeLat}, caïdat {~placeLat}`,
   `DR ${douarsLat} {~placeLat}`,
   `Dr ${douarsLat} - {~placeLat}`,
-  'N° {~number} rue [Ibn Sina|Atlas|de la Résistance|des Orangers] {~placeLat}',
-  '{~number}, avenue [Mohammed V|Hassan II|Allal El Fassi|des FAR], {~placeLat}',
-  'Hay [Salam|Nahda|Al Fath|Al Qods|Al Massira] N° {~number} {~placeLat}',
+  `N° ${house} rue [Ibn Sina|Atlas|de la Résistance|des Orangers] {~placeLat}`,
+  `${house}, avenue [Mohammed V|Hassan II|Allal El Fassi|des FAR], {~placeLat}`,
+  `Hay [Salam|Nahda|Al Fath|Al Qods|Al Massira] N° ${house} {~placeLat}`,
   'Centre {~placeLat}',
   'Centre de la commune {~placeLat}',
   '{~placeLat}',
   `Ksar [Oulad Youssef|Ait Omar|Maadid], commune {~placeLat}`,
-  'Complexe artisanal, local n° {~number}, {~placeLat}',
+  `Complexe artisanal, local n° ${house}, {~placeLat}`,
   'Maison de la femme rurale, {~placeLat}',
-  'Lot [El Baraka|Yasmine|Safaa] n° {~number}, 1er étage, {~placeLat}',
+  `Lot [El Baraka|Yasmine|Safaa] n° ${house}, 1er étage, {~placeLat}`,
   'Quartier industriel {~placeLat}',
   '{~addressLat}',
 ];

@@ -168,7 +168,7 @@ export const coopRegistration: Drafts = {
     Le [Directeur de l'Office du Développement de la Coopération|Délégué régional de l'ODCO] [atteste par la présente|certifie] que :
     {coopNameLat}
     [dont le siège est sis à|sise à|domiciliée à] ${seatLat},
-    [a été constituée le {~date}|agréée par arrêté n° {~number} du {~date}] et [enregistrée|inscrite] [sous le n°|sous le numéro] {registrationNumber} [le|en date du] {registrationDate}, [compte|regroupe] {members} [adhérents|adhérentes|membres] [dont {~number} femmes|] [et dispose d'un capital de {capital} ${drFr}|].
+    [a été constituée le {~date}|agréée par arrêté n° {~number} du {~date}] et [enregistrée|inscrite] [sous le n°|sous le numéro] {registrationNumber} [le|en date du] {registrationDate}, [compte|regroupe] {members} [adhérents|adhérentes|membres] [dont [4|5|8|11|12|20|50|60|100|250] femmes|] [et dispose d'un capital de {capital} ${drFr}|].
     [Attestation délivrée sur demande de l'intéressée|La présente attestation est délivrée à toutes fins utiles].
     > Fait à [Rabat|{~placeLat}], le {~date} ; Signature et cachet`,
     // Mixed.
@@ -362,7 +362,7 @@ export const coopRegistration: Drafts = {
     - رقم [البطاقة الوطنية|ب.ت.و] : {~cin}
     - [رقم وتاريخ التقييد|مراجع التقييد] : {registrationNumber} بتاريخ {registrationDate}
     - [رأسمال التعاونية|الرأسمال] : {capital} ${drAr}
-    - [عدد الحصص|الحصص] : {~number}
+    - [عدد الحصص|الحصص] : [10|20|35|50|60|100|250]
     - [عدد المؤسسين|عدد الأعضاء] : {members}
     %}
     [صالحة لمدة ثلاثة أشهر|]
@@ -392,7 +392,7 @@ export const coopRegistration: Drafts = {
     [تشهد كتابة الضبط|يشهد رئيس كتابة الضبط] بما يلي :
     1) [أن التعاونية تسمى|أن اسم التعاونية هو|التسمية :] {coopNameAr}
     2) [أن مقرها يوجد ب|المقر :] ${seatAr}
-    3) [أن رأسمالها هو|أن رأسمالها محدد في|الرأسمال :] {capital} ${drAr} [مقسم إلى {~number} حصة|]
+    3) [أن رأسمالها هو|أن رأسمالها محدد في|الرأسمال :] {capital} ${drAr} [مقسم إلى [4|5|8|11|12|20|50|60|100|250] حصة|]
     4) [أن عدد أعضائها هو|عدد الأعضاء :] {members}
     5) [أن <رئيسها هو السيد|رئيستها هي السيدة>|<الرئيس|الرئيسة> :] {presidentAr}
     6) [أنها قيدت تحت رقم|رقم التقييد :] {registrationNumber} [بتاريخ|يوم] {registrationDate}
@@ -566,7 +566,7 @@ export const coopRegistration: Drafts = {
     [التعاونية|اسمها] {coopNameAr}
     [تأسست بتاريخ|تاريخ جمعها التأسيسي] {~date}
     [رقم تقييدها|مقيدة برقم] {registrationNumber} [بمحكمة|لدى ابتدائية] {courtAr} [منذ|بتاريخ] {registrationDate}
-    [منخرطوها|عدد منخرطيها] {members} [من بينهم {~number} نساء|]
+    [منخرطوها|عدد منخرطيها] {members} [من بينهم [4|5|8|11|12|20|50|60|100|250] نساء|]
     [رقم معاملاتها لسنة {~year}|رقم معاملاتها] {~amount} درهم
     رأسمالها {capital} درهم
     <يرأسها السيد|ترأسها السيدة> {presidentAr} ، هاتف {~phone}
@@ -646,5 +646,55 @@ export const coopRegistration: Drafts = {
     {presidentLat}
     ${closeAr}
     ${lawAr}`,
+    // Denser letters and certificates with much around the facts.
+    `${headAr}
+    ${titleAr}
+    [بناء على الطلب الذي تقدم به|بطلب من] <السيد|السيدة> {~nameAr} [<الساكن|الساكنة> ب{~addressAr}|] بتاريخ {~date} [والمؤدى عنه الرسم القضائي بمبلغ 50,00 درهم حسب الوصل عدد {~number}|]،
+    [وبعد مراجعة السجل المحلي للتعاونيات الممسوك بكتابة ضبط هذه المحكمة|وبعد الاطلاع على السجل]، تبين أن هناك تعاونية مقيدة به [تحت عدد|برقم] {registrationNumber} وتاريخ {registrationDate} [تحمل الاسم التالي|اسمها] {coopNameAr}، [تأسست بموجب|أسست بمقتضى] عقد عرفي صودق على توقيعاته ب{~placeAr} في {~date}، [ويمثلها أمام الغير|ويمثلها قانونا] <السيد|السيدة> {presidentAr} [<المعين|المعينة> بمحضر {~date} خلفا ل{~nameAr}|]، [ولها من الأعضاء|وبها] {members} [عضوا|أعضاء]، [ومجموع حصصها|ورأسمالها الإجمالي] {capital} ${drAr} [بقيمة {~amount} درهم للحصة|].
+    [ولا يوجد بالسجل ما يفيد حلها أو التشطيب عليها إلى حدود {~date}.|]
+    ${closeAr}
+    ${lawAr}`,
+    `${headFr}
+    ${titleFr}
+    [A la demande de|Sur demande formulée le {~date} par] [M.|Mme] {~nameLat}, [mandataire|demeurant à {~addressLat}],
+    [nous avons consulté le registre local des coopératives tenu au greffe|après consultation du registre], d'où il ressort qu'y figure, sous le n° {registrationNumber} [à la date du|et depuis le] {registrationDate}, la {coopNameLat}, constituée par acte [légalisé|signé] à {~placeLat} le {~date}, [sise|dont le siège se trouve] ${seatLat}, [administrée|représentée] par [M.|Mme] {presidentLat} [nommé<|e> le {~date} en remplacement de {~nameLat}|], [groupant|regroupant] {members} [sociétaires|coopérateurs], et [dotée d'un capital de|ayant un capital de] {capital} ${drFr} [en parts de {~amount} ${drFr}|].
+    [Aucune radiation n'y est mentionnée à la date du {~date}.|]
+    ${closeFr}`,
+    `= المملكة المغربية ; وزارة العدل ; المحكمة الابتدائية ب{courtAr} ; ملف عدد {~reference}
+    # [أمر بالتقييد|مقرر تقييد]
+    نحن {~nameAr}، [رئيس المحكمة الابتدائية|القاضي المكلف بالسجل|رئيس كتابة الضبط]،
+    بناء على المقال المقدم من <السيد|السيدة> {presidentAr} <رئيس|رئيسة> التعاونية بواسطة [الأستاذ {~nameAr} المحامي بهيئة {~placeAr}|نائبه<|ا>] بتاريخ {~date}،
+    وبناء على المواد 7 و8 و9 من القانون 112.12،
+    نأمر بتقييد {coopNameAr} [بالسجل المحلي للتعاونيات|بهذا السجل]
+    [وقد نفذ التقييد|نفذ] تحت رقم {registrationNumber} بتاريخ {registrationDate}
+    ${closeAr}`,
+    `${headAr}
+    # [جدول إرسال|ورقة إرسال]
+    من : رئيس كتابة الضبط - إلى : [السيد مدير مكتب تنمية التعاون|السيد عامل إقليم {~placeAr}]
+    | [ر.ت|الرقم] | [بيان الوثائق|الموضوع] | [العدد|عددها] | [ملاحظات|الغاية] |
+    | 1 | ملف تقييد {coopNameAr} | 1 | مقيدة تحت عدد {registrationNumber} |
+    | 2 | النظام الأساسي | 3 | [قيدت في|تاريخ التقييد] {registrationDate} |
+    | 3 | لائحة الأعضاء | 1 | [عددهم|الأعضاء :] {members} |
+    | 4 | شهادة بنكية | 1 | [رأس المال|الرأسمال] {capital} درهم |
+    ${closeAr}`,
+    `${headBoth}
+    # [بطاقة التقييد|FICHE D'INSCRIPTION]
+    - [الرقم|N°] : {registrationNumber} || [التاريخ|Date] : {registrationDate}
+    - التعاونية : {coopNameAr}
+    - Coopérative : {coopNameLat}
+    - Président(e) : {presidentLat} || CIN : {~cin}
+    - الرئيس(ة) : {presidentAr} || الهاتف : {~phone}
+    - Trésorier : {~nameLat} || أمين المال : {~nameAr}
+    - Capital (DH) : {capital} || الأعضاء : {members}
+    - تاريخ الجمع التأسيسي : {~date} || Déposé le : {~date}
+    ${closeAr}`,
+    `${headAr}
+    ${titleAr}
+    <رئيس التعاونية هو السيد|رئيسة التعاونية هي السيدة> {presidentAr} [<المزداد|المزدادة> سنة {~year} ب{~placeAr}|].
+    [والتعاونية هي|وتسمى التعاونية] {coopNameAr} [وغرضها ${purposeAr}|].
+    [وقد سجلت لدينا|وهي مسجلة] بتاريخ {registrationDate} [وأعطي لها الرقم|برقم] {registrationNumber} [من سجل سنة {~year}|].
+    [وعنوانها|والعنوان] ${seatAr}.
+    [وأعضاؤها عند التأسيس|وعدد أعضائها] {members} [وأجراؤها [2|3|5]|].
+    ${closeAr}`,
   ],
 };

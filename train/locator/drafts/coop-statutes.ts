@@ -9,6 +9,10 @@ import {
 } from '../cooperatives.ts';
 import type { Drafts } from '../draft.ts';
 
+// How many: shares, days.
+const parts = '[10|20|25|35|40|50|55|60|70|75|84|100|101|120|150|250|300|500|1000]';
+const days = '[15|20|30|45|60|90]';
+
 // Heads of articles: `المادة 1`, `الفصل الأول`, `البند 3 -`, by the number each stands for.
 const firstAr = '[المادة الأولى|المادة 1|الفصل الأول|الفصل 1|المادة الاولى|البند الأول|مادة 1]';
 const artAr = (n: number, article: string, chapter: string) =>
@@ -39,6 +43,9 @@ const countAr = '[خمسة|سبعة|تسعة|عشرة|اثنا عشر|خمسة �
 // What stands between the fields and holds none.
 const talkAr = `[تخضع التعاونية لأحكام ${lawAr} [والنصوص المتخذة لتطبيقه|] ولهذا النظام الأساسي.|لا يمكن لأي عضو أن ينسحب قبل مرور [سنتين|ثلاث سنوات] إلا بعد إشعار مجلس الإدارة [كتابة|] قبل نهاية السنة المالية بثلاثة أشهر.|يتعين على كل عضو أن يتعامل مع التعاونية في حدود [التزاماته|نشاطها] وألا يزاول نشاطا منافسا لها.|تبتدئ السنة المالية في فاتح يناير وتنتهي في 31 دجنبر من كل سنة.|تنعقد الجمعية العامة العادية مرة في السنة على الأقل خلال الستة أشهر الموالية لاختتام السنة المحاسبية.|لكل عضو صوت واحد كيفما كان عدد الحصص التي يملكها.|تتكون موارد التعاونية من واجبات الانخراط [وقدرها {~amount} درهم|] ومن الهبات والإعانات.|في حالة الحل تعين الجمعية العامة مصفيا أو عدة مصفين.|تقتطع نسبة 10% من الفائض لتكوين الاحتياطي القانوني و2% لصندوق التربية والتكوين.|يسير التعاونية مجلس إدارة مكون من [3|ثلاثة|خمسة|5] أعضاء ينتخبون لمدة [ثلاث|3] سنوات.|]`;
 const talkFr = `[La coopérative est régie par ${lawFr} et par les présents statuts.|Chaque membre dispose d'une seule voix quel que soit le nombre de parts qu'il détient.|L'exercice social commence le 1er janvier et se termine le 31 décembre de chaque année.|Tout membre peut se retirer moyennant un préavis de trois mois adressé au conseil d'administration.|L'assemblée générale ordinaire se réunit au moins une fois par an, dans les six mois suivant la clôture de l'exercice.|Le droit d'adhésion est fixé à {~amount} dirhams.|Les parts sont nominatives, individuelles et non négociables.|Sur les excédents il est prélevé 10 % au titre de la réserve légale et 2 % pour le fonds d'éducation.|La coopérative est administrée par un conseil de [3|5] membres élus pour trois ans.|En cas de dissolution, l'assemblée désigne un ou plusieurs liquidateurs.|]`;
+// Whole articles that hold no field, with the sums, numbers and days such articles have.
+const longAr = `[يجب على كل طالب انخراط أن يوجه طلبا كتابيا إلى رئيس مجلس الإدارة يبين فيه [اسمه|هويته] وعنوانه وعدد الحصص التي يلتزم باكتتابها، ويبت المجلس في الطلب داخل أجل [30|60] يوما. وعند الرفض يمكن لصاحب الطلب أن يرفع الأمر إلى الجمعية العامة [الموالية|].|لكل عضو الحق في [الاطلاع على|] السجلات والوثائق بمقر التعاونية خلال [15|خمسة عشر] يوما السابقة لانعقاد الجمعية العامة، ولا يمكن لأي عضو أن ينوب عن أكثر من عضو واحد. وتتخذ القرارات بأغلبية أصوات الحاضرين، وفي حالة التعادل يرجح صوت الرئيس.|يمكن فصل كل عضو ارتكب خطأ جسيما أو لم يف بالتزاماته رغم إنذاره برسالة مضمونة داخل أجل ${days} يوما، وتؤدى له قيمة حصصه [بعد خصم ديونه|] داخل أجل لا يتعدى [سنتين|خمس سنوات].|يتكون مجلس الإدارة من [رئيس ونائبه وكاتب وأمين المال ومستشار|5 أعضاء]، وهم السادة {~nameAr} و{~nameAr} و{~nameAr}، ويجتمع مرة كل [ثلاثة أشهر|شهرين] بدعوة من رئيسه. ولا تصح مداولاته إلا بحضور نصف أعضائه على الأقل.|تمسك التعاونية محاسبتها طبقا للقانون رقم 9.88، وتعرض الحسابات على الجمعية العامة [بعد مراقبتها من طرف {~nameAr}|]. ولا يمكن للقروض أن تتجاوز {~amount} درهم إلا بإذن من الجمعية العامة. ويفتح حساب بنكي باسم التعاونية [رقم {~rib}|] بتوقيعين.|توزع الفوائض الصافية بعد اقتطاع الاحتياطي القانوني (10%) وصندوق التربية والتكوين (2%) على الأعضاء حسب معاملاتهم. ويمكن أن تمنح للحصص فائدة لا تتجاوز 6%.]`;
+const longFr = `[Toute demande d'adhésion est adressée par écrit au président du conseil d'administration et indique le nom, le domicile et le nombre de parts à souscrire. Le conseil statue dans un délai de [30|60] jours ; en cas de refus le candidat peut saisir l'assemblée générale.|Chaque membre a le droit de consulter au siège les livres et documents pendant les quinze (15) jours précédant l'assemblée générale. Nul ne peut représenter plus d'un membre. Les décisions sont prises à la majorité des voix, celle du président étant prépondérante.|Peut être exclu tout membre qui n'a pas satisfait à ses engagements malgré une mise en demeure restée sans effet pendant ${days} jours. La valeur de ses parts lui est remboursée dans un délai maximum de [deux|cinq] ans.|Le conseil est composé de {~nameLat}, {~nameLat} et {~nameLat}, élus pour trois ans renouvelables par tiers. Il se réunit au moins une fois tous les [deux|trois] mois et ne délibère valablement qu'en présence de la moitié de ses membres.|La coopérative tient sa comptabilité conformément à la loi n° 9-88. Aucun emprunt supérieur à {~amount} dirhams ne peut être contracté sans l'accord de l'assemblée. Un compte bancaire [n° {~rib}|] est ouvert à deux signatures.|Les excédents nets, après prélèvement de 10 % pour la réserve légale et de 2 % pour le fonds d'éducation et de formation, sont répartis entre les membres au prorata de leurs opérations. L'intérêt servi aux parts ne peut dépasser 6 %.]`;
 const durationAr = `[مدة التعاونية 99 سنة ابتداء من تاريخ [تأسيسها|تقييدها]|حددت مدة التعاونية في [تسع وتسعين|خمسين|ثلاثين] سنة|تؤسس التعاونية لمدة 99 سنة ما عدا في حالة الحل المسبق أو التمديد]`;
 const durationFr = `[La durée est fixée à 99 ans|La coopérative est constituée pour une durée de 99 années à compter de son immatriculation|Durée : 50 ans, sauf dissolution anticipée]`;
 const objectAr = `[غرض التعاونية هو|يتمثل غرض التعاونية في|تهدف التعاونية إلى|موضوع التعاونية] ${purposeAr} [وكل العمليات المرتبطة بذلك|وتحسين الوضعية الاقتصادية والاجتماعية لأعضائها|]`;
@@ -47,12 +54,12 @@ const objectFr = `[La coopérative a pour objet|L'objet de la coopérative est|E
 // How each fact is told in an article.
 const nameSaidAr = `[تسمى التعاونية|تدعى هذه التعاونية|يطلق عليها اسم|تحمل التعاونية اسم|أطلق على هذه التعاونية اسم|تأخذ التعاونية الاسم التالي|اختار المؤسسون لها اسم|تعرف التعاونية باسم|تسمية التعاونية هي|تتخذ التعاونية التسمية التالية] [:|] {coopNameAr}`;
 const seatSaidAr = `[[يوجد المقر الاجتماعي للتعاونية|حدد مقر التعاونية|مقر التعاونية كائن|يقع مقرها|يتخذ مقر للتعاونية|عين المقر الاجتماعي|مقرها الاجتماعي|يوجد مقر التعاونية] ب[ |]{seatAr}|[حدد المقر الاجتماعي في|مقرها الاجتماعي هو|المقر الاجتماعي هو|يكون المقر الاجتماعي بالعنوان التالي :|تتخذ التعاونية مقرا لها بالعنوان الآتي :] {seatAr}][، ويمكن نقله [إلى أي مكان آخر |]بقرار من الجمعية العامة|، ويجوز تحويله داخل نفس الدائرة الترابية|]`;
-const capitalSaidAr = `[حدد رأسمال التعاونية في|حدد الرأسمال الاجتماعي في مبلغ|يتكون رأسمال التعاونية من|رأس مال التعاونية عند التأسيس هو|يبلغ الرأسمال الأولي|الرأسمال المكتتب به قدره] [${wordsAr} درهم ({capital} ${drAr})|{capital} ${drAr}] [مقسم إلى|موزع على|ممثل في] {~number} [حصة|حصص] [قيمة كل واحدة منها|من فئة|تبلغ القيمة الاسمية لكل حصة|قيمة الحصة الواحدة] {share} ${drAr}[ مكتتبة كلها ومحرر ربعها عند الاكتتاب|، دفع ربعها أي {~amount} درهم|]`;
-const capitalTurnedAr = `[يتألف رأس المال من|رأسمال التعاونية مكون من|يقسم الرأسمال إلى] {~number} حصة [قيمة كل حصة|القيمة الاسمية للحصة|من فئة|قيمة الواحدة منها] {share} ${drAr} [أي ما مجموعه|بما مجموعه|فيكون مجموع الرأسمال|وبذلك يصبح الرأسمال محددا في|أي ما يعادل] {capital} ${drAr}`;
+const capitalSaidAr = `[حدد رأسمال التعاونية في|حدد الرأسمال الاجتماعي في مبلغ|يتكون رأسمال التعاونية من|رأس مال التعاونية عند التأسيس هو|يبلغ الرأسمال الأولي|الرأسمال المكتتب به قدره] [${wordsAr} درهم ({capital} ${drAr})|{capital} ${drAr}] [مقسم إلى|موزع على|ممثل في] ${parts} [حصة|حصص] [قيمة كل واحدة منها|من فئة|تبلغ القيمة الاسمية لكل حصة|قيمة الحصة الواحدة] {share} ${drAr}[ مكتتبة كلها ومحرر ربعها عند الاكتتاب|، دفع ربعها أي {~amount} درهم|]`;
+const capitalTurnedAr = `[يتألف رأس المال من|رأسمال التعاونية مكون من|يقسم الرأسمال إلى] ${parts} حصة [قيمة كل حصة|القيمة الاسمية للحصة|من فئة|قيمة الواحدة منها] {share} ${drAr} [أي ما مجموعه|بما مجموعه|فيكون مجموع الرأسمال|وبذلك يصبح الرأسمال محددا في|أي ما يعادل] {capital} ${drAr}`;
 const nameSaidFr = `[La coopérative prend la dénomination de|La coopérative a pour dénomination|Elle porte le nom de|La dénomination de la coopérative est|La coopérative est dénommée|La coopérative prend le nom de|Il est choisi pour la coopérative le nom de|Dénomination sociale] [:|] {coopNameLat}`;
 const seatSaidFr = `[Le siège social est fixé à|Le siège de la coopérative est établi à|Le siège est situé à|Son siège social est sis à|Le siège social se trouve à|La coopérative a son siège à|Siège social] [:|] {seatLat}[. Il peut être transféré par décision de l'assemblée générale|, et pourra être transféré en tout autre lieu|]`;
-const capitalSaidFr = `[Le capital social est fixé à|Le capital initial de la coopérative est de|Le capital s'élève à|Il est constitué un capital de|Le capital souscrit est arrêté à la somme de] {capital} ${drFr}[,|] [divisé en|représenté par|réparti en] {~number} parts [sociales|] [de|d'une valeur nominale de|d'une valeur unitaire de|de la valeur de] {share} ${drFr} [chacune|][, entièrement souscrites et libérées du quart|, dont {~amount} ${drFr} versés|]`;
-const capitalTurnedFr = `[Le capital est composé de|Le capital social est formé de|Il a été souscrit] {~number} parts [de|d'une valeur nominale de|dont la valeur de chacune est de] {share} ${drFr}, [soit un capital de|soit au total|soit un total de|ce qui porte le capital à|faisant] {capital} ${drFr}`;
+const capitalSaidFr = `[Le capital social est fixé à|Le capital initial de la coopérative est de|Le capital s'élève à|Il est constitué un capital de|Le capital souscrit est arrêté à la somme de] {capital} ${drFr}[,|] [divisé en|représenté par|réparti en] ${parts} parts [sociales|] [de|d'une valeur nominale de|d'une valeur unitaire de|de la valeur de] {share} ${drFr} [chacune|][, entièrement souscrites et libérées du quart|, dont {~amount} ${drFr} versés|]`;
+const capitalTurnedFr = `[Le capital est composé de|Le capital social est formé de|Il a été souscrit] ${parts} parts [de|d'une valeur nominale de|dont la valeur de chacune est de] {share} ${drFr}, [soit un capital de|soit au total|soit un total de|ce qui porte le capital à|faisant] {capital} ${drFr}`;
 const closeAr = `> [حرر|وحرر] [ب{~placeAr} [في|بتاريخ]|في|بتاريخ] {~date} ; [توقيعات الأعضاء المؤسسين|الرئيس|توقيع المؤسسين|الرئيس والكاتب|المصادقة على التوقيعات] ; [{~nameAr}|]`;
 const closeFr = `> [Fait à|A] {~placeLat}[, le| le] {~date} ; [Les membres fondateurs|Le Président|Signatures légalisées|Lu et approuvé] ; [{~nameLat}|]`;
 
@@ -138,7 +145,7 @@ export const coopStatutes: Drafts = {
     - [المقر الاجتماعي|مقر التعاونية|عنوان المقر] : {seatAr}
     - [الرأسمال|رأس المال الاجتماعي] : {capital} ${drAr}
     - [قيمة الحصة|القيمة الاسمية للحصة|ثمن الحصة] : {share} ${drAr}
-    - [عدد الحصص|الحصص المكتتبة] : {~number}
+    - [عدد الحصص|الحصص المكتتبة] : ${parts}
     - [عدد الأعضاء|عدد المنخرطين|عدد المؤسسين] : {members}
     - [الغرض|النشاط] : ${purposeAr}
     - المدة : 99 سنة
@@ -151,7 +158,7 @@ export const coopStatutes: Drafts = {
     - [Siège social|Siège|Adresse du siège] : {seatLat}
     - [Capital social|Capital|Capital souscrit] : {capital} ${drFr}
     - [Valeur de la part|Valeur nominale|Montant de la part] : {share} ${drFr}
-    - [Nombre de parts|Parts souscrites] : {~number}
+    - [Nombre de parts|Parts souscrites] : ${parts}
     - [Nombre de membres|Nombre d'adhérents|Nombre de fondateurs] : {members}
     - [Objet|Activité] : ${purposeLat}
     - Durée : 99 ans
@@ -256,7 +263,7 @@ export const coopStatutes: Drafts = {
     | 2 | {~nameAr} | {~cin} | 5 | {~amount} |
     | 3 | {~nameAr} | {~cin} | 10 | {~amount} |
     ?| 4 | {~nameAr} | {~cin} | 5 | {~amount} |
-    | المجموع |  |  | {~number} | {capital} |
+    | المجموع |  |  | ${parts} | {capital} |
     [قيمة الحصة الواحدة|ثمن الحصة] : {share} ${drAr} - [عدد الأعضاء|عددهم|عدد المكتتبين] : {members}
     ${closeAr}`,
     `# [LISTE DES MEMBRES FONDATEURS|Etat des souscriptions]
@@ -265,7 +272,7 @@ export const coopStatutes: Drafts = {
     | 1 | {~nameLat} | {~cin} | 10 | {~amount} |
     | 2 | {~nameLat} | {~cin} | 10 | {~amount} |
     | 3 | {~nameLat} | {~cin} | 5 | {~amount} |
-    | Total |  |  | {~number} | {capital} |
+    | Total |  |  | ${parts} | {capital} |
     [Valeur nominale de la part|Valeur unitaire] : {share} ${drFr}. [Nombre de souscripteurs|Nombre de coopératrices] : {members}
     ${closeFr}`,
     // Prose, a third.
@@ -333,7 +340,7 @@ export const coopStatutes: Drafts = {
     [بناء على محضر الجمعية العامة الاستثنائية المنعقدة بتاريخ|تبعا لقرار الجمع العام غير العادي ليوم] {~date}، [تمت ملاءمة|عدلت] بنود النظام الأساسي ل{coopNameAr} [مع أحكام القانون رقم 112.12|] كما يلي :
     [المادة 3 (جديدة)|الفصل 3 المعدل] : [نقل مقر التعاونية من {~addressAr} إلى العنوان التالي|المقر الاجتماعي الجديد هو] {seatAr}.
     [المادة 7 (جديدة)|الفصل 7 المعدل] : [رفع رأسمال التعاونية من {~amount} درهم إلى|بعد أن كان الرأسمال {~amount} درهم أصبح] {capital} ${drAr} [وبقيت قيمة الحصة|وقيمة الحصة] {share} ${drAr}.
-    [وقد أصبح عدد الأعضاء|عدد الأعضاء حاليا] {members} [بعد قبول {~number} أعضاء جدد|].
+    [وقد أصبح عدد الأعضاء|عدد الأعضاء حاليا] {members} [بعد قبول [3|4|6|12] أعضاء جدد|].
     ${closeAr}`,
     `# [STATUTS MIS A JOUR|Statuts refondus|STATUTS MODIFIES]
     [Suite à l'assemblée générale extraordinaire du|En vertu de la décision de l'AGE en date du] {~date}, les statuts de la {coopNameLat} sont modifiés comme suit :
@@ -431,7 +438,7 @@ export const coopStatutes: Drafts = {
     - التسمية : {coopNameAr}
     - الموضوع : ${purposeAr}
     - المقر [الاجتماعي|] : {seatAr}
-    - [رأس المال|الرأسمال] : {capital} ${drAr} [مقسم إلى {~number} حصة|]
+    - [رأس المال|الرأسمال] : {capital} ${drAr} [مقسم إلى ${parts} حصة|]
     - [القيمة الاسمية|قيمة كل حصة] : {share} ${drAr}
     - التسيير : [أسند إلى|] {~nameAr}
     - [الأعضاء|عدد الشركاء المتعاونين] : {members}
@@ -442,7 +449,7 @@ export const coopStatutes: Drafts = {
     - Dénomination : {coopNameLat}
     - Objet : ${purposeLat}
     - Siège [social|] : {seatLat}
-    - Capital : {capital} ${drFr}, [divisé en|soit] {~number} parts de {share} ${drFr}
+    - Capital : {capital} ${drFr}, [divisé en|soit] ${parts} parts de {share} ${drFr}
     - Durée : 99 ans
     - [Gérance|Présidence] : {~nameLat}
     - [Nombre d'associés coopérateurs|Membres] : {members}
@@ -492,14 +499,14 @@ export const coopStatutes: Drafts = {
     - [التسمية|الاسم] : {coopNameAr} || الصنف : [فلاحية|حرفية|خدمات]
     - [المقر|العنوان] : {seatAr} || الجماعة : {~placeAr}
     - [الرأسمال|رأس المال] : {capital} || [قيمة الحصة|ثمن الحصة] : {share}
-    - [عدد الأعضاء|عدد العضوات] : {members} || عدد الحصص : {~number}
+    - [عدد الأعضاء|عدد العضوات] : {members} || عدد الحصص : ${parts}
     - <الرئيس|الرئيسة> : {~nameAr} || الهاتف : {~phone}
     ${closeAr}`,
     `# [FICHE ANNEXEE AUX STATUTS|Annexe aux statuts]
     - Dénomination : {coopNameLat} || Type : [agricole|artisanale|services]
     - Siège : {seatLat} || Commune : {~placeLat}
     - Capital : {capital} || Part : {share}
-    - Membres : {members} || Nombre de parts : {~number}
+    - Membres : {members} || Nombre de parts : ${parts}
     - <Président|Présidente> : {~nameLat} || Tél : {~phone}
     ${closeFr}`,
     // Request of the name that precedes, with statutes' head.
@@ -570,12 +577,12 @@ export const coopStatutes: Drafts = {
     ${second}${dash} ${objectAr}.
     ${third}${dash} [الموطن القانوني للتعاونية|العنوان القانوني] {seatAr}.
     ${fourth}${dash} [يشترط في العضو أن يكون|يقبل كعضو كل من كان] [مقيما بجماعة {~placeAr}|ابن مقاوم] وبالغا 18 سنة.
-    ${fifth}${dash} [يكتتب كل عضو على الأقل في|لا تقل مساهمة العضو عن] {~number} حصص [بقيمة|قيمة الواحدة] {share} ${drAr}، [ومجموع الاكتتابات|وبذلك يكون الرأسمال] {capital} ${drAr}.`,
+    ${fifth}${dash} [يكتتب كل عضو على الأقل في|لا تقل مساهمة العضو عن] ${parts} حصص [بقيمة|قيمة الواحدة] {share} ${drAr}، [ومجموع الاكتتابات|وبذلك يكون الرأسمال] {capital} ${drAr}.`,
     `${titleFr}
     ${firstFr}${dash} ${nameSaidFr} [({coopNameAr})|].
     ${artFr(2)}${dash} ${objectFr}.
     ${artFr(3)}${dash} Peut être membre toute personne [résidant à {~placeLat}|âgée d'au moins 18 ans] ; [sont à ce jour membres|à ce jour] {members} personnes.
-    ${artFr(4)}${dash} Chaque membre souscrit au moins {~number} parts [au prix unitaire de|de] {share} ${drFr} ; [l'ensemble des souscriptions forme un capital de|total souscrit :] {capital} ${drFr}.
+    ${artFr(4)}${dash} Chaque membre souscrit au moins ${parts} parts [au prix unitaire de|de] {share} ${drFr} ; [l'ensemble des souscriptions forme un capital de|total souscrit :] {capital} ${drFr}.
     ${artFr(5)}${dash} [Domicile légal|Siège] : {seatLat}.`,
     `# تصريح بالاكتتاب والأداء
     [يصرح|يشهد] الموقع أسفله {~nameAr} بصفته <رئيسا|رئيسة> [ل{coopNameAr}|لتعاونية تدعى {coopNameAr}] أن رأسمالها [البالغ|المحدد في] {capital} ${drAr} قد [تم الاكتتاب فيه كليا|اكتتب بكامله] من طرف {members} [عضوا|مكتتبا] على أساس حصص [قيمتها|من فئة] {share} ${drAr}، وأن الربع أي {~amount} ${drAr} [أودع ببنك القرض الفلاحي|مودع في الحساب رقم {~rib}] بتاريخ {~date}.
@@ -614,6 +621,69 @@ export const coopStatutes: Drafts = {
     ${third}${dash} ${durationAr}.
     ${fourth}${dash} [الحصة الواحدة|تحدد قيمة الحصة في|قيمة الحصة] {share} ${drAr}.
     ${fifth}${dash} ${talkAr}
+    ${closeAr}`,
+    // Dense pages of whole articles.
+    `${titleAr}
+    [القسم الأول|الباب الأول] : أحكام عامة
+    ${firstAr}${dash} ${nameSaidAr}.
+    ${longAr}
+    ${second}${dash} ${seatSaidAr}.
+    ${third}${dash} ${objectAr}. ${durationAr}.
+    ${longAr}
+    [القسم الثاني|الباب الثاني] : الرأسمال
+    ${fourth}${dash} ${capitalTurnedAr}. ${longAr}
+    ${fifth}${dash} [تتألف التعاونية من|عدد الأعضاء المؤسسين] {members} [عضوا|].
+    ${longAr}`,
+    `${titleFr}
+    [Section I|Titre I] : généralités
+    ${firstFr}${dash} ${nameSaidFr}.
+    ${longFr}
+    ${artFr(2)}${dash} ${seatSaidFr}.
+    ${artFr(3)}${dash} ${objectFr}. ${durationFr}.
+    ${longFr}
+    [Section II|Titre II] : capital
+    ${artFr(4)}${dash} ${capitalTurnedFr}. ${longFr}
+    ${artFr(5)}${dash} [Les membres fondateurs sont au nombre de|La coopérative compte] {members} [membres|].
+    ${longFr}`,
+    `# {coopNameAr} - [النظام الأساسي|القانون الأساسي]
+    [المادة 5|الفصل الخامس] : ${longAr}
+    [المادة 6|الفصل السادس] : ${capitalSaidAr}.
+    [المادة 7|الفصل السابع] : ${longAr}
+    [المادة 8|الفصل الثامن] : [يبلغ|] عدد [الأعضاء|المنخرطين|المتعاونات] {members}، ${longAr}
+    [المادة 9|الفصل التاسع] : ${longAr}
+    ${closeAr}`,
+    `# STATUTS DE {coopNameLat}
+    Article 5. ${longFr}
+    Article 6. ${capitalSaidFr}.
+    Article 7. ${longFr}
+    Article 8. Nombre [de membres|d'adhérents|de coopérateurs] : {members}. ${longFr}
+    Article 9. ${longFr}
+    ${closeFr}`,
+    `${titleAr}
+    اجتمع بتاريخ {~date} ب{~placeAr} [السادة|] {~nameAr} (ب.و.ت {~cin})، {~nameAr} (ب.و.ت {~cin})، {~nameAr} (ب.و.ت {~cin}) [وآخرون|] [ليصل عددهم إلى|وعددهم] {members} [شخصا|]، واتفقوا على تأسيس تعاونية [تحمل اسم|أسموها|يختارون لها اسم] {coopNameAr}. ${longAr} [واختاروا لها مقرا|وجعلوا مقرها] ب{seatAr} [على وجه الكراء|في محل موضوع رهن إشارتهم من طرف {~nameAr}|]. ${longAr} [وساهم كل منهم|وساهموا] بحصص [ثمن الواحدة|قيمتها] {share} ${drAr} [فاجتمع لهم رأسمال|ليصل الرأسمال إلى] {capital} ${drAr}. ${longAr}
+    ${closeAr}`,
+    `${titleFr}
+    Se sont réunis le {~date} à {~placeLat} : {~nameLat} (CIN {~cin}), {~nameLat} (CIN {~cin}), {~nameLat} (CIN {~cin}) [et d'autres|], soit {members} personnes, qui ont convenu de fonder une coopérative [nommée|appelée|à l'enseigne de|portant le nom de] {coopNameLat}. ${longFr} [Ils en ont fixé le siège à|Le siège en est fixé à] {seatLat} [, local mis à disposition par {~nameLat}|]. ${longFr} Chacun a souscrit des parts [valant|de] {share} ${drFr} [l'unité|], [ce qui donne un capital de|le capital atteignant] {capital} ${drFr}. ${longFr}
+    ${closeFr}`,
+    `= {coopNameLat} || {coopNameAr}
+    # STATUTS - النظام الأساسي
+    ${firstFr} : ${objectFr}. ${longFr}
+    ${firstAr} : ${objectAr}. ${longAr}
+    ${artFr(2)} : ${seatSaidFr}.
+    ${second} : ${seatSaidAr}.
+    ${artFr(3)} : ${capitalSaidFr}.
+    ${third} : ${capitalSaidAr}.
+    ${artFr(4)} : {members} membres. ${longFr}
+    ${fourth} : {members} [عضوا|]. ${longAr}`,
+    `${titleAr}
+    # التعاونية [المسماة|المدعوة] {coopNameAr}
+    ${longAr}
+    - [رأسمالها|الرأسمال] : {capital} ${drAr}
+    - [مقرها|المقر] : {seatAr}
+    ${longAr}
+    - [الحصة|قيمة الحصة] : {share} ${drAr}
+    - [أعضاؤها|عدد أعضائها] : {members}
+    ${longAr}
     ${closeAr}`,
   ],
 };

@@ -493,7 +493,7 @@ export const tradeRegister: Drafts = {
     // Long narrative.
     `${headFr}
     ${titleFr}
-    Par déclaration déposée le {~date} sous le n° {~number} du registre chronologique, [M.|Mme] {~nameLat}, comptable, mandataire, a requis l'immatriculation de la société dénommée {firmNameLat}, ${legal}, au capital de {~amount} dirhams divisé en {~number} parts, constituée suivant acte du {~date} enregistré à {~placeLat} le {~date}, ayant son siège à {~addressLat}, certificat négatif n° {~number}, [gérée par|dont la gérance est assurée par] {managerLat}, CIN {~cin}. [Cette immatriculation a été opérée le|Elle a été immatriculée le] {registrationDate} au registre analytique [sous le n°|sous le numéro] {tradeNumber}. Son identifiant commun est : ICE {ice}.
+    Par déclaration déposée le {~date} sous le n° {~number} du registre chronologique, [M.|Mme] {~nameLat}, comptable, mandataire, a requis l'immatriculation de la société dénommée {firmNameLat}, ${legal}, au capital de {~amount} dirhams divisé en [100|500|1000|1200|3000] parts, constituée suivant acte du {~date} enregistré à {~placeLat} le {~date}, ayant son siège à {~addressLat}, certificat négatif n° {~number}, [gérée par|dont la gérance est assurée par] {managerLat}, CIN {~cin}. [Cette immatriculation a été opérée le|Elle a été immatriculée le] {registrationDate} au registre analytique [sous le n°|sous le numéro] {tradeNumber}. Son identifiant commun est : ICE {ice}.
     ${closeFr}`,
     `${headAr}
     ${titleAr}
