@@ -537,7 +537,8 @@ ${titleAr}
 > حرر في / Fait le {issueDate}`,
     `${headBoth[0]}
 ${titleFr}
-Le [Caïd|Pacha] de {~placeLat} atteste que ${saidFr} {applicantNameLat} / {applicantNameAr}, ${cardFr}, [né(e) le|né le] {birthDate}, fils(fille) de {~nameLat} / {fatherAr} et de {~nameLat} / {motherAr}, est <le fils|la fille> / {relationAr} du résistant {~nameLat} / {relativeNameAr}, [porteur de la carte n° {~number}|décédé le {~date}].
+Le [Caïd|Pacha] de {~placeLat} atteste que ${saidFr} {applicantNameLat}, ${cardFr}, [né(e) le|né le] {birthDate}, fils(fille) de {~nameLat} et de {~nameLat}, est <le fils|la fille> du résistant {~nameLat}, [porteur de la carte n° {~number}|décédé le {~date}].
+[يشهد القائد|نشهد] أن ${saidAr} {applicantNameAr} [من والده|<ابن|بنت>] {fatherAr} [ووالدته |و]{motherAr} هو(ي) {relationAr} المقاوم {relativeNameAr}.
 ?Acte de naissance n° {actNumber}
 ${closeFr[1]}`,
     `${headAr[1]}
