@@ -10,6 +10,7 @@ import { showKeeperWelcome, showWelcome } from './applicant-welcome.ts';
 import { type Caller, call, Problem } from './call.ts';
 import { bdi, button, el, frame, notice, problem } from './elements.ts';
 import { label, say } from './language.ts';
+import { leaveSendings } from './sendings.ts';
 import type { WordKey } from './words.ts';
 
 const kept = 'nasab.applicant';
@@ -77,6 +78,7 @@ function forget(): void {
   sessionStorage.removeItem(keeper ? keptCase : kept);
   clearTimeout(timer);
   current = undefined;
+  leaveSendings();
 }
 
 async function enterKept(caseId: string): Promise<void> {

@@ -92,7 +92,7 @@ export const officerWords = {
   newValue: { ar: 'القيمة الصحيحة', fr: 'Valeur exacte' },
   cancel: { ar: 'إلغاء', fr: 'Annuler' },
   askTitle: { ar: 'طلب ما ينقص (مرة واحدة)', fr: 'Demander ce qui manque (une seule fois)' },
-  ask: { ar: 'إرسال الطلب إلى صاحب الملف', fr: 'Envoyer la demande au demandeur' },
+  ask: { ar: 'مراسلة صاحب الطلب', fr: 'Envoyer la demande au demandeur' },
   proposeTitle: { ar: 'اقتراح قرار', fr: 'Proposer une décision' },
   proposeGrant: { ar: 'منح الإعانة', fr: 'Accorder l’aide' },
   proposeRefuse: { ar: 'رفض معلل', fr: 'Rejet motivé' },

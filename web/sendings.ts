@@ -13,10 +13,19 @@ export const sendings = el('ul', { class: 'sendings', 'aria-live': 'polite' });
 let looking: Promise<unknown> = Promise.resolve();
 let going: Promise<unknown> = Promise.resolve();
 
+/** Begun or waiting for the line, in a case that may have been left meanwhile. */
+let underway = 0;
+
 // Photographs that wait for a word of their sender are nowhere else yet.
 addEventListener('beforeunload', (event) => {
-  if (sendings.querySelector('.waiting') !== null) event.preventDefault();
+  if (underway > 0 || sendings.querySelector('.waiting') !== null) event.preventDefault();
 });
+
+/** The case is left: whoever comes next sees nothing of it. What was sent off still arrives. */
+export function leaveSendings(): void {
+  backLast = false;
+  sendings.replaceChildren();
+}
 
 /** What a person does about a photograph that could be better. */
 type Retake = (replaced: Replaced) => void;
@@ -29,7 +38,7 @@ export interface Replaced {
 
 export function send(file: File, desk: Desk, retake: Retake, { line: before, paperId }: Replaced = {}): void {
   const line = el('li', { class: 'waiting' });
-  if (before?.isConnected) before.replaceWith(line);
+  if (before !== undefined && sendings.contains(before)) before.replaceWith(line);
   else sendings.append(line);
   const fault = findFault(file, desk.procedure.upload);
   if (fault !== undefined) stopped(line, file, fault);
@@ -46,7 +55,8 @@ export function send(file: File, desk: Desk, retake: Retake, { line: before, pap
 
 async function lookAndAsk(line: HTMLElement, file: File, desk: Desk, retake: Retake): Promise<void> {
   const look = await lookAt(file);
-  if (!line.isConnected) return;
+  // Hidden by a person, or of a case that was left; under another view it only is not to be seen.
+  if (!sendings.contains(line)) return;
   if (look === 'unopenable') {
     stopped(line, file, say('unopenable'), () => retake(replacing(line)));
     return;
@@ -125,15 +135,19 @@ function queue(line: HTMLElement, file: File, desk: Desk, look: PhotoLook | unde
       const { instead } = line.dataset;
       if (instead !== undefined)
         await call('POST', `${desk.path}/papers/${instead}/withdraw`, desk.caller).catch(() => undefined);
+      if (!sendings.contains(line)) return;
       line.remove();
       await desk.refresh();
     } catch (error) {
       stopped(line, file, error instanceof Error ? error.message : say('notSent'), start, 'retry');
+    } finally {
+      underway--;
     }
   };
   const start = (): void => {
     line.classList.add('waiting');
     line.replaceChildren(name(file), ...seen, news, bar);
+    underway++;
     going = going.then(attempt);
   };
   start();

@@ -78,15 +78,15 @@ export const words = {
   keeperSpace: { ar: 'فضاء الذاكرة: مساعدة أصحاب الطلبات', fr: 'Espace de la mémoire : aide aux demandeurs' },
   keeperOpenTitle: { ar: 'فتح ملف لشخص حاضر', fr: 'Ouvrir un dossier pour une personne présente' },
   keeperOpenLead: {
-    ar: 'المرجو تسليمه المرجع والرمز السري اللذين يظهران بعد الفتح، على ورق، ثم ملء الطلب معه ومسح وثائقه. الإيداع يقوم به بنفسه، والقرار للموظفين.',
+    ar: 'المرجو تسليمه المرجع والرمز السري اللذين يظهران بعد الفتح، على ورق، ثم ملء الطلب معه ومسح وثائقه. أما الإيداع فيقوم به بنفسه، والقرار للموظفين.',
     fr: 'Vous recevrez une référence et un code à lui remettre sur papier, puis vous remplirez la demande et numériserez ses pièces avec elle. Le dépôt reste son acte, la décision celle des agents.',
   },
   keeperReturn: {
-    ar: 'من سبق أن فتح ملفا يعود إليه بمرجعه ورمزه السري من فضاء أصحاب الطلبات.',
+    ar: 'من سبق له أن فتح ملفا يعود إليه بمرجعه ورمزه السري من فضاء أصحاب الطلبات.',
     fr: 'Qui a déjà un dossier y revient avec sa référence et son code, par l’espace des demandeurs.',
   },
   keeperKeepTitle: {
-    ar: 'المرجو تسليم هذين الرقمين لصاحب(ة) الملف',
+    ar: 'المرجو تسليم هذين الرقمين إلى الشخص المعني',
     fr: 'Remettez ces deux numéros à la personne',
   },
   keeperKeepLead: {
@@ -95,7 +95,7 @@ export const words = {
   },
   keeperKept: { ar: 'سلمتهما له، متابعة', fr: 'C’est remis, continuer' },
   keeperHandOver: {
-    ar: 'بعد إرسال الوثائق يطلع صاحب الملف على النتيجة ويودعه بنفسه، بالمرجع والرمز السري المسلمين له.',
+    ar: 'بعد إرسال الوثائق يطلع الشخص المعني على النتيجة ويودع ملفه بنفسه، بالمرجع والرمز السري المسلمين له.',
     fr: 'Une fois les pièces envoyées, la personne voit le résultat et dépose elle-même le dossier, avec la référence et le code remis.',
   },
   keeperNext: { ar: 'إنهاء، وخدمة الشخص التالي', fr: 'Terminer et passer à la personne suivante' },
@@ -106,7 +106,7 @@ export const words = {
   steps: { ar: 'مراحل الملف', fr: 'Étapes du dossier' },
 
   formTitle: { ar: 'استمارة الطلب', fr: 'Formulaire de demande' },
-  you: { ar: 'صاحب(ة) الطلب', fr: 'Le demandeur ou la demandeuse' },
+  you: { ar: 'صاحب الطلب أو صاحبته', fr: 'Le demandeur ou la demandeuse' },
   nameAr: { ar: 'الاسم الكامل بالعربية', fr: 'Nom complet en arabe' },
   nameLat: { ar: 'الاسم الكامل بالحروف اللاتينية', fr: 'Nom complet en lettres latines' },
   cin: { ar: 'رقم البطاقة الوطنية', fr: 'Numéro de CNIE' },
@@ -118,7 +118,7 @@ export const words = {
   onJudgment: { ar: 'حكم', fr: 'Jugement' },
   onTranscription: { ar: 'نقل', fr: 'Transcription' },
   phone: { ar: 'الهاتف', fr: 'Téléphone' },
-  memberTitle: { ar: 'المقاوم(ة): الأب أو الأم', fr: 'Le père résistant ou la mère résistante' },
+  memberTitle: { ar: 'المقاوم أو المقاومة: الأب أو الأم', fr: 'Le père résistant ou la mère résistante' },
   fileNumber: { ar: 'رقم ملف المقاوم أو بطاقته', fr: 'Numéro du dossier ou de la carte de résistant' },
   fileNumberHint: { ar: 'إن كان معروفا', fr: 'Si vous le connaissez' },
   projectTitle: { ar: 'المشروع', fr: 'Le projet' },
@@ -214,7 +214,7 @@ export const words = {
   corrected: { ar: 'مصحح من طرف موظف', fr: 'corrigé par un agent' },
   fieldsRead: { ar: 'كل ما قرئ في الوثيقة ({0})', fr: 'Tout ce qui a été lu ({0})' },
   nothingRead: {
-    ar: 'لم نجد في هذه الوثيقة ما نقرأ. إن كانت من الوثائق المطلوبة فالمرجو تصويرها من جديد.',
+    ar: 'لم نجد في هذه الوثيقة ما نقرؤه. إن كانت من الوثائق المطلوبة فالمرجو تصويرها من جديد.',
     fr: 'Rien n’a pu être lu sur cette pièce. Si elle est demandée, photographiez-la de nouveau.',
   },
   unsureHelp: {

@@ -18,6 +18,10 @@ async function openCase(page: Page, url: string, language: 'ar' | 'fr' = 'ar'): 
   await page.selectOption('#delegation', 'khenifra');
   await page.click('section:has(#delegation) button');
   await page.click('.keep button.main');
+  await fillForm(page);
+}
+
+async function fillForm(page: Page): Promise<void> {
   await page.fill('#applicant-nameAr', 'فاطمة أيت واعراب');
   await page.fill('#applicant-cin', 'VA81724');
   await page.fill('#project-title', 'تربية النحل وبيع العسل');
@@ -28,6 +32,21 @@ async function openCase(page: Page, url: string, language: 'ar' | 'fr' = 'ar'): 
   await page.fill('#project-requestedMAD', '27 000,00');
   await page.click('form button.main');
   await page.waitForSelector('#choose-files');
+}
+
+/** One side of the sample's card, both of which stand on one sheet; `top` in heights of the sheet. */
+async function sideOfCard(top: number): Promise<Buffer> {
+  const sheet = sharp(join(sample, '02-cnie.jpg'));
+  const { width, height } = await sheet.metadata();
+  return await sheet
+    .extract({
+      left: Math.round(width * 0.05),
+      top: Math.round(height * top),
+      width: Math.round(width * 0.9),
+      height: Math.round(height * 0.36),
+    })
+    .jpeg()
+    .toBuffer();
 }
 
 describe.skipIf(executablePath === undefined)('an applicant, in a browser', () => {
@@ -113,21 +132,12 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     const url = await serve({ reader: { readPaper: async () => readQuote } });
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await openCase(page, url, 'fr');
-    const sheet = sharp(join(sample, '02-cnie.jpg'));
-    const { width, height } = await sheet.metadata();
-    const half = (top: number) =>
-      sheet
-        .clone()
-        .extract({
-          left: Math.round(width * 0.05),
-          top: Math.round(height * top),
-          width: Math.round(width * 0.9),
-          height: Math.round(height * 0.36),
-        })
-        .jpeg()
-        .toBuffer();
     const photo = async (name: string, top: number) =>
-      await page.setInputFiles('#choose-files', { name, mimeType: 'image/jpeg', buffer: await half(top) });
+      await page.setInputFiles('#choose-files', {
+        name,
+        mimeType: 'image/jpeg',
+        buffer: await sideOfCard(top),
+      });
 
     await photo('verso.jpg', 0.42);
     await page.waitForSelector('.paper.read');
@@ -192,14 +202,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.waitForSelector('.keep .big');
     const [reference, code] = await page.locator('.keep .big').allTextContents();
     await page.click('.keep button.main');
-    await page.fill('#applicant-nameAr', 'فاطمة أيت واعراب');
-    await page.fill('#applicant-cin', 'VA81724');
-    await page.fill('#project-title', 'تربية النحل وبيع العسل');
-    await page.selectOption('#project-sector', 'agriculture');
-    await page.selectOption('#project-form', 'individual');
-    await page.fill('#project-valueMAD', '90 000');
-    await page.fill('#project-requestedMAD', '27 000');
-    await page.click('form button.main');
+    await fillForm(page);
     await page.setInputFiles('#choose-files', {
       name: 'devis.pdf',
       mimeType: 'application/pdf',
@@ -207,8 +210,22 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     });
     await page.waitForSelector('.paper.read');
     expect(await page.locator('.steps li').count()).toBe(2);
+    // The back of a card is the last that is sent of this person, and one file is of no use.
+    const verso = { name: 'verso.jpg', mimeType: 'image/jpeg', buffer: await sideOfCard(0.42) };
+    await page.setInputFiles('#choose-files', verso);
+    await page.waitForSelector('.paper.read >> nth=1');
+    await page.setInputFiles('#choose-files', { ...verso, name: 'IMG_1.HEIC', mimeType: 'image/heic' });
+    await page.waitForSelector('.sendings li');
     await page.click('main > section.card button');
     await page.waitForSelector('text=فتح ملف لشخص حاضر');
+
+    await page.click('section button.main');
+    await page.click('.keep button.main');
+    await fillForm(page);
+    expect(await page.locator('.sendings li').count()).toBe(0);
+    await page.setInputFiles('#choose-files', verso);
+    await page.waitForSelector('.paper.read, .sendings .problem');
+    expect(await page.locator('.sendings .problem').count()).toBe(0);
     await page.close();
 
     const own = await browser.newPage();
