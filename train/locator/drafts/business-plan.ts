@@ -600,7 +600,7 @@ ${closeAr}`,
 - Nom : {~familyLat} — voir pièce
 - Nom et prénom : {holderLat}
 - Carte d'identité nationale : {cin}
-- Âge : [2|3|5|7|10] ans
+- Âge : [24|31|38|45|52] ans
 [Volet 2 :|B.] Le projet
 - Désignation du projet : {titleLat}
 - Branche d'activité : {sectorLat}
@@ -780,7 +780,7 @@ ${closeAr}`,
     `# BUSINESS PLAN — {titleLat}
 > {holderLat} ; {~placeLat}, {~year}
 Sommaire : I. Le promoteur ; II. L'idée ; III. L'étude de marché ; IV. L'étude financière ; V. Annexes
-I. <M.|Mme> {holderLat}, [2|3|5|7|10] ans, [marié|célibataire], CIN n° {cin}
+I. <M.|Mme> {holderLat}, [24|31|38|45|52] ans, [marié|célibataire], CIN n° {cin}
 II. Domaine : {sectorLat}
 IV.1 Coût
 - ${costsFr} : {~amount}
