@@ -696,5 +696,94 @@ export const coopRegistration: Drafts = {
     [وعنوانها|والعنوان] ${seatAr}.
     [وأعضاؤها عند التأسيس|وعدد أعضائها] {members} [وأجراؤها [2|3|5]|].
     ${closeAr}`,
+    // Sentences in still other orders.
+    `${headFr}
+    ${titleFr}
+    [Présidée par|Sous la présidence de|Représentée par son <président|présidente>,] [M.|Mme|] {presidentLat}, [comptant|forte de|groupant] {members} [adhérents|membres|artisanes], la {coopNameLat} [figure|est portée] au registre local des coopératives [du tribunal de première instance de {~placeLat} |][sous le n°|avec le numéro] {registrationNumber}, [et ce depuis le|date d'effet :|inscription prise le] {registrationDate}. [Son capital est de|Elle dispose d'un capital de|Capital déclaré :] {capital} ${drFr}.
+    ${closeFr}`,
+    `${headAr}
+    ${titleAr}
+    <السيد|السيدة> {presidentAr}، [بصفته<|ا> الممثل القانوني|<رئيس|رئيسة> المجلس الإداري]، [<قام|قامت> بتقييد|<أودع|أودعت> ملف] {coopNameAr} [لدى كتابة ضبط|بكتابة الضبط لدى] المحكمة الابتدائية ب{courtAr}، [فسجلت|فتم تقييدها] [يوم|بتاريخ] {registrationDate} [وأخذت الرقم|تحت الرقم|تحت رقم] {registrationNumber} [وسلم له<|ا> وصل رقم {~number}|].
+    [أعضاؤها|منخرطوها] {members} [ورأسمالها|، رأسمالها] {capital} ${drAr}.
+    ${closeAr}`,
+    `${headFr}
+    # [CERTIFICAT|Certificat de coopérative]
+    Réf. dossier : {~reference} - [Quittance|Taxe judiciaire] n° {~number} [du {~date}|]
+    Il est certifié que, par [inscription|mention] n° {registrationNumber} du {registrationDate}, le greffe a [porté au registre|immatriculé] la coopérative [ci-après|désignée ci-dessous] :
+    {coopNameLat}
+    - [Fondée le|Assemblée constitutive du] : {~date}
+    - [Dirigeante|Dirigeant|Représentant(e) légal(e)|Président(e)] : {presidentLat}
+    - [Vice-président(e)|Secrétaire général] : {~nameLat}
+    - [Nbre de sociétaires|Effectif] : {members}
+    - [Fonds social|Capital souscrit] : {capital} ${drFr}
+    ${closeFr}`,
+    `${headBoth}
+    # [وصل التقييد|RECEPISSE D'IMMATRICULATION]
+    - [Reçu de|Déposant] : {~nameLat} <> {~nameAr} : [المودع|سلم من]
+    - [Pour la coopérative|Coopérative] : {coopNameLat} <> {coopNameAr} : [لفائدة|التعاونية]
+    - [Immatriculée sous le n°|N° R.L.C] : {registrationNumber} <> {registrationNumber} : [مقيدة تحت رقم|الرقم]
+    - [En date du|Date d'immatriculation] : {registrationDate} <> {registrationDate} : [بتاريخ|تاريخ التقييد]
+    - [Présidée par|Représentant légal] : {presidentLat} <> {presidentAr} : [الممثل القانوني|يرأسها]
+    - [Reçu n°|Quittance n°] : {~number} <> {~number} : [وصل رقم|الأداء]
+    ${closeAr}`,
+    `${officeFr}
+    # [FICHE COOPERATIVE|Fiche d'identification d'une coopérative]
+    %{
+    - [Nom de la coopérative|Coopérative] : {coopNameLat}
+    - [Nom en arabe] : {coopNameAr}
+    - [Commune|Localité] : {~placeLat}
+    - [Date de création|Date de l'AG constitutive] : {~date}
+    - [N° d'enregistrement au RLC|N° du registre local] : {registrationNumber}
+    - [Date d'enregistrement|Enregistrée le] : {registrationDate}
+    - [Nombre d'adhérents|Adhérents] : {members}
+    - [dont femmes] : [3|5|7|12]
+    - [Capital (DH)|Capital social en DH] : {capital}
+    - [Chiffre d'affaires {~year}] : {~amount}
+    - [<Président|Présidente>|Nom du responsable] : {presidentLat}
+    - [Tél|GSM] : {~phone}
+    %}
+    > Edité le {~date}`,
+    `${headPlainAr}
+    # ملخص من السجل المحلي للتعاونيات
+    [الخانة 1|1] : [الرقم التسلسلي|رقم التقييد] {registrationNumber}
+    [الخانة 2|2] : [يوم وشهر وسنة التقييد|تاريخ التقييد] {registrationDate}
+    [الخانة 3|3] : [تسمية التعاونية|التسمية] {coopNameAr}
+    [الخانة 4|4] : [المقر|عنوان المقر] ${seatAr}
+    [الخانة 5|5] : [الغرض] ${purposeAr}
+    [الخانة 6|6] : [الرأسمال|مبلغ الرأسمال] {capital} ${drAr}
+    [الخانة 7|7] : [عدد الأعضاء|الأعضاء المؤسسون] {members}
+    [الخانة 8|8] : [المسيرون|أعضاء مجلس الإدارة] <الرئيس|الرئيسة> {presidentAr}، الكاتب {~nameAr}، أمين المال {~nameAr}
+    [الخانة 9|9] : [تاريخ إيداع النظام الأساسي|الإيداع] {~date}
+    ${closeAr}`,
+    `${headFr}
+    ${titleFr}
+    [Numéro d'ordre|Numéro d'inscription]
+    {registrationNumber}
+    [Date de l'inscription|Date d'immatriculation]
+    {registrationDate}
+    [Dénomination de la coopérative|Nom de la coopérative]
+    {coopNameLat}
+    [Président(e) du conseil d'administration|Nom <du président|de la présidente>]
+    {presidentLat}
+    [Nombre de membres|Coopérateurs]
+    {members}
+    [Capital en DH|Capital]
+    {capital}
+    ${closeFr}`,
+    `${headAr}
+    ${titleAr}
+    [اسم التعاونية|تسمية التعاونية]
+    {coopNameAr}
+    [رقم التقييد وتاريخه|مراجع التقييد]
+    {registrationNumber} [بتاريخ|-|في] {registrationDate}
+    [اسم <الرئيس|الرئيسة>|الممثل القانوني للتعاونية]
+    {presidentAr}
+    [عدد الأعضاء والرأسمال|الأعضاء / الرأسمال]
+    {members} [عضوا|أعضاء] - {capital} ${drAr}
+    ${closeAr}`,
+    `= {coopNameLat} ; RLC {registrationNumber} ; Tél : {~phone}
+    # [ATTESTATION SUR L'HONNEUR|Attestation]
+    Je soussigné<|e> {presidentLat}, CIN {~cin}, <président|présidente> de ladite coopérative, [atteste|déclare] qu'elle [est inscrite|a été inscrite] au registre local des coopératives de {~placeLat} [le|en date du] {registrationDate}, qu'elle [compte|réunit] {members} membres et que son capital [est de|s'élève à] {capital} ${drFr}.
+    ${closeFr}`,
   ],
 };

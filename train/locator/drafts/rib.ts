@@ -342,5 +342,34 @@ export const rib: Drafts = {
     [IBAN] : MA64 {rib}
     [تسلم من طرف|سلم ل] {~nameAr} بتاريخ {~date}
     ${closeAr}`,
+    `= {bank} ; [Gestion des comptes|Service clientèle]
+    # [Attestation|ATTESTATION DE SOLDE ET DE RIB]
+    [Nous certifions par la présente|Par la présente, nous certifions] que le compte de ${mr} {holderLat} [n°|RIB] {rib} [présente à la date du {~date} un solde créditeur de {~amount} DH|est créditeur de {~amount} dirhams au {~date}].
+    ${close}`,
+    `= {bank} ; Agence {~placeLat}
+    # [FICHE CLIENT|Ouverture de compte - Fiche récapitulative]
+    %{
+    - Nom : {holderLat}
+    - [الاسم بالعربية] : {holderAr}
+    - CIN : {~cin}
+    - Date de naissance : {~date}
+    - Adresse : {~addressLat}
+    - [N° de compte attribué|Compte n°|RIB] : {rib}
+    - Date d'ouverture : {~date}
+    - [Versement initial] : {~amount}
+    - [Personne à contacter] : {~nameLat}
+    %}
+    ${close}`,
+    `= {bank} ; وكالة {~placeAr}
+    # [وصل إيداع|شهادة إيداع]
+    [تشهد الوكالة أن|نشهد أن] <السيد|السيدة> {~nameAr} أودع مبلغ {~amount} درهم بتاريخ {~date} في الحساب [المفتوح باسم|الذي في اسم] {holderAr} [تحت رقم|رقمه] {rib}.
+    ${closeAr}`,
+    `# [ORDRE DE VIREMENT|Demande de virement]
+    - [Bénéficiaire|Nom du bénéficiaire] : {holderLat}
+    - [RIB du bénéficiaire|RIB] : {rib}
+    - [Banque|Banque du bénéficiaire] : {bank}
+    - Montant : {~amount}
+    - Motif : [subvention|loyer|achat]
+    - Date : {~date}`,
   ],
 };
