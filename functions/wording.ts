@@ -19,7 +19,7 @@ export function lineageText({ proposal, links, text }: Assessment['lineage']): B
   if (links.length === 0) return text;
   return proposal === 'accept'
     ? {
-        ar: 'تتفق وثائقك على نسبك إلى مقاوم(ة) مسجل(ة)، ويبقى القرار للموظفين.',
+        ar: 'تتفق وثائقك على نسبك إلى مقاوم أو مقاومة في سجل المندوبية، ويبقى القرار للموظفين.',
         fr: 'Vos pièces s’accordent sur votre filiation avec un membre inscrit ; la décision reste aux agents.',
       }
     : {

@@ -126,19 +126,19 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'issued-before-death': officer('رسم الوفاة مؤرخ قبل الوفاة', "L'acte de décès est daté avant le décès"),
   'deed-before-death': officer('رسم الإراثة مؤرخ قبل الوفاة', "L'acte d'hérédité est daté avant le décès"),
   'husband-born-after-child': officer(
-    'تاريخ ازدياد الزوج لاحق لتاريخ ازدياد الابن(ة)',
+    'تاريخ ازدياد الزوج لاحق لتاريخ ازدياد أحد الأبناء',
     "L'époux serait né après l'enfant",
   ),
   'wife-born-after-child': officer(
-    'تاريخ ازدياد الزوجة لاحق لتاريخ ازدياد الابن(ة)',
+    'تاريخ ازدياد الزوجة لاحق لتاريخ ازدياد أحد الأبناء',
     "L'épouse serait née après l'enfant",
   ),
   'father-born-after-child': officer(
-    'تاريخ ازدياد الأب لاحق لتاريخ ازدياد الابن(ة)',
+    'تاريخ ازدياد الأب لاحق لتاريخ ازدياد أحد الأبناء',
     'Le père serait né après son enfant',
   ),
   'mother-born-after-child': officer(
-    'تاريخ ازدياد الأم لاحق لتاريخ ازدياد الابن(ة)',
+    'تاريخ ازدياد الأم لاحق لتاريخ ازدياد أحد الأبناء',
     'La mère serait née après son enfant',
   ),
   // Papers or form that do not agree with each other.

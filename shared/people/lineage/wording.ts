@@ -36,7 +36,7 @@ export const linkTitle: Readonly<Record<LineageLink['name'], Text>> = {
     fr: "le demandeur est le sujet de l'acte de naissance",
   },
   'parent-member': {
-    ar: 'والد(ة) صاحب الطلب هو حامل صفة مقاوم',
+    ar: 'أحد والدي صاحب الطلب هو حامل صفة مقاوم',
     fr: 'le parent du demandeur est le membre de la Résistance',
   },
   'member-register': {

@@ -19,9 +19,9 @@ const proof = (change: Partial<LineageProof>): LineageProof => ({
 
 /** Kin the programme does not serve (second generation only), by the gate that names the pattern. */
 const otherKin: readonly (readonly [RegExp, Bilingual])[] = [
-  [/grand/, { ar: 'حفيد(ة) للمقاوم', fr: 'petit-enfant du résistant' }],
-  [/nephew|uncle/, { ar: 'ابن(ة) أخ المقاوم', fr: 'neveu ou nièce du résistant' }],
-  [/sibling|brother/, { ar: 'أخ أو أخت المقاوم', fr: 'frère ou sœur du résistant' }],
+  [/grand/, { ar: 'من أحفاد المقاوم', fr: 'petit-enfant du résistant' }],
+  [/nephew|uncle/, { ar: 'من أبناء إخوة المقاوم', fr: 'neveu ou nièce du résistant' }],
+  [/sibling|brother/, { ar: 'من إخوة المقاوم', fr: 'frère ou sœur du résistant' }],
 ];
 
 /** Gates that only say that something is not there yet: no paper speaks against the applicant. */
@@ -62,7 +62,7 @@ export const childOfMember = rule({
       return {
         answer: 'yes',
         text: say(
-          'تثبت الوثائق أن صاحب الطلب ابن(ة) المقاوم(ة) من الدرجة الأولى.',
+          'تثبت الوثائق بنوة صاحب الطلب للمقاوم من الدرجة الأولى.',
           'Les pièces établissent que le demandeur est enfant du résistant au premier degré.',
         ),
       };
