@@ -3,8 +3,8 @@
  * What it was trained on and what its model promises is in `train/README.md` and `ocr/model/`.
  */
 import { readFileSync } from 'node:fs';
-import type { InferenceSession } from 'onnxruntime-node';
 import type { Grey } from '../imaging/raster.ts';
+import { openNet } from '../net.ts';
 import type { Recognition } from '../page-text.ts';
 import { bestSigns, likeliest, placed, type Scores, type Sign } from './ctc.ts';
 import type { EngineLine, EngineWord } from './engine.ts';
@@ -31,34 +31,20 @@ export interface LineReader {
 
 /** Undefined where the machine has no runtime for the model; Tesseract then reads alone. */
 export async function loadLineReader(): Promise<LineReader | undefined> {
-  const runtime = await import('onnxruntime-node').catch(() => undefined);
-  if (!runtime) return undefined;
+  const net = await openNet(new URL('./model/line.onnx', import.meta.url));
+  if (!net) return undefined;
   const charset = readFileSync(new URL('./model/charset.txt', import.meta.url), 'utf8');
-  const session = await runtime.InferenceSession.create(
-    readFileSync(new URL('./model/line.onnx', import.meta.url)),
-    {
-      // Pages are read side by side by processes, each on its own core.
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-      // Every width would keep its own memory.
-      enableMemPattern: false,
-      enableCpuMemArena: false,
-    },
-  );
   const run = async (crops: readonly Grey[], width: number): Promise<Scores[]> => {
     const size = line.rows * width;
     const ink = new Float32Array(crops.length * size);
     crops.forEach((crop, i) => {
       lay(crop, ink.subarray(i * size, (i + 1) * size), width);
     });
-    const feed: InferenceSession.FeedsType = {
-      line: new runtime.Tensor('float32', ink, [crops.length, 1, line.rows, width]),
-    };
-    const { data, dims } = (await session.run(feed)).scores!;
+    const { data, dims } = (await net({ line: { data: ink, dims: [crops.length, 1, line.rows, width] } }))
+      .scores!;
     const [, steps, classes] = dims as [number, number, number];
     return crops.map((_, i) => ({
-      data: (data as Float32Array).subarray(i * steps * classes, (i + 1) * steps * classes),
+      data: data.subarray(i * steps * classes, (i + 1) * steps * classes),
       steps,
       classes,
     }));
