@@ -231,7 +231,7 @@ function place(sheet: Sheet, block: Block, look: Look, from: number, to: number,
       let y = top;
       for (const line of block.lines) {
         const own = together ? left : chance.chance(0.5);
-        const at = languageOfWords(line);
+        const at = languageOfWords(line, 'fr');
         y += sheet.set(line, at, own ? from : to - half, own ? from + half : to, y, {
           size: 1,
           side: chance.pick(['middle', 'start', 'end']),
@@ -253,7 +253,10 @@ function place(sheet: Sheet, block: Block, look: Look, from: number, to: number,
             ? [from, from + share * (to - from)]
             : [to - share * (to - from), to];
         for (const line of lines)
-          y += sheet.set(line, languageOfWords(line), a, b, y, { size, side: stacked ? 'middle' : side });
+          y += sheet.set(line, languageOfWords(line, 'fr'), a, b, y, {
+            size,
+            side: stacked ? 'middle' : side,
+          });
         low = Math.max(low, y);
       }
       return low + 0.5;
@@ -265,7 +268,9 @@ function place(sheet: Sheet, block: Block, look: Look, from: number, to: number,
   }
 }
 
-const languageOfWords = (line: Line): At => languageOf(line.map(({ text }) => text).join(' '));
+/** Of figures alone: that of the print around them. */
+const languageOfWords = (line: Line, around: At): At =>
+  line.some(({ text }) => /\p{L}/u.test(text)) ? languageOf(line.map(({ text }) => text).join(' ')) : around;
 
 function table(
   sheet: Sheet,
@@ -298,7 +303,7 @@ function table(
       const [left, right] = at === 'ar' ? [to - b * wide, to - a * wide] : [from + a * wide, from + b * wide];
       low = Math.max(
         low,
-        y + sheet.set(cell, languageOfWords(cell), left + 0.4, right - 0.4, y, { size, side }),
+        y + sheet.set(cell, languageOfWords(cell, at), left + 0.4, right - 0.4, y, { size, side }),
       );
     }
     y = Math.max(low, y + sheet.pitch * size) + 0.25;
@@ -378,13 +383,13 @@ function line(
           low,
           sheet.set(
             value,
-            languageOfWords(value.length > 0 ? value : label),
+            languageOfWords(value.length > 0 ? value : label, at),
             c + 0.3,
             d,
             top,
             look.form === 5
               ? { size: 1, side: 'middle' }
-              : { size: 1, side: at === languageOfWords(value) ? 'start' : 'end' },
+              : { size: 1, side: at === languageOfWords(value, at) ? 'start' : 'end' },
           ),
         )
       );
@@ -428,7 +433,7 @@ function ends(
   const colon = plainWords(look.colon.trim() === ':' ? ':' : '');
   const middle = look.form % 3 === 0 ? ('middle' as const) : ('start' as const);
   const [left, right] =
-    languageOfWords(label.length > 0 ? label : value) === 'ar'
+    languageOfWords(label.length > 0 ? label : value, 'fr') === 'ar'
       ? [both!, { label, value }]
       : [{ label, value }, both!];
   const heights = [

@@ -72,6 +72,7 @@ function date(chance: Chance, at: At, hand: Hand, name: string): string {
     const text = at === 'ar' ? said.dateAr(iso) : said.dateFr(iso);
     return at === 'fr' && chance.chance(0.15) ? text.toUpperCase() : text;
   }
+  if (chance.chance(0.05)) return at === 'ar' ? said.dateWordsAr(iso) : said.dateWordsFr(iso);
   if (chance.chance(0.04)) return iso.slice(0, 4);
   const figures = chance.chance(0.1)
     ? iso.replaceAll('-', hand.between)

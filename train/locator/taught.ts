@@ -20,6 +20,8 @@ export interface Taught {
 
 export function taught(type: PaperType, { page, truth }: Worn): Taught[] {
   const { words, unit } = wordsInOrder(page);
+  const under = laidUnder(words, truth);
+  const laidOf = new Map(words.map((word, at) => [word, under[at]]));
   return partsOf(words).map((part) => {
     const encoded = encode(page, part, unit);
     const [fields, begins, ordinals, leads] = Array.from(
@@ -28,7 +30,7 @@ export function taught(type: PaperType, { page, truth }: Worn): Taught[] {
     ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
     const seen = new Set<LaidWord>();
     part.forEach((word, at) => {
-      const laid = under(word, truth);
+      const laid = laidOf.get(word);
       if (laid?.field === undefined) return;
       const { name, ordinal } = nameInNet(laid.field);
       fields[at] = 1 + fieldNames.indexOf(name);
@@ -41,17 +43,27 @@ export function taught(type: PaperType, { page, truth }: Worn): Taught[] {
   });
 }
 
-/** The laid word that fills most of the word's box. */
-function under({ box: [x, y, w, h] }: PageWord, truth: readonly LaidWord[]): LaidWord | undefined {
-  let best: LaidWord | undefined;
-  let most = 0.3 * w * h;
-  for (const word of truth) {
-    const wide = Math.min(x + w, word.x + word.w) - Math.max(x, word.x);
-    const high = Math.min(y + h, word.y + word.h) - Math.max(y, word.y);
-    if (wide <= 0 || high <= 0) continue;
-    // Of two words read as one, the one with a field.
-    const shared = wide * high * (word.field === undefined ? 1 : word.begins ? 3 : 2);
-    if (shared > most) [best, most] = [word, shared];
-  }
-  return best;
+/**
+ * For each word of the page the laid word it was read from: their letters stand in the same order within a phrase, whatever
+ * boxes were shared out among them.
+ */
+function laidUnder(words: readonly PageWord[], truth: Worn['truth']): (LaidWord | undefined)[] {
+  const done = new Map<unknown, number>();
+  return words.map(({ text, phrase }) => {
+    const own = truth.get(phrase.box) ?? [];
+    const from = done.get(phrase.box) ?? 0;
+    const to = from + text.length;
+    done.set(phrase.box, to);
+    let best: LaidWord | undefined;
+    let most = 0;
+    let start = 0;
+    for (const word of own) {
+      const shared = Math.min(to, start + word.text.length) - Math.max(from, start);
+      start += word.text.length;
+      // Of two words read as one, the one with a field.
+      const counts = shared * (word.field === undefined ? 1 : word.begins ? 3 : 2);
+      if (shared > 0 && counts > most) [best, most] = [word, counts];
+    }
+    return best;
+  });
 }

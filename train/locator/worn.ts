@@ -29,8 +29,8 @@ function inked(page: LaidPage, printed: boolean): LaidWord[] {
 
 export interface Worn {
   readonly page: PageText;
-  /** The words with their fields, where they stand now. */
-  readonly truth: readonly LaidWord[];
+  /** The laid words each phrase was read from, by its box. */
+  readonly truth: ReadonlyMap<Box, readonly LaidWord[]>;
 }
 
 /** @param printed set by a browser, whose boxes are lines of a font rather than ink */
@@ -67,7 +67,8 @@ export function worn(laid: LaidPage, chance: Chance, printed: boolean): Worn {
   const width = laid.width * scale * stretchX;
   const height = laid.height * scale * stretchY;
   const lines = lined([...joined(words, chance), ...scraps(chance, width, height)]);
-  const phrases = lines.flatMap((line) => phrasesOf(line, chance));
+  const read = lines.flatMap((line) => phrasesOf(line, chance));
+  const phrases = read.map(({ phrase }) => phrase);
   const page: PageText = {
     info: {} as PageText['info'],
     width,
@@ -76,7 +77,7 @@ export function worn(laid: LaidPage, chance: Chance, printed: boolean): Worn {
     toGiven: (box) => box,
     reread: async () => [],
   };
-  return { page, truth: words };
+  return { page, truth: new Map(read.map(({ phrase, words: own }) => [phrase.box, own])) };
 }
 
 /** Blanks that were not seen. */
@@ -135,7 +136,7 @@ function lined(words: readonly LaidWord[]): Inked[][] {
 }
 
 /** Neighbours of one cell, parted where the gap is wide; cells that touch may be read as one. */
-function phrasesOf(line: readonly Inked[], chance: Chance): Phrase[] {
+function phrasesOf(line: readonly Inked[], chance: Chance): { phrase: Phrase; words: readonly Inked[] }[] {
   const wide = 30 * (0.7 + 0.8 * chance.next());
   const groups: Inked[][] = [];
   const byCell = Map.groupBy(line, ({ cell }) => cell);
@@ -165,7 +166,7 @@ function phrasesOf(line: readonly Inked[], chance: Chance): Phrase[] {
       Math.max(...words.map((word) => word.x + word.w)) - x,
       Math.max(...words.map((word) => word.y + word.h)) - y,
     ];
-    return {
+    const phrase: Phrase = {
       box: whole,
       line: words[0]!.line,
       script,
@@ -173,5 +174,6 @@ function phrasesOf(line: readonly Inked[], chance: Chance): Phrase[] {
       confidence: 0.95,
       words: words.map((word) => ({ text: word.text, box: box(word), confidence: 0.95 })),
     };
+    return { phrase, words };
   });
 }
