@@ -1,5 +1,5 @@
 /** How certificates of the local authority speak of a person: name, birth, address; in sentences and in lists alike. */
-import type { Labels } from '../paper.ts';
+import type { Field, Labels } from '../paper.ts';
 import { fullNameLabels } from './shared-fields.ts';
 
 /** `… certifie que Monsieur`: what stands before the name in a sentence. */
@@ -92,7 +92,7 @@ const livesFr = [
   'domiciliée',
   'domicilié(e)',
 ];
-export const addressLabels: Labels = {
+const addressLabels: Labels = {
   ar: [
     ...['العنوان', 'عنوان السكنى', 'عنوان السكن', 'عنوان الإقامة', 'محل السكنى', 'محل الإقامة', 'مقر السكنى'],
     ...['مكان السكنى', 'مقر الإقامة', 'محل سكناه', 'محل سكناها', 'عنوانه', 'عنوانها', 'عنواني', 'السكنى :'],
@@ -154,4 +154,20 @@ export const addressPointedAt: Labels = {
     'ci-dessus',
     ...['dans notre ressort', 'dans le ressort', 'dans notre circonscription', 'ci-après désignée'],
   ],
+};
+
+/** Where the person lives, in the script of the paper. */
+export const addressFields: Readonly<Record<string, Field>> = {
+  addressAr: {
+    kind: 'textAr',
+    name: { ar: 'العنوان', fr: 'Adresse (ar)' },
+    labels: { ar: addressLabels.ar! },
+    inline: true,
+  },
+  addressLat: {
+    kind: 'textLat',
+    name: { ar: 'العنوان باللاتينية', fr: 'Adresse' },
+    labels: { fr: addressLabels.fr! },
+    inline: true,
+  },
 };

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper.ts';
-import { addressLabels, addressPointedAt, spokenOf } from './certificate-labels.ts';
+import { addressFields, addressPointedAt, spokenOf } from './certificate-labels.ts';
 import { cin, issueDate, localAuthority } from './shared-fields.ts';
 
 /** Certificate of the local authority, or a declaration on honour, which law 55-19 lets take its place. */
@@ -134,18 +134,7 @@ export const nonEmployment: Paper = {
       inline: true,
     },
     cin,
-    addressAr: {
-      kind: 'textAr',
-      name: { ar: 'العنوان', fr: 'Adresse (ar)' },
-      labels: { ar: addressLabels.ar! },
-      inline: true,
-    },
-    addressLat: {
-      kind: 'textLat',
-      name: { ar: 'العنوان باللاتينية', fr: 'Adresse' },
-      labels: { fr: addressLabels.fr! },
-      inline: true,
-    },
+    ...addressFields,
     issueDate,
   },
   stops: {

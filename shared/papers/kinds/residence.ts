@@ -1,5 +1,5 @@
 import type { Paper } from '../paper.ts';
-import { addressLabels, addressPointedAt, bornLabels, spokenOf } from './certificate-labels.ts';
+import { addressFields, addressPointedAt, bornLabels, spokenOf } from './certificate-labels.ts';
 import { cin, issueDate, localAuthority } from './shared-fields.ts';
 
 export const residence: Paper = {
@@ -91,18 +91,7 @@ export const residence: Paper = {
       labels: bornLabels,
       inline: true,
     },
-    addressAr: {
-      kind: 'textAr',
-      name: { ar: 'العنوان', fr: 'Adresse (ar)' },
-      labels: { ar: addressLabels.ar! },
-      inline: true,
-    },
-    addressLat: {
-      kind: 'textLat',
-      name: { ar: 'العنوان باللاتينية', fr: 'Adresse' },
-      labels: { fr: addressLabels.fr! },
-      inline: true,
-    },
+    ...addressFields,
     issueDate,
   },
   stops: {
