@@ -1,6 +1,7 @@
 /** Values as offices print them: what stands for `{field}` and `{~kind}` in a draft. */
 import type { FieldKind } from '#shared/papers/paper';
 import type { Chance } from '#shared/people/learn/chance';
+import { communes } from '#shared/people/lexicon/communes';
 import * as folk from '../../samples/generator/fresh/folk.ts';
 import * as said from '../../samples/generator/words.ts';
 
@@ -88,6 +89,24 @@ function sum(chance: Chance, hand: Hand, most = 900_000): string {
   return chance.chance(0.25) ? kept.replace(',', '.') : kept;
 }
 
+const openers = {
+  ar: ['سيدي', 'آيت', 'أولاد', 'بني', 'دوار', 'عين', 'وادي', 'أحد', 'اثنين', 'خميس', 'تلات', 'قصر', 'زاوية'],
+  fr: ['Sidi', 'Aït', 'Oulad', 'Béni', 'Douar', 'Aïn', 'Oued', 'Had', 'Tnine', 'Khemis', 'Ksar', 'Zaouiat'],
+};
+/** A town, a commune, or a place that may well be. */
+function placeOf(chance: Chance, at: At): string {
+  const known = chance.pick(folk.places);
+  if (chance.chance(0.4)) return at === 'ar' ? known[0] : known[1];
+  if (at === 'ar' && chance.chance(0.8)) return chance.pick(communes);
+  const person = folk.person(chance, 'M', [1900, 1990]);
+  const name = lower(
+    at === 'ar'
+      ? chance.pick([person.familyAr, person.givenAr])
+      : chance.pick([person.familyLat, person.givenLat]),
+  );
+  return chance.chance(0.3) ? name : `${chance.pick(openers[at])} ${name}`;
+}
+
 const streets = {
   ar: ['زنقة', 'شارع', 'حي', 'درب', 'إقامة', 'تجزئة', 'دوار'],
   fr: ['Rue', 'Avenue', 'Hay', 'Derb', 'Résidence', 'Lotissement', 'Douar'],
@@ -98,7 +117,7 @@ function address(chance: Chance, at: At): string {
   const [townAr, townLat] = chance.pick(folk.places);
   const number = 1 + chance.below(300);
   const street = `${chance.pick(streets[at])} ${at === 'ar' ? chance.pick(folk.places)[0] : chance.pick(folk.places)[1]}`;
-  const town = at === 'ar' ? townAr : townLat;
+  const town = chance.chance(0.5) ? placeOf(chance, at) : at === 'ar' ? townAr : townLat;
   return chance.pick(
     at === 'ar'
       ? [
@@ -253,9 +272,9 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
       return chance.chance(0.1) ? chain(chance, script, hand, sex) : whole(chance, script, hand, sex);
     }
     case 'placeAr':
-      return chance.pick(folk.places)[0];
+      return placeOf(chance, 'ar');
     case 'placeLat': {
-      const place = chance.pick(folk.places)[1];
+      const place = placeOf(chance, 'fr');
       return chance.chance(0.3) ? place.toUpperCase() : place;
     }
     case 'date':

@@ -80,17 +80,20 @@ const provinces = `
 سبتة، مليلية، باريس، تلمسان، وهران، الجزائر، سيدي بلعباس، مغنية، تونس
 `;
 
-/**
- * Folded first words of places, «سيدي» of «سيدي قاسم» among them: what follows may stand in another line or be lost.
- */
-const openers: readonly string[] = [
+/** Their names as printed, each once. */
+export const communes: readonly string[] = [
   ...new Set(
     provinces
       .trim()
       .split(/[\n،]/u)
-      .map((name) => foldText(name.trim().split(' ')[0]!)),
+      .map((name) => name.trim()),
   ),
 ];
+
+/**
+ * Folded first words of places, «سيدي» of «سيدي قاسم» among them: what follows may stand in another line or be lost.
+ */
+const openers: readonly string[] = [...new Set(communes.map((name) => foldText(name.split(' ')[0]!)))];
 const known: ReadonlySet<string> = new Set(openers);
 
 /**
