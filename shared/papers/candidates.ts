@@ -15,7 +15,7 @@ export interface Candidate {
   readonly page: number;
   readonly box: Box;
   readonly pieces: readonly Piece[];
-  readonly relation: 'after' | 'beside' | 'before' | 'under' | 'over' | 'placed' | 'mrz';
+  readonly relation: 'after' | 'beside' | 'before' | 'under' | 'over' | 'placed' | 'mrz' | 'told';
   /** 1 = label letter for letter; placements without label carry their own trust. */
   readonly label: number;
   /** What ranks candidates: label, relation and plausibility of the value together. */
@@ -40,6 +40,7 @@ const relationTrust = {
   before: 0.8,
   placed: 1,
   mrz: 1,
+  told: 0.8,
 } as const;
 
 export function candidateOf(
@@ -183,8 +184,8 @@ function withoutDate(pieces: readonly Piece[], kind: Field['kind']): readonly Pi
 }
 
 /** `بتيفلت`: in Tiflet; but «بركان», «بني ملال», «بويزكارن» begin with the letter themselves. */
-const opensWithIn = (word: string): boolean =>
-  word.startsWith('ب') && farFromCommune(word.slice(1)) < farFromCommune(word);
+export const opensWithIn = (word: string): boolean =>
+  /^[بل]\p{Script=Arabic}{2}/u.test(word) && farFromCommune(word.slice(1)) < farFromCommune(word);
 
 /** A name does not reach across a gap no blank makes. */
 function untilGap(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {

@@ -6,13 +6,16 @@ import {
   partsOfWhole,
   whole,
 } from './around-label.ts';
-import type { Candidate, Found } from './candidates.ts';
+import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import { captionsOf } from './captions.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { middle } from './layout.ts';
+import type { Told } from './locator/told.ts';
+import { isKnownName } from './locator/words.ts';
 import { candidatesUnderMerged } from './merged-heads.ts';
 import type { Field, Paper } from './paper.ts';
+import { isParticle } from './part-of-name.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
@@ -72,16 +75,58 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     }
   }
   all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
-  const found = assign(all, {});
+  const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heeding(scene, paper, one));
+  const found = assign([...heeded(all), ...(paper.oneForm ? [] : scene.told.candidates)], {});
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
   for (const round of [1, 2]) {
     const extra = placed(scene, paper, found, round);
-    Object.assign(found, assign(extra, found));
+    Object.assign(found, assign(heeded(extra), found));
   }
+  if (paper.oneForm) Object.assign(found, assign(scene.told.candidates, found));
   const heard = soundingAlike(scene, paper, found);
   const others = Object.entries(found).filter(([name]) => !heard.some(({ field }) => field === name));
   return { ...found, ...assign(heard, Object.fromEntries(others)) };
 }
+
+/**
+ * A candidate in the net's light: words at its ends that are in no value are left off, and ink that the net takes for
+ * something else ranks behind what it bears out. Where it sees a part of the value only, the label knows better.
+ */
+function heeding({ told }: Scene, paper: Paper, given: Candidate): Candidate {
+  const one = withoutOutside(told, paper, given);
+  const likely = told.likely(one.field, one.page, one.pieces);
+  if (likely === undefined || paper.oneForm) return one;
+  if (/^(?:date|amount)Words/u.test(paper.fields[one.field]!.kind) && isCutShort(told, one))
+    return { ...one, score: unheeded * one.score };
+  return { ...one, score: one.score * (unheeded + (1 - unheeded) * Math.min(1, likely / borneOut)) };
+}
+/** What a candidate keeps of its rank where the net sees nothing of the field; from how likely on it keeps all. */
+const unheeded = 0.5;
+const borneOut = 0.35;
+
+/** `ستة أكتوبر ألف وتسعمائة وثلاثة`, and in the next line of its cell `وستون`: a number told whole is no part of it. */
+const isCutShort = ({ candidates }: Told, one: Candidate): boolean =>
+  candidates.some(
+    ({ field, page, pieces }) =>
+      field === one.field &&
+      page === one.page &&
+      pieces.length > one.pieces.length &&
+      one.pieces.every((piece) => pieces.some(({ box }) => overlap(box, piece.box) > 0.5)),
+  );
+
+/** `تعاونية جبال الريف [يوم التقييد]`: words beyond the value that no label ends. */
+function withoutOutside(told: Told, paper: Paper, one: Candidate): Candidate {
+  const field = paper.fields[one.field]!;
+  if (!/^(?:name|place|text)/u.test(field.kind) || one.pieces.length < 2) return one;
+  const inside = one.pieces.map(
+    (piece) => isParticle(piece) || isKnownName(piece.text) || told.outside(one.page, piece) < outside,
+  );
+  const from = inside.indexOf(true);
+  const to = inside.lastIndexOf(true) + 1;
+  if (from < 0 || to - from === one.pieces.length) return one;
+  return candidateOf(one.field, field, one.page, one.pieces.slice(from, to), one.relation, one.label) ?? one;
+}
+const outside = 0.97;
 
 /** A year in one language and the whole day in the other are one date: the day is said. */
 function fuller(field: Field, at: Found): Found {

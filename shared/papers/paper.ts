@@ -100,6 +100,8 @@ export interface Check {
 
 export interface Paper {
   readonly type: PaperType;
+  /** Printed by one office in one layout: its places say more than what was learned from many forms. */
+  readonly oneForm?: true;
   readonly name: Bilingual;
   /** Who issues it. */
   readonly issuer: Bilingual;

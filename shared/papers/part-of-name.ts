@@ -1,5 +1,5 @@
 /** Given and family name parted where they stand together. */
-import { joinedFirst, joinedLast } from '#shared/people/lexicon/particles';
+import { joinedFirst, joinedLast, latinArticles, nasabWords } from '#shared/people/lexicon/particles';
 import { foldText } from '#shared/people/spelling';
 import type { Piece } from './scene.ts';
 
@@ -7,6 +7,15 @@ const letters = ({ text }: Piece) => text.replace(/[^\p{L}'’-]/gu, '');
 const isIn = (words: ReadonlySet<string>, piece: Piece | undefined) =>
   piece !== undefined && (words.has(letters(piece).toLowerCase()) || words.has(foldText(letters(piece))));
 const isCapital = (piece: Piece) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(letters(piece));
+
+const particles: ReadonlySet<string> = new Set([
+  ...joinedFirst,
+  ...joinedLast,
+  ...latinArticles,
+  ...Object.keys(nasabWords),
+]);
+/** `ولد`, `آيت`, `EL`: no name by itself, and part of one. */
+export const isParticle = (piece: Piece): boolean => isIn(particles, piece);
 
 /**
  * Latin family names are in capitals where given names are not; else, as in Arabic, the given name comes first, and two

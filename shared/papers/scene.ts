@@ -13,6 +13,7 @@ import {
   union,
   type Word,
 } from './layout.ts';
+import { nothingTold, type Told } from './locator/told.ts';
 import type { PageText, Script } from './page-text.ts';
 import type { Box } from './reading.ts';
 
@@ -30,15 +31,22 @@ export interface Scene {
   readonly pages: readonly PageText[];
   readonly runs: readonly Run[];
   readonly hits: readonly Hit[];
+  /** What the locator's net makes of the pages. */
+  readonly told: Told;
 }
 
 export function layOut(pages: readonly PageText[]): Run[] {
   return pages.flatMap((page, at) => runsOf(page, at));
 }
 
-export function sceneOf(pages: readonly PageText[], runs: readonly Run[], prints: readonly Print[]): Scene {
+export function sceneOf(
+  pages: readonly PageText[],
+  runs: readonly Run[],
+  prints: readonly Print[],
+  told: Told = nothingTold,
+): Scene {
   const whole = withBrokenLabels(runs, prints);
-  return { pages, runs: whole, hits: withoutNames(findLabels(whole, prints)) };
+  return { pages, runs: whole, hits: withoutNames(findLabels(whole, prints)), told };
 }
 
 /** `بن`, `ابن`, `بنت`, `و` right after another label open its value: `بإقليم بن جرير`, `الاسم العائلي | ابن يعيش`. */

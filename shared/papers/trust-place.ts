@@ -34,6 +34,9 @@ const nothing = {
   broken: 0,
   shared: 0,
   familiar: 0,
+  told: 0,
+  untold: 0,
+  otherwise: 0,
 };
 
 export function placeOf(site: Site): typeof nothing {
@@ -47,6 +50,7 @@ export function placeOf(site: Site): typeof nothing {
     shared: isShared(site) ? 1 : 0,
   };
   const [first, last] = [found.pieces[0], found.pieces.at(-1)];
+  if (scene !== undefined) Object.assign(said, toldOf(site, scene));
   if (scene === undefined || first === undefined || last === undefined) return said;
   const [from, to] = [spotOf(scene, found.page, first), spotOf(scene, found.page, last)];
   if (from === undefined || to === undefined) return said;
@@ -60,6 +64,16 @@ export function placeOf(site: Site): typeof nothing {
     leading: leading(scene, from),
     colon: /^(?:name|place)/u.test(kind) && hasColon(found, to) ? 1 : 0,
   };
+}
+
+/** What the locator's net says: that this ink is the field's, that it is not, that the value is another one. */
+function toldOf({ name, found }: Site, { told }: Scene) {
+  const likely = told.likely(name, found.page, found.pieces);
+  if (likely === undefined) return {};
+  const others = told.candidates.filter(
+    ({ field, value }) => field === name && plain(value.value) !== plain(found.value.value),
+  );
+  return { told: likely, untold: 1 - likely, otherwise: Math.max(0, ...others.map(({ label }) => label)) };
 }
 
 interface Spot {

@@ -83,6 +83,10 @@ export const signs = {
   broken: 'against',
   shared: 'against',
   familiar: 'for',
+  told: 'for',
+  untold: 'against',
+  otherwise: 'against',
+  pointed: 'against',
 } as const satisfies Readonly<Record<string, 'for' | 'against'>>;
 
 export type SignName = keyof typeof signs;
@@ -106,6 +110,7 @@ export function signsOf(exhibit: Exhibit): Signs {
     under: found.relation === 'under' ? 1 : 0,
     before: found.relation === 'before' ? 1 : 0,
     placed: found.relation === 'placed' ? 1 : 0,
+    pointed: found.relation === 'told' ? 1 : 0,
     seconded: found.seconds > 0 ? 1 : 0,
     rivalled: Math.max(0, ...found.rivals.map(({ score }) => share(1 - (found.score - score) / 0.4))),
     ...votesOf(kind, found),

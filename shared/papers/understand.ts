@@ -9,6 +9,7 @@ import { findHandwritten, type Handwritten } from './handwritten.ts';
 import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
+import { tellPlaces } from './locator/index.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
 import { readMrz } from './mrz.ts';
@@ -48,7 +49,8 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
       : { type: known, confidence: 1, titled: true };
   const paper = papers[type];
   const prints = printsOfPaper(paper, commonStops);
-  let scene = sceneOf(pages, runs, prints);
+  let told = await tellPlaces(pages, paper);
+  let scene = sceneOf(pages, runs, prints, told);
   let located = locate(scene, paper);
   // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
   const fewest = Math.min(2, Object.keys(paper.fields).length);
@@ -58,7 +60,8 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   if (whole !== undefined) {
     pages = whole;
     runs = layOut(pages);
-    scene = sceneOf(pages, runs, prints);
+    told = await tellPlaces(pages, paper);
+    scene = sceneOf(pages, runs, prints, told);
     located = locate(scene, paper);
   }
   // What a second word changes may move a value to a phrase that was not asked about yet.
@@ -67,12 +70,12 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
     if (confirmed === pages) break;
     pages = confirmed;
     runs = layOut(pages);
-    scene = sceneOf(pages, runs, prints);
+    scene = sceneOf(pages, runs, prints, told);
     located = locate(scene, paper);
   }
   const heard = await hearAgain(scene, paper, (field) => located[field] !== undefined);
   if (heard.length > 0) {
-    scene = sceneOf(pages, [...heard, ...runs], prints);
+    scene = sceneOf(pages, [...heard, ...runs], prints, told);
     located = locate(scene, paper);
   }
   const printed = takeMachineZone(scene, paper, chooseSums(located));

@@ -13,6 +13,17 @@ from onnx import TensorProto, helper, numpy_helper
 from net import GRAMS_OF_WORD, PLACES, SIGNS, Net
 
 
+class Told(torch.nn.Module):
+    """Takes numbers of one kind only, as the service hands them over."""
+
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, grams, signs, places, paper):
+        return self.net(grams.long(), signs, places, paper.long())
+
+
 def main(checkpoint, folder):
     kept = torch.load(checkpoint, map_location='cpu')
     names = kept['names']
@@ -22,8 +33,8 @@ def main(checkpoint, folder):
     folder.mkdir(parents=True, exist_ok=True)
     target = str(folder / 'locator.onnx')
     t = 7
-    sample = (torch.randint(1, 99, (1, t, GRAMS_OF_WORD)), torch.randn(1, t, SIGNS), torch.randn(1, t, PLACES), torch.zeros(1, dtype=torch.long))
-    torch.onnx.export(net.eval(), sample, target, opset_version=13, input_names=['grams', 'signs', 'places', 'paper'],
+    sample = (torch.randint(1, 99, (1, t, GRAMS_OF_WORD)).float(), torch.randn(1, t, SIGNS), torch.randn(1, t, PLACES), torch.zeros(1))
+    torch.onnx.export(Told(net).eval(), sample, target, opset_version=13, input_names=['grams', 'signs', 'places', 'paper'],
                       output_names=['fields', 'more'], dynamic_axes={n: {1: 'words'} for n in ('grams', 'signs', 'places', 'fields', 'more')})
     model = onnx.load(target)
     casts, all = [], []

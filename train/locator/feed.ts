@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { paperTypes } from '#shared/papers/reading';
 import { Chance } from '#shared/people/learn/chance';
 import { compose } from './compose.ts';
-import { allDrafts } from './drafts/index.ts';
+import { allDrafts } from './drafts.ts';
 import type { LaidPage } from './laid.ts';
 import { type Taught, taught } from './taught.ts';
 import { worn } from './worn.ts';

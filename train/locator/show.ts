@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { fieldNames } from '#shared/papers/locator/fields';
 import { Chance } from '#shared/people/learn/chance';
 import { compose, composePage } from './compose.ts';
-import { draftsOf } from './drafts/index.ts';
+import { draftsOf } from './drafts.ts';
 import { taught } from './taught.ts';
 import { worn } from './worn.ts';
 

@@ -16,6 +16,7 @@ const unlabelled = (at: number) => [{ relation: 'between', after: title, before:
 
 export const cnie: Paper = {
   type: 'cnie',
+  oneForm: true,
   name: { ar: 'البطاقة الوطنية للتعريف الإلكترونية', fr: "Carte nationale d'identité électronique" },
   issuer: { ar: 'المديرية العامة للأمن الوطني', fr: 'Direction générale de la sûreté nationale' },
   evidence: {

@@ -62,6 +62,10 @@ const beforehand: Readonly<Record<SignName, number>> = {
   broken: -3,
   shared: -1.5,
   familiar: 1,
+  told: 1.5,
+  untold: -2,
+  otherwise: -1.5,
+  pointed: -0.5,
 };
 /** A list of names may not decide: of two values alike, the known name is at most this much surer. */
 const mostOfLexicon = 0.7;

@@ -20,7 +20,9 @@ export const fieldNames: readonly string[] = [
   ...new Set(Object.keys(papers).flatMap((type) => ownNames(type as PaperType))),
 ].sort();
 
-/** Which of the net's answers a paper of this type can have. */
-export function answersOf(type: PaperType): readonly number[] {
-  return ownNames(type).map((name) => 1 + fieldNames.indexOf(name));
+/** Which of the answers of a net that knows these names a paper of this type can have; a field it was never taught has none. */
+export function answersOf(type: PaperType, names: readonly string[] = fieldNames): readonly number[] {
+  return ownNames(type)
+    .map((name) => 1 + names.indexOf(name))
+    .filter((answer) => answer > 0);
 }

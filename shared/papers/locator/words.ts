@@ -48,7 +48,7 @@ export const placesOfWord = 6;
 /** What the net is fed: one row a word. */
 export interface Encoded {
   readonly count: number;
-  readonly grams: Int32Array;
+  readonly grams: Float32Array;
   readonly signs: Float32Array;
   /** Left, right, middle in heights of writing; line; phrase; place in the order of reading. */
   readonly places: Float32Array;
@@ -60,7 +60,7 @@ export function encode(
   unit: number,
 ): Encoded {
   const count = words.length;
-  const grams = new Int32Array(count * gramsOfWord);
+  const grams = new Float32Array(count * gramsOfWord);
   const signs = new Float32Array(count * signsOfWord);
   const places = new Float32Array(count * placesOfWord);
   words.forEach((word, at) => {
@@ -143,12 +143,14 @@ function signsOf(
   ];
 }
 
+/** Whether our lexicon spells a name so, alone or after «and». */
+const isName = ({ text }: Word): boolean =>
+  isKnownName(text) || (text.startsWith('و') && isKnownName(text.slice(1)));
+
 /** Whether our lexicon spells a name so. */
-function isName({ text }: Word): boolean {
+export function isKnownName(text: string): boolean {
   const arabic = /\p{Script=Arabic}/u.test(text);
-  const bare = arabic ? foldArabic(text) : foldLatin(text);
-  const known = spellings[arabic ? 'ar' : 'lat'];
-  return known.has(bare) || (arabic && bare.startsWith('و') && known.has(bare.slice(1)));
+  return spellings[arabic ? 'ar' : 'lat'].has(arabic ? foldArabic(text) : foldLatin(text));
 }
 
 /** A part of the page that goes through the net together: whole lines, no more words than it takes. */

@@ -2,15 +2,15 @@
 
 import { existsSync } from 'node:fs';
 import { paperTypes } from '#shared/papers/reading';
-import type { Drafts } from '../draft.ts';
+import type { Drafts } from './draft.ts';
 
 export async function draftsOf(type: string): Promise<Drafts> {
-  const found = Object.values((await import(`./${type}.ts`)) as Record<string, Drafts>);
+  const found = Object.values((await import(`./drafts/${type}.ts`)) as Record<string, Drafts>);
   return found[0]!;
 }
 
 /** All that are written. */
 export const allDrafts = (): Promise<Drafts[]> =>
   Promise.all(
-    paperTypes.filter((type) => existsSync(new URL(`./${type}.ts`, import.meta.url))).map(draftsOf),
+    paperTypes.filter((type) => existsSync(new URL(`./drafts/${type}.ts`, import.meta.url))).map(draftsOf),
   );

@@ -1,0 +1,157 @@
+/**
+ * Where a paper's values stand, told by a net that has seen many ways of wording and laying out such papers. It needs no
+ * label it knows: it looks at all words of the page together. What it tells is a candidate among others (`locate.ts`), and
+ * how far it bears out what was found by a label.
+ */
+import { type Candidate, candidateOf, opensWithIn } from '../candidates.ts';
+import type { PageText } from '../page-text.ts';
+import type { FieldKind, Paper } from '../paper.ts';
+import type { Box } from '../reading.ts';
+import { overlap, type Piece } from '../scene.ts';
+import { answersOf, fieldInPaper, nameInNet } from './fields.ts';
+import { type LocatorNet, locatorNet } from './net.ts';
+import { nothingTold, type Told } from './told.ts';
+import { encode, isKnownName, type PageWord, partsOf, wordsInOrder } from './words.ts';
+
+interface Judged {
+  readonly word: PageWord;
+  /** Probability of "no field" and of every field. */
+  readonly odds: Float32Array;
+  /** Log-odds that a value begins with the word. */
+  readonly begins: number;
+  readonly glued: boolean;
+  readonly ordinal: number;
+}
+
+export async function tellPlaces(pages: readonly PageText[], paper: Paper): Promise<Told> {
+  const net = await locatorNet();
+  if (net === undefined || Object.keys(paper.fields).length === 0) return nothingTold;
+  const judged: (readonly Judged[])[] = [];
+  for (const page of pages) judged.push(await judge(net, page, paper));
+  const under = (page: number, pieces: readonly Piece[]) =>
+    (judged[page] ?? []).filter(({ word }) => pieces.some(({ box }) => overlap(box, word.box) > 0.5));
+  const persons = personsIn(net, judged);
+  return {
+    candidates: judged.flatMap((words, page) => valuesOf(net, words, page, paper, persons)),
+    likely(field, page, pieces) {
+      const at = 1 + net.names.indexOf(nameInNet(field).name);
+      const own = at === 0 ? [] : under(page, pieces);
+      return own.length === 0 ? undefined : mean(own.map(({ odds }) => odds[at]!));
+    },
+    outside: (page, piece) => Math.max(0, ...under(page, [piece]).map(({ odds }) => odds[0]!)),
+  };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+async function judge(net: LocatorNet, page: PageText, paper: Paper): Promise<Judged[]> {
+  const { words, unit } = wordsInOrder(page);
+  const answers = [0, ...answersOf(paper.type, net.names)];
+  const all = net.names.length + 1;
+  const judged: Judged[] = [];
+  for (const part of partsOf(words)) {
+    const { fields, more } = await net.answer(encode(page, part, unit), paper.type);
+    const width = more.length / part.length;
+    part.forEach((word, at) => {
+      const row = more.subarray(at * width, (at + 1) * width);
+      const persons = row.subarray(2);
+      judged.push({
+        word,
+        odds: shares(fields.subarray(at * all, (at + 1) * all), answers),
+        begins: row[0]!,
+        glued: row[1]! > 0,
+        ordinal: persons.indexOf(Math.max(...persons)),
+      });
+    });
+  }
+  return judged;
+}
+
+/** Softmax over the answers this kind of paper can have; 0 for all others. */
+function shares(scores: Float32Array, answers: readonly number[]): Float32Array {
+  const top = Math.max(...answers.map((at) => scores[at]!));
+  const odds = new Float32Array(scores.length);
+  let sum = 0;
+  for (const at of answers) sum += odds[at] = Math.exp(scores[at]! - top);
+  for (const at of answers) odds[at]! /= sum;
+  return odds;
+}
+
+/** The field of a paper that an answer is, of the person it is about. */
+type Persons = (name: string, ordinal: number) => string;
+
+/**
+ * A page may show the third child alone: who is the first of the wives or children that are there goes by their order, not
+ * by what number the net gives them. A number given to few fields is a slip.
+ */
+function personsIn(net: LocatorNet, pages: readonly (readonly Judged[])[]): Persons {
+  const nameOf = ({ odds }: Judged) => net.names[odds.indexOf(Math.max(...odds)) - 1];
+  const seen = Map.groupBy(pages.flat(), (word) => whoIn(nameOf(word)));
+  const numbers = new Map(
+    [...seen].map(([who, words]) => {
+      const fields = Map.groupBy(words, ({ ordinal }) => ordinal);
+      const whole = [...fields]
+        .filter(([, own]) => new Set(own.map(nameOf)).size > 1)
+        .map(([ordinal]) => ordinal);
+      return [who, (whole.length > 0 ? whole : [...fields.keys()]).sort((a, b) => a - b)] as const;
+    }),
+  );
+  return (name, ordinal) => {
+    const who = whoIn(name);
+    if (who === undefined) return name;
+    const own = numbers.get(who) ?? [];
+    const at = own.indexOf(ordinal);
+    return fieldInPaper(name, at >= 0 ? at : Math.max(0, own.filter((other) => other < ordinal).length - 1));
+  };
+}
+const whoIn = (name: string | undefined) => /^(?:wife|child)(?=\p{Lu})/u.exec(name ?? '')?.[0];
+
+/** Words in a row that are one value; heirs told one by one are one value too. */
+function valuesOf(
+  net: LocatorNet,
+  words: readonly Judged[],
+  page: number,
+  paper: Paper,
+  persons: Persons,
+): Candidate[] {
+  const best = words.map(({ odds }) => odds.indexOf(Math.max(...odds)));
+  const spans: { readonly name: string; readonly answer: number; own: Judged[] }[] = [];
+  for (let at = 0; at < words.length; ) {
+    const answer = best[at]!;
+    const name = answer === 0 ? '' : persons(net.names[answer - 1]!, words[at]!.ordinal);
+    const kind = paper.fields[name]?.kind;
+    let end = at + 1;
+    while (end < words.length && best[end] === answer && !parts(words[end]!, words[end - 1]!)) end++;
+    const earlier = kind === 'heirsAr' ? spans.find((span) => span.name === name) : undefined;
+    if (earlier !== undefined) earlier.own.push(...words.slice(at, end));
+    else if (kind !== undefined) spans.push({ name, answer, own: words.slice(at, end) });
+    at = end;
+  }
+  return spans.flatMap(({ name, answer, own }) => {
+    const sure = mean(own.map(({ odds }) => odds[answer]!));
+    const { kind } = paper.fields[name]!;
+    const pieces = own.map(({ word, glued }, place) =>
+      place === 0 && (glued || isGlued(kind, word.text)) ? withoutFirst(word) : word,
+    );
+    return candidateOf(name, paper.fields[name]!, page, pieces, 'told', sure) ?? [];
+  });
+}
+
+/** Whether a value that goes on begins anew: words of one phrase are one value unless the net is quite sure. */
+const parts = (word: Judged, before: Judged): boolean =>
+  word.begins > (word.word.run === before.word.run ? anew : 0);
+/** Log-odds. */
+const anew = 2;
+
+/** What the net did not tell, and the lexicons do: `لمريرت`, `وفطومة` (but «وفاء»). */
+const isGlued = (kind: FieldKind, text: string): boolean =>
+  (kind === 'placeAr' && opensWithIn(text)) ||
+  (kind === 'nameAr' && text.startsWith('و') && !isKnownName(text) && isKnownName(text.slice(1)));
+
+/** `بتيفلت`: the preposition is none of the place's name. */
+function withoutFirst(word: PageWord): Piece {
+  if (!/^[بلوف]\p{Script=Arabic}{2}/u.test(word.text)) return word;
+  const [x, y, width, height] = word.box;
+  const rest = (width * (word.text.length - 1)) / word.text.length;
+  return { ...word, text: word.text.slice(1), box: [x, y, rest, height] as Box };
+}

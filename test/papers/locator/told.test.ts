@@ -1,0 +1,61 @@
+/** With the net itself: pages worded as no label list has them. */
+import { papers } from '#shared/papers/index';
+import { tellPlaces } from '#shared/papers/locator/index';
+import type { PageText } from '#shared/papers/page-text';
+import type { PaperType } from '#shared/papers/reading';
+import { understandPages } from '#shared/papers/understand';
+import { describe, expect, test } from 'vitest';
+import { L, printedPage, R } from '../printed-page.ts';
+
+async function told(type: PaperType, page: PageText): Promise<Record<string, string>> {
+  const { candidates } = await tellPlaces([page], papers[type]);
+  return Object.fromEntries(candidates.map(({ field, value }) => [field, value.value]));
+}
+
+const certificate = printedPage([
+  [{ x: R, text: 'المملكة المغربية' }],
+  [{ x: R, text: 'جماعة تيفلت' }],
+  40,
+  [{ x: 1100, text: 'نسخة موجزة من رسم الولادة' }],
+  40,
+  [{ x: R, text: 'في صباح يوم 14/05/1957 رزق السيد الجيلالي بن قدور من زوجته' }],
+  [{ x: R, text: 'فاطنة بنت العربي بمولود سمي بوشعيب ولقبه العائلي الزيراوي' }],
+  [{ x: R, text: 'وقد دون ذلك بسجلاتنا تحت عدد 212 لسنة 1957' }],
+  40,
+  [{ x: R, text: 'سلمت هذه النسخة بتيفلت في 03/02/2024' }],
+]);
+
+describe('what the locator tells', () => {
+  test('values of a sentence nobody wrote a rule for', async () => {
+    const values = await told('birth-extract', certificate);
+    expect(values).toMatchObject({ birthDate: '1957-05-14', givenNameAr: 'بوشعيب', issueDate: '2024-02-03' });
+  });
+
+  test('where it is sure, what it tells is read from the page', async () => {
+    const { fields } = await understandPages([certificate], 'birth-extract');
+    expect(fields.givenNameAr?.value).toBe('بوشعيب');
+    expect(fields.issueDate?.value).toBe('2024-02-03');
+  });
+
+  test('nothing of a paper that has no fields', async () => {
+    expect((await tellPlaces([certificate], papers.other)).candidates).toEqual([]);
+  });
+
+  test('nothing of an empty page', async () => {
+    expect((await tellPlaces([printedPage([])], papers.quote)).candidates).toEqual([]);
+  });
+
+  test('a page that shows a later child alone shows the paper’s child', async () => {
+    const values = await told(
+      'family-booklet',
+      printedPage([
+        [{ x: R, text: 'الولد الثالث' }],
+        [{ x: R, text: 'الاسم الشخصي : كنزة' }, { x: L, text: 'Prénom : Kenza' }],
+        [{ x: R, text: 'الاسم العائلي : الرامي' }, { x: L, text: 'Nom : RAMI' }],
+        [{ x: R, text: 'تاريخ الازدياد : 12/03/1971' }],
+        [{ x: R, text: 'مكان الازدياد : صفرو' }],
+      ]),
+    );
+    expect(values).toMatchObject({ childGivenAr: 'كنزة', childBirthDate: '1971-03-12' });
+  });
+});
