@@ -32,28 +32,39 @@ function partOf(picture: Colour, back: Homography, { x0, y0, x1, y1 }: Rect): Pa
   const size = width * height;
   const [red, green, blue] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
   const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
+  const flat = b6 === 0 && b7 === 0 && b8 === 1;
+  const [lastColumn, lastRow] = [picture.width - 1, picture.height - 1];
+  const { data } = picture;
   for (let y = top, at = 0; y < top + height; y++)
     for (let x = left; x < left + width; x++, at++) {
-      const w = b6 * x + b7 * y + b8;
-      const u = Math.min(picture.width - 1, Math.max(0, Math.round((b0 * x + b1 * y + b2) / w)));
-      const v = Math.min(picture.height - 1, Math.max(0, Math.round((b3 * x + b4 * y + b5) / w)));
-      const from = (v * picture.width + u) * 3;
-      red[at] = picture.data[from]!;
-      green[at] = picture.data[from + 1]!;
-      blue[at] = picture.data[from + 2]!;
+      const w = flat ? 1 : b6 * x + b7 * y + b8;
+      const u = Math.round((b0 * x + b1 * y + b2) / w);
+      const v = Math.round((b3 * x + b4 * y + b5) / w);
+      const column = u < 0 ? 0 : u > lastColumn ? lastColumn : u;
+      const row = v < 0 ? 0 : v > lastRow ? lastRow : v;
+      const from = (row * picture.width + column) * 3;
+      red[at] = data[from]!;
+      green[at] = data[from + 1]!;
+      blue[at] = data[from + 2]!;
     }
   // What each tone of a channel takes from that channel's paper.
   const [takenRed, takenGreen, takenBlue] = [takenFrom(red), takenFrom(green), takenFrom(blue)];
   const dark = new Float32Array(size);
   const colour = new Float32Array(size);
+  // What is nearly paper need not be put in order to find the darkest ink.
+  const dim = new Float32Array(size);
+  let count = 0;
   for (let i = 0; i < size; i++) {
-    const [r, g, b] = [takenRed[red[i]!]!, takenGreen[green[i]!]!, takenBlue[blue[i]!]!];
-    const most = Math.max(r, g, b);
+    const r = takenRed[red[i]!]!;
+    const g = takenGreen[green[i]!]!;
+    const b = takenBlue[blue[i]!]!;
+    const most = r > g ? (r > b ? r : b) : g > b ? g : b;
     dark[i] = most;
-    colour[i] = most - Math.min(r, g, b);
+    colour[i] = most - (r < g ? (r < b ? r : b) : g < b ? g : b);
+    if (dark[i]! > 0.1) dim[count++] = dark[i]!;
   }
-  // The darkest ink, specks aside; what is nearly paper need not be put in order to find it.
-  const inked = dark.filter((value) => value > 0.1).sort();
+  const inked = dim.subarray(0, count).sort();
+  // Specks aside.
   const deep = inked[inked.length - (size - Math.floor(size * 0.985))] ?? 0;
   if (deep < 0.15) return undefined;
   const ink = new Uint8Array(size);
