@@ -36,15 +36,16 @@ export function turnBands(page: Colour): Colour {
   const height = Math.floor(page.height / step);
   const least = new Uint8Array(width * height);
   const histogram = new Uint32Array(256);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = (y * step * page.width + x * step) * 3;
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0, at = y * step * page.width * 3; x < width; x++, i++, at += 3 * step) {
       const value = Math.min(page.data[at]!, page.data[at + 1]!, page.data[at + 2]!);
-      least[y * width + x] = value;
+      least[i] = value;
       histogram[value]!++;
     }
   const paper = percentile(histogram, 0.8);
-  const data = least.map((value) => (value < paper * dark ? 1 : 0));
+  const data = new Uint8Array(width * height);
+  const limit = Math.ceil(paper * dark);
+  for (let i = 0; i < data.length; i++) if (least[i]! < limit) data[i] = 1;
   const long = Math.max(width, height);
   // Frames and the grid of a table tie a band to everything else.
   eraseRules({ width, height, data }, Math.round(long / 40), Math.max(3, Math.round(long / 400)));

@@ -26,14 +26,17 @@ export function cutOut(
   const w = Math.max(1, x1 - x0);
   const h = Math.max(1, y1 - y0);
   const source = new Float32Array(w * h);
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      const at = (y0 + y) * page.width + x0 + x;
-      source[y * w + x] = options.own && !options.own(at) ? 255 : page.data[at]!;
+  const { own } = options;
+  for (let y = 0, i = 0; y < h; y++)
+    for (let at = (y0 + y) * page.width + x0, end = at + w; at < end; at++, i++) {
+      const value = page.data[at]!;
+      // Bare paper is the same whoever owns it.
+      source[i] = value < 255 && own && !own(at) ? 255 : value;
     }
   const margin = options.margin ?? 12;
   const inner = { w: Math.max(1, Math.round(w * scale)), h: Math.max(1, Math.round(h * scale)) };
-  const scaled = scale < 1 ? shrink(source, w, h, inner.w, inner.h) : enlarge(source, w, h, inner.w, inner.h);
+  const taps = scale < 1 ? areaTaps : cubicTaps;
+  const scaled = down(across(source, w, h, taps(w, inner.w)), inner.w, taps(h, inner.h));
   const width = inner.w + 2 * margin;
   const height = inner.h + 2 * margin;
   const data = new Uint8Array(width * height).fill(255);
@@ -45,82 +48,82 @@ export function cutOut(
   return { width, height, data, originX: x0 - margin / scale, originY: y0 - margin / scale, scale };
 }
 
-/** Area average. */
-function shrink(source: Float32Array, w: number, h: number, outW: number, outH: number): Float32Array {
-  const rows = resample(source, w, h, outW, (position, step) => areaTaps(position, step, w));
-  return transpose(
-    resample(transpose(rows, outW, h), h, outW, outH, (p, s) => areaTaps(p, s, h)),
-    outH,
-    outW,
-  );
+/** What each new pixel of a line is made of: old pixels `places[starts[i]]` … and their weights. */
+interface Taps {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly weights: Float64Array;
 }
 
-/** Catmull-Rom. */
-function enlarge(source: Float32Array, w: number, h: number, outW: number, outH: number): Float32Array {
-  const rows = resample(source, w, h, outW, (position, step) => cubicTaps(position, step, w));
-  return transpose(
-    resample(transpose(rows, outW, h), h, outW, outH, (p, s) => cubicTaps(p, s, h)),
-    outH,
-    outW,
-  );
-}
-
-type Taps = { readonly at: number[]; readonly weight: number[] };
-
-function areaTaps(i: number, step: number, limit: number): Taps {
-  const from = i * step;
-  const to = Math.min(limit, from + step);
-  const at: number[] = [];
-  const weight: number[] = [];
-  for (let s = Math.floor(from); s < to; s++) {
-    at.push(s);
-    weight.push((Math.min(to, s + 1) - Math.max(from, s)) / (to - from));
+/** Area average: `from` pixels become fewer. */
+function areaTaps(from: number, to: number): Taps {
+  const step = from / to;
+  const most = to * (Math.ceil(step) + 1);
+  const [starts, places, weights] = [new Int32Array(to + 1), new Int32Array(most), new Float64Array(most)];
+  let count = 0;
+  for (let i = 0; i < to; i++) {
+    const first = i * step;
+    const last = Math.min(from, first + step);
+    for (let s = Math.floor(first); s < last; s++, count++) {
+      places[count] = s;
+      weights[count] = (Math.min(last, s + 1) - Math.max(first, s)) / (last - first);
+    }
+    starts[i + 1] = count;
   }
-  return { at, weight };
+  return { starts, places, weights };
 }
 
-function cubicTaps(i: number, step: number, limit: number): Taps {
-  const centre = (i + 0.5) * step - 0.5;
-  const base = Math.floor(centre);
-  const t = centre - base;
-  const weight = [
-    -0.5 * t + t * t - 0.5 * t * t * t,
-    1 - 2.5 * t * t + 1.5 * t * t * t,
-    0.5 * t + 2 * t * t - 1.5 * t * t * t,
-    -0.5 * t * t + 0.5 * t * t * t,
-  ];
-  return { at: [-1, 0, 1, 2].map((d) => Math.min(limit - 1, Math.max(0, base + d))), weight };
+/** Catmull-Rom: `from` pixels become more. */
+function cubicTaps(from: number, to: number): Taps {
+  const step = from / to;
+  const starts = Int32Array.from({ length: to + 1 }, (_, i) => 4 * i);
+  const [places, weights] = [new Int32Array(4 * to), new Float64Array(4 * to)];
+  for (let i = 0; i < to; i++) {
+    const centre = (i + 0.5) * step - 0.5;
+    const base = Math.floor(centre);
+    const t = centre - base;
+    weights[4 * i] = -0.5 * t + t * t - 0.5 * t * t * t;
+    weights[4 * i + 1] = 1 - 2.5 * t * t + 1.5 * t * t * t;
+    weights[4 * i + 2] = 0.5 * t + 2 * t * t - 1.5 * t * t * t;
+    weights[4 * i + 3] = -0.5 * t * t + 0.5 * t * t * t;
+    for (let d = 0; d < 4; d++) places[4 * i + d] = Math.min(from - 1, Math.max(0, base + d - 1));
+  }
+  return { starts, places, weights };
 }
 
-function resample(
+/** Each row anew. */
+function across(
   source: Float32Array,
-  w: number,
-  h: number,
-  outW: number,
-  tapsOf: (i: number, step: number) => Taps,
+  width: number,
+  height: number,
+  { starts, places, weights }: Taps,
 ): Float32Array {
-  const out = new Float32Array(outW * h);
-  const taps = Array.from({ length: outW }, (_, x) => tapsOf(x, w / outW));
-  // Row by row, as the pixels lie in memory.
-  const starts = new Int32Array(outW + 1);
-  taps.forEach(({ at }, x) => {
-    starts[x + 1] = starts[x]! + at.length;
-  });
-  const places = Int32Array.from(taps.flatMap(({ at }) => at));
-  const weights = Float64Array.from(taps.flatMap(({ weight }) => weight));
-  for (let y = 0; y < h; y++) {
-    const row = y * w;
-    for (let x = 0; x < outW; x++) {
+  const wide = starts.length - 1;
+  const out = new Float32Array(wide * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = y * width;
+    for (let x = 0, k = 0; x < wide; x++, at++) {
       let sum = 0;
-      for (let k = starts[x]!; k < starts[x + 1]!; k++) sum += source[row + places[k]!]! * weights[k]!;
-      out[y * outW + x] = sum;
+      for (const end = starts[x + 1]!; k < end; k++) sum += source[row + places[k]!]! * weights[k]!;
+      out[at] = sum;
     }
   }
   return out;
 }
 
-function transpose(source: Float32Array, w: number, h: number): Float32Array {
-  const out = new Float32Array(source.length);
-  for (let y = 0; y < h; y++) for (let x = 0; x < w; x++) out[x * h + y] = source[y * w + x]!;
+/** Each column anew, row after row as the pixels lie in memory. */
+function down(source: Float32Array, width: number, { starts, places, weights }: Taps): Float32Array {
+  const tall = starts.length - 1;
+  const out = new Float32Array(width * tall);
+  const sums = new Float64Array(width);
+  for (let y = 0; y < tall; y++) {
+    sums.fill(0);
+    for (let k = starts[y]!; k < starts[y + 1]!; k++) {
+      const row = places[k]! * width;
+      const weight = weights[k]!;
+      for (let x = 0; x < width; x++) sums[x]! += source[row + x]! * weight;
+    }
+    out.set(sums, y * width);
+  }
   return out;
 }

@@ -16,27 +16,31 @@ export interface PaperColour {
 function tilePercentiles(page: Colour, columns: number, rows: number): Float32Array[] {
   const { width, height, data } = page;
   const planes = [0, 1, 2].map(() => new Float32Array(columns * rows));
-  const histograms = [0, 1, 2].map(() => new Uint16Array(256));
-  const [reds, greens, blues] = histograms as [Uint16Array, Uint16Array, Uint16Array];
+  // The three channels' histograms one behind the other.
+  const counts = new Uint16Array(3 * 256);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      for (const histogram of histograms) histogram.fill(0);
-      let count = 0;
+      counts.fill(0);
       const yEnd = Math.min(height, (row + 1) * tile);
-      const xEnd = Math.min(width, (column + 1) * tile);
-      for (let y = row * tile; y < yEnd; y += 2)
-        for (let at = (y * width + column * tile) * 3; at < (y * width + xEnd) * 3; at += 6) {
-          reds[data[at]!]!++;
-          greens[data[at + 1]!]!++;
-          blues[data[at + 2]!]!++;
+      const across = 3 * (Math.min(width, (column + 1) * tile) - column * tile);
+      let count = 0;
+      for (let y = row * tile; y < yEnd; y += 2) {
+        const from = (y * width + column * tile) * 3;
+        const end = from + across;
+        for (let at = from; at < end; at += 6) {
+          counts[data[at]!]!++;
+          counts[256 + data[at + 1]!]!++;
+          counts[512 + data[at + 2]!]!++;
           count++;
         }
-      histograms.forEach((histogram, channel) => {
+      }
+      for (let channel = 0; channel < 3; channel++) {
+        const first = 256 * channel;
         let left = count * (1 - bare);
-        let value = 255;
-        while (value > 0 && left > histogram[value]!) left -= histogram[value--]!;
-        planes[channel]![row * columns + column] = value;
-      });
+        let at = first + 255;
+        while (at > first && left > counts[at]!) left -= counts[at--]!;
+        planes[channel]![row * columns + column] = at - first;
+      }
     }
   return planes;
 }

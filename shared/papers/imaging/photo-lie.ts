@@ -45,16 +45,19 @@ function sharpest(
   bin: number,
   ends: (letter: Weighed) => readonly [along: number, from: number, to: number],
 ): number {
-  const placed = letters.map(ends);
-  const reach = 2 * Math.ceil(placed.reduce((far, [u, , v]) => Math.max(far, u, v), 0) / bin) + 2;
+  const placed = Float64Array.from(letters.flatMap(ends));
+  let far = 0;
+  for (let i = 0; i < placed.length; i += 3) far = Math.max(far, placed[i]!, placed[i + 2]!);
+  const reach = 2 * Math.ceil(far / bin) + 2;
   const counts = new Float32Array(2 * reach);
   let top = 0;
   for (let degrees = -20; degrees <= 20; degrees += 0.5) {
     const slope = Math.tan((degrees * Math.PI) / 180);
     counts.fill(0);
-    for (const [along, from, to] of placed) {
-      counts[reach + Math.round((to - along * slope) / bin)]! += 1;
-      counts[reach + Math.round((from - along * slope) / bin)]! += 0.5;
+    for (let i = 0; i < placed.length; i += 3) {
+      const shift = placed[i]! * slope;
+      counts[reach + Math.round((placed[i + 2]! - shift) / bin)]! += 1;
+      counts[reach + Math.round((placed[i + 1]! - shift) / bin)]! += 0.5;
     }
     let sum = 0;
     for (const count of counts) sum += count * count;

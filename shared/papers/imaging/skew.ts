@@ -15,15 +15,27 @@ export function findSkew(blobs: readonly Blob[], body: number, limit = 8): numbe
   }
   if (feet.length < 24) return 0;
   const bin = Math.max(2, body / 6);
+  const places = Float64Array.from(feet.flatMap(({ x, y, weight }) => [x, y, weight]));
+  const [left, right] = extremes(feet.map(({ x }) => x));
+  const [top, bottom] = extremes(feet.map(({ y }) => y));
+  const steepest = Math.max(Math.abs(left), Math.abs(right)) * Math.tan(((limit + 1) * Math.PI) / 180);
+  const lowest = Math.floor((top - steepest) / bin) - 1;
+  const bins = new Float64Array(Math.ceil((bottom + steepest) / bin) + 2 - lowest);
+  const filled = new Int32Array(bins.length);
   const sharpness = (degrees: number) => {
     const slope = Math.tan((degrees * Math.PI) / 180);
-    const bins = new Map<number, number>();
-    for (const { x, y, weight } of feet) {
-      const at = Math.round((y - x * slope) / bin);
-      bins.set(at, (bins.get(at) ?? 0) + weight);
+    let count = 0;
+    for (let i = 0; i < places.length; i += 3) {
+      const at = Math.round((places[i + 1]! - places[i]! * slope) / bin) - lowest;
+      if (bins[at] === 0) filled[count++] = at;
+      bins[at]! += places[i + 2]!;
     }
     let sum = 0;
-    for (const value of bins.values()) sum += value * value;
+    for (let k = 0; k < count; k++) {
+      const value = bins[filled[k]!]!;
+      sum += value * value;
+      bins[filled[k]!] = 0;
+    }
     return sum;
   };
   const best = (from: number, to: number, step: number) => {
@@ -40,4 +52,13 @@ export function findSkew(blobs: readonly Blob[], body: number, limit = 8): numbe
   };
   const coarse = best(-limit, limit, 0.25);
   return best(coarse - 0.3, coarse + 0.3, 0.05);
+}
+
+function extremes(values: readonly number[]): readonly [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
 }
