@@ -131,45 +131,50 @@ interface Edge {
  */
 function findEdge(plane: Float32Array, width: number, height: number): Edge | undefined {
   const limit = Math.floor(width * depth);
-  const judge = (steps: Float32Array, near: number, far: number) => {
-    let sum = 0;
-    let clear = 0;
-    let count = 0;
-    for (let y = 2; y < height; y += 3) {
-      const x = Math.round(near + ((far - near) * y) / (height - 1));
-      if (x < 0 || x >= limit) return { score: -1, clear: 0 };
-      const step = steps[y * limit + x]!;
-      sum += step;
-      if (step > 0.04) clear++;
-      count++;
-    }
-    return { score: sum / count, clear: clear / count };
-  };
-  const lean = height * 0.2;
+  const rows = Int32Array.from({ length: Math.max(0, Math.ceil((height - 2) / 3)) }, (_, i) => 2 + 3 * i);
+  /** Where an edge that moves by `lean` pixels down the plane lies in each of the rows, from where it begins. */
+  const placesOf = (lean: number) => rows.map((y) => y * limit + Math.round((lean * y) / (height - 1)));
+  const most = height * 0.2;
   interface Found {
     readonly near: number;
     readonly far: number;
     readonly score: number;
-    readonly clear: number;
   }
   const search = (steps: Float32Array, around: Found | undefined, reach: number, pitch: number): Found => {
-    let best: Found = { near: 0, far: 0, score: 0, clear: 0 };
+    let best: Found = { near: 0, far: 0, score: 0 };
     const range = (centre: number | undefined) =>
       centre === undefined ? [0, limit] : [Math.max(0, centre - reach), Math.min(limit, centre + reach + 1)];
     const [nearFrom, nearTo] = range(around?.near) as [number, number];
     const [farFrom, farTo] = range(around?.far) as [number, number];
-    for (let near = nearFrom; near < nearTo; near += pitch)
-      for (let far = farFrom; far < farTo; far += pitch) {
-        if (Math.abs(near - far) > lean) continue;
-        const { score, clear } = judge(steps, near, far);
-        if (score > best.score) best = { near, far, score, clear };
+    const sums = new Float64Array(limit);
+    // Edges that lean alike are judged together, row by row.
+    for (let lean = farFrom - nearTo + 1; lean < farTo - nearFrom; lean++) {
+      if ((lean - farFrom + nearFrom) % pitch !== 0 || Math.abs(lean) > most) continue;
+      const first = nearFrom + pitch * Math.max(0, Math.ceil((farFrom - lean - nearFrom) / pitch));
+      const end = Math.min(nearTo, farTo - lean);
+      sums.fill(0);
+      for (const place of placesOf(lean))
+        for (let near = first; near < end; near += pitch) sums[near]! += steps[place + near]!;
+      for (let near = first; near < end; near += pitch) {
+        const score = sums[near]! / rows.length;
+        // Of two equally good the one nearer to the border.
+        const isBefore = near < best.near || (near === best.near && near + lean < best.far);
+        if (score > best.score || (score > 0 && score === best.score && isBefore))
+          best = { near, far: near + lean, score };
       }
+    }
     return best;
   };
-  const coarse = search(stepsAcross(plane, width, height, limit, 1, 7, 0.8), undefined, 0, 3);
-  if (coarse.score < leastStep || coarse.clear < 0.6) return undefined;
+  /** Share of its rows in which an edge is clear to see. */
+  const clearness = (steps: Float32Array, { near, far }: Found) =>
+    placesOf(far - near).filter((place) => steps[place + near]! > 0.04).length / rows.length;
+  const wide = stepsAcross(plane, width, height, limit, 1, 7, 0.8);
+  const coarse = search(wide, undefined, 0, 3);
+  if (coarse.score < leastStep) return undefined;
+  const clear = clearness(wide, coarse);
+  if (clear < 0.6) return undefined;
   const { near, far } = search(stepsAcross(plane, width, height, limit, 0, 2, 2), coarse, 6, 1);
-  return { near, far, certain: coarse.score > 0.15 && coarse.clear > 0.8 };
+  return { near, far, certain: coarse.score > 0.15 && clear > 0.8 };
 }
 
 /** How much brighter the strip inside each place of the border zone is than the strip outside it. */
@@ -190,7 +195,8 @@ function stepsAcross(
       const from = Math.max(0, x - gap - strip);
       const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
       const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
-      steps[y * limit + x] = Math.min(most, Math.max(-0.4, inside - outside));
+      const step = inside - outside;
+      steps[y * limit + x] = step > most ? most : step < -0.4 ? -0.4 : step;
     }
   }
   return steps;
@@ -204,21 +210,30 @@ function logBrightness(picture: Colour) {
   const jump = Math.max(1, Math.floor(factor / 3));
   const starts = Int32Array.from({ length: Math.max(width, height) + 1 }, (_, i) => Math.floor(i * factor));
   const { data } = picture;
-  for (let y = 0; y < height; y++) {
-    const [top, bottom] = [starts[y]!, starts[y + 1]!];
-    for (let x = 0; x < width; x++) {
-      const [left, right] = [starts[x]!, starts[x + 1]!];
-      let sum = 0;
-      let count = 0;
-      for (let v = top; v < bottom; v += jump) {
-        const end = (v * picture.width + right) * 3;
-        for (let at = (v * picture.width + left) * 3; at < end; at += 3 * jump) {
-          sum += data[at]! + data[at + 1]! + data[at + 2]!;
-          count += 3;
-        }
-      }
-      plane[y * width + x] = Math.log(8 + sum / Math.max(1, count));
+  // The pixels of a row that are looked at, and to which place of the plane each belongs.
+  const looked: number[] = [];
+  const places: number[] = [];
+  for (let x = 0; x < width; x++)
+    for (let at = starts[x]!; at < starts[x + 1]!; at += jump) {
+      looked.push(3 * at);
+      places.push(x);
     }
+  const [pixels, columns] = [Int32Array.from(looked), Int32Array.from(places)];
+  const across = new Int32Array(width);
+  for (const x of places) across[x]!++;
+  const sums = new Int32Array(width);
+  for (let y = 0; y < height; y++) {
+    sums.fill(0);
+    let rows = 0;
+    for (let v = starts[y]!; v < starts[y + 1]!; v += jump, rows++) {
+      const row = v * picture.width * 3;
+      for (let k = 0; k < pixels.length; k++) {
+        const at = row + pixels[k]!;
+        sums[columns[k]!]! += data[at]! + data[at + 1]! + data[at + 2]!;
+      }
+    }
+    for (let x = 0; x < width; x++)
+      plane[y * width + x] = Math.log(8 + sums[x]! / Math.max(1, 3 * rows * across[x]!));
   }
   return { plane, width, height, factor };
 }
