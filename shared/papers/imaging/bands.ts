@@ -36,16 +36,11 @@ export function turnBands(page: Colour): Colour {
   const height = Math.floor(page.height / step);
   const least = new Uint8Array(width * height);
   const histogram = new Uint32Array(256);
-  for (let y = 0, i = 0; y < height; y++)
-    for (let x = 0, at = y * step * page.width * 3; x < width; x++, i++, at += 3 * step) {
-      const value = Math.min(page.data[at]!, page.data[at + 1]!, page.data[at + 2]!);
-      least[i] = value;
-      histogram[value]!++;
-    }
+  for (let y = 0; y < height; y++) leastRow(page, y, least.subarray(y * width, (y + 1) * width), histogram);
   const paper = percentile(histogram, 0.8);
   const data = new Uint8Array(width * height);
   const limit = Math.ceil(paper * dark);
-  for (let i = 0; i < data.length; i++) if (least[i]! < limit) data[i] = 1;
+  markBelow(least, limit, data);
   const long = Math.max(width, height);
   // Frames and the grid of a table tie a band to everything else.
   eraseRules({ width, height, data }, Math.round(long / 40), Math.max(3, Math.round(long / 400)));
@@ -74,6 +69,19 @@ export function turnBands(page: Colour): Colour {
   return turned ?? page;
 }
 
+/** The least channel of each searched pixel of a row. Rows and pixels by themselves are compiled once and for all. */
+function leastRow({ width, data }: Colour, y: number, least: Uint8Array, histogram: Uint32Array): void {
+  for (let x = 0, at = y * step * width * 3; x < least.length; x++, at += 3 * step) {
+    const value = Math.min(data[at]!, data[at + 1]!, data[at + 2]!);
+    least[x] = value;
+    histogram[value]!++;
+  }
+}
+
+function markBelow(values: Uint8Array, limit: number, marked: Uint8Array): void {
+  for (let i = 0; i < values.length; i++) if (values[i]! < limit) marked[i] = 1;
+}
+
 /** Steps of a channel over eight pixels that are a border between two colours. */
 const border = 24;
 
@@ -87,23 +95,22 @@ function flatParts(
 ): Uint8Array {
   const data = new Uint8Array(width * height);
   for (let y = 2; y < height - 2; y++)
-    for (let x = 2; x < width - 2; x++) {
-      if (!pieces.has(labels[y * width + x]!)) continue;
-      const at = (y * step * page.width + x * step) * 3;
-      const across = 2 * 3 * step;
-      const down = page.width * across;
-      let flat = 1;
-      for (let c = 0; c < 3; c++) {
-        const value = (offset: number) => page.data[at + offset + c]!;
-        if (
-          Math.abs(value(across) - value(-across)) > border ||
-          Math.abs(value(down) - value(-down)) > border
-        )
-          flat = 0;
-      }
-      data[y * width + x] = flat;
-    }
+    for (let x = 2; x < width - 2; x++)
+      if (pieces.has(labels[y * width + x]!) && isFlat(page, x, y)) data[y * width + x] = 1;
   return data;
+}
+
+function isFlat({ width, data }: Colour, x: number, y: number): boolean {
+  const at = (y * step * width + x * step) * 3;
+  const across = 2 * 3 * step;
+  const down = width * across;
+  for (let c = at; c < at + 3; c++)
+    if (
+      Math.abs(data[c + across]! - data[c - across]!) > border ||
+      Math.abs(data[c + down]! - data[c - down]!) > border
+    )
+      return false;
+  return true;
 }
 
 function percentile(histogram: Uint32Array, share: number): number {

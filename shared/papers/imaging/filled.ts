@@ -18,24 +18,11 @@ export function filledIn(page: Colour, paper: PaperColour, body: number): readon
   const height = Math.floor(page.height / step);
   const coloured = new Uint8Array(width * height);
   const black = new Uint8Array(width * height);
-  const [reds, greens, blues] = gainsOf(paper);
-  const { data } = page;
-  for (let y = 0; y < height; y++)
-    for (let x = 0, at = y * step * page.width * 3; x < width; x++, at += 3 * step) {
-      const r = data[at]!;
-      const g = data[at + 1]!;
-      const b = data[at + 2]!;
-      if (r > stroke.darkest && g > stroke.darkest && b > stroke.darkest) continue;
-      const t = tileOf(paper, x * step, y * step);
-      const red = r * reds[t]!;
-      const green = g * greens[t]!;
-      const blue = b * blues[t]!;
-      const least = Math.min(red, green, blue);
-      if (least > stroke.darkest) continue;
-      const colour = Math.max(red, green, blue) - least;
-      if (colour > stroke.colour) coloured[y * width + x] = 1;
-      else if (least < 110) black[y * width + x] = 1;
-    }
+  const gains = gainsOf(paper);
+  for (let y = 0; y < height; y++) {
+    const row = [y * width, (y + 1) * width] as const;
+    inkOfRow(page, y, paper, gains, coloured.subarray(...row), black.subarray(...row));
+  }
   const { blobs } = findBlobs({ width, height, data: coloured });
   const letter = body / step;
   const large = blobs.filter(
@@ -70,3 +57,29 @@ export function filledIn(page: Colour, paper: PaperColour, body: number): readon
 }
 
 const overlaps = (a: Blob, b: Rect) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Marks a row's searched pixels of coloured and of black ink. */
+function inkOfRow(
+  { width, data }: Colour,
+  y: number,
+  paper: PaperColour,
+  [reds, greens, blues]: ReturnType<typeof gainsOf>,
+  coloured: Uint8Array,
+  black: Uint8Array,
+): void {
+  for (let x = 0, at = y * step * width * 3; x < black.length; x++, at += 3 * step) {
+    const r = data[at]!;
+    const g = data[at + 1]!;
+    const b = data[at + 2]!;
+    if (r > stroke.darkest && g > stroke.darkest && b > stroke.darkest) continue;
+    const t = tileOf(paper, x * step, y * step);
+    const red = r * reds[t]!;
+    const green = g * greens[t]!;
+    const blue = b * blues[t]!;
+    const least = Math.min(red, green, blue);
+    if (least > stroke.darkest) continue;
+    const colour = Math.max(red, green, blue) - least;
+    if (colour > stroke.colour) coloured[x] = 1;
+    else if (least < 110) black[x] = 1;
+  }
+}

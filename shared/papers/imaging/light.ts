@@ -14,35 +14,47 @@ export interface PaperColour {
 }
 
 function tilePercentiles(page: Colour, columns: number, rows: number): Float32Array[] {
-  const { width, height, data } = page;
   const planes = [0, 1, 2].map(() => new Float32Array(columns * rows));
   // The three channels' histograms one behind the other.
   const counts = new Uint16Array(3 * 256);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      counts.fill(0);
-      const yEnd = Math.min(height, (row + 1) * tile);
-      const across = 3 * (Math.min(width, (column + 1) * tile) - column * tile);
-      let count = 0;
-      for (let y = row * tile; y < yEnd; y += 2) {
-        const from = (y * width + column * tile) * 3;
-        const end = from + across;
-        for (let at = from; at < end; at += 6) {
-          counts[data[at]!]!++;
-          counts[256 + data[at + 1]!]!++;
-          counts[512 + data[at + 2]!]!++;
-          count++;
-        }
-      }
-      for (let channel = 0; channel < 3; channel++) {
-        const first = 256 * channel;
-        let left = count * (1 - bare);
-        let at = first + 255;
-        while (at > first && left > counts[at]!) left -= counts[at--]!;
-        planes[channel]![row * columns + column] = at - first;
-      }
+      const count = countTones(page, row, column, counts);
+      for (let channel = 0; channel < 3; channel++)
+        planes[channel]![row * columns + column] = toneAt(counts, 256 * channel, count * (1 - bare));
     }
   return planes;
+}
+
+/** Counts every second pixel of every second row of a tile; answers how many. */
+function countTones(
+  { width, height, data }: Colour,
+  row: number,
+  column: number,
+  counts: Uint16Array,
+): number {
+  counts.fill(0);
+  const yEnd = Math.min(height, (row + 1) * tile);
+  const across = 3 * (Math.min(width, (column + 1) * tile) - column * tile);
+  let count = 0;
+  for (let y = row * tile; y < yEnd; y += 2) {
+    const from = (y * width + column * tile) * 3;
+    for (let at = from; at < from + across; at += 6) {
+      counts[data[at]!]!++;
+      counts[256 + data[at + 1]!]!++;
+      counts[512 + data[at + 2]!]!++;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** The tone than which `share` pixels are brighter, in the histogram that begins at `first`. */
+function toneAt(counts: Uint16Array, first: number, share: number): number {
+  let left = share;
+  let at = first + 255;
+  while (at > first && left > counts[at]!) left -= counts[at--]!;
+  return at - first;
 }
 
 /** Grey dilation then box blur over neighbouring tiles, so that tiles full of ink borrow from bare ones. */
@@ -113,7 +125,7 @@ export function evenPart(
   part: Rect,
   out: Uint8Array,
 ): void {
-  const { width, data } = page;
+  const { width } = page;
   const share = new Float32Array(width);
   // Between the middles of two tiles their colours blend: where each such stretch ends.
   const ends = new Int32Array(paper.columns);
@@ -138,30 +150,53 @@ export function evenPart(
         gain[c]![column] = 255 / Math.max(8, upper * (1 - down) + lower * down);
       }
     const [red, green, blue] = gain as [Float32Array, Float32Array, Float32Array];
-    let x = part.x0;
-    for (let l = start; x < part.x1; l++) {
-      const end = ends[l]!;
-      const r0 = red[l]!;
-      const g0 = green[l]!;
-      const b0 = blue[l]!;
-      const dr = red[l + step]! - r0;
-      const dg = green[l + step]! - g0;
-      const db = blue[l + step]! - b0;
-      for (let at = (y * width + x) * 3; x < end; x++, at += 3) {
-        const s = share[x]!;
-        // One channel as bright as the paper's makes the pixel paper, whatever the others.
-        const v0 = data[at]! * (r0 + dr * s);
-        if (v0 >= 255) continue;
-        const v1 = data[at + 1]! * (g0 + dg * s);
-        if (v1 >= 255) continue;
-        const v2 = data[at + 2]! * (b0 + db * s);
-        if (v2 >= 255) continue;
-        const brightest = v0 > v1 ? (v0 > v2 ? v0 : v2) : v1 > v2 ? v1 : v2;
-        const darkest = v0 < v1 ? (v0 < v2 ? v0 : v2) : v1 < v2 ? v1 : v2;
-        const colour = brightest - darkest - faintColour;
-        const value = colour > 0 ? brightest + strength * colour : brightest;
-        if (value < 255) out[y * width + x] = value;
-      }
+    evenRow(page, y, part, { share, ends, start, step, gains: [red, green, blue] }, strength, out);
+  }
+}
+
+/** How the paper's colour runs along a row. */
+interface Stretches {
+  /** Of each pixel, how far it is from the left of its two tiles to the right one. */
+  readonly share: Float32Array;
+  /** Where the stretch right of each tile ends, and which is the first. */
+  readonly ends: Int32Array;
+  readonly start: number;
+  readonly step: number;
+  readonly gains: readonly [Float32Array, Float32Array, Float32Array];
+}
+
+/** A row by itself: only so is it compiled once and for all, and not anew for each page. */
+function evenRow(
+  { width, data }: Colour,
+  y: number,
+  part: Rect,
+  { share, ends, start, step, gains: [red, green, blue] }: Stretches,
+  strength: number,
+  out: Uint8Array,
+): void {
+  let x = part.x0;
+  for (let l = start; x < part.x1; l++) {
+    const end = ends[l]!;
+    const r0 = red[l]!;
+    const g0 = green[l]!;
+    const b0 = blue[l]!;
+    const dr = red[l + step]! - r0;
+    const dg = green[l + step]! - g0;
+    const db = blue[l + step]! - b0;
+    for (let at = (y * width + x) * 3; x < end; x++, at += 3) {
+      const s = share[x]!;
+      // One channel as bright as the paper's makes the pixel paper, whatever the others.
+      const v0 = data[at]! * (r0 + dr * s);
+      if (v0 >= 255) continue;
+      const v1 = data[at + 1]! * (g0 + dg * s);
+      if (v1 >= 255) continue;
+      const v2 = data[at + 2]! * (b0 + db * s);
+      if (v2 >= 255) continue;
+      const brightest = v0 > v1 ? (v0 > v2 ? v0 : v2) : v1 > v2 ? v1 : v2;
+      const darkest = v0 < v1 ? (v0 < v2 ? v0 : v2) : v1 < v2 ? v1 : v2;
+      const colour = brightest - darkest - faintColour;
+      const value = colour > 0 ? brightest + strength * colour : brightest;
+      if (value < 255) out[y * width + x] = value;
     }
   }
 }
@@ -186,21 +221,28 @@ export const gainsOf = ({ planes }: PaperColour): readonly [Float32Array, Float3
 /** Share of the dark pixels that are clearly coloured, 0..1, from every fifth pixel of every fifth row. */
 export function colouredShare(page: Colour, paper: PaperColour): number {
   const [reds, greens, blues] = gainsOf(paper);
-  const { data } = page;
-  let dark = 0;
-  let coloured = 0;
-  for (let y = 2; y < page.height; y += 5)
-    for (let x = 2, at = (y * page.width + x) * 3; x < page.width; x += 5, at += 15) {
-      const t = tileOf(paper, x, y);
-      const red = data[at]! * reds[t]!;
-      const green = data[at + 1]! * greens[t]!;
-      const blue = data[at + 2]! * blues[t]!;
-      const least = Math.min(red, green, blue);
-      if (least > 130) continue;
-      dark++;
-      if (Math.max(red, green, blue) - least > 50) coloured++;
-    }
-  return dark ? coloured / dark : 0;
+  const counts = { dark: 0, coloured: 0 };
+  for (let y = 2; y < page.height; y += 5) countColoured(page, y, paper, [reds, greens, blues], counts);
+  return counts.dark ? counts.coloured / counts.dark : 0;
+}
+
+function countColoured(
+  { width, data }: Colour,
+  y: number,
+  paper: PaperColour,
+  [reds, greens, blues]: ReturnType<typeof gainsOf>,
+  counts: { dark: number; coloured: number },
+): void {
+  for (let x = 2, at = (y * width + x) * 3; x < width; x += 5, at += 15) {
+    const t = tileOf(paper, x, y);
+    const red = data[at]! * reds[t]!;
+    const green = data[at + 1]! * greens[t]!;
+    const blue = data[at + 2]! * blues[t]!;
+    const least = Math.min(red, green, blue);
+    if (least > 130) continue;
+    counts.dark++;
+    if (Math.max(red, green, blue) - least > 50) counts.coloured++;
+  }
 }
 
 /** Length and thickness in pixels of the strips in which a fold's shadow is estimated. */
@@ -326,13 +368,25 @@ export function inkLevel(page: Grey, ink: Uint8Array): number {
   const edgeX = Math.round(page.width * 0.04);
   const edgeY = Math.round(page.height * 0.04);
   for (let y = edgeY; y < page.height - edgeY; y++)
-    for (let x = edgeX; x < page.width - edgeX; x++)
-      if (ink[y * page.width + x]) {
-        histogram[page.data[y * page.width + x]!]!++;
-        count++;
-      }
+    count += countInk(page.data, ink, y * page.width + edgeX, (y + 1) * page.width - edgeX, histogram);
   let left = count * 0.4;
   let value = 0;
   while (value < 255 && left > histogram[value]!) left -= histogram[value++]!;
   return count ? Math.min(value, 205) : 0;
+}
+
+function countInk(
+  data: Uint8Array,
+  ink: Uint8Array,
+  from: number,
+  to: number,
+  histogram: Uint32Array,
+): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (ink[at]) {
+      histogram[data[at]!]!++;
+      count++;
+    }
+  return count;
 }

@@ -31,22 +31,18 @@ function partOf(picture: Colour, back: Homography, { x0, y0, x1, y1 }: Rect): Pa
   if (width < 8 || height < 8 || width * height > 2_000_000) return undefined;
   const size = width * height;
   const [red, green, blue] = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
-  const flat = b6 === 0 && b7 === 0 && b8 === 1;
-  const [lastColumn, lastRow] = [picture.width - 1, picture.height - 1];
-  const { data } = picture;
-  for (let y = top, at = 0; y < top + height; y++)
-    for (let x = left; x < left + width; x++, at++) {
-      const w = flat ? 1 : b6 * x + b7 * y + b8;
-      const u = Math.round((b0 * x + b1 * y + b2) / w);
-      const v = Math.round((b3 * x + b4 * y + b5) / w);
-      const column = u < 0 ? 0 : u > lastColumn ? lastColumn : u;
-      const row = v < 0 ? 0 : v > lastRow ? lastRow : v;
-      const from = (row * picture.width + column) * 3;
-      red[at] = data[from]!;
-      green[at] = data[from + 1]!;
-      blue[at] = data[from + 2]!;
-    }
+  for (let y = 0; y < height; y++) {
+    const row = [y * width, (y + 1) * width] as const;
+    takeRow(
+      picture,
+      back,
+      left,
+      top + y,
+      red.subarray(...row),
+      green.subarray(...row),
+      blue.subarray(...row),
+    );
+  }
   // What each tone of a channel takes from that channel's paper.
   const [takenRed, takenGreen, takenBlue] = [takenFrom(red), takenFrom(green), takenFrom(blue)];
   const dark = new Float32Array(size);
@@ -73,6 +69,29 @@ function partOf(picture: Colour, back: Homography, { x0, y0, x1, y1 }: Rect): Pa
     if (dark[i]! > 0.5) ink[i] = 1;
   }
   return { width, height, dark, ink, colour };
+}
+
+/** The colours of a row of the upright page, from `left` on. */
+function takeRow(
+  { width, height, data }: Colour,
+  [b0, b1, b2, b3, b4, b5, b6, b7, b8]: Homography,
+  left: number,
+  y: number,
+  red: Uint8Array,
+  green: Uint8Array,
+  blue: Uint8Array,
+): void {
+  for (let i = 0, x = left; i < red.length; i++, x++) {
+    const w = b6 * x + b7 * y + b8;
+    const u = Math.round((b0 * x + b1 * y + b2) / w);
+    const v = Math.round((b3 * x + b4 * y + b5) / w);
+    const column = u < 0 ? 0 : u >= width ? width - 1 : u;
+    const row = v < 0 ? 0 : v >= height ? height - 1 : v;
+    const from = (row * width + column) * 3;
+    red[i] = data[from]!;
+    green[i] = data[from + 1]!;
+    blue[i] = data[from + 2]!;
+  }
 }
 
 /** For each tone of a channel its distance from the paper, the tone of which a fifth of the part is brighter: 0 … 1. */

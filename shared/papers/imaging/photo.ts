@@ -189,33 +189,46 @@ function crispness(
 ): number {
   const reach = Math.max(3, Math.round(letter / 2));
   const border = Math.ceil((reach + 1) / tile);
-  /** Mean square of the change from each pixel to the one `offset` further. */
-  const change = (offset: number, print: boolean) => {
-    let sum = 0;
-    let count = 0;
+  /** Mean square of the change from each pixel to the one `offset` further: what print has of it more than bare paper. */
+  const change = (offset: number) => {
+    let [print, bare, prints, bares] = [0, 0, 0, 0];
     for (let row = border; row < rows - border; row++)
       for (let column = border; column < columns - border; column++) {
         const at = row * columns + column;
-        if (paper[at] === 0 || written[at]! > 0 !== print) continue;
-        for (let y = row * tile; y < (row + 1) * tile; y += 2)
-          for (let x = column * tile; x < (column + 1) * tile; x++) {
-            const step = luma[y * width + x]! - luma[y * width + x + offset]!;
-            sum += step * step;
-          }
-        count += (tile * tile) / 2;
+        if (paper[at] === 0) continue;
+        const sum = squares(luma, width, (row * width + column) * tile, offset);
+        if (written[at]! > 0) {
+          print += sum;
+          prints++;
+        } else {
+          bare += sum;
+          bares++;
+        }
       }
-    return count > 0 ? sum / count : 0;
+    const mean = (sum: number, count: number) => (count > 0 ? sum / ((count * tile * tile) / 2) : 0);
+    return mean(print, prints) - mean(bare, bares);
   };
   const [across, down, falling, rising] = ways.map(({ dx, dy, length }) => {
     const fine = dy * width + dx;
     const coarse = fine * Math.round(reach / length);
-    const [a, b] = [change(fine, true) - change(fine, false), change(coarse, true) - change(coarse, false)];
+    const [a, b] = [change(fine), change(coarse)];
     return (Math.sqrt(Math.max(0, a) / Math.max(1, b)) * reach) / 14;
   }) as [number, number, number, number];
   // Print is alike in both slants, and a little crisper across than down: what is not has been moved.
   const slants = Math.min(falling, rising) / Math.max(falling, rising, 1e-6);
   const cross = Math.min(1, across / Math.max(down, 1e-6), (1.45 * down) / Math.max(across, 1e-6));
   return Math.min(across, down, 0.9 * Math.min(falling, rising)) * slants ** 0.6 * cross ** 0.4;
+}
+
+/** Of a square of the picture the sum of the squared changes, every second row. */
+function squares(luma: Uint8Array, width: number, corner: number, offset: number): number {
+  let sum = 0;
+  for (let y = 0; y < tile; y += 2)
+    for (let at = corner + y * width, end = at + tile; at < end; at++) {
+      const step = luma[at]! - luma[at + offset]!;
+      sum += step * step;
+    }
+  return sum;
 }
 
 /** Burnt-out squares in groups, as a share of the box around all that is written. */

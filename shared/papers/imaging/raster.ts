@@ -72,49 +72,51 @@ export function homography(from: readonly Point[], to: readonly Point[]): Homogr
 /** Pulls every target pixel from `back(target)` in the source, blending four neighbours. Outside it lies paper. */
 export function warp(source: Grey, width: number, height: number, back: Homography): Grey {
   const out = new Uint8Array(width * height).fill(255);
+  for (let y = 0; y < height; y++) warpRow(source, width, y, back, out);
+  return { width, height, data: out };
+}
+
+/** A row by itself: only so is it compiled once and for all, and not anew for each page. */
+function warpRow(source: Grey, width: number, y: number, back: Homography, out: Uint8Array): void {
   const { width: stride, data } = source;
   const maxX = source.width - 1;
   const maxY = source.height - 1;
   const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
   const affine = b6 === 0 && b7 === 0 && b8 === 1;
-  let at = 0;
-  for (let y = 0; y < height; y++) {
-    const across = b1 * y;
-    const down = b4 * y;
-    const depth = b7 * y;
-    for (let x = 0; x < width; x++, at++) {
-      let sx = b0 * x + across + b2;
-      let sy = b3 * x + down + b5;
-      if (!affine) {
-        const w = 1 / (b6 * x + depth + b8);
-        sx *= w;
-        sy *= w;
-      }
-      // The last row and column have no neighbour; a pixel beside the source takes its nearest one.
-      if (!(sx >= 0 && sy >= 0 && sx < maxX && sy < maxY)) {
-        if (!(sx >= -1 && sy >= -1 && sx <= maxX + 1 && sy <= maxY + 1)) continue;
-        sx = Math.min(Math.max(sx, 0), maxX);
-        sy = Math.min(Math.max(sy, 0), maxY);
-      }
-      const left = sx | 0;
-      const top = sy | 0;
-      const from = top * stride + left;
-      const right = left < maxX ? 1 : 0;
-      const below = from + (top < maxY ? stride : 0);
-      const a = data[from]!;
-      const b = data[from + right]!;
-      const d = data[below]!;
-      const e = data[below + right]!;
-      // Most of a page is bare.
-      if ((a & b & d & e) === 255) continue;
-      const fx = sx - left;
-      const fy = sy - top;
-      const upper = a * (1 - fx) + b * fx;
-      const lower = d * (1 - fx) + e * fx;
-      out[at] = upper * (1 - fy) + lower * fy + 0.5;
+  const across = b1 * y;
+  const down = b4 * y;
+  const depth = b7 * y;
+  for (let x = 0, at = y * width; x < width; x++, at++) {
+    let sx = b0 * x + across + b2;
+    let sy = b3 * x + down + b5;
+    if (!affine) {
+      const w = 1 / (b6 * x + depth + b8);
+      sx *= w;
+      sy *= w;
     }
+    // The last row and column have no neighbour; a pixel beside the source takes its nearest one.
+    if (!(sx >= 0 && sy >= 0 && sx < maxX && sy < maxY)) {
+      if (!(sx >= -1 && sy >= -1 && sx <= maxX + 1 && sy <= maxY + 1)) continue;
+      sx = Math.min(Math.max(sx, 0), maxX);
+      sy = Math.min(Math.max(sy, 0), maxY);
+    }
+    const left = sx | 0;
+    const top = sy | 0;
+    const from = top * stride + left;
+    const right = left < maxX ? 1 : 0;
+    const below = from + (top < maxY ? stride : 0);
+    const a = data[from]!;
+    const b = data[from + right]!;
+    const d = data[below]!;
+    const e = data[below + right]!;
+    // Most of a page is bare.
+    if ((a & b & d & e) === 255) continue;
+    const fx = sx - left;
+    const fy = sy - top;
+    const upper = a * (1 - fx) + b * fx;
+    const lower = d * (1 - fx) + e * fx;
+    out[at] = upper * (1 - fy) + lower * fy + 0.5;
   }
-  return { width, height, data: out };
 }
 
 /** Target pixel → source pixel of a picture half as wide and high. */
@@ -125,14 +127,24 @@ export function halved({ width: w, height: h, data }: Grey): Grey {
   const width = Math.ceil(w / 2);
   const height = Math.ceil(h / 2);
   const out = new Uint8Array(width * height);
-  for (let y = 0, at = 0; y < height; y++) {
-    const row = 2 * y * w;
-    const next = 2 * y + 1 < h ? row + w : row;
-    for (let x = 0; x < w - 1; x += 2, at++)
-      out[at] = (data[row + x]! + data[row + x + 1]! + data[next + x]! + data[next + x + 1]! + 2) >> 2;
-    if (w % 2) out[at++] = (data[row + w - 1]! + data[next + w - 1]! + 1) >> 1;
-  }
+  for (let y = 0; y < height; y++) halveRows(data, 2 * y * w, 2 * y + 1 < h ? w : 0, w, out, y * width);
   return { width, height, data: out };
+}
+
+/** The rows that begin at `row` and `below` it become one, from `to` on. */
+function halveRows(
+  data: Uint8Array,
+  row: number,
+  below: number,
+  w: number,
+  out: Uint8Array,
+  to: number,
+): void {
+  const next = row + below;
+  let at = to;
+  for (let x = 0; x < w - 1; x += 2, at++)
+    out[at] = (data[row + x]! + data[row + x + 1]! + data[next + x]! + data[next + x + 1]! + 2) >> 2;
+  if (w % 2) out[at] = (data[row + w - 1]! + data[next + w - 1]! + 1) >> 1;
 }
 
 /** A picture turned clockwise by quarters (1 is 90°, 2 is 180°, 3 is 270°), and the way back. */

@@ -153,8 +153,7 @@ function findEdge(plane: Float32Array, width: number, height: number): Edge | un
       const first = nearFrom + pitch * Math.max(0, Math.ceil((farFrom - lean - nearFrom) / pitch));
       const end = Math.min(nearTo, farTo - lean);
       sums.fill(0);
-      for (const place of placesOf(lean))
-        for (let near = first; near < end; near += pitch) sums[near]! += steps[place + near]!;
+      for (const place of placesOf(lean)) addRow(sums, steps, place, first, end, pitch);
       for (let near = first; near < end; near += pitch) {
         const score = sums[near]! / rows.length;
         // Of two equally good the one nearer to the border.
@@ -190,16 +189,45 @@ function stepsAcross(
   const steps = new Float32Array(limit * height);
   const sums = new Float64Array(width + 1);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) sums[x + 1] = sums[x]! + plane[y * width + x]!;
-    for (let x = gap + 2; x < limit; x++) {
-      const from = Math.max(0, x - gap - strip);
-      const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
-      const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
-      const step = inside - outside;
-      steps[y * limit + x] = step > most ? most : step < -0.4 ? -0.4 : step;
-    }
+    sumUp(plane, y * width, width, sums);
+    stepsOfRow(sums, steps, y * limit, limit, gap, strip, most);
   }
   return steps;
+}
+
+// Rows by themselves are compiled once and for all, and not anew for each page.
+
+function addRow(
+  sums: Float64Array,
+  steps: Float32Array,
+  place: number,
+  first: number,
+  end: number,
+  pitch: number,
+): void {
+  for (let near = first; near < end; near += pitch) sums[near]! += steps[place + near]!;
+}
+
+function sumUp(plane: Float32Array, from: number, width: number, sums: Float64Array): void {
+  for (let x = 0; x < width; x++) sums[x + 1] = sums[x]! + plane[from + x]!;
+}
+
+function stepsOfRow(
+  sums: Float64Array,
+  steps: Float32Array,
+  to: number,
+  limit: number,
+  gap: number,
+  strip: number,
+  most: number,
+): void {
+  for (let x = gap + 2; x < limit; x++) {
+    const from = Math.max(0, x - gap - strip);
+    const outside = (sums[x - gap]! - sums[from]!) / (x - gap - from);
+    const inside = (sums[x + gap + strip]! - sums[x + gap]!) / strip;
+    const step = inside - outside;
+    steps[to + x] = step > most ? most : step < -0.4 ? -0.4 : step;
+  }
 }
 
 function logBrightness(picture: Colour) {
@@ -226,16 +254,25 @@ function logBrightness(picture: Colour) {
     sums.fill(0);
     let rows = 0;
     for (let v = starts[y]!; v < starts[y + 1]!; v += jump, rows++) {
-      const row = v * picture.width * 3;
-      for (let k = 0; k < pixels.length; k++) {
-        const at = row + pixels[k]!;
-        sums[columns[k]!]! += data[at]! + data[at + 1]! + data[at + 2]!;
-      }
+      addBrightness(data, v * picture.width * 3, pixels, columns, sums);
     }
     for (let x = 0; x < width; x++)
       plane[y * width + x] = Math.log(8 + sums[x]! / Math.max(1, 3 * rows * across[x]!));
   }
   return { plane, width, height, factor };
+}
+
+function addBrightness(
+  data: Uint8Array,
+  row: number,
+  pixels: Int32Array,
+  columns: Int32Array,
+  sums: Int32Array,
+): void {
+  for (let k = 0; k < pixels.length; k++) {
+    const at = row + pixels[k]!;
+    sums[columns[k]!]! += data[at]! + data[at + 1]! + data[at + 2]!;
+  }
 }
 
 function mirror(plane: Float32Array, width: number, height: number): Float32Array {
