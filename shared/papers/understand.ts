@@ -54,7 +54,8 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   let located = locate(scene, paper);
   // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
   const fewest = Math.min(2, Object.keys(paper.fields).length);
-  if (!titled && type !== 'other' && Object.keys(located).length < fewest)
+  const values = Object.values(located).filter(({ relation, label }) => relation !== 'told' || label > 0.9);
+  if (!titled && type !== 'other' && values.length < fewest)
     return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [], scene };
   const whole = withOverleaf(scene, located);
   if (whole !== undefined) {
@@ -70,6 +71,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
     if (confirmed === pages) break;
     pages = confirmed;
     runs = layOut(pages);
+    told = await tellPlaces(pages, paper);
     scene = sceneOf(pages, runs, prints, told);
     located = locate(scene, paper);
   }

@@ -11,6 +11,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from net import GRAMS_OF_WORD, PLACES, SIGNS, Net
+from train import told
 
 
 class Told(torch.nn.Module):
@@ -51,7 +52,8 @@ def main(checkpoint, folder):
     model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
     onnx.save(model, target)
-    (folder / 'fields.txt').write_text('\n'.join(names), encoding='utf-8')
+    (folder / 'fields.txt').write_text('\n'.join(names) + '\n', encoding='utf-8')
+    (folder / 'papers.txt').write_text('\n'.join(told()['papers']) + '\n', encoding='utf-8')
     print(target, Path(target).stat().st_size, 'bytes')
 
 

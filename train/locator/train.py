@@ -23,7 +23,7 @@ def told():
     """Names of fields and, for each kind of paper, which answers it may have: from the reader itself."""
     import json
     code = ("const f = await import('#shared/papers/locator/fields'); const r = await import('#shared/papers/reading');"
-            "console.log(JSON.stringify({names: f.fieldNames, types: r.paperTypes.map((t) => f.answersOf(t))}))")
+            "console.log(JSON.stringify({names: f.fieldNames, papers: r.paperTypes, types: r.paperTypes.map((t) => f.answersOf(t))}))")
     return json.loads(subprocess.check_output(['node', '--input-type=module', '-e', code], cwd=HERE))
 
 

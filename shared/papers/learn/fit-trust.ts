@@ -35,7 +35,13 @@ const here = new URL('..', import.meta.url);
 /** Changes with the signs and with how they are weighed; kept beside the weights and compared by a test. */
 export function fittingInputs(): string {
   const hash = createHash('sha256');
-  for (const file of ['trust-signs.ts', 'trust-looks.ts', 'trust-place.ts', 'learn/fit.ts'])
+  for (const file of [
+    'trust-signs.ts',
+    'trust-looks.ts',
+    'trust-place.ts',
+    'learn/fit.ts',
+    'locator/model/locator.onnx',
+  ])
     hash.update(readFileSync(new URL(file, here)));
   return hash.digest('hex').slice(0, 16);
 }

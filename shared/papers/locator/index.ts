@@ -6,10 +6,12 @@
 import { type Candidate, candidateOf, opensWithIn } from '../candidates.ts';
 import type { PageText } from '../page-text.ts';
 import type { FieldKind, Paper } from '../paper.ts';
+import { plain } from '../plain.ts';
 import type { Box } from '../reading.ts';
 import { overlap, type Piece } from '../scene.ts';
-import { answersOf, fieldInPaper, nameInNet } from './fields.ts';
+import { answersOf, nameInNet } from './fields.ts';
 import { type LocatorNet, locatorNet } from './net.ts';
+import { type PersonOf, personsIn } from './persons.ts';
 import { nothingTold, type Told } from './told.ts';
 import { encode, isKnownName, type PageWord, partsOf, wordsInOrder } from './words.ts';
 
@@ -25,12 +27,21 @@ interface Judged {
 
 export async function tellPlaces(pages: readonly PageText[], paper: Paper): Promise<Told> {
   const net = await locatorNet();
-  if (net === undefined || Object.keys(paper.fields).length === 0) return nothingTold;
+  if (net === undefined || !net.knows(paper.type) || Object.keys(paper.fields).length === 0)
+    return nothingTold;
   const judged: (readonly Judged[])[] = [];
   for (const page of pages) judged.push(await judge(net, page, paper));
   const under = (page: number, pieces: readonly Piece[]) =>
     (judged[page] ?? []).filter(({ word }) => pieces.some(({ box }) => overlap(box, word.box) > 0.5));
-  const persons = personsIn(net, judged);
+  const nameOf = ({ odds }: Judged) => net.names[odds.indexOf(Math.max(...odds)) - 1];
+  const persons = personsIn(
+    judged.map((words) =>
+      words.flatMap((one) => {
+        const name = nameOf(one);
+        return name === undefined ? [] : { name, ordinal: one.ordinal, text: plain(one.word.text) };
+      }),
+    ),
+  );
   return {
     candidates: judged.flatMap((words, page) => valuesOf(net, words, page, paper, persons)),
     likely(field, page, pieces) {
@@ -77,48 +88,19 @@ function shares(scores: Float32Array, answers: readonly number[]): Float32Array 
   return odds;
 }
 
-/** The field of a paper that an answer is, of the person it is about. */
-type Persons = (name: string, ordinal: number) => string;
-
-/**
- * A page may show the third child alone: who is the first of the wives or children that are there goes by their order, not
- * by what number the net gives them. A number given to few fields is a slip.
- */
-function personsIn(net: LocatorNet, pages: readonly (readonly Judged[])[]): Persons {
-  const nameOf = ({ odds }: Judged) => net.names[odds.indexOf(Math.max(...odds)) - 1];
-  const seen = Map.groupBy(pages.flat(), (word) => whoIn(nameOf(word)));
-  const numbers = new Map(
-    [...seen].map(([who, words]) => {
-      const fields = Map.groupBy(words, ({ ordinal }) => ordinal);
-      const whole = [...fields]
-        .filter(([, own]) => new Set(own.map(nameOf)).size > 1)
-        .map(([ordinal]) => ordinal);
-      return [who, (whole.length > 0 ? whole : [...fields.keys()]).sort((a, b) => a - b)] as const;
-    }),
-  );
-  return (name, ordinal) => {
-    const who = whoIn(name);
-    if (who === undefined) return name;
-    const own = numbers.get(who) ?? [];
-    const at = own.indexOf(ordinal);
-    return fieldInPaper(name, at >= 0 ? at : Math.max(0, own.filter((other) => other < ordinal).length - 1));
-  };
-}
-const whoIn = (name: string | undefined) => /^(?:wife|child)(?=\p{Lu})/u.exec(name ?? '')?.[0];
-
 /** Words in a row that are one value; heirs told one by one are one value too. */
 function valuesOf(
   net: LocatorNet,
   words: readonly Judged[],
   page: number,
   paper: Paper,
-  persons: Persons,
+  persons: PersonOf,
 ): Candidate[] {
   const best = words.map(({ odds }) => odds.indexOf(Math.max(...odds)));
   const spans: { readonly name: string; readonly answer: number; own: Judged[] }[] = [];
   for (let at = 0; at < words.length; ) {
     const answer = best[at]!;
-    const name = answer === 0 ? '' : persons(net.names[answer - 1]!, words[at]!.ordinal);
+    const name = answer === 0 ? '' : (persons(net.names[answer - 1]!, words[at]!.ordinal, page) ?? '');
     const kind = paper.fields[name]?.kind;
     let end = at + 1;
     while (end < words.length && best[end] === answer && !parts(words[end]!, words[end - 1]!)) end++;
@@ -129,9 +111,12 @@ function valuesOf(
   }
   return spans.flatMap(({ name, answer, own }) => {
     const sure = mean(own.map(({ odds }) => odds[answer]!));
+    if (sure < guess) return [];
     const { kind } = paper.fields[name]!;
     const pieces = own.map(({ word, glued }, place) =>
-      place === 0 && (glued || isGlued(kind, word.text)) ? withoutFirst(word) : word,
+      place === 0 && ((glued && !isWhole(kind, word.text)) || isGlued(kind, word.text))
+        ? withoutFirst(word)
+        : word,
     );
     return candidateOf(name, paper.fields[name]!, page, pieces, 'told', sure) ?? [];
   });
@@ -142,11 +127,16 @@ const parts = (word: Judged, before: Judged): boolean =>
   word.begins > (word.word.run === before.word.run ? anew : 0);
 /** Log-odds. */
 const anew = 2;
+/** Below it the net only guesses. */
+const guess = 0.5;
 
 /** What the net did not tell, and the lexicons do: `لمريرت`, `وفطومة` (but «وفاء»). */
 const isGlued = (kind: FieldKind, text: string): boolean =>
   (kind === 'placeAr' && opensWithIn(text)) ||
   (kind === 'nameAr' && text.startsWith('و') && !isKnownName(text) && isKnownName(text.slice(1)));
+
+/** `فاطنة`, `بشرى`: the letter is the name's own. */
+const isWhole = (kind: FieldKind, text: string): boolean => kind === 'nameAr' && isKnownName(text);
 
 /** `بتيفلت`: the preposition is none of the place's name. */
 function withoutFirst(word: PageWord): Piece {

@@ -1,7 +1,7 @@
 /** The net that tells which words are which field's value; what it learned from and what it is fed: `train/locator/`. */
 import { readFileSync } from 'node:fs';
 import { openNet } from '../net.ts';
-import { type PaperType, paperTypes } from '../reading.ts';
+import type { PaperType } from '../reading.ts';
 import { type Encoded, gramsOfWord, placesOfWord, signsOfWord } from './words.ts';
 
 /** The net's answer for each word. */
@@ -15,6 +15,8 @@ export interface Answers {
 export interface LocatorNet {
   /** Fields in the order of the answers, after "no field". */
   readonly names: readonly string[];
+  /** Whether it was taught this kind of paper. */
+  knows(type: PaperType): boolean;
   answer(words: Encoded, type: PaperType): Promise<Answers>;
 }
 
@@ -22,23 +24,35 @@ let loading: Promise<LocatorNet | undefined> | undefined;
 
 /** Loaded once; undefined where the machine has no runtime for the model: values are then found by labels alone. */
 export const locatorNet = (): Promise<LocatorNet | undefined> => {
-  loading ??= load();
+  // What failed once (no memory) may be tried again.
+  loading ??= load().catch((why: unknown) => {
+    loading = undefined;
+    throw why;
+  });
   return loading;
 };
 
 async function load(): Promise<LocatorNet | undefined> {
   const net = await openNet(new URL('./model/locator.onnx', import.meta.url));
   if (!net) return undefined;
-  const names = readFileSync(new URL('./model/fields.txt', import.meta.url), 'utf8').split('\n');
+  const names = readFileSync(new URL('./model/fields.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const types = readFileSync(new URL('./model/papers.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return {
     names,
+    knows: (type) => types.includes(type),
     async answer({ count, grams, signs, places }, type) {
       const { fields, more } = await net({
         grams: { data: grams, dims: [1, count, gramsOfWord] },
         signs: { data: signs, dims: [1, count, signsOfWord] },
         places: { data: places, dims: [1, count, placesOfWord] },
-        paper: { data: Float32Array.of(paperTypes.indexOf(type)), dims: [1] },
+        paper: { data: Float32Array.of(types.indexOf(type)), dims: [1] },
       });
+      if (fields!.data.length !== count * (names.length + 1))
+        throw new Error('The locator’s fields.txt is not of its model.');
       return { fields: fields!.data, more: more!.data };
     },
   };

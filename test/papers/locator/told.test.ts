@@ -1,10 +1,11 @@
 /** With the net itself: pages worded as no label list has them. */
+
+import { describe, expect, test } from 'vitest';
 import { papers } from '#shared/papers/index';
 import { tellPlaces } from '#shared/papers/locator/index';
 import type { PageText } from '#shared/papers/page-text';
 import type { PaperType } from '#shared/papers/reading';
 import { understandPages } from '#shared/papers/understand';
-import { describe, expect, test } from 'vitest';
 import { L, printedPage, R } from '../printed-page.ts';
 
 async function told(type: PaperType, page: PageText): Promise<Record<string, string>> {
@@ -28,7 +29,12 @@ const certificate = printedPage([
 describe('what the locator tells', () => {
   test('values of a sentence nobody wrote a rule for', async () => {
     const values = await told('birth-extract', certificate);
-    expect(values).toMatchObject({ birthDate: '1957-05-14', givenNameAr: 'بوشعيب', issueDate: '2024-02-03' });
+    expect(values).toMatchObject({
+      birthDate: '1957-05-14',
+      givenNameAr: 'بوشعيب',
+      motherAr: 'فاطنة بنت العربي',
+      issueDate: '2024-02-03',
+    });
   });
 
   test('where it is sure, what it tells is read from the page', async () => {
@@ -50,12 +56,32 @@ describe('what the locator tells', () => {
       'family-booklet',
       printedPage([
         [{ x: R, text: 'الولد الثالث' }],
-        [{ x: R, text: 'الاسم الشخصي : كنزة' }, { x: L, text: 'Prénom : Kenza' }],
-        [{ x: R, text: 'الاسم العائلي : الرامي' }, { x: L, text: 'Nom : RAMI' }],
+        [
+          { x: R, text: 'الاسم الشخصي : كنزة' },
+          { x: L, text: 'Prénom : Kenza' },
+        ],
+        [
+          { x: R, text: 'الاسم العائلي : الرامي' },
+          { x: L, text: 'Nom : RAMI' },
+        ],
         [{ x: R, text: 'تاريخ الازدياد : 12/03/1971' }],
         [{ x: R, text: 'مكان الازدياد : صفرو' }],
       ]),
     );
     expect(values).toMatchObject({ childGivenAr: 'كنزة', childBirthDate: '1971-03-12' });
+  });
+
+  test('what a second reader corrects is told anew', async () => {
+    const confirmed = {
+      ...certificate,
+      phrases: certificate.phrases.map((phrase) => ({ ...phrase, alone: true as const })),
+      confirm: async ({ alone: _, ...phrase }: (typeof certificate.phrases)[number]) => ({
+        ...phrase,
+        text: phrase.text.replace('1957/05/14', '1959/05/14').replace('14/05/1957', '14/05/1959'),
+        words: phrase.words.map((word) => ({ ...word, text: word.text.replace('14/05/1957', '14/05/1959') })),
+      }),
+    };
+    const { fields } = await understandPages([confirmed], 'birth-extract');
+    expect(fields.birthDate?.value).toBe('1959-05-14');
   });
 });

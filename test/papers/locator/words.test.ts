@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fieldNames } from '#shared/papers/locator/fields';
 import {
   encode,
   gramsOfWord,
@@ -8,6 +10,7 @@ import {
   signsOfWord,
   wordsInOrder,
 } from '#shared/papers/locator/words';
+import { paperTypes } from '#shared/papers/reading';
 import { L, printedPage, R } from '../printed-page.ts';
 
 const texts = (lines: Parameters<typeof printedPage>[0]) =>
@@ -121,4 +124,13 @@ describe('what the net is told of a word', () => {
       ]
     `);
   });
+});
+
+test('every field and paper the net answers for is one of ours', () => {
+  const list = (name: string) =>
+    readFileSync(new URL(`../../../shared/papers/locator/model/${name}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+  expect(fieldNames).toEqual(expect.arrayContaining(list('fields.txt')));
+  expect(paperTypes).toEqual(expect.arrayContaining(list('papers.txt')));
 });
