@@ -5,12 +5,10 @@ Weights are stored in half precision and widened when the model is loaded; sums 
 import sys
 from pathlib import Path
 
-import numpy as np
-import onnx
 import torch
 import torch.nn.functional as F
-from onnx import TensorProto, helper, numpy_helper
 
+from halved import halve
 from net import Net
 from text import CHARSET
 
@@ -32,22 +30,7 @@ def main(checkpoint, folder):
     target = str(folder / 'line.onnx')
     torch.onnx.export(Reader(net).eval(), torch.zeros(1, 1, 40, 256), target, opset_version=13, input_names=['line'],
                       output_names=['scores'], dynamic_axes={'line': {0: 'n', 3: 'w'}, 'scores': {0: 'n', 1: 't'}})
-    model = onnx.load(target)
-    casts, kept = [], []
-    for weight in model.graph.initializer:
-        array = numpy_helper.to_array(weight)
-        if array.dtype == np.float32 and array.size > 2000:
-            name = weight.name
-            kept.append(numpy_helper.from_array(array.astype(np.float16), name + '_half'))
-            casts.append(helper.make_node('Cast', [name + '_half'], [name], to=TensorProto.FLOAT))
-        else:
-            kept.append(weight)
-    nodes = casts + list(model.graph.node)
-    del model.graph.initializer[:], model.graph.node[:]
-    model.graph.initializer.extend(kept)
-    model.graph.node.extend(nodes)
-    onnx.checker.check_model(model)
-    onnx.save(model, target)
+    halve(target)
     (folder / 'charset.txt').write_text(CHARSET, encoding='utf-8')
     print(target, Path(target).stat().st_size, 'bytes')
 

@@ -24,7 +24,8 @@ export interface Press {
   close(): Promise<void>;
 }
 
-const quiet = [
+/** A browser that prints and does nothing else. */
+export const quiet = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',

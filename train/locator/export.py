@@ -5,11 +5,10 @@ Weights are stored in half precision and widened when the model is loaded.
 import sys
 from pathlib import Path
 
-import numpy as np
-import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
 
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from halved import halve
 from net import GRAMS_OF_WORD, PLACES, SIGNS, Net
 from train import told
 
@@ -37,21 +36,7 @@ def main(checkpoint, folder):
     sample = (torch.randint(1, 99, (1, t, GRAMS_OF_WORD)).float(), torch.randn(1, t, SIGNS), torch.randn(1, t, PLACES), torch.zeros(1))
     torch.onnx.export(Told(net).eval(), sample, target, opset_version=13, input_names=['grams', 'signs', 'places', 'paper'],
                       output_names=['fields', 'more'], dynamic_axes={n: {1: 'words'} for n in ('grams', 'signs', 'places', 'fields', 'more')})
-    model = onnx.load(target)
-    casts, all = [], []
-    for weight in model.graph.initializer:
-        array = numpy_helper.to_array(weight)
-        if array.dtype == np.float32 and array.size > 2000:
-            all.append(numpy_helper.from_array(array.astype(np.float16), weight.name + '_half'))
-            casts.append(helper.make_node('Cast', [weight.name + '_half'], [weight.name], to=TensorProto.FLOAT))
-        else:
-            all.append(weight)
-    nodes = casts + list(model.graph.node)
-    del model.graph.initializer[:], model.graph.node[:]
-    model.graph.initializer.extend(all)
-    model.graph.node.extend(nodes)
-    onnx.checker.check_model(model)
-    onnx.save(model, target)
+    halve(target)
     (folder / 'fields.txt').write_text('\n'.join(names) + '\n', encoding='utf-8')
     (folder / 'papers.txt').write_text('\n'.join(told()['papers']) + '\n', encoding='utf-8')
     print(target, Path(target).stat().st_size, 'bytes')

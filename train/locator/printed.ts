@@ -9,6 +9,7 @@ import { Chance } from '#shared/people/learn/chance';
 import { openCase } from '../../samples/generator/fresh/fonts.ts';
 import { Office } from '../../samples/generator/fresh/office.ts';
 import { forms } from '../../samples/generator/fresh/plan.ts';
+import { quiet } from '../../samples/generator/press.ts';
 import type { LaidPage, LaidWord } from './laid.ts';
 
 // Run inside the page, so written as text: the page has no TypeScript.
@@ -51,16 +52,7 @@ const heldOut = values['held-out'];
 const out = createWriteStream(values.out!);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: quiet,
 });
 const page = await browser.newPage();
 const letters = openCase();

@@ -5,11 +5,10 @@
 import sys
 from pathlib import Path
 
-import numpy as np
-import onnx
 import torch
-from onnx import TensorProto, helper, numpy_helper
 
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from halved import halve
 from net import Judge, Look
 
 TYPE = '''export interface PenWeights {
@@ -29,24 +28,6 @@ export const penWeights: PenWeights = {
 '''
 
 
-def halved(target):
-    model = onnx.load(target)
-    casts, kept = [], []
-    for weight in model.graph.initializer:
-        array = numpy_helper.to_array(weight)
-        if array.dtype == np.float32 and array.size > 1000:
-            kept.append(numpy_helper.from_array(array.astype(np.float16), weight.name + '_half'))
-            casts.append(helper.make_node('Cast', [weight.name + '_half'], [weight.name], to=TensorProto.FLOAT))
-        else:
-            kept.append(weight)
-    nodes = casts + list(model.graph.node)
-    del model.graph.initializer[:], model.graph.node[:]
-    model.graph.initializer.extend(kept)
-    model.graph.node.extend(nodes)
-    onnx.checker.check_model(model)
-    onnx.save(model, target)
-
-
 def main(checkpoint, folder):
     kept = torch.load(checkpoint)
     both = torch.nn.ModuleList([Look(), Judge()])
@@ -57,7 +38,7 @@ def main(checkpoint, folder):
     target = str(folder / 'model/pen.onnx')
     torch.onnx.export(look, torch.zeros(1, 1, 32, 160), target, opset_version=13, input_names=['phrase'],
                       output_names=['looks'], dynamic_axes={'phrase': {0: 'n', 3: 'w'}, 'looks': {0: 'n'}})
-    halved(target)
+    halve(target, 1000)
     line = lambda some: '[' + ', '.join(f'{v:.3f}'.rstrip('0').rstrip('.') or '0' for v in some) + ']'
     rows = '\n'.join(f'    {line(row)},' for row in judge.hidden.weight.detach().numpy())
     marks = '\n'.join(f'    {w}: {{ rare: {a:.3f}, seldom: {b:.3f}, sometimes: {c:.3f} }},' for w, (a, b, c) in kept['marks'].items())
