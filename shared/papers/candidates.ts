@@ -1,5 +1,5 @@
 /** A place on the paper that may hold a field's value, and what is read there. */
-import { farFromCommune } from '#shared/people/lexicon/communes';
+import { farFromCommune } from '#shared/people/communes';
 import { westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { farFromCommune } from '#shared/people/lexicon/communes';
+import { farFromCommune } from '#shared/people/communes';
 
 describe('the towns and communes of the country', () => {
   it.each(['تيفلت', 'بويزكارن', 'بركان', 'بني', 'الدار', 'سيدي', 'أزرو', 'ازرو', 'آسفي'])(

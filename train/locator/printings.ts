@@ -1,7 +1,7 @@
 /** Values as offices print them: what stands for `{field}` and `{~kind}` in a draft. */
 import type { FieldKind } from '#shared/papers/paper';
+import { communes } from '#shared/people/communes';
 import type { Chance } from '#shared/people/learn/chance';
-import { communes } from '#shared/people/lexicon/communes';
 import * as folk from '../../samples/generator/fresh/folk.ts';
 import * as said from '../../samples/generator/words.ts';
 

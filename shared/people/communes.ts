@@ -2,7 +2,7 @@
  * Provinces, towns and communes of Morocco as papers print them: one province a line, its seat first. Written down from
  * general knowledge; hamlets are an open class, so that a place which is not here is no less a place.
  */
-import { foldText, spellingDistance } from '../spelling.ts';
+import { foldText, spellingDistance } from './spelling.ts';
 
 const provinces = `
 طنجة، أصيلة، اكزناية، بوخالف، بني مكادة، حجر النحل، أولاد موسى، سيدي اليماني، دار الشاوي، العوامة، الساحل الشمالي، اثنين سيدي اليماني
