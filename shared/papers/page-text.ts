@@ -1,4 +1,5 @@
 /** What the recogniser hands to the field readers: one page as phrases with boxes. */
+import type { LocatorNet } from './locator/net.ts';
 import type { Box, PageInfo } from './reading.ts';
 
 export type Script = 'ar' | 'lat';
@@ -50,6 +51,8 @@ export interface PageText {
   confirm?(phrase: Phrase): Promise<Phrase>;
   /** How far the ink there looks like a pen's: from 1 on, as hardly any print does; undefined where there is too little. */
   penned?(box: Box, writing: Writing): Promise<number | undefined>;
+  /** Tells where values stand, where the machine that read the page has a runtime for it. */
+  readonly locator?: LocatorNet;
   /** Under `edge` stand lines of the next page, on which a value of this one goes on; `back` leads there. */
   readonly overleaf?: { readonly edge: number; back(box: Box): Box };
 }

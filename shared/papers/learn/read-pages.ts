@@ -5,13 +5,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLocator } from '../locator/net.ts';
 import { loadEngine } from '../ocr/engine.ts';
 import { readPageText } from '../ocr/index.ts';
 import { openPaper } from '../open/index.ts';
 import type { PageText, Phrase, Recognition, Script } from '../page-text.ts';
 import type { Box } from '../reading.ts';
 
-interface KeptPage extends Omit<PageText, 'toGiven' | 'reread' | 'confirm'> {
+interface KeptPage extends Omit<PageText, 'toGiven' | 'reread' | 'confirm' | 'locator'> {
   readonly again: Record<string, readonly Recognition[]>;
   /** What both readers made of a phrase, by its box. */
   readonly both: Record<string, Phrase>;
@@ -53,15 +54,18 @@ export async function readKept(file: string, cache: string, print: string): Prom
   else {
     const pages = await recognised();
     if (pages === undefined) return undefined;
-    kept = pages.map(({ toGiven: _, reread: __, confirm: ___, ...page }) => ({
+    kept = pages.map(({ toGiven: _, reread: __, confirm: ___, locator: ____, ...page }) => ({
       ...page,
       again: {},
       both: {},
     }));
     changed = true;
   }
+  locating ??= loadLocator();
+  const locator = await locating;
   const pages = kept.map(({ again, both, ...page }, number) => ({
     ...page,
+    ...(locator === undefined ? {} : { locator }),
     toGiven: (box: Box) => box,
     reread: async (box: Box, script: Script): Promise<readonly Recognition[]> => {
       const key = [script, ...box.map(Math.round)].join(' ');
@@ -98,6 +102,7 @@ export async function readKept(file: string, cache: string, print: string): Prom
 }
 
 let engine: ReturnType<typeof loadEngine> | undefined;
+let locating: ReturnType<typeof loadLocator> | undefined;
 
 async function recognise(bytes: Uint8Array): Promise<readonly PageText[] | undefined> {
   engine ??= loadEngine();

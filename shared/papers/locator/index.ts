@@ -10,7 +10,7 @@ import { plain } from '../plain.ts';
 import type { Box } from '../reading.ts';
 import { overlap, type Piece } from '../scene.ts';
 import { answersOf, nameInNet } from './fields.ts';
-import { type LocatorNet, locatorNet } from './net.ts';
+import type { LocatorNet } from './net.ts';
 import { type PersonOf, personsIn } from './persons.ts';
 import { nothingTold, type Told } from './told.ts';
 import { encode, isKnownName, type PageWord, partsOf, wordsInOrder } from './words.ts';
@@ -25,8 +25,9 @@ interface Judged {
   readonly ordinal: number;
 }
 
+/** Nothing is told where whoever read the pages has no net. */
 export async function tellPlaces(pages: readonly PageText[], paper: Paper): Promise<Told> {
-  const net = await locatorNet();
+  const net = pages.find(({ locator }) => locator !== undefined)?.locator;
   if (net === undefined || !net.knows(paper.type) || Object.keys(paper.fields).length === 0)
     return nothingTold;
   const judged: (readonly Judged[])[] = [];

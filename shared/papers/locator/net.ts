@@ -20,19 +20,8 @@ export interface LocatorNet {
   answer(words: Encoded, type: PaperType): Promise<Answers>;
 }
 
-let loading: Promise<LocatorNet | undefined> | undefined;
-
-/** Loaded once; undefined where the machine has no runtime for the model: values are then found by labels alone. */
-export const locatorNet = (): Promise<LocatorNet | undefined> => {
-  // What failed once (no memory) may be tried again.
-  loading ??= load().catch((why: unknown) => {
-    loading = undefined;
-    throw why;
-  });
-  return loading;
-};
-
-async function load(): Promise<LocatorNet | undefined> {
+/** Undefined where the machine has no runtime for the model: values are then found by labels alone. */
+export async function loadLocator(): Promise<LocatorNet | undefined> {
   const net = await openNet(new URL('./model/locator.onnx', import.meta.url));
   if (!net) return undefined;
   const names = readFileSync(new URL('./model/fields.txt', import.meta.url), 'utf8')

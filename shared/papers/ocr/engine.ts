@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { loadPenNet, type PenNet } from '../imaging/pen-net.ts';
 import type { Grey } from '../imaging/raster.ts';
+import { type LocatorNet, loadLocator } from '../locator/net.ts';
 import type { Script } from '../page-text.ts';
 import { type LineReader, loadLineReader } from './line-reader.ts';
 
@@ -35,6 +36,8 @@ export interface Engine {
   readonly lines?: LineReader;
   /** Tells a pen from print, where the machine has a runtime for it. */
   readonly pen?: PenNet;
+  /** Tells where values stand, where the machine has a runtime for it. */
+  readonly locator?: LocatorNet;
   read(crop: Grey, script: Script, layout?: Layout): EngineLine;
 }
 
@@ -79,6 +82,7 @@ function portableGreymap({ width, height, data }: Grey): Uint8Array {
 export async function loadEngine(): Promise<Engine> {
   const lines = await loadLineReader();
   const pen = await loadPenNet();
+  const locator = await loadLocator();
   const core = require('tesseract.js-core/tesseract-core-simd-lstm.js') as (
     options: object,
   ) => Promise<TessModule>;
@@ -99,6 +103,7 @@ export async function loadEngine(): Promise<Engine> {
   return {
     ...(lines ? { lines } : {}),
     ...(pen ? { pen } : {}),
+    ...(locator ? { locator } : {}),
     read(crop, script, layout = 'line') {
       const api = apis[script];
       tess.FS.writeFile('/input', portableGreymap(crop));

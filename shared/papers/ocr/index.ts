@@ -49,6 +49,7 @@ export async function readPageText(engine: Engine, given: PagePicture): Promise<
     width: page.grey.width,
     height: page.grey.height,
     phrases,
+    ...(engine.locator ? { locator: engine.locator } : {}),
     toGiven: wayBack(back, picture),
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);

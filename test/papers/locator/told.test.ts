@@ -3,10 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { papers } from '#shared/papers/index';
 import { tellPlaces } from '#shared/papers/locator/index';
+import { loadLocator } from '#shared/papers/locator/net';
 import type { PageText } from '#shared/papers/page-text';
 import type { PaperType } from '#shared/papers/reading';
 import { understandPages } from '#shared/papers/understand';
-import { L, printedPage, R } from '../printed-page.ts';
+import { L, printedPage as printed, R } from '../printed-page.ts';
+
+const locator = (await loadLocator())!;
+const printedPage = (lines: Parameters<typeof printed>[0]): PageText => ({ ...printed(lines), locator });
 
 async function told(type: PaperType, page: PageText): Promise<Record<string, string>> {
   const { candidates } = await tellPlaces([page], papers[type]);
@@ -41,6 +45,11 @@ describe('what the locator tells', () => {
     const { fields } = await understandPages([certificate], 'birth-extract');
     expect(fields.givenNameAr?.value).toBe('بوشعيب');
     expect(fields.issueDate?.value).toBe('2024-02-03');
+  });
+
+  test('nothing where whoever read the page has no net', async () => {
+    const { locator: _, ...alone } = certificate;
+    expect((await tellPlaces([alone], papers['birth-extract'])).candidates).toEqual([]);
   });
 
   test('nothing of a paper that has no fields', async () => {
