@@ -6,16 +6,14 @@ import {
   partsOfWhole,
   whole,
 } from './around-label.ts';
-import { type Candidate, candidateOf, type Found } from './candidates.ts';
+import type { Candidate, Found } from './candidates.ts';
 import { captionsOf } from './captions.ts';
+import { heed, isPartOf, isSure } from './heeding.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { middle } from './layout.ts';
-import type { Told } from './locator/told.ts';
-import { isKnownName } from './locator/words.ts';
 import { candidatesUnderMerged } from './merged-heads.ts';
 import type { Field, Paper } from './paper.ts';
-import { isParticle } from './part-of-name.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
@@ -75,15 +73,13 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     }
   }
   all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
-  const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heeding(scene, paper, one));
-  // A net that is not sure does not take the ink of a label; nor does it where a paper has one form.
+  const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
   const labelled = heeded(all);
   const unparted = scene.told.candidates.filter(
     (one) => !labelled.some((other) => isPartOf(scene, one, other)),
   );
-  const isSure = ({ label }: Candidate) => label >= quiteSure && !paper.oneForm;
-  const sure = unparted.filter(isSure);
-  const unsure = unparted.filter((one) => !isSure(one));
+  const sure = unparted.filter((one) => isSure(paper, one));
+  const unsure = unparted.filter((one) => !isSure(paper, one));
   const found = assign([...labelled, ...sure], {});
   if (!paper.oneForm) Object.assign(found, assign(unsure, found));
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
@@ -96,55 +92,6 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const others = Object.entries(found).filter(([name]) => !heard.some(({ field }) => field === name));
   return { ...found, ...assign(heard, Object.fromEntries(others)) };
 }
-
-/**
- * A candidate in the net's light: words at its ends that are in no value are left off, and ink that the net takes for
- * something else ranks behind what it bears out. Where it sees a part of the value only, the label knows better.
- */
-function heeding({ told }: Scene, paper: Paper, given: Candidate): Candidate {
-  const one = withoutOutside(told, paper, given);
-  const likely = told.likely(one.field, one.page, one.pieces);
-  if (likely === undefined || paper.oneForm) return one;
-  if (/^(?:date|amount)Words/u.test(paper.fields[one.field]!.kind) && isCutShort(told, one))
-    return { ...one, score: unheeded * one.score };
-  return { ...one, score: one.score * (unheeded + (1 - unheeded) * Math.min(1, likely / borneOut)) };
-}
-/** What a candidate keeps of its rank where the net sees nothing of the field; from how likely on it keeps all. */
-const unheeded = 0.5;
-const borneOut = 0.35;
-
-/** `ستة أكتوبر ألف وتسعمائة وثلاثة`, and in the next line of its cell `وستون`: a number told whole is no part of it. */
-const isCutShort = ({ candidates }: Told, one: Candidate): boolean =>
-  candidates.some((told) => isWithin(one, told));
-
-/** `379` of `379 000,00 DH`, where all of it is likely to be the field's: the label knows how far its value goes. */
-const isPartOf = ({ told }: Scene, one: Candidate, other: Candidate): boolean =>
-  isWithin(one, other) && (told.likely(other.field, other.page, other.pieces) ?? 0) >= borneOut;
-
-const isWithin = (one: Candidate, other: Candidate): boolean =>
-  one.field === other.field &&
-  one.page === other.page &&
-  one.pieces.length < other.pieces.length &&
-  one.pieces.every((piece) => other.pieces.some(({ box }) => overlap(box, piece.box) > 0.5));
-
-/** `تعاونية جبال الريف [يوم التقييد]`: words beyond the value that no label ends. */
-function withoutOutside(told: Told, paper: Paper, one: Candidate): Candidate {
-  const field = paper.fields[one.field]!;
-  if (!/^(?:name|place|text)/u.test(field.kind) || one.pieces.length < 2) return one;
-  // Of a field it was never taught the net sees nothing anywhere.
-  if (told.likely(one.field, one.page, one.pieces) === undefined) return one;
-  const inside = one.pieces.map(
-    (piece) => isParticle(piece) || isKnownName(piece.text) || told.outside(one.page, piece) < outside,
-  );
-  const from = inside.indexOf(true);
-  let to = inside.lastIndexOf(true) + 1;
-  // `عبد السلام بن الطاهر`: what such a word opens is part of the name.
-  while (to > 0 && to < inside.length && isParticle(one.pieces[to - 1]!)) to++;
-  if (from < 0 || to - from === one.pieces.length) return one;
-  return candidateOf(one.field, field, one.page, one.pieces.slice(from, to), one.relation, one.label) ?? one;
-}
-const outside = 0.97;
-const quiteSure = 0.85;
 
 /** A year in one language and the whole day in the other are one date: the day is said. */
 function fuller(field: Field, at: Found): Found {

@@ -1,5 +1,8 @@
-/** Given and family name parted where they stand together. */
+/** Words of names: which are known ones, which open one, and given and family name parted where they stand together. */
+
+import { spellings } from '#shared/people/lexicon/lexicon';
 import { joinedFirst, joinedLast, latinArticles, nasabWords } from '#shared/people/lexicon/particles';
+import { foldArabic, foldLatin } from '#shared/people/name';
 import { foldText } from '#shared/people/spelling';
 import type { Piece } from './scene.ts';
 
@@ -16,6 +19,12 @@ const particles: ReadonlySet<string> = new Set([
 ]);
 /** `ولد`, `آيت`, `EL`: no name by itself, and part of one. */
 export const isParticle = (piece: Piece): boolean => isIn(particles, piece);
+
+/** Whether our lexicon spells a name so. */
+export function isKnownName(text: string): boolean {
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  return spellings[arabic ? 'ar' : 'lat'].has(arabic ? foldArabic(text) : foldLatin(text));
+}
 
 /**
  * Latin family names are in capitals where given names are not; else, as in Arabic, the given name comes first, and two

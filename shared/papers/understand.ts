@@ -41,16 +41,16 @@ export interface Examination {
 
 /** @param known the kind of paper, where another reader has told it: its fields are then looked for whatever the title. */
 export async function examinePages(given: readonly PageText[], known?: PaperType): Promise<Examination> {
-  let pages = given;
-  let runs = layOut(pages);
+  const runs = layOut(given);
   const { type, confidence, titled } =
     known === undefined
       ? classify(runs, Object.values(papers))
       : { type: known, confidence: 1, titled: true };
   const paper = papers[type];
   const prints = printsOfPaper(paper, commonStops);
-  let told = await tellPlaces(pages, paper);
-  let scene = sceneOf(pages, runs, prints, told);
+  const sceneAt = async (pages: readonly PageText[], laid = layOut(pages)) =>
+    sceneOf(pages, laid, prints, await tellPlaces(pages, paper));
+  let scene = await sceneAt(given, runs);
   let located = locate(scene, paper);
   // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
   const fewest = Math.min(2, Object.keys(paper.fields).length);
@@ -59,25 +59,19 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
     return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [], scene };
   const whole = withOverleaf(scene, located);
   if (whole !== undefined) {
-    pages = whole;
-    runs = layOut(pages);
-    told = await tellPlaces(pages, paper);
-    scene = sceneOf(pages, runs, prints, told);
+    scene = await sceneAt(whole);
     located = locate(scene, paper);
   }
   // What a second word changes may move a value to a phrase that was not asked about yet.
   for (let round = 0; round < 2; round++) {
-    const confirmed = await confirmValues(pages, chooseSums(located));
-    if (confirmed === pages) break;
-    pages = confirmed;
-    runs = layOut(pages);
-    told = await tellPlaces(pages, paper);
-    scene = sceneOf(pages, runs, prints, told);
+    const confirmed = await confirmValues(scene.pages, chooseSums(located));
+    if (confirmed === scene.pages) break;
+    scene = await sceneAt(confirmed);
     located = locate(scene, paper);
   }
   const heard = await hearAgain(scene, paper, (field) => located[field] !== undefined);
   if (heard.length > 0) {
-    scene = sceneOf(pages, [...heard, ...runs], prints, told);
+    scene = sceneOf(scene.pages, [...heard, ...layOut(scene.pages)], prints, scene.told);
     located = locate(scene, paper);
   }
   const printed = takeMachineZone(scene, paper, chooseSums(located));

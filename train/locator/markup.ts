@@ -1,5 +1,7 @@
 /** Drafts read: chance chooses among their variants, and their slots are filled. */
+
 import { papers } from '#shared/papers/index';
+import { arabicLetters, latinLetters } from '#shared/papers/ocr/merge';
 import type { Paper } from '#shared/papers/paper';
 import type { Chance } from '#shared/people/learn/chance';
 import type { Drafts } from './draft.ts';
@@ -43,12 +45,11 @@ function decided(text: string, chance: Chance, hand: Hand): string {
   throw new Error(`Markup does not end: ${text.slice(0, 80)}`);
 }
 
-const arabicIn = (text: string) => text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-const latinIn = (text: string) => text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 /** The language of a line: of its print, and where it has none, of its slots. */
 export function languageOf(text: string): At {
   const print = text.replace(/\{[^}]*\}/gu, ' ');
-  if (arabicIn(print) + latinIn(print) > 0) return arabicIn(print) >= latinIn(print) ? 'ar' : 'fr';
+  if (arabicLetters(print) + latinLetters(print) > 0)
+    return arabicLetters(print) >= latinLetters(print) ? 'ar' : 'fr';
   return /\{~?\w*Lat\w*\}|Fr\}/u.test(text) ? 'fr' : 'ar';
 }
 

@@ -1,4 +1,5 @@
 /** A laid page as a camera and a recogniser would hand it over: a little askew, letters misread, words lost, scraps found. */
+import { arabicLetters, latinLetters } from '#shared/papers/ocr/merge';
 import type { PageText, Phrase } from '#shared/papers/page-text';
 import type { Box } from '#shared/papers/reading';
 import type { Chance } from '#shared/people/learn/chance';
@@ -9,8 +10,6 @@ interface Inked extends LaidWord {
   readonly line: number;
 }
 
-const arabicIn = (text: string) => text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-const latinIn = (text: string) => text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 const middle = ({ y, h }: { readonly y: number; readonly h: number }) => y + h / 2;
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 1;
 
@@ -18,11 +17,11 @@ const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[v
 function inked(page: LaidPage, printed: boolean): LaidWord[] {
   if (!printed) return [...page.words];
   const letter = median(
-    page.words.filter(({ text }) => latinIn(text) > 3).map(({ text, w }) => w / text.length),
+    page.words.filter(({ text }) => latinLetters(text) > 3).map(({ text, w }) => w / text.length),
   );
   return page.words.map((word) => {
     const h =
-      arabicIn(word.text) > 0 ? 0.88 * word.h : Math.min(word.h, Math.max(1.9 * letter, 0.4 * word.h));
+      arabicLetters(word.text) > 0 ? 0.88 * word.h : Math.min(word.h, Math.max(1.9 * letter, 0.4 * word.h));
     return { ...word, y: word.y + (word.h - h) / 2, h };
   });
 }
@@ -157,7 +156,10 @@ function phrasesOf(line: readonly Inked[], chance: Chance): { phrase: Phrase; wo
   }
   return groups.map((words) => {
     const text = words.map((word) => word.text).join(' ');
-    const script = arabicIn(text) >= latinIn(text) && arabicIn(text) > 0 ? ('ar' as const) : ('lat' as const);
+    const script =
+      arabicLetters(text) >= latinLetters(text) && arabicLetters(text) > 0
+        ? ('ar' as const)
+        : ('lat' as const);
     const box = (word: Inked): Box => [word.x, word.y, word.w, word.h];
     const [x, y] = [Math.min(...words.map((word) => word.x)), Math.min(...words.map((word) => word.y))];
     const whole: Box = [

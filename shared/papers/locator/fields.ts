@@ -9,6 +9,9 @@ export function nameInNet(field: string): { readonly name: string; readonly ordi
   return { name: field.replace(found[0], found[1]!), ordinal: Number(found[2]) - 1 };
 }
 
+/** Of which of several persons a field so named is, if of any. */
+export const whoIn = (name: string): string | undefined => /^(?:wife|child)(?=\p{Lu})/u.exec(name)?.[0];
+
 export const fieldInPaper = (name: string, ordinal: number): string =>
   ordinal === 0 ? name : name.replace(/^(?:wife|child)/u, (who) => `${who}${ordinal + 1}`);
 

@@ -6,6 +6,7 @@
 import { type Candidate, candidateOf, opensWithIn } from '../candidates.ts';
 import type { PageText } from '../page-text.ts';
 import type { FieldKind, Paper } from '../paper.ts';
+import { isKnownName } from '../part-of-name.ts';
 import { plain } from '../plain.ts';
 import type { Box } from '../reading.ts';
 import { overlap, type Piece } from '../scene.ts';
@@ -13,12 +14,14 @@ import { answersOf, nameInNet } from './fields.ts';
 import type { LocatorNet } from './net.ts';
 import { type PersonOf, personsIn } from './persons.ts';
 import { nothingTold, type Told } from './told.ts';
-import { encode, isKnownName, type PageWord, partsOf, wordsInOrder } from './words.ts';
+import { encode, mean, type PageWord, partsOf, wordsInOrder } from './words.ts';
 
 interface Judged {
   readonly word: PageWord;
   /** Probability of "no field" and of every field. */
   readonly odds: Float32Array;
+  /** The likeliest of them: 0, or one more than the field's place among the net's names. */
+  readonly answer: number;
   /** Log-odds that a value begins with the word. */
   readonly begins: number;
   readonly glued: boolean;
@@ -34,13 +37,11 @@ export async function tellPlaces(pages: readonly PageText[], paper: Paper): Prom
   for (const page of pages) judged.push(await judge(net, page, paper));
   const under = (page: number, pieces: readonly Piece[]) =>
     (judged[page] ?? []).filter(({ word }) => pieces.some(({ box }) => overlap(box, word.box) > 0.5));
-  const nameOf = ({ odds }: Judged) => net.names[odds.indexOf(Math.max(...odds)) - 1];
   const persons = personsIn(
     judged.map((words) =>
-      words.flatMap((one) => {
-        const name = nameOf(one);
-        return name === undefined ? [] : { name, ordinal: one.ordinal, text: plain(one.word.text) };
-      }),
+      words.flatMap(({ answer, ordinal, word }) =>
+        answer === 0 ? [] : { name: net.names[answer - 1]!, ordinal, text: plain(word.text) },
+      ),
     ),
   );
   return {
@@ -54,8 +55,6 @@ export async function tellPlaces(pages: readonly PageText[], paper: Paper): Prom
   };
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 async function judge(net: LocatorNet, page: PageText, paper: Paper): Promise<Judged[]> {
   const { words, unit } = wordsInOrder(page);
   const answers = [0, ...answersOf(paper.type, net.names)];
@@ -67,9 +66,11 @@ async function judge(net: LocatorNet, page: PageText, paper: Paper): Promise<Jud
     part.forEach((word, at) => {
       const row = more.subarray(at * width, (at + 1) * width);
       const persons = row.subarray(2);
+      const odds = shares(fields.subarray(at * all, (at + 1) * all), answers);
       judged.push({
         word,
-        odds: shares(fields.subarray(at * all, (at + 1) * all), answers),
+        odds,
+        answer: odds.indexOf(Math.max(...odds)),
         begins: row[0]!,
         glued: row[1]! > 0,
         ordinal: persons.indexOf(Math.max(...persons)),
@@ -97,14 +98,13 @@ function valuesOf(
   paper: Paper,
   persons: PersonOf,
 ): Candidate[] {
-  const best = words.map(({ odds }) => odds.indexOf(Math.max(...odds)));
   const spans: { readonly name: string; readonly answer: number; own: Judged[] }[] = [];
   for (let at = 0; at < words.length; ) {
-    const answer = best[at]!;
-    const name = answer === 0 ? '' : (persons(net.names[answer - 1]!, words[at]!.ordinal, page) ?? '');
+    const { answer, ordinal } = words[at]!;
+    const name = answer === 0 ? '' : (persons(net.names[answer - 1]!, ordinal, page) ?? '');
     const kind = paper.fields[name]?.kind;
     let end = at + 1;
-    while (end < words.length && best[end] === answer && !parts(words[end]!, words[end - 1]!)) end++;
+    while (end < words.length && words[end]!.answer === answer && !parts(words[end]!, words[end - 1]!)) end++;
     const earlier = kind === 'heirsAr' ? spans.find((span) => span.name === name) : undefined;
     if (earlier !== undefined) earlier.own.push(...words.slice(at, end));
     else if (kind !== undefined) spans.push({ name, answer, own: words.slice(at, end) });

@@ -1,8 +1,8 @@
 /** Whose a value is, where a paper tells of several wives or children. */
-import { fieldInPaper } from './fields.ts';
+import { fieldInPaper, whoIn } from './fields.ts';
 
 /** A word the net takes for a part of some value. */
-export interface Told {
+export interface ToldWord {
   /** The field as the net names it. */
   readonly name: string;
   /** Which of several persons the net takes it to be of. */
@@ -20,15 +20,13 @@ interface Person {
   readonly said: Map<string, string>;
 }
 
-const whoIn = (name: string) => /^(?:wife|child)(?=\p{Lu})/u.exec(name)?.[0];
-
 /**
  * A page may show the third child alone: who is the first of those that are there goes by their order, not by what number the
  * net gives them. It looks at one page at a time, so one who has the number of somebody on an earlier page, and of whom
  * something else is said, is a further person. A number given to few fields is a slip: they are the page's one person's, and
  * nobody's where there are several.
  */
-export function personsIn(pages: readonly (readonly Told[])[]): PersonOf {
+export function personsIn(pages: readonly (readonly ToldWord[])[]): PersonOf {
   const places = new Map<string, number>();
   const alone = new Map<string, number>();
   for (const who of ['wife', 'child']) {
@@ -54,7 +52,7 @@ export function personsIn(pages: readonly (readonly Told[])[]): PersonOf {
 }
 
 /** Those of whom a fair share of the fields is said, by their numbers. */
-function personsOn(words: readonly Told[]): Person[] {
+function personsOn(words: readonly ToldWord[]): Person[] {
   const all = [...Map.groupBy(words, ({ ordinal }) => ordinal)].map(([ordinal, own]): Person => {
     const said = new Map<string, string>();
     for (const { name, text } of own) said.set(name, (said.get(name) ?? '') + text);

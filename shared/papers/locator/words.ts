@@ -1,9 +1,8 @@
 /** The words of a page in order of reading, and what the net is told of each (`train/locator/README.md`). */
-import { spellings } from '#shared/people/lexicon/lexicon';
-import { foldArabic, foldLatin } from '#shared/people/name';
 import { westernDigits } from '#shared/people/spelling';
 import { middle, right, type Word, writingOf } from '../layout.ts';
 import type { PageText } from '../page-text.ts';
+import { isKnownName } from '../part-of-name.ts';
 import { falseGapOf, wordsOf } from '../phrase-words.ts';
 import { plain } from '../plain.ts';
 
@@ -37,10 +36,11 @@ export function wordsInOrder(page: PageText): { readonly words: PageWord[]; read
   return { words, unit };
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+export const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Runs of letters looked up in a table of this size; 0 is none. */
-export const gramTable = 16384;
+const gramTable = 16384;
 export const gramsOfWord = 20;
 export const signsOfWord = 26;
 export const placesOfWord = 6;
@@ -146,12 +146,6 @@ function signsOf(
 /** Whether our lexicon spells a name so, alone or after «and». */
 const isName = ({ text }: Word): boolean =>
   isKnownName(text) || (text.startsWith('و') && isKnownName(text.slice(1)));
-
-/** Whether our lexicon spells a name so. */
-export function isKnownName(text: string): boolean {
-  const arabic = /\p{Script=Arabic}/u.test(text);
-  return spellings[arabic ? 'ar' : 'lat'].has(arabic ? foldArabic(text) : foldLatin(text));
-}
 
 /** A part of the page that goes through the net together: whole lines, no more words than it takes. */
 export function partsOf(words: readonly PageWord[]): (readonly PageWord[])[] {

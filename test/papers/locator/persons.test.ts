@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { personsIn, type Told } from '#shared/papers/locator/persons';
+import { personsIn, type ToldWord } from '#shared/papers/locator/persons';
 
-const child = (ordinal: number, said: Readonly<Record<string, string>>): Told[] =>
+const child = (ordinal: number, said: Readonly<Record<string, string>>): ToldWord[] =>
   Object.entries(said).map(([name, text]) => ({ name, ordinal, text }));
 
 describe('whose a value is', () => {
