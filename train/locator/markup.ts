@@ -5,7 +5,8 @@ import { arabicLetters, latinLetters } from '#shared/papers/ocr/merge';
 import type { Paper } from '#shared/papers/paper';
 import type { Chance } from '#shared/people/learn/chance';
 import type { Drafts } from './draft.ts';
-import { type At, type Hand, printed, stranger } from './printings.ts';
+import { type At, dayOf, type Hand, printed, stranger } from './printings.ts';
+import { Sums, sumInWords, sumPrinted } from './sums.ts';
 
 /** A word with the field it belongs to. */
 export interface Said {
@@ -53,6 +54,12 @@ export function languageOf(text: string): At {
   return /\{~?\w*Lat\w*\}|Fr\}/u.test(text) ? 'fr' : 'ar';
 }
 
+/** `ل` before the article: `للرشيدية`. */
+const joint = (before: string, value: string, chance: Chance): string =>
+  /(?<!\p{L})و?ل$/u.test(before) && value.startsWith('ال') && chance.chance(0.85)
+    ? `${before}${value.slice(1)}`
+    : before + value;
+
 export class Filler {
   readonly #paper: Paper;
   readonly #texts: Readonly<Record<string, readonly string[]>>;
@@ -60,7 +67,9 @@ export class Filler {
   readonly hand: Hand;
   /** A field printed again is printed alike, most times. */
   readonly #values = new Map<string, string>();
-  readonly #parted = new Set<string>();
+  /** Parts of a field told so far; one told again begins anew. */
+  readonly #parted = new Map<string, Set<string>>();
+  #sums: Sums | undefined;
 
   constructor({ type, texts }: Drafts, chance: Chance, hand: Hand) {
     this.#paper = papers[type];
@@ -80,22 +89,21 @@ export class Filler {
     for (const part of text.split(/(\{[^{}]*\})/u)) {
       const slot = /^\{(~?)(\w+)(?:\.(\w+))?\}$/u.exec(part);
       if (slot === null) out += part;
-      else if (slot[1] === '~') out += stranger(slot[2]!, this.#chance, at, this.hand);
+      else if (slot[1] === '~') out = joint(out, this.#stranger(slot[2]!, at, slot[3]), this.#chance);
       else if (slot[3] !== undefined) {
-        // `{heirsAr.heir}`: one part of a value told in several lines or cells; it begins with the first.
-        const value = this.#printing(`${slot[2]}.${slot[3]}`, at);
-        spans.push({
-          from: out.length,
-          to: out.length + value.length,
-          field: slot[2]!,
-          goesOn: this.#parted.has(slot[2]!),
-        });
-        this.#parted.add(slot[2]!);
+        // `{heirsAr.heir}`, `{rib.bank}`: one part of a value told in several lines or cells; it begins with the first.
+        const [field, part] = [slot[2]!, slot[3]];
+        const own = this.#texts[`${field}.${part}`] !== undefined;
+        const value = own ? this.#printing(`${field}.${part}`, at) : this.#part(field, part);
+        const told = this.#parted.get(field) ?? new Set();
+        if (!own && told.has(part)) told.clear();
+        spans.push({ from: out.length, to: out.length + value.length, field, goesOn: told.size > 0 });
+        this.#parted.set(field, told.add(part));
         out += value;
       } else {
-        const value = this.#value(slot[2]!, at);
-        spans.push({ from: out.length, to: out.length + value.length, field: slot[2]! });
-        out += value;
+        const whole = joint(out, this.#value(slot[2]!, at), this.#chance);
+        spans.push({ from: out.length, to: whole.length, field: slot[2]! });
+        out = whole;
       }
     }
     return [...out.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
@@ -123,11 +131,49 @@ export class Filler {
     const key = /^date$|^amount$/u.test(field.kind) ? `${name}-${at}` : name;
     const known = this.#values.get(key);
     if (known !== undefined) return known;
-    const own = this.#texts[name];
     const value =
-      own === undefined ? printed(name, field.kind, this.#chance, at, this.hand) : this.#printing(name, at);
+      this.#texts[name] === undefined ? this.#drawn(name, field.kind, at) : this.#printing(name, at);
     this.#values.set(key, value);
     return value;
+  }
+
+  #drawn(name: string, kind: string, at: At): string {
+    if (kind === 'amount') {
+      const sum = this.#sums?.of(name);
+      if (sum !== undefined) return sumPrinted(sum, this.hand.sums);
+    } else if (kind === 'amountWordsFr') {
+      const sum = this.#sums?.of(name === 'totalWords' ? 'totalTTC' : 'amount');
+      if (sum !== undefined) return sumInWords(sum, this.#chance);
+    }
+    return printed(name, kind, this.#chance, at, this.hand);
+  }
+
+  #stranger(kind: string, at: At, day?: string): string {
+    if (kind === 'parts') return String(this.#sums?.of(kind) ?? 5 + this.#chance.below(100));
+    const sum = this.#sums?.of(`~${kind}`);
+    return sum === undefined
+      ? stranger(kind, this.#chance, at, this.hand, day)
+      : sumPrinted(sum, this.hand.sums);
+  }
+
+  /** Of an account its cells, of a day day, month and year, of a number its letters one to a box. */
+  #part(name: string, part: string): string {
+    const at = ['year', 'month', 'day'].indexOf(part);
+    if (at >= 0) return dayOf(name, this.#chance, this.hand).split('-')[at]!;
+    const letters = this.#value(name, 'fr').replace(/\s/gu, '');
+    const cell = { bank: [0, 3], town: [3, 6], account: [6, 22], key: [22, 24] }[part];
+    if (cell !== undefined) return letters.slice(cell[0], cell[1]);
+    if (part === 'boxes') return [...letters].join(' ');
+    throw new Error(`No part ${part} of ${name}`);
+  }
+
+  /** The sums a page's lines speak of, made to add up. */
+  reckon(lines: readonly string[]): string[] {
+    this.#sums = new Sums(this.#paper.type, lines, this.#chance);
+    const told = this.#sums.reckoned(lines);
+    return this.hand.glued
+      ? told.map((line) => line.replace(/(?<=\}) (?=(?:DH|Dhs?|DHS|MAD|درهم)(?!\p{L}))/gu, ''))
+      : told;
   }
 }
 
@@ -135,16 +181,16 @@ export class Filler {
 export function blocksOf(draft: string, filler: Filler, chance: Chance): Block[] {
   const blocks: Block[] = [];
   const fill = (text: string, at: At) => filler.fill(text.trim(), at);
-  for (const raw of shuffled(draft, chance)) {
-    let line = raw.trim();
-    if (line.startsWith('?')) {
-      if (chance.chance(0.5)) continue;
-      line = line.slice(1).trim();
-    }
-    // Clauses left out leave blanks before a comma, which most clerks do not.
-    line = filler.decide(line);
-    if (chance.chance(0.85)) line = line.replace(/\s+(?=[،,.](?:\s|$))/gu, '');
-    if (line.trim() === '') continue;
+  const decided = shuffled(draft, chance)
+    .map((line) => line.trim())
+    .filter((line) => !line.startsWith('?') || chance.chance(0.5))
+    .map((line) => {
+      const said = filler.decide(line.replace(/^\?\s*/u, '')).replace(/(?<!\p{L})(و?ل)ال(?=\p{L})/gu, '$1ل');
+      // Clauses left out leave blanks before a comma, which most clerks do not.
+      return chance.chance(0.85) ? said.replace(/\s+(?=[،,.](?:\s|$))/gu, '') : said;
+    })
+    .filter((line) => line.trim() !== '');
+  for (const line of filler.reckon(decided)) {
     const at = languageOf(line);
     const last = blocks.at(-1);
     if (line.startsWith('# ')) blocks.push({ kind: 'title', at, words: fill(line.slice(2), at) });

@@ -4,6 +4,7 @@ import { communes } from '#shared/people/communes';
 import type { Chance } from '#shared/people/learn/chance';
 import * as folk from '../../samples/generator/fresh/folk.ts';
 import * as said from '../../samples/generator/words.ts';
+import { type SumHand, sumHandOf, sumPrinted } from './sums.ts';
 
 export type At = 'ar' | 'fr';
 
@@ -13,8 +14,23 @@ export interface Hand {
   readonly monthWords: number;
   readonly familyFirst: boolean;
   readonly upper: boolean;
-  readonly sums: number;
+  readonly sums: SumHand;
+  /** `1500,00DH`: no blank before the coin. */
+  readonly glued: boolean;
   readonly sex: 'M' | 'F';
+  /** What is one on a page, however often and in whichever language it is printed. */
+  readonly days: Map<string, string>;
+  readonly people: Map<string, Named>;
+  readonly towns: Map<string, readonly [ar: string, lat: string]>;
+}
+
+/** Somebody with his fathers, and how he is named after them. */
+interface Named {
+  readonly own: folk.Folk;
+  readonly line: readonly [folk.Folk, folk.Folk];
+  readonly long: boolean;
+  readonly surnamed: boolean;
+  readonly form: 'chain' | 'given' | 'whole';
 }
 
 export const handOf = (chance: Chance): Hand => ({
@@ -22,28 +38,49 @@ export const handOf = (chance: Chance): Hand => ({
   monthWords: chance.pick([0, 0, 0.2, 0.6, 1]),
   familyFirst: chance.chance(0.3),
   upper: chance.chance(0.5),
-  sums: chance.below(6),
+  sums: sumHandOf(chance),
+  glued: chance.chance(0.08),
   sex: chance.pick(['M', 'F']),
+  days: new Map(),
+  people: new Map(),
+  towns: new Map(),
 });
+
+const born = [1900, 1990] as const;
+const someone = (chance: Chance, sex: 'M' | 'F', kin?: folk.Folk): Named => ({
+  own: folk.person(chance, sex, born, kin),
+  line: [folk.person(chance, 'M', born), folk.person(chance, 'M', born)],
+  long: chance.chance(0.25),
+  surnamed: chance.chance(0.15),
+  form: chance.pick(['chain', 'chain', 'given', 'whole']),
+});
+/** Who a field speaks of: one person in both scripts; children and fathers bear the family's name. */
+function personOf(who: string, sex: 'M' | 'F', chance: Chance, hand: Hand): Named {
+  const known = hand.people.get(who);
+  if (known !== undefined) return known;
+  const house = /^child/u.test(who) ? 'husband' : who === 'father' ? '' : undefined;
+  const kin = house === undefined ? undefined : personOf(house, house === '' ? hand.sex : 'M', chance, hand);
+  const one = someone(chance, sex, kin?.own);
+  hand.people.set(who, one);
+  return one;
+}
 
 const lower = (text: string) =>
   text.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
-const family = (chance: Chance, at: At, hand: Hand) => {
-  const person = folk.person(chance, 'M', [1900, 1990]);
-  if (at === 'ar') return person.familyAr;
-  return hand.upper ? person.familyLat : chance.chance(0.5) ? lower(person.familyLat) : person.familyLat;
+const family = (chance: Chance, at: At, hand: Hand, { own } = someone(chance, 'M')) => {
+  if (at === 'ar') return own.familyAr;
+  return hand.upper ? own.familyLat : chance.chance(0.5) ? lower(own.familyLat) : own.familyLat;
 };
-const given = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F') => {
-  const person = folk.person(chance, sex, [1900, 1990]);
-  if (at === 'ar') return person.givenAr;
-  return hand.upper && chance.chance(0.6) ? person.givenLat.toUpperCase() : person.givenLat;
+const given = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F', { own } = someone(chance, sex)) => {
+  if (at === 'ar') return own.givenAr;
+  return hand.upper && chance.chance(0.6) ? own.givenLat.toUpperCase() : own.givenLat;
 };
-const whole = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F') => {
-  const [first, last] = [given(chance, at, hand, sex), family(chance, at, hand)];
+const whole = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F', one = someone(chance, sex)) => {
+  const [first, last] = [given(chance, at, hand, sex, one), family(chance, at, hand, one)];
   return hand.familyFirst ? `${last} ${first}` : `${first} ${last}`;
 };
 /** `علي بن صالح`, `علي بن صالح بن عمر`, now and then with the family's name. */
-const chain = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F') => {
+const chain = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F', one = someone(chance, sex)) => {
   const son =
     at === 'ar'
       ? sex === 'M'
@@ -53,9 +90,10 @@ const chain = (chance: Chance, at: At, hand: Hand, sex: 'M' | 'F') => {
         ? chance.pick(['ben', 'Ben', 'B.'])
         : chance.pick(['bent', 'Bent']);
   const next = at === 'ar' ? 'بن' : 'ben';
-  const more = chance.chance(0.25) ? ` ${next} ${given(chance, at, hand, 'M')}` : '';
-  const last = chance.chance(0.15) ? ` ${family(chance, at, hand)}` : '';
-  return `${given(chance, at, hand, sex)} ${son} ${given(chance, at, hand, 'M')}${more}${last}`;
+  const of = (who: folk.Folk) => given(chance, at, hand, 'M', { ...one, own: who });
+  const more = one.long ? ` ${next} ${of(one.line[1])}` : '';
+  const last = one.surnamed ? ` ${family(chance, at, hand, one)}` : '';
+  return `${given(chance, at, hand, sex, one)} ${son} ${of(one.line[0])}${more}${last}`;
 };
 
 const years: readonly (readonly [RegExp, readonly [number, number]])[] = [
@@ -67,8 +105,17 @@ const years: readonly (readonly [RegExp, readonly [number, number]])[] = [
   [/^/u, [1920, 2005]],
 ];
 
-function date(chance: Chance, at: At, hand: Hand, name: string): string {
-  const iso = folk.day(chance, years.find(([pattern]) => pattern.test(name))![1]);
+/** The day of a field, `YYYY-MM-DD`: one on a page for `birthDate`, `birthDateWordsAr` and `birthDateHijri`. */
+export function dayOf(name: string, chance: Chance, hand: Hand): string {
+  const told = name.replace(/(?:Words(?:Ar|Fr)|Hijri)$/u, '');
+  const known = hand.days.get(told);
+  if (known !== undefined) return known;
+  const day = folk.day(chance, years.find(([pattern]) => pattern.test(told))![1]);
+  if (told !== '') hand.days.set(told, day);
+  return day;
+}
+
+export function datePrinted(iso: string, chance: Chance, at: At, hand: Hand): string {
   if (chance.chance(hand.monthWords)) {
     const text = at === 'ar' ? said.dateAr(iso) : said.dateFr(iso);
     return at === 'fr' && chance.chance(0.15) ? text.toUpperCase() : text;
@@ -81,12 +128,42 @@ function date(chance: Chance, at: At, hand: Hand, name: string): string {
   return chance.chance(0.08) ? figures.replace(/(?<!\d)0(?=\d)/gu, '') : figures;
 }
 
+/** The day of the month and the year as ordinals or with little words between, as registers have them. */
+const wordsAr = (iso: string, chance: Chance): string => {
+  const words = said.dateWordsAr(iso);
+  if (chance.chance(0.6)) return words;
+  const [day, month, year] = words.split(new RegExp(` (${said.dateAr(iso).split(' ')[1]!}) `, 'u')) as [
+    string,
+    string,
+    string,
+  ];
+  return chance.pick([
+    `${day} من ${month} ${year}`,
+    `${day} ${month} سنة ${year}`,
+    `${day} ${month} عام ${year}`,
+    `${day} من شهر ${month} سنة ${year}`,
+    `${day} ${month} ${year.replaceAll('مائة', 'مئة')}`,
+    words.replaceAll('ون', 'ين').replace('اثنان', 'اثنين'),
+    `${day} ${month} من سنة ${year.replaceAll(' و', ' و ')}`,
+  ]);
+};
+const wordsFr = (iso: string, chance: Chance): string => {
+  const words = said.dateWordsFr(iso);
+  if (chance.chance(0.6)) return words;
+  const found = /^(.*) ((?:deux )?mille.*)$/u.exec(words);
+  if (found === null) return words;
+  return chance.pick([
+    words.toUpperCase(),
+    words.replace('mille neuf cent', 'mil neuf cent'),
+    words.replaceAll('-', ' '),
+    `${found[2]} le ${found[1]}`,
+    words[0]!.toUpperCase() + words.slice(1),
+  ]);
+};
+
 function sum(chance: Chance, hand: Hand, most = 900_000): string {
   const dirhams = chance.chance(0.3) ? 500 * (1 + chance.below(most / 500)) : 10 + chance.below(most);
-  const cents = chance.chance(0.3) ? chance.below(100) / 100 : 0;
-  const text = said.money(dirhams + cents, (['blank', 'dot', 'plain'] as const)[hand.sums % 3]!);
-  const kept = hand.sums >= 3 && cents === 0 ? text.replace(/,00$/u, '') : text;
-  return chance.chance(0.25) ? kept.replace(',', '.') : kept;
+  return sumPrinted(dirhams + (chance.chance(0.3) ? chance.below(100) / 100 : 0), hand.sums);
 }
 
 const openers = {
@@ -105,6 +182,17 @@ function placeOf(chance: Chance, at: At): string {
       : chance.pick([person.familyLat, person.givenLat]),
   );
   return chance.chance(0.3) ? name : `${chance.pick(openers[at])} ${name}`;
+}
+
+/** A field's place, the same in both scripts where both are known. */
+function townOf(name: string, chance: Chance, at: At, hand: Hand): string {
+  const told = name.replace(/(?:Ar|Lat)$/u, '');
+  const known = hand.towns.get(told);
+  if (known !== undefined) return known[at === 'ar' ? 0 : 1];
+  if (told === '' || chance.chance(0.65)) return placeOf(chance, at);
+  const town = chance.pick(folk.places);
+  hand.towns.set(told, town);
+  return town[at === 'ar' ? 0 : 1];
 }
 
 const streets = {
@@ -189,9 +277,20 @@ const firm = (chance: Chance, at: At): string => {
 
 const rialWords = (chance: Chance) => said.numberWordsFr(100 * (1 + chance.below(9000)));
 
-/** A stranger's value of this kind. */
-export function stranger(kind: string, chance: Chance, at: At, hand: Hand): string {
+/**
+ * A stranger's value of this kind.
+ * @param day the field whose day is told another way: `{~dateHijri.deathDate}`
+ */
+export function stranger(kind: string, chance: Chance, at: At, hand: Hand, day = ''): string {
   const sex = chance.pick(['M', 'F'] as const);
+  if (day !== '')
+    return kind === 'year'
+      ? dayOf(day, chance, hand).slice(0, 4)
+      : kind === 'yearHijri'
+        ? said.hijriIso(dayOf(day, chance, hand)).slice(0, 4)
+        : kind === 'date'
+          ? datePrinted(dayOf(day, chance, hand), chance, at, hand)
+          : printed(day, kind, chance, at, hand);
   switch (kind) {
     case 'nameAr':
       return chance.chance(0.2) ? chain(chance, 'ar', hand, sex) : whole(chance, 'ar', hand, sex);
@@ -250,7 +349,18 @@ export function stranger(kind: string, chance: Chance, at: At, hand: Hand): stri
       ]);
     // What else is dated on a paper is as often of its own day as of long before.
     case 'date':
-      return date(chance, at, hand, chance.chance(0.5) ? 'issue' : '');
+      return datePrinted(
+        folk.day(chance, chance.chance(0.5) ? [2004, 2027] : [1920, 2005]),
+        chance,
+        at,
+        hand,
+      );
+    case 'age':
+      return String(18 + chance.below(75));
+    case 'ageWordsAr':
+      return said.numberWordsAr(18 + chance.below(75));
+    case 'yearHijri':
+      return String(1320 + chance.below(128));
     default:
       return printed('', kind as FieldKind, chance, at, hand);
   }
@@ -259,36 +369,48 @@ export function stranger(kind: string, chance: Chance, at: At, hand: Hand): stri
 /** The value of a field as this hand prints it. */
 export function printed(name: string, kind: FieldKind | string, chance: Chance, at: At, hand: Hand): string {
   const womans = /mother|wife/u.test(name);
-  const sex = womans ? 'F' : /father|husband|member|deceased/u.test(name) ? 'M' : hand.sex;
+  const sex = womans
+    ? 'F'
+    : /father|husband|member|deceased/u.test(name)
+      ? 'M'
+      : /^child\d/u.test(name)
+        ? chance.pick(['M', 'F'] as const)
+        : hand.sex;
   const script: At = /Lat$/u.test(kind) ? 'fr' : 'ar';
   switch (kind) {
     case 'nameAr':
     case 'nameLat': {
       const key = name.replace(/(?:Ar|Lat)$/u, '');
-      if (/given/iu.test(key)) return given(chance, script, hand, sex);
-      if (/family/iu.test(key)) return family(chance, script, hand);
+      const who = key.replace(/(?:given|family)?(?:Name)?$/iu, '');
+      const one = name === '' ? someone(chance, sex) : personOf(who, sex, chance, hand);
+      if (/given/iu.test(key)) return given(chance, script, hand, sex, one);
+      if (/family/iu.test(key)) return family(chance, script, hand, one);
       if (/^(?:father|mother)$|memberFather/u.test(key))
-        return chance.pick([chain, chain, given, whole])(chance, script, hand, sex);
-      return chance.chance(0.1) ? chain(chance, script, hand, sex) : whole(chance, script, hand, sex);
+        return { chain, given, whole }[one.form](chance, script, hand, one.own.sex, one);
+      return chance.chance(0.1)
+        ? chain(chance, script, hand, one.own.sex, one)
+        : whole(chance, script, hand, one.own.sex, one);
     }
     case 'placeAr':
-      return placeOf(chance, 'ar');
+      return townOf(name, chance, 'ar', hand);
     case 'placeLat': {
-      const place = placeOf(chance, 'fr');
+      const place = townOf(name, chance, 'fr', hand);
       return chance.chance(0.3) ? place.toUpperCase() : place;
     }
     case 'date':
-      return date(chance, at, hand, name);
+      return datePrinted(dayOf(name, chance, hand), chance, at, hand);
     case 'dateHijri': {
-      const iso = folk.day(chance, [1930, 2020]);
+      const iso = dayOf(name, chance, hand);
       return chance.chance(0.25)
         ? said.hijriIso(iso).split('-').reverse().join(hand.between)
-        : said.hijriDateAr(iso);
+        : chance.chance(0.2)
+          ? said.hijriWordsAr(iso)
+          : said.hijriDateAr(iso);
     }
     case 'dateWordsAr':
-      return said.dateWordsAr(folk.day(chance, [1930, 2020]));
+      return wordsAr(dayOf(name, chance, hand), chance);
     case 'dateWordsFr':
-      return said.dateWordsFr(folk.day(chance, [1930, 2020]));
+      return wordsFr(dayOf(name, chance, hand), chance);
     case 'year':
       return String(1890 + chance.below(60));
     case 'number':
