@@ -27,6 +27,17 @@ export const coopNamesAr: readonly string[] = [
   `تعاونية أبناء وبنات قدماء المقاومين ${aimAr}`,
   'تعاونية أبناء المقاومين [ب{~placeAr}|للنقل والخدمات|للتجارة والخدمات|الأوفياء]',
   'اتحاد التعاونيات [الفلاحية|النسوية|الحرفية] [ب{~placeAr}|أركان|الأطلس]',
+  'تعاونية {~coinedAr}',
+  `تعاونية {~coinedAr} ${aimAr}`,
+  `التعاونية [الفلاحية|النسوية|الحرفية|السكنية|الخدماتية] {~coinedAr}`,
+  'تعاونية «{~coinedAr}»',
+  `تعاونية « ${bareAr} » [لتربية النحل|للنسيج|]`,
+  '{~coinedAr}',
+  `{~coinedAr} ${aimAr}`,
+  `تعاونية [سيدي|مولاي|لالة] {~givenAr} ${aimAr}`,
+  'تعاونية دوار [آيت|أولاد] {~coinedAr}',
+  `شركة تعاونية {~coinedAr} ${aimAr}`,
+  'تعاونية {~coinedAr} [و|ن] {~coinedAr}',
 ];
 
 const bareLat =
@@ -56,6 +67,31 @@ export const coopNamesLat: readonly string[] = [
   'Coopérative [Ait|Aït] [Bouzid|Hammou|Atta|Baamrane|Ouaouzguite|Melloul|Seghrouchen]',
   'Coopérative des fils de résistants [de {~placeLat}|de services|de transport]',
   "Union des coopératives [féminines|agricoles|de l'argane] [de {~placeLat}|Tissaliwine|Al Atlas]",
+  'Coopérative {~coinedLat}',
+  'COOPERATIVE {~coinedLat}',
+  'Coopérative [Agricole|Féminine|Artisanale|de Services|Apicole|Laitière|d’Habitat] {~coinedLat}',
+  'COOPERATIVE [AGRICOLE|FEMININE|ARTISANALE|DE SERVICES|APICOLE|LAITIERE|MULTISERVICES] {~coinedLat}',
+  'COOPERATIVE [AGRICOLE|FEMININE|ARTISANALE] {~familyLat}',
+  '« {~coinedLat} »',
+  `« ${bareLat} »`,
+  '«{~coinedLat}»',
+  '"{~coinedLat}"',
+  `"${bareLat}"`,
+  `“${bareLat}”`,
+  '{~coinedLat}',
+  '{~coinedLat} {~coinedLat}',
+  `{~coinedLat} ${aimLat}`,
+  `Coopérative « {~coinedLat} » ${aimLat}`,
+  `Coopérative ${aimLat} « {~coinedLat} »`,
+  'TAAWNIYAT {~coinedLat}',
+  'Taaouniat [Ait|Oulad|Nissae|Bnat|Chabab] {~coinedLat}',
+  'COOP [AIT|OULAD|NISSAE|BNAT|CHABAB] {~coinedLat}',
+  'STE COOP {~coinedLat}',
+  'Coopérative [Sidi|Moulay|Lalla] {~givenLat}',
+  'Coopérative {~coinedLat} {~placeLat}',
+  'Coopérative [Tifaouine|Tagmat|Assanad|Zitoune] [n|N’|’n] {~coinedLat}',
+  'GIE {~coinedLat}',
+  'Coopérative {~coinedLat} [Bio|Nature|Cosmétiques|Tapis|Miel|Safran|Argan|Export]',
 ];
 
 const house = '[1|3|7|9|12|14|18|26|33|45|58|71|86|102|127|214|305]';
@@ -83,7 +119,7 @@ export const coopSeatsAr: readonly string[] = [
   'دار المرأة القروية جماعة {~placeAr}',
   `تجزئة [البركة|الياسمين|الصفاء] رقم ${house} الطابق [الأول|السفلي|الثاني] {~placeAr}`,
   'الحي الصناعي {~placeAr}',
-  '{~addressAr}',
+  ...Array<string>(10).fill('{~addressAr}'),
 ];
 
 export const coopSeatsLat: readonly string[] = [
@@ -104,7 +140,7 @@ export const coopSeatsLat: readonly string[] = [
   'Maison de la femme rurale, {~placeLat}',
   `Lot [El Baraka|Yasmine|Safaa] n° ${house}, 1er étage, {~placeLat}`,
   'Quartier industriel {~placeLat}',
-  '{~addressLat}',
+  ...Array<string>(10).fill('{~addressLat}'),
 ];
 
 /** What it was founded for, as its papers tell it. */

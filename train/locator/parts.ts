@@ -4,6 +4,7 @@
 const no = '[2|5|7|9|12|14|18|21|26|33|37|45|52|60|68|74|89|103|117|142|215|304]';
 /** Where people live, as clerks write it down. */
 export const addressesAr: readonly string[] = [
+  ...Array<string>(14).fill('{~addressAr}'),
   `حي [السلام|النهضة|الفتح|القدس|المسيرة|الأمل|الوفاق] [زنقة|الزنقة] ${no} رقم ${no}`,
   'دوار [أولاد علي|آيت بوزيد|الشرفاء|بني مسكين|تمزيرت|لعوينة|الزاوية|إغرم] جماعة {~placeAr}',
   'دوار [لمعادنة|آيت حمو|أولاد سعيد|الغابة|تكاديرت|إمي نتليت] قيادة {~placeAr} إقليم {~placeAr}',
@@ -31,6 +32,7 @@ export const addressesAr: readonly string[] = [
   `دوار الحاج [علي|بوشعيب|العربي] ص ب ${no} {~placeAr}`,
 ];
 export const addressesLat: readonly string[] = [
+  ...Array<string>(14).fill('{~addressLat}'),
   `N° ${no} rue [Ibn Sina|Tarik Ibn Ziad|de Fès|Al Atlas|Oued Sebou] {~placeLat}`,
   `${no}, avenue [Mohammed V|Hassan II|des FAR|Allal Al Fassi|Moulay Youssef], {~placeLat}`,
   `Hay [Salam|Nahda|El Fath|Al Qods|Massira|Mohammadi] rue ${no} n° ${no} {~placeLat}`,

@@ -4,6 +4,8 @@ import { communes } from '#shared/people/communes';
 import type { Chance } from '#shared/people/learn/chance';
 import * as folk from '../../samples/generator/fresh/folk.ts';
 import * as said from '../../samples/generator/words.ts';
+import { coinedAr, coinedLat, firmOf } from './firms.ts';
+import { addressOf } from './homes.ts';
 import { type SumHand, sumHandOf, sumPrinted } from './sums.ts';
 
 export type At = 'ar' | 'fr';
@@ -195,33 +197,10 @@ function townOf(name: string, chance: Chance, at: At, hand: Hand): string {
   return town[at === 'ar' ? 0 : 1];
 }
 
-const streets = {
-  ar: ['زنقة', 'شارع', 'حي', 'درب', 'إقامة', 'تجزئة', 'دوار'],
-  fr: ['Rue', 'Avenue', 'Hay', 'Derb', 'Résidence', 'Lotissement', 'Douar'],
-};
 function address(chance: Chance, at: At): string {
   const { ar, lat } = folk.address(chance);
-  if (chance.chance(0.5)) return at === 'ar' ? ar : lat;
-  const [townAr, townLat] = chance.pick(folk.places);
-  const number = 1 + chance.below(300);
-  const street = `${chance.pick(streets[at])} ${at === 'ar' ? chance.pick(folk.places)[0] : chance.pick(folk.places)[1]}`;
-  const town = chance.chance(0.5) ? placeOf(chance, at) : at === 'ar' ? townAr : townLat;
-  return chance.pick(
-    at === 'ar'
-      ? [
-          `${street} رقم ${number} ${town}`,
-          `رقم ${number}، ${street}، ${town}`,
-          `${street} ${town}`,
-          `عمارة ${number} شقة ${1 + chance.below(20)} ${street} - ${town}`,
-          `${street} جماعة ${town}`,
-        ]
-      : [
-          `${number}, ${street}, ${town}`,
-          `${street} N° ${number} ${town}`,
-          `${number} ${street} - ${town}`,
-          `Imm ${number} Appt ${1 + chance.below(20)} ${street} ${town}`,
-        ],
-  );
+  if (chance.chance(0.25)) return at === 'ar' ? ar : lat;
+  return addressOf(chance, at, placeOf(chance, at));
 }
 
 const trades = {
@@ -256,25 +235,6 @@ const trades = {
     'Artisan',
   ],
 };
-const firms = {
-  ar: ['شركة', 'مقاولة', 'مؤسسة', 'خدمات', 'تعاونية', 'ورشة', 'مخبزة'],
-  fr: ['STE', 'Société', 'Ets', 'SARL', 'Comptoir', 'Atelier', 'Quincaillerie', 'Droguerie'],
-};
-const firm = (chance: Chance, at: At): string => {
-  const name = at === 'ar' ? chance.pick(folk.places)[0] : chance.pick(folk.places)[1];
-  const word = chance.pick(
-    at === 'ar'
-      ? ['الأمل', 'النور', 'السلام', 'الأطلس', 'الريف', 'الواحة', 'البركة', 'التضامن']
-      : ['Al Amal', 'Nour', 'Atlas', 'Rif', 'Oasis', 'Baraka', 'Progrès', 'Equip', 'Materiaux', 'Négoce'],
-  );
-  const text = chance.pick([
-    `${chance.pick(firms[at])} ${word}`,
-    `${chance.pick(firms[at])} ${word} ${name}`,
-    `${word} ${name}`,
-  ]);
-  return at === 'fr' && chance.chance(0.5) ? text.toUpperCase() : text;
-};
-
 const rialWords = (chance: Chance) => said.numberWordsFr(100 * (1 + chance.below(9000)));
 
 /**
@@ -317,9 +277,13 @@ export function stranger(kind: string, chance: Chance, at: At, hand: Hand, day =
     case 'tradeLat':
       return chance.pick(trades.fr);
     case 'firmAr':
-      return firm(chance, 'ar');
+      return firmOf(chance, 'ar');
     case 'firmLat':
-      return firm(chance, 'fr');
+      return firmOf(chance, 'fr');
+    case 'coinedAr':
+      return coinedAr(chance);
+    case 'coinedLat':
+      return coinedLat(chance);
     case 'phone':
       return chance.pick([
         `0${chance.pick(['5', '6', '7'])}${folk.digits(chance, 8)}`,
@@ -507,9 +471,9 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
     case 'mrz':
       return `I<MAR${folk.digits(chance, 9)}<<<<<<<<<<<<<<`;
     case 'textAr':
-      return /address|seat/u.test(name) ? address(chance, 'ar') : firm(chance, 'ar');
+      return /address|seat/u.test(name) ? address(chance, 'ar') : firmOf(chance, 'ar');
     case 'textLat':
-      return /address|seat/u.test(name) ? address(chance, 'fr') : firm(chance, 'fr');
+      return /address|seat/u.test(name) ? address(chance, 'fr') : firmOf(chance, 'fr');
     default:
       throw new Error(`No printing of ${kind}`);
   }

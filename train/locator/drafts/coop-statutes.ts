@@ -10,7 +10,7 @@ import {
 import type { Drafts } from '../draft.ts';
 
 // How many: shares, days.
-const parts = '[10|20|25|35|40|50|55|60|70|75|84|100|101|120|150|250|300|500|1000]';
+const parts = '{~parts}';
 const days = '[15|20|30|45|60|90]';
 
 // Heads of articles: `المادة 1`, `الفصل الأول`, `البند 3 -`, by the number each stands for.

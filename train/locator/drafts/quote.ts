@@ -54,6 +54,7 @@ export const quote: Drafts = {
   type: 'quote',
   texts: {
     supplier: [
+      ...Array<string>(40).fill('{~firmLat}'),
       '[STE|Sté|Société] [AL AMAL|ANNOUR|ATLAS|BARAKA|TADAMOUN|SOUSS|RIF|OASIS|ZAYTOUNA|EL KHEIR] [EQUIPEMENT|NEGOCE|MATERIEL|TRADING|SERVICES|DISTRIBUTION] [SARL|SARL AU|S.A.R.L|]',
       '[Ets|ETS|Etablissements|Ets.] {~familyLat} [Frères|& Fils|et Cie|]',
       'Quincaillerie [Al Wahda|du Centre|Essalam|El Massira|{~familyLat}]',

@@ -11,6 +11,7 @@ const wordAr =
 const tradeAr =
   '[للفلاحة|للأشغال|للنقل|للتجهيز|للتجارة|للبناء|للخدمات|لمواد البناء|للتوزيع|للمواد الغذائية|للنسيج|للاستشارة|للنجارة|للألمنيوم|للاستثمار|للاستيراد والتصدير|للتبريد|للري|للكهرباء|للصيد|للأسفار|للتلفيف|أگري|ترافو|ترانس]';
 const firmsLat = [
+  ...Array<string>(30).fill('{~firmLat}'),
   `${wordLat} ${tradeLat} ${formLat}`,
   `${wordLat} ${tradeLat}`,
   `STE ${wordLat} ${tradeLat} ${formLat}`,
@@ -34,6 +35,7 @@ const firmsLat = [
   '[Atlas|Souss|Rif|Zagora|Argana|Amal] [Agri|Travaux|Négoce|Services|Trans] [SARL|SARL AU|]',
 ];
 const firmsAr = [
+  ...Array<string>(26).fill('{~firmAr}'),
   `شركة ${wordAr} ${tradeAr}`,
   `شركة ${wordAr} ${tradeAr} ش.م.م`,
   `${wordAr} ${tradeAr}`,
