@@ -54,6 +54,17 @@ export function languageOf(text: string): At {
   return /\{~?\w*Lat\w*\}|Fr\}/u.test(text) ? 'fr' : 'ar';
 }
 
+/** Kin and titles before a stranger's name that tell his sex. */
+const mans =
+  /(?<!\p{L})[ولب]{0,2}(?:[إا]?بن|ولد|أخو|أخ|زوج|عم|خال|جد|والد|أبو|حفيد|السيد|الأستاذ|المسمى|المدعو|M\.|Mr\.?|Monsieur|fils de|époux)(?:ه|ها)?\s*:?\s*$/u;
+const womans =
+  /(?<!\p{L})[ولب]{0,2}(?:[إا]?بنت|[إا]بنة|[إا]بنت|زوجت|أرملت|والدت|أم|أخت|حفيدت|جدت|السيدة|الأستاذة|المسماة|المدعوة|القابلة|Mme|Madame|fille de|épouse)(?:ه|ها)?\s*:?\s*$/u;
+const sexAfter = (text: string): 'M' | 'F' | undefined =>
+  womans.test(text) ? 'F' : mans.test(text) ? 'M' : undefined;
+/** A day of which only the year is told. */
+const ofYear =
+  /(?<!\p{L})[وبل]?(?:سنة|عام|خلال|حوالي|حوالى|مواليد)\s*$|(?<!\p{L})(?:en|vers|en l'année|présumée? en)\s*$/iu;
+
 /** `ل` before the article: `للرشيدية`. */
 const joint = (before: string, value: string, chance: Chance): string =>
   /(?<!\p{L})و?ل$/u.test(before) && value.startsWith('ال') && chance.chance(0.85)
@@ -89,7 +100,8 @@ export class Filler {
     for (const part of text.split(/(\{[^{}]*\})/u)) {
       const slot = /^\{(~?)(\w+)(?:\.(\w+))?\}$/u.exec(part);
       if (slot === null) out += part;
-      else if (slot[1] === '~') out = joint(out, this.#stranger(slot[2]!, at, slot[3]), this.#chance);
+      else if (slot[1] === '~')
+        out = joint(out, this.#stranger(slot[2]!, at, slot[3], sexAfter(out)), this.#chance);
       else if (slot[3] !== undefined) {
         // `{heirsAr.heir}`, `{rib.bank}`: one part of a value told in several lines or cells; it begins with the first.
         const [field, part] = [slot[2]!, slot[3]];
@@ -101,7 +113,12 @@ export class Filler {
         this.#parted.set(field, told.add(part));
         out += value;
       } else {
-        const whole = joint(out, this.#value(slot[2]!, at), this.#chance);
+        const year = this.#paper.fields[slot[2]!]?.kind === 'date' && ofYear.test(out);
+        const value =
+          year && this.#chance.chance(0.85)
+            ? dayOf(slot[2]!, this.#chance, this.hand).slice(0, 4)
+            : this.#value(slot[2]!, at);
+        const whole = joint(out, value, this.#chance);
         spans.push({ from: out.length, to: whole.length, field: slot[2]! });
         out = whole;
       }
@@ -148,11 +165,11 @@ export class Filler {
     return printed(name, kind, this.#chance, at, this.hand);
   }
 
-  #stranger(kind: string, at: At, day?: string): string {
+  #stranger(kind: string, at: At, day?: string, sex?: 'M' | 'F'): string {
     if (kind === 'parts') return String(this.#sums?.of(kind) ?? 5 + this.#chance.below(100));
     const sum = this.#sums?.of(`~${kind}`);
     return sum === undefined
-      ? stranger(kind, this.#chance, at, this.hand, day)
+      ? stranger(kind, this.#chance, at, this.hand, day, sex)
       : sumPrinted(sum, this.hand.sums);
   }
 

@@ -241,8 +241,14 @@ const rialWords = (chance: Chance) => said.numberWordsFr(100 * (1 + chance.below
  * A stranger's value of this kind.
  * @param day the field whose day is told another way: `{~dateHijri.deathDate}`
  */
-export function stranger(kind: string, chance: Chance, at: At, hand: Hand, day = ''): string {
-  const sex = chance.pick(['M', 'F'] as const);
+export function stranger(
+  kind: string,
+  chance: Chance,
+  at: At,
+  hand: Hand,
+  day = '',
+  sex: 'M' | 'F' = chance.pick(['M', 'F']),
+): string {
   if (day !== '')
     return kind === 'year'
       ? dayOf(day, chance, hand).slice(0, 4)
@@ -382,7 +388,9 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
         ? String(1 + chance.below(40))
         : name === 'months'
           ? String(chance.pick([12, 24, 36, 48, 60, 72, 84]))
-          : folk.digits(chance, 2 + chance.below(5)).replace(/^0/u, '1');
+          : /^(?:deed|register)/u.test(name)
+            ? String(1 + chance.below(chance.pick([99, 900, 900, 9000])))
+            : folk.digits(chance, 2 + chance.below(5)).replace(/^0/u, '1');
     case 'reference': {
       const number = 1 + chance.below(9999);
       const year = 1960 + chance.below(66);
