@@ -1,5 +1,6 @@
 /** Full copies of birth acts: the running text of the register, by declaration, by judgment, transcribed. */
 import type { Drafts } from '../draft.ts';
+import { languageOf } from '../markup.ts';
 
 // Letterheads.
 const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|إقليم :] {~placeAr} ; [جماعة |الجماعة : |الجماعة الترابية |الجماعة القروية |بلدية |المجلس الجماعي ل]{communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مصلحة الحالة المدنية]`;
@@ -15,6 +16,27 @@ const closeFr = `> [Copie délivrée à|Délivré à|Fait à|Pour copie conforme
 const drawnAr = `[حرر|وحرر|حرر هذا الرسم|سجل هذا الرسم|ونقل] [في يوم|يوم|بتاريخ] [{~date}|{~dateWordsAr}] [على الساعة {~time}|] من طرفنا نحن {~nameAr} ضابط الحالة المدنية [ل|ب]جماعة {~placeAr}[، وبعد تلاوته على المصرح وقع معنا| وبعد التلاوة والتفسير أمضيناه معه|].`;
 const drawnFr = `[Dressé|Transcrit|Dressé par nous] le [{~date}|{~dateWordsFr}] [à {~time} heures|] [devant nous|par nous,] {~nameLat}, officier de l'état civil[, qui, lecture faite, avons signé avec le déclarant| et signé après lecture|].`;
 const sameAr = `[نشهد بصفتنا ضابط الحالة المدنية بمطابقة هذه النسخة لما هو مضمن بسجلات الحالة المدنية لهذا المكتب|نشهد نحن ضابط الحالة المدنية أن هذه النسخة مطابقة لأصل الرسم|نسخة مطابقة للأصل|نسخة طبق الأصل].`;
+
+/** Who declared. */
+const byAr = `[والده|والدتها|الأب|والد المولود|أب <المولود|المولودة>|أم <المولود|المولودة>|جده لأبيه|عم المولود|القابلة {~nameAr}|السيد {~nameAr}|السيدة {~nameAr}|المسمى {~nameAr}|{~nameAr}|{~chainAr}|{~chainAr}|{~nameAr} [والد|جد|خال|عم|جار] <المولود|المولودة>][ [البالغ من العمر|عمره|وعمره|سنه|الذي يبلغ من العمر] [{~age}|{~ageWordsAr}] سنة|][ [حرفته|مهنته|صناعته] {~tradeAr}|][ [الساكن|القاطن] ب{~placeAr}|][ [الحامل ل|]بطاقته الوطنية {~cin}|]`;
+const courtAr = `[المحكمة الابتدائية|ابتدائية|محكمة السدد|قسم قضاء الأسرة|المحكمة الإقليمية|محكمة القاضي المقيم|محكمة الاستئناف]`;
+const judgmentAr = `[[عدد|رقم|تحت عدد] {~reference} [الصادر|صادر] عن ${courtAr} ب{~placeAr} [بتاريخ|في|يوم] {~date}|الصادر [بتاريخ|في] {~date} عن ${courtAr} ب{~placeAr}[ تحت عدد {~reference}|]|[المؤرخ في|الصادر بتاريخ] {~date}[ ملف [عدد|رقم] {~reference}|]|الصادر عن ${courtAr} ب{~placeAr}|[رقم|عدد] {~reference}[ بتاريخ {~date}|]|القاضي بتسجيل <ولادته|ولادتها>[ عدد {~reference}|][ بتاريخ {~date}|]]`;
+const registerAr = `[من|عن] [سجلات|سجل ولادات|السجل الأصلي ل|كناش] [مكتب الحالة المدنية ب{~placeAr}|جماعة {~placeAr}|القنصلية العامة للمملكة المغربية ب{~placeAr}|المكتب الأصلي ل{~placeAr}|بلدية {~placeAr}][ رسم [عدد|رقم] {~actNumber}|][ [لسنة|سنة] {~year}|][ [بتاريخ|في] {~date}|]`;
+const byFr = `[son père|le père de l'enfant|sa mère|la sage-femme {~nameLat}|{~nameLat}|{~chainLat}|M. {~nameLat}|le sieur {~nameLat}][, [âgé de|agé de] {~age} ans|][, {~tradeLat}|][, [demeurant|domicilié] à {~placeLat}|]`;
+const judgmentFr = `[[n°|N°|numéro] {~reference} [rendu|prononcé] [le {~date} |]par le tribunal [de première instance|régional|du sadad|] de {~placeLat}[ le {~date}|]|[du|en date du] {~date}[ du tribunal de {~placeLat}|][, dossier n° {~reference}|]|[rendu|] par le tribunal de {~placeLat}[ n° {~reference}|]]`;
+const registerFr = `[[des|sur les] registres [de l'état civil|] de {~placeLat}[, acte n° {~actNumber}|][, année {~year}|]|[du|sur le] registre du consulat de {~placeLat}|le {~date} [sous le n° {~actNumber}|]]`;
+const clauseAr = `[{basis.declaredAr} ${byAr}|{basis.declaredAr} ${byAr}|{basis.declaredAr} ${byAr}|{basis.judgedAr} ${judgmentAr}|{basis.judgedAr} ${judgmentAr}|{basis.movedAr} ${registerAr}]`;
+const clauseFr = `[{basis.declaredFr} ${byFr}|{basis.declaredFr} ${byFr}|{basis.judgedFr} ${judgmentFr}|{basis.judgedFr} ${judgmentFr}|{basis.movedFr} ${registerFr}]`;
+/** Of the clause on which an act rests only the opening is the value; alone in a line of a form it may be all there is. */
+function grounded(draft: string): string {
+  const home = languageOf(draft.replace(/\{~?\w*\}/gu, ' '));
+  return draft.replace(/^.*\{basis\}.*$/gmu, (line) => {
+    const at = /\p{L}/u.test(line.replace(/\{[^}]*\}/gu, '')) ? languageOf(line) : home;
+    const clause = at === 'ar' ? clauseAr : clauseFr;
+    const short = /^[-|]|: \{basis\}/u.test(line.trim());
+    return line.replace('{basis}', short ? `[{basis}|{basis}|${clause}]` : clause);
+  });
+}
 
 export const birthFullCopy: Drafts = {
   type: 'birth-full-copy',
@@ -37,55 +59,95 @@ export const birthFullCopy: Drafts = {
       'لا شيء إلى غاية يومه',
       'وفاة بتاريخ {~date}',
     ],
+    // By itself, under a label or in a cell.
     basis: [
-      'حسبما صرح به والده',
-      'حسبما صرح به الأب',
-      'حسبما صرح به والد المولود',
-      'حسبما صرح به {~nameAr}',
-      'حسبما صرح(ت) به {~nameAr}',
-      'بناء على تصريح الأب',
-      'بناء على تصريح والده {~nameAr}',
-      'بناء على التصريح المدلى به من طرف {~nameAr}',
-      'حسب تصريح القابلة {~nameAr}',
-      'وفق تصريح الجد',
-      'تبعا للتصريح الذي أدلى به {~nameAr}',
-      'بناء على شهادة الولادة وتصريح الأب',
-      'بناء على إشعار بالولادة وتصريح {~nameAr}',
-      'تصريح الأب',
-      'بتصريح من الوالد',
-      'بناء على ما جاء في الحكم عدد {~reference} الصادر عن المحكمة الابتدائية ب{~placeAr} بتاريخ {~date}',
-      'بناء على الحكم رقم {~reference} الصادر عن ابتدائية {~placeAr}',
-      'بناء على الحكم التصريحي بالولادة عدد {~reference}',
-      'بناء على حكم تصريحي بالولادة',
-      'بمقتضى الحكم رقم {~reference} بتاريخ {~date}',
-      'بمقتضى حكم صادر عن المحكمة الابتدائية ب{~placeAr}',
-      'تنفيذا للحكم عدد {~reference} الصادر بتاريخ {~date}',
-      'بموجب الحكم الصادر عن قسم قضاء الأسرة ب{~placeAr}',
-      'طبقا للحكم التصريحي المؤرخ في {~date}',
-      'استنادا إلى الحكم القضائي رقم {~reference}',
-      'تبعا لحكم المحكمة الابتدائية ب{~placeAr} ملف رقم {~reference}',
-      'حكم تصريحي',
-      'نقلا عن سجلات مكتب الحالة المدنية ب{~placeAr}',
-      'منقول من سجلات جماعة {~placeAr}',
-      'نقل هذا الرسم من سجل الولادات لجماعة {~placeAr} رسم رقم {~actNumber}',
-      'نقل من سجلات القنصلية العامة للمملكة',
-      'رسم منقول بتاريخ {~date}',
-      'نقلا عن الكناش رقم {~number}',
-      'déclaration faite par {~nameLat}',
-      'sur la déclaration du père',
-      'sur déclaration de {~nameLat}, âgé de [26|33|38|45|51|60] ans',
-      'suivant déclaration de {~nameLat}',
-      'selon la déclaration du père, {~nameLat}',
-      'vu le jugement n° {~reference} rendu le {~date} par le tribunal de première instance de {~placeLat}',
-      'en vertu du jugement déclaratif de naissance n° {~reference}',
-      'en exécution du jugement numéro {~reference} du tribunal de {~placeLat}',
-      'par jugement du {~date}',
-      'suivant jugement n° {~reference}',
-      'conformément au jugement du tribunal de première instance de {~placeLat} en date du {~date}',
-      'transcrit des registres de la commune de {~placeLat}',
-      'transcrit le {~date} sur les registres de {~placeLat}',
-      'transféré du registre de {~placeLat}, acte n° {~actNumber}',
-      'acte transcrit du consulat de {~placeLat}',
+      ...['تصريح', 'تصريح الأب', 'تصريح الوالد', 'بتصريح', 'بناء على تصريح', 'تصريح عادي', 'التصريح'],
+      ...['حكم', 'حكم قضائي', 'حكم تصريحي', 'بمقتضى حكم', 'بناء على حكم', 'حكم تصريحي بالولادة', 'الحكم'],
+      ...['نقل', 'رسم منقول', 'منقول', 'نقل رسم', 'نقل من سجل آخر'],
+      ...['Déclaration', 'déclaration du père', 'DECLARATION', 'Sur déclaration', 'Déclaration verbale'],
+      ...[
+        'Jugement',
+        'JUGEMENT',
+        'Jugement déclaratif',
+        'Par jugement',
+        'Jugement supplétif',
+        'Sur jugement',
+      ],
+      ...['Transcription', 'Transcrit', 'Acte transcrit', 'TRANSCRIPTION'],
+    ],
+    // What opens the clause; who declared, which judgment, whose register stands after it.
+    'basis.declaredAr': [
+      ...['حسبما صرح به', 'حسب ما صرح به', 'حسبما صرح(ت) به', 'بناء على تصريح', 'بناء على ما صرح به'],
+      ...[
+        'حسب تصريح',
+        'وفق تصريح',
+        'طبقا لتصريح',
+        'بتصريح من',
+        'بناء على التصريح المدلى به من طرف',
+        'صرح به',
+      ],
+      ...['بناء على التصريح الذي أدلى به', 'تبعا للتصريح الذي تقدم به', 'وذلك حسب تصريح', 'صرح بذلك'],
+      ...['بعد تصريح', 'إثر تصريح', 'استنادا إلى تصريح', 'وذلك بناء على تصريح', 'وقد صرح بالولادة'],
+      ...['صرح لنا بذلك', 'المصرح :', 'المصرح', 'بمقتضى تصريح', 'صرح بازدياده', 'سجل هذا الرسم بتصريح من'],
+      ...['حرر بناء على تصريح', 'حرر هذا الرسم بتصريح من', 'نظرا لتصريح', 'على تصريح', 'التصريح من طرف'],
+    ],
+    'basis.judgedAr': [
+      ...['بناء على ما جاء في الحكم', 'بناء على الحكم', 'بناء على حكم', 'بناء على حكم قضائي', 'بمقتضى الحكم'],
+      ...[
+        'بمقتضى حكم',
+        'بموجب الحكم',
+        'بموجب حكم',
+        'تنفيذا للحكم',
+        'تنفيذا لحكم',
+        'طبقا للحكم',
+        'وفقا للحكم',
+      ],
+      ...['بناء على الحكم التصريحي بالولادة', 'بناء على الحكم التصريحي', 'تبعا للحكم', 'استنادا إلى الحكم'],
+      ...['اعتمادا على الحكم', 'طبقا لمنطوق الحكم', 'وفق ما قضى به الحكم', 'وذلك بمقتضى الحكم'],
+      ...['سجل هذا الرسم بمقتضى حكم', 'سجل بناء على الحكم', 'حرر هذا الرسم تنفيذا للحكم', 'الحكم', 'حكم'],
+      ...['بناء على ما قضى به الحكم الابتدائي', 'بمقتضى الحكم القضائي', 'بناء على المقرر الصادر عن'],
+      ...['حيث قضى الحكم', 'قيد هذا الرسم بناء على حكم', 'بموجب الحكم التنقيحي', 'طبقا لما ورد في الحكم'],
+    ],
+    'basis.movedAr': [
+      ...['نقل هذا الرسم', 'رسم منقول', 'نقلا', 'منقول', 'نقل', 'تم نقل هذا الرسم', 'نقل مضمون هذا الرسم'],
+      ...['نقل الرسم', 'نقل هذا العقد', 'وقد نقل هذا الرسم', 'هذا الرسم منقول', 'المنقول', 'عقد منقول'],
+      ...['نقل بأمر من ضابط الحالة المدنية', 'نقل رسم الولادة'],
+    ],
+    'basis.declaredFr': [
+      ...[
+        'Déclaration faite par',
+        'Sur la déclaration de',
+        'Sur déclaration de',
+        'sur la déclaration faite par',
+      ],
+      ...['Suivant déclaration de', 'Selon la déclaration de', "D'après la déclaration de", 'Déclarant :'],
+      ...['Dressé sur déclaration de', 'Acte dressé sur la déclaration de', 'suivant la déclaration de'],
+      ...['Nous a déclaré', 'sur déclaration reçue de', 'La naissance a été déclarée par', 'Déclarée par'],
+    ],
+    'basis.judgedFr': [
+      ...[
+        'Vu le jugement',
+        'En vertu du jugement',
+        'En exécution du jugement',
+        'Par jugement',
+        'Suivant jugement',
+      ],
+      ...[
+        'Vu le jugement supplétif',
+        'En vertu du jugement déclaratif de naissance',
+        'Conformément au jugement',
+      ],
+      ...['Inscrit en vertu du jugement', 'Jugement', 'sur jugement', 'Dressé en exécution du jugement'],
+    ],
+    'basis.movedFr': [
+      ...[
+        'Transcrit',
+        'Acte transcrit',
+        'Transcription de',
+        'Transcrit des registres',
+        'Le présent acte a été transcrit',
+      ],
+      ...['Transcription', 'Acte transféré', 'Transféré'],
     ],
     marginNotes: [
       'لا شيء',
@@ -1195,5 +1257,298 @@ ${titleAr}
 | 8 | الطرة | {marginNotes} |
 رسم رقم {actNumber} بتاريخ {~date}
 ${closeAr}`,
-  ],
+
+    // ——— Sheets of registers beside sheets of programs: whose day and place is it ———
+    `${headTwo}
+${titleAr}
+| | <المولود|المولودة> | [الأب|الوالد] | [الأم|الوالدة] |
+| [الاسم|الاسم الشخصي|الاسم الكامل] | {givenNameAr} | {fatherAr} | {motherAr} |
+| الاسم العائلي | {familyNameAr} | {~familyAr} | {~familyAr} |
+| [تاريخ الازدياد|تاريخ الولادة|تاريخ الميلاد] | {birthDate} | {fatherBirthDate} | {motherBirthDate} |
+| [مكان الازدياد|محل الولادة] | {birthPlaceAr} | {fatherBirthPlaceAr} | {~placeAr} |
+?| المهنة | - | {~tradeAr} | {~tradeAr} |
+?| الجنسية | مغربية | مغربية | مغربية |
+?| السكنى | {~placeAr} | {~addressAr} | {~addressAr} |
+[بالحروف|التاريخ بالحروف|كتابة] : {birthDateWordsAr} [الموافق|موافق] {birthDateHijri}
+{basis}.
+[الطرة|البيانات الهامشية] : {marginNotes}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+- [رسم عدد|رقم الرسم] : {actNumber} || [سنة|لسنة] : {~year.birthDate} م || {~yearHijri.birthDate} هـ
+# [أولا : المولود|1 - الطفل|هوية المولود]
+%{
+- [الاسم الشخصي|اسمه|سمي] : {givenNameAr}
+- [الاسم العائلي|لقبه|النسب] : {familyNameAr}
+- [مكان ولادته|ولد ب|محل الازدياد] : {birthPlaceAr}
+- [تاريخ ولادته|ولد في|يوم الازدياد] : {birthDate}
+?- [ساعة الولادة|على الساعة] : {~time}
+?- [الجنس|نوعه] : <ذكر|أنثى>
+%}
+# [ثانيا : الأب|2 - الأب|هوية الأب]
+%{
+- [اسمه|الاسم الكامل|الأب] : {fatherAr}
+- [مكان ولادته|ولد ب|محل الازدياد] : {fatherBirthPlaceAr}
+- [تاريخ ولادته|ولد في|يوم الازدياد] : {fatherBirthDate}
+?- [رقم رسم ولادته|رسم عدد] : {~actNumber}
+?- [مهنته|حرفته] : {~tradeAr}
+?- [بطاقته الوطنية|رقم بطاقة تعريفه] : {~cin}
+%}
+# [ثالثا : الأم|3 - الأم|هوية الأم]
+%{
+- [اسمها|الاسم الكامل|الأم] : {motherAr}
+- [مكان ولادتها|ولدت ب|محل الازدياد] : {~placeAr}
+- [تاريخ ولادتها|ولدت في|يوم الازدياد] : {motherBirthDate}
+?- [رقم رسم ولادتها|رسم عدد] : {~actNumber}
+?- بنت : {~chainAr}
+%}
+# [رابعا : المصرح|4 - سند التسجيل|أساس الرسم]
+{basis}
+?- [تاريخ التحرير|حرر في] : {~date}
+# [خامسا : الطرة|5 - بيانات هامشية]
+{marginNotes}
+${closeAr}`,
+
+    `= المملكة المغربية ; وزارة الداخلية ; إقليم {~placeAr} ; جماعة {communeAr} || طرة الرسم : ; {marginNotes} ; [زواج : {~date} ب{~placeAr} مع {~nameAr}|طلاق بتاريخ {~date}|وفاة : ....|أصلح الاسم بحكم {~reference} بتاريخ {~date}|]
+${titleAr}
+[عقد|رسم] {actNumber}
+[بتاريخ|في] {~date}، [لدينا نحن|أمامنا نحن] {~nameAr} ضابط الحالة المدنية، [حضر|مثل] {~nameAr}، [عمره {~age} سنة|البالغ {~ageWordsAr} سنة]، وصرح بأن <طفلا ذكرا|طفلة أنثى> <ازداد|ازدادت> [يوم|في] {birthDateWordsAr} [الموافق ل|موافق] {birthDateHijri} [هجرية|] ب{birthPlaceAr} [على الساعة {~time}|]، من {fatherAr} [المزداد|المولود] [خلال سنة|عام|سنة|بتاريخ] {fatherBirthDate} ب{fatherBirthPlaceAr} و[من زوجته|من] {motherAr} [المزدادة|المولودة] [خلال سنة|عام|سنة|بتاريخ] {motherBirthDate} ب{~placeAr}، و[سماه|سمي]  {givenNameAr} {familyNameAr}.
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+Acte n° {actNumber} [de l'année|année|-] {~year.birthDate}
+| | L'enfant | Le père | La mère |
+| Nom et prénoms | {familyNameLat} {givenNameLat} | {fatherLat} | {motherLat} |
+| [Né(e) le|Date de naissance] | {birthDate} | {fatherBirthDate} | {motherBirthDate} |
+| [A|Lieu de naissance] | {birthPlaceLat} | {~placeLat} | {~placeLat} |
+?| Profession | | {~tradeLat} | {~tradeLat} |
+[En toutes lettres|Date en lettres] : {birthDateWordsFr}
+{basis}.
+[Mentions marginales|En marge] : [Néant|Marié(e) le {~date} à {~placeLat} avec {~nameLat}|Décédé(e) le {~date}|Rectifié par jugement n° {~reference} du {~date}]
+${closeFr}`,
+
+    `${headBoth}
+${titleAr}
+${titleFr}
+- [Acte n°|N°] : {actNumber} <> {actNumber} : [رسم رقم|رقم الرسم]
+- [Prénom|Prénoms] : {givenNameLat} <> {givenNameAr} : [الاسم الشخصي|الاسم]
+- [Nom|Nom de famille] : {familyNameLat} <> {familyNameAr} : [الاسم العائلي|اللقب]
+- [Né(e) le|Date de naissance] : {birthDate} <> {birthDate} : [ولد(ت) في|تاريخ الولادة]
+- [A|Lieu] : {birthPlaceLat} <> {birthPlaceAr} : [ب|مكان الولادة]
+- [Père|Fils de] : {fatherLat} <> {fatherAr} : [الأب|والده(ا)]
+- [né le|né en] : {fatherBirthDate} <> {fatherBirthDate} : [المولود في|المزداد]
+- à : {~placeLat} <> {fatherBirthPlaceAr} : ب
+- [Mère|Et de] : {motherLat} <> {motherAr} : [الأم|والدته(ا)]
+- [née le|née en] : {motherBirthDate} <> {motherBirthDate} : [المولودة في|المزدادة]
+?- Domiciliés à : {~placeLat} <> {~placeAr} : الساكنان ب
+[بالحروف : {birthDateWordsAr}|En lettres : {birthDateWordsFr}|]
+{basis}
+${closeAr}`,
+
+    `${titleAr}
+رقم {actNumber} [سجل {~number}|] جماعة {communeAr}
+[الحمد لله وحده.|] {basis}، [سجل|تم تسجيل|قيد] <المسمى|المسماة> {givenNameAr} {familyNameAr} [ذكر|أنثى|] مغربي(ة) الجنسية [وازداد|المزداد|والمولود] [خلال سنة|سنة|عام|بتاريخ] {birthDate} ب[دوار |قبيلة |مدينة |]{birthPlaceAr} والده {fatherAr} [من مواليد|ازداد|مولود] [سنة |خلال |عام |]{fatherBirthDate} ب{fatherBirthPlaceAr} [عمره عند الولادة {~age} سنة|] ووالدته {motherAr} [من مواليد|ازدادت|مولودة] [سنة |خلال |عام |]{motherBirthDate} [عمرها {~age} سنة|] [الساكنان|القاطنان] ب{~addressAr}
+[حرر بتاريخ|وحرر في] {~date} [من طرفنا|بواسطة] {~nameAr} 
+[ملاحظات|هوامش|الطرة] : {marginNotes}
+?توفي(ت) : {deathNote}
+${closeAr}`,
+
+    `${headAr}
+# نسخة كاملة
+- [رقم الرسم] : {actNumber} || تاريخ تسجيله : {~date}
+- الاسم الشخصي : {givenNameAr} || Prénom : {givenNameLat}
+- الاسم العائلي : {familyNameAr} || Nom : {familyNameLat}
+- تاريخ الازدياد الهجري : {birthDateHijri} || تاريخ الازدياد الميلادي : {birthDate}
+- وبالحروف : {birthDateWordsAr}
+- مكان الازدياد : {birthPlaceAr} || الساعة : {~time}
+- اسم الأب : {fatherAr} || مهنته : {~tradeAr}
+- تاريخ ازدياده : {fatherBirthDate} || مكان ازدياده : {fatherBirthPlaceAr}
+- اسم الأم : {motherAr} || مهنتها : {~tradeAr}
+- تاريخ ازديادها : {motherBirthDate} || مكان ازديادها : {~placeAr}
+- سكناهما : {~addressAr} || المصرح بالولادة : {~nameAr}
+- [أساس الرسم|الأساس|سند القيد|طريقة التسجيل|نوع التسجيل] : {basis} || المؤرخ في : {~date}
+- [بيانات هامشية|الطرة] : {marginNotes}
+- [بيان الوفاة|الوفاة] : {deathNote}
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+L'an {birthDateWordsFr}, [correspondant au|soit le] {birthDate}, à {~time} heures, [est né|est née|naquit] à {birthPlaceLat} [un enfant de sexe <masculin|féminin>|<un garçon|une fille>] [auquel il a été donné le prénom de|prénommé|prénommée|appelé] {givenNameLat}, [nom patronymique|de la famille|nom de famille] {familyNameLat}, [fils légitime|<fils|fille>|issu] de {fatherLat}, né [en|vers|le|à {~placeLat} en] {fatherBirthDate}, {~tradeLat}, et de {motherLat}, son épouse, née [en|vers|le|à {~placeLat} en] {motherBirthDate}, [sans profession|ménagère], [demeurant ensemble|domiciliés] à {~addressLat}. {basis}. ${drawnFr}
+N° {actNumber}
+[EN MARGE|Mentions marginales|Mentions] : [Néant|mariage le {~date}|décès survenu le {~date} à {~placeLat}|divorce transcrit le {~date}]
+${closeFr}`,
+
+    `${headAr}
+${titleAr}
+1- رسم رقم : {actNumber}
+2- [في يوم|اليوم] : {birthDateWordsAr}
+3- [الموافق ل|الموافق] : {birthDateHijri}
+4- الساعة : {~time}
+5- <ولد|ولدت> ب : {birthPlaceAr}
+6- <المسمى|المسماة> : {givenNameAr}
+7- <لقبه|لقبها> : {familyNameAr}
+8- <والده|والدها> : {fatherAr}
+9- المولود ب : {fatherBirthPlaceAr}
+10- [سنة|في|بتاريخ] : {fatherBirthDate}
+11- حرفته : {~tradeAr}
+12- <والدته|والدتها> : {motherAr}
+13- المولودة ب : {~placeAr}
+14- [سنة|في|بتاريخ] : {motherBirthDate}
+15- الساكنان ب : {~addressAr}
+16- {basis}
+17- [حرر في|حرر بتاريخ] : {~date}
+18- [الطرة|هامش] : {marginNotes}
+${closeAr}`,
+
+    `= [الحالة المدنية|مكتب الحالة المدنية] ; جماعة {communeAr} ; إقليم {~placeAr}
+# رسم الولادة [رقم|عدد] {actNumber}
+* [نسخة كاملة|نسخة كاملة طبق الأصل]
+[حكم|ملخص الحكم] : [بجلسة|بتاريخ] {~date} [أصدرت|قضت] المحكمة الابتدائية ب{~placeAr} في الملف {~reference} بتسجيل ولادة <المدعي|المدعية>.
+<المعني|المعنية> بالأمر : {givenNameAr} {familyNameAr}
+[تاريخ الازدياد المحكوم به|الازدياد حسب الحكم|<المزداد|المزدادة> في] : {birthDate} ب{birthPlaceAr}
+[الأبوان|الوالدان] : {fatherAr} [المزداد|مزداد] {fatherBirthDate} ب{fatherBirthPlaceAr} و{motherAr} [المزدادة|مزدادة] {motherBirthDate}
+[منطوق الحكم|المرجع|السند] : {basis.judgedAr} ${judgmentAr}
+وسجل بتاريخ {~date}
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+%{& [إنه] [في يوم|بتاريخ] {birthDateHijri} [هجرية|] [موافق|الموافق ل] {birthDateWordsAr}
+<ولد|ولدت> ب{birthPlaceAr}،
+[الاسم الشخصي|اسمه الشخصي] {givenNameAr}، [الاسم العائلي|لقبه] {familyNameAr}،
+[من أبيه|والده|الأب] {fatherAr} [المولود|المزداد] ب{fatherBirthPlaceAr} [خلال|سنة|في] {fatherBirthDate}،
+[من أمه|والدته|الأم] {motherAr} [المولودة|المزدادة] ب{~placeAr} [خلال|سنة|في] {motherBirthDate}،
+? [الجنسية مغربية]،
+{basis}،
+%} [رسم رقم|تحت رقم] {actNumber}.
+* [تزوج|تزوجت] ب{~nameAr} [بتاريخ|في] {~date} [رسم الزواج عدد {~number}|] - [توفي(ت) في {~date}|]
+${closeAr}`,
+
+    `${headBoth}
+# نسخة كاملة من رسم الولادة - Copie intégrale
+رسم رقم {actNumber} Acte n°
+في يوم {birthDateWordsAr} [هجرية|ميلادية|] على الساعة {~time} ولد(ت) ب {birthPlaceAr} الاسم الشخصي {givenNameAr} Prénom {givenNameLat} من جنس <ذكر|أنثى> الاسم العائلي {familyNameAr} Nom {familyNameLat} جنسيته(ها) مغربية والده(ها) هو {fatherAr} جنسيته مغربية المولود ب {fatherBirthPlaceAr} في {fatherBirthDate} حرفته {~tradeAr} والدته(ها) هي {motherAr} جنسيتها مغربية المولودة ب {~placeAr} في {motherBirthDate} حرفتها {~tradeAr} الساكنان معا ب {~addressAr} {basis} [حرر من طرفنا|وحرر] يوم {~dateWordsAr} على الساعة {~time} نحن {~nameAr} ضابط الحالة المدنية.
+- البيانات الهامشية : {marginNotes} || Mentions marginales : [Néant|{~date}|Mariage le {~date}]
+${closeAr}`,
+
+    `${titleAr}
+| [البيان|العنصر] | [القيمة|المحتوى] |
+| المصرح | {~nameAr} |
+| صفته | [الأب|الجد|القابلة] |
+| [أساس التسجيل|سند التسجيل|نوع الرسم|أصل الرسم] | {basis} |
+| الرسم | {actNumber} |
+| المولود(ة) | {givenNameAr} |
+| الاسم العائلي | {familyNameAr} |
+| الولادة | {birthDate} ب{birthPlaceAr} |
+| الأب | {fatherAr} |
+| ازدياد الأب | {fatherBirthDate} ب{fatherBirthPlaceAr} |
+| الأم | {motherAr} |
+| ازدياد الأم | {motherBirthDate} ب{~placeAr} |
+| الطرة | {marginNotes} |
+${closeAr}`,
+
+    `${headFr}
+# ACTE DE NAISSANCE
+* Copie intégrale
+- [N° de l'acte|Acte N°] : {actNumber} || [Année|Exercice] : {~year.birthDate}
+- Prénoms : {givenNameLat} || Nom : {familyNameLat}
+- Né(e) le : {birthDate} || A : {birthPlaceLat}
+- En lettres : {birthDateWordsFr}
+- Père : {fatherLat} || Né le : {fatherBirthDate} à {~placeLat}
+- Mère : {motherLat} || Née le : {motherBirthDate} à {~placeLat}
+- Domicile : {~addressLat} || Profession : {~tradeLat}
+- [Origine de l'acte|Nature de l'acte|Base|Fondement|Type d'enregistrement] : {basis} || En date du : {~date}
+- [Déclarant|Témoins] : {~nameLat} || [Dressé le|Inscrit le] : {~date}
+${closeFr}`,
+
+    `${headAr}
+${titleAr}
+[الرسم|رسم] {actNumber}
+[ازداد لدى|ولد ل]{fatherAr} [المزداد|البالغ من العمر {~age} سنة المزداد] ب{fatherBirthPlaceAr} [سنة|بتاريخ] {fatherBirthDate} وزوجته {motherAr} [المزدادة] ب{~placeAr} [سنة|بتاريخ] {motherBirthDate} [بالمنزل الكائن ب{~addressAr}|بمستشفى {~placeAr}|] <مولود|مولودة> [يوم|في] {birthDate} [أي {birthDateWordsAr}|] ب{birthPlaceAr}، أعطي له اسم {givenNameAr}، [واسمه العائلي|اللقب] {familyNameAr}.
+{basis}.
+| [البيانات الهامشية|الطرة] |
+| {marginNotes} |
+| [زواج : {~date} مع {~nameAr}|تسليم الدفتر العائلي رقم {~number} في {~date}|.......] |
+${closeAr}`,
+
+    `= المملكة المغربية ; وزارة الشؤون الخارجية والتعاون ; القنصلية العامة ب{~placeAr} || ROYAUME DU MAROC ; CONSULAT GENERAL A {~placeLat}
+${titleAr}
+[رسم عدد|رقم التسجيل] {actNumber}
+بتاريخ {birthDate} [موافق {birthDateHijri}|] <ولد|ولدت> [بالمستشفى الجامعي |]ب{birthPlaceAr} <المدعو|المدعوة> {givenNameAr} {familyNameAr} ({givenNameLat} {familyNameLat})، أبوه {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} عامل بالخارج، وأمه {motherAr} المولودة في {motherBirthDate}، {basis}.
+[سجل|قيد] ب{~placeAr} في {~date}.
+- الطرة : {marginNotes}
+${closeAr}`,
+
+    `${titleAr}
+[ضابط الحالة المدنية لجماعة {communeAr} يشهد أن الرسم|يوجد بسجلات جماعة {communeAr} الرسم] رقم {actNumber} [ونصه كالتالي|وهذا نصه|وفيه ما يلي] :
+« [في|يوم] {birthDateWordsAr} {~dateHijri.birthDate} <ولد|ولدت> ب{birthPlaceAr} {givenNameAr} {familyNameAr} <ابن|بنت> {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} و{motherAr} المولودة ب{~placeAr} في {motherBirthDate} {basis} »
+[وبطرته|وبهامشه|وعلى هامش الرسم] : {marginNotes}
+?[وكذلك|ثم] : وفاة ب{~placeAr} في {~date} رسم عدد {~actNumber}
+${closeAr}`,
+
+    `${headTwo}
+${titleAr}
+?<المزداد|المزدادة> [سنة|خلال سنة] {~year.birthDate}
+| السنة الهجرية | السنة الميلادية | رقم الرسم |
+| {~yearHijri.birthDate} | {~year.birthDate} | {actNumber} |
+[الاسم الكامل|اسم المولود الكامل] : {givenNameAr} {familyNameAr}
+[الاسم الكامل للأب|اسم الأب الكامل] : {fatherAr} [المزداد في|ولد سنة] {fatherBirthDate} ب{fatherBirthPlaceAr}
+[الاسم الكامل للأم|اسم الأم الكامل] : {motherAr} [المزدادة في|ولدت سنة] {motherBirthDate} ب{~placeAr}
+تاريخ ومكان الازدياد : {birthDate} ب{birthPlaceAr} ({birthDateWordsAr})
+[الاسم الكامل للمصرح|المصرح] : {~nameAr} [سنه {~age}|]
+[كيفية التسجيل|التسجيل|القيد] : {basis}
+{marginNotes} : [الطرة|البيانات الهامشية]
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+{basis.declaredAr} ${byAr} [بتاريخ {~date}|]، [نسجل|سجلنا] :
+{givenNameAr} : [اسم المولود|الاسم]
+{familyNameAr} : [الاسم العائلي|النسب]
+{birthDate} : [يوم الولادة|ولد(ت) في]
+{birthPlaceAr} : [مكان الولادة|ب]
+{fatherAr} : [أبوه(ا)|الأب] ، {fatherBirthDate} ، {fatherBirthPlaceAr}
+{motherAr} : [أمه(ا)|الأم] ، {motherBirthDate} ، {~placeAr}
+{actNumber} : رقم الرسم
+${closeAr}`,
+
+    `${headAr}
+${titleAr}
+رسم رقم : {actNumber}
+- في يوم : {birthDateHijri} || هجرية
+- موافق : {birthDateWordsAr} || ميلادية
+- على الساعة : {~time} || والدقيقة : [00|15|30]
+- ولد(ت) ب : {birthPlaceAr} || جماعة : {communeAr}
+- الاسم الشخصي : {givenNameAr} || من جنس : <ذكر|أنثى>
+- الاسم العائلي : {familyNameAr} || جنسيته(ها) : مغربية
+- والده(ا) هو : {fatherAr} || جنسيته : مغربية
+- المولود ب : {fatherBirthPlaceAr} || في : {fatherBirthDate}
+- حرفته : {~tradeAr} || عمره : {~age}
+- والدته(ا) هي : {motherAr} || جنسيتها : مغربية
+- المولودة ب : {~placeAr} || في : {motherBirthDate}
+- حرفتها : {~tradeAr} || عمرها : {~age}
+- الساكنان ب : {~addressAr}
+{basis}
+- حرر يوم : {~dateHijri} || موافق : {~date}
+- من طرفنا نحن : {~nameAr} || ضابط الحالة المدنية
+?- بيان الزواج : {~date} || بيان الطلاق : {~date}
+?- بيان الوفاة : {deathNote}
+${closeAr}`,
+
+    `${headFr}
+${titleFr}
+{basis}, [il a été inscrit|a été enregistrée|nous avons inscrit] la naissance de {givenNameLat} {familyNameLat}, [survenue|advenue] le {birthDate} à {birthPlaceLat}, <fils|fille> de {fatherLat} (né [le|en] {fatherBirthDate}) et de {motherLat} (née [le|en] {motherBirthDate}).
+Acte n° {actNumber} du {~date}
+${closeFr}`,
+
+    `${headAr}
+${titleAr}
+[قيد|سجل] تحت عدد {actNumber} {basis}.
+[وفيه|ومضمنه] أن <السيد|السيدة> {givenNameAr} {familyNameAr} <ازداد|ازدادت> [خلال سنة|سنة|حوالي سنة|في] {birthDate} بقبيلة {birthPlaceAr} من أبيه {fatherAr} المزداد [حوالي|سنة|خلال] {fatherBirthDate} بقبيلة {fatherBirthPlaceAr} ومن أمه {motherAr} المزدادة [حوالي|سنة|خلال] {motherBirthDate}.
+بيانات [مضافة|لاحقة] : {marginNotes}
+[إصلاح|تصحيح] : [بمقتضى الأمر عدد {~reference} بتاريخ {~date} أصبح اسم الأب {~chainAr}|لا شيء]
+${closeAr}`,
+  ].map(grounded),
 };
