@@ -254,7 +254,7 @@ export const words = {
   reasonsTitle: { ar: 'الشروط شرطا شرطا', fr: 'Les conditions, une à une' },
   answer_yes: { ar: 'نعم', fr: 'Oui' },
   answer_no: { ar: 'لا', fr: 'Non' },
-  answer_unknown: { ar: 'غير معروف بعد', fr: 'Pas encore connu' },
+  answer_unknown: { ar: 'غير معروف بعد', fr: 'On ne le sait pas encore' },
   asOf: { ar: 'الوضعية بتاريخ {0}', fr: 'État au {0}' },
   submitTitle: { ar: 'إيداع الملف', fr: 'Déposer le dossier' },
   submitLead: {

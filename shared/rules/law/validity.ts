@@ -51,7 +51,7 @@ function agedPaper(issued: Day, deposited: Day, limit: number, name: Bilingual, 
         paper,
         text: say(
           '{0}: تجاوزت أجل {2} يوما (عمرها بالأيام: {1}). المرجو الإدلاء بوثيقة حديثة.',
-          '{0} : délivré(e) depuis {1} jours, plus que les {2} jours admis. Merci de fournir un document récent.',
+          '{0} : délivrance datant de {1} jours, au-delà des {2} jours admis. Merci de fournir un document récent.',
           name,
           age,
           limit,
