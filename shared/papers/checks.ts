@@ -110,13 +110,44 @@ export const inOrder = (code: string, earlier: string, later: string): Check => 
 });
 
 /** An act is drawn up in the year of what it tells or later; numbers of Hijri years are not compared. */
-const actFollows = (event: string, act: string): Check => ({
+export const actFollows = (event: string, act: string): Check => ({
   ...check('act-before-event', [event, act], (date, number) => {
-    const year = Number(number.split('/')[1]);
-    return year > 1600 ? year >= Number(date.slice(0, 4)) : undefined;
+    const year = yearOfAct(number);
+    return year === undefined ? undefined : year >= yearOf(date);
   }),
   weak: true,
 });
+
+/** @returns undefined for a Hijri year */
+function yearOfAct(number: string): number | undefined {
+  const year = Number(number.split('/')[1]);
+  return year > 1600 ? year : undefined;
+}
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/**
+ * Each child has an act of its own: one act said of two, or each with an act of the year in which the other was born, was
+ * read at the wrong child.
+ */
+export const ownActs = (one: string, two: string): Check => {
+  const [acts, births] = [
+    [`${one}ActNumber`, `${two}ActNumber`],
+    [`${one}BirthDate`, `${two}BirthDate`],
+  ] as const;
+  return {
+    code: 'children-acts-confused',
+    fields: acts,
+    test(values) {
+      const [a, b] = acts.map((field) => values[field]);
+      if (a === undefined || b === undefined) return undefined;
+      const [c, d] = births.map((field) => values[field]);
+      if (a === b) return false;
+      if (c === undefined || d === undefined || yearOf(c) === yearOf(d)) return undefined;
+      return yearOfAct(a) === yearOf(d) && yearOfAct(b) === yearOf(c) ? false : undefined;
+    },
+    weak: true,
+  };
+};
 
 /**
  * The checks a paper names, and those its fields bring with them: a date in figures beside its words or its Hijri day, a

@@ -31,7 +31,30 @@ function isHeading(scene: Scene, { run, start, end }: Hit): boolean {
 
 /** Every heading, with the section it heads: the second one like the first heads the next of its kind. */
 export function marksOf(scene: Scene, paper: Paper): Mark[] {
-  return inTurn(printedMarks(scene), paper);
+  const marks = printedMarks(scene);
+  const [ar, lat] = (['ar', 'lat'] as const).map((script) =>
+    inTurn(
+      marks.filter(({ hit }) => hit.run.script === script),
+      paper,
+    ),
+  ) as [Mark[], Mark[]];
+  return saysTheSame(ar, lat) ? [...ar, ...lat] : inTurn(marks, paper);
+}
+
+/** The same persons in the same order under headings of either script: each script tells of all of them by itself. */
+function saysTheSame(ar: readonly Mark[], lat: readonly Mark[]): boolean {
+  const turns = (marks: readonly Mark[]) => [...new Set(marks.map(({ section }) => section))].join();
+  return new Set(ar.map(({ section }) => section)).size > 1 && turns(ar) === turns(lat);
+}
+
+/**
+ * The headings over a label. Columns of two languages need not keep step: beside `رسم رقم` of the first child
+ * `Enfant 2` may stand already, and then only headings of the label's own script head it.
+ */
+function marksFor(marks: readonly Mark[], { run }: Hit): readonly Mark[] {
+  const own = marks.filter(({ hit }) => hit.run.script === run.script);
+  const others = marks.filter(({ hit }) => hit.run.script !== run.script);
+  return saysTheSame(own, others) ? own : marks;
 }
 
 /** A heading that comes again under its own values heads the next of its kind. */
@@ -90,7 +113,7 @@ function headedSection(scene: Scene, paper: Paper, hit: Hit): string | undefined
   const marks = marksOf(scene, paper);
   if (marks.length === 0) return undefined;
   const here = depth(hit.run.page, hitBox(hit));
-  const governing = (other: Hit) => headerOver(marks, other);
+  const governing = (other: Hit) => headerOver(marksFor(marks, other), other);
   const mine = governing(hit);
   const earlier = scene.hits.filter(
     (other) =>

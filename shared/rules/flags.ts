@@ -97,6 +97,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'سنة الرسم سابقة لسنة ما يشهد به',
     "L'année de l'acte précède celle de l'événement qu'il rapporte",
   ),
+  'children-acts-confused': note(
+    'رقما رسمي ولادة ابنين كما قرئا متطابقان أو متبادلان',
+    "Les numéros d'acte lus pour deux enfants sont identiques ou intervertis",
+  ),
   'sex-words-disagree': note(
     'الجنس المدون في البطاقة لا يوافق صيغة ألفاظها (ابن، بنت، مزدادة)',
     "Le sexe porté sur la carte ne s'accorde pas avec ses mots (fils, fille, née)",

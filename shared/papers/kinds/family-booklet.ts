@@ -1,4 +1,4 @@
-import { inOrder, sameDate, sameName } from '../checks.ts';
+import { actFollows, inOrder, ownActs, sameDate, sameName } from '../checks.ts';
 import type { Field, Labels, Paper, Section } from '../paper.ts';
 import {
   actLabels,
@@ -262,7 +262,11 @@ export const familyBooklet: Paper = {
     ...ordinals.map((_, at) =>
       sameDate(`${nth('child', at)}BirthDate`, `${nth('child', at)}BirthDateWordsAr`),
     ),
-    inOrder('husband-born-after-child', 'husbandBirthDate', 'childBirthDate'),
+    ...ordinals.flatMap((_, at) => [
+      actFollows(`${nth('child', at)}BirthDate`, `${nth('child', at)}ActNumber`),
+      inOrder('husband-born-after-child', 'husbandBirthDate', `${nth('child', at)}BirthDate`),
+      ...ordinals.slice(0, at).map((_, before) => ownActs(nth('child', before), nth('child', at))),
+    ]),
     inOrder('wife-born-after-child', 'wifeBirthDate', 'childBirthDate'),
     ...Object.keys(people).flatMap((who) => [
       sameName(`${who}GivenAr`, `${who}GivenLat`),
