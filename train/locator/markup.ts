@@ -169,7 +169,9 @@ export class Filler {
     if (kind === 'parts') return String(this.#sums?.of(kind) ?? 5 + this.#chance.below(100));
     const sum = this.#sums?.of(`~${kind}`);
     return sum === undefined
-      ? stranger(kind, this.#chance, at, this.hand, day, sex)
+      ? day === 'M' || day === 'F'
+        ? stranger(kind, this.#chance, at, this.hand, '', day)
+        : stranger(kind, this.#chance, at, this.hand, day, sex)
       : sumPrinted(sum, this.hand.sums);
   }
 

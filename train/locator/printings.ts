@@ -341,7 +341,7 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
   const womans = /mother|wife/u.test(name);
   const sex = womans
     ? 'F'
-    : /father|husband|member|deceased/u.test(name)
+    : /father|husband|member/u.test(name)
       ? 'M'
       : /^child\d/u.test(name)
         ? chance.pick(['M', 'F'] as const)
@@ -388,8 +388,8 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
         ? String(1 + chance.below(40))
         : name === 'months'
           ? String(chance.pick([12, 24, 36, 48, 60, 72, 84]))
-          : /^(?:deed|register)/u.test(name)
-            ? String(1 + chance.below(chance.pick([99, 900, 900, 9000])))
+          : name === '' || /^(?:deed|register)/u.test(name)
+            ? String(1 + chance.below(chance.pick([99, 900, 900, name === '' ? 900_000 : 9000])))
             : folk.digits(chance, 2 + chance.below(5)).replace(/^0/u, '1');
     case 'reference': {
       const number = 1 + chance.below(9999);

@@ -521,8 +521,8 @@ ${titleAr}
 ${numberAr}
 الزوج : السيد {husbandGivenAr} {husbandFamilyAr} المزداد بتاريخ {husbandBirthDate} بمدينة {husbandPlaceAr} من والده {~chainAr} ووالدته {~nameAr} جنسيته مغربية.
 الزوجة : السيدة {wifeGivenAr} {wifeFamilyAr} المزدادة بتاريخ {wifeBirthDate} بمدينة {wifePlaceAr} من والدها {~chainAr} ووالدتها {~nameAr} جنسيتها مغربية.
-الولد الأول : {childGivenAr} ولد(ت) ب{childPlaceAr} في {childBirthDate} موافق {~dateHijri}، رسم الولادة عدد {childActNumber}.
-الولد الثاني : {child2GivenAr} ولد(ت) ب{child2PlaceAr} في {child2BirthDate} موافق {~dateHijri}، رسم الولادة عدد {child2ActNumber}.
+الولد الأول : {childGivenAr} ولد(ت) ب{childPlaceAr} في {childBirthDate} موافق {~dateHijri.childBirthDate}، رسم الولادة عدد {childActNumber}.
+الولد الثاني : {child2GivenAr} ولد(ت) ب{child2PlaceAr} في {child2BirthDate} موافق {~dateHijri.child2BirthDate}، رسم الولادة عدد {child2ActNumber}.
 ${closeAr}`,
     `= المملكة المغربية ; إقليم {provinceAr} ; جماعة {~placeAr}
 # الزوج
@@ -641,7 +641,7 @@ ${closeAr}`,
 - الاسم الشخصي : {childGivenAr}
 - الاسم العائلي : {childFamilyAr}
 - الموافق ل : {childBirthDate}
-- هجرية : {~dateHijri}
+- هجرية : {~dateHijri.childBirthDate}
 - ب : {childPlaceAr}
 - الساعة : {~time}
 - رسم عدد : {childActNumber}
@@ -651,7 +651,7 @@ ${closeAr}`,
 - الاسم الشخصي : {child2GivenAr}
 - الاسم العائلي : {child2FamilyAr}
 - الموافق ل : {child2BirthDate}
-- هجرية : {~dateHijri}
+- هجرية : {~dateHijri.child2BirthDate}
 - ب : {child2PlaceAr}
 - رسم عدد : {child2ActNumber}`,
     `# 1er enfant
@@ -929,7 +929,7 @@ ${lawAr}`,
       titleAr,
       '# [الابن|الولد|الطفل]',
       '- [رسم الولادة|عقد الولادة] : عدد {childActNumber} [بتاريخ {~date}|]',
-      '[ولد|ازداد] [بتاريخ|يوم] {childBirthDate} [الموافق ل {~dateHijri}|] ([كتابة|بالحروف] : {childBirthDateWordsAr}) ب{childPlaceAr} [المسمى|الطفل] {childGivenAr} {childFamilyAr} [من أمه|والدته] {wifeGivenAr} {wifeFamilyAr} [ومن أبيه|ووالده] {husbandGivenAr} {husbandFamilyAr}.',
+      '[ولد|ازداد] [بتاريخ|يوم] {childBirthDate} [الموافق ل {~dateHijri.childBirthDate}|] ([كتابة|بالحروف] : {childBirthDateWordsAr}) ب{childPlaceAr} [المسمى|الطفل] {childGivenAr} {childFamilyAr} [من أمه|والدته] {wifeGivenAr} {wifeFamilyAr} [ومن أبيه|ووالده] {husbandGivenAr} {husbandFamilyAr}.',
       '- بيان الوفاة : [{~date}|لا شيء]',
       closeAr,
     ),

@@ -12,7 +12,7 @@ const enteredBack = `[ضمن|ضمنت|قيد|ضمن هذا الرسم] [بعدد
 // The two adouls.
 const adouls = `[العدلان|العدلين|عدلاه|شاهداه العدلان|العدلان الموقعان أسفله] [السيدان|السيد|] {~nameAr} و[السيد |]{~nameAr} [المنتصبان|المنتصبين] [للإشهاد|للشهادة|للتوثيق] [بدائرة|ب|لدى] [المحكمة الابتدائية|ابتدائية|محكمة] [ب|ب ]{courtAr}`;
 const dead = `[<المرحوم|المرحومة>|<الهالك|الهالكة>|<المرحوم|المرحومة> [بالله|بكرم الله|بعفو الله|برحمة الله|بفضل الله]|<المرحوم بالله السيد|المرحومة بالله السيدة>|<المرحوم بكرم الله السيد|المرحومة بكرم الله السيدة>|<الموروث|الموروثة>|<الفقيد السيد|الفقيدة السيدة>|<الهالك المسمى|الهالكة المسماة> [قيد <حياته|حياتها>|]|<المسمى|المسماة> قيد <حياته|حياتها>]`;
-const died = `[<توفي|توفيت> [<رحمه|رحمها> الله|إلى رحمة الله|إلى عفو الله|إلى رحمة الله تعالى|إلى عفو الله وكرمه|]|<انتقل|انتقلت> إلى [عفو الله|رحمة الله|رحمة ربه|جوار ربه]|وافته المنية|<لبى|لبت> داعي <ربه|ربها>|كانت <وفاته|وفاتها>|<هلك|هلكت> <عفا الله عنه|رحمها الله>|<مات|ماتت>] [ب{~placeAr} |ب{~addressAr} |][بتاريخ|يوم|في|في يوم|في شهر شوال بتاريخ|{~dateHijri} موافق|{~dateHijri} الموافق ل|سنة]`;
+const died = `[<توفي|توفيت> [<رحمه|رحمها> الله|إلى رحمة الله|إلى عفو الله|إلى رحمة الله تعالى|إلى عفو الله وكرمه|]|<انتقل|انتقلت> إلى [عفو الله|رحمة الله|رحمة ربه|جوار ربه]|وافته المنية|<لبى|لبت> داعي <ربه|ربها>|كانت <وفاته|وفاتها>|<هلك|هلكت> <عفا الله عنه|رحمها الله>|<مات|ماتت>] [ب{~placeAr} |ب{~addressAr} |][بتاريخ|يوم|في|في يوم|في شهر شوال بتاريخ|{~dateHijri.deathDate} موافق|{~dateHijri.deathDate} الموافق ل|سنة]`;
 const proof = `[ حسب رسم الوفاة عدد {~actNumber}| حسب نسخة موجزة من رسم الوفاة رقم {~actNumber} بتاريخ {~date}| كما بشهادة الوفاة المسلمة من جماعة {~placeAr} بتاريخ {~date}| حسبما أدلي به من رسم وفاته المسجل تحت رقم {~actNumber}|]`;
 const embraces = `[فأحاط|وأحاط] [<بإرثه|بإرثها>|<بميراثه|بميراثها>|<بتركته|بتركتها>|<بإرثه|بإرثها> شرعا|<بإرثه|بإرثها> حسب علمهم]`;
 const left = `[وخلف|وترك|عن] [من الورثة|ورثة هم|<ورثته|ورثتها> وهم|من الورثة المستحقين لتركته]`;
@@ -64,10 +64,63 @@ const heirsAr = [
   '<زوجته|زوجها> {~nameAr} و<ابنه|ابنها> {~nameAr}',
 ];
 
+/** Households of every size, in every manner of counting them up. */
+const households: readonly (readonly [wives: number, sons: number, daughters: number])[] = [
+  [1, 1, 1],
+  [1, 2, 0],
+  [1, 0, 2],
+  [0, 2, 1],
+  [1, 2, 2],
+  [1, 3, 2],
+  [0, 1, 3],
+  [2, 2, 1],
+  [1, 4, 3],
+];
+const numbered = (sign: string) => (all: readonly string[]) =>
+  all.map((one, at) => `${at + 1}${sign} ${one}`).join(' ');
+const counted: readonly ((all: readonly string[]) => string)[] = [
+  (all) => all.join('، '),
+  (all) => all.join(' و'),
+  (all) => all.join(' و '),
+  (all) => all.join(' - '),
+  (all) => all.join('، و'),
+  (all) => all.join(' ؛ '),
+  (all) => `${all.slice(0, -1).join('، ')} و${all.at(-1)}`,
+  numbered('-'),
+  numbered(')'),
+];
+const manners: readonly (readonly [wife: string, son: string, daughter: string])[] = [
+  ['{~nameAr}', '{~givenAr}', '{~givenAr}'],
+  ['{~nameAr}', '{~nameAr}', '{~nameAr}'],
+  ['{~chainAr}', '{~givenAr}', '{~givenAr}'],
+  ['[<السيدة|السيد> |]{~nameAr}', '[السيد |]{~nameAr}', '[السيدة |]{~nameAr}'],
+];
+const heirsOf = households.flatMap(([wives, sons, daughters], size) =>
+  counted.flatMap((count, how) =>
+    manners
+      .filter((_, manner) => (size + how + manner) % 2 === 0)
+      .map(([wife, son, daughter], manner) => {
+        // One clerk keeps to one word for each of the kin.
+        const turn = size + how + manner;
+        const [his, hers] = [
+          ['<ابنه|ابنها>', '<ابنته|ابنتها>'],
+          ['<ولده|ولدها>', '<بنته|بنتها>'],
+          ['<إبنه|إبنها>', '<إبنته|إبنتها>'],
+        ][turn % 3] as [string, string];
+        const spouse = ['<زوجته|زوجها>', '<أرملته|زوجها>', '<زوجه|بعلها>'][turn % 3]!;
+        return count([
+          ...Array.from({ length: wives }, () => `${spouse} ${wife}`),
+          ...Array.from({ length: sons }, () => `${his} ${son}`),
+          ...Array.from({ length: daughters }, () => `${hers} ${daughter}`),
+        ]);
+      }),
+  ),
+);
+
 export const heirsDeed: Drafts = {
   type: 'heirs-deed',
   texts: {
-    heirsAr,
+    heirsAr: [...heirsAr, ...heirsAr, ...heirsOf],
     // One heir a line: the wife or husband, a son, a daughter; and the same in two cells.
     'heirsAr.wife': [
       '<زوجته|زوجها> {~nameAr}',
@@ -91,7 +144,8 @@ export const heirsDeed: Drafts = {
     'heirsAr.kinWife': ['<زوجته|زوجها>', '<أرملته|زوجها>'],
     'heirsAr.kinSon': ['<ابنه|ابنها>', '<ولده|ولدها>'],
     'heirsAr.kinDaughter': ['<ابنته|ابنتها>', '<بنته|بنتها>'],
-    'heirsAr.name': ['{~nameAr}', '{~nameAr}', '{~givenAr}', '{~chainAr}'],
+    'heirsAr.man': ['{~nameAr.M}', '{~nameAr.M}', '{~givenAr.M}', '{~chainAr.M}'],
+    'heirsAr.woman': ['{~nameAr.F}', '{~nameAr.F}', '{~givenAr.F}', '{~chainAr.F}'],
   },
   pages: [
     // ——— the old prose ———
@@ -104,7 +158,7 @@ ${witnesses}
 ${judge}`,
     `${registerHead}
 ${title}
-الحمد لله وحده [وصلى الله على سيدنا محمد وآله وصحبه|وبه نستعين|]، [بتاريخ|في يوم|على الساعة {~time} من يوم] {deedDate} [موافق {~dateHijri}|]، [شهد لدى|أشهد لدى|حضر أمام] ${adouls}، [من يضع اسمه|الشهود الآتية أسماؤهم] [عقب تاريخه|أسفله] بمعرفتهم ${dead} {deceasedAr} ${known}، و[معها يشهدون|يشهدون] <بأنه|بأنها> ${died} {deathDate}${proof}، ${embraces} {heirsAr}، ${noOther}، ${asWitnessed}.
+الحمد لله وحده [وصلى الله على سيدنا محمد وآله وصحبه|وبه نستعين|]، [بتاريخ|في يوم|على الساعة {~time} من يوم] {deedDate} [موافق {~dateHijri.deedDate}|]، [شهد لدى|أشهد لدى|حضر أمام] ${adouls}، [من يضع اسمه|الشهود الآتية أسماؤهم] [عقب تاريخه|أسفله] بمعرفتهم ${dead} {deceasedAr} ${known}، و[معها يشهدون|يشهدون] <بأنه|بأنها> ${died} {deathDate}${proof}، ${embraces} {heirsAr}، ${noOther}، ${asWitnessed}.
 ${witnesses}
 ${judge}`,
     `${officeHead}
@@ -208,7 +262,7 @@ ${enteredBack} [وحرر في|بتاريخ] {deedDate}
 ${judge}`,
     `${registerHead}
 ${title}
-[في|بتاريخ] {~dateHijri} [موافق|الموافق ل] {deedDate} [تلقى|] ${adouls} ما يأتي :
+[في|بتاريخ] {~dateHijri.deedDate} [موافق|الموافق ل] {deedDate} [تلقى|] ${adouls} ما يأتي :
 أولا : [المشهود بوفاته|الهالك] هو {deceasedAr} [بطاقته {~cin}|].
 ثانيا : [تاريخ وفاته|كانت وفاته] [في|بتاريخ] {deathDate} ب{~placeAr}.
 ثالثا : ورثته [هم|الشرعيون هم] {heirsAr}.
@@ -290,20 +344,20 @@ ${judge}`,
 ${title}
 ${asker} [يصرح|صرح] بأن ${dead} {deceasedAr} [المتوفى|المتوفاة] [في|بتاريخ] {deathDate} [انحصرت وراثته في|انحصر إرثه في|يرثه شرعا] :
 | [القرابة|الصلة] | [الاسم الكامل|اسم الوارث] | [الحظ|النصيب|الأسهم] |
-| {heirsAr.kinWife} | {heirsAr.name} | {~number} |
-| {heirsAr.kinSon} | {heirsAr.name} | {~number} |
-| {heirsAr.kinSon} | {heirsAr.name} | {~number} |
-| {heirsAr.kinDaughter} | {heirsAr.name} | {~number} |
+| {heirsAr.kinWife} | <{heirsAr.woman}|{heirsAr.man}> | {~number} |
+| {heirsAr.kinSon} | {heirsAr.man} | {~number} |
+| {heirsAr.kinSon} | {heirsAr.man} | {~number} |
+| {heirsAr.kinDaughter} | {heirsAr.woman} | {~number} |
 | المجموع | {~number} |
 ${entered} [في|بتاريخ] {deedDate}
 ${signed}`,
     `${registerHead}
 ${title}
 الحمد لله وحده، شهد من يعرف ${dead} {deceasedAr} <أنه|أنها> ${died} {deathDate} و[ترك|خلف] الورثة المبينين في الجدول :
-| {heirsAr.kinWife} | {heirsAr.name} |
-| {heirsAr.kinSon} | {heirsAr.name} |
-| {heirsAr.kinDaughter} | {heirsAr.name} |
-| {heirsAr.kinDaughter} | {heirsAr.name} |
+| {heirsAr.kinWife} | <{heirsAr.woman}|{heirsAr.man}> |
+| {heirsAr.kinSon} | {heirsAr.man} |
+| {heirsAr.kinDaughter} | {heirsAr.woman} |
+| {heirsAr.kinDaughter} | {heirsAr.woman} |
 | لا غير |
 [حرر في|وبه كتب في|سجل بتاريخ] {deedDate}
 ${judge}`,
@@ -351,7 +405,7 @@ ${judge}`,
 ${signed}`,
     `${courtHead}
 ${title}
-الحمد لله وحده، [تلقى|] العدلان [المنتصبان للإشهاد|] بالمحكمة الابتدائية [ب|ب ]{courtAr} بتاريخ {deedDate} [الموافق ل|موافق] {~dateHijri} من [السيد|الشاهد] {~nameAr} ومن معه، أن ${dead} {deceasedAr} [ابن|ولد] {~nameAr} وأمه {~nameAr} ${died} {deathDate}.
+الحمد لله وحده، [تلقى|] العدلان [المنتصبان للإشهاد|] بالمحكمة الابتدائية [ب|ب ]{courtAr} بتاريخ {deedDate} [الموافق ل|موافق] {~dateHijri.deedDate} من [السيد|الشاهد] {~nameAr} ومن معه، أن ${dead} {deceasedAr} [ابن|ولد] {~nameAr} وأمه {~nameAr} ${died} {deathDate}.
 ورثته : {heirsAr}
 عدد الورثة : {~number}
 ${shares}
@@ -571,5 +625,196 @@ ${title}
 [من علم|إن من علم] الواضعين شهادتهم مع {~nameAr} و{~nameAr} أن [المرأة المسماة|السيدة|الحاجة] {deceasedAr} [زوجة|أرملة] {~nameAr} [الساكنة كانت ب{~addressAr}|] [ماتت رحمها الله|انتقلت إلى عفو الله|توفيت إلى رحمة الله] [يوم|في|بتاريخ] {deathDate} عن زوجها وأولادها، فورثها {heirsAr}، ولم تخلف غيرهم في علمهم.
 [شهدوا به|وبه شهدوا] لسائله [في|بتاريخ] {deedDate} ، [مضمن|ضمن] تحت عدد {deedNumber} صحيفة {~number} كناش {registerNumber} .
 ${judge}`,
+    // ——— heirs one under another, in cells, told twice, before the dead, after other people's names ———
+    `${courtHead}
+${title}
+الحمد لله وحده، ${entered} [بتاريخ|في] {deedDate}.
+[يعرف شهوده|شهوده يعرفون] ${dead} {deceasedAr} ${known} <وأنه|وأنها> ${died} {deathDate} [وترك|وخلف] [ورثة هم|من الورثة] :
+| [الصفة|القرابة|درجة القرابة] | [الاسم الكامل|الوارث|اسم الوارث] | [النصيب|السهام|] |
+| {heirsAr.kinWife} | <{heirsAr.woman}|{heirsAr.man}> | [{~number}|الثمن|الربع|] |
+| {heirsAr.kinSon} | {heirsAr.man} | [{~number}|14|] |
+| {heirsAr.kinSon} | {heirsAr.man} | [{~number}|14|] |
+| {heirsAr.kinDaughter} | {heirsAr.woman} | [{~number}|7|] |
+| {heirsAr.kinDaughter} | {heirsAr.woman} | [{~number}|7|] |
+${noOther}. ${asWitnessed}
+${witnesses}
+${judge}`,
+    `${registerHead}
+${title}
+| [ر.ت|الرقم|ع] | [الورثة|الوارث وقرابته] | [تاريخ الازدياد|سنة الازدياد] | [رقم البطاقة الوطنية|ب.ت.و] |
+| 1 | {heirsAr.wife} | {~date} | {~cin} |
+| 2 | {heirsAr.son} | {~date} | {~cin} |
+| 3 | {heirsAr.daughter} | {~date} | {~cin} |
+| 4 | {heirsAr.son} | {~date} | {~cin} |
+?| 5 | {heirsAr.daughter} | {~date} | {~cin} |
+[الموروث|الهالك] : {deceasedAr} [المتوفى|توفي] [في|بتاريخ] {deathDate}
+[حرر في|تلقي بتاريخ|وحرر بتاريخ] {deedDate}
+${signed}`,
+    `${officeHead}
+${title}
+[الورثة|ورثة المرحوم|الورثة المستحقون] :
+- {heirsAr.wife}
+- {heirsAr.son}
+- {heirsAr.son}
+- {heirsAr.daughter}
+?- {heirsAr.daughter}
+[هؤلاء هم|ومن ذكر هم] [ورثة|جميع ورثة] ${dead} {deceasedAr} ${died} {deathDate}.
+[الشهود|شهد بذلك] : {~nameAr}، {~nameAr}، {~nameAr}، {~nameAr}
+${enteredBack} في {deedDate}`,
+    `${courtHead}
+${title}
+%{& الحمد لله وحده، [بتاريخ|في] {deedDate} [شهد|أشهد] ${adouls}
+أن ${dead} {deceasedAr} ${died} {deathDate}،
+${embraces} {heirsAr}،
+${enteredBack}،
+? [بطلب من|بسؤال من] [السيد|ابنه] {~nameAr} [الساكن ب{~addressAr}|بطاقته {~cin}]،
+? [حسب رسم الوفاة|بناء على رسم الوفاة] عدد {~actNumber} المؤرخ في {~date}،
+%} ${noOther}.
+${witnesses}`,
+    `${registerHead}
+# [إراثة|رسم إراثة] {deceasedAr}
+الحمد لله [وحده|]، ${asker} [وطلب|وسأل] إثبات [وفاة|موت] [والده|والدته|جده] وعدة ورثته، فأحضر الشهود : {~nameAr} [عمره {~age} سنة|] و{~nameAr} و{~nameAr}، فشهدوا بأن [الموروث|الهالك] المذكور ${died} {deathDate} وورثه {heirsAr}. ولم [يوص|يترك وصية] ولم [ينزل أحدا|يتبن أحدا].
+[أدى الشهادة لدى|وثق لدى] [المحكمة الابتدائية ب|ابتدائية ]{courtAr} [بتاريخ|في] {deedDate}
+${judge}`,
+    `${courtHead}
+[رقم|عدد] {deedNumber} / {registerNumber} [ص {~number}|]
+${title}
+- [اسم الهالك|الموروث|المتوفى(ة)] : {deceasedAr}
+- [مزداد|المزداد] سنة : {~year} || ب : {~placeAr}
+- [متوفى|توفي] : {deathDate} || ب : {~placeAr}
+- [الزوجة|الأرملة] : {~nameAr} || [المتوفاة قبله|طلقت] : {~date}
+[وورثته هم|الورثة الأحياء|الورثة] :
+{heirsAr.wife} [المزدادة سنة {~year}|]
+{heirsAr.son} [المزداد سنة {~year}|القاصر|الراشد|]
+{heirsAr.son} [المزداد سنة {~year}|القاصر|الراشد|]
+{heirsAr.daughter} [المزدادة سنة {~year}|القاصرة|الراشدة|]
+- [تاريخ الرسم|حرر في] : {deedDate}
+${signed}`,
+    `${courtHead}
+${title}
+[حيث إن|لما كان] ${dead} {deceasedAr} قد ${died} {deathDate}،
+وحيث إن <زوجته|زوجها> الأول(ى) {~nameAr} <توفيت قبله|توفي قبلها> [بتاريخ|سنة] {~date}،
+وحيث إن <والده|والدها> {~nameAr} و<والدته|والدتها> {~nameAr} [هلكا قبله|ماتا قبل ذلك|توفيا من قبل]،
+[فإن|يكون] <ورثته|ورثتها> [الشرعيون|] هم {heirsAr} ${noOther}.
+${entered} [بتاريخ|في] {deedDate}
+${judge}`,
+    `= [المملكة المغربية ; وزارة العدل|وزارة العدل] ; المحكمة الابتدائية ب{courtAr} || ROYAUME DU MAROC ; MINISTERE DE LA JUSTICE ; TRIBUNAL DE PREMIERE INSTANCE DE {~placeLat}
+# [رسم إراثة - ACTE D'HEREDITE|إراثة / Acte d'hérédité]
+[كناش|سجل] [التركات|الإراثات] {registerNumber} عدد {deedNumber} ص {~number}
+الحمد لله ${dead} {deceasedAr} ${died} {deathDate} [عن سن {~age} سنة|] ${embraces} {heirsAr}. ${noOther}
+[وكتب في|حرر ب{~placeAr} في|وبه شهدوا في] {deedDate} [الموافق ل{~dateHijri.deedDate}|]
+* Traduction : [succession de|feu] {~nameLat} décédé le {~date.deathDate}
+${signed}`,
+    `${officeHead}
+# [شهادة|رسم] عدة الورثة
+[يشهد الموقعان أسفله|نشهد نحن العدلين] {~nameAr} و{~nameAr} أن [عدد ورثة|عدة ورثة] ${dead} {deceasedAr} هو [{~number}|سبعة|خمسة|أربعة|ستة] [ورثة|أفراد] وهم : {heirsAr}.
+[وكانت الوفاة|وقد توفي|<وتوفي|وتوفيت>] [في|بتاريخ|يوم] {deathDate} ب{~placeAr}${proof}.
+[شهادة مضمنة|مضمن] [بعدد|تحت عدد] {deedNumber} كناش {registerNumber} [صفحة|ص] {~number} [بتاريخ|مؤرخ في] {deedDate}
+* [سلمت للسيد|سلمت للسيدة] {~nameAr} بطاقة {~cin}`,
+    `${registerHead}
+${title}
+الحمد لله وحده، [في الساعة|على الساعة] {~time} [من يوم|يوم] {~dateHijri.deedDate} [موافق|الموافق ل|الموافق] {deedDate} تلقى ${adouls} [شهادة|] : {~nameAr} [مزداد في {~date}|عمره {~age} سنة] [بطاقته {~cin}|ساكن ب{~placeAr}]، {~nameAr} [مزداد في {~date}|عمره {~age} سنة] [بطاقته {~cin}|ساكن ب{~placeAr}]، {~nameAr} [مزداد في {~date}|عمره {~age} سنة]، [الذين يشهدون|شهدوا] بأنهم يعرفون ${dead} {deceasedAr} [ابن {~nameAr} و{~nameAr}|] [المزداد سنة {~year}|] ${known}، <وأنه|وأنها> ${died} {deathDate}، ${embraces} {heirsAr}.
+${shares}. 
+${judge}`,
+    `${courtHead}
+${title}
+[أولا - الهالك|1) المتوفى|الموروث]
+{deceasedAr} [بن {~chainAr}|]
+[ثانيا - الوفاة|2) الوفاة|وفاته]
+{deathDate} [الموافق ل{~dateHijri.deathDate}|] ب{~placeAr} رسم الوفاة عدد {~actNumber}
+[ثالثا - الورثة|3) الورثة|ورثته]
+{heirsAr}
+[رابعا - الشهود|4) الشهود|شهوده]
+{~nameAr} - {~nameAr} - {~nameAr} - {~nameAr} - {~nameAr} - {~nameAr}
+[خامسا - التضمين|5) التسجيل|مراجع التضمين]
+[عدد|رقم] {deedNumber} [كناش|سجل] {registerNumber} [صحيفة|ص] {~number} [بتاريخ|في] {deedDate}
+${signed}`,
+    `${registerHead}
+${title}
+| [بيان|العنصر] | [مضمون|المحتوى] |
+| المحكمة | {courtAr} |
+| [تاريخ الإشهاد|تاريخ الرسم] | {deedDate} |
+| [الهالك|المتوفى] | {deceasedAr} |
+| [مهنته|صفته] | [{~tradeAr}|مقاوم] |
+| [تاريخ الوفاة|توفي في] | {deathDate} |
+| [طالب الإشهاد|الطالب] | {~nameAr} |
+| [الشهود|اللفيف] | {~nameAr}، {~nameAr}، {~nameAr} |
+| [الورثة|المحيطون بالإرث] | {heirsAr} |
+${judge}`,
+    `${courtHead}
+# [إراثة بعد إراثة|إراثتان متتاليتان|مناسخة]
+[أحاط|وأحاط] بإرث {~nameAr} [المتوفى|الهالك] سنة {~year} زوجته {~nameAr} وابنه {~nameAr}، [حسب إراثة|بمقتضى الإراثة] عدد {~number} كناش {~number} بتاريخ {~date}.
+ثم ${died} ${dead} {deceasedAr} [في|بتاريخ|يوم] {deathDate} فأحاط <بإرثه|بإرثها> {heirsAr} ${noOther}.
+${entered} [بتاريخ|في] {deedDate}
+${signed}`,
+    `الحمد لله
+# [إراثة|اراثة]
+[توفي|مات|هلك] {deceasedAr} [عام|سنة|في] {deathDate} [وورثه|فورثه|وأحاط بارثه] {heirsAr} [لا غير|فقط|ليس الا]
+[شهد به|بشهادة] {~nameAr} و{~nameAr} و{~nameAr} [وغيرهم|ومن معهم] [في|بتاريخ|عام] {deedDate}
+[محكمة|قاضي|محكمة القاضي ب] {courtAr} [كناش|دفتر] {registerNumber} عدد {deedNumber} وجه {~number}
+[عبد ربه|كاتبه] {~nameAr}`,
+    `${officeHead}
+${title}
+[بطلب من|حضر] الورثة [السادة|] [الآتية أسماؤهم|وهم] : {heirsAr} [الساكنون|القاطنون جميعا] ب{~addressAr}، [وصرحوا|وأدلوا] بأن [مورثهم|موروثهم] ${dead} {deceasedAr} [قد توفي|وافته المنية|<انتقل|انتقلت> إلى عفو الله] [بتاريخ|يوم] {deathDate} بمدينة {~placeAr}.
+[وشهد على صحة ذلك|وبصحة ذلك شهد] {~nameAr} و{~nameAr} و{~nameAr}.
+${enteredBack} [حرر في|بتاريخ] {deedDate}`,
+    `${registerHead}
+${title}
+- [ورثة|الورثة] : {heirsAr.wife} || [بطاقته(ا)|ب.و] : {~cin}
+- [ثم|و] : {heirsAr.son} || [بطاقته(ا)|ب.و] : {~cin}
+- [ثم|و] : {heirsAr.daughter} || [بطاقته(ا)|ب.و] : {~cin}
+- [ثم|و] : {heirsAr.son} || [بطاقته(ا)|ب.و] : {~cin}
+- [المشهود عليه|الهالك] : {deceasedAr} || توفي : {deathDate}
+- [الطالب|بطلب من] : {~nameAr} || في : {deedDate}
+${judge}`,
+    `${courtHead}
+${title}
+[الحمد لله|وبعد،] [شهد الواضعون شهادتهم|يشهد الموقعون] أن {deceasedAr} [رحمه الله|المرحوم بكرم الله|] [المسجل|المزداد] ب{~placeAr} [رسم ولادته عدد {~actNumber}|سنة {~year}|] ${died} {deathDate} [وأنه|وقد] [ترك|خلف] [أرملة|زوجة] و[{~number}|خمسة|أربعة] [أولاد|أبناء]، [وتفصيلهم|وهم على التوالي|بيانهم] : {heirsAr}.
+[وأنه لم يترك وارثا غيرهم|ولا حاجب لهم|ولا وارث سواهم].
+[وسجل|ضمن] تحت {deedNumber} ص {~number} كناش {registerNumber} [يوم|بتاريخ] {deedDate} [ب|بمحكمة ]{courtAr}.
+${paid}`,
+    `${courtHead}
+${title}
+[شهادة لفيفية|لفيف عدلي] [بتاريخ|في] {~date}
+الهالك {deceasedAr} – [توفي|المتوفى في] {deathDate}
+[زوجات الهالك وأبناؤه|فروعه وزوجاته|عدة الورثة] :
+{heirsAr.wife} ، {heirsAr.son} ، {heirsAr.son} ، {heirsAr.daughter}
+[وفيهم|ومنهم] [القاصر|المحجور] {~givenAr} [تحت ولاية أمه|وليه الشرعي {~nameAr}]
+[مرجعه|مراجعه] : {deedNumber} - {registerNumber} - {~number} - {deedDate}
+${signed}`,
+    `${registerHead}
+${title}
+[رسم|شهادة] [أنجز|أنجزت] بطلب من [المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير|أبناء المقاوم|السيدة {~nameAr}] [لإتمام ملف|قصد الإدلاء به].
+الحمد لله، [المقاوم|عضو جيش التحرير] ${dead} {deceasedAr} [صاحب بطاقة المقاومة رقم {~number}|] [استشهد|توفي] [بتاريخ|يوم|في] {deathDate}، و${left} {heirsAr}، ${noOther}.
+[حررناه|كتبناه] في {deedDate} ${adouls}
+${judge}`,
+    `= المحكمة الابتدائية ب{courtAr} ; [قسم التوثيق|كتابة الضبط|مكتب التضمين]
+# [مضمون|ملخص|مستخرج من] [رسم إراثة|سجل التركات]
+[نشهد|يشهد] [رئيس كتابة الضبط|الناسخ|قاضي التوثيق] {~nameAr} أنه بمراجعة كناش التركات رقم {registerNumber} [صحيفة|ص] {~number} وجد رسم عدد {deedNumber} [مؤرخ في|بتاريخ] {deedDate} [مضمنه|خلاصته] إراثة {deceasedAr} المتوفى [في|بتاريخ] {deathDate} وأن [المحيطين بإرثه|ورثته] هم {heirsAr}.
+[سلم|حرر] هذا المستخرج [بطلب من {~nameAr}|] [في|بتاريخ] {~date}`,
+    `${courtHead}
+# [إراثة|رسم إراثة] [عدد|رقم] {deedNumber}
+<ابنه|ابنها> {~nameAr} طالب الإشهاد [بطاقته {~cin}|]
+<الموروث|الموروثة> : {deceasedAr}
+<وفاته|وفاتها> : {deathDate}
+من أحاط <بإرثه|بإرثها> :
+1 - {heirsAr.kinWife} : <{heirsAr.woman}|{heirsAr.man}>
+2 - {heirsAr.kinSon} : {heirsAr.man}
+3 - {heirsAr.kinSon} : {heirsAr.man}
+4 - {heirsAr.kinDaughter} : {heirsAr.woman}
+?5 - {heirsAr.kinDaughter} : {heirsAr.woman}
+شهود الإثبات :
+1 - {~nameAr} : {~cin}
+2 - {~nameAr} : {~cin}
+3 - {~nameAr} : {~cin}
+[سجل|كناش] {registerNumber} - {deedDate}`,
+    `${officeHead}
+${title}
+${entered} بتاريخ {deedDate}
+| <زوجته|زوجها> | [أبناؤه الذكور|الأبناء] | [بناته|البنات] |
+| <{heirsAr.woman}|{heirsAr.man}> | {heirsAr.man} | {heirsAr.woman} |
+| | {heirsAr.man} | {heirsAr.woman} |
+[تركة|ورثة|إراثة] : {deceasedAr} [المتوفى|الهالك] {deathDate}
+${signed}`,
   ],
 };

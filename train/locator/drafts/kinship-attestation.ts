@@ -184,7 +184,7 @@ ${closeAr[3]}`,
     `${headAr[4]}
 ${titleAr}
 بعد الحمد لله، [يقول|يشهد] [شيخ|نائب] [الجماعة السلالية|قبيلة|فرقة] {~placeAr} السيد {~nameAr} [بحضور|ومعه] [أعيان القبيلة|جماعة من الثقات] {~nameAr} و{~nameAr} و{~nameAr} : إن ${saidAr} {applicantNameAr} {relationAr} ${whose} {relativeNameAr} [من قدماء المقاومين|رحمة الله عليه|]، [من زوجته|وأمه] {motherAr}، [ولا نعلم|لا يعلمون] خلاف ذلك.
-[حرر|كتب] ب{~placeAr} [في|يوم] {~dateHijri} [موافق|الموافق ل] {issueDate}`,
+[حرر|كتب] ب{~placeAr} [في|يوم] {~dateHijri.issueDate} [موافق|الموافق ل] {issueDate}`,
     // ——— forms, one person under the other ———
     `${headAr[0]}
 ${titleAr}

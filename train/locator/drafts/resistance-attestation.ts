@@ -665,7 +665,7 @@ ${footAr}`,
 # شهادة شرفية
 [يشهد المندوب السامي|نشهد] للسيد {memberNameAr} [ابن|ولد] {memberFatherAr} [البالغ من العمر {~number} سنة|]، المولود [ب|بمدينة ]{memberBirthPlaceAr} [عام|سنة] {memberBirthYear}، [بمشاركته الفعالة|بأنه أبلى البلاء الحسن] في [معركة التحرير|ثورة الملك والشعب|عمليات {~date}] [ضد الاستعمار|].
 مقاوم [عدد|رقم] : {cardNumber} . قرار اللجنة [عدد|رقم] : {decisionNumber} . المؤرخ : {decisionDate} .
-> حرر بالرباط [في|بتاريخ] {~dateHijri} [موافق|الموافق ل] {issueDate}`,
+> حرر بالرباط [في|بتاريخ] {~dateHijri.issueDate} [موافق|الموافق ل] {issueDate}`,
     `${hcAr}
 ${titleAr}
 يشهد المندوب السامي أن السيد {memberNameAr} [حاصل على|نال] وسام [المكافأة الوطنية|العرش] بتاريخ {~date} و[معترف له|أنه معترف له] بصفة مقاوم بموجب قرار اللجنة رقم {decisionNumber} الصادر عنها بتاريخ {decisionDate}. [وهو صاحب بطاقة مقاوم عدد|وبطاقة المقاوم رقم] {cardNumber}. وقد ازداد ب{memberBirthPlaceAr} سنة {memberBirthYear} من والده {memberFatherAr}.
