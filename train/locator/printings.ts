@@ -407,7 +407,16 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
       ]);
     }
     case 'actNumber': {
-      const year = 1920 + chance.below(105);
+      // An act is most often of the year of what it tells.
+      const told = /^child\d?(?=ActNumber$)/u.test(name)
+        ? name.replace('ActNumber', 'BirthDate')
+        : hand.days.has('deathDate')
+          ? 'deathDate'
+          : 'birthDate';
+      const year =
+        name !== '' && chance.chance(0.75)
+          ? Number(dayOf(told, chance, hand).slice(0, 4))
+          : 1920 + chance.below(105);
       const number = 1 + chance.below(1500);
       return chance.pick([
         `${number}/${year}`,

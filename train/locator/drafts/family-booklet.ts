@@ -178,6 +178,69 @@ const pairsBoth = (
 - ${a.born} : {${who}BirthDate} || ${a.place} : {${who}PlaceAr}
 ${child ? `- ${a.act} : {${who}ActNumber}` : '?- المهنة : {~tradeAr} || Profession : {~tradeLat}'}`;
 
+/** A husband or wife told as fully as a child: acts, parents and days of their own. */
+const holder = (who: string, at: number) => `%{
+- ${['الاسم الشخصي', '[الاسم|الاسم الشخصي]', 'اسمه(ا) الشخصي', 'الاسم الشخصي'][at]} : {${who}GivenAr}
+- ${['الاسم العائلي', '[اللقب|النسب]', 'اسمه(ا) العائلي', 'الاسم العائلي'][at]} : {${who}FamilyAr}
+- ${['رقم رسم الولادة', '[رسم عدد|عقد الولادة رقم]', 'رقم الرسم', 'رسم الولادة'][at]} : {~actNumber}
+- ${['تاريخ الازدياد', '[تاريخ الولادة|ولد(ت) في]', 'مزداد(ة) بتاريخ', 'تاريخ الميلاد'][at]} : {${who}BirthDate}
+?- [بالحروف|تاريخ الازدياد بالحروف|كتابة] : {~dateWordsAr.${who}BirthDate}
+- ${['مكان الازدياد', '[محل الولادة|ب]', 'مكان ازدياده(ا)', 'مكان الميلاد'][at]} : {${who}PlaceAr}
+- [اسم الأب|الأب|الاسم الكامل للأب|ابن(ة)] : {~chainAr.M}
+- [اسم الأم|الأم|الاسم الكامل للأم|و] : {~nameAr.F}
+?- [تاريخ ازدياد الأب|ازدياد الأب] : {~date}
+?- [مكان ازدياد الأب|محل ولادة الأب] : {~placeAr}
+?- [رقم رسم ولادة الأب|رسم الأب] : {~actNumber}
+?- [المهنة|الحرفة] : {~tradeAr}
+?- [رقم البطاقة الوطنية|ب.ت.و] : {~cin}
+%}
+?- [عقد الزواج رقم|رسم الزواج عدد] : {~number} || [بتاريخ|في] : {~date}`;
+const kid = (who: string, at: number) => `%{
+- ${['الاسم الشخصي', '[الاسم|الاسم الشخصي]', 'اسمه(ا) الشخصي', 'الاسم الشخصي'][at]} : {${who}GivenAr}
+?- ${['الاسم العائلي', '[اللقب|النسب]', 'اسمه(ا) العائلي', 'الاسم العائلي'][at]} : {${who}FamilyAr}
+- ${['رقم رسم الولادة', '[رسم عدد|عقد الولادة رقم]', 'رقم الرسم', 'رسم الولادة'][at]} : {${who}ActNumber}
+- ${['تاريخ الازدياد', '[تاريخ الولادة|ولد(ت) في]', 'مزداد(ة) بتاريخ', 'تاريخ الميلاد'][at]} : {${who}BirthDate}
+?- [بالحروف|تاريخ الازدياد بالحروف|كتابة|بالأحرف] : {${who}BirthDateWordsAr}
+- ${['مكان الازدياد', '[محل الولادة|ب]', 'مكان ازدياده(ا)', 'مكان الميلاد'][at]} : {${who}PlaceAr}
+?- [اسم الأب|الأب] : {~givenAr.M}
+?- [اسم الأم|الأم|والدته(ا)] : {~nameAr.F}
+%}
+?- [بيان الوفاة|ملاحظات|بيان هامشي] : [{~date}|لا شيء|تزوج(ت) بتاريخ {~date}]`;
+/** A child's page that nobody filled in. */
+const empty = `- [الاسم الشخصي|الاسم] : [|........]
+- [الاسم العائلي|النسب] : [|........]
+- [تاريخ الازدياد|ولد(ت) في] : [|........]
+- [مكان الازدياد|ب] : [|........]
+- [رقم رسم الولادة|رسم عدد] : [|........]`;
+const holderBoth = (
+  who: string,
+) => `- [Prénom|Prénoms] : {${who}GivenLat} <> {${who}GivenAr} : [الاسم الشخصي|الاسم]
+- [Nom|Nom de famille] : {${who}FamilyLat} <> {${who}FamilyAr} : [الاسم العائلي|النسب]
+- Acte n° : {~actNumber} <> {~actNumber} : [رسم رقم|رقم الرسم]
+- Né(e) le : {${who}BirthDate} <> {${who}BirthDate} : ولد(ت) في
+- A : {~placeLat} <> {${who}PlaceAr} : ب
+- Père : {~nameLat} <> {~chainAr} : الأب
+- Mère : {~nameLat} <> {~nameAr} : الأم`;
+const kidBoth = (
+  who: string,
+) => `- [Prénom|Prénoms] : {${who}GivenLat} <> {${who}GivenAr} : [الاسم الشخصي|الاسم]
+- [Nom|Nom de famille] : {${who}FamilyLat} <> {${who}FamilyAr} : [الاسم العائلي|النسب]
+- [Né(e) le|Date] : {${who}BirthDate} <> {${who}BirthDate} : ولد(ت) في
+- A : {~placeLat} <> {${who}PlaceAr} : ب
+- Acte n° : {${who}ActNumber} <> {${who}ActNumber} : [رسم رقم|رقم الرسم]
+?- Père : {~givenLat} <> {~givenAr} : الأب`;
+const holderFr = (who: string) => `%{
+- [Nom|Nom de famille] : {${who}FamilyLat}
+- [Prénom|Prénoms] : {${who}GivenLat}
+- [Né(e) le|Date de naissance] : {${who}BirthDate}
+- [Acte de naissance n°|Acte n°|N° de l'acte] : {~actNumber}
+- [Fils/fille de|Père|Nom du père] : {~nameLat.M}
+- [et de|Mère|Nom de la mère] : {~nameLat.F}
+?- [Lieu de naissance|A] : {~placeLat}
+?- [Marié(e) le|Date du mariage] : {~date}
+?- [Né le (père)|Père né le] : {~date}
+%}`;
+
 const officeAr =
   '= المملكة المغربية ; وزارة الداخلية ; عمالة أو إقليم {provinceAr} ; جماعة {~placeAr} ; مكتب الحالة المدنية {~placeAr}';
 const officeAr2 =
@@ -949,6 +1012,255 @@ ${lawAr}`,
       formAr('husband', a5),
       wives(3, (who, at) => `زوجته ${firstF[at]}\n${pairsAr(who, a5)}`),
       children(2, (who, at) => `ولده ${firstM[at]}\n${pairsAr(who, a5, true)}`),
+    ),
+    // Holders with acts, parents and days of their own beside the children's; captions with numbers of every kind.
+    page(
+      officeAr,
+      titleAr,
+      numberAr,
+      '# [الزوج|صفحة الزوج|معلومات عن الزوج]',
+      holder('husband', 0),
+      '# [الزوجة|صفحة الزوجة|معلومات عن الزوجة]',
+      holder('wife', 0),
+      children(3, (who, at) => `# [الولد|المولود|الطفل] ${firstM[at]}\n${kid(who, 0)}`),
+      closeAr,
+    ),
+    page(
+      titleAr,
+      '[الأب|رب الأسرة|الزوج]',
+      holder('husband', 1),
+      '[الأم|ربة البيت|الزوجة]',
+      holder('wife', 1),
+      children(2, (who, at) => `[الطفل|الابن] [رقم|] ${at + 1}\n${kid(who, 1)}`),
+      children(2, (_, at) => `[الطفل|الابن] [رقم|] ${at + 3}\n${empty}`),
+      numberAr,
+    ),
+    page(
+      officeAr2,
+      titleAr,
+      numberAr,
+      'بيانات الزوج',
+      holder('husband', 2),
+      wives(
+        2,
+        (who, at) =>
+          `بيانات الزوجة ${firstF[at]}\n${holder(who, 2)}\n- [تاريخ الزواج|عقد الزواج في] : {~date}`,
+      ),
+      '# [أولاد|أبناء] الزوجة الأولى',
+      children(2, (who, at) => `المولود ${firstM[at]}\n${kid(who, 2)}`),
+      '# [أولاد|أبناء] الزوجة الثانية',
+      `الطفل [الثالث|3]\n${kid('child3', 2)}`,
+    ),
+    page(
+      titleAr,
+      '# [صفحة الأولاد|الأولاد|الأبناء|أطفال الأسرة]',
+      `| [الترتيب|الرقم|ر.ت] | [رقم الرسم|رسم الولادة|عقد رقم] | [الاسم الشخصي|الاسم|اسم الولد] | [ذكر/أنثى|الجنس] | [تاريخ الازدياد|ولد(ت) في|يوم الولادة] | [مكان الازدياد|ب|محل الولادة] | [ملاحظات|وفاة|زواج] |\n${children(6, (who, at) => `${at > 3 ? '?' : ''}| ${['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'][at]} | {${who}ActNumber} | {${who}GivenAr} | [ذ|أ|ذكر|أنثى] | {${who}BirthDate} | {${who}PlaceAr} | [|{~date}] |`)}`,
+      closeAr,
+    ),
+    page(
+      '# [الأولاد المنحدرون من هذا الزواج|الأولاد المزدادون من هذا الزواج]',
+      `| [الاسم والنسب|الاسم الكامل] | [تاريخ ومكان الازدياد|تاريخ ومحل الولادة] | [رقم وسنة الرسم|مراجع الرسم] | [توقيع الضابط|الإمضاء والطابع] |\n${children(4, (who) => `| {${who}GivenAr} {${who}FamilyAr} | {${who}BirthDate} ب{${who}PlaceAr} | [عدد |رقم |]{${who}ActNumber} | [{~nameAr}|] |`)}\n| ......... | ......... | ......... | |`,
+      numberAr,
+    ),
+    page(
+      officeBoth,
+      titleBoth,
+      numberFr,
+      "L'EPOUX الزوج",
+      holderBoth('husband'),
+      "L'EPOUSE الزوجة",
+      holderBoth('wife'),
+      children(
+        2,
+        (who, at) =>
+          `[${spelledFr[at]} enfant|${firstFr[at]} ENFANT|Enfant n° ${at + 1}] [-|/|] [المولود|الطفل|الولد] ${firstM[at]}\n${kidBoth(who)}`,
+      ),
+      children(
+        1,
+        () =>
+          `[Troisième enfant|3ème ENFANT] - الطفل الثالث\n- Prénom : <> : الاسم الشخصي\n- Nom : <> : الاسم العائلي\n- Né(e) le : <> : ولد(ت) في\n- Acte n° : <> : رسم رقم`,
+      ),
+      closeFr,
+    ),
+    page(
+      officeFr,
+      titleFr,
+      numberFr,
+      "[L'EPOUX|MARI|LE PERE|Page de l'époux]",
+      holderFr('husband'),
+      "[L'EPOUSE|FEMME|LA MERE|Page de l'épouse]",
+      holderFr('wife'),
+      children(
+        3,
+        (who, at) =>
+          `[${spelledFr[at]} enfant|${firstFr[at]} enfant|ENFANT ${at + 1}|Enfant N° ${at + 1}]\n%{\n- [Prénom|Prénoms|Prénom de l'enfant] : {${who}GivenLat}\n- [Nom|Nom de famille] : {${who}FamilyLat}\n- [Né(e) le|Date de naissance|Naissance] : {${who}BirthDate}\n- [Acte n°|N° de l'acte|N° d'acte de naissance] : {${who}ActNumber}\n?- [Sexe] : [M|F]\n?- [Décès|Mention de décès] : [Néant|{~date}]\n?- [Marié(e) le|Mariage] : {~date}\n%}`,
+      ),
+      '[Quatrième enfant|4ème ENFANT]\n- Prénom :\n- Né(e) le :\n- Acte n° :',
+    ),
+    // Rows out of order, named by their numbers alone.
+    page(
+      officeAr,
+      titleAr,
+      `| الزوج : {husbandGivenAr} {husbandFamilyAr} | رسم ولادته {~actNumber} | {husbandBirthDate} | {husbandPlaceAr} |\n| الزوجة : {wifeGivenAr} {wifeFamilyAr} | رسم ولادتها {~actNumber} | {wifeBirthDate} | {wifePlaceAr} |`,
+      '# الأولاد',
+      '| الولد الثاني | {child2GivenAr} | {child2BirthDate} | {child2PlaceAr} | {child2ActNumber} |\n| الولد الأول | {childGivenAr} | {childBirthDate} | {childPlaceAr} | {childActNumber} |\n| الولد الرابع | {child4GivenAr} | {child4BirthDate} | {child4PlaceAr} | {child4ActNumber} |\n| الولد الثالث | {child3GivenAr} | {child3BirthDate} | {child3PlaceAr} | {child3ActNumber} |',
+      numberAr,
+    ),
+    page(
+      titleAr,
+      `| | [المولود|الطفل|الولد] الأول | [المولود|الطفل|الولد] الثاني | [المولود|الطفل|الولد] الثالث | [المولود|الطفل|الولد] الرابع |\n| [الاسم الشخصي|الاسم] | {childGivenAr} | {child2GivenAr} | {child3GivenAr} | |\n| [تاريخ الازدياد|ولد في] | {childBirthDate} | {child2BirthDate} | {child3BirthDate} | |\n| [بالحروف|كتابة] | {childBirthDateWordsAr} | {child2BirthDateWordsAr} | {child3BirthDateWordsAr} | |\n| [رقم الرسم|رسم عدد] | {childActNumber} | {child2ActNumber} | {child3ActNumber} | |\n| [اسم الأب|الأب] | {~givenAr} | {~givenAr} | {~givenAr} | |\n| [اسم الأم|الأم] | {~nameAr} | {~nameAr} | {~nameAr} | |`,
+      closeAr,
+    ),
+    // Days in words, after the figures, before them, alone.
+    page(
+      titleAr,
+      children(
+        3,
+        (who, at) =>
+          `# [الولد|الطفل|المولود] ${firstM[at]}\n- [رسم الولادة عدد|رقم عقد الولادة|رسم عدد] : {${who}ActNumber} || [لسنة|سنة] : {~year.${who}BirthDate}\n- [الاسم الشخصي|اسمه(ا)|سمي(ت)] : {${who}GivenAr}\n- [تاريخ الازدياد|في يوم|ولد(ت) يوم] : {${who}BirthDateWordsAr}\n?- [الموافق ل|هجرية] : {~dateHijri.${who}BirthDate}\n- [مكان الازدياد|ب] : {${who}PlaceAr}`,
+      ),
+    ),
+    page(
+      officeAr,
+      numberAr,
+      children(
+        2,
+        (who, at) =>
+          `${at + 1} [-|)|/] {${who}GivenAr} {${who}FamilyAr}\n[ولد|ولدت|ازداد|ازدادت] [في|بتاريخ|يوم] [{${who}BirthDate} أي {${who}BirthDateWordsAr}|{${who}BirthDate} ({${who}BirthDateWordsAr})|{${who}BirthDateWordsAr} ({${who}BirthDate})] ب{${who}PlaceAr} [وسجل تحت عدد|رسم رقم|بالرسم عدد] {${who}ActNumber} [من أبويه {~nameAr} و{~nameAr}|ابن {~givenAr} و{~givenAr}|].`,
+      ),
+      'البيانات الهامشية : [زواج بتاريخ {~date} مع {~nameAr}|وفاة الطفل {~givenAr} بتاريخ {~date}|لا شيء]',
+      closeAr,
+    ),
+    page(
+      '# [الطفل الثالث|المولود الثاني|الولد السابع|الابن الرابع]',
+      `- [الاسم الشخصي للطفل|اسم الطفل|الاسم الشخصي للولد] : {childGivenAr}\n- [الاسم العائلي للطفل|نسبه|اسمه العائلي] : {childFamilyAr}\n- [تاريخ الازدياد بالأرقام|بالأرقام] : {childBirthDate}\n- [تاريخ الازدياد بالأحرف|بالأحرف|وبالحروف] : {childBirthDateWordsAr}\n- [مكان ازدياد الطفل|محل ولادته] : {childPlaceAr}\n- [رقم رسم ولادة الطفل|رسم ولادته] : {childActNumber}\n- [رقم رسم ولادة الأب|رسم ولادة والده] : {~actNumber}\n- [رقم رسم ولادة الأم|رسم ولادة والدته] : {~actNumber}\n- [اسم الأب|والده] : {~nameAr}\n- [تاريخ ازدياد الأب|مزداد في] : {~date}\n- [اسم الأم|والدته] : {~nameAr}`,
+      closeAr,
+    ),
+    // Prose of the holder pages.
+    page(
+      officeAr2,
+      titleAr,
+      '[سلم هذا الدفتر|سلم] للسيد {husbandGivenAr} {husbandFamilyAr} [تحت عدد|رقم] {bookletNumber} [بتاريخ|في] {~date}',
+      'المزداد [خلال سنة|سنة|بتاريخ] {husbandBirthDate} ب{husbandPlaceAr} [المسجل تحت|رسم ولادته] عدد {~actNumber} [سنة {~year}|]، [والده|ابن] {~chainAr} [المزداد سنة {~year}|] [وأمه|ووالدته] {~nameAr} [المزدادة سنة {~year}|]',
+      'المتزوج [بالمسماة|بالسيدة|ب] {wifeGivenAr} {wifeFamilyAr} المزدادة [خلال سنة|سنة|بتاريخ] {wifeBirthDate} ب{wifePlaceAr} [المسجلة تحت|رسم ولادتها] عدد {~actNumber}، [بنت|والدها] {~chainAr} و{~nameAr}، [بمقتضى|حسب] [رسم الزواج|عقد النكاح] عدد {~number} ص {~number} [بتاريخ|في] {~date} توثيق {~placeAr}',
+      '[وقد رزقا ب|ولهما من الأولاد|وازداد لهما] :',
+      children(
+        3,
+        (who, at) =>
+          `${at === 0 ? '' : '[و|ثم|]'} {${who}GivenAr} [في|بتاريخ|المزداد سنة|ولد يوم] {${who}BirthDate} ب{${who}PlaceAr} [رسم|عدد|تحت رقم] {${who}ActNumber}`,
+      ),
+    ),
+    page(
+      officeAr,
+      titleAr,
+      `| [البيانات|] | الزوج | الزوجة |\n| [الاسم الكامل|الاسم والنسب] | {husbandGivenAr} {husbandFamilyAr} | {wifeGivenAr} {wifeFamilyAr} |\n| [رقم رسم الولادة|رسم عدد] | {~actNumber} | {~actNumber} |\n| [تاريخ الازدياد|المزداد(ة) في] | {husbandBirthDate} | {wifeBirthDate} |\n| [مكان الازدياد|ب] | {husbandPlaceAr} | {wifePlaceAr} |\n| [الأب|اسم الأب الكامل] | {~chainAr} | {~chainAr} |\n| [الأم|اسم الأم الكامل] | {~nameAr} | {~nameAr} |\n| [تاريخ الزواج|عقد الزواج] | {~date} | {~date} |\n?| [رقم البطاقة الوطنية|ب.ت.و] | {~cin} | {~cin} |`,
+      numberAr,
+      lawAr,
+    ),
+    page(
+      titleAr,
+      'الزوج',
+      pairsAr('husband', a2),
+      wives(
+        3,
+        (who, at) =>
+          `[الزوجة|زوجته|الزوجة رقم ${at + 1} :] ${firstF[at]}\n- ${a2.given} : {${who}GivenAr} || ${a2.family} : {${who}FamilyAr}\n- [تاريخ ومكان الازدياد|مزدادة في] : {${who}BirthDate} [ب|] {${who}PlaceAr}\n- [تاريخ الزواج|المتزوج بها في] : {~date} || [الطلاق|توفيت في] : [{~date}|........]`,
+      ),
+      'الزوجة الرابعة\n- الاسم الشخصي : ........\n- تاريخ الازدياد : ........',
+      numberAr,
+    ),
+    // One child a page, in both scripts on one line.
+    page(
+      '[الولد|الطفل|المولود] [الأول|الثاني] - [1er|2ème|Premier] [ENFANT|enfant]',
+      '{childGivenAr} {childFamilyAr} [-|/|] {childGivenLat} {childFamilyLat}',
+      '- [ولد(ت) في|تاريخ الازدياد] - Né(e) le : {childBirthDate}\n- [مكان الازدياد|ب] - Lieu : {childPlaceAr} [-|/] {~placeLat}\n- رقم الرسم - Acte N° : {childActNumber}\n- [اسم الأب|الأب] - Père : {~givenAr} {~givenLat}\n- [اسم الأم|الأم] - Mère : {~nameAr} {~nameLat}',
+      '* [بيانات هامشية|Mentions] : [توفي بتاريخ {~date} ب{~placeAr}|Mariage le {~date}|تزوج ب{~nameAr} في {~date}|]',
+    ),
+    page(
+      officeBoth,
+      `| الاسم - Prénom | {husbandGivenAr} {husbandGivenLat} | {wifeGivenAr} {wifeGivenLat} |\n| النسب - Nom | {husbandFamilyAr} {husbandFamilyLat} | {wifeFamilyAr} {wifeFamilyLat} |\n| الازدياد - Naissance | {husbandBirthDate} | {wifeBirthDate} |\n| ب - à | {husbandPlaceAr} | {wifePlaceAr} |\n| رسم - Acte | {~actNumber} | {~actNumber} |`,
+      children(
+        3,
+        (who, at) =>
+          `| ${at + 1} | {${who}GivenAr} | {${who}GivenLat} | {${who}BirthDate} | {${who}ActNumber} |`,
+      ),
+      numberAr,
+    ),
+    page(
+      titleAr,
+      '[البنت|الطفلة|المولودة] الأولى',
+      kid('child', 3),
+      '[الابن|الطفل|المولود] الثاني',
+      kid('child2', 3),
+      '[البنت|الطفلة|المولودة] الثالثة',
+      kid('child3', 3),
+      '[الابن|الطفل|المولود] الرابع',
+      empty,
+    ),
+    page(
+      titleFr,
+      "| N° | [Enfant|Prénom de l'enfant|Prénoms] | [Né(e) le|Date naiss.] | [à|Lieu] | [Acte|N° acte|Réf. acte] | [Sceau|Visa|Observations] |",
+      children(
+        5,
+        (who, at) =>
+          `${at > 2 ? '?' : ''}| ${firstFr[at]} | {${who}GivenLat} {${who}FamilyLat} | {${who}BirthDate} | {~placeLat} | {${who}ActNumber} | [Décédé le {~date}||] |`,
+      ),
+      '[Epoux|Père|Mari] : {husbandGivenLat} {husbandFamilyLat}, acte n° {~actNumber}, né le {husbandBirthDate}',
+      '[Epouse|Mère|Femme] : {wifeGivenLat} {wifeFamilyLat}, acte n° {~actNumber}, née le {wifeBirthDate}',
+      numberFr,
+    ),
+    page(
+      officeAr,
+      '[الصفحة الأولى|ص. 1|صفحة 1]',
+      titleAr,
+      'الزوج : [السيد|] {husbandGivenAr} {husbandFamilyAr} - رقم رسم ولادته : {~actNumber} - تاريخ ازدياده : {husbandBirthDate} - مكان ازدياده : {husbandPlaceAr}',
+      'الزوجة : [السيدة|] {wifeGivenAr} {wifeFamilyAr} - رقم رسم ولادتها : {~actNumber} - تاريخ ازديادها : {wifeBirthDate} - مكان ازديادها : {wifePlaceAr}',
+      '[الصفحة الثانية|ص. 2|صفحة 2]',
+      children(
+        3,
+        (who, at) =>
+          `الطفل ${firstM[at]} : {${who}GivenAr} - رقم رسم ولادته : {${who}ActNumber} - تاريخ ازدياده : {${who}BirthDate} - مكان ازدياده : {${who}PlaceAr}`,
+      ),
+      'الطفل الرابع : ........ - رقم رسم ولادته : ........ - تاريخ ازدياده : ........',
+      numberAr,
+    ),
+    page(
+      titleAr,
+      numberAr,
+      '{husbandGivenAr} {husbandFamilyAr}\n* [الاسم الكامل للزوج|الزوج]',
+      '{husbandBirthDate} - {husbandPlaceAr}\n* تاريخ ومكان الازدياد',
+      '{~actNumber}\n* رقم رسم الولادة',
+      '{wifeGivenAr} {wifeFamilyAr}\n* [الاسم الكامل للزوجة|الزوجة]',
+      '{wifeBirthDate} - {wifePlaceAr}\n* تاريخ ومكان الازدياد',
+      children(
+        2,
+        (who, at) =>
+          `{${who}GivenAr} {${who}FamilyAr}\n* [الاسم الكامل للولد ${firstM[at]}|الولد ${firstM[at]}]\n{${who}BirthDate} - {${who}PlaceAr}\n* تاريخ ومكان الازدياد\n{${who}ActNumber}\n* رقم رسم الولادة`,
+      ),
+    ),
+    page(
+      '# [LES ENFANTS|ENFANTS NES DU MARIAGE|Enfants]',
+      children(
+        4,
+        (who, at) =>
+          `${spelledFr[at]} enfant : {${who}GivenLat} [{${who}FamilyLat}|], né(e) [le|à {~placeLat} le] {${who}BirthDate}[, acte|, inscrit(e) sous le n°|, acte de naissance n°] {${who}ActNumber}[, décédé(e) le {~date}|, marié(e) le {~date} avec {~nameLat}|].`,
+      ),
+      'Cinquième enfant : [néant|................]',
+      closeFr,
+    ),
+    page(
+      officeAr,
+      '# [الدفتر العائلي|دفتر الحالة المدنية] [عدد|رقم] {bookletNumber}',
+      `- الأب : {husbandGivenAr} {husbandFamilyAr} || الأم : {wifeGivenAr} {wifeFamilyAr}\n- مزداد في : {husbandBirthDate} || مزدادة في : {wifeBirthDate}\n- ب : {husbandPlaceAr} || ب : {wifePlaceAr}\n- رسم عدد : {~actNumber} || رسم عدد : {~actNumber}\n- جد الأولاد : {~chainAr} || جدهم لأمهم : {~chainAr}`,
+      `| [اسم الطفل|الأطفال] | ازداد في | سجل بعدد |\n${children(4, (who) => `| {${who}GivenAr} | {${who}BirthDate} | {${who}ActNumber} |`)}`,
+    ),
+    page(
+      titleAr,
+      'الولد الأول',
+      '- رقم الرسم : {childActNumber}\n- الاسم : {childGivenAr}\n- اليوم : {childBirthDate.day} || الشهر : {childBirthDate.month} || السنة : {childBirthDate.year}\n- بالحروف : {childBirthDateWordsAr}\n- المكان : {childPlaceAr}',
+      'الولد الثاني',
+      '- رقم الرسم : {child2ActNumber}\n- الاسم : {child2GivenAr}\n- اليوم : {child2BirthDate.day} || الشهر : {child2BirthDate.month} || السنة : {child2BirthDate.year}\n- بالحروف : {child2BirthDateWordsAr}\n- المكان : {child2PlaceAr}',
+      'ضابط الحالة المدنية : {~nameAr} - {~date}',
     ),
   ],
 };
