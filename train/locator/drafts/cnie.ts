@@ -301,5 +301,140 @@ ${certified[1]}`,
 | N° CNIE رقم البطاقة | Valable jusqu'au صالحة إلى غاية |
 | {cin} | {expiryDate} |
 ${certified[0]}`,
+    // Other persons and places near the names.
+    `${kingdom}
+${titleBoth}
+[المديرية العامة للأمن الوطني|الأمن الوطني] {~placeAr} DGSN {~placeLat}
+{familyNameAr} {familyNameLat}
+{givenNameAr} {givenNameLat}
+[المزداد|المزدادة|مزداد(ة)] [بتاريخ|في] {birthDate} [Né(e) le|Né le|Née le] {birthDate}
+[ب|بمدينة] {birthPlaceAr} [à|A] {birthPlaceLat}
+[N°|رقم|CIN] {cin}
+[صالحة إلى غاية|صالحة الى] {expiryDate} [Expire le|Valable jusqu'au] {expiryDate}
+?${chief}`,
+    `${title}
+- Nom : {familyNameLat} || النسب : {familyNameAr}
+- Prénom : {givenNameLat} || الاسم : {givenNameAr}
+- Né(e) le : {birthDate} || مزداد(ة) في : {birthDate}
+- à : {birthPlaceLat} || ب : {birthPlaceAr}
+- Père : {fatherLat} || الأب : {fatherAr}
+- Mère : {motherLat} || الأم : {motherAr}
+- Adresse : {addressLat}
+- العنوان : {addressAr}
+- N° état civil : {civilNumber} || N° : {cin}
+- Valable jusqu'au : {expiryDate} || Sexe : {sex}
+?${chief}`,
+    `# [نسخة من البطاقة الوطنية|صورة البطاقة الوطنية للتعريف|Photocopie de la CNIE]
+${kingdom}
+{givenNameLat} {familyNameLat}
+{givenNameAr} {familyNameAr}
+[Né(e) le|Né le|Née le] {birthDate} à {birthPlaceLat}
+مزداد(ة) ب{birthPlaceAr}
+{cin} - [Valable jusqu'au|Valide jusqu'au] {expiryDate}
+[Fils de|Fille de|Fils/Fille de] {fatherLat} et de {motherLat}
+[ابن|بنت|ابن(ة)] {fatherAr} و{motherAr}
+[Adresse|Domicile] {addressLat}
+العنوان {addressAr}
+[N° état civil|Etat civil n°] {civilNumber} [Sexe|] {sex}
+${zoneLines}
+${certified[0]}`,
+    // Backs.
+    `{cinBack} [CAN {~number}|]
+[ابن|بنت] {fatherAr} [بن {~givenAr.M}|]
+[Fils de|Fille de] {fatherLat}
+و {motherAr} [بنت {~givenAr.M}|]
+et de {motherLat}
+[العنوان|السكنى] : {addressAr}
+Adresse : {addressLat}
+[رقم الحالة المدنية|الحالة المدنية] {civilNumber} N° état civil
+الجنس {sex} Sexe
+${zoneLines}`,
+    `| N° état civil رقم الحالة المدنية | Sexe الجنس | N° |
+| {civilNumber} | {sex} | {cinBack} |
+- Fils / Fille de : {fatherLat} <> {fatherAr} : ابن / بنت
+- et de : {motherLat} <> {motherAr} : و
+- Adresse : {addressLat} <> {addressAr} : العنوان
+${zoneLines}`,
+    `${zoneLines}
+[Sexe|الجنس] : {sex} - [N°|CIN] {cinBack}
+{addressAr} : العنوان
+Adresse : {addressLat}
+{fatherAr} ابن(ة) [Fils/Fille de|] {fatherLat}
+{motherAr} و [et de|] {motherLat}
+{civilNumber}`,
+    // Both sides on one sheet, certified by somebody at some place.
+    `= [جماعة {~placeAr}|المقاطعة الحضرية {~placeAr}] ; [مصلحة المصادقة على الإمضاءات|مكتب تصحيح الإمضاء] || [Commune de {~placeLat}|Arrondissement {~placeLat}]
+${titleBoth}
+- Prénom : {givenNameLat} <> {givenNameAr} : الاسم الشخصي
+- Nom : {familyNameLat} <> {familyNameAr} : الاسم العائلي
+- Né(e) le : {birthDate} <> {birthDate} : تاريخ الازدياد
+- Lieu : {birthPlaceLat} <> {birthPlaceAr} : مكان الازدياد
+- N° : {cin} <> {cin} : رقم
+- Valable au : {expiryDate} <> {expiryDate} : صالحة إلى
+# [الوجه الثاني|Verso]
+{cinBack}
+[Fils de|Fille de] {fatherLat} [et de|-] {motherLat} - {fatherAr} و {motherAr}
+Adresse : {addressLat}
+العنوان : {addressAr}
+${certified[1]}`,
+    `${kingdom}
+{givenNameAr}
+[{~tradeAr}|السيد|Titulaire|]
+{givenNameLat}
+{familyNameAr}
+{familyNameLat}
+[Né le|Née le|مزداد بتاريخ|مزدادة بتاريخ] {birthDate}
+{birthPlaceAr} {birthPlaceLat}
+[Délivrée le|سلمت بتاريخ|Date d'émission] {~date}
+[Valable jusqu'au|صالحة إلى غاية] {expiryDate}
+{cin}
+${chief}`,
+    `# بطاقة التعريف الوطنية
+[رقم|عدد] {cin}
+%{
+- الاسم العائلي والشخصي : {familyNameAr} {givenNameAr}
+- [تاريخ ومحل الازدياد|المزداد(ة)] : {birthDate} ب{birthPlaceAr}
+- [اسم الأب|ابن(ة)] : {fatherAr}
+- [اسم الأم|و] : {motherAr}
+- [السكنى|العنوان|محل السكنى] : {addressAr}
+- [المهنة|الحرفة] : {~tradeAr}
+%}
+- [سلمت ب|أنجزت ب] : {~placeAr} || بتاريخ : {~date}
+- [تنتهي صلاحيتها في|صالحة إلى غاية] : {expiryDate}
+> [عامل الإقليم|رئيس المنطقة الإقليمية للأمن] ; {~nameAr}`,
+    `${title}
+| Nom | Prénom | Date de naissance | Lieu de naissance |
+| {familyNameLat} | {givenNameLat} | {birthDate} | {birthPlaceLat} |
+| النسب | الاسم | تاريخ الازدياد | مكان الازدياد |
+| {familyNameAr} | {givenNameAr} | {birthDate} | {birthPlaceAr} |
+N° CNIE : {cin} - [Date d'expiration|Validité] : {expiryDate}`,
+    `{familyNameLat} {givenNameLat}
+* Nom et prénom
+{familyNameAr} {givenNameAr}
+* الاسم العائلي والشخصي
+{birthDate} {birthPlaceLat}
+* Date et lieu de naissance
+{cin} {expiryDate}
+* N° de la carte et date d'expiration
+{addressLat}
+* Adresse
+{fatherLat} / {motherLat}
+* Filiation`,
+    `${titleBoth}
+{givenNameAr} {givenNameLat}
+?{~placeAr}
+{familyNameAr} {familyNameLat}
+[{birthDate} {birthPlaceAr} {birthPlaceLat}|{birthPlaceLat} {birthDate} {birthPlaceAr}]
+{cin} {expiryDate}
+[{~number}|{~reference}|]
+${zoneLines}`,
+    `= ROYAUME DU MAROC ; DIRECTION GENERALE DE LA SURETE NATIONALE
+${title}
+[Prénom(s)|Prénom] {givenNameLat} {givenNameAr} [الاسم الشخصي|الاسم]
+[Nom(s)|Nom] {familyNameLat} {familyNameAr} [الاسم العائلي|النسب]
+[Date et lieu de naissance|Né(e)] {birthDate} {birthPlaceLat} {birthPlaceAr} [تاريخ ومكان الازدياد|مزداد(ة)]
+[Adresse|Domicile] {addressLat} {addressAr} [العنوان|السكنى]
+[Date d'expiration|Valable jusqu'au] {expiryDate} [صالحة إلى غاية|تاريخ انتهاء الصلاحية]
+{cin}`,
   ],
 };
