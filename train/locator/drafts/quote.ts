@@ -963,5 +963,212 @@ Après examen, le choix s'est porté sur l'offre de {supplier}, [ICE|n° ICE] {i
 | Total HT | | | {totalHT} |
 | TVA 20 % | | | {tva} |
 > {~placeLat}, le {~date} ; Cachet du fournisseur ; {~nameLat}`,
+
+    // ——— the seller in a logo, at the foot, beside the one who buys; deposits, delays and other numbers ———
+    `= {supplier} ; [{~coinedLat}|depuis {~year}|Le spécialiste de la machine agricole|Votre partenaire] || {client} ; {~addressLat} ; [Tél {~phone}|CIN {cin}|ICE client : {~ice}]
+> {~placeLat}, le {devisDate}
+# [DEVIS|Devis|DEVIS ESTIMATIF] [N°|n°] {devisNumber}
+[Votre commande|Votre demande|V/Réf] n° {~reference} du {~date} — [Code client|N° client] {~number} — [Commercial|Suivi par] {~nameLat}
+| [Code|Réf.] | Désignation | Qté | PU HT | Montant HT |
+| {~reference} | ${farm} | {~number} | {~amount} | {~amount} |
+| {~reference} | ${bees} | {~number} | {~amount} | {~amount} |
+?| {~reference} | ${wood} | {~number} | {~amount} | {~amount} |
+| | | | [Total HT|Montant HT] | {totalHT} |
+| | | | TVA 20 % | {tva} |
+| | | | [Net à payer|Total TTC] | {totalTTC} |
+| | | | [Acompte 30 %|Avance à la commande] | {~amount} |
+| | | | [Reste à payer|Solde à la livraison] | {~amount} |
+${wordsAre} : {totalWords}
+- Délai de livraison : [8|15|21|30] jours || Validité de l'offre : [30|60|90] jours
+* {~addressLat} - ${tel} - ${iceAt} - ${legal} RIB : {~rib}`,
+
+    `# FACTURE PROFORMA [N°|:|] {devisNumber}
+- [Client|Facturé à|Adressé à] : {client}
+- [Adresse|Adresse client] : {~addressLat}
+- [Date|Le] : {devisDate}
+- [Échéance|Date d'expiration|Valable jusqu'au] : {~date}
+| Désignation | Qté | Prix | Total |
+| ${sewing} | {~number} | {~amount} | {~amount} |
+| ${sewing} | {~number} | {~amount} | {~amount} |
+- [Montant HT|Base HT] : {totalHT}
+- TVA [20 %|20,00%] : {tva}
+- [TTC|Montant TTC] : {totalTTC}
+Règlement : [50 % à la commande soit {~amount} DH, 50 % à la livraison|3 échéances de {~amount} DH les {~date}, {~date} et {~date}].
+> Pour {supplier} ; Le gérant {~nameLat}
+* {supplier} au capital de {~amount} DH - Siège social : {~addressLat} - RC {~number} - IF {~number} - CNSS {~number} - Patente {~number} - ICE {ice} - Compte {~rib}`,
+
+    `> {client} ; {~addressLat} ; {~placeLat}
+> le {devisDate}
+Objet : [offre de prix|devis|cotation] — Notre référence {devisNumber} — Votre référence {~reference}
+<Monsieur|Madame>,
+[La société|Notre société|Les établissements] {supplier}, [sise à|sis] {~addressLat}, [ICE n°|identifiant commun] {ice}, a [l'honneur|le plaisir] de vous proposer :
+- ${solar} : {~amount} DH HT
+- ${solar} : {~amount} DH HT
+- Pose et mise en service : {~amount} DH HT
+Total HT {totalHT} DH ; TVA {tva} DH ; TTC {totalTTC} DH, soit {totalWords}.
+Acompte de {~amount} DH à la signature. Livraison sous [3|4|6] semaines. Prix garantis [30|60] jours.
+> {~nameLat} ; [Directeur commercial|Service ventes]`,
+
+    `= {~firmAr} ; {~addressAr} || {supplier} ; {~addressLat} ; ${tel}
+# [DEVIS - بيان أثمان|DEVIS / عرض أثمان|بيان أثمان - DEVIS]
+- N° : {devisNumber} <> {devisNumber} : رقم
+- Date : {devisDate} <> {devisDate} : التاريخ
+- Client : {client} <> {~nameAr} : الزبون
+| [Désignation البيان] | [Qté العدد] | [P.U الثمن] | [Total المجموع] |
+| ${cafe} | {~number} | {~amount} | {~amount} |
+| ${cafe} | {~number} | {~amount} | {~amount} |
+- Total HT : {totalHT} <> {totalHT} : المجموع بدون رسم
+- TVA 20% : {tva} <> {tva} : ض.ق.م
+- Total TTC : {totalTTC} <> {totalTTC} : المجموع
+* RC {~number} IF {~number} ICE {ice}`,
+
+    `= شركة ; {~coinedAr} ; للتجارة || STE ; {supplier} ; SARL
+DOIT <M.|Mme> {client} — {~placeLat} le {devisDate}
+N° {devisNumber}
+| Qté | Désignation | P.U | Montant |
+| {~number} | ${shop} | {~amount} | {~amount} |
+| {~number} | ${shop} | {~amount} | {~amount} |
+| {~number} | ${shop} | {~amount} | {~amount} |
+| | | Total | {totalTTC} |
+[Arrêté à|Soit] {totalWords}
+* Pat. {~number} - C.N.S.S {~number} - I.F {~number} - R.C {~number} - ICE [:|] {ice}`,
+
+    `- [Fournisseur|Vendeur|Société|Émetteur|Raison sociale] : {supplier} || [Client|Acheteur|Destinataire] : {client}
+- Adresse : {~addressLat} || Adresse : {~addressLat}
+- ICE : {ice} || CIN : {cin}
+- Tél : {~phone} || Tél : {~phone}
+- Devis n° : {devisNumber} || Date : {devisDate}
+| Article | Qté | PU HT | TVA | Total TTC |
+| ${bakery} | {~number} | {~amount} | 20 % | {~amount} |
+| ${bakery} | {~number} | {~amount} | 20 % | {~amount} |
+- Total hors taxe : {totalHT}
+- Total TVA : {tva}
+- Total toutes taxes comprises : {totalTTC}
+- En lettres : {totalWords}`,
+
+    `{supplier}
+[{~firmAr}|]
+{~addressLat} — ${tel}
+N° Devis : {devisNumber} Date : {devisDate} Client : {client}
+| ${oil} | {~number} | {~amount} | {~amount} |
+| ${oil} | {~number} | {~amount} | {~amount} |
+?| Transport {~placeLat} | 1 | {~amount} | {~amount} |
+Total HT {totalHT} TVA {tva} Net à payer {totalTTC} [MAD|DH]
+Bon pour accord le ........ Signature du client précédée de la mention « lu et approuvé »
+* ICE [{ice.boxes}|{ice}] RC {~number}/{~placeLat}`,
+
+    `= {supplier} || [Devis établi le|Date du devis|Date] {devisDate} ; [Devis valable jusqu'au|Fin de validité] {~date} ; [Date de livraison prévue|Livraison] {~date}
+# Devis {devisNumber}
+[Pour|À l'attention de|Adressé à] :
+{client}
+[CIN :|C.N.I.E] [{cin.boxes}|{cin}]
+{~addressLat}
+| Description | Quantité | Prix unitaire | TVA | Montant HT |
+| ${office} | {~number} | {~amount} | 20 % | {~amount} |
+| ${office} | {~number} | {~amount} | 20 % | {~amount} |
+| ${office} | {~number} | {~amount} | 20 % | {~amount} |
+| | | | Sous-total | {totalHT} |
+| | | | Taxe | {tva} |
+| | | | Total | {totalTTC} |
+Coordonnées bancaires : {~rib} — IBAN MA64 {~rib} — Titulaire {supplier}
+* ${legal} ICE : {ice}`,
+
+    `# CONTRAT DE VENTE - DEVIS
+Entre {supplier}, ICE {ice}, représentée par {~nameLat}, ci-après « le vendeur », et ${named} {client}, CIN {cin}, ci-après « l'acheteur », il est proposé la vente de ${vehicle} et ${vehicle} au prix de {totalHT} DH HT, TVA {tva} DH, soit {totalTTC} DH TTC ({totalWords}).
+[Modalités|Paiement] : [apport de {~amount} DH, le reste par crédit bancaire|10 % à la commande soit {~amount} DH].
+Devis n° {devisNumber} du {devisDate}, valable [15|30|60] jours ; livraison [immédiate|sous 45 jours] ; garantie [12|24] mois ou 10 000 km.
+> Le vendeur {~nameLat} ; L'acheteur`,
+
+    `| {supplier} | DEVIS N° {devisNumber} |
+| {~addressLat} | Date : {devisDate} |
+| ${tel} | Client : {client} |
+| ICE : {ice} | CIN : {cin} |
+| N° | Désignation | U | Qté | P.U | P.T |
+| 1 | ${build} | [m2|U|ml] | {~number} | {~amount} | {~amount} |
+| 2 | ${build} | [m2|U|ml] | {~number} | {~amount} | {~amount} |
+| 3 | ${build} | [m2|U|ml] | {~number} | {~amount} | {~amount} |
+| | | | | TOTAL HT | {totalHT} |
+| | | | | TVA 20% | {tva} |
+| | | | | TOTAL TTC | {totalTTC} |
+${wordsAre} {totalWords}`,
+
+    `= {supplier}
+# [BORDEREAU DE PRIX|Bordereau des prix - détail estimatif|COTATION|Proposition commerciale]
+Réf consultation : {~reference} du {~date}
+Offre n° {devisNumber} [établie le|du] {devisDate}
+Bénéficiaire : {client} ([projet d'élevage|projet de couture|coopérative {~coinedLat}])
+| ${herd} | {~number} | {~amount} | {~amount} |
+| ${herd} | {~number} | {~amount} | {~amount} |
+Total général : {totalTTC} DH ([animaux exonérés de TVA|TVA non applicable])
+Arrêté le présent bordereau à {totalWords}
+Lieu de livraison : {~placeLat}. Délai : [une semaine|10 jours] après versement de {~amount} DH.
+> [Cachet|Signature] ; {~nameLat}, éleveur ; CIN {~cin}`,
+
+    `{supplier}                    [Tél|GSM] {~phone}
+[Vente, réparation et pièces de rechange de machines|Mécanique générale|Tous travaux d'aluminium|Vente de bétail et aliments]
+{~addressLat}
+[M.|Mr] {client}
+{~placeLat}, le {devisDate}
+DEVIS
+1/ ${iron} ........ {~amount}
+2/ ${iron} ........ {~amount}
+Total ........ {totalTTC} DHS
+Soit la somme de {totalWords}
+* RC {~number} P {~number} IF {~number} CNSS {~number} ICE {ice}`,
+
+    `= {~firmAr} ; لصاحبها {~nameAr} || {supplier}
+# عرض أثمان رقم {devisNumber}
+إلى السيد(ة) {client} [رقم بطاقته {cin}|]
+حرر بتاريخ {devisDate} [صالح إلى غاية {~date}|]
+| الرقم | السلعة | العدد | ثمن الوحدة | الثمن الإجمالي |
+| 1 | ${itemsAr} | {~number} | {~amount} | {~amount} |
+| 2 | ${itemsAr} | {~number} | {~amount} | {~amount} |
+| 3 | ${itemsAr} | {~number} | {~amount} | {~amount} |
+- المجموع [HT|دون رسوم] : {totalHT} درهم
+- [TVA|ض.ق.م] 20% : {tva} درهم
+- المجموع [TTC|بجميع الرسوم] : {totalTTC} درهم
+- التسبيق : {~amount} درهم
+- الباقي : {~amount} درهم
+* السجل التجاري {~number} - الضريبة المهنية {~number} - التعريف الموحد للمقاولة {ice}`,
+
+    `= {supplier} ; ${legal} ICE {ice} || بيان أثمان ; رقم {devisNumber} ; {devisDate}
+الزبون : {client} ; العنوان : {~addressAr}
+نقترح عليكم : ${itemsAr} عدد {~number} بثمن {~amount} درهم للوحدة و${itemsAr} بثمن {~amount} درهم، التسليم داخل أجل [15|20] يوما من أداء تسبيق قدره {~amount} درهم.
+المبلغ الإجمالي : {totalTTC} درهم ([الرسوم محتسبة|شامل للضريبة {tva} درهم]).`,
+
+    `= {supplier} || PRO-FORMA ; {devisNumber}
+- [Date d'édition|Édité le|Saisi le] : {devisDate}
+- N° BC : {~reference} || N° affaire : {~number}
+- Client : {client} || Compte : {~number}
+- Mode de règlement : [chèque|traite 60 jours|virement] || Échéance : {~date}
+| Référence | Libellé | Qté | P.U. net | Remise | Montant |
+| {~reference} | ${beauty} | {~number} | {~amount} | 5 % | {~amount} |
+| {~reference} | ${beauty} | {~number} | {~amount} | 10 % | {~amount} |
+| Taux | Base | Taxe | Total HT | Total TVA | Total TTC |
+| 20,00 | {totalHT} | {tva} | {totalHT} | {tva} | {totalTTC} |
+[Montant en toutes lettres|Arrêtée à la somme de] : {totalWords} TTC
+* S.A.R.L. au capital de {~amount} DH - {~addressLat} - Tél {~phone} Fax {~phone} - R.C. {~placeLat} {~number} - Patente {~number} - I.F. {~number} - C.N.S.S. {~number} - I.C.E. {ice}`,
+
+    `<M.|Mme> {client}
+{~addressLat}
+[CIN n°|CNIE] {cin}
+= [Société|Entreprise] ; {supplier} ; ${iceAt}
+[Veuillez trouver ci-dessous notre devis|Suite à notre entretien du {~date}, voici notre devis] numéro {devisNumber} daté du {devisDate} pour ${sea} et ${sea} :
+- Fournitures : {~amount} DH
+- Main d'œuvre : {~amount} DH
+- Total HT : {totalHT} DH
+- Taxes 20 % : {tva} DH
+- A payer : {totalTTC} DH
+Trois versements : {~amount} DH à la commande, {~amount} DH à la livraison, {~amount} DH après un mois.`,
+
+    `= {supplier} ; المقاول الذاتي {~nameAr} ; {~phone}
+# DEVIS {devisNumber}
+Date [{devisDate.day} / {devisDate.month} / {devisDate.year}|{devisDate}]
+Nom du client {client} CIN {cin}
+| ${craft} | {~number} | {~amount} | {~amount} |
+| ${craft} | {~number} | {~amount} | {~amount} |
+TOTAL {totalTTC} [Dhs|DH] (TVA non applicable, art. 91 du CGI)
+Délai : {~number} jours — Acompte : {~amount} DH
+* ICE {ice} - TP {~number}`,
   ],
 };

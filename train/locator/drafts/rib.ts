@@ -371,5 +371,119 @@ export const rib: Drafts = {
     - Montant : {~amount}
     - Motif : [subvention|loyer|achat]
     - Date : {~date}`,
+
+    // ——— the account in cells and boxes ———
+    `= {bank} ; Agence {~placeLat}
+    ${title}
+    | [Code banque|Banque|C.BANQUE] | [Code ville|Ville|Code localité|Code guichet] | [N° de compte|Numéro de compte|Compte] | [Clé RIB|Clé|CLE] |
+    | {rib.bank} | {rib.town} | {rib.account} | {rib.key} |
+    - ${holderLabel} : {holderLat}
+    - ${branch} : {~placeLat}
+    ?- IBAN : MA64 {rib}
+    ?- [SWIFT|BIC] : ${swift}
+    ${close}
+    ?${footPlain}`,
+    `= {bank}
+    ${title}
+    - ${holderLabel} : {holderLat}
+    - Code banque : {rib.bank}
+    - Code ville : {rib.town}
+    - Numéro de compte : {rib.account}
+    - Clé RIB : {rib.key}
+    - ${branch} : {~placeLat} || Tél : {~phone}
+    ?- CIN : {~cin}
+    ?- Date d'ouverture : {~date}
+    ${footPlain}`,
+    `${title}
+    {bank} — {~placeLat}
+    {holderLat}
+    {~addressLat}
+    RIB
+    {rib.boxes}
+    [Ce relevé est destiné à être remis à vos créanciers ou débiteurs|À remettre à tout organisme demandant vos références bancaires].`,
+    `= {bank} || [البنك الشعبي|التجاري وفا بنك|القرض الفلاحي|بريد بنك|بنك إفريقيا]
+    ${titleAr}
+    | رمز البنك | رمز المدينة | رقم الحساب | المفتاح |
+    | {rib.bank} | {rib.town} | {rib.account} | {rib.key} |
+    - ${holderLabelAr} : {holderAr}
+    - ${branchAr} : {~placeAr}
+    - العنوان : {~addressAr}
+    ${closeAr}`,
+    `= {bank} ; Direction [régionale|du réseau] {~placeLat} || {~placeLat}, le {~date}
+    # [ATTESTATION DE RIB|ATTESTATION|ATTESTATION DE COMPTE]
+    Nous certifions que {holderLat}, [CIN {~cin},|] [né(e) le {~date},|] [cliente|client] de notre agence depuis le {~date}, possède [un compte courant|un compte sur carnet|un compte chèques] dont l'identité est :
+    | Banque | Localité | Compte | Clé |
+    | {rib.bank} | {rib.town} | {rib.account} | {rib.key} |
+    > ${'[Le Directeur|P/ le chef d’agence]'} ; {~nameLat}`,
+    `[{bank}|{bank} - Banque en ligne|Mon compte - {bank}]
+    [Partager mon RIB|Mon RIB|Mes comptes > RIB|Télécharger le RIB]
+    {holderLat}
+    [Compte chèque|Compte courant|Compte épargne] ••• {~number}
+    Solde disponible {~amount} DH
+    [RIB|Numéro de compte]
+    {rib}
+    IBAN
+    MA64{rib}
+    [Copier|Envoyer|Fermer] {~date} {~time}`,
+    `= {bank}
+    # [RELEVE D'IDENTITE BANCAIRE|RIB] [N° {~number}|]
+    | [Intitulé du compte|Titulaire] | {holderLat} |
+    | [Numéro du compte|RIB] | {rib} |
+    | IBAN | MA64 {rib} |
+    | Agence | {~number} {~placeLat} |
+    | Adresse de l'agence | {~addressLat} |
+    | Devise | MAD |
+    | Édité le | {~date} à {~time} |`,
+    `${titleAr}
+    [تشهد|نشهد نحن] مؤسسة {bank} وكالة {~placeAr} أن <السيد|السيدة> {holderAr} [الحامل(ة) للبطاقة الوطنية {~cin}|] [يتوفر|تتوفر] على حساب [جار|بنكي|على الدفتر] مفتوح لدينا [منذ {~date}|] تحت رقم {rib}.
+    [سلمت هذه الشهادة بطلب منه|حررت هذه الشهادة للإدلاء بها عند الحاجة] دون أية مسؤولية على البنك.
+    ${closeAr}`,
+    `= {bank} ; الوكالة {~placeAr} || {bank} ; Agence {~placeLat}
+    # RIB / كشف التعريف البنكي
+    - Nom : {holderLat} <> {holderAr} : الاسم
+    - Code banque : {rib.bank} <> {~number} : رمز الوكالة
+    - Code ville : {rib.town} <> {~placeAr} : المدينة
+    - Compte : {rib.account} <> {~date} : تاريخ الفتح
+    - Clé : {rib.key} <> {~phone} : الهاتف`,
+    `= [AL BARID BANK|BARID AL-MAGHRIB] ; {bank} ; CCP || SERVICE FINANCIER {~placeLat}
+    # [ATTESTATION DE COMPTE CCP|Attestation d'identité postale|RELEVE D'IDENTITE POSTALE]
+    - Titulaire : {holderLat}
+    - N° CCP : {~number}
+    - RIB : {rib}
+    - Bureau : {~placeLat}
+    ${close}`,
+    `[Spécimen|Chèque annulé|ANNULE|BARRE]
+    {bank} {~placeLat}
+    Payez contre ce chèque non endossable .......... B.P.DH ........
+    A l'ordre de ..........
+    A {~placeLat} le ..........
+    {holderLat} {~addressLat}
+    {rib.bank} {rib.town} {rib.account} {rib.key}
+    Chèque n° {~number}`,
+    `${title}
+    Référence client : {~number} Radical : {~number} Type : [Compte de dépôt|Compte professionnel]
+    Au nom de ${mr} {holderLat}
+    Domicilié à {bank}, {~addressLat}
+    Identifiant national : {rib}
+    Identifiant international : MA64 {rib}
+    Gestionnaire : {~nameLat}, {~phone}
+    ${footPlain}`,
+    `= {bank} ; Le {~date}
+    > ${mr} {holderLat} ; {~addressLat}
+    Objet : [vos coordonnées bancaires|ouverture de votre compte|transfert de votre compte]
+    Cher client, [nous vous confirmons l'ouverture le {~date} de votre compte n°|suite à la migration, votre ancien compte n° {~number} porte désormais le RIB] {rib} auprès de notre agence {~placeLat}. Versement initial : {~amount} DH.
+    > Votre conseiller {~nameLat}`,
+    `| {bank} | RIB |
+    | {holderLat} | [{~placeLat}|Agence {~placeLat}] |
+    | {rib.bank} | {rib.town} | {rib.account} | {rib.key} |
+    * ${swift} - {~phone}`,
+    `# [إشعار بفتح حساب|شهادة رقم الحساب|كشف الحساب التعريفي]
+    {bank}
+    - رقم الزبون : {~number}
+    - ${holderLabelAr} : {holderAr}
+    - بالحروف اللاتينية : {holderLat}
+    - ${ribLabelAr} : {rib.boxes}
+    - ${branchAr} : {~placeAr} - الهاتف {~phone}
+    - تاريخ التسليم : {~date}`,
   ],
 };

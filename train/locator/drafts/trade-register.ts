@@ -596,5 +596,132 @@ export const tradeRegister: Drafts = {
     # [Attestation de RC|REGISTRE DE COMMERCE]
     Par la présente, [le gérant|la gérance|le représentant légal] [atteste|déclare] que la société [est immatriculée au|a été inscrite au] registre du commerce de {~placeLat} [le|en date du] {registrationDate} sous le [n°|numéro] {tradeNumber} et qu'elle a pour ICE {ice}, IF {~number} et CNSS {~number}.
     > [Le gérant|La gérante] ; {managerLat} ; {~date}`,
+
+    // ——— notices, declarations, receipts, cards ———
+    `${headFr}
+    # [DECLARATION D'IMMATRICULATION|Déclaration d'immatriculation au registre du commerce|MODELE 2|Modèle n° 1 - Personne physique]
+    - [Numéro analytique|N° du registre analytique] : {tradeNumber} || [Numéro chronologique|Dépôt n°] : {~number}
+    - [Date de dépôt|Reçu le] : {~date} || [Immatriculé le|Date d'immatriculation] : {registrationDate}
+    - 1. Dénomination : {firmNameLat}
+    - 2. Forme : ${legal}
+    - 3. Capital : {~amount} ${dh}
+    - 4. Activité : ${workFr}
+    - 5. Siège : {~addressLat}
+    - 6. ICE : {ice}
+    - 7. Gérant : {managerLat}, CIN {~cin}, né(e) le {~date} à {~placeLat}
+    - 8. Associés : {~nameLat} ; {~nameLat}
+    ${closeFr}`,
+    `${headBoth}
+    # [REGISTRE DU COMMERCE - السجل التجاري|CERTIFICAT - شهادة]
+    - N° R.C. : {tradeNumber} <> {tradeNumber} : رقم السجل
+    - Dénomination : {firmNameLat} <> {firmNameAr} : [التسمية|الاسم التجاري]
+    - ICE : {ice} <> {ice} : التعريف الموحد للمقاولة
+    - Date : {registrationDate} <> {registrationDate} : تاريخ التقييد
+    - [Gérant|Représentant légal] : {managerLat} <> {~nameAr} : المسير
+    - Siège : {~addressLat} <> {~addressAr} : المقر
+    ${closeFr}`,
+    `${headAr}
+    ${titleAr}
+    يشهد [رئيس مصلحة كتابة الضبط|كاتب الضبط] بالمحكمة أعلاه أن [الشركة المسماة|المقاولة المسماة|التاجر صاحب الاسم التجاري] {firmNameAr} [الكائن مقرها ب{~addressAr}|] مقيدة بالسجل التجاري تحت [رقم|عدد] {tradeNumber} [منذ|بتاريخ] {registrationDate} [، وأن مسيرها هو <السيد|السيدة> {~nameAr}|] [، رأسمالها {~amount} درهم|].
+    [لم يطرأ على التقييد أي تغيير|سلمت هذه الشهادة بطلب من {~nameAr}].
+    ${closeAr}`,
+    `${headFr}
+    # [ATTESTATION D'INSCRIPTION|CERTIFICAT|ATTESTATION DE NON FAILLITE|ATTESTATION DE NON RADIATION]
+    Le greffier [en chef|] soussigné certifie que [la société|l'entreprise|le commerçant] {firmNameLat} [au capital de {~amount} DH,|] [dont le siège est à {~addressLat},|] est [inscrite|immatriculée] au registre du commerce de {~placeLat} sous le numéro {tradeNumber} depuis le {registrationDate} [, représentée par <M.|Mme> {managerLat}|] [, ICE {ice}|] et qu'elle n'a fait l'objet d'aucune [radiation|déclaration de faillite] [à la date du {~date}|].
+    ${closeFr}`,
+    `= CENTRE REGIONAL D'INVESTISSEMENT ; {~placeLat} || المركز الجهوي للاستثمار
+    # [FICHE D'IDENTIFICATION DE L'ENTREPRISE|NOTIFICATION DES IDENTIFIANTS|RECAPITULATIF DE CREATION]
+    | Identifiant | Numéro | Date |
+    | Registre du commerce | {tradeNumber} | {registrationDate} |
+    | Taxe professionnelle | {~number} | {~date} |
+    | Identifiant fiscal | {~number} | {~date} |
+    | CNSS | {~number} | {~date} |
+    | ICE | {ice} | {~date} |
+    - Raison sociale : {firmNameLat}
+    - Représentant : {managerLat}
+    - Certificat négatif : {~number} du {~date}`,
+    `${headFr}
+    ${titleFr}
+    | 1 | Raison sociale | {firmNameLat} |
+    | 2 | Enseigne | [néant|{~coinedLat}] |
+    | 3 | Numéro d'immatriculation | {tradeNumber} |
+    | 4 | Date | {registrationDate} |
+    | 5 | Forme et capital | SARL, {~amount} DH |
+    | 6 | Gérance | {managerLat} |
+    | 7 | Adresse | {~addressLat} |
+    | 8 | ICE | [{ice.boxes}|{ice}] |
+    | 9 | Nantissements | néant |
+    ${closeFr}`,
+    `${headAr}
+    # [نموذج رقم 9|النموذج 9|مستخرج مفصل من السجل التجاري]
+    | البيان | المضمون |
+    | رقم التقييد | {tradeNumber} |
+    | [الاسم أو العنوان التجاري|التسمية] | {firmNameAr} |
+    | بالحروف اللاتينية | {firmNameLat} |
+    | تاريخ التقييد | {registrationDate} |
+    | رأس المال | {~amount} درهم |
+    | المسير | {~nameAr} - {~cin} |
+    | النشاط | ${workAr} |
+    | التقييدات المعدلة | {~number} بتاريخ {~date} |
+    ${closeAr}`,
+    `# [MODELE J|EXTRAIT MODELE J|Extrait n° 7 du registre du commerce]
+    RC N° {tradeNumber} — {~placeLat}
+    {firmNameLat}
+    [ICE|I.C.E.] {ice}
+    Immatriculation : {registrationDate}. Début d'exploitation : {~date}. Clôture de l'exercice : 31 décembre.
+    Gérant statutaire : {managerLat}, né(e) le {~date}, {~addressLat}.
+    Capital : {~amount} ${dh}. Activité : ${workFr}.
+    Établissements secondaires : {~addressLat} (RC {~number}). Modifications : {~date}, dépôt {~number} ; {~date}, dépôt {~number}.
+    ${closeFr}`,
+    `${headPlainAr}
+    # وصل [إيداع|التقييد|إيداع تصريح بالتسجيل]
+    [استلمنا من|أودع] <السيد|السيدة> {~nameAr} ب.ت.و {~cin} [ملف تسجيل|تصريح تقييد] {firmNameAr} لدى المحكمة ب{courtAr}، فقيدت بتاريخ {registrationDate} بالرقم التحليلي {tradeNumber} والرقم الترتيبي {~number}، وأديت الرسوم وقدرها {~amount} درهم بوصل {~number}.
+    ${closeAr}`,
+    `= {firmNameLat} ; [SARL au capital de {~amount} DH|{~addressLat}] || {firmNameAr}
+    Tribunal de commerce de {~placeLat}
+    Extrait du registre du commerce n° {tradeNumber} [tenu au tribunal de {~placeLat}|]
+    Date d'immatriculation {registrationDate}
+    <Gérant|Gérante> : {managerLat} [et co-gérant : {~nameLat}|]
+    ICE {ice} - IF {~number} - TP {~number}
+    ${validFr}`,
+    `${headFr}
+    # [EXTRAIT D'IMMATRICULATION - PERSONNE PHYSIQUE|Certificat d'immatriculation d'un commerçant]
+    - [Nom et prénom du commerçant|Commerçant|Exploitant] : {managerLat}
+    - [Nom commercial|Enseigne|Dénomination commerciale] : {firmNameLat}
+    - CIN : {~cin} || Né(e) le : {~date}
+    - [Registre analytique n°|RC n°] : {tradeNumber}
+    - [Inscrit le|Date d'inscription] : {registrationDate}
+    - [Lieu d'exploitation|Adresse du fonds] : {~addressLat}
+    - Activité : ${workFr}
+    ${closeFr}
+    ${validFr}`,
+    `${headAr}
+    شهادة
+    - السجل التجاري عدد : {tradeNumber}
+    - تاريخ التسجيل : {registrationDate.day} / {registrationDate.month} / {registrationDate.year}
+    - الشركة : {firmNameAr}
+    - الشكل : ${legalAr}
+    - التعريف الموحد : {ice}
+    - المسير(ة) : {managerLat}
+    ${validAr}`,
+    `${headFr}
+    [Vu|Au vu de] la déclaration déposée le {~date} sous le n° {~number} par <M.|Mme> {~nameLat}, mandataire, [le greffe a procédé|nous avons procédé] le {registrationDate} à l'immatriculation de {firmNameLat} au registre analytique sous le n° {tradeNumber}. Gérance : {managerLat}. Ancien numéro : {~number}.
+    ${closeFr}
+    ${validFr}`,
+    `# [INSCRIPTION MODIFICATIVE|تقييد تعديلي|MODIFICATION AU REGISTRE DU COMMERCE]
+    ${headFr}
+    - RC : {tradeNumber}
+    - Société : {firmNameLat}
+    - Immatriculée le : {registrationDate}
+    - Nature de la modification : [changement de gérant|transfert du siège|augmentation de capital à {~amount} DH]
+    - Ancien gérant : {~nameLat}
+    - Nouveau gérant : {managerLat}
+    - Dépôt : n° {~number} du {~date}
+    ${closeFr}`,
+    `${headBoth}
+    | {tradeNumber} | {registrationDate} | {firmNameLat} | {managerLat} |
+    | N° RC | Date | Dénomination | Gérant |
+    ICE : {ice}
+    * {~placeLat}, le {~date}`,
   ],
 };
