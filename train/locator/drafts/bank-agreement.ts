@@ -648,5 +648,126 @@ Entre {bank} et ${mr} {client}, CIN n° {cin}, [il a été convenu de modifier|l
 - Taux CMT : {rate} % || Taux CF : {~rate} %
 - Cote de risque : [A|B|C] || Endettement : [25|33|38] %
 > Accord notifié le {agreementDate} ; [Le Directeur|Le Responsable engagement]`,
+
+    `# [ACCORD DE PRINCIPE|FICHE D'ACCORD|Décision de crédit]
+    | [Banque|Établissement] | {bank} |
+    | Référence | {reference} |
+    | [Client|Demandeur|Bénéficiaire] | {client} |
+    | CIN | [{cin.boxes}|{cin}] |
+    | Montant [accordé|du prêt] | {amount} DH |
+    | En lettres | {amountWords} |
+    | Apport personnel | {~amount} DH |
+    | Subvention attendue | {~amount} DH |
+    | Durée | {months} mois |
+    | Taux | {rate} % |
+    | Échéance mensuelle | {~amount} DH |
+    | Date | {agreementDate} |`,
+    `= {bank} ; ${agency} || ${closes}
+    <Monsieur|Madame> {client}
+    {~addressLat}
+    V/demande n° {~reference} du {~date} — N/dossier {reference}
+    ${pleased} ${agreed} [un prêt|un crédit] de {amount} dirhams ({amountWords}) sur un projet évalué à {~amount} dirhams, votre apport étant de {~amount} dirhams. [Remboursement en|Amortissement :] {months} mensualités de {~amount} dirhams au taux de {rate} %.
+    ${valid}. ${notFinal}.
+    > ${signs} {~nameLat}`,
+    `= البنك ; {bank} ; وكالة {~placeAr}
+    # [موافقة مبدئية|شهادة الموافقة المبدئية على القرض|إشعار بالموافقة على التمويل]
+    المرجع : {reference}
+    [يشرفنا أن نخبركم|نشهد نحن مؤسسة {bank}] [أننا وافقنا مبدئيا على منح|بأن لجنة القروض وافقت على تمويل] <السيد|السيدة> {client} ب.ت.و {cin} قرضا بمبلغ {amount} درهم، لمدة {months} شهرا بنسبة فائدة {rate} %، [كلفة المشروع {~amount} درهم والمساهمة الذاتية {~amount} درهم|قسطه الشهري {~amount} درهم].
+    هذه الموافقة صالحة لمدة [ثلاثة|ستة] أشهر.
+    > {~placeAr} في {agreementDate} ; مدير الوكالة {~nameAr}`,
+    `# {bank}
+    [ACCORD N°|Accord de prêt n°|Réf.] {reference} [du|en date du] {agreementDate}
+    - Emprunteur : {client} || N° client : {~number}
+    - Pièce d'identité : {cin} || Délivrée le : {~date}
+    - Compte : {~rib}
+    - Prêt : {amount} MAD || Durée : {months} mois || Taux : {rate} %
+    - Différé : [3|6|12] mois || 1ère échéance : {~date} || Échéance : {~amount} MAD
+    - Frais de dossier : {~amount} MAD || Assurance : {~amount} MAD
+    Arrêté à la somme de {amountWords}.
+    ${security}.`,
+    `Je soussigné {~nameLat}, directeur de l'agence {~placeLat} de {bank}, atteste que la demande de financement présentée le {~date} par ${mr} {client} (CNIE {cin}) a reçu un accord de principe sous le n° {reference} pour {amount} DH, soit {amountWords}, remboursables sur {months} mois.
+    ${notFinal}.
+    > ${closes}
+    * ${seat}`,
+    `= {bank} || [INTELAKA|Programme Intelaka|FORSA|Tamwil INVEST]
+    # [Offre de financement|OFFRE DE CREDIT|CONDITIONS DE BANQUE]
+    Projet : [couture|élevage|café|menuiserie], {~placeLat}
+    Promoteur : {client}
+    Plan de financement : fonds propres {~amount} DH ; crédit {amount} DH ; aide du Haut Commissariat {~amount} DH ; total {~amount} DH
+    Conditions : {rate} % HT, {months} mois, garantie Tamwilcom 80 %
+    Offre {reference} émise le {agreementDate}, valable jusqu'au {~date}
+    > ${signs}`,
+    `# CONTRAT DE PRET N° {reference}
+    ENTRE : {bank}, ${seat}, représentée par {~nameLat}, ci-après la Banque
+    ET : ${mr} {client}, né(e) le {~date}, CIN {cin}, demeurant à {~addressLat}, ci-après l'Emprunteur
+    Article 1 - Montant : {amount} DH ({amountWords}).
+    Article 2 - Durée : {months} mois à partir du {~date}.
+    Article 3 - Taux : {rate} % l'an ; intérêts de retard : 2 %.
+    Article 4 - Remboursement par prélèvement de {~amount} DH sur le compte {~rib}.
+    Article 5 - Garanties : caution de {~nameLat}.
+    > ${closes}`,
+    `= {bank} ; ${agency}
+    - Date : {agreementDate}
+    - Dossier : {reference}
+    - Nom : {client}
+    - CIN : {cin}
+    | Type de prêt | Montant demandé | Montant accordé |
+    | Prêt [individuel|TPE|agricole] | {~amount} | {amount} |
+    - Nombre d'échéances : {months}
+    - Taux annuel : {rate} %
+    - Agent de crédit : {~nameLat}
+    > Signature de l'emprunteur ; Signature du chef d'agence`,
+    `{bank}
+    [De|Service] : [Engagements|Crédits] {~placeLat} — [À|Pour] : {client}
+    Le {agreementDate} — Ref {reference}
+    Avis favorable : ${kind}
+    | Montant | Durée | Taux | Mensualité |
+    | {amount} | {months} | {rate} | {~amount} |
+    Réserves : assurance, nantissement, justificatif d'apport de {~amount} DH.
+    ${valid}.`,
+    `# [LETTRE D'INTENTION|Engagement de financement|ATTESTATION DE FINANCEMENT]
+    ${mr} {client} [porteur|porteuse] de la CIN {cin}
+    [A qui de droit|A Monsieur le Haut Commissaire aux Anciens Résistants]
+    {bank} confirme sa disposition à participer au financement du projet de l'intéressé<|e> à hauteur de {amount} dirhams ({amountWords}) sur un coût global de {~amount} dirhams dès obtention de la subvention de {~amount} dirhams.
+    Référence à rappeler : {reference}
+    > ${closes} ; ${signs} {~nameLat}`,
+    `= {bank} ; [وكالة|الوكالة] {~placeAr} || {bank} ; Agence {~placeLat}
+    # ACCORD DE PRINCIPE - موافقة مبدئية
+    - Client : {client} <> {~nameAr} : الزبون
+    - CIN : {cin} <> {cin} : ب.ت.و
+    - Montant : {amount} <> {amount} : مبلغ القرض
+    - Durée (mois) : {months} <> {months} : المدة بالأشهر
+    - Taux % : {rate} <> {rate} : النسبة
+    - Référence : {reference} <> {agreementDate} : التاريخ`,
+    `<Monsieur|Madame> {client}, [CIN {cin},|]
+    Votre conseiller {~nameLat} ({~phone}) vous informe que votre demande {reference} est acceptée.
+    Montant : {amount} DH — Durée : {months} mois — Taux fixe : {rate} % — Mensualité hors assurance : {~amount} DH — Coût total : {~amount} DH
+    [Rendez-vous à|Merci de passer à] l'agence {~placeLat} avant le {~date}.
+    {bank}, le {agreementDate}`,
+    `= {bank} ; [Association de microcrédit|Microfinance] ; Antenne {~placeLat}
+    # [BULLETIN D'OCTROI|Fiche de prêt|Notification d'octroi]
+    N° {reference} - Cycle 2 - Agent {~nameLat}
+    Bénéficiaire {client} CIN {cin}
+    Garant {~nameLat} CIN {~cin}
+    Capital {amount} DH ({amountWords})
+    Intérêts {~amount} DH à {rate} %
+    Remboursement : {months} mois, le [5|10|25] de chaque mois
+    Décaissement le {~date}. Accord du {agreementDate}.`,
+    `[Page 1/2|]
+    {bank} - ${agency} - ${closes}
+    Objet du prêt : [achat de machines|construction d'étable|fonds de roulement]
+    %{
+    - Titulaire : {client}
+    - Carte nationale : {cin}
+    - Concours accordé : {amount} DH
+    - Concours sollicité : {~amount} DH
+    - Nombre de mois : {months}
+    - TEG : {rate} %
+    - Identifiant du dossier : {reference}
+    %}
+    ${farewell}`,
+    `Suite à la réunion du comité de crédit tenue le {~date}, {bank} donne par la présente son accord n° {reference} à {client}, titulaire de la CIN {cin}, pour un ${kind} ${forWhat}.
+    Principal : {amount} DH. Marge : {rate} %. Maturité : {months} mois. Prix d'acquisition : {~amount} DH. Hamich al jiddiya : {~amount} DH.
+    ${closes}.`,
   ],
 };

@@ -785,5 +785,133 @@ export const coopRegistration: Drafts = {
     # [ATTESTATION SUR L'HONNEUR|Attestation]
     Je soussigné<|e> {presidentLat}, CIN {~cin}, <président|présidente> de ladite coopérative, [atteste|déclare] qu'elle [est inscrite|a été inscrite] au registre local des coopératives de {~placeLat} [le|en date du] {registrationDate}, qu'elle [compte|réunit] {members} membres et que son capital [est de|s'élève à] {capital} ${drFr}.
     ${closeFr}`,
+
+    // The Latin name in quotation marks, in capitals, after `dénommée`, beside the Arabic one.
+    `${headFr}
+    ${titleFr}
+    [Je soussigné|Nous soussigné], [greffier en chef|chef du greffe] [du tribunal|près le tribunal] de première instance de {~placeLat}, [atteste|certifie] que la coopérative [dénommée|dénommée :|portant la dénomination|nommée|appelée|sous le nom de] {coopNameLat}, [sise à|ayant son siège à|dont le siège est fixé à] ${seatLat}, [au capital de {capital} ${drFr},|] [constituée le {~date},|] [comptant {members} membres,|] est [immatriculée|inscrite] au registre local sous le n° {registrationNumber} [le|depuis le] {registrationDate} [et présidée par|et représentée par|, ayant pour <président|présidente>] <M.|Mme> {presidentLat}.
+    ${closeFr}`,
+    `${headBoth}
+    # {coopNameAr}
+    # {coopNameLat}
+    [N°|Immatriculation n°|رقم] : {registrationNumber} [—|] {registrationDate}
+    - Capital : {capital} ${drFr} || Membres : {members}
+    - <Président|Présidente> : {presidentLat}
+    - Trésorier : {~nameLat} || Secrétaire : {~nameLat}
+    ${closeFr}`,
+    `${headAr}
+    ${titleAr}
+    [بالعربية|التسمية بالعربية] : {coopNameAr}
+    [بالفرنسية|التسمية بالفرنسية|باللغة الفرنسية] : {coopNameLat}
+    [سجلت|قيدت] تحت رقم {registrationNumber} [يوم|بتاريخ] {registrationDate} بناء على طلب <رئيسها|رئيستها> {presidentAr} [ب.ت.و {~cin}|] [وأمين المال {~nameAr}|]. عدد الأعضاء {members}، الرأسمال {capital} ${drAr}.
+    ${closeAr}`,
+    `${headBoth}
+    ${titleFr}
+    | Dénomination [en français|en caractères latins] | {coopNameLat} |
+    | التسمية بالعربية | {coopNameAr} |
+    | Numéro | {registrationNumber} |
+    | Date | {registrationDate} |
+    | Siège | ${seatLat} |
+    | Capital (DH) | {capital} |
+    | Adhérents | {members} |
+    | [Président(e)|Gérant(e)] | {presidentLat} |
+    ${lawFr}`,
+    `${officeFr}
+    # [ATTESTATION|ATTESTATION D'ENREGISTREMENT|Attestation d'existence]
+    [Le délégué régional|La déléguée régionale|Le directeur] de l'ODCO atteste que {coopNameLat} [( {coopNameAr} )|] [œuvrant dans le secteur de|spécialisée dans] ${purposeLat} est [enregistrée|immatriculée] au registre [local|central] des coopératives sous le numéro {registrationNumber} en date du {registrationDate}. Elle compte {members} [adhérents|adhérentes], son capital est de {capital} ${drFr}.
+    Attestation de dénomination n° {~number} du {~date}.
+    ${closeFr}`,
+    `${headFr}
+    # [RECEPISSE DE DEPOT|Récépissé de dépôt et d'immatriculation|CERTIFICAT DE DEPOT]
+    Dossier déposé par <M.|Mme> {~nameLat} le {~date} sous n° {~number}
+    - [Coopérative|Nom] : {coopNameLat}
+    - [Nom en arabe|الاسم] : {coopNameAr}
+    - [Immatriculation|RLC n°] : {registrationNumber}
+    - Date d'effet : {registrationDate}
+    - Pièces : statuts, PV, liste des membres ({members})
+    - Capital versé : {~amount} ${drFr} || Capital souscrit : {capital} ${drFr}
+    ${closeFr}`,
+    `= {coopNameLat} ; {coopNameAr} ; ${seatLat}
+    # [CERTIFICAT D'IMMATRICULATION|Extrait du registre local des coopératives]
+    Registre local tenu au tribunal de {~placeLat}
+    - N° d'ordre : {registrationNumber}
+    - Inscription : {registrationDate}
+    - Dénomination : {coopNameLat}
+    - Présidence : {presidentLat}
+    ${closeFr}`,
+    `${headAr}
+    # [شهادة|شهادة تقييد]
+    | رقم السجل | {registrationNumber} |
+    | تاريخ التقييد | {registrationDate.day} / {registrationDate.month} / {registrationDate.year} |
+    | اسم التعاونية | {coopNameAr} |
+    | Nom de la coopérative | {coopNameLat} |
+    | القطاع | ${purposeAr} |
+    | المقر | ${seatAr} |
+    | الرأسمال المكتتب | {capital} |
+    | الرأسمال المدفوع | {~amount} |
+    | الرئيس(ة) | {presidentAr} |
+    | نائب الرئيس | {~nameAr} |
+    | عدد الأعضاء | {members} |
+    ${closeAr}`,
+    `${headAr}
+    ${titleAr}
+    تشهد كتابة الضبط أن [التعاونية|] {coopNameAr} "{coopNameLat}" [في شخص <رئيسها|رئيستها>|الممثلة من طرف] {presidentAr} قد [سجلت|قيدت] لدينا [بالسجل المحلي|بسجل التعاونيات] [بتاريخ|في] {registrationDate} [رقم التقييد|بعدد] : {registrationNumber}
+    ${closeAr}
+    ${lawAr}`,
+    `${headFr}
+    # [INSCRIPTION MODIFICATIVE|Attestation de modification|RENOUVELLEMENT DU CONSEIL D'ADMINISTRATION]
+    Coopérative : {coopNameLat}
+    Inscrite le {registrationDate} sous le n° {registrationNumber}
+    Suivant procès-verbal de l'assemblée du {~date}, <M.|Mme> {presidentLat} a été <élu président|élue présidente> en remplacement de <M.|Mme> {~nameLat}. Le capital est porté à {capital} ${drFr} [au lieu de {~amount} ${drFr}|]. Nombre de membres : {members}.
+    ${closeFr}`,
+    `${headAr}
+    # [تقييد تعديلي|شهادة تجديد المكتب|وصل إيداع محضر الجمع العام]
+    التعاونية : {coopNameAr}
+    رقم تقييدها : {registrationNumber} بتاريخ {registrationDate}
+    المحضر المؤرخ في {~date} : انتخاب <السيد|السيدة> {presidentAr} <رئيسا|رئيسة> خلفا ل{~nameAr}، ورفع الرأسمال إلى {capital} ${drAr} وعدد الأعضاء إلى {members}.
+    ${closeAr}`,
+    `${headBoth}
+    # REGISTRE LOCAL DES COOPERATIVES السجل المحلي للتعاونيات
+    | [N°|الرقم] | [Date|التاريخ] | [Dénomination|التسمية] | [Président|الرئيس] | [Capital|الرأسمال] |
+    | {~number} | {~date} | [barré|ملغى] | {~nameAr} | {~amount} |
+    | {registrationNumber} | {registrationDate} | {coopNameLat} | {presidentLat} | {capital} |
+    Extrait certifié conforme, {~placeLat} le {~date}`,
+    `# [بطاقة تعريف التعاونية|FICHE D'IDENTIFICATION DE LA COOPERATIVE|بطاقة تقنية للتعاونية]
+    - [Nom|Dénomination] : {coopNameLat} <> {coopNameAr} : [الاسم|تسمية التعاونية]
+    - N° d'immatriculation : {registrationNumber} <> {registrationNumber} : رقم التقييد
+    - Date : {registrationDate} <> {registrationDate} : التاريخ
+    - Tribunal : {~placeLat} <> {courtAr} : المحكمة
+    - Adhérents : {members} <> {members} : المنخرطون
+    - [Contact|Tél] : {~phone} <> {presidentAr} : [الرئيس(ة)|الممثل]
+    ?- ICE : {~ice} <> {~rib} : الحساب البنكي`,
+    `${headFr}
+    [ATTESTATION N° {~number}/{~year}|]
+    [La coopérative|La société coopérative] {coopNameLat}
+    a été inscrite ce jour [sur le registre local des coopératives|au RLC]
+    sous le numéro {registrationNumber}
+    le {registrationDate}
+    > {~placeLat} ; Le greffier {~nameLat}`,
+    `${officeAr}
+    # [شهادة|إفادة|شهادة التسجيل بالسجل المركزي]
+    [إن المندوب الجهوي|إن مدير المكتب] يفيد بأن {coopNameAr} ({coopNameLat}) التي يوجد مقرها ب${seatAr} مسجلة بالسجل [المركزي|المحلي] للتعاونيات منذ {registrationDate} برقم {registrationNumber} لدى المحكمة الابتدائية ب{courtAr}، وهي [نشيطة|في وضعية قانونية] إلى تاريخ {~date}.
+    ${closeAr}`,
+    `${headAr}
+    ${titleAr}
+    الرقم : {registrationNumber}
+    {coopNameAr}
+    {coopNameLat}
+    [الرئيس|المسير] {presidentAr}
+    {registrationDate}
+    > كتابة الضبط ب{~placeAr}`,
+    `${headFr}
+    ${titleFr}
+    %{& [Il est certifié|Le greffe certifie] que
+    la coopérative {coopNameLat}
+    ?[dont le capital social s'élève à|au capital de] {capital} ${drFr}
+    ?[ayant {members} membres|composée de {members} adhérents]
+    ?[gérée|présidée] par {presidentLat}
+    ?[établie à|domiciliée à] ${seatLat}
+    %} [figure|est inscrite] au registre local des coopératives sous le n° {registrationNumber} du {registrationDate}.
+    ${closeFr}`,
   ],
 };

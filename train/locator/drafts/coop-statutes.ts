@@ -685,5 +685,115 @@ export const coopStatutes: Drafts = {
     - [أعضاؤها|عدد أعضائها] : {members}
     ${longAr}
     ${closeAr}`,
+
+    // Inner pages: articles with no title, lists of members, pages of signatures, accounts of shares.
+    `[- {~number} -|Page {~number}|2/12|]
+    ${artFr(3)}${dash} ${nameSaidFr}.
+    ${longFr}
+    ${artFr(5)}${dash} ${seatSaidFr}.
+    ${longFr}`,
+    `[{~number}|صفحة 3|]
+    ${fourth}${dash} ${capitalSaidAr}.
+    ${longAr}
+    ${fifth}${dash} ${durationAr}.
+    ${sixth} : [حقوق الأعضاء وواجباتهم|الانخراط|الانسحاب والإقصاء]
+    ${longAr}`,
+    `[تابع|يتبع|]
+    ${second}${dash} ${nameSaidAr} [وباللاتينية|أي بالفرنسية|وبالحروف اللاتينية] {coopNameLat}.
+    ${third}${dash} ${seatSaidAr}.
+    ${talkAr} ${talkAr}`,
+    `# [LISTE DES MEMBRES FONDATEURS|Liste des souscripteurs|ETAT DES SOUSCRIPTIONS|Liste nominative des adhérents]
+    Coopérative : {coopNameLat}
+    | N° | Nom et prénom | CIN | Parts | Montant souscrit | Signature |
+    | 1 | {~nameLat} | {~cin} | 5 | {~amount} | |
+    | 2 | {~nameLat} | {~cin} | 5 | {~amount} | |
+    | 3 | {~nameLat} | {~cin} | 2 | {~amount} | |
+    | 4 | {~nameLat} | {~cin} | 3 | {~amount} | |
+    | 5 | {~nameLat} | {~cin} | 1 | {~amount} | |
+    | | TOTAL | | {~parts} | {capital} | |
+    Valeur de la part : {share} ${drFr}. Nombre de membres : {members}.
+    ${closeFr}`,
+    `# [لائحة الأعضاء المؤسسين|لائحة المكتتبين|لائحة المنخرطين|جدول الاكتتاب]
+    {coopNameAr}
+    | ر.ت | الاسم الكامل | رقم ب.ت.و | عدد الحصص | المبلغ | التوقيع |
+    | 1 | {~nameAr} | {~cin} | 5 | {~amount} | |
+    | 2 | {~nameAr} | {~cin} | 3 | {~amount} | |
+    | 3 | {~nameAr} | {~cin} | 2 | {~amount} | |
+    | 4 | {~nameAr} | {~cin} | 4 | {~amount} | |
+    | 5 | {~nameAr} | {~cin} | 1 | {~amount} | |
+    | المجموع | {members} عضوا | | {~parts} | {capital} | |
+    قيمة الحصة {share} ${drAr}
+    ${closeAr}`,
+    `[المادة الأخيرة|المادة 64|الفصل 58] : يودع هذا النظام الأساسي لدى كتابة الضبط بالمحكمة الابتدائية ب{~placeAr} [في ثلاث نسخ|] ولدى السلطة المحلية.
+    [حرر وصودق عليه|صادقت عليه الجمعية العامة التأسيسية] [بمقر التعاونية |]{coopNameAr} [بتاريخ|يوم] {~date}
+    | <الرئيس|الرئيسة> | الكاتب | أمين المال |
+    | {~nameAr} | {~nameAr} | {~nameAr} |
+    | المستشار | نائب الرئيس | المراقب |
+    | {~nameAr} | {~nameAr} | {~nameAr} |
+    * المصادقة على التوقيعات رقم {~number} بتاريخ {~date}`,
+    `[Article dernier|Article 62|ARTICLE 55] : [Pouvoirs|Publicité|Dépôt]
+    Les présents statuts sont établis en [cinq|trois] exemplaires et déposés au greffe du tribunal de première instance de {~placeLat} et à l'autorité locale.
+    [Pour la coopérative|Lu et approuvé par les membres de la coopérative] {coopNameLat}
+    > Fait à {~placeLat} le {~date} ; Président : {~nameLat} ; Secrétaire : {~nameLat} ; Trésorier : {~nameLat}
+    * Légalisation n° {~number} du {~date}`,
+    `= {coopNameLat} || {coopNameAr}
+    # STATUTS النظام الأساسي
+    - Siège : {seatLat} <> {seatAr} : المقر
+    - Capital : {capital} <> {capital} : الرأسمال
+    - Part : {share} <> {share} : قيمة الحصة
+    - Membres : {members} <> {members} : الأعضاء
+    [Adoptés par l'assemblée générale constitutive du {~date}|صادق عليه الجمع العام التأسيسي بتاريخ {~date}]`,
+    `# [CHAPITRE II : CAPITAL - PARTS|TITRE II - DU CAPITAL SOCIAL|Titre deuxième : parts sociales]
+    ${artFr(8)} : ${capitalTurnedFr}.
+    ${longFr}
+    ${artFr(9)} : [Libération des parts|Souscription]
+    Le quart au moins du montant des parts, soit {~amount} ${drFr}, est libéré à la souscription et déposé au compte bloqué n° {~rib} ; le reste dans un délai de trois ans.
+    ${talkFr}`,
+    `# [الباب الثاني : الرأسمال والحصص|الجزء الثاني : رأسمال التعاونية|الباب الثالث : الأعضاء]
+    ${fifth} : ${capitalTurnedAr}.
+    [يودع ربع الرأسمال أي {~amount} درهم في حساب بنكي مجمد رقم {~rib} داخل أجل خمسة أيام|لا يجوز أن تقل قيمة الحصة عن 100 درهم، ولا يمكن لأي عضو أن يملك أكثر من الثلث].
+    ${sixth} : [يحدد العدد الأدنى للأعضاء في خمسة، ويبلغ عدد الأعضاء عند التأسيس|عدد الأعضاء المؤسسين هو] {members}.
+    ${longAr}`,
+    `# [ATTESTATION DE BLOCAGE DU CAPITAL|PROCES-VERBAL DE L'ASSEMBLEE GENERALE CONSTITUTIVE|PV de constitution]
+    L'an {~year}, le {~date} à {~time}, s'est tenue à {~placeLat} l'assemblée constitutive de la coopérative [dénommée|] {coopNameLat}, en présence de {members} membres. Après lecture des statuts article par article, l'assemblée fixe le siège à {seatLat}, le capital à {capital} ${drFr} en parts de {share} ${drFr}, et élit <M.|Mme> {~nameLat} à la présidence, {~nameLat} au secrétariat, {~nameLat} à la trésorerie.
+    ${closeFr}`,
+    `# [محضر الجمع العام التأسيسي|محضر الجمعية العامة التأسيسية والمصادقة على النظام الأساسي]
+    بتاريخ {~date} على الساعة {~time} ب{~placeAr} انعقد الجمع العام التأسيسي ل{coopNameAr} بحضور {members} عضوا. وبعد تلاوة فصول النظام الأساسي تمت المصادقة على ما يلي : المقر {seatAr}، الرأسمال {capital} ${drAr} مقسم إلى {~parts} حصة من فئة {share} ${drAr}، وانتخاب {~nameAr} <رئيسا|رئيسة> و{~nameAr} أمينا للمال.
+    ${closeAr}`,
+    `# STATUTS [TYPES|]
+    ${firstFr} : Entre les soussignés :
+    1. {~nameLat}, né(e) le {~date}, CIN {~cin}, demeurant à {~addressLat}
+    2. {~nameLat}, né(e) le {~date}, CIN {~cin}, demeurant à {~addressLat}
+    3. {~nameLat}, né(e) le {~date}, CIN {~cin}, demeurant à {~addressLat}
+    et autres, au total {members} [membres|personnes], il est formé une coopérative [d'objet ${purposeLat}|] dénommée {coopNameLat}, [en abrégé « {~coinedLat} »,|] dont le siège est à {seatLat}.`,
+    `${titleAr}
+    [بين السادة|بين الموقعين أسفله] : {~nameAr} ب.و {~cin}، {~nameAr} ب.و {~cin}، {~nameAr} ب.و {~cin}، {~nameAr} ب.و {~cin}، [وباقي الأعضاء وعددهم الإجمالي|وجميعهم] {members}، تم الاتفاق على تأسيس تعاونية [أطلق عليها اسم|تحت اسم|تسمى] {coopNameAr} [المعروفة ب|بالفرنسية :] {coopNameLat}، [مقرها ب|ويوجد مقرها ب]{seatAr}.
+    ${second}${dash} ${objectAr}.`,
+    `${artFr(10)} : [Administration|Conseil d'administration]
+    ${longFr}
+    ${artFr(11)} : [Contrôle|Commissaire aux comptes]
+    La coopérative {coopNameLat} désigne <M.|Mme> {~nameLat} en qualité de contrôleur pour trois exercices moyennant {~amount} ${drFr}.
+    ${longFr}
+    ${talkFr}`,
+    `[المادة 20|الفصل 18|البند 22] : [الجمعيات العامة|مجلس الإدارة|التصفية]
+    ${longAr}
+    [المادة 21|الفصل 19|البند 23] : ${longAr}
+    تتعامل {coopNameAr} مع الأغيار في حدود [20|30|40] بالمائة من رقم معاملاتها.
+    ${talkAr}`,
+    `# {coopNameLat}
+    # {coopNameAr}
+    [STATUTS DE LA COOPERATIVE|القانون الأساسي] — [{~year}|édition {~year}]
+    | Siège social | {seatLat} |
+    | Capital social | {capital} ${drFr} |
+    | Valeur nominale | {share} ${drFr} |
+    | Adhérents fondateurs | {members} |
+    | Durée | 99 ans |
+    | Tribunal compétent | {~placeLat} |`,
+    `[Annexe 1|ANNEXE AUX STATUTS|ملحق] : {coopNameLat}
+    - [Apports en numéraire|Apport en espèces] : {~amount} ${drFr}
+    - [Apports en nature|Matériel] : {~amount} ${drFr}
+    - [Total du capital|Capital social] : {capital} ${drFr}
+    - [Part|Valeur de la part] : {share} ${drFr}
+    - [Frais de constitution|Droit d'adhésion] : {~amount} ${drFr}`,
   ],
 };
