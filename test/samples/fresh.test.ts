@@ -8,7 +8,7 @@ import { drawCapture } from '../../samples/generator/fresh/capture.ts';
 import { household, ice, person, rib } from '../../samples/generator/fresh/folk.ts';
 import type { Font } from '../../samples/generator/fresh/fonts.ts';
 import { Office } from '../../samples/generator/fresh/office.ts';
-import { forms, plan } from '../../samples/generator/fresh/plan.ts';
+import { forms, hands, plan } from '../../samples/generator/fresh/plan.ts';
 
 const letters: readonly Font[] = [
   { family: 'Amiri', script: 'ar' },
@@ -50,8 +50,26 @@ describe('the plan of fresh pages', () => {
     expect(paperTypes.filter((type) => !met.has(type))).toEqual([]);
   });
 
+  it.each(Object.keys(hands))(
+    'a set of the hand %s has forms of every type, in turn and no others',
+    (hand) => {
+      const own = hands[hand]!;
+      const met = new Set(plan(9, 4 * paperTypes.length, true, hand).map(({ papers }) => papers[0]!.name));
+      expect([...met].sort()).toEqual(own.map(({ name }) => name).sort());
+      expect(paperTypes.filter((type) => own.filter((form) => form.type === type).length < 2)).toEqual([]);
+      expect(plan(9, 200, true, hand).every(({ papers }) => papers.every((form) => own.includes(form)))).toBe(
+        true,
+      );
+    },
+  );
+
+  it('no set has the forms of a hand it does not name', () => {
+    const apart = new Set(Object.values(hands).flat());
+    expect(forms.filter((form) => apart.has(form))).toEqual([]);
+  });
+
   it('marks only fields that the paper of its type has, on every sheet of every form', () => {
-    for (const form of forms)
+    for (const form of [...forms, ...Object.values(hands).flat()])
       for (let seed = 0; seed < 3; seed += 1) {
         const office = new Office({
           chance: new Chance(seed),

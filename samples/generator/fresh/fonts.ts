@@ -14,6 +14,8 @@ export interface Font {
   readonly size?: number;
   /** Used only where reading is measured: kept out of `samples/`, out of mending, and out of training (train/fonts.py). */
   readonly heldOut?: true;
+  /** Only this hand prints with it. */
+  readonly hand?: string;
   /** Its @fontsource package, where Debian has none. */
   readonly from?: string;
 }
@@ -67,6 +69,22 @@ const known: readonly Font[] = [
   lat('Work Sans', { from: 'work-sans', size: 0.96, heldOut: true }),
   lat('B612', { from: 'b612', size: 0.92, heldOut: true }),
   lat('Courier Prime', { from: 'courier-prime', manner: 'typewriter', heldOut: true }),
+  ...[
+    ar('PakType Naskh Basic', { size: 1.05 }),
+    ar('FreeFarsi', { size: 1.1 }),
+    ar('mry_KacstQurn', { size: 1.05 }),
+    ar('Unikurd Web'),
+    ar('Mada', { from: 'mada' }),
+    ar('Markazi Text', { from: 'markazi-text', size: 1.2 }),
+    ar('DejaVu Sans Mono', { manner: 'typewriter', size: 0.92 }),
+    lat('TeX Gyre Heros', { size: 0.96 }),
+    lat('Gentium Plus'),
+    lat('PT Sans'),
+    lat('URW Bookman', { size: 0.94 }),
+    lat('Cantarell', { size: 0.96 }),
+    lat('CMU Serif', { size: 1.04 }),
+    lat('CMU Typewriter Text', { manner: 'typewriter' }),
+  ].map((font): Font => ({ ...font, heldOut: true, hand: 'fourth' })),
 ];
 
 /** What this machine can print with; the CSS brings the families that are not installed. */

@@ -1,6 +1,6 @@
 /**
  * Fresh pages of every paper type with their truth, for measuring and mending the reading:
- * `npm run samples -- fresh FOLDER --seed N --pages 60 [--held-out]`.
+ * `npm run samples -- fresh FOLDER --seed N --pages 60 [--held-out | --hand fourth]`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -66,6 +66,7 @@ export async function makeFresh(
   seed: number,
   count: number,
   heldOut: boolean,
+  hand?: string,
 ): Promise<FreshPaper[]> {
   await mkdir(folder, { recursive: true });
   const press = await openPress();
@@ -75,10 +76,10 @@ export async function makeFresh(
   const tell = (): Promise<void> =>
     writeFile(
       path.join(folder, 'truth.json'),
-      `${JSON.stringify({ seed, heldOut, pages: made }, null, 1)}\n`,
+      `${JSON.stringify({ seed, heldOut, ...(hand === undefined ? {} : { hand }), pages: made }, null, 1)}\n`,
     );
   try {
-    for (const [i, planned] of plan(seed, count, heldOut).entries()) {
+    for (const [i, planned] of plan(seed, count, heldOut, hand).entries()) {
       const name = `${heldOut ? 'H' : 'F'}${seed}-${String(i).padStart(3, '0')}`;
       made.push(...(await makeFile(planned, name, folder, press, letters)));
       await tell();
@@ -155,6 +156,7 @@ async function print(
       fonts: letters.fonts,
       faces: letters.css,
       heldOut: planned.heldOut,
+      hand: planned.hand,
       typewriter: planned.capture.wear === 'typewriter' || planned.capture.wear === 'carbon',
       smaller,
     });

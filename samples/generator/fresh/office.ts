@@ -40,6 +40,8 @@ export interface Habits {
   /** CSS that brings a family the machine does not have. */
   readonly faces: (family: string) => string;
   readonly heldOut: boolean;
+  /** A hand with letters of its own. */
+  readonly hand?: string | undefined;
   readonly typewriter: boolean;
   /** Share of the usual size of letters. */
   readonly smaller: number;
@@ -59,13 +61,14 @@ export class Office {
   readonly #bold: boolean;
   readonly #colon: string;
 
-  constructor({ chance, fonts, faces, heldOut, typewriter, smaller }: Habits) {
+  constructor({ chance, fonts, faces, heldOut, hand, typewriter, smaller }: Habits) {
     this.chance = chance;
     this.heldOut = heldOut;
     // A page kept for measuring differs in letters and in layout.
     const letters = (script: 'ar' | 'lat'): Font => {
       const all = fonts.filter(
-        (font) => font.script === script && (font.manner === 'typewriter') === typewriter,
+        (font) =>
+          font.script === script && (font.manner === 'typewriter') === typewriter && font.hand === hand,
       );
       const apart = all.filter((font) => (font.heldOut ?? false) === heldOut);
       return chance.pick(apart.length > 0 ? apart : all);

@@ -10,6 +10,7 @@ import { cardForms } from './card.ts';
 import { civilForms } from './civil.ts';
 import { cooperativeForms } from './cooperative.ts';
 import { familyForms } from './family.ts';
+import { formsFourth } from './fourth/index.ts';
 import { fullCopyForms } from './full-copies.ts';
 import { memberForms } from './member.ts';
 import type { Form } from './office.ts';
@@ -35,6 +36,9 @@ export const forms: readonly Form[] = [
   ...formsApart,
 ];
 
+/** Hands written to measure what an earlier measure was mended against: a set has them only when it names them. */
+export const hands: Readonly<Record<string, readonly Form[]>> = { fourth: formsFourth };
+
 export interface Planned {
   readonly seed: string;
   /** More than one: several papers scanned into one PDF. */
@@ -42,17 +46,24 @@ export interface Planned {
   readonly capture: Capture;
   readonly container: 'jpg' | 'png' | 'pdf';
   readonly heldOut: boolean;
+  readonly hand?: string;
 }
 
 const levels: readonly Level[] = ['clean', 'scan', 'phone'];
 
-/** One file for each step; types and levels go round so that a short set still has them all. */
-export function plan(seed: number, count: number, heldOut: boolean): Planned[] {
+/**
+ * One file for each step; types and levels go round so that a short set still has them all. A set of one hand
+ * takes that hand's forms of a type in turn.
+ */
+export function plan(seed: number, count: number, heldOut: boolean, hand?: string): Planned[] {
   const chance = new Chance(seed * 7919 + (heldOut ? 1 : 0));
   const types = [...paperTypes];
   return Array.from({ length: count }, (_, i) => {
     const level = levels[(i + Math.floor(i / types.length)) % 3]!;
-    const first = formOf(types[i % types.length]!, heldOut, chance);
+    const round = Math.floor(i / types.length);
+    const drawForm = (type: PaperType, turn: number): Form =>
+      hand === undefined ? formOf(type, heldOut, chance) : inTurn(type, hand, turn);
+    const first = drawForm(types[i % types.length]!, round);
     const wear = level === 'clean' ? undefined : wearOf(level, first.type, chance);
     const drawn = drawCapture(level, wear, chance);
     const bundle = level === 'scan' && wear === undefined && first.type !== 'other' && chance.chance(0.16);
@@ -61,7 +72,7 @@ export function plan(seed: number, count: number, heldOut: boolean): Planned[] {
           first,
           ...[1, 2]
             .slice(chance.below(2))
-            .map(() => formOf(chance.pick(types.filter((type) => type !== 'other')), heldOut, chance)),
+            .map((n) => drawForm(chance.pick(types.filter((type) => type !== 'other')), round + n)),
         ]
       : [first];
     const pdf = bundle || (level !== 'phone' && chance.chance(0.15));
@@ -72,8 +83,14 @@ export function plan(seed: number, count: number, heldOut: boolean): Planned[] {
       capture: bundle ? { ...drawn, turn: 0 } : drawn,
       container,
       heldOut,
+      ...(hand === undefined ? {} : { hand }),
     };
   });
+}
+
+function inTurn(type: PaperType, hand: string, round: number): Form {
+  const own = hands[hand]!.filter((form) => form.type === type);
+  return own[round % own.length]!;
 }
 
 /** A page kept for measuring always has a form that nobody mended against; an ordinary page never has. */
