@@ -438,5 +438,111 @@ ${titleFr}
 ?, né(e) le {~date}
 %}, ${idleFr}.
 ${closeFr[2]}`,
+
+    // Terse and long ones; of the commune, the labour office, social security; in cells.
+    `# شهادة عدم العمل
+{nameAr}
+ب.ت.و {cin}
+${idleAr}
+{addressAr}
+{issueDate} [القائد|الباشا]`,
+    `# [ATTESTATION DE NON-EMPLOI|SANS EMPLOI]
+{nameLat} CIN {cin}
+${idleFr}
+{addressLat}
+{~placeLat} {issueDate}`,
+    `= المملكة المغربية ; وزارة الداخلية ; جماعة {~placeAr} ; [مكتب الشواهد الإدارية|قسم الشؤون الاجتماعية] || عدد {~reference}
+${titleAr}
+يشهد رئيس المجلس الجماعي، بناء على بحث [عون السلطة|العضو الجماعي] {~nameAr}، أن ${saidAr} {nameAr} ${cardAr} ${livesAr}، ${idleAr}.
+${purposeAr}
+${closeAr[4]}`,
+    `= ROYAUME DU MAROC ; MINISTERE DE L'EMPLOI ; [Délégation provinciale du travail|Inspection du travail|ANAPEC] de {~placeLat}
+# [ATTESTATION DE CHOMAGE|CERTIFICAT DE CHOMAGE|ATTESTATION DE NON ACTIVITE]
+Le [délégué|inspecteur du travail] atteste que ${saidFr} {nameLat}, ${cardFr}, ${livesFr} {addressLat}, [inscrit(e) comme demandeur d'emploi sous le n° {~number} depuis le {~date},|] ${idleFr}.
+[Dernier employeur : {~firmLat}, du {~date} au {~date}.|]
+${closeFr[0]}`,
+    `= CNSS ; Agence {~placeLat} || الصندوق الوطني للضمان الاجتماعي
+# [ATTESTATION DE NON ACTIVITE SALARIEE|Attestation de non emploi|شهادة عدم الشغل]
+- ${nameLabelFr} : {nameLat} <> {nameAr} : الاسم الكامل
+- CIN : {cin} <> {cin} : ب.ت.و
+- Adresse : {addressLat} <> {addressAr} : العنوان
+N'exerce aucune activité salariée déclarée à la date du {~date}. Immatriculation : {~number}.
+${closeFr[1]}`,
+    `${headAr[0]}
+${titleAr}
+| [الاسم والنسب|الاسم الكامل] | {nameAr} |
+| رقم البطاقة | [{cin.boxes}|{cin}] |
+| تاريخ ومكان الازدياد | {~date} {~placeAr} |
+| العنوان | {addressAr} |
+| الحالة العائلية | [متزوج|عازب|أرملة] |
+| المستوى الدراسي | [ابتدائي|ثانوي|بدون] |
+| الوضعية المهنية | [عاطل عن العمل|بدون عمل|لا يمارس أي نشاط] |
+${closeAr[0]}`,
+    `${headFr[0]}
+${titleFr}
+| Nom et prénom | {nameLat} |
+| CIN | {cin} |
+| Né(e) le | {~date} |
+| Adresse | {addressLat} |
+| Situation | [Sans emploi|Chômeur|Sans profession|En recherche d'emploi] |
+| Motif | [Dossier de subvention|Constitution de dossier] |
+${closeFr[2]}`,
+    `${headAr[2]}
+# شهادة إدارية
+[إن قائد|يشهد قائد] {~placeAr}، [بناء على الطلب المسجل تحت عدد {~number} بتاريخ {~date}،|] وبناء على البحث الذي قام به [الشيخ|المقدم] {~nameAr} بتاريخ {~date}، وعلى شهادة الضمان الاجتماعي رقم {~number}، أن ${saidAr} {nameAr}، ${bornAr}، <ابن|بنت> {~chainAr} و{~nameAr}، ${cardAr} الصالحة إلى {~date}، ${livesAr}، <متزوج|متزوجة> وله {~number} أبناء، كان يشتغل {~tradeAr} لدى {~firmAr} إلى حدود {~date}، ${idleAr} في الوقت الراهن.
+${purposeAr}
+${closeAr[1]}
+* صالحة لمدة ثلاثة أشهر من تاريخ تسليمها`,
+    `${honourAr}
+[أنا الموقع أسفله|الموقع(ة) أسفله] :
+- الاسم العائلي والشخصي : {nameAr}
+- المزداد(ة) في : {~date} ب{~placeAr}
+- الحامل(ة) لبطاقة التعريف : {cin}
+- الساكن(ة) ب : {addressAr}
+أصرح بشرفي وتحت كامل مسؤوليتي أنني ${idleI}، وأن كل تصريح كاذب يعرضني للعقوبات المنصوص عليها في القانون الجنائي.
+> [وحرر|حرر] ب{~placeAr} في {issueDate.day} / {issueDate.month} / {issueDate.year} ; التوقيع
+* المصادقة على الإمضاء رقم {~number} - {~date}`,
+    `${honourFr}
+- Je soussigné(e) : {nameLat}
+- CIN n° : [{cin.boxes}|{cin}]
+- Né(e) le : {~date} || à : {~placeLat}
+- Demeurant à : {addressLat}
+Déclare sur l'honneur ${idleMe} [à ce jour|depuis le {~date}] et n'être affilié(e) à aucun régime de retraite. [Fait pour le dossier du Haut Commissariat.|]
+> {~placeLat} le {issueDate} ; Signature légalisée
+* Légalisation {~number} du {~date}`,
+    `# تصريح بالشرف - DECLARATION SUR L'HONNEUR
+- Nom et prénom : {nameLat} <> {nameAr} : الاسم الكامل
+- CIN : {cin} <> {cin} : ب.ت.و
+- Adresse : {addressLat} <> {addressAr} : العنوان
+[أصرح أنني ${idleI}|Déclare ${idleMe}]
+> {issueDate} ; الإمضاء Signature`,
+    `${headAr[1]}
+[رقم|عدد] : {~reference}
+الموضوع : [شهادة عدم العمل|طلب شهادة عدم الشغل]
+المرجع : طلبكم بتاريخ {~date}
+بعد البحث تبين أن ${saidAr} {nameAr} ([بطاقته|رقم ب.و] {cin}) [الساكن|القاطن] {addressAr} ${idleAr}.
+> {~placeAr} {issueDate} ; خليفة القائد {~nameAr}`,
+    `${headFr[1]}
+Objet : [attestation de non emploi|situation professionnelle de l'intéressé]
+Il ressort de l'enquête du {~date} menée par le moqadem {~nameLat} que {nameLat}, ${cardFr}, ${livesFr} {addressLat}, ${idleFr} [et qu'il vit à la charge de {~nameLat}|].
+${closeFr[3]}`,
+    `# إشهاد [بعدم العمل|بالعطالة|جماعي بعدم مزاولة عمل]
+نحن الموقعون أسفله {~nameAr} ب.و {~cin} و{~nameAr} ب.و {~cin}، نشهد أن [جارنا|المسمى(ة)] {nameAr} [صاحب البطاقة|ب.ت.و] {cin} [الساكن|القاطن] معنا ب{addressAr} ${idleAr}.
+> {~placeAr} في {issueDate} ; الشاهد الأول ; الشاهد الثاني ; صادقت السلطة المحلية`,
+    `${headBoth[1]}
+# ATTESTATION DE NON-EMPLOI شهادة عدم العمل
+يشهد القائد أن {nameAr} ${cardAr} ${idleAr}.
+Le Caïd atteste que {nameLat}, CIN {cin}, ${livesFr} {addressLat}, ${idleFr}.
+${closeAr[5]}`,
+    `%{
+- ${nameLabelAr} : {nameAr}
+- ب.ت.و : {cin}
+- ${homeLabelAr} : {addressAr}
+- [السن|العمر] : {~age} سنة
+- الهاتف : {~phone}
+%}
+# [شهادة عدم العمل|شهادة البطالة|شهادة عدم مزاولة أي نشاط]
+${idleAr}
+${closeAr[3]}`,
   ],
 };

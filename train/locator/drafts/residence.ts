@@ -463,5 +463,135 @@ ${livesFr} {addressLat}
 ?, tél. {~phone}
 %}.
 ${closeFr[3]}`,
+
+    // The police's, the commune's, terse and long ones.
+    `= المملكة المغربية ; المديرية العامة للأمن الوطني ; [ولاية أمن|الأمن الإقليمي|منطقة أمن] {~placeAr} ; [الدائرة الأولى للشرطة|دائرة الشرطة {~number}|مفوضية الشرطة] || رقم {~reference}
+${titleAr}
+يشهد [رئيس الدائرة الأمنية|عميد الشرطة الموقع أسفله|رئيس المنطقة الأمنية] أن ${saidAr} {nameAr} ${bornAr} [ب{~placeAr}|]، [جنسيته مغربية،|] ${cardAr}، ${livesAr} ${atAr} [منذ {~date}|].
+${purposeAr}
+> {~placeAr} في {issueDate} ; [عميد الشرطة|ضابط الأمن] {~nameAr}`,
+    `= ROYAUME DU MAROC ; DIRECTION GENERALE DE LA SURETE NATIONALE ; [Préfecture de police|Sûreté régionale|District de police] de {~placeLat} ; [Arrondissement|Commissariat] n° {~number}
+# [CERTIFICAT DE RESIDENCE|ATTESTATION DE RESIDENCE|CERTIFICAT DE DOMICILE] [N° {~reference}|]
+[Le Commissaire|Le chef d'arrondissement] de police certifie que ${saidFr} {nameLat} ${bornFr} à {~placeLat}, de nationalité marocaine, ${cardFr}, ${livesFr} {addressLat} ${sinceFr}.
+${purposeFr}
+> {~placeLat}, le {issueDate} ; Le Commissaire ; {~nameLat}`,
+    `= DGSN ; {~placeLat} || الأمن الوطني ; {~placeAr}
+# CERTIFICAT DE RESIDENCE شهادة السكنى
+- Nom : {nameLat} <> {nameAr} : الاسم
+- Né(e) le : {birthDate} <> {~placeAr} : ب
+- CIN : {cin} <> {cin} : ب.ت.و
+- Adresse : {addressLat} <> {addressAr} : العنوان
+- Fait le : {issueDate} <> {issueDate} : حرر في`,
+    `= المملكة المغربية ; وزارة الداخلية ; إقليم {~placeAr} ; جماعة {~placeAr} ; [مصلحة الشؤون الإدارية|مكتب الشواهد الإدارية]
+# [شهادة السكنى|شهادة الإقامة بالجماعة]
+إن رئيس مجلس جماعة {~placeAr}، بناء على شهادة [العضو الجماعي|عون السلطة] {~nameAr}، يشهد أن ${saidAr} {nameAr} ${cardAr} من سكان [تراب الجماعة|هذه الجماعة] ${atAr}.
+${closeAr[4]}`,
+    `# شهادة السكنى
+{nameAr} — {cin}
+{addressAr}
+{issueDate}
+القائد`,
+    `# [CERTIFICAT DE RESIDENCE|Résidence]
+M./Mme {nameLat}
+CIN {cin}
+[réside à|demeure :|Adresse :] {addressLat}
+{~placeLat} {issueDate} [Le Caïd|Le Pacha]`,
+    `${headAr[1]}
+${titleAr}
+| [الاسم والنسب|الاسم الكامل] | {nameAr} |
+| [تاريخ الازدياد|مزداد في] | {birthDate} |
+| مكان الازدياد | {~placeAr} |
+| اسم الأب | {~givenAr} |
+| اسم الأم | {~nameAr} |
+| رقم البطاقة | [{cin.boxes}|{cin}] |
+| المهنة | {~tradeAr} |
+| [العنوان|محل السكنى] | {addressAr} |
+| مدة السكنى | [منذ {~year}|أكثر من عشر سنوات] |
+| عون السلطة | {~nameAr} |
+${closeAr[0]}`,
+    `${headFr[0]}
+${titleFr}
+| ${nameLabelFr} | {nameLat} |
+| ${bornLabelFr} | {birthDate} |
+| Lieu de naissance | {~placeLat} |
+| Fils / fille de | {~givenLat} et {~nameLat} |
+| CNIE | {cin} |
+| Profession | {~tradeLat} |
+| ${homeLabelFr} | {addressLat} |
+| Depuis | [{~year}|{~date}] |
+| Enquêteur | {~nameLat} |
+${closeFr[0]}`,
+    `${headBoth[0]}
+# شهادة السكنى Certificat de Résidence
+- ${nameLabelFr} : {nameLat} <> {nameAr} : ${nameLabelAr}
+- ${bornLabelFr} : {birthDate} <> {birthDate} : ${bornLabelAr}
+- CIN : {cin} <> {cin} : ${cardLabelAr}
+- ${homeLabelFr} : {addressLat} <> {addressAr} : ${homeLabelAr}
+- Profession : {~tradeLat} <> {~tradeAr} : المهنة
+${purposeAr}
+${closeFr[1]}`,
+    `${headAr[0]}
+# شهادة إدارية للسكنى
+[إن قائد|نحن قائد] [الملحقة الإدارية|قيادة] {~placeAr}،
+بناء على الظهير الشريف رقم {~law}، وبناء على محضر البحث رقم {~reference} المنجز بتاريخ {~date} من طرف {~nameAr}،
+[وبعد الاطلاع على عقد الكراء المؤرخ في {~date} المبرم مع {~nameAr}|وبناء على تصريح صاحب الملك {~nameAr} ب.و {~cin}|وبناء على فاتورة الكهرباء رقم {~number} بتاريخ {~date}]،
+نشهد أن ${saidAr} {nameAr}، ${bornAr}، ${cardAr} الصالحة إلى غاية {~date}، ${livesAr} ${atAr}، وكان يسكن سابقا ب{~addressAr}.
+${purposeAr}
+${closeAr[2]}
+* هذه الشهادة صالحة لمدة ثلاثة أشهر، ولا تقوم مقام شهادة الملكية. {~phone}`,
+    `${headFr[1]}
+${titleFr}
+Vu [le rapport du moqadem {~nameLat} en date du {~date}|la quittance de loyer n° {~number}|l'enquête n° {~reference}],
+Vu la demande de l'intéressé(e) enregistrée sous le n° {~number} le {~date},
+Nous certifions que ${saidFr} {nameLat}, ${bornFr}, ${cardFr} valable jusqu'au {~date}, précédemment domicilié(e) à {~addressLat}, ${livesFr} {addressLat} depuis le {~date}.
+${purposeFr}
+${closeFr[2]}`,
+    `# ATTESTATION D'HEBERGEMENT [ET DE RESIDENCE|]
+Je soussigné(e) {~nameLat}, CIN {~cin}, [propriétaire|locataire] du logement, atteste sur l'honneur que ${saidFr} {nameLat}, ${bornFr}, ${cardFr}, réside [chez moi|à mon domicile] à l'adresse suivante : {addressLat}.
+> {~placeLat}, le {issueDate}
+* Vu pour légalisation n° {~number} ; certificat de résidence établi par l'autorité locale`,
+    `${headAr[3]}
+# شهادة السكنى
+[الشيخ|المقدم] {~nameAr} يشهد لدى القائد أن صاحب(ة) البطاقة {cin}، {nameAr} بن {~givenAr}، [من مواليد {birthDate}،|] [من فخدة {~placeAr}،|] يستقر [هو وعائلته|وأسرته] ب{addressAr} ولم يغادره منذ {~year}.
+> القائد {~nameAr} ; {issueDate} ; الشيخ {~nameAr}`,
+    `${headFr[2]}
+${titleFr}
+${homeLabelFr} : {addressLat}
+[Occupant|Résident] : {nameLat}
+CIN : {cin} — Né(e) le {birthDate.day}/{birthDate.month}/{birthDate.year}
+[Nous attestons que l'intéressé(e) réside à l'adresse ci-dessus|Résidence effective et continue dans notre ressort].
+${closeFr[3]}`,
+    `${headAr[4]}
+# [شهادة السكنى للجالية|شهادة الإقامة الثانوية|شهادة السكنى الجماعية|شهادة السكنى العائلية]
+يشهد الباشا أن ${saidAr} {nameAr} ${cardAr} وأفراد أسرته : زوجته {~nameAr}، وأبناؤه {~givenAr} ({~year}) و{~givenAr} ({~year})، يسكنون جميعا ${atAr}.
+${closeAr[1]}`,
+    `${headAr[2]}
+# طلب وشهادة السكنى
+الجزء الأول : طلب
+أنا {nameAr}، ${cardLabelAr} {cin}، أطلب شهادة السكنى لغرض [إداري|تكوين ملف|التسجيل].
+الجزء الثاني : شهادة السلطة
+يسكن المعني(ة) بالأمر فعلا ب : {addressAr}
+تاريخ الازدياد : {birthDate}
+${closeAr[0]}`,
+    `# تصريح بالشرف بالسكنى / DECLARATION SUR L'HONNEUR DE RESIDENCE
+Je soussigné(e) {nameLat} {nameAr} né(e) le {birthDate} CIN {cin} déclare sur l'honneur résider à {addressLat} [depuis {~year}|] et m'engage à signaler tout changement d'adresse.
+> {~placeLat} le {issueDate} ; Signature`,
+    `${headFr[0]}
+ATTESTATION
+[L'intéressé(e)|La personne ci-après] : {nameLat}, {birthDate}, {cin}
+[habite|loge|demeure] {addressLat}
+Cette attestation de domicile est [gratuite|valable trois mois].
+${closeFr[1]}`,
+    `%{
+- ${nameLabelAr} : {nameAr}
+- ${cardLabelAr} : {cin}
+- ${bornLabelAr} : {birthDate}
+- ${homeLabelAr} : {addressAr}
+- [الحالة العائلية|المستوى] : [متزوج(ة)|أعزب|أرملة]
+- الهاتف : {~phone}
+%}
+# [شهادة السكنى|شهادة السكن]
+${purposeAr}
+${closeAr[3]}`,
   ],
 };
