@@ -931,5 +931,136 @@ est <né|née> à {birthPlaceLat} - <ولد|ولدت> ب{birthPlaceAr}
 <fils|fille> de {fatherLat} - <ابن|بنت> {fatherAr}
 et de {motherLat} - و{motherAr}
 > {~placeAr} {issueDate} ; {~nameAr}`,
+    // The same day in both languages and both calendars; lines, parents' own days and notes of the margin around it.
+    `${headBoth}
+${titleAr}
+${titleFr}
+- [Acte n°|N° de l'acte] : {actNumber} <> {actNumber} : [رسم رقم|رقم الرسم]
+- Prénom : {givenNameLat} <> {givenNameAr} : الاسم الشخصي
+- Nom : {familyNameLat} <> {familyNameAr} : الاسم العائلي
+- [Né(e) le|Date de naissance] : {birthDate} <> {birthDate} : [ولد(ت) في|تاريخ الازدياد]
+- [Correspondant au|Date hégirienne] : {~date} <> {birthDateHijri} : [الموافق ل|هجرية]
+- [En lettres|Soit le] : {birthDateWordsFr} <> {birthDateWordsAr} : [بالحروف|كتابة]
+- [A|Lieu] : {birthPlaceLat} <> {birthPlaceAr} : [ب|مكان الازدياد]
+- [Père|Fils/fille de] : {fatherLat} <> {fatherAr} : [الأب|ابن(ة)]
+- [Mère|Et de] : {motherLat} <> {motherAr} : [الأم|و]
+[بيان الوفاة|الوفاة] : {deathNote}
+${closeAr}`,
+    `${headAr}
+${titleAr}
+<ولد|ولدت> [خلال سنة|في|يوم|حوالي سنة|سنة] {birthDate} ب{birthPlaceAr} <المسمى|المسماة> {givenNameAr} {familyNameAr}، [وعمر أبيه {~age} سنة|والده من مواليد {~year}|] <ابن|بنت> {fatherAr} [المزداد سنة {~year} ب{~placeAr}|] و{motherAr} [المزدادة سنة {~year}|].
+رسم [عدد|رقم] {actNumber} [لسنة {~year.birthDate}|] - [الطرة|بيانات هامشية] : [تزوج ب{~nameAr} بتاريخ {~date}|طلاق في {~date}|أصلح الاسم بحكم عدد {~reference} بتاريخ {~date}|لا شيء]
+${closeAr}`,
+    `${headAr}
+# [مضمون|مستخرج من|نسخة من] رسم الولادة
+- [الاسم الكامل|الاسم الكامل للمعني بالأمر] : {givenNameAr} {familyNameAr}
+- [Nom complet|Nom et prénom] : {familyNameLat} {givenNameLat}
+- [الاسم الكامل للأب|اسم الأب الكامل|الأب] : {fatherAr}
+- [الاسم الكامل للأم|اسم الأم الكامل|الأم] : {motherAr}
+- [تاريخ ومكان الازدياد|تاريخ ومحل الولادة] : {birthDate} ب{birthPlaceAr}
+- [التاريخ الهجري|الموافق ل] : {birthDateHijri}
+- [رقم الرسم وسنته|مرجع الرسم|الرسم] : {actNumber}
+- [رقم رسم ولادة الأب|رسم الأب] : {~actNumber} || [رقم رسم ولادة الأم|رسم الأم] : {~actNumber}
+- [المعرف الرقمي|رقم الهوية] : {~number}
+${closeAr}`,
+    `${headFr}
+${titleFr}
+| Renseignements | |
+| Acte n° | {actNumber} |
+| Nom et prénom(s) | {familyNameLat} {givenNameLat} |
+| [Sexe|Nationalité] | [Masculin|Féminin|Marocaine] |
+| Né(e) le | {birthDate} |
+| [soit|en lettres] | {birthDateWordsFr} |
+| à | {birthPlaceLat} |
+| Nom du père | {fatherLat} |
+| Père né le | {~date} à {~placeLat} |
+| Nom de la mère | {motherLat} |
+| Mère née le | {~date} à {~placeLat} |
+| Mentions marginales | [Néant|Mariage : {~date}|Décès : {~date}] |
+${closeFr}`,
+    `${headAr}
+${titleAr}
+رقم [الرسم|العقد] : {actNumber} / {~yearHijri.birthDate} هـ / {~year.birthDate} م
+- اليوم : {birthDate.day} || الشهر : {birthDate.month} || السنة : {birthDate.year}
+- [بالحروف|كتابة] : {birthDateWordsAr}
+- الاسم : {givenNameAr} || اللقب : {familyNameAr}
+- ب : {birthPlaceAr} || جماعة : {communeAr}
+- [أبوه(ا)|الوالد] : {fatherAr} || حرفته : {~tradeAr}
+- [أمه(ا)|الوالدة] : {motherAr} || حرفتها : [بدون|{~tradeAr}]
+- [جده(ا)|الجد] : {~chainAr}
+${closeAr}`,
+    `${titleAr}
+[إن|] [ضابط|وكيل] الحالة المدنية [بجماعة|لجماعة] {communeAr} [يشهد|نشهد] أن السجل [رقم {~number}|لسنة {~year.birthDate}] يتضمن [في الصفحة {~number}|تحت عدد {actNumber}] ما يلي :
+اسم المولود : {givenNameAr} ، اسم عائلته : {familyNameAr} ، يوم ولادته : {birthDateHijri} موافق {birthDate} ، مكانها : {birthPlaceAr} ، أبوه : {fatherAr} ، أمه : {motherAr}
+* [وفاة|بيان الوفاة] : {deathNote}
+${closeAr}`,
+    `${headBoth}
+${titleAr}
+{givenNameAr} {givenNameLat}
+* الاسم الشخصي Prénom
+{familyNameAr} {familyNameLat}
+* الاسم العائلي Nom
+{birthDate} {birthPlaceAr} {birthPlaceLat}
+* تاريخ ومكان الازدياد Date et lieu de naissance
+{fatherAr} {fatherLat}
+* الأب Père
+{motherAr} {motherLat}
+* الأم Mère
+{actNumber} - {~year.birthDate}
+* رقم الرسم Acte n°
+${closeFr}`,
+    `${headAr}
+${titleAr}
+%{
+- [لقبه|اللقب|اسم العائلة] : {familyNameAr}
+- [اسمه|الاسم|الاسم الأول] : {givenNameAr}
+- [ميلاده|تاريخ الميلاد] : {birthDateWordsAr}
+- [هجري|الموافق للهجري] : {birthDateHijri}
+- [مسقط رأسه|مكان الميلاد] : {birthPlaceAr}
+- [والده|اسم الوالد] : {fatherAr}
+- [والدته|اسم الوالدة] : {motherAr}
+- [عدد الرسم|الرسم] : {actNumber}
+- [تاريخ التصريح|صرح به في] : {~date}
+- [المصرح|صرح به] : {~nameAr} [عمره {~age} سنة|]
+- [حرر الرسم في|تاريخ تحرير الرسم] : {~date}
+- [الزواج|بيان الزواج] : [{~date} مع {~nameAr}|لا شيء]
+- [الوفاة|بيان الوفاة] : {deathNote}
+%}
+${closeAr}`,
+    `${headFr}
+${titleFr}
+%{& Il résulte [des registres|du registre] de l'état civil de {~placeLat}, [année|an] {~year.birthDate},
+que [le|la] nommé(e) {givenNameLat} {familyNameLat}
+est né(e) [le|en date du] {birthDate} [({birthDateWordsFr})|] à {birthPlaceLat},
+? [du mariage célébré le {~date} de|]
+fils/fille de {fatherLat} [, né en {~year},|] et de {motherLat} [, née en {~year},|]
+%} [acte|inscrit(e) sous le] n° {actNumber}.
+[En marge : marié(e) le {~date} à {~placeLat} avec {~nameLat}.|]
+${closeFr}`,
+    `${headAr}
+${titleAr}
+[تطبيقا لحكم|بمقتضى الحكم عدد {~reference} بتاريخ {~date} الصادر عن] المحكمة الابتدائية ب{~placeAr} :
+| الرسم | الاسم الشخصي | الاسم العائلي | الازدياد | المكان | الأب | الأم |
+| {actNumber} | {givenNameAr} | {familyNameAr} | {birthDate} | {birthPlaceAr} | {fatherAr} | {motherAr} |
+[بالحروف|الازدياد بالحروف] : {birthDateWordsAr}
+${closeAr}`,
+    `= بلدية {communeAr} || {~placeLat}
+${titleAr}
+[الاسم|Prénom] {givenNameAr} {givenNameLat}
+[النسب|Nom] {familyNameAr} {familyNameLat}
+مزداد(ة) في {birthDate} Né(e) le {birthDate}
+ب {birthPlaceAr} à {birthPlaceLat}
+ابن(ة) {fatherAr} Fils/Fille de {fatherLat}
+و {motherAr} et de {motherLat}
+رسم {actNumber} acte
+[سلم بتاريخ|Délivré le] {issueDate}`,
+    `${headAr}
+${titleAr}
+الرسم رقم {actNumber} [سنة|لعام] {~year.birthDate}
+السيد(ة) {givenNameAr} {familyNameAr}، [سنه {~age} سنة|]، [مزداد(ة)|من مواليد] [سنة|عام] {birthDate} [بدوار |بقبيلة |ب]{birthPlaceAr}
+من [أبوين مغربيين|أبويه] : {fatherAr} و{motherAr}
+[القاطنين|الساكنين حاليا] ب{~addressAr}
+* [نسخة سلمت للسيد|سلمت للمسماة|سلمت ل]{~nameAr} [بطاقته {~cin}|]
+${closeAr}`,
   ],
 };

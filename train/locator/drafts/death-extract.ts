@@ -783,5 +783,113 @@ ${fullAr}
 الجزء الخامس : الرسم
 عدد {actNumber}، صرح به {~nameAr} بتاريخ {~date}
 ${closeAr}`,
+    // Births, burials, declarants and spouses around the death; both calendars; the parents dead or alive.
+    `${headBoth}
+${titleAr}
+${titleFr}
+- [Acte n°|N°] : {actNumber} <> {actNumber} : [رسم رقم|رقم]
+- Prénom : {givenNameLat} <> {givenNameAr} : الاسم الشخصي
+- Nom : {familyNameLat} <> {familyNameAr} : الاسم العائلي
+- [Décédé(e) le|Date du décès] : {deathDate} <> {deathDate} : [توفي(ت) في|تاريخ الوفاة]
+- [A|Lieu du décès] : {deathPlaceLat} <> {deathPlaceAr} : [ب|مكان الوفاة]
+- [Né(e) le|Date de naissance] : {birthDate} <> {birthDate} : [المزداد(ة) في|تاريخ الازدياد]
+- [A|Lieu de naissance] : {~placeLat} <> {birthPlaceAr} : [ب|مكان الازدياد]
+- [Père|Fils/Fille de] : {fatherLat} <> {fatherAr} : [الأب|ابن(ة)]
+- [Mère|et de] : {motherLat} <> {motherAr} : [الأم|و]
+- [Conjoint|Epoux(se) de] : {~nameLat} <> {~nameAr} : [الزوج(ة)|متزوج(ة) ب]
+${closeAr}`,
+    `${headAr}
+${titleAr}
+<توفي|توفيت> ب{deathPlaceAr} [يوم|في|بتاريخ] {deathDate} [موافق|الموافق ل] {deathDateHijri} [على الساعة {~time}|] <السيد|السيدة> {givenNameAr} {familyNameAr} [الذي عمره {~age} سنة|البالغ من العمر {~ageWordsAr} سنة|]، <المزداد|المزدادة> [خلال سنة|حوالي سنة|سنة|في] {birthDate} ب{birthPlaceAr}، [حرفته {~tradeAr}|]، <ابن|بنت> {fatherAr} [المتوفى سنة {~year}|] و{motherAr} [المتوفاة|]، [أرمل {~nameAr}|زوج {~nameAr}|].
+[حسب تصريح|صرح به] {~nameAr} [ابن الهالك|قريبه|] [عمره {~age} سنة|] - رسم [عدد|رقم] {actNumber}
+${closeAr}`,
+    `${headAr}
+${titleAr}
+- رقم الرسم : {actNumber} || سنة : {~year.deathDate}
+# الهالك
+- الاسم الكامل : {givenNameAr} {familyNameAr}
+- تاريخ الازدياد : {birthDate} || مكانه : {birthPlaceAr}
+- رسم الولادة رقم : {~actNumber} || السن : {~age}
+# الوفاة
+- تاريخ الوفاة : {deathDate} || مكانها : {deathPlaceAr}
+- الهجري : {deathDateHijri} || الساعة : {~time}
+- [رخصة الدفن|شهادة المعاينة] : {~number} || بتاريخ : {~date}
+# الأبوان
+- الاسم الكامل للأب : {fatherAr} || تاريخ ازدياده : {~date}
+- الاسم الكامل للأم : {motherAr} || تاريخ ازديادها : {~date}
+# المصرح
+- الاسم الكامل للمصرح : {~nameAr} || بطاقته : {~cin}
+${closeAr}`,
+    `${headFr}
+${titleFr}
+%{
+- Nom et prénom : {familyNameLat} {givenNameLat}
+- Né(e) le : {birthDate} à {~placeLat}
+- Décédé(e) le : {deathDate} à {deathPlaceLat}
+- [Fils|Fille] de : {fatherLat}
+- et de : {motherLat}
+- [Veuf(ve)|Conjoint] de : {~nameLat}
+- Acte n° : {actNumber}
+- [Déclaré par|Déclarant] : {~nameLat}, âgé de {~age} ans
+- [Date de la déclaration|Dressé le] : {~date}
+%}
+${closeFr}`,
+    `${headAr}
+${titleAr}
+| | [الميلاد|الولادة] | الوفاة |
+| [التاريخ|اليوم] | {birthDate} | {deathDate} |
+| المكان | {birthPlaceAr} | {deathPlaceAr} |
+| [رقم الرسم|الرسم] | {~actNumber} | {actNumber} |
+[المتوفى|الهالك|المعني بالأمر] : {givenNameAr} {familyNameAr} <ابن|بنت> {fatherAr} و{motherAr}
+${closeAr}`,
+    `${fullAr}
+رسم وفاة {actNumber}
+[في|] يوم {deathDateHijri} هجرية [موافق|الموافق ل] {deathDate} [ميلادية|]، [لفظ أنفاسه|انتقل إلى رحمة الله|<توفي|توفيت>] ب[مستشفى |دوار |]{deathPlaceAr} <المسمى|المسماة> {givenNameAr}، الاسم العائلي {familyNameAr}، من مواليد {birthPlaceAr} [سنة|في] {birthDate}، مهنته {~tradeAr}، والده {fatherAr} المولود ب{~placeAr} سنة {~year} ووالدته {motherAr} المولودة ب{~placeAr} سنة {~year}، [الساكن قيد حياته ب{~addressAr}|]، [متزوج من {~nameAr}|]. بناء على تصريح {~nameAr} [{~age} سنة|] [وشهادة طبية للدكتور {~nameAr}|]. حرر من طرفنا نحن {~nameAr} في {~date}.
+${closeAr}`,
+    `${headAr}
+${titleAr}
+{givenNameAr} : [اسم المتوفى|الاسم الشخصي]
+{familyNameAr} : [نسبه|الاسم العائلي]
+{deathDate} : [توفي بتاريخ|تاريخ الوفاة]
+{deathPlaceAr} : [بمدينة|مكان الوفاة]
+{birthDate} : [ولد بتاريخ|تاريخ الازدياد]
+{birthPlaceAr} : [بمدينة|مكان الازدياد]
+{fatherAr} : [والده|الأب]
+{motherAr} : [والدته|الأم]
+{actNumber} : [الرسم|رقم الرسم]
+${closeAr}`,
+    `${headFr}
+${titleFr}
+Le {deathDate}, [à {~time} heures,|] est décédé(e) à {deathPlaceLat} {givenNameLat} {familyNameLat}, né(e) à {~placeLat} [le|en] {birthDate}, [âgé(e) de {~age} ans,|] {~tradeLat}, demeurant à {~addressLat}, fils/fille de {fatherLat} [(décédé)|] et de {motherLat} [(décédée)|], [époux(se) de {~nameLat}|veuf(ve) de {~nameLat}|célibataire].
+[Dressé le {~date} sur la déclaration de {~nameLat}, âgé de {~age} ans.|] Acte n° {actNumber}.
+${closeFr}`,
+    `${headAr}
+${titleAr}
+| رقم الرسم | تاريخ الوفاة | مكان الوفاة | الاسم الشخصي | الاسم العائلي |
+| {actNumber} | {deathDate} | {deathPlaceAr} | {givenNameAr} | {familyNameAr} |
+| تاريخ الازدياد | مكان الازدياد | اسم الأب | اسم الأم | اسم الزوج(ة) |
+| {birthDate} | {birthPlaceAr} | {fatherAr} | {motherAr} | {~nameAr} |
+[ملاحظات|الطرة] : [صدر حكم تصريحي بالوفاة عدد {~reference} بتاريخ {~date}|لا شيء]
+${closeAr}`,
+    `${titleAr}
+[بمقتضى|بناء على] الحكم [التصريحي بالوفاة|] عدد {~reference} الصادر بتاريخ {~date} عن المحكمة الابتدائية ب{~placeAr}
+[سجلت وفاة|نسجل وفاة] <المرحوم|المرحومة> {givenNameAr} {familyNameAr} [الواقعة|التي حدثت] [خلال سنة|في|يوم] {deathDate} ب{deathPlaceAr} [الموافق ل{deathDateHijri}|]
+<ابن|بنت> {fatherAr} و{motherAr}، <ازداد|ازدادت> ب{birthPlaceAr} [سنة|خلال] {birthDate}
+تحت رقم {actNumber} بجماعة {communeAr}
+${closeAr}`,
+    `${headAr}
+# [شهادة وفاة|نسخة موجزة من رسم الوفاة]
+[نشهد أن|يشهد ضابط الحالة المدنية ب{communeAr} أن] <المقاوم|المقاومة> {givenNameAr} {familyNameAr} [بطاقة المقاوم رقم {~number}|] المزداد(ة) سنة {birthDate} قد توفي(ت) ب{deathPlaceAr} بتاريخ {deathDate} وأن وفاته(ا) مسجلة تحت عدد {actNumber} [بتاريخ {~date}|].
+[الأب|ابن] : {fatherAr} - [الأم|و] : {motherAr} - [الأرملة|الزوجة] : {~nameAr} - [الأبناء] : {~givenAr}، {~givenAr}، {~givenAr}
+${closeAr}`,
+    `${headBoth}
+${titleFr}
+{familyNameLat} {givenNameLat} {givenNameAr} {familyNameAr}
+[Décès|الوفاة] : {deathDate} {deathPlaceLat} {deathPlaceAr}
+[Naissance|الازدياد] : {birthDate} {birthPlaceAr}
+[Père|الأب] : {fatherLat} {fatherAr}
+[Mère|الأم] : {motherLat} {motherAr}
+[Acte|رسم] : {actNumber}
+${closeAr}`,
   ],
 };
