@@ -100,14 +100,36 @@ export class Sums {
 
   /** Which slots a row of what is sold has: how many, at what price, together; or net, tax and gross. */
   static sells(line: string): RegExpMatchArray[] | undefined {
-    if (!line.startsWith('|') || /\{(?!~)|total|remise|acompte|avance|المجموع|تسبيق/iu.test(line)) return undefined;
+    if (!line.startsWith('|') || /\{(?!~)|total|remise|acompte|avance|المجموع|تسبيق/iu.test(line))
+      return undefined;
     const slots = [...line.matchAll(/\{~(?:amount|number)\}/gu)];
     return slots.some(([slot]) => slot === '{~amount}') ? slots : undefined;
   }
 
-  /** Rows of what is sold told with figures that multiply. */
+  /** Lines above a total told with figures that come to it. */
   reckoned(lines: readonly string[]): string[] {
-    if (this.#lines.length === 0) return [...lines];
+    return this.#lines.length === 0 ? this.#spent(lines) : this.#sold(lines);
+  }
+
+  /** What a project's value is spent on: the lines of one sum each that stand right above it. */
+  #spent(lines: readonly string[]): string[] {
+    const value = this.#known.get('projectValue');
+    const total = lines.findIndex((line) => line.includes('{projectValue}'));
+    if (value === undefined) return [...lines];
+    let from = total;
+    while (from > 0 && (lines[from - 1]!.match(/\{~amount\}/gu) ?? []).length === 1) from--;
+    const shares = Array.from({ length: Math.max(0, total - from) }, () => 0.1 + this.#chance.next());
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    let left = value;
+    return lines.map((line, at) => {
+      if (at < from || at >= total) return line;
+      const own = at === total - 1 ? left : Math.round(((shares[at - from]! / whole) * value) / 100) * 100;
+      left = cent(left - own);
+      return line.replace('{~amount}', `{~sum${Math.round(own * 100)}}`);
+    });
+  }
+
+  #sold(lines: readonly string[]): string[] {
     let at = 0;
     return lines.map((line) => {
       const slots = Sums.sells(line);

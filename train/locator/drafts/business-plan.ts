@@ -893,5 +893,162 @@ Activité : {titleLat} ([secteur|filière] {sectorLat})
 ?[Ce que j'emprunte|Emprunt] : {loan} DH.
 [Ce que je vendrai|Recettes] : {turnover} DH l'an.
 [Qui travaillera|Emplois] : {jobs} personnes.`,
+
+    // ——— sheets, cells, accounts that add up ———
+    `# [PLAN D'AFFAIRES|BUSINESS PLAN|Étude de faisabilité|DOSSIER DE PROJET]
+= {titleLat} ; [Présenté par|Porteur :|Par] {holderLat} ; {~placeLat}, {~year}
+| Emplois | Montant [DH|MAD] | Ressources | Montant [DH|MAD] |
+| ${costsFr} | {~amount} | Fonds propres | {ownShare} |
+| ${costsFr} | {~amount} | Crédit bancaire | {loan} |
+| ${costsFr} | {~amount} | Subvention HCAR | {subsidyAsked} |
+| TOTAL | {projectValue} | TOTAL | {projectValue} |
+- ${sectorIsFr} : {sectorLat}
+- ${jobsIsFr} : {jobs}
+- ${turnIsFr} : {turnover} ${dh}
+${closeFr}`,
+
+    `# [مخطط التمويل|الدراسة المالية للمشروع|دراسة جدوى]
+{titleAr} — {holderAr}
+| الاستعمالات | المبلغ | الموارد | المبلغ |
+| ${costsAr} | {~amount} | المساهمة الذاتية | {ownShare} |
+| ${costsAr} | {~amount} | القرض البنكي | {loan} |
+| ${costsAr} | {~amount} | الإعانة المطلوبة | {subsidyAsked} |
+| المجموع | {projectValue} | المجموع | {projectValue} |
+[مناصب الشغل|فرص الشغل] : {jobs} — رقم المعاملات : {turnover} درهم — القطاع : {sectorAr}
+${closeAr}`,
+
+    `= ${hcarAr} || ${hcar}
+# [بطاقة المشروع - FICHE PROJET|FICHE DE PROJET / بطاقة تقنية]
+- Promoteur : {holderLat} <> {holderAr} : حامل المشروع
+- CIN : {cin} <> {cin} : ب.ت.و
+- Projet : {titleLat} <> {titleAr} : المشروع
+- Secteur : {sectorLat} <> {sectorAr} : القطاع
+- Coût : {projectValue} <> {projectValue} : الكلفة
+- Apport : {ownShare} <> {ownShare} : المساهمة
+- Crédit : {loan} <> {loan} : القرض
+- Subvention : {subsidyAsked} <> {subsidyAsked} : الإعانة
+- Emplois : {jobs} <> {jobs} : مناصب الشغل
+- CA : {turnover} <> {turnover} : رقم المعاملات`,
+
+    `{holderLat}
+[CIN|CNIE] [{cin.boxes}|{cin}]
+{~addressLat} — {~phone}
+# {titleLat}
+[1. Présentation|I - LE PROMOTEUR] : né(e) le {~date}, [niveau bac|diplômé de l'OFPPT|autodidacte], {~number} mois d'expérience chez {~firmLat}.
+[2. Marché|II - LE MARCHE] : [la zone de {~placeLat} manque de ce service|trois concurrents dont {~firmLat}]. Secteur d'activité : {sectorLat}.
+[3. Besoins|III - INVESTISSEMENT] :
+- ${costsFr} : {~amount} DH
+- ${costsFr} : {~amount} DH
+- ${costsFr} : {~amount} DH
+- ${valueIsFr} : {projectValue} DH
+[4. Ressources|IV - FINANCEMENT] : apport {ownShare} DH, emprunt {loan} DH [sur 60 mois à {~rate} %|], aide demandée {subsidyAsked} DH.
+[5. Exploitation|V - RENTABILITE] : chiffre d'affaires {turnover} DH, charges {~amount} DH, résultat {~amount} DH, {jobs} emplois.`,
+
+    `# [MONTAGE FINANCIER|Schéma de financement|PLAN DE FINANCEMENT]
+Intitulé : {titleLat} - Bénéficiaire : {holderLat}
+| Source | Montant | Part |
+| [Autofinancement|Apport personnel] | {ownShare} | [10|20|30] % |
+| [Emprunt|Crédit Intelaka] | {loan} | [40|50|60] % |
+| [Subvention|Don HCAR 30 %] | {subsidyAsked} | 30 % |
+| [Total|Coût total] | {projectValue} | 100 % |
+Devis joints : {~firmLat} n° {~reference} ({~amount} DH) ; {~firmLat} n° {~reference} ({~amount} DH)`,
+
+    `# [بطاقة تقديم مشروع|استمارة مشروع] رقم {~number}
+| 1 | الاسم الكامل | {holderAr} |
+| 2 | رقم البطاقة الوطنية | [{cin.boxes}|{cin}] |
+| 3 | القرابة مع المقاوم | [ابن|ابنة] المقاوم {~nameAr}، رقم البطاقة {~number} |
+| 4 | عنوان المشروع | {titleAr} |
+| 5 | مكان الإنجاز | {~addressAr} |
+| 6 | القطاع | {sectorAr} |
+| 7 | الكلفة الإجمالية | {projectValue} |
+| 8 | المساهمة الشخصية | {ownShare} |
+| 9 | القرض | {loan} |
+| 10 | الإعانة المطلوبة | {subsidyAsked} |
+| 11 | عدد مناصب الشغل | {jobs} |
+| 12 | رقم المعاملات المرتقب | {turnover} |
+${closeAr}`,
+
+    `[Page 4|- 4 -|4/12|]
+[4. Plan d'investissement|IV. Programme d'investissement]
+| Rubrique | Quantité | Coût |
+| ${costsFr} | {~number} | {~amount} |
+| ${costsFr} | {~number} | {~amount} |
+| ${costsFr} | {~number} | {~amount} |
+| Total investissement | | {projectValue} |
+[5. Plan de financement|V. Financement] — apport en numéraire : {ownShare} ; dette à moyen terme : {loan} ; contribution du Haut Commissariat : {subsidyAsked}`,
+
+    `[Page 6|- 6 -|]
+[Compte d'exploitation prévisionnel|Prévisions]
+| Rubrique | Année 1 | Année 2 | Année 3 |
+| Chiffre d'affaires | {turnover} | {~amount} | {~amount} |
+| ${chargesFr} | {~amount} | {~amount} | {~amount} |
+| ${chargesFr} | {~amount} | {~amount} | {~amount} |
+| Résultat net | {~amount} | {~amount} | {~amount} |
+Le projet {titleLat} emploiera {jobs} personnes. Délai de récupération : 3 ans.`,
+
+    `[صفحة 3|تابع|]
+[برنامج الاستثمار|جدول الاستثمارات] لمشروع {titleAr}
+| البند | الكلفة (درهم) |
+| ${costsAr} | {~amount} |
+| ${costsAr} | {~amount} |
+| ${costsAr} | {~amount} |
+| المجموع العام | {projectValue} |
+التمويل : {ownShare} درهم من صاحب المشروع، {loan} درهم من البنك، {subsidyAsked} درهم إعانة.`,
+
+    `Projet de coopérative {~coinedLat}
+# {titleLat}
+Représentée par {holderLat}, CIN {cin}, [présidente|président] ; {~number} adhérents ; immatriculée sous n° {~number}.
+Le coût du projet ({sectorLat}) s'élève à {projectValue} DH réparti entre : la coopérative {ownShare} DH, {~firmLat} {~amount} DH en nature, la banque {loan} DH ; l'aide sollicitée est de {subsidyAsked} DH. Il générera {jobs} emplois et {turnover} DH de ventes par an.
+${closeFr}`,
+
+    `# [Étude technico-économique|ETUDE TECHNICO-FINANCIERE] réalisée par {~firmLat}
+- [Maître d'ouvrage|Commanditaire|Pour le compte de] : {holderLat}
+- Objet : {titleLat}
+- Branche : {sectorLat}
+- Lieu : {~addressLat}
+- [Budget|Enveloppe|Montant global] : {projectValue} ${dh}
+- dont [promoteur|autofinancement] : {ownShare} ${dh}
+- dont [banque|crédit] : {loan} ${dh}
+- dont [Etat|HCAR|subvention] : {subsidyAsked} ${dh}
+- Seuil de rentabilité : {~amount} ${dh} || TRI : {~rate} %
+- Ventes annuelles : {turnover} ${dh} || Effectif : {jobs}
+* Honoraires de l'étude : {~amount} ${dh}, réf. {~reference}`,
+
+    `من <السيد|السيدة> {holderAr} ([البطاقة|ب.ت.و] {cin}) إلى لجنة [دراسة المشاريع|انتقاء المشاريع]
+# [ملخص المشروع|عرض موجز عن المشروع]
+[الفكرة|موضوع المشروع] : {titleAr}. [المجال|القطاع] : {sectorAr}.
+سأشغل {jobs} أشخاص، وأتوقع مبيعات سنوية بقيمة {turnover} درهم بعد خصم {~amount} درهم كمصاريف.
+أحتاج إلى {projectValue} درهم، عندي منها {ownShare} درهم، وسيقرضني البنك {loan} درهم [على {~number} شهرا|]، وأطلب من المندوبية {subsidyAsked} درهم.
+${closeAr}`,
+
+    `= INDH ; Province de {~placeLat} || Fiche n° {~reference} ; {~date}
+# FICHE DE PRESENTATION DU PROJET
+- Intitulé du projet : {titleLat}
+- Commune : {~placeLat} || Secteur : {sectorLat}
+- Porteur : {holderLat} || CIN : {cin} || Tél : {~phone}
+- Coût global : {projectValue} || Délai : {~number} mois
+- Contribution du porteur : {ownShare} || Contribution bancaire : {loan}
+- Contribution demandée : {subsidyAsked} || Bénéficiaires directs : {jobs}
+- Avis du comité local : favorable le {~date}`,
+
+    `%{
+- [Nom du projet|Titre] : {titleLat}
+- [Nom du porteur|Chef de projet] : {holderLat}
+- [Montant de l'investissement|Investissement] : {projectValue} DH
+- [Participation personnelle|Cash] : {ownShare} DH
+- [Prêt sollicité|Financement externe] : {loan} DH
+- [Aide publique|Soutien attendu] : {subsidyAsked} DH
+- [Postes créés|Recrutements prévus] : {jobs}
+- [CA prévisionnel|Recettes annuelles] : {turnover} DH
+- [Valeur du terrain|Loyer annuel] : {~amount} DH
+%}
+# [Résumé exécutif|Synthèse du projet|Carte d'identité du projet]`,
+
+    `# {titleAr}
+{sectorAr} - {~placeAr}
+{holderAr} {holderLat} {cin}
+[الكلفة|القيمة] {projectValue} [درهم|د.م]
+[ذاتي|مساهمة] {ownShare} [بنك|قرض] {loan} [إعانة|دعم] {subsidyAsked}
+[شغل|عمال] {jobs} [مداخيل|معاملات] {turnover}`,
   ],
 };
