@@ -470,5 +470,93 @@ ${titleFr}
 - [الاسم بالرسم|الاسم برسم الولادة] : {secondNameAr}
 Ces noms ${oneFr}.
 ${closeAr[1]}`,
+    // Whole names after words that are none of them; both names in one line, in columns, in both scripts.
+    `${headAr[0]}
+${titleAr}
+- [الاسم الكامل الأول|الاسم الكامل بالبطاقة|الاسم الكامل] : {firstNameAr}
+- [الاسم الكامل الثاني|الاسم الكامل برسم الولادة|الاسم الكامل سابقا] : {secondNameAr}
+- [رقم البطاقة الوطنية|ب.ت.و رقم] : {cin}
+- [الاسم الكامل للأب|اسم الأب] : {~nameAr.M}
+- [الاسم الكامل للأم|اسم الأم] : {~nameAr.F}
+- [تاريخ الازدياد|مزداد(ة) في] : {~date} || [ب|مكان الازدياد] : {~placeAr}
+[الاسمان معا|وهما] ${oneAr}.
+${closeAr[0]}`,
+    `${headAr[1]}
+${titleAr}
+| [الاسم الأول|الاسم بالبطاقة الوطنية|الهوية الأولى] | [الاسم الثاني|الاسم بالحالة المدنية|الهوية الثانية] |
+| {firstNameAr} | {secondNameAr} |
+?| {firstNameLat} | {secondNameLat} |
+| {cin} | [رسم عدد {~actNumber}|{~actNumber}] |
+| {~date} | {~date} |
+[يشهد الموقع أسفله أن الاسمين|نشهد أن الاسمين المذكورين] ${oneAr}.
+${purposeAr}
+${closeAr[1]}`,
+    `${headAr[2]}
+${titleAr}
+[يشهد|نشهد] [السيد|القائد] {~nameAr.M} [قائد قيادة|خليفة] {~placeAr} [بعد البحث|بناء على بحث المقدم {~nameAr.M}] أن [السيد|المسمى] {firstNameAr} هو [بعينه|عينه] [السيد|المسمى] {secondNameAr}، [المزداد سنة {~year}|البالغ من العمر {~age} سنة|] [ابن {~chainAr.M} و{~nameAr.F}|] [بطاقته الوطنية|ب.ت.و] {cin}.
+[وقد وقع الخطأ|والاختلاف راجع إلى خطأ] [عند التسجيل بالحالة المدنية سنة {~year}|في كتابة الاسم العائلي {~familyAr}|أثناء تحرير البطاقة].
+${closeAr[2]}`,
+    `${headFr[0]}
+${titleFr}
+%{
+- [Nom porté sur la CIN|1er nom|Première identité] : {firstNameLat}
+- [Nom porté sur l'acte de naissance|2ème nom|Seconde identité] : {secondNameLat}
+- [CIN n°|N° CNIE] : {cin}
+- [Né(e) le|Date de naissance] : {~date} à {~placeLat}
+- [Fils/fille de|Père] : {~nameLat.M}
+- [et de|Mère] : {~nameLat.F}
+- [Acte n°|Réf. acte] : {~actNumber}
+%}
+[Il s'agit|L'enquête conclut qu'il s'agit] [d'une seule et même personne|de la même personne].
+${closeFr[0]}`,
+    `${headBoth[0]}
+${titleAr}
+${titleFr}
+- Nom (1) : {firstNameLat} <> {firstNameAr} : الاسم (1)
+- Nom (2) : {secondNameLat} <> {secondNameAr} : الاسم (2)
+- CIN : {cin} <> {cin} : البطاقة الوطنية
+- Né(e) le : {~date} <> {~date} : مزداد(ة) في
+${closeAr[3]}`,
+    `${headAr[3]}
+${titleAr}
+[للسيد|للسيدة|لفائدة السيد] {firstNameAr} [الحامل(ة) لب.ت.و|بطاقته(ا)] {cin}
+[يعرف أيضا ب|المعروف كذلك باسم|وينادى عليه ب|والملقب ب] {secondNameAr}
+[شهد بذلك|بشهادة] {~nameAr} ب.ت.و {~cin} و{~nameAr} ب.ت.و {~cin}
+${purposeAr}
+${closeAr[4]}`,
+    `${headAr[4]}
+${titleAr}
+{firstNameAr} : [ببطاقة التعريف الوطنية|في البطاقة الوطنية] [رقم {cin}|]
+{secondNameAr} : [برسم الولادة|في رسم الولادة] [عدد {~actNumber}|]
+[الاسمان|هذان الاسمان] ${oneAr}، [<المزداد|المزدادة> بتاريخ {~date}|] [<ابن|بنت> {~chainAr}|].
+${closeAr[5]}`,
+    `${headFr[1]}
+${titleFr}
+[Le Caïd|Le Pacha|L'officier de l'état civil] [de {~placeLat}|soussigné] [certifie|atteste] [après enquête|] que [le nommé|M.|Mme] {firstNameLat}, [titulaire de la CIN|CIN n°] {cin}, [né(e) le {~date}|né(e) en {~year}], [et|est le même que|alias|dit aussi] {secondNameLat} [(acte n° {~actNumber})|], ${oneFr}.
+${closeFr[2]}`,
+    `${headAr[0]}
+# [شهادة الفردية|شهادة بفردية الشخص] 
+[طلب من|بطلب من] [ابنه|ابنته|أرملته] {~nameAr} [بطاقة {~cin}|]، [يشهد|نشهد] بأن المقاوم [المتوفى في {~date}|المرحوم] {firstNameAr} [حسب بطاقة المقاوم رقم {~number}|] و{secondNameAr} [حسب رسم الوفاة عدد {~actNumber}|] ${oneAr}، [وكانت بطاقته الوطنية رقم|بطاقته] {cin}.
+${closeAr[1]}`,
+    `${headAr[1]}
+${titleAr}
+| ر.ت | [الوثيقة|المستند] | [رقمها|المرجع] | [الاسم الوارد بها|الاسم] |
+| 1 | البطاقة الوطنية | {cin} | {firstNameAr} |
+| 2 | [رسم الولادة|عقد الازدياد] | {~actNumber} | {secondNameAr} |
+?| 3 | [الدفتر العائلي|بطاقة المقاوم] | {~number} | {secondNameAr} |
+[مما سبق يتضح|وعليه نشهد] أن المعني بالأمر شخص واحد.
+${closeAr[2]}`,
+    `${headBoth[1]}
+# [شهادة المطابقة - CERTIFICAT DE CONCORDANCE]
+[يشهد الموقع أسفله|نشهد] أن {firstNameAr} ({firstNameLat}) و{secondNameAr} ({secondNameLat}) ${oneAr}، [رقم البطاقة|CIN] {cin}.
+[الأب|ابن] {~givenAr.M} [الأم|و] {~nameAr.F} - [ازداد|مزداد] {~date} {~placeAr}
+${closeAr[3]}`,
+    `${headAr[2]}
+${titleAr}
+[الاسم العائلي|النسب] بالبطاقة : {~familyAr} - [الاسم العائلي|النسب] بالرسم : {~familyAr}
+[اسم المعني بالأمر|المعني بالأمر] كما في البطاقة الوطنية {cin} : {firstNameAr}
+[اسم المعني بالأمر|وهو نفسه] كما في رسم الولادة {~actNumber} : {secondNameAr}
+${purposeAr}
+${closeAr[0]}`,
   ],
 };

@@ -547,5 +547,111 @@ ${closeFr[1]}`,
 [يشهد القائد|تشهد السلطة المحلية] أن لقب {~familyAr} يجمع بين ${saidAr} {applicantNameAr} و${whose} {relativeNameAr}، و[أن الأول|أنه] {relationAr} الثاني [من نفس الأب|].
 [الأول|المعني بالأمر] : [ولد|مزداد] {birthDate} - رسم {actNumber} - بطاقة {cin} - [أبوه|والده] {fatherAr} - [أمه|والدته] {motherAr}
 [الثاني|قريبه] : [ولد|مزداد] {~date} - رسم {~actNumber} - بطاقة {~cin} - [أبوه|والده] {~nameAr}`,
+    // The relative's own birth, card, father and death beside the applicant's; kinship before and after the names.
+    `${headAr[0]}
+${titleAr}
+- [الاسم الكامل لطالب الشهادة|الاسم الكامل|طالب الشهادة] : {applicantNameAr}
+- [الاسم الكامل للأب|اسم أبيه|والده] : {fatherAr}
+- [الاسم الكامل للأم|اسم أمه|والدته] : {motherAr}
+- [مزداد(ة) في|تاريخ الازدياد] : {birthDate} || ب : {~placeAr}
+- [رسم ولادته(ا)|رسم الولادة عدد] : {actNumber} || ب.ت.و : {cin}
+- [صلة القرابة|القرابة|درجة القرابة|الصفة] : {relationAr}
+- [الاسم الكامل للقريب|الاسم الكامل للمقاوم|قريبه] : {relativeNameAr}
+- [مزداد في|تاريخ ازدياده] : {~date} || رسم : {~actNumber}
+- [بطاقته الوطنية|بطاقة المقاوم] : {~number} || توفي في : {~date}
+${closeAr[0]}`,
+    `${headAr[1]}
+${titleAr}
+| | [طالب الشهادة|المعني بالأمر] | [القريب|المقاوم] |
+| الاسم الكامل | {applicantNameAr} | {relativeNameAr} |
+| تاريخ الازدياد | {birthDate} | {~date} |
+| رقم رسم الولادة | {actNumber} | {~actNumber} |
+| البطاقة الوطنية | {cin} | {~cin} |
+| [اسم الأب|الأب] | {fatherAr} | {~chainAr.M} |
+| [اسم الأم|الأم] | {motherAr} | {~nameAr.F} |
+[صلة القرابة بينهما|القرابة] : {relationAr}
+${closeAr[1]}`,
+    `${headAr[2]}
+${titleAr}
+[يشهد|نشهد] [القائد|الباشا] [السيد {~nameAr.M}|] أن ${whose} {relativeNameAr} [المزداد سنة {~year}|] [رسم ولادته {~actNumber}|] [المتوفى في {~date}|] [له من الأبناء|ترك] ${saidAr} {applicantNameAr} [مزداد(ة) بتاريخ|المزداد في] {birthDate} [رسم الولادة|عقد] {actNumber} [بطاقة|ب.ت.و] {cin} [أمه|من زوجته] {motherAr}، [فهو إذن|وبذلك فهو] {relationAr} له.
+${purposeAr}
+${closeAr[2]}`,
+    `${headAr[3]}
+${titleAr}
+%{& [يشهد الموقع أسفله|تشهد السلطة المحلية] أن
+${saidAr} {applicantNameAr}
+، [من أبيه|والده] {fatherAr}
+، [ومن أمه|وأمه] {motherAr}
+، [ازداد|مزداد] [خلال سنة|سنة|في] {birthDate}
+? ، رسم {actNumber}
+? ، [بطاقته|ب.ت.و] {cin}
+? ، [الساكن|القاطن] ب{~addressAr}
+%} [هو|يعد] {relationAr} [للمقاوم|للمرحوم|للسيد] {relativeNameAr}.
+[بشهادة|وشهد بذلك] {~nameAr} ({~cin}) و{~nameAr} ({~cin}).
+${closeAr[3]}`,
+    `${headFr[0]}
+${titleFr}
+- [Nom et prénom du demandeur|Demandeur] : {applicantNameLat} ({applicantNameAr})
+- [Né(e) le|Date de naissance] : {birthDate} || Acte n° : {actNumber}
+- CIN : {cin} || [Adresse] : {~addressLat}
+- [Père|Nom du père] : {~nameLat.M} ({fatherAr})
+- [Mère|Nom de la mère] : {~nameLat.F} ({motherAr})
+- [Parent concerné|Résistant] : {~nameLat.M} ({relativeNameAr})
+- Né en : {~year} || Décédé le : {~date}
+- [Lien de parenté] : {relationAr}
+${closeFr[0]}`,
+    `${headAr[4]}
+${titleAr}
+{relationAr} : [القرابة|صلة القرابة]
+{applicantNameAr} : [طالب الشهادة|الاسم]
+{relativeNameAr} : [المنتسب إليه|اسم القريب]
+{birthDate} : [تاريخ الازدياد|مزداد في]
+{fatherAr} : الأب
+{motherAr} : الأم
+{actNumber} : رقم الرسم
+{cin} : ب.ت.و
+${closeAr[4]}`,
+    `${headAr[0]}
+${titleAr}
+[القرابة|علاقة] {relationAr} [تجمع|تربط] [بين|] {applicantNameAr} [ب|و]{relativeNameAr}
+[الأول|الطرف الأول] : [ازداد في|مزداد] {birthDate}، رسم عدد {actNumber}، بطاقة {cin}، والده {fatherAr}، والدته {motherAr}
+[الثاني|الطرف الثاني] : [ازداد في|مزداد] {~date}، رسم عدد {~actNumber}، بطاقة {~cin}، والده {~nameAr.M}، والدته {~nameAr.F}
+${closeAr[5]}`,
+    `${headBoth[0]}
+${titleAr}
+- Nom et prénom : {applicantNameLat} <> {applicantNameAr} : الاسم والنسب
+- CIN : {cin} <> {cin} : البطاقة الوطنية
+- Né(e) le : {birthDate} <> {birthDate} : مزداد(ة) في
+- Acte n° : {actNumber} <> {actNumber} : رسم عدد
+- Père : {~nameLat.M} <> {fatherAr} : الأب
+- Mère : {~nameLat.F} <> {motherAr} : الأم
+- Lien : [fils|fille] <> {relationAr} : القرابة
+- Avec : {~nameLat.M} <> {relativeNameAr} : مع
+${closeAr[1]}`,
+    `${headAr[1]}
+${titleAr}
+[بناء على|بعد الاطلاع على] [الدفتر العائلي رقم {~number}|رسم الولادة عدد {actNumber}] و[رسم الإراثة عدد {~number} المؤرخ في {~date}|رسم الوفاة عدد {~actNumber}]، نشهد أن [المرحوم|المقاوم] {relativeNameAr} [الذي توفي في {~date}|] هو [والد|أب|زوج|جد] ${saidAr} {applicantNameAr} [ابن|بنت] {fatherAr} و{motherAr} [المزداد(ة) في|ازداد(ت) في] {birthDate} [رقم بطاقته(ا)|ب.ت.و] {cin}، [أي أنه(ا)|فهو(ي)] {relationAr}.
+${closeAr[0]}`,
+    `${headAr[2]}
+${titleAr}
+| [القرابة] | [الاسم والنسب] | [تاريخ الازدياد] | [ب.ت.و] |
+| [الأصل|الجد|رب الأسرة] | {relativeNameAr} | {~date} | {~cin} |
+| {relationAr} | {applicantNameAr} | {birthDate} | {cin} |
+?| الشاهد | {~nameAr} | {~date} | {~cin} |
+[والدا المعني بالأمر|أبواه] : {fatherAr} و{motherAr} - رسم {actNumber}
+${closeAr[2]}`,
+    `${headAr[3]}
+${titleAr}
+للسيد(ة) {applicantNameAr}، [سنه {~age} سنة|]، [مزداد(ة) في|من مواليد] {birthDate}
+[رقم البطاقة الوطنية|ب.ت.و] {cin}
+{relationAr} [المقاوم|السيد|المرحوم] {relativeNameAr} [صاحب بطاقة المقاوم رقم {~number}|المعترف له بقرار {~reference} بتاريخ {~date}|]
+[أبوه(ا)|ابن(ة)] {fatherAr} [أمه(ا)|و] {motherAr}
+رسم الولادة {actNumber}
+${purposeAr}
+${closeAr[3]}`,
+    `${headFr[1]}
+${titleFr}
+[Nous soussigné|Le soussigné], {~nameLat.M}, [caïd|pacha] de {~placeLat}, attestons que {applicantNameLat} - {applicantNameAr} -, né(e) le {birthDate}, [acte n°|acte de naissance] {actNumber}, CIN {cin}, de {fatherAr} et {motherAr}, est <le fils|la fille> de l'ancien résistant {~nameLat.M} [(né en {~year}, décédé le {~date})|], soit {relationAr} المقاوم {relativeNameAr}.
+${closeFr[1]}`,
   ],
 };

@@ -704,5 +704,120 @@ ${titleFr}
 - [Pension|N° de pension] : {~number}
 ${purposeFr}
 ${closeFr}`,
+    // The beneficiary beside the member; wives, sons, chiefs and commissioners; judgments and pensions with numbers of their own.
+    `${hcAr}
+${titleAr}
+[بناء على|اعتمادا على] ملف المقاومة رقم {~number} ومحضر [اللجنة|الجلسة] عدد {~reference} بتاريخ {~date}،
+[يشهد المندوب السامي|نشهد] أن [المرحوم|السيد|المقاوم] {memberNameAr} بن {memberFatherAr} و{~nameAr.F}، [من مواليد|المزداد سنة] {memberBirthYear} ب{memberBirthPlaceAr}، [المتوفى بتاريخ {~date}|]، [حامل|كان حاملا] لبطاقة رقم {cardNumber}، [حظي|اعترف له] ب${quality} [بالقرار|بمقتضى القرار] {decisionNumber} [المؤرخ في|بتاريخ] {decisionDate}.
+[سلمت لابنه|سلمت لابنته|سلمت لأرملته] {~nameAr} [بطاقة {~cin}|].
+${closeAr}`,
+    `${hcAr}
+${titleAr}
+- [الاسم الكامل للمقاوم|الاسم الكامل|اسم المقاوم الكامل] : {memberNameAr}
+- [الاسم الكامل للأب|اسم الأب|ابن] : {memberFatherAr}
+- [الاسم الكامل للأم|اسم الأم] : {~nameAr.F}
+- [الاسم الحركي|اللقب النضالي] : {~givenAr.M}
+- [سنة ومكان الازدياد|سنة ومحل الولادة] : {memberBirthYear} ب{memberBirthPlaceAr}
+- [رقم البطاقة الوطنية|ب.ت.و] : {memberCin}
+- [بطاقة المقاوم|رقم بطاقة الصفة] : {cardNumber}
+- [رقم الملف|ملف المعاش] : {~number}
+- [رقم القرار|القرار عدد] : {decisionNumber}
+- [تاريخ القرار|صدر في] : {decisionDate}
+- [تاريخ الوفاة|توفي في] : [{~date}|...]
+- [المستفيد|طالب الشهادة] : {~nameAr}
+${closeAr2}`,
+    `${hcBoth}
+${titleAr}
+${titleFr}
+- Nom et prénom : {~nameLat} <> {memberNameAr} : الاسم والنسب
+- Fils de : {~nameLat.M} <> {memberFatherAr} : ابن
+- Né en : {memberBirthYear} <> {memberBirthYear} : المزداد سنة
+- A : {~placeLat} <> {memberBirthPlaceAr} : ب
+- CIN : {memberCin} <> {memberCin} : ب.ت.و
+- Carte n° : {cardNumber} <> {cardNumber} : بطاقة رقم
+- Décision n° : {decisionNumber} <> {decisionNumber} : القرار رقم
+- [En date du|Du] : {decisionDate} <> {decisionDate} : [بتاريخ|المؤرخ في]
+${closeAr}`,
+    `${hcAr}
+${titleAr}
+| البطاقة | القرار | تاريخه |
+| {cardNumber} | {decisionNumber} | {decisionDate} |
+[السيد|المقاوم] {memberNameAr} [بن {memberFatherAr}|والده {memberFatherAr}] [ازداد|مزداد] ب[دوار |قبيلة ]{memberBirthPlaceAr} [خلال سنة|سنة|عام] {memberBirthYear} [بطاقته الوطنية {memberCin}|]
+[ساهم في|شارك في] [المقاومة المسلحة|أعمال الفداء] [من سنة {~year} إلى سنة {~year}|ضمن خلية {~placeAr} بقيادة {~nameAr.M}].
+${closeAr}`,
+    `${hcFr}
+${titleFr}
+Le Haut-Commissaire [soussigné|] atteste que M. {~nameLat.M} ({memberNameAr}), fils de {~givenLat.M} ({memberFatherAr}), né en {memberBirthYear} à {~placeLat} ({memberBirthPlaceAr}), [CIN n° {memberCin},|] est ${qualityFr} [selon|en vertu de] la décision n° {decisionNumber} [rendue le|du] {decisionDate} et porte la carte n° {cardNumber}.
+[Délivrée à son fils|Délivrée à sa veuve|Remise à] {~nameLat}, CIN {~cin}.
+${closeFr}`,
+    `${hcOldAr}
+# [بطاقة مقاوم|شهادة|بطاقة عضو جيش التحرير]
+[رقم|عدد] {cardNumber}
+{memberNameAr}
+* الاسم العائلي والشخصي
+{memberFatherAr}
+* ابن
+{memberBirthYear} - {memberBirthPlaceAr}
+* [سنة ومكان الولادة|الازدياد]
+[قرار|مقرر] {decisionNumber} - {decisionDate}
+> [رئيس اللجنة|الوزير|المندوب السامي] ; {~nameAr.M} ; {~placeAr} في {issueDate}`,
+    `${hcAr}
+${titleAr}
+%{& [تشهد المندوبية السامية|يشهد النائب الإقليمي ب{~placeAr}]
+أن السيد {memberNameAr}
+، [ابن|والده] {memberFatherAr}
+، [الحامل لبطاقة|صاحب بطاقة] المقاوم {cardNumber}
+، [ولد|المزداد] سنة {memberBirthYear}
+? [بدوار|بقبيلة|بإقليم] {memberBirthPlaceAr}
+، [حسب|بمقتضى] القرار {decisionNumber} [بتاريخ|ل] {decisionDate}
+? ، بطاقته الوطنية {memberCin}
+? ، المستفيد من المعاش رقم {~number} منذ {~date}
+%} [يتمتع|متمتع] ب${quality}.
+${purposeAr}
+${closeAr}`,
+    `${hcAr}
+${titleAr}
+[صفة المعني بالأمر|الصفة] : ${quality}
+{memberNameAr} : [الاسم الكامل|الاسم والنسب]
+{memberFatherAr} : [اسم الأب|ابن]
+{memberBirthYear} : [سنة الازدياد|من مواليد سنة]
+{memberBirthPlaceAr} : [مكان الازدياد|إقليم]
+{cardNumber} : [رقم البطاقة|بطاقة رقم]
+{decisionNumber} : [القرار|رقم القرار]
+{decisionDate} : [تاريخ القرار|بتاريخ]
+{memberCin} : [البطاقة الوطنية|ب.ت.و]
+${closeAr2}`,
+    `${hcAr}
+${titleAr}
+[جوابا على طلب|بناء على طلب] [السيد|السيدة] {~nameAr} [المؤرخ في|الوارد في] {~date} [تحت عدد {~reference}|]، [وبعد الاطلاع على|وبالرجوع إلى] [الأرشيف|السجلات]، [تبين|يتضح] أن [والده|جده|زوجها] المسمى [قيد حياته|] {memberNameAr} [بن {memberFatherAr}|] المزداد [سنة|حوالي|خلال] {memberBirthYear} ب{memberBirthPlaceAr} [مسجل|مقيد] بسجل المقاومين تحت رقم {cardNumber} بقرار {decisionNumber} بتاريخ {decisionDate}.
+* ${dahirAr}
+${closeAr}`,
+    `${hcAr}
+${titleAr}
+[المقاومان|شهود الصفة] : {~nameAr.M} بطاقة {~number} و{~nameAr.M} بطاقة {~number}
+- [المعترف له|المعني بالأمر] : {memberNameAr} || بن : {memberFatherAr}
+- [الازدياد|مواليد] : {memberBirthYear} || ب : {memberBirthPlaceAr}
+- [بطاقته|بطاقة عدد] : {cardNumber} || ب.ت.و : {memberCin}
+- [مقرر|قرار] عدد : {decisionNumber} || [جلسة|بتاريخ] : {decisionDate}
+- [صودق عليه في|مصادقة] : {~date} || [نشر بالجريدة الرسمية عدد|ج.ر] : {~number}
+${closeAr}`,
+    `${hcFr}
+${titleFr}
+%{
+- [Nom du résistant|Ancien résistant] : {~nameLat.M} / {memberNameAr}
+- [Père|Fils de] : {~givenLat.M} / {memberFatherAr}
+- [Année de naissance|Né vers] : {memberBirthYear}
+- [Province|Lieu] : {~placeLat} / {memberBirthPlaceAr}
+- [N° de carte|Carte] : {cardNumber}
+- [Décision|N° de décision] : {decisionNumber}
+- [Séance du|Date de la décision] : {decisionDate}
+- [N° pension|Dossier] : {~number}
+- [Date de décès|Décédé le] : {~date}
+%}
+${closeFr}`,
+    `${hcAr}
+${titleAr}
+[سلمت|أعطيت] للسيد {memberNameAr} [ابن|بن] {memberFatherAr} [الساكن ب{~addressAr}|]، [عمره {~age} سنة|]، مواليد {memberBirthYear} {memberBirthPlaceAr}، [اعترافا|] ب${quality} [الممنوحة له|التي خولت له] [بقرار|بمقرر] ${commission} {decisionNumber} {decisionDate}، بطاقة {cardNumber}.
+${closeAr}`,
   ],
 };
