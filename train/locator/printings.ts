@@ -56,13 +56,27 @@ const someone = (chance: Chance, sex: 'M' | 'F', kin?: folk.Folk): Named => ({
   surnamed: chance.chance(0.15),
   form: chance.pick(['chain', 'chain', 'given', 'whole']),
 });
-/** Who a field speaks of: one person in both scripts; children and fathers bear the family's name. */
+/** Who a field speaks of: one person in both scripts; children, fathers and kin bear the family's name. */
 function personOf(who: string, sex: 'M' | 'F', chance: Chance, hand: Hand): Named {
   const known = hand.people.get(who);
   if (known !== undefined) return known;
-  const house = /^child/u.test(who) ? 'husband' : who === 'father' ? '' : undefined;
-  const kin = house === undefined ? undefined : personOf(house, house === '' ? hand.sex : 'M', chance, hand);
-  const one = someone(chance, sex, kin?.own);
+  const subject = hand.people.has('applicant') ? 'applicant' : '';
+  const house = /^child/u.test(who)
+    ? 'husband'
+    : who === 'father' || who === 'relative'
+      ? subject
+      : who === 'memberFather'
+        ? 'member'
+        : undefined;
+  const kin =
+    house === undefined ? undefined : personOf(house, house === subject ? hand.sex : 'M', chance, hand);
+  const drawn = someone(chance, sex, kin?.own);
+  // Two names of one man differ in the family's most often.
+  const first = who === 'second' && chance.chance(0.7) ? hand.people.get('first') : undefined;
+  const one =
+    first === undefined
+      ? drawn
+      : { ...drawn, own: { ...first.own, familyAr: drawn.own.familyAr, familyLat: drawn.own.familyLat } };
   hand.people.set(who, one);
   return one;
 }
@@ -130,6 +144,31 @@ export function datePrinted(iso: string, chance: Chance, at: At, hand: Hand): st
   return chance.chance(0.08) ? figures.replace(/(?<!\d)0(?=\d)/gu, '') : figures;
 }
 
+const ordinalsAr: Readonly<Record<string, string>> = {
+  فاتح: 'الفاتح',
+  واحد: 'الواحد',
+  اثنان: 'الثاني',
+  ثلاثة: 'الثالث',
+  أربعة: 'الرابع',
+  خمسة: 'الخامس',
+  ستة: 'السادس',
+  سبعة: 'السابع',
+  ثمانية: 'الثامن',
+  تسعة: 'التاسع',
+  عشرة: 'العاشر',
+  أحد: 'الحادي',
+  اثنا: 'الثاني',
+  عشرون: 'العشرين',
+  ثلاثون: 'الثلاثين',
+};
+/** `الثالث عشر`, `الخامس والعشرين` */
+const ordinalAr = (day: string): string =>
+  day
+    .split(' ')
+    .map((word, at) =>
+      at > 0 && word.startsWith('و') ? `و${ordinalsAr[word.slice(1)]!}` : (ordinalsAr[word] ?? word),
+    )
+    .join(' ');
 /** The day of the month and the year as ordinals or with little words between, as registers have them. */
 const wordsAr = (iso: string, chance: Chance): string => {
   const words = said.dateWordsAr(iso);
@@ -145,7 +184,10 @@ const wordsAr = (iso: string, chance: Chance): string => {
     `${day} ${month} عام ${year}`,
     `${day} من شهر ${month} سنة ${year}`,
     `${day} ${month} ${year.replaceAll('مائة', 'مئة')}`,
-    words.replaceAll('ون', 'ين').replace('اثنان', 'اثنين'),
+    words.replace(/(?<=\p{L})ون(?!\p{L})/gu, 'ين').replace('اثنان', 'اثنين'),
+    `${ordinalAr(day)} ${month} ${year}`,
+    `${ordinalAr(day)} من ${month} سنة ${year}`,
+    `${ordinalAr(day)} من شهر ${month} عام ${year}`,
     `${day} ${month} من سنة ${year.replaceAll(' و', ' و ')}`,
   ]);
 };
