@@ -188,7 +188,7 @@ export class Filler {
 
   /** The sums a page's lines speak of, made to add up. */
   reckon(lines: readonly string[]): string[] {
-    this.#sums = new Sums(this.#paper.type, lines, this.#chance);
+    this.#sums = new Sums(this.#paper.type, lines, this.#chance, this.hand.sums);
     const told = this.#sums.reckoned(lines);
     return this.hand.glued
       ? told.map((line) => line.replace(/(?<=\}) (?=(?:DH|Dhs?|DHS|MAD|درهم)(?!\p{L}))/gu, ''))
@@ -209,8 +209,13 @@ export function blocksOf(draft: string, filler: Filler, chance: Chance): Block[]
       return chance.chance(0.85) ? said.replace(/\s+(?=[،,.](?:\s|$))/gu, '') : said;
     })
     .filter((line) => line.trim() !== '');
+  // A line of figures alone speaks the language of those before it.
+  let around: At | undefined;
   for (const line of filler.reckon(decided)) {
-    const at = languageOf(line);
+    const speaks =
+      !around || /\p{L}|(?:Ar|Lat|Fr)\}/u.test(line.replace(/\{~?\w*?(?<!Ar|Lat|Fr)(?:\.\w+)?\}/gu, ''));
+    const at = speaks ? languageOf(line) : around!;
+    around = at;
     const last = blocks.at(-1);
     if (line.startsWith('# ')) blocks.push({ kind: 'title', at, words: fill(line.slice(2), at) });
     else if (line.startsWith('* ')) blocks.push({ kind: 'small', at, words: fill(line.slice(2), at) });

@@ -34,7 +34,6 @@ export function sumInWords(dirhams: number, chance: Chance): string {
   return chance.pick([text, text, text.toUpperCase(), text[0]!.toUpperCase() + text.slice(1)]);
 }
 
-const cent = (dirhams: number) => Math.round(dirhams * 100) / 100;
 /** A round sum between two bounds, small ones as often as great ones. */
 const round = (chance: Chance, least: number, most: number) => {
   const raw = least * (most / least) ** chance.next();
@@ -46,16 +45,19 @@ export class Sums {
   readonly #known = new Map<string, number>();
   readonly #lines: { readonly count: number; readonly price: number; readonly total: number }[] = [];
   readonly #chance: Chance;
+  /** The least that is told: a dirham, or a hundredth of it. */
+  readonly #least: number;
 
-  /** @param text the page whose variants are decided: what it says of taxes, how many lines it sells */
-  constructor(type: PaperType, lines: readonly string[], chance: Chance) {
+  /** @param lines the page whose variants are decided: what it says of taxes, how many things it sells */
+  constructor(type: PaperType, lines: readonly string[], chance: Chance, { cents }: SumHand) {
     this.#chance = chance;
+    this.#least = cents === 'never' ? 1 : 100;
     if (type === 'quote') this.#quote(lines);
     else if (type === 'business-plan') {
       const value = round(chance, 15_000, 900_000);
-      const asked = cent(value * chance.pick([0.3, 0.3, 0.3, 0.25, 0.2, 0.15]));
-      const own = cent(Math.round((value * chance.pick([0.1, 0.2, 0.3, 0.4, 0.5])) / 100) * 100);
-      const loan = cent(value - asked - own);
+      const asked = this.#cent(value * chance.pick([0.3, 0.3, 0.3, 0.25, 0.2, 0.15]));
+      const own = this.#cent(Math.round((value * chance.pick([0.1, 0.2, 0.3, 0.4, 0.5])) / 100) * 100);
+      const loan = this.#cent(value - asked - own);
       this.#put({ projectValue: value, subsidyAsked: asked, ownShare: own, loan });
       this.#put({ turnover: round(chance, value * 0.4, value * 3) });
     } else if (type === 'bank-agreement') this.#put({ amount: round(chance, 5000, 950_000) });
@@ -64,6 +66,10 @@ export class Sums {
       const parts = chance.pick([5, 7, 10, 14, 20, 21, 25, 35, 40, 50, 60, 75, 84, 101, 120, 150, 250, 500]);
       this.#put({ share, parts, capital: share * parts });
     } else if (type === 'coop-registration') this.#put({ capital: round(chance, 1000, 300_000) });
+  }
+
+  #cent(dirhams: number): number {
+    return Math.round(dirhams * this.#least) / this.#least;
   }
 
   #put(sums: Readonly<Record<string, number>>): void {
@@ -86,21 +92,22 @@ export class Sums {
     const each = round(chance, 300, 60_000);
     for (let i = 0; i < sold; i++) {
       const count = chance.pick([1, 1, 1, 1, 2, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 40, 50, 100]);
-      const price = cent(
+      const price = this.#cent(
         Math.max(5, round(chance, each / 4, each * 4) / (count > 10 ? count : 1)) +
           (chance.chance(0.15) ? chance.below(100) / 100 : 0),
       );
-      this.#lines.push({ count, price, total: cent(count * price) });
+      this.#lines.push({ count, price, total: this.#cent(count * price) });
     }
-    const ht = cent(this.#lines.reduce((sum, { total }) => sum + total, 0));
+    const ht = this.#cent(this.#lines.reduce((sum, { total }) => sum + total, 0));
     const capped = Math.min(ht, 990_000 / 1.2);
-    const tva = cent(capped * rate);
-    this.#put({ totalHT: capped, tva, totalTTC: cent(capped + tva), rate });
+    const tva = this.#cent(capped * rate);
+    this.#put({ totalHT: capped, tva, totalTTC: this.#cent(capped + tva), rate });
   }
 
   /** Which slots a row of what is sold has: how many, at what price, together; or net, tax and gross. */
   static sells(line: string): RegExpMatchArray[] | undefined {
-    if (!line.startsWith('|') || /\{(?!~)|total|remise|acompte|avance|المجموع|تسبيق/iu.test(line))
+    if (!/^(?:\||- |\d{1,2} ?[/.)-])/u.test(line) || /\{(?!~)/u.test(line)) return undefined;
+    if (/total|remise|acompte|avance|solde|reste|capital|échéance|المجموع|تسبيق|الباقي/iu.test(line))
       return undefined;
     const slots = [...line.matchAll(/\{~(?:amount|number)\}/gu)];
     return slots.some(([slot]) => slot === '{~amount}') ? slots : undefined;
@@ -124,7 +131,7 @@ export class Sums {
     return lines.map((line, at) => {
       if (at < from || at >= total) return line;
       const own = at === total - 1 ? left : Math.round(((shares[at - from]! / whole) * value) / 100) * 100;
-      left = cent(left - own);
+      left = this.#cent(left - own);
       return line.replace('{~amount}', `{~sum${Math.round(own * 100)}}`);
     });
   }
@@ -140,11 +147,11 @@ export class Sums {
       const rate = this.#known.get('rate')!;
       const told =
         amounts >= 3
-          ? [sold.total, cent(sold.total * rate), cent(sold.total * (1 + rate))]
+          ? [sold.total, this.#cent(sold.total * rate), this.#cent(sold.total * (1 + rate))]
           : amounts === 2
             ? slots.some(([slot]) => slot === '{~number}')
               ? [sold.price, sold.total]
-              : [sold.total, cent(sold.total * (1 + rate))]
+              : [sold.total, this.#cent(sold.total * (1 + rate))]
             : [sold.total];
       let counted = false;
       return line.replace(/\{~(amount|number)\}/gu, (slot, kind: string) => {
@@ -167,8 +174,10 @@ export class Sums {
     if (stranger !== null) return Number(stranger[1]) / 100;
     const whole = this.#known.get('totalTTC') ?? this.#known.get('projectValue') ?? this.#known.get('amount');
     const chance = this.#chance;
-    if (name === '~amount' && whole !== undefined && chance.chance(0.6))
-      return cent(whole * chance.pick([0.05, 0.1, 0.2, 0.25, 0.3, 0.3, 0.4, 0.5, 0.5, 0.7, 1 / 12, 1 / 36]));
+    if (name === '~amount' && whole !== undefined && chance.chance(0.8))
+      return this.#cent(
+        whole * chance.pick([0.05, 0.1, 0.2, 0.25, 0.3, 0.3, 0.4, 0.5, 0.5, 0.7, 1 / 12, 1 / 36]),
+      );
     return undefined;
   }
 }
