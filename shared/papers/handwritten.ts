@@ -1,5 +1,9 @@
-/** Values filled in by hand: they go to a person with their place on the page, and are never guessed at. */
+/**
+ * Values filled in by hand: they go to a person with their place on the page, and are never guessed at. What may be a
+ * pen's and may be print is read, but never surely.
+ */
 import type { Found } from './candidates.ts';
+import { filledByHand, mayBePen, type PenDoubt } from './filled-by-hand.ts';
 import type { Phrase, Writing } from './page-text.ts';
 import type { FieldKind, Paper } from './paper.ts';
 import { plain } from './plain.ts';
@@ -18,10 +22,15 @@ export interface Handwritten {
   readonly box: Box;
 }
 
-/** A value or an empty place, and how far its ink looks like a pen's (`PageText.penned`). */
+/** By the ink of a value, which may be that of two fields: whether a pen may have written what is read like print. */
+export type PenDoubts = ReadonlyMap<Found['pieces'], PenDoubt>;
+
+/** A value or an empty place, and how far its ink looks like a pen's (`PageText.penned`); too little of it is like none. */
 interface Suspect extends Handwritten {
-  readonly likeness: number;
+  readonly likeness: number | undefined;
   readonly reading: Reading;
+  /** Absent where nobody read anything. */
+  readonly pieces?: Found['pieces'];
 }
 
 /**
@@ -40,7 +49,7 @@ const looksPenned: Record<Reading, number> = {
   hardly: 1 / 3,
   unread: 0.9,
 };
-/** The same on a page where a pen has certainly filled in other places: who fills in a form seldom leaves it half to a machine. */
+/** The same on a page that a pen has certainly filled in: who fills in a form seldom leaves it half to a machine. */
 const amongPens: Record<Reading, number> = {
   alike: 2 / 3,
   well: 1 / 3,
@@ -48,8 +57,11 @@ const amongPens: Record<Reading, number> = {
   hardly: 0.2,
   unread: 0.5,
 };
-/** Places, not read alike, that show that a page was filled in by hand. */
-const shows = { places: 2, likeness: 0.8 };
+/**
+ * Log-odds from which on a page was certainly filled in by hand, if one place of this likeness at least was not read alike:
+ * print so blurred that it looks like a pen's all over the page was still read by both readers.
+ */
+const certainly = { odds: 5, likeness: 1 / 3 };
 /** Readers that miss a third of each other's letters (`readersDiffer`): a letter or two of a word is worn print. */
 const differently = 1;
 /** Readers that bear each other out no further than this (`bothRead`). */
@@ -60,18 +72,47 @@ const hardly = 0.6;
 const readAlike = 0.9;
 
 /**
- * Of the values found, those written by hand; and of the fields whose label stands there without a value, those whose
- * place holds handwriting nobody could read.
+ * Of the values found, those written by hand; of the fields whose label stands there without a value, those whose place
+ * holds handwriting nobody could read; and of the values left, those that a pen may have written all the same.
  */
 export async function findHandwritten(
   scene: Scene,
   paper: Paper,
   found: Readonly<Record<string, Found>>,
-): Promise<readonly Handwritten[]> {
+): Promise<{ readonly written: readonly Handwritten[]; readonly doubts: PenDoubts }> {
+  const { labelled, unlabelled } = await suspectsOf(scene, paper, found);
+  const odds = scene.pages.map((_, at) =>
+    filledByHand(labelled.filter(({ page }) => page === at).map(({ likeness }) => likeness)),
+  );
+  const isPenned = ({ page, likeness = 0, reading }: Suspect) => {
+    const isShown = labelled.some(
+      (other) =>
+        other.page === page && other.reading !== 'alike' && (other.likeness ?? 0) >= certainly.likeness,
+    );
+    const isForm = isShown && odds[page]! >= certainly.odds;
+    return likeness >= (isForm ? amongPens : looksPenned)[reading];
+  };
+  const certain = labelled.filter(isPenned).filter((suspect, i, all) => {
+    const twice = (other: Suspect) => other.page === suspect.page && overlap(other.box, suspect.box) > 0.3;
+    return suspect.reading !== 'unread' || !all.some((other, k) => k < i && twice(other));
+  });
+  const written = certain.length === 0 ? certain : [...certain, ...unlabelled.filter(isPenned)];
+  const doubts = new Map<Found['pieces'], PenDoubt>();
+  for (const suspect of [...labelled, ...unlabelled]) {
+    const { page, pieces, likeness } = suspect;
+    if (pieces === undefined || written.includes(suspect) || scene.pages[page]!.penned === undefined)
+      continue;
+    const doubt = mayBePen(likeness, odds[page]!);
+    if (doubt !== undefined) doubts.set(pieces, doubt);
+  }
+  return { written: written.map(({ field, page, box }) => ({ field, page, box })), doubts };
+}
+
+/** Values and empty places beside their labels; and values without one, for letterheads are drawn as freely as a hand writes. */
+async function suspectsOf(scene: Scene, paper: Paper, found: Readonly<Record<string, Found>>) {
   const likenessAt = async (page: number, box: Box, writing: Writing) =>
-    (await scene.pages[page]!.penned?.(box, writing)) ?? 0;
+    scene.pages[page]!.penned?.(box, writing);
   const labelled: Suspect[] = [];
-  // Letterheads are drawn as freely as a hand writes: without a label, ink is a pen's only where a pen filled in more.
   const unlabelled: Suspect[] = [];
   for (const [field, { kind }] of Object.entries(paper.fields)) {
     if (kind === 'mrz') continue;
@@ -79,7 +120,7 @@ export async function findHandwritten(
     if (value === undefined) {
       const suspects = await Promise.all(
         emptyPlaces(scene, paper, field, found).map(async ({ page, box, writing }) => {
-          const likeness = await likenessAt(page, box, writing);
+          const likeness = (await likenessAt(page, box, writing)) ?? 0;
           return { field, page, box, likeness, reading: 'unread' as const };
         }),
       );
@@ -90,26 +131,18 @@ export async function findHandwritten(
       const writing = writingOf(value.value.raw);
       // Looked at phrase by phrase: a value may go on in the next line.
       const parts = [...Map.groupBy(pieces, ({ phrase }) => phrase).values()].map(spanBox);
-      const wide = parts.reduce((sum, [, , width]) => sum + width, 0);
-      let likeness = 0;
-      for (const part of parts) likeness += (part[2] / wide) * (await likenessAt(page, part, writing));
-      const suspect = { field, page, box, likeness, reading: readingOf(kind, value) };
+      const seen = await Promise.all(
+        parts.map(async (part) => ({ wide: part[2], likeness: await likenessAt(page, part, writing) })),
+      );
+      const wide = seen.reduce((sum, part) => sum + part.wide, 0);
+      const likeness = seen.every((part) => part.likeness === undefined)
+        ? undefined
+        : seen.reduce((sum, part) => sum + (part.wide / wide) * (part.likeness ?? 0), 0);
+      const suspect = { field, page, box, pieces, likeness, reading: readingOf(kind, value) };
       (value.relation === 'placed' ? unlabelled : labelled).push(suspect);
     }
   }
-  const isPenned = ({ page, likeness, reading }: Suspect) => {
-    const shown = labelled.filter(
-      (other) => other.page === page && other.reading !== 'alike' && other.likeness >= shows.likeness,
-    );
-    return likeness >= (shown.length >= shows.places ? amongPens : looksPenned)[reading];
-  };
-  const written = labelled.filter(isPenned).filter((suspect, i, all) => {
-    const twice = (other: Suspect) => other.page === suspect.page && overlap(other.box, suspect.box) > 0.3;
-    return suspect.reading !== 'unread' || !all.some((other, k) => k < i && twice(other));
-  });
-  return (written.length === 0 ? written : [...written, ...unlabelled.filter(isPenned)]).map(
-    ({ field, page, box }) => ({ field, page, box }),
-  );
+  return { labelled, unlabelled };
 }
 
 /** Where a field's label stands and nothing was found: the places its value may have, but those with something printed. */

@@ -3,6 +3,7 @@
  * taught (`learn/fit-trust.ts`), so that of the values said with 0.99, 99 in 100 are right. The recogniser's own
  * confidence is one sign among others, no gate.
  */
+import type { PenDoubt } from './filled-by-hand.ts';
 import type { FieldKind } from './paper.ts';
 import { type Exhibit, type SignName, type Signs, signNames, signsOf } from './trust-signs.ts';
 import { trustWeights } from './trust-weights.ts';
@@ -31,9 +32,19 @@ export interface Weighing {
 
 export type TrustModel = Readonly<Record<TrustGroup, Weighing>>;
 
-export function trust(exhibit: Exhibit): number {
-  return weigh(trustWeights, exhibit.kind, signsOf(exhibit));
+/** @param penned whether a pen may have written it: read as print, it is for a person unless the paper proves it */
+export function trust(exhibit: Exhibit, penned?: PenDoubt): number {
+  const signs = signsOf(exhibit);
+  const said = weigh(trustWeights, exhibit.kind, signs);
+  const isDoubtful = penned === 'among-pens' || (penned === 'looks' && signs.proven === 0);
+  return isDoubtful ? Math.min(perhapsPenned, said) : said;
 }
+
+/**
+ * Under what is shown to a person as read well. Learned from forms that were drawn, not written: how often our readers are
+ * right on a person's hand is not known.
+ */
+const perhapsPenned = 0.85;
 
 /** Nothing is surer: one wrong in some hundreds was seen even where all signs agree. */
 export const surest = 0.998;

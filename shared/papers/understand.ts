@@ -5,7 +5,7 @@ import { checksOf } from './checks.ts';
 import { childNumbersOf } from './child-numbers.ts';
 import { classify } from './classify.ts';
 import { confirmValues } from './confirm.ts';
-import { findHandwritten, type Handwritten } from './handwritten.ts';
+import { findHandwritten, type Handwritten, type PenDoubts } from './handwritten.ts';
 import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
@@ -34,6 +34,8 @@ export interface Examination {
   readonly found: Readonly<Record<string, Found>>;
   /** Filled in by hand: neither believed nor checked. */
   readonly handwritten: readonly Handwritten[];
+  /** Read like print, but a pen may have written it. */
+  readonly penDoubts: PenDoubts;
   readonly verdicts: Verdicts;
   /** With the pages as they were read in the end. */
   readonly scene: Scene;
@@ -55,8 +57,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   // A newspaper that speaks of a paper is none: no title, and hardly a value in its place.
   const fewest = Math.min(2, Object.keys(paper.fields).length);
   const values = Object.values(located).filter(({ relation, label }) => relation !== 'told' || label > 0.9);
-  if (!titled && type !== 'other' && values.length < fewest)
-    return { paper: papers.other, typeConfidence: 0.7, found: {}, handwritten: [], verdicts: [], scene };
+  if (!titled && type !== 'other' && values.length < fewest) return nothingKnown(scene);
   const whole = withOverleaf(scene, located);
   if (whole !== undefined) {
     scene = await sceneAt(whole);
@@ -76,7 +77,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   }
   const printed = takeMachineZone(scene, paper, chooseSums(located));
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
-  const handwritten = await findHandwritten(scene, paper, found);
+  const { written: handwritten, doubts: penDoubts } = await findHandwritten(scene, paper, found);
   const printedOnly = Object.entries(found).filter(
     ([name]) => !handwritten.some(({ field }) => field === name),
   );
@@ -86,10 +87,16 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
     typeConfidence: confidence,
     found: settled,
     handwritten,
+    penDoubts,
     verdicts: [...judge(paper, settled), ...wordsVerdicts(scene, paper, settled)],
     scene,
   };
 }
+
+const nothingKnown = (scene: Scene): Examination => ({
+  ...{ paper: papers.other, typeConfidence: 0.7, scene },
+  ...{ found: {}, handwritten: [], penDoubts: new Map(), verdicts: [] },
+});
 
 /**
  * Understands one paper of one or more pages.
@@ -254,7 +261,7 @@ function doubtsOf(verdicts: Verdicts): Doubt[] {
 
 function fieldReading(
   pages: readonly PageText[],
-  { paper, typeConfidence, verdicts, found: all, scene }: Examination,
+  { paper, typeConfidence, verdicts, found: all, penDoubts, scene }: Examination,
   name: string,
   found: Found,
 ): FieldReading {
@@ -264,16 +271,10 @@ function fieldReading(
   return {
     value: found.value.value,
     confidence: round(
-      trust({
-        name,
-        kind: paper.fields[name]!.kind,
-        found,
-        all,
-        verdicts,
-        pages,
-        typeConfidence,
-        scene,
-      }),
+      trust(
+        { name, kind: paper.fields[name]!.kind, found, all, verdicts, pages, typeConfidence, scene },
+        penDoubts.get(found.pieces),
+      ),
     ),
     ...standing(pages, found.page, found.box),
     raw: found.pieces.map(({ text }) => text).join(' '),

@@ -83,3 +83,43 @@ describe('a value written by hand', () => {
     expect(await handwritten({ ...page, penned })).toContain('familyNameLat');
   });
 });
+
+describe('a value that a pen may have written, though both readers of print read it alike', () => {
+  const shown = 0.9;
+  /** The form with a birth date told twice; what stands in these lines looks like a pen's. */
+  const act = (likeness: number, ...lines: readonly number[]): PageText => {
+    const page = printedPage([
+      [ar('نسخة موجزة من رسم الولادة', 1000)],
+      [ar('رسم رقم : 613/1975')],
+      [ar('تاريخ الولادة :'), ar('12/08/1964', 1100)],
+      [ar('بالحروف : ثاني عشر غشت ألف وتسعمائة وأربعة وستين')],
+      [ar('حرر بتاريخ :'), ar('03/02/2021', 1100)],
+    ]);
+    const phrases = page.phrases.map((phrase) => ({
+      ...phrase,
+      own: { text: phrase.text, confidence: 0.95, others: [] },
+    }));
+    const isThere = (y: number, h: number) =>
+      lines.some((line) =>
+        phrases.some(({ line: at, box }) => at === line && box[1] < y + h && box[1] + box[3] > y),
+      );
+    return { ...page, phrases, penned: async ([, y, , h]) => (isThere(y, h) ? likeness : 0) };
+  };
+  const said = async (page: PageText) => (await understandPages([page])).fields;
+
+  it('is read, and left for a person to check', async () => {
+    const [print, pen] = [await said(act(0)), await said(act(0.7, 4))];
+    expect(print.issueDate?.confidence).toBeGreaterThan(shown);
+    expect(pen.issueDate?.value).toBe('2021-02-03');
+    expect(pen.issueDate?.confidence).toBeLessThan(shown);
+    expect(pen.actNumber?.confidence).toBe(print.actNumber?.confidence);
+  });
+
+  it('is believed where the paper proves it, unless a pen filled in the page', async () => {
+    const one = await said(act(0.7, 2));
+    expect(one.birthDate?.confidence).toBeGreaterThan(shown);
+    const all = await said(act(1.2, 1, 2, 3, 4));
+    expect(all.birthDate?.value).toBe('1964-08-12');
+    for (const field of Object.values(all)) expect(field.confidence).toBeLessThan(shown);
+  });
+});
