@@ -11,6 +11,7 @@ import { cardForms } from './cards.ts';
 import { copyForms } from './copies.ts';
 import { deathForms } from './deaths.ts';
 import { firmForms } from './firms.ts';
+import { frenchForms } from './french.ts';
 import { kinForms } from './kin.ts';
 import { memberForms } from './member.ts';
 import { projectForms } from './projects.ts';
@@ -26,6 +27,7 @@ export const formsFourth: readonly Form[] = [
   ...deathForms,
   ...kinForms,
   ...authorityForms,
+  ...frenchForms,
   ...projectForms,
   ...quoteForms,
   ...bankForms,
