@@ -1262,5 +1262,34 @@ ${lawAr}`,
       '- رقم الرسم : {child2ActNumber}\n- الاسم : {child2GivenAr}\n- اليوم : {child2BirthDate.day} || الشهر : {child2BirthDate.month} || السنة : {child2BirthDate.year}\n- بالحروف : {child2BirthDateWordsAr}\n- المكان : {child2PlaceAr}',
       'ضابط الحالة المدنية : {~nameAr} - {~date}',
     ),
+    // Children told in words of every arrangement.
+    page(
+      '# [صفحة الأبناء|الأولاد]',
+      children(
+        3,
+        (who, at) =>
+          `- [المولود|الطفل|الولد] ${firstM[at]} : {${who}GivenAr}\n- [يوم الازدياد|تاريخ الولادة] : [كتابة|بالحروف|] {${who}BirthDateWordsAr} [ميلادية|م|]\n- [موافق|الموافق ل] : {~dateHijri.${who}BirthDate} [هجرية|]\n- [مكان الولادة|ب] : {${who}PlaceAr} || [الرسم|رقم الرسم] : {${who}ActNumber}`,
+      ),
+      '- المولود الرابع : ........\n- يوم الازدياد : ........\n- مكان الولادة : ........',
+    ),
+    page(
+      titleAr,
+      `| [الولد|الأولاد] | [بالأرقام|تاريخ الازدياد] | [بالحروف|كتابة] | [رسم عدد|رقم الرسم] |\n${children(4, (who) => `| {${who}GivenAr} {${who}FamilyAr} | {${who}BirthDate} | {${who}BirthDateWordsAr} | {${who}ActNumber} |`)}`,
+      '[الأب|الزوج] : {husbandGivenAr} {husbandFamilyAr} [المزداد في|ازداد] {husbandBirthDate} [أي {~dateWordsAr.husbandBirthDate}|] رسم {~actNumber}',
+      '[الأم|الزوجة] : {wifeGivenAr} {wifeFamilyAr} [المزدادة في|ازدادت] {wifeBirthDate} [أي {~dateWordsAr.wifeBirthDate}|] رسم {~actNumber}',
+    ),
+    page(
+      officeBoth,
+      children(
+        2,
+        (who, at) =>
+          `# الولد ${firstM[at]} / ${spelledFr[at]} enfant\n{${who}GivenAr} {${who}FamilyAr}\n{${who}GivenLat} {${who}FamilyLat}\n[ولد(ت)|ازداد(ت)] [في|يوم|بتاريخ] {${who}BirthDateWordsAr} ب{${who}PlaceAr}\nNé(e) le {${who}BirthDate} à {~placeLat}\n[Soit le|En lettres :] {~dateWordsFr.${who}BirthDate}\n[رسم الولادة|Acte] n° {${who}ActNumber} [سنة {~year.${who}BirthDate}|]`,
+      ),
+    ),
+    page(
+      '# [الولد|الطفل] [الأول|الثاني|الثالث|الرابع]',
+      '[في|] يوم : {childBirthDateWordsAr}\nموافق : {~dateHijri.childBirthDate}\n[على الساعة : {~time}|]\n[ولد(ت) ب|ازداد(ت) ب] : {childPlaceAr}\n[المسمى(ة)|الاسم الشخصي] : {childGivenAr}\n[الاسم العائلي|لقبه(ا)] : {childFamilyAr}\n[رسم رقم|تحت عدد] : {childActNumber}\n[المصرح|بتصريح] : {~nameAr} [عمره {~age} سنة|]\n[حرر يوم|سجل يوم] : {~dateWordsAr}',
+      closeAr,
+    ),
   ],
 };
