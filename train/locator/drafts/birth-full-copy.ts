@@ -105,7 +105,7 @@ export const birthFullCopy: Drafts = {
       ...['بناء على الحكم التصريحي بالولادة', 'بناء على الحكم التصريحي', 'تبعا للحكم', 'استنادا إلى الحكم'],
       ...['اعتمادا على الحكم', 'طبقا لمنطوق الحكم', 'وفق ما قضى به الحكم', 'وذلك بمقتضى الحكم'],
       ...['سجل هذا الرسم بمقتضى حكم', 'سجل بناء على الحكم', 'حرر هذا الرسم تنفيذا للحكم', 'الحكم', 'حكم'],
-      ...['بناء على ما قضى به الحكم الابتدائي', 'بمقتضى الحكم القضائي', 'بناء على المقرر الصادر عن'],
+      ...['بناء على ما قضى به الحكم الابتدائي', 'بمقتضى الحكم القضائي'],
       ...['حيث قضى الحكم', 'قيد هذا الرسم بناء على حكم', 'بموجب الحكم التنقيحي', 'طبقا لما ورد في الحكم'],
     ],
     'basis.movedAr': [
@@ -189,7 +189,7 @@ ${closeAr}`,
     `${headTwo}
 ${titleAr}
 في [اليوم|يوم] {birthDateWordsAr} ميلادية [الموافق ل|موافق] {birthDateHijri} هجرية، على الساعة {~time} والدقيقة [05|10|20|30|45]، <ازداد|ازدادت> [بدوار |بمدينة |ب]{birthPlaceAr} <طفل ذكر سمي|طفلة أنثى سميت> {givenNameAr}، [لقبه العائلي|واسمه العائلي|اسمه العائلي] {familyNameAr}، [من أبيه|أبوه] {fatherAr}، {~tradeAr}، [المزداد|المولود] [سنة|عام|في] {fatherBirthDate} ب{fatherBirthPlaceAr}، [ومن أمه|وأمه] {motherAr}، [بدون مهنة|لا حرفة لها]، [المزدادة|المولودة] [سنة|عام|في] {motherBirthDate}، [القاطنين|الساكنين] [معا|] ب{~addressAr}.
-[سجل هذا الرسم|] {basis}.
+{basis}.
 ${drawnAr}
 ${closeAr}`,
 
@@ -391,7 +391,7 @@ ${closeFr}`,
 ${titleFr}
 Acte n° {actNumber}
 Le {birthDateWordsFr}, [correspondant au {~date}|], à {~time} heures, est <né|née> à {birthPlaceLat} un enfant de sexe <masculin|féminin>, de nationalité marocaine, [prénommé|Prénom] {givenNameLat}, [Nom de famille|portant le nom de famille] {familyNameLat}, <fils|fille> de {fatherLat}, de nationalité marocaine, né à {~placeLat} [le|en|vers] {fatherBirthDate}, profession {~tradeLat}, et de {motherLat}, née à {~placeLat} [le|en|vers] {motherBirthDate}, [sans profession|profession {~tradeLat}], domiciliés à {~addressLat}.
-[Acte dressé|Le tout] {basis}.
+{basis}.
 ${drawnFr}
 Mentions marginales : [néant|marié(e) le {~date} à {~placeLat}|décédé(e) le {~date}]
 ${closeFr}`,
@@ -538,7 +538,7 @@ ${titleAr}
 بالأرقام {birthDate}
 <والده|والدها> هو {fatherAr} المولود ب{fatherBirthPlaceAr} في {fatherBirthDate} حرفته {~tradeAr}
 <والدته|والدتها> هي {motherAr} المولودة ب{~placeAr} في {motherBirthDate} حرفتها {~tradeAr}
-[سجل|حرر] {basis}
+{basis}
 رسم رقم {actNumber}
 الساكنان ب{~addressAr}
 %}
@@ -585,7 +585,7 @@ ${closeAr}`,
 ${titleAr}
 [رقم الدفتر العائلي|دفتر الحالة المدنية رقم] {~number} المسلم ب{~placeAr} بتاريخ {~date}
 في {birthDateWordsAr} [على الساعة {~time}|]، [حضر لدينا|حضر أمامنا] {~nameAr} [البالغ من العمر [24|31|37|43|49|55|62|70] سنة|عمره [24|31|37|43|49|55|62|70] سنة]، مهنته {~tradeAr}، الساكن ب{~addressAr}، الحامل للبطاقة الوطنية رقم {~cin}، وصرح لنا بأن <الطفل|الطفلة> {givenNameAr} <قد ولد|قد ولدت> ب{birthPlaceAr}، وأن اسمه العائلي {familyNameAr}، وأن <والده|والدها> {fatherAr}، المزداد بتاريخ {fatherBirthDate} ب{fatherBirthPlaceAr}، مهنته {~tradeAr}، و<والدته|والدتها> {motherAr}، المزدادة بتاريخ {motherBirthDate} ب{~placeAr}، مهنتها {~tradeAr}، متزوجان حسب رسم الزواج عدد {~number} بتاريخ {~date} المحرر ب{~placeAr}.
-وقد سجل [الرسم|هذا الرسم] {basis}، بحضور الشاهدين : {~nameAr} و{~nameAr}.
+{basis}، بحضور الشاهدين : {~nameAr} و{~nameAr}.
 البيانات الهامشية : {marginNotes}. بيان الوفاة : {deathNote}.
 ${sameAr}
 * القانون رقم {~law} - ظهير شريف رقم 1.02.239 بتاريخ 3 أكتوبر 2002
@@ -613,7 +613,7 @@ ${titleAr}
 الوالد : {fatherAr} بن {~chainAr}، [المولود خلال سنة|المولود في|مزداد حوالي] {fatherBirthDate} [بفرقة |بقبيلة |ب]{fatherBirthPlaceAr}، {~tradeAr}.
 الوالدة : {motherAr} بنت {~chainAr}، [المولودة خلال سنة|المولودة في|مزدادة حوالي] {motherBirthDate} ب{~placeAr}.
 القابلة : {~nameAr}. [المخبر|المصرح] : {~nameAr}.
-[وقد حرر|حرر] {basis} وسجل تحت عدد {actNumber}.
+{basis} وسجل تحت عدد {actNumber}.
 تغييرات طرأت على الرسم : {marginNotes}
 ${closeAr}`,
 
@@ -835,7 +835,7 @@ Acte n° {actNumber} dressé le {~date}.
 De {fatherLat}, né le {fatherBirthDate} à {~placeLat}, {~tradeLat}.
 Et de {motherLat}, née le {motherBirthDate} à {~placeLat}.
 Parents domiciliés à {~addressLat}.
-Acte établi {basis}.
+{basis}.
 %}
 Mentions marginales : néant.
 ${closeFr}`,
@@ -1036,7 +1036,7 @@ ${titleAr}
 أن الأب هو {fatherAr}، ازداد ب{fatherBirthPlaceAr} [عام|سنة|في] {fatherBirthDate}،
 أن الأم هي {motherAr}، ازدادت [عام|سنة|في] {motherBirthDate}،
 أن الرسم يحمل رقم {actNumber}،
-أنه [سجل|حرر] {basis}،
+{basis}،
 ?أن المصرح هو {~nameAr} الساكن ب{~addressAr}،
 ?أن القابلة هي {~nameAr}،
 %}.
@@ -1053,7 +1053,7 @@ de sexe <masculin|féminin>,
 [et de|et de la dame|ayant pour mère] {motherLat}, née à {~placeLat} [le|en|vers] {motherBirthDate},
 ?de nationalité marocaine,
 ?les parents étant domiciliés à {~addressLat},
-%} acte dressé {basis}.
+%} {basis}.
 ${drawnFr}
 ${closeFr}`,
 
@@ -1095,7 +1095,7 @@ ${titleAr}
 [الأول|الوالد] مولود ب{fatherBirthPlaceAr} في {fatherBirthDate} و[الثانية|الوالدة] مولودة ب{~placeAr} في {motherBirthDate}.
 اسم المولود {givenNameAr} ونسبه {familyNameAr}.
 <ولد|ولدت> يوم {birthDateWordsAr} ب{birthPlaceAr}.
-الرسم رقم {actNumber} حرر {basis}.
+الرسم رقم {actNumber}، {basis}.
 %}
 ?ملاحظات : {marginNotes}
 ${closeAr}`,
@@ -1165,7 +1165,7 @@ ${titleAr}
 {givenNameAr} هو الاسم الشخصي للمولود، و{familyNameAr} هو اسمه العائلي، و{birthPlaceAr} مكان ولادته، و{birthDateWordsAr} تاريخها.
 {fatherAr} هو الأب، و{fatherBirthPlaceAr} مكان ازدياده، و{fatherBirthDate} تاريخ ازدياده.
 {motherAr} هي الأم، و{~placeAr} مكان ازديادها، و{motherBirthDate} تاريخ ازديادها.
-{actNumber} رقم الرسم، المحرر {basis}.
+{actNumber} رقم الرسم، {basis}.
 ${closeAr}`,
 
     `${headAr}
