@@ -78,8 +78,7 @@ export class Filler {
   readonly hand: Hand;
   /** A field printed again is printed alike, most times. */
   readonly #values = new Map<string, string>();
-  /** Parts of a field told so far; one told again begins anew. */
-  readonly #parted = new Map<string, Set<string>>();
+  readonly #parted = new Set<string>();
   #sums: Sums | undefined;
 
   constructor({ type, texts }: Drafts, chance: Chance, hand: Hand) {
@@ -107,10 +106,9 @@ export class Filler {
         const [field, part] = [slot[2]!, slot[3]];
         const own = this.#texts[`${field}.${part}`] !== undefined;
         const value = own ? this.#printing(`${field}.${part}`, at) : this.#part(field, part);
-        const told = this.#parted.get(field) ?? new Set();
-        if (!own && told.has(part)) told.clear();
-        spans.push({ from: out.length, to: out.length + value.length, field, goesOn: told.size > 0 });
-        this.#parted.set(field, told.add(part));
+        const goesOn = own ? this.#parted.has(field) : !/^(?:bank|day|boxes)$/u.test(part);
+        spans.push({ from: out.length, to: out.length + value.length, field, goesOn });
+        this.#parted.add(field);
         out += value;
       } else {
         const year = this.#paper.fields[slot[2]!]?.kind === 'date' && ofYear.test(out);

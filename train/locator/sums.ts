@@ -172,7 +172,9 @@ export class Sums {
     if (known !== undefined) return known;
     const stranger = /^~sum(\d+)$/u.exec(name);
     if (stranger !== null) return Number(stranger[1]) / 100;
-    const whole = this.#known.get('totalTTC') ?? this.#known.get('projectValue') ?? this.#known.get('amount');
+    const whole = ['totalTTC', 'projectValue', 'amount', 'capital']
+      .map((own) => this.#known.get(own))
+      .find((sum) => sum !== undefined);
     const chance = this.#chance;
     if (name === '~amount' && whole !== undefined && chance.chance(0.8))
       return this.#cent(

@@ -842,7 +842,7 @@ export const coopRegistration: Drafts = {
     `${headAr}
     # [شهادة|شهادة تقييد]
     | رقم السجل | {registrationNumber} |
-    | تاريخ التقييد | {registrationDate.day} / {registrationDate.month} / {registrationDate.year} |
+    | تاريخ التقييد | {registrationDate.day} {registrationDate.month} {registrationDate.year} |
     | اسم التعاونية | {coopNameAr} |
     | Nom de la coopérative | {coopNameLat} |
     | القطاع | ${purposeAr} |

@@ -500,7 +500,7 @@ ${closeAr[1]}
 - الحامل(ة) لبطاقة التعريف : {cin}
 - الساكن(ة) ب : {addressAr}
 أصرح بشرفي وتحت كامل مسؤوليتي أنني ${idleI}، وأن كل تصريح كاذب يعرضني للعقوبات المنصوص عليها في القانون الجنائي.
-> [وحرر|حرر] ب{~placeAr} في {issueDate.day} / {issueDate.month} / {issueDate.year} ; التوقيع
+> [وحرر|حرر] ب{~placeAr} في {issueDate.day} {issueDate.month} {issueDate.year} ; التوقيع
 * المصادقة على الإمضاء رقم {~number} - {~date}`,
     `${honourFr}
 - Je soussigné(e) : {nameLat}

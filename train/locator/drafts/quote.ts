@@ -41,7 +41,7 @@ const itemsAr =
 
 // Suppliers' own numbers, none of them asked for.
 const legal =
-  '[RC : {~number} [{~placeLat}|] - |R.C. n° {~number} - |RC {~number} / ][Patente : {~number} - |T.P. {~number} - |TP n° {~number} / |][IF : {~number} - |I.F. {~number} - |Identifiant fiscal {~number} - ][CNSS : {~number} - |CNSS {~number} - |]';
+  '[[RC : {~number} [{~placeLat}|] - |R.C. n° {~number} - |RC {~number} / ][Patente : {~number} - |T.P. {~number} - |TP n° {~number} / |][IF : {~number} - |I.F. {~number} - |Identifiant fiscal {~number} - ][CNSS : {~number} - |CNSS {~number} - |]|[RC : {~number} [{~placeLat}|] - |R.C. n° {~number} - |RC {~number} / ][Patente : {~number} - |T.P. {~number} - |TP n° {~number} / |][IF : {~number} - |I.F. {~number} - |Identifiant fiscal {~number} - ][CNSS : {~number} - |CNSS {~number} - |]|IF {~number} - RC {~number} - CNSS {~number} - TP {~number} - |I.F : {~number} R.C : {~number} Patente : {~number} |CNSS {~number} / TP {~number} / IF {~number} / RC {~number} |Patente n° {~number} - R.C. {~placeLat} n° {~number} - |IF {~number} - |TP : {~number} , RC : {~number} , IF : {~number} , CNSS : {~number} , |Taxe professionnelle {~number} - Registre de commerce {~number} - Identifiant fiscal {~number} - |RC{~number} IF{~number} |]';
 const tel =
   '[Tél. : {~phone}|Tél/Fax : {~phone}|GSM : {~phone}|Tel {~phone} - GSM {~phone}|☎ {~phone}|Mobile : {~phone}|Tél. {~phone} / {~phone}]';
 const iceAt =
@@ -1163,7 +1163,7 @@ Trois versements : {~amount} DH à la commande, {~amount} DH à la livraison, {~
 
     `= {supplier} ; المقاول الذاتي {~nameAr} ; {~phone}
 # DEVIS {devisNumber}
-Date [{devisDate.day} / {devisDate.month} / {devisDate.year}|{devisDate}]
+Date [{devisDate.day} {devisDate.month} {devisDate.year}|{devisDate}]
 Nom du client {client} CIN {cin}
 | ${craft} | {~number} | {~amount} | {~amount} |
 | ${craft} | {~number} | {~amount} | {~amount} |

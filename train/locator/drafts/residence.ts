@@ -558,7 +558,7 @@ Je soussigné(e) {~nameLat}, CIN {~cin}, [propriétaire|locataire] du logement, 
 ${titleFr}
 ${homeLabelFr} : {addressLat}
 [Occupant|Résident] : {nameLat}
-CIN : {cin} — Né(e) le {birthDate.day}/{birthDate.month}/{birthDate.year}
+CIN : {cin} — Né(e) le {birthDate.day} {birthDate.month} {birthDate.year}
 [Nous attestons que l'intéressé(e) réside à l'adresse ci-dessus|Résidence effective et continue dans notre ressort].
 ${closeFr[3]}`,
     `${headAr[4]}

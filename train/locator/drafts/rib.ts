@@ -403,8 +403,8 @@ export const rib: Drafts = {
     [Ce relevé est destiné à être remis à vos créanciers ou débiteurs|À remettre à tout organisme demandant vos références bancaires].`,
     `= {bank} || [البنك الشعبي|التجاري وفا بنك|القرض الفلاحي|بريد بنك|بنك إفريقيا]
     ${titleAr}
-    | رمز البنك | رمز المدينة | رقم الحساب | المفتاح |
-    | {rib.bank} | {rib.town} | {rib.account} | {rib.key} |
+    | المفتاح | رقم الحساب | رمز المدينة | رمز البنك |
+    | {rib.key} | {rib.account} | {rib.town} | {rib.bank} |
     - ${holderLabelAr} : {holderAr}
     - ${branchAr} : {~placeAr}
     - العنوان : {~addressAr}

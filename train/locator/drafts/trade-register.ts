@@ -698,7 +698,7 @@ export const tradeRegister: Drafts = {
     `${headAr}
     شهادة
     - السجل التجاري عدد : {tradeNumber}
-    - تاريخ التسجيل : {registrationDate.day} / {registrationDate.month} / {registrationDate.year}
+    - تاريخ التسجيل : {registrationDate.day} {registrationDate.month} {registrationDate.year}
     - الشركة : {firmNameAr}
     - الشكل : ${legalAr}
     - التعريف الموحد : {ice}
