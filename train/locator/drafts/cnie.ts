@@ -340,9 +340,9 @@ ${zoneLines}
 ${certified[0]}`,
     // Backs.
     `{cinBack} [CAN {~number}|]
-[ابن|بنت] {fatherAr} [بن {~givenAr.M}|]
+[ابن|بنت] {fatherAr}
 [Fils de|Fille de] {fatherLat}
-و {motherAr} [بنت {~givenAr.M}|]
+و {motherAr}
 et de {motherLat}
 [العنوان|السكنى] : {addressAr}
 Adresse : {addressLat}
