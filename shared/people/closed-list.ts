@@ -6,8 +6,19 @@ interface TrieNode {
   readonly values: number[];
 }
 
+/** The nearest value, its cost, and how far behind the nearest different value is. */
+interface Nearest {
+  readonly value: number;
+  readonly cost: number;
+  readonly margin: number;
+}
+
+const mostAnswers = 2000;
+
 export class ClosedList {
   readonly #root: TrieNode = { next: new Map(), values: [] };
+  /** Answers given lately: the same words of a page are asked about again and again. */
+  readonly #answers = new Map<string, Nearest>();
 
   constructor(entries: readonly { readonly value: number; readonly spelling: string }[]) {
     for (const { value, spelling } of entries) {
@@ -24,8 +35,16 @@ export class ClosedList {
     }
   }
 
-  /** The nearest value, its cost, and how far behind the nearest different value is. */
-  nearest(text: string): { readonly value: number; readonly cost: number; readonly margin: number } {
+  nearest(text: string): Nearest {
+    const known = this.#answers.get(text);
+    if (known !== undefined) return known;
+    if (this.#answers.size >= mostAnswers) this.#answers.clear();
+    const answer = this.#search(text);
+    this.#answers.set(text, answer);
+    return answer;
+  }
+
+  #search(text: string): Nearest {
     const limit = Math.max(1, text.length / 2);
     const gaps = Array.from(text, gapCost);
     const costs = new Map<number, number>();

@@ -36,11 +36,12 @@ export function turnBands(page: Colour): Colour {
   const height = Math.floor(page.height / step);
   const least = new Uint8Array(width * height);
   const histogram = new Uint32Array(256);
-  for (let y = 0; y < height; y++) leastRow(page, y, least.subarray(y * width, (y + 1) * width), histogram);
+  const rowOf = (plane: Uint8Array, y: number) => plane.subarray(y * width, (y + 1) * width);
+  for (let y = 0; y < height; y++) leastRow(page, y, rowOf(least, y), histogram);
   const paper = percentile(histogram, 0.8);
   const data = new Uint8Array(width * height);
   const limit = Math.ceil(paper * dark);
-  markBelow(least, limit, data);
+  for (let y = 0; y < height; y++) markBelow(rowOf(least, y), limit, rowOf(data, y));
   const long = Math.max(width, height);
   // Frames and the grid of a table tie a band to everything else.
   eraseRules({ width, height, data }, Math.round(long / 40), Math.max(3, Math.round(long / 400)));

@@ -1,17 +1,9 @@
 /** From a page picture as given to an upright, evenly lit page with its phrases marked out. */
 import { turnBands } from './bands.ts';
 import { filledIn } from './filled.ts';
+import { liftFolds } from './folds.ts';
 import { type Blob, bodyHeight, eraseRules, findBlobs, findInk, partStamps } from './ink.ts';
-import {
-  bleach,
-  colouredShare,
-  evenLight,
-  evenPart,
-  inkLevel,
-  liftFolds,
-  paperColour,
-  stretchInk,
-} from './light.ts';
+import { bleach, colouredShare, evenLight, evenPart, inkLevel, paperColour, stretchInk } from './light.ts';
 import { findPhrases, type PhraseArea } from './lines.ts';
 import {
   type Colour,

@@ -61,33 +61,35 @@ function toneAt(counts: Uint16Array, first: number, share: number): number {
 function spread(plane: Float32Array, columns: number, rows: number): Float32Array {
   const dilated = new Float32Array(plane.length);
   const blurred = new Float32Array(plane.length);
-  const around = (
-    radius: number,
-    fold: (row: number, column: number, from: number, to: number, left: number, right: number) => void,
-  ) => {
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++)
-        fold(
-          row,
-          column,
-          Math.max(0, row - radius),
-          Math.min(rows - 1, row + radius),
-          Math.max(0, column - radius),
-          Math.min(columns - 1, column + radius),
-        );
-  };
-  around(1, (row, column, from, to, left, right) => {
-    let most = -Infinity;
-    for (let r = from; r <= to; r++)
-      for (let c = left; c <= right; c++) most = Math.max(most, plane[r * columns + c]!);
-    dilated[row * columns + column] = most;
-  });
-  around(2, (row, column, from, to, left, right) => {
-    let sum = 0;
-    for (let r = from; r <= to; r++) for (let c = left; c <= right; c++) sum += dilated[r * columns + c]!;
-    blurred[row * columns + column] = sum / ((to - from + 1) * (right - left + 1));
-  });
+  for (let row = 0; row < rows; row++) dilateRow(plane, columns, rows, row, dilated);
+  for (let row = 0; row < rows; row++) blurRow(dilated, columns, rows, row, blurred);
   return blurred;
+}
+
+function dilateRow(plane: Float32Array, columns: number, rows: number, row: number, out: Float32Array): void {
+  const to = Math.min(rows - 1, row + 1);
+  for (let column = 0; column < columns; column++) {
+    const left = Math.max(0, column - 1);
+    const right = Math.min(columns - 1, column + 1);
+    let most = -Infinity;
+    for (let r = Math.max(0, row - 1); r <= to; r++)
+      for (let at = r * columns + left; at <= r * columns + right; at++)
+        if (plane[at]! > most) most = plane[at]!;
+    out[row * columns + column] = most;
+  }
+}
+
+function blurRow(plane: Float32Array, columns: number, rows: number, row: number, out: Float32Array): void {
+  const from = Math.max(0, row - 2);
+  const to = Math.min(rows - 1, row + 2);
+  for (let column = 0; column < columns; column++) {
+    const left = Math.max(0, column - 2);
+    const right = Math.min(columns - 1, column + 2);
+    let sum = 0;
+    for (let r = from; r <= to; r++)
+      for (let at = r * columns + left; at <= r * columns + right; at++) sum += plane[at]!;
+    out[row * columns + column] = sum / ((to - from + 1) * (right - left + 1));
+  }
 }
 
 export function paperColour(page: Colour): PaperColour {
@@ -140,18 +142,26 @@ export function evenPart(
   const gain = [0, 1, 2].map(() => new Float32Array(paper.columns + 1));
   for (let y = part.y0; y < part.y1; y++) {
     out.fill(255, y * width + part.x0, y * width + part.x1);
-    const row = Math.min(Math.max((y + 0.5) / tile - 0.5, 0), paper.rows - 1);
-    const top = Math.min(row | 0, Math.max(0, paper.rows - 2));
-    const down = paper.rows > 1 ? row - top : 0;
-    for (let c = 0; c < 3; c++)
-      for (let column = 0; column < paper.columns; column++) {
-        const upper = paper.planes[c]![top * paper.columns + column]!;
-        const lower = paper.planes[c]![(paper.rows > 1 ? top + 1 : top) * paper.columns + column]!;
-        gain[c]![column] = 255 / Math.max(8, upper * (1 - down) + lower * down);
-      }
+    for (let c = 0; c < 3; c++) gainsOfRow(paper, paper.planes[c]!, y, gain[c]!);
     const [red, green, blue] = gain as [Float32Array, Float32Array, Float32Array];
     evenRow(page, y, part, { share, ends, start, step, gains: [red, green, blue] }, strength, out);
   }
+}
+
+/** What brings a channel's paper to 255 at the middle of each tile, as seen from row `y`. */
+function gainsOfRow(
+  { columns, rows }: PaperColour,
+  plane: Float32Array,
+  y: number,
+  gain: Float32Array,
+): void {
+  const row = Math.min(Math.max((y + 0.5) / tile - 0.5, 0), rows - 1);
+  const top = Math.min(row | 0, Math.max(0, rows - 2));
+  const down = rows > 1 ? row - top : 0;
+  const upper = top * columns;
+  const lower = rows > 1 ? upper + columns : upper;
+  for (let column = 0; column < columns; column++)
+    gain[column] = 255 / Math.max(8, plane[upper + column]! * (1 - down) + plane[lower + column]! * down);
 }
 
 /** How the paper's colour runs along a row. */
@@ -245,120 +255,18 @@ function countColoured(
   }
 }
 
-/** Length and thickness in pixels of the strips in which a fold's shadow is estimated. */
-const strip = { length: 200, thickness: 2 };
-/** Share of a strip that must be in shadow: more than any line of text covers. */
-const shadowed = 0.88;
-/** Paper as bright as this lies in no shadow. */
-const lit = 240;
-
-/**
- * Lifts the shadows of folds, long dark streaks along the rows or columns that are too narrow for evenLight:
- * what is dark over nearly a whole strip is paper in shadow, text stands out from it. Works in place.
- */
-export function liftFolds({ width, height, data }: Grey): void {
-  const lift = (lines: number, along: number, lineStep: number, alongStep: number) => {
-    const strips = Math.max(1, Math.round(along / strip.length));
-    const length = along / strips;
-    const histogram = new Uint16Array(256);
-    const level = new Float32Array(strips);
-    const shaded = shadedLines(data, lines, strips, length, lineStep, alongStep);
-    for (let line = 0; line < lines; line += strip.thickness) {
-      if (!shaded[line / strip.thickness]) continue;
-      const end = Math.min(lines, line + strip.thickness);
-      let darkest = 255;
-      for (let i = 0; i < strips; i++) {
-        histogram.fill(0);
-        let left = 0;
-        for (let l = line; l < end; l++)
-          for (let a = Math.floor(i * length); a < Math.floor((i + 1) * length); a++) {
-            histogram[data[l * lineStep + a * alongStep]!]!++;
-            left++;
-          }
-        left *= 1 - shadowed;
-        let value = 255;
-        while (value > 0 && left > histogram[value]!) left -= histogram[value--]!;
-        level[i] = value;
-        darkest = Math.min(darkest, value);
-      }
-      if (darkest >= lit) continue;
-      for (let a = 0; a < along; a++) {
-        const at = Math.min(Math.max(a / length - 0.5, 0), strips - 1);
-        const i = Math.floor(at);
-        const next = level[Math.min(strips - 1, i + 1)]!;
-        const paper = level[i]! + (next - level[i]!) * (at - i);
-        // In the deepest shadow nothing can be told apart: it stays as it is.
-        if (paper >= lit || paper < 60) continue;
-        const gain = 250 / paper;
-        for (let l = line; l < end; l++) {
-          const pixel = l * lineStep + a * alongStep;
-          data[pixel] = Math.min(255, data[pixel]! * gain);
-        }
-      }
-    }
-  };
-  lift(height, width, width, 1);
-  lift(width, height, 1, width);
-}
-
-/** Pixels along a line after which it is asked which lines are told. */
-const together = 12;
-
-/** Groups of lines with a strip that may be in shadow, found in the order in which the pixels lie in memory. */
-function shadedLines(
-  data: Uint8Array,
-  lines: number,
-  strips: number,
-  length: number,
-  lineStep: number,
-  alongStep: number,
-): Uint8Array {
-  const groups = Math.ceil(lines / strip.thickness);
-  const shaded = new Uint8Array(groups);
-  const bright = new Uint32Array(groups);
-  // Groups still to be told: with enough bright pixels a strip lies in no shadow, however it goes on.
-  const open = new Int32Array(groups);
-  for (let i = 0; i < strips; i++) {
-    const [from, to] = [Math.floor(i * length), Math.floor((i + 1) * length)];
-    const enough = (to - from) * strip.thickness * (1 - shadowed) + 1;
-    let left = 0;
-    for (let group = 0; group < groups; group++) if (!shaded[group]) open[left++] = group;
-    bright.fill(0);
-    for (let start = from; start < to && left > 0; start += together) {
-      const end = Math.min(to, start + together);
-      const count = (group: number, a: number, b: number) => {
-        const last = Math.min(lines, (group + 1) * strip.thickness);
-        let sum = 0;
-        for (let line = group * strip.thickness; line < last; line++)
-          for (
-            let at = line * lineStep + a * alongStep;
-            at < line * lineStep + b * alongStep;
-            at += alongStep
-          )
-            sum += (data[at]! + 256 - lit) >> 8;
-        return sum;
-      };
-      if (alongStep === 1) for (let k = 0; k < left; k++) bright[open[k]!]! += count(open[k]!, start, end);
-      else
-        for (let a = start; a < end; a++)
-          for (let k = 0; k < left; k++) bright[open[k]!]! += count(open[k]!, a, a + 1);
-      let still = 0;
-      for (let k = 0; k < left; k++) if (bright[open[k]!]! <= enough) open[still++] = open[k]!;
-      left = still;
-    }
-    for (let k = 0; k < left; k++) shaded[open[k]!] = 1;
-  }
-  return shaded;
-}
-
 /** Stretches faint ink to black: `dark`, the grey of the text, becomes 20, paper 255. Works in place. */
-export function stretchInk({ data }: Grey, dark: number): void {
+export function stretchInk({ width, height, data }: Grey, dark: number): void {
   const light = 242;
   if (dark < 40) return;
   const map = new Uint8Array(256);
   for (let value = 0; value < 256; value++)
     map[value] = Math.min(255, Math.max(0, 20 + ((value - dark) * 235) / (light - dark)));
-  for (let i = 0; i < data.length; i++) data[i] = map[data[i]!]!;
+  for (let y = 0; y < height; y++) mapRow(data, map, y * width, (y + 1) * width);
+}
+
+function mapRow(data: Uint8Array, map: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) data[i] = map[data[i]!]!;
 }
 
 /** The grey value of the darker half of the text, borders left aside; 0 when there is none. */

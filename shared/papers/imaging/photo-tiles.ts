@@ -16,11 +16,29 @@ export interface Tiles {
   readonly burnt: Float32Array;
 }
 
-export function brightness({ data }: Colour): Uint8Array {
-  const out = new Uint8Array(data.length / 3);
-  for (let i = 0, at = 0; i < out.length; i++, at += 3)
-    out[i] = (data[at]! * 77 + data[at + 1]! * 150 + data[at + 2]! * 29) >> 8;
+export function brightness({ width, height, data }: Colour): Uint8Array {
+  const out = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) brightnessOf(data, out, y * width, (y + 1) * width);
   return out;
+}
+
+// Rows and squares by themselves are compiled once and for all, and not anew for each page.
+
+function brightnessOf(data: Uint8Array, out: Uint8Array, from: number, to: number): void {
+  for (let i = from, at = 3 * from; i < to; i++, at += 3)
+    out[i] = (data[at]! * 77 + data[at + 1]! * 150 + data[at + 2]! * 29) >> 8;
+}
+
+/** Counts the tones of a row of a square; answers how many of its pixels have none. */
+function countTones(data: Uint8Array, luma: Uint8Array, start: number, histogram: Uint16Array): number {
+  let white = 0;
+  for (let i = start; i < start + tile; i++) {
+    const value = luma[i]!;
+    histogram[value]!++;
+    // Brightness is a mean: below 247 some channel is.
+    if (value >= 247 && data[3 * i]! >= 247 && data[3 * i + 1]! >= 247 && data[3 * i + 2]! >= 247) white++;
+  }
+  return white;
 }
 
 /** First and last pixel of the sheet in each row. A corner as good as on the picture's border lies on it. */
@@ -64,16 +82,8 @@ export function tilesOf({ width, height, data }: Colour, luma: Uint8Array, sheet
       if (!inside(top) || !inside(bottom)) continue;
       histogram.fill(0);
       let white = 0;
-      for (let y = top; y <= bottom; y++) {
-        const start = y * width + column * tile;
-        for (let i = start; i < start + tile; i++) {
-          const value = luma[i]!;
-          histogram[value]!++;
-          // Brightness is a mean: below 247 some channel is.
-          if (value >= 247 && data[3 * i]! >= 247 && data[3 * i + 1]! >= 247 && data[3 * i + 2]! >= 247)
-            white++;
-        }
-      }
+      for (let y = top; y <= bottom; y++)
+        white += countTones(data, luma, y * width + column * tile, histogram);
       paper[at] = valueAt(histogram, 0.8 * tile * tile);
       dark[at] = valueAt(histogram, 0.03 * tile * tile);
       burnt[at] = white / (tile * tile);

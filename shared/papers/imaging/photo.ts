@@ -132,7 +132,7 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
     for (let column = 0; column < columns; column++) {
       const limit = paper[row + column]! * (1 - 0.5 * contrast);
       const end = y * width + (column === columns - 1 ? width : (column + 1) * tile);
-      for (let at = y * width + column * tile; at < end; at++) if (luma[at]! < limit) data[at] = 1;
+      markBelow(luma, y * width + column * tile, end, limit, data);
     }
   }
   const found = findBlobs({ width, height, data });
@@ -154,17 +154,26 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
   };
 }
 
+// Rows and squares by themselves are compiled once and for all, and not anew for each page.
+
+function markBelow(luma: Uint8Array, from: number, to: number, limit: number, marked: Uint8Array): void {
+  for (let at = from; at < to; at++) if (luma[at]! < limit) marked[at] = 1;
+}
+
 /** Letters and words whichever way they lie, with where their ink weighs. */
 function weighed({ blobs, labels }: ReturnType<typeof findBlobs>, width: number): Weighed[] {
   const sums = new Float64Array(blobs.length);
-  for (let y = 0, i = 0; i < labels.length; y++)
-    for (const end = i + width; i < end; i++) if (labels[i]! >= 0) sums[labels[i]!]! += y;
+  for (let y = 0; (y + 1) * width <= labels.length; y++) weighRow(labels, y, width, sums);
   return blobs.flatMap((blob, i) => {
     const { x0, y0, x1, y1, area } = blob;
     const [w, h] = [x1 - x0, y1 - y0];
     if (Math.min(w, h) < 4 || Math.max(w, h) > 160 || area < Math.max(12, 0.1 * w * h)) return [];
     return [{ ...blob, down: sums[i]! / area - (y0 + y1 - 1) / 2 }];
   });
+}
+
+function weighRow(labels: Int32Array, y: number, width: number, sums: Float64Array): void {
+  for (let i = y * width; i < (y + 1) * width; i++) if (labels[i]! >= 0) sums[labels[i]!]! += y;
 }
 
 /** The four ways in which neighbours are compared: across, down, and both slants. */

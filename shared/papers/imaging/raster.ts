@@ -84,27 +84,30 @@ function warpRow(source: Grey, width: number, y: number, back: Homography, out: 
   const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = back;
   const affine = b6 === 0 && b7 === 0 && b8 === 1;
   const across = b1 * y;
-  const down = b4 * y;
+  const depthwise = b4 * y;
   const depth = b7 * y;
   for (let x = 0, at = y * width; x < width; x++, at++) {
     let sx = b0 * x + across + b2;
-    let sy = b3 * x + down + b5;
+    let sy = b3 * x + depthwise + b5;
     if (!affine) {
       const w = 1 / (b6 * x + depth + b8);
       sx *= w;
       sy *= w;
     }
+    let right = 1;
+    let down = stride;
     // The last row and column have no neighbour; a pixel beside the source takes its nearest one.
     if (!(sx >= 0 && sy >= 0 && sx < maxX && sy < maxY)) {
       if (!(sx >= -1 && sy >= -1 && sx <= maxX + 1 && sy <= maxY + 1)) continue;
       sx = Math.min(Math.max(sx, 0), maxX);
       sy = Math.min(Math.max(sy, 0), maxY);
+      if (sx === maxX) right = 0;
+      if (sy === maxY) down = 0;
     }
     const left = sx | 0;
     const top = sy | 0;
     const from = top * stride + left;
-    const right = left < maxX ? 1 : 0;
-    const below = from + (top < maxY ? stride : 0);
+    const below = from + down;
     const a = data[from]!;
     const b = data[from + right]!;
     const d = data[below]!;

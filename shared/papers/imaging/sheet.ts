@@ -238,40 +238,34 @@ function logBrightness(picture: Colour) {
   const jump = Math.max(1, Math.floor(factor / 3));
   const starts = Int32Array.from({ length: Math.max(width, height) + 1 }, (_, i) => Math.floor(i * factor));
   const { data } = picture;
-  // The pixels of a row that are looked at, and to which place of the plane each belongs.
-  const looked: number[] = [];
-  const places: number[] = [];
-  for (let x = 0; x < width; x++)
-    for (let at = starts[x]!; at < starts[x + 1]!; at += jump) {
-      looked.push(3 * at);
-      places.push(x);
-    }
-  const [pixels, columns] = [Int32Array.from(looked), Int32Array.from(places)];
-  const across = new Int32Array(width);
-  for (const x of places) across[x]!++;
   const sums = new Int32Array(width);
   for (let y = 0; y < height; y++) {
     sums.fill(0);
     let rows = 0;
     for (let v = starts[y]!; v < starts[y + 1]!; v += jump, rows++) {
-      addBrightness(data, v * picture.width * 3, pixels, columns, sums);
+      addBrightness(data, v * picture.width, starts, jump, sums);
     }
-    for (let x = 0; x < width; x++)
-      plane[y * width + x] = Math.log(8 + sums[x]! / Math.max(1, 3 * rows * across[x]!));
+    for (let x = 0; x < width; x++) {
+      const across = Math.ceil((starts[x + 1]! - starts[x]!) / jump);
+      plane[y * width + x] = Math.log(8 + sums[x]! / Math.max(1, 3 * rows * across));
+    }
   }
   return { plane, width, height, factor };
 }
 
+/** Adds the pixels of a row that are looked at, each to its place of the plane. */
 function addBrightness(
   data: Uint8Array,
   row: number,
-  pixels: Int32Array,
-  columns: Int32Array,
+  starts: Int32Array,
+  jump: number,
   sums: Int32Array,
 ): void {
-  for (let k = 0; k < pixels.length; k++) {
-    const at = row + pixels[k]!;
-    sums[columns[k]!]! += data[at]! + data[at + 1]! + data[at + 2]!;
+  for (let x = 0; x < sums.length; x++) {
+    let sum = 0;
+    for (let at = 3 * (row + starts[x]!), end = 3 * (row + starts[x + 1]!); at < end; at += 3 * jump)
+      sum += data[at]! + data[at + 1]! + data[at + 2]!;
+    sums[x]! += sum;
   }
 }
 
