@@ -1,5 +1,5 @@
 /** Full copies of birth acts of the fourth hand. */
-import { bySex } from '../../person.ts';
+import { bySex, fullLat } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
 import { dateWordsAr, hijriDateAr, hijriIso, numberWordsFr } from '../../words.ts';
 import { act } from '../acts.ts';
@@ -70,6 +70,7 @@ const dictated = form('copy-dictated', 'birth-full-copy', (d) => {
   const sex = <T>(male: T, female: T): T => bySex(h, male, female);
   const [year, month, day] = h.birth.split('-').map(Number) as [number, number, number];
   const words = `L'an ${numberWordsFr(year)}, le ${day === 1 ? 'premier' : numberWordsFr(day)} du mois ${/^[ao]/.test(frMonths[month - 1]!) ? "d'" : 'de '}${frMonths[month - 1]}`;
+  const protectorate = year < 1956;
   const age = (year - Number(father.birth.slice(0, 4))).toString();
   const p = (html: string): string => `<p style="text-indent:34px;margin:8px 0">${html}</p>`;
   const text =
@@ -80,12 +81,12 @@ const dictated = form('copy-dictated', 'birth-full-copy', (d) => {
       `De ${field('fatherLat', father.chainLat)}, âgé de ${plain(age)} ans, ${d.pick(['cultivateur', 'journalier', 'tisserand', 'berger'])}, demeurant audit lieu, et de ${field('motherLat', mother.chainLat)}, son épouse, ménagère, née en ${field('motherBirthDate', mother.birth.slice(0, 4))}.`,
     ) +
     p(
-      `${field('basis', d.pick(['Sur la déclaration', 'Le tout sur déclaration']), 'declaration')} de ${plain(d.someone('M').chainLat)}, ${d.pick(['oncle paternel', 'moqaddem du douar', 'aïeul'])}, qui, lecture faite, n'a su signer, avec Nous, ${plain(d.pick(['CHAMBON Louis', 'REYNAUD Paul', 'GIRAUD Henri']))}, contrôleur civil, officier de l'état civil.`,
+      `${field('basis', d.pick(['Sur la déclaration', 'Le tout sur déclaration']), 'declaration')} de ${plain(d.someone('M').chainLat)}, ${d.pick(['oncle paternel', 'moqaddem du douar', 'aïeul'])}, qui, lecture faite, n'a su signer, avec Nous, ${protectorate ? `${plain(d.pick(['CHAMBON Louis', 'REYNAUD Paul', 'GIRAUD Henri']))}, contrôleur civil` : `${plain(fullLat(d.someone('M')))}, caïd`}, officier de l'état civil.`,
     );
   return d.page(
     'birth-full-copy',
     inFr(
-      `<div style="display:flex;justify-content:space-between"><div>EMPIRE CHÉRIFIEN<br>Contrôle civil de ${plain(a.commune[1])}</div><div style="text-align:right">Registre des naissances<br>(Marocains)</div></div>`,
+      `<div style="display:flex;justify-content:space-between"><div>${protectorate ? 'EMPIRE CHÉRIFIEN<br>Contrôle civil' : 'ROYAUME DU MAROC<br>Cercle'} de ${plain(a.commune[1])}</div><div style="text-align:right">Registre des naissances<br>(Marocains)</div></div>`,
       'line-height:1.5',
     ) +
       d.title('', "COPIE INTÉGRALE D'ACTE DE NAISSANCE") +

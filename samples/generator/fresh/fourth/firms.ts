@@ -24,7 +24,7 @@ const coops: readonly (readonly [ar: string, lat: string, goalAr: string, goalLa
 
 function coop(d: Desk) {
   const [ar, lat, goalAr, goalLat] = d.pick(coops);
-  const on = d.between(2016, 2025);
+  const on = d.between(2016, 2024);
   const members = d.number(5, 24);
   const share = d.pick([100, 200, 500]);
   return {
@@ -173,7 +173,7 @@ function firm(d: Desk) {
     lat,
     ar,
     number: d.digits(d.number(4, 6)),
-    on: d.between(2004, 2025),
+    on: d.between(2004, 2024),
     ice: ice(d.chance),
     manager: person(d.chance, d.pick(['M', 'F']), [1958, 1995]),
     court: d.place(),
