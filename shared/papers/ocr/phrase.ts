@@ -118,7 +118,8 @@ export function readPhrase(engine: Engine, page: UprightPage, area: PhraseArea, 
   const readings: Record<Script, EngineLine> = { ar: nothing, lat: nothing };
   const letters = { ar: arabicLetters(hint ?? ''), lat: latinLetters(hint ?? '') };
   const arabic = letters.ar + letters.lat > 1 ? letters.ar > letters.lat : looksArabic(page, area);
-  const order: readonly Script[] = arabic ? ['ar', 'lat'] : ['lat', 'ar'];
+  // A line for machines is nothing in Arabic.
+  const order: readonly Script[] = hint?.includes('<<') ? ['lat'] : arabic ? ['ar', 'lat'] : ['lat', 'ar'];
   for (const script of order) {
     readings[script] = read(script, first[script]);
     if (settled(readings[script], script, hint ?? '')) break;
