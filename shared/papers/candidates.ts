@@ -119,7 +119,7 @@ function inWords({ kind }: Field, pieces: readonly Piece[]): Value | undefined {
 function isPointer(kind: Field['kind'], value: string): boolean {
   return (
     /^(?:name|place)Ar$/u.test(kind) &&
-    /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة)(?:\s|$))+$/u.test(value)
+    /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة|[وفب]?[أإ]ن|قد|الكامل|الكاملة)(?:\s|$))+$/u.test(value)
   );
 }
 
@@ -142,6 +142,10 @@ function withoutPrint(pieces: readonly Piece[], kind: Field['kind']): readonly P
   const isWord = ({ text }: Piece) => /[\p{L}\p{N}]/u.test(text);
   const isForm = ({ text }: Piece) => text.split('/').some((side) => isFormWord(side));
   const words = pieces.filter(isWord);
+  // `اسم الوالدة [الكامل :] سلمى`: one word more and a colon are the label's, whatever the word.
+  const colons = /^[\p{L}]+\s?:$/u.test(pieces[0]?.text ?? '') ? 0 : pieces[1]?.text === ':' ? 1 : -1;
+  if (colons >= 0 && kind.startsWith('name') && words.length > 1 && pieces.length > colons + 1)
+    return withoutPrint(pieces.slice(colons + 1), kind);
   const first = words.findIndex((piece) => !isForm(piece));
   if (first < 0) return words.length > 0 ? [] : pieces;
   let from = first > 0 ? pieces.indexOf(words[first]!) : 0;

@@ -13,7 +13,7 @@ export function heed({ told }: Scene, paper: Paper, given: Candidate): Candidate
   const one = withoutOutside(told, paper, given);
   const likely = told.likely(one.field, one.page, one.pieces);
   if (likely === undefined || paper.oneForm) return one;
-  if (/^(?:date|amount)Words/u.test(paper.fields[one.field]!.kind) && isCutShort(told, one))
+  if (told.candidates.some((whole) => isCutShort(paper, one, whole)))
     return { ...one, score: unheeded * one.score };
   return { ...one, score: one.score * (unheeded + (1 - unheeded) * Math.min(1, likely / borneOut)) };
 }
@@ -21,9 +21,12 @@ export function heed({ told }: Scene, paper: Paper, given: Candidate): Candidate
 const unheeded = 0.5;
 const borneOut = 0.35;
 
-/** `ستة أكتوبر ألف وتسعمائة وثلاثة`, and in the next line of its cell `وستون`: a number told whole is no part of it. */
-const isCutShort = ({ candidates }: Told, one: Candidate): boolean =>
-  candidates.some((told) => isWithin(one, told));
+/**
+ * `ستة أكتوبر ألف وتسعمائة وثلاثة`, and in the next line of its cell `وستون`; `Monsieur Laarbi`, and across a wide blank
+ * `BANFAARIF`: what the net tells whole is no part of it.
+ */
+const isCutShort = (paper: Paper, one: Candidate, told: Candidate): boolean =>
+  /^(?:(?:date|amount)Words|name|text)/u.test(paper.fields[one.field]!.kind) && isWithin(one, told);
 
 /** `379` of `379 000,00 DH`, where all of it is likely to be the field's: the label knows how far its value goes. */
 export const isPartOf = ({ told }: Scene, one: Candidate, other: Candidate): boolean =>
@@ -53,6 +56,10 @@ function withoutOutside(told: Told, paper: Paper, one: Candidate): Candidate {
 }
 const outside = 0.97;
 
-/** A net that is not sure does not take the ink of a label; nor does it where a paper has one form. */
-export const isSure = ({ oneForm }: Paper, { label }: Candidate): boolean => label >= quiteSure && !oneForm;
+/**
+ * A net that is not sure does not take the ink of a label, unless a label led to a part of the same; nor does it where a
+ * paper has one form.
+ */
+export const isSure = (paper: Paper, told: Candidate, labelled: readonly Candidate[]): boolean =>
+  !paper.oneForm && (told.label >= quiteSure || labelled.some((one) => isCutShort(paper, one, told)));
 const quiteSure = 0.85;

@@ -10,6 +10,9 @@ const leading = /^(?:شرعا|شرعًا|كل|من|كافة|هم|وهم|ورثت
 /** The list is at its end: `لا غير`, `ولا يعلمون له وارثا سواهم`, `وبه قيدت شهادتهم`. */
 const ends =
   /^[وف]?(?:لا|فقط|سوى|سواهم?ا?|غيرهم?ا?|ب?مضمنه|به|بها|شهدو?ا?|يشهدون|قيدت?|حسب|حسبما|عليه|ذلك|هم|وعليه|الكل|جميعهم|بحسب|تنزيلا|وصية|الذين|أعلاه|على|صحت|المذكورون|المذكورين|للإدلاء)$/u;
+/** `من غير شريك لهم في الإرث`, `دون غيرهم`. */
+const isWithout = (word: string, next = '') =>
+  /^(?:من|ب)$/u.test(bare(word)) ? /^(?:غير|دون)$/u.test(bare(next)) : /^و?ب?(?:دون|غير)$/u.test(bare(word));
 /** A mark between two heirs, as printed or as misread: `، ؛ . : »`, or a hamza after a letter that bears none. */
 const mark = /(?:[\s.,;:،؛»«"”*-]+|(?<=[بتثجحخدذرزسشصضطظعغفقكلمنهةوي])ء)$/u;
 
@@ -26,8 +29,8 @@ export function heirs(text: string): Value | undefined {
   const first = words.findIndex((word) => kin.test(bare(word)));
   if (first > 0 && first <= 6) words.splice(0, first);
   const list: string[] = [];
-  for (const word of words) {
-    if (list.length > 1 && ends.test(bare(word))) break;
+  for (const [at, word] of words.entries()) {
+    if (list.length > 1 && (ends.test(bare(word)) || isWithout(word, words[at + 1]))) break;
     const opens = kin.test(bare(word));
     if (bare(word) === '' && list.length > 0) continue;
     if (opens && list.length > 0) {

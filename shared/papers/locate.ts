@@ -78,8 +78,8 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const unparted = scene.told.candidates.filter(
     (one) => !labelled.some((other) => isPartOf(scene, one, other)),
   );
-  const sure = unparted.filter((one) => isSure(paper, one));
-  const unsure = unparted.filter((one) => !isSure(paper, one));
+  const sure = unparted.filter((one) => isSure(paper, one, labelled));
+  const unsure = unparted.filter((one) => !isSure(paper, one, labelled));
   const found = assign([...labelled, ...sure], {});
   if (!paper.oneForm) Object.assign(found, assign(unsure, found));
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);

@@ -6,7 +6,7 @@ import type { Value } from './values.ts';
 const honorifics =
   /^(?:(?:السيدة|السيد|المسماة|المسمى|المدعوة|المدعو|(?:المرحومة|المرحوم)(?:\sب?(?:الله|(?:كرم|عفو|فضل|رحمة)\sالله))?|الهالكة|الهالك|المقاومة|المقاوم|الآنسة|الأستاذة|الأستاذ|mme|mlle|madame|monsieur|m\.|mr)(?:\s[\s.:]*|[.:][\s.:]*|$))+/iu;
 /** `ولدت في الساعة العاشرة`: what follows is when, not where. */
-const preposition = /^(?:في|من|إلى|على|الساعة)\s/u;
+const preposition = /^(?:في|من|إلى|على|الساعة|[وفب]?[أإ]ن)\s/u;
 /** A pronoun that leads to the name, also as misread: `والدته هي …`. */
 const pronoun = /^(?:هو|هي|هى|مو|مين|هم)\s+(?=\p{Script=Arabic}{2})/u;
 
@@ -24,14 +24,16 @@ export function arabicName(text: string): Value | undefined {
 }
 
 function arabicWords(text: string): Value | undefined {
-  const bare = tidy(text)
-    .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
-    .replace(pronoun, '')
-    .replace(honorifics, '');
+  const bare = whoseChild(
+    tidy(text)
+      .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
+      .replace(pronoun, '')
+      .replace(honorifics, ''),
+  );
   const words: string[] = [];
   const used: string[] = [];
   let strange = 0;
-  const all = bare.split(' ');
+  const all = bare.split(' ').flatMap((word) => withLostBlank(word).split(' '));
   for (const [at, word] of all.entries()) {
     const letters = word.replace(/[^\p{Script=Arabic}]/gu, '').replace(/[،؛؟٠-٩۰-۹]/gu, '');
     if (words.length > 0) {
@@ -68,16 +70,27 @@ function arabicWords(text: string): Value | undefined {
   return { value: joined.map(withLostBlanks).join(' '), quality, raw: used.join(' ') };
 }
 
+/** `ابن فوزية بنت سعد`: what opens a woman's name, or is hers to say, is the line's own word for the one who is her child. */
+const whoseChild = (text: string): string =>
+  text.replace(/^(?:(?:ابنة|إبنة|بنت)\s+(?=\p{L}{2})|[اإ]?بن\s+(?=\p{L}+\s+(?:\p{L}+\s+)?بنت\s))/u, '');
+
+/** «اله» is the second word of «عبد الله» with a stroke unread: nobody is the servant of a god. */
+const withWholeName = (word: string, at: number): string => (at > 0 && word === 'اله' ? 'الله' : word);
+
 /**
  * After letters that join nothing the blank is easily lost: `عبدالله`, `نورالدين`, `سعيدبن علي`. The article and `بن`
  * in the middle of a word part it again; only `بو` keeps its article, for families are written so (`بوالنعاس`).
  */
-function withLostBlanks(word: string, at: number, words: readonly string[]): string {
-  const parted = word
+const withLostBlank = (word: string): string =>
+  word
     .replace(/^عبدال(?=\p{L}{2})/u, 'عبد ال')
     .replace(/^(?!(?:[أا]?بو|ذو)ال)(\p{L}+[ادذرزوةىء])ال(?=\p{L}{3})/u, (whole, head: string) =>
       head.length < 3 || /^(?:ال|وال|بال|كال|فال).?$/u.test(head) ? whole : `${head} ال`,
     );
+
+/** `سعيدبن علي`: in the middle of a name only. */
+function withLostBlanks(word: string, at: number, words: readonly string[]): string {
+  const parted = withWholeName(withLostBlank(word), at);
   return at < words.length - 1 ? parted.replace(/^(\p{L}{3,}?)(ابن|بن|بنت)$/u, '$1 $2') : parted;
 }
 
@@ -172,6 +185,10 @@ function mendCapitalI(text: string): string {
     : text;
 }
 
+/** A sentence's, not an abbreviation's: `S.A.R.L.`, `Cie.`; `du Sud.` ends a sentence. */
+const fullStop =
+  /(?<=(?<![\p{L}.])(?:[\p{L}'’-]{4,}|(?!(?:cie|ets|sté|ste|bat|imm|apt|app|res|rés|rte|lot|bld|bvd|etg)\.)\p{L}{3})|\d)\.$/iu;
+
 /** Nothing is noted: said so on many papers, the blank often lost. */
 const nothing = /^لا\s?[سش]ي\s?[ءئ]?$/u;
 
@@ -182,14 +199,24 @@ const since =
 const saysWhich =
   /^(?:(?:et|ou|actuel|complet|complète|personnel|exact|habituel|principal|suivant|précis|déclaré|légal)(?:le|e)?\s?)+$/iu;
 
+/** `la société coopérative Coopérative Al Amal y est inscrite`: the sentence's own word before the name, and its pronoun. */
+const withoutSentence = (text: string): string =>
+  text
+    .replace(/^(\p{Ll}{4,})\s+(?=(\p{Lu}\p{L}+))/u, (whole, own: string, name: string) =>
+      own === name.toLowerCase() ? '' : whole,
+    )
+    .replace(/(?<=\p{L}{2})\s+y$/u, '')
+    // The blank before a dash is easily lost: `étage 2- Oued Zem`.
+    .replace(/(?<=[\p{L}\d])([-–])\s(?=\p{Lu})/gu, ' $1 ');
+
 export function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
   if (arabic) bare = bare.replace(since, '');
-  // A sentence's full stop, not an abbreviation's: `S.A.R.L.`, `Cie.`
-  bare = bare.replace(arabic ? /[.،]+$/u : /(?<=(?<![\p{L}.])[\p{L}'’-]{4,}|\d)\.$/u, '').trim();
+  bare = bare.replace(arabic ? /[.،]+$/u : fullStop, '').trim();
+  if (!arabic) bare = withoutSentence(bare);
   if (!arabic && saysWhich.test(bare)) return undefined;
   if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;

@@ -196,6 +196,15 @@ describe('the heirs of a deed', () => {
   });
 });
 
+describe('a list of heirs', () => {
+  it.each(['من غير شريك لهم في الإرث', 'دون غيرهم', 'من دون سواهم', 'وبدون وارث سواهم'])(
+    'ends before «%s»',
+    (rest) => {
+      expect(heirs(`زوجته هند التازي وابنه عمر ${rest}`)?.value).toBe('زوجته هند التازي وابنه عمر');
+    },
+  );
+});
+
 describe('the end of a name', () => {
   it.each([
     ['محمد تيفلون', 'محمد تيفلون'],
@@ -231,6 +240,23 @@ describe('the end of a name', () => {
     expect(latinName('Ahmed ben Ali')?.value).toBe('Ahmed ben Ali');
   });
 
+  it('is known although its blank was lost', () => {
+    expect(arabicName('محمدالمزداد عام 1917')?.value).toBe('محمد');
+    expect(arabicName('عبدالله')?.value).toBe('عبد الله');
+  });
+
+  it('has nobody the servant of a god', () => {
+    expect(arabicName('هيبة بن عبد اله')?.value).toBe('هيبة بن عبد الله');
+    expect(arabicName('عبد الإله')?.value).toBe('عبد الإله');
+  });
+
+  it('opens with no word for the one whose mother is named', () => {
+    expect(arabicName('ابن فوزية بنت سعد')?.value).toBe('فوزية بنت سعد');
+    expect(arabicName('ابنة فاتن بنت لوناس')?.value).toBe('فاتن بنت لوناس');
+    expect(arabicName('ابن كيران')?.value).toBe('ابن كيران');
+    expect(arabicName('بنت')?.value).toBe('بنت');
+  });
+
   it('is no blank inside a family of «بو»', () => {
     expect(arabicName('علي بو سلطة')?.value).toBe('علي بوسلطة');
   });
@@ -244,6 +270,22 @@ describe('the end of a name', () => {
     expect(plainText('N° 114 Ksar Taghremt Ajdir.', false)?.value).toBe('N° 114 Ksar Taghremt Ajdir');
     expect(plainText('Sté Atlas S.A.R.L.', false)?.value).toBe('Sté Atlas S.A.R.L.');
     expect(plainText('AL Barid Bank', false)?.value).toBe('Al Barid Bank');
+    expect(plainText('Coopérative Argane du Sud.', false)?.value).toBe('Coopérative Argane du Sud');
+    expect(plainText('Benali et Cie.', false)?.value).toBe('Benali et Cie.');
+  });
+
+  it('of a firm holds no word of the sentence around it', () => {
+    expect(plainText('coopérative Coopérative apicole Al Amal y', false)?.value).toBe(
+      'Coopérative apicole Al Amal',
+    );
+    expect(plainText('de Coopérative Argane', false)?.value).toBe('de Coopérative Argane');
+  });
+
+  it('of an address has a blank on either side of its dash', () => {
+    expect(plainText('Douar Tamzirt n°76 étage 2- Oued Zem', false)?.value).toBe(
+      'Douar Tamzirt n°76 étage 2 - Oued Zem',
+    );
+    expect(plainText('Rue Saint-Louis', false)?.value).toBe('Rue Saint-Louis');
   });
 
   it('of a date in words skips what says neither day, month nor year', () => {

@@ -16,7 +16,13 @@ export const coopStatutes: Paper = {
   issuer: { ar: 'الجمعية العامة التأسيسية', fr: 'Assemblée générale constitutive' },
   evidence: {
     titles: {
-      ar: ['النظام الأساسي', 'النظام الأساسي للتعاونية', 'القانون الأساسي للتعاونية'],
+      ar: [
+        'النظام الأساسي',
+        'النظام الأساسي للتعاونية',
+        'القانون الأساسي للتعاونية',
+        'القانون الأساسي',
+        'نظام أساسي',
+      ],
       fr: ['Statuts de la coopérative', 'Statuts de coopérative', 'STATUTS', 'Statuts'],
     },
     formulas: {
@@ -38,6 +44,11 @@ export const coopStatutes: Paper = {
         'المقر الاجتماعي',
         'مجلس الإدارة',
         'غرض التعاونية',
+        'رأسمال التعاونية',
+        'مقر التعاونية',
+        'الأعضاء المؤسسون',
+        'حصص التعاونية',
+        'لجنة للتدبير',
       ],
       fr: [
         'Article premier',
@@ -50,7 +61,11 @@ export const coopStatutes: Paper = {
         'durée de la coopérative',
       ],
     },
-    never: { ar: ['شهادة التقييد'], fr: ["Attestation d'immatriculation"] },
+    never: {
+      // Companies and associations have statutes of their own.
+      ar: ['شهادة التقييد', 'القانون الأساسي للشركة', 'القانون الأساسي للجمعية', 'النظام الأساسي للجمعية'],
+      fr: ["Attestation d'immatriculation", "Statuts de l'association", 'Statuts de la société'],
+    },
   },
   stops: {
     ar: [

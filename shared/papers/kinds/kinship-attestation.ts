@@ -75,7 +75,11 @@ export const kinshipAttestation: Paper = {
       kind: 'nameAr',
       name: { ar: 'صاحب الطلب', fr: 'Demandeur (ar)' },
       labels: {
-        ar: [...spokenOf.ar!, ...named, 'صاحب الطلب', 'صاحبة الطلب', 'طالب الشهادة', 'طالبة الشهادة'],
+        ar: [
+          ...[...spokenOf.ar!, ...named],
+          ...['صاحب الطلب', 'صاحبة الطلب', 'طالب الشهادة', 'طالبة الشهادة', 'مقدم الطلب', 'مقدمة الطلب'],
+          ...['الطالب(ة)', 'الطالب', 'الطالبة'],
+        ],
       },
       section: 'applicant',
       inline: true,
@@ -83,7 +87,13 @@ export const kinshipAttestation: Paper = {
     applicantNameLat: {
       kind: 'nameLat',
       name: { ar: 'صاحب الطلب باللاتينية', fr: 'Demandeur' },
-      labels: { fr: spokenOf.fr! },
+      labels: {
+        fr: [
+          ...spokenOf.fr!,
+          ...['Demandeur', 'Demandeuse', 'Demanderesse', 'Demandeur(se)', 'Requérant', 'Requérante'],
+          ...['Nom du demandeur', 'Nom de la demandeuse', 'Nom complet du demandeur'],
+        ],
+      },
       inline: true,
       place: [{ relation: 'honorific' }],
     },

@@ -18,6 +18,8 @@ export const residence: Paper = {
         'شهادة إثبات السكن',
         'شهادة إدارية للسكنى',
         'تصريح بالشرف بالسكنى',
+        ...['محل', 'مقر', 'مكان'].flatMap((where) => [`شهادة ${where} السكنى`, `شهادة ${where} الإقامة`]),
+        ...['شهادة إدارية للإقامة', 'شهادة إدارية بالسكنى', 'إشهاد بالسكنى', 'إشهاد بالإقامة'],
       ],
       fr: [
         'Certificat de résidence',
@@ -26,6 +28,8 @@ export const residence: Paper = {
         'Attestation de domicile',
         "Certificat d'habitation",
         "Attestation d'habitation",
+        'Certificat administratif de résidence',
+        'Attestation administrative de résidence',
       ],
     },
     formulas: {
@@ -39,6 +43,11 @@ export const residence: Paper = {
         'تسكن بالعنوان',
         'يقيم بالعنوان',
         'تقيم بالعنوان',
+        ...['يقيم', 'تقيم', 'يقطن', 'تقطن', 'يسكن', 'تسكن'].flatMap((lives) => [
+          `${lives} بصفة اعتيادية`,
+          `${lives} بصفة دائمة`,
+          `${lives} بصفة مستمرة`,
+        ]),
       ],
       fr: [
         ...['réside dans notre ressort', 'réside effectivement', 'est domicilié à', 'est domiciliée à'],

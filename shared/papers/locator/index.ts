@@ -4,6 +4,7 @@
  * how far it bears out what was found by a label.
  */
 import { type Candidate, candidateOf, opensWithIn } from '../candidates.ts';
+import { columnOverlap } from '../layout.ts';
 import type { PageText } from '../page-text.ts';
 import type { FieldKind, Paper } from '../paper.ts';
 import { isKnownName } from '../part-of-name.ts';
@@ -14,6 +15,7 @@ import { answersOf, nameInNet } from './fields.ts';
 import type { LocatorNet } from './net.ts';
 import { type PersonOf, personsIn } from './persons.ts';
 import { nothingTold, type Told } from './told.ts';
+import { withDayBefore } from './whole-dates.ts';
 import { encode, mean, type PageWord, partsOf, wordsInOrder } from './words.ts';
 
 interface Judged {
@@ -98,7 +100,8 @@ function valuesOf(
   paper: Paper,
   persons: PersonOf,
 ): Candidate[] {
-  const spans: { readonly name: string; readonly answer: number; own: Judged[] }[] = [];
+  const spans: { readonly name: string; readonly answer: number; readonly from: number; own: Judged[] }[] =
+    [];
   for (let at = 0; at < words.length; ) {
     const { answer, ordinal } = words[at]!;
     const name = answer === 0 ? '' : (persons(net.names[answer - 1]!, ordinal, page) ?? '');
@@ -107,21 +110,32 @@ function valuesOf(
     while (end < words.length && words[end]!.answer === answer && !parts(words[end]!, words[end - 1]!)) end++;
     const earlier = kind === 'heirsAr' ? spans.find((span) => span.name === name) : undefined;
     if (earlier !== undefined) earlier.own.push(...words.slice(at, end));
-    else if (kind !== undefined) spans.push({ name, answer, own: words.slice(at, end) });
+    else if (kind !== undefined) spans.push({ name, answer, from: at, own: words.slice(at, end) });
     at = end;
   }
-  return spans.flatMap(({ name, answer, own }) => {
+  const plainWords = words.map(({ word }) => word);
+  return spans.flatMap(({ name, answer, from, own }) => {
     const sure = mean(own.map(({ odds }) => odds[answer]!));
     if (sure < guess) return [];
-    const { kind } = paper.fields[name]!;
+    const field = paper.fields[name]!;
+    const { kind } = field;
     const pieces = own.map(({ word, glued }, place) =>
-      place === 0 && ((glued && !isWhole(kind, word.text)) || isGlued(kind, word.text))
-        ? withoutFirst(word)
-        : word,
+      place === 0
+        ? (glued && !isWhole(kind, word.text)) || isGlued(kind, word.text)
+          ? withoutFirst(word)
+          : word
+        : goesOn(word, own[place - 1]!.word)
+          ? { ...word, wraps: true }
+          : word,
     );
-    return candidateOf(name, paper.fields[name]!, page, pieces, 'told', sure) ?? [];
+    const told = candidateOf(name, field, page, pieces, 'told', sure);
+    return told === undefined ? [] : withDayBefore(plainWords, from, field, told);
   });
 }
+
+/** A value's words at the beginning of a line, the ones before them at the end of the line over it. */
+const goesOn = (word: PageWord, before: PageWord): boolean =>
+  word.line === before.line + 1 && columnOverlap(word.box, before.box) <= 0;
 
 /** Whether a value that goes on begins anew: words of one phrase are one value unless the net is quite sure. */
 const parts = (word: Judged, before: Judged): boolean =>
