@@ -57,11 +57,6 @@ const amongPens: Record<Reading, number> = {
   hardly: 0.2,
   unread: 0.5,
 };
-/**
- * Log-odds from which on a page was certainly filled in by hand, if one place of this likeness at least was not read alike:
- * print so blurred that it looks like a pen's all over the page was still read by both readers.
- */
-const certainly = { odds: 5, likeness: 1 / 3 };
 /** Readers that miss a third of each other's letters (`readersDiffer`): a letter or two of a word is worn print. */
 const differently = 1;
 /** Readers that bear each other out no further than this (`bothRead`). */
@@ -81,28 +76,32 @@ export async function findHandwritten(
   found: Readonly<Record<string, Found>>,
 ): Promise<{ readonly written: readonly Handwritten[]; readonly doubts: PenDoubts }> {
   const { labelled, unlabelled } = await suspectsOf(scene, paper, found);
-  const odds = scene.pages.map((_, at) =>
-    filledByHand(labelled.filter(({ page }) => page === at).map(({ likeness }) => likeness)),
+  const isForm = scene.pages.map((_, at) =>
+    filledByHand(
+      labelled
+        .filter(({ page }) => page === at)
+        .map((suspect) => ({ likeness: suspect.likeness, readAlike: !isStrange(suspect) })),
+    ),
   );
-  const isPenned = ({ page, likeness = 0, reading }: Suspect) => {
-    const isShown = labelled.some(
-      (other) =>
-        other.page === page && other.reading !== 'alike' && (other.likeness ?? 0) >= certainly.likeness,
-    );
-    const isForm = isShown && odds[page]! >= certainly.odds;
-    return likeness >= (isForm ? amongPens : looksPenned)[reading];
-  };
+  const isPenned = ({ page, likeness = 0, reading }: Suspect) =>
+    likeness >= (isForm[page] === 'certainly' ? amongPens : looksPenned)[reading];
   const certain = labelled.filter(isPenned).filter((suspect, i, all) => {
     const twice = (other: Suspect) => other.page === suspect.page && overlap(other.box, suspect.box) > 0.3;
     return suspect.reading !== 'unread' || !all.some((other, k) => k < i && twice(other));
   });
   const written = certain.length === 0 ? certain : [...certain, ...unlabelled.filter(isPenned)];
   const doubts = new Map<Found['pieces'], PenDoubt>();
-  for (const suspect of [...labelled, ...unlabelled]) {
+  const all = [...labelled, ...unlabelled];
+  for (const suspect of all) {
     const { page, pieces, likeness } = suspect;
     if (pieces === undefined || written.includes(suspect) || scene.pages[page]!.penned === undefined)
       continue;
-    const doubt = mayBePen(likeness, odds[page]!);
+    const others = all.filter((other) => other !== suspect && other.page === page);
+    const doubt = mayBePen(
+      likeness,
+      isForm[page],
+      others.flatMap((other) => other.likeness ?? []),
+    );
     if (doubt !== undefined) doubts.set(pieces, doubt);
   }
   return { written: written.map(({ field, page, box }) => ({ field, page, box })), doubts };
@@ -120,11 +119,11 @@ async function suspectsOf(scene: Scene, paper: Paper, found: Readonly<Record<str
     if (value === undefined) {
       const suspects = await Promise.all(
         emptyPlaces(scene, paper, field, found).map(async ({ page, box, writing }) => {
-          const likeness = (await likenessAt(page, box, writing)) ?? 0;
+          const likeness = await likenessAt(page, box, writing);
           return { field, page, box, likeness, reading: 'unread' as const };
         }),
       );
-      const [likeliest] = suspects.sort((a, b) => b.likeness - a.likeness);
+      const [likeliest] = suspects.sort((a, b) => (b.likeness ?? 0) - (a.likeness ?? 0));
       if (likeliest) labelled.push(likeliest);
     } else if (value.relation !== 'mrz' && value.pieces.length > 0) {
       const { page, box, pieces } = value;
@@ -182,6 +181,10 @@ function isReadAlike({ script, text, ar, lat, own }: Phrase): boolean {
   const said = plain(((script === 'ar' ? ar : lat) ?? { text }).text);
   return own !== undefined && said.length > 2 && 1 - missing(said, own.text) >= readAlike;
 }
+
+/** The readers stumble over it; of what nobody read, only what is hardly a stamp or a frame. */
+const isStrange = ({ reading, likeness = 0 }: Suspect): boolean =>
+  reading !== 'alike' && (reading !== 'unread' || likeness >= amongPens.unread);
 
 const surenessOf = (pieces: readonly { readonly confidence: number }[]) =>
   pieces.reduce((sum, { confidence }) => sum + confidence, 0) / pieces.length;
