@@ -19,6 +19,7 @@ import {
   type Scene,
   type Span,
   spanBox,
+  tellsCorrection,
   upToNextLabel,
 } from './scene.ts';
 import type { Column } from './sections.ts';
@@ -258,7 +259,7 @@ function continuation(scene: Scene, run: Run, pieces: readonly Piece[], field: F
   const labels = hitsOf(scene, next);
   // Words of a number end where the next print begins: `quarante dirhams toutes taxes comprises`.
   if (words) return labels.some(({ start }) => start < 3) ? undefined : next;
-  if (labels.length > 0) return undefined;
+  if (labels.length > 0 && !(field.kind === 'textAr' && tellsCorrection(pieces))) return undefined;
   const short = next.words.length <= 2 && !next.words.some(({ text }) => /\d/u.test(text));
   const sure = next.words.every(({ confidence }) => confidence > 0.6);
   const far = top(next.box) - bottom(lineBox) > 1.1 * run.unit;

@@ -62,4 +62,4 @@ const outside = 0.97;
  */
 export const isSure = (paper: Paper, told: Candidate, labelled: readonly Candidate[]): boolean =>
   !paper.oneForm && (told.label >= quiteSure || labelled.some((one) => isCutShort(paper, one, told)));
-const quiteSure = 0.85;
+export const quiteSure = 0.85;

@@ -8,7 +8,7 @@ import {
 } from './around-label.ts';
 import type { Candidate, Found } from './candidates.ts';
 import { captionsOf } from './captions.ts';
-import { heed, isPartOf, isSure } from './heeding.ts';
+import { heed, isPartOf, isSure, quiteSure } from './heeding.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { middle } from './layout.ts';
@@ -85,12 +85,23 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   for (const [name, at] of Object.entries(found)) found[name] = fuller(paper.fields[name]!, at);
   for (const round of [1, 2]) {
     const extra = placed(scene, paper, found, round);
-    Object.assign(found, assign(heeded(extra), found));
+    Object.assign(found, assign(heeded(inOrderTold(scene, paper, extra)), found));
   }
   if (paper.oneForm) Object.assign(found, assign(unsure, found));
+  // What a label led to may have gone with ink that was another's; the part of it that the net told has not.
+  Object.assign(found, assign(scene.told.candidates, found));
   const heard = soundingAlike(scene, paper, found);
   const others = Object.entries(found).filter(([name]) => !heard.some(({ field }) => field === name));
   return { ...found, ...assign(heard, Object.fromEntries(others)) };
+}
+
+/** Which of two lines without labels is whose: cards were printed in either order, and a net that is sure has seen which. */
+function inOrderTold({ told }: Scene, { fields }: Paper, placed: readonly Candidate[]): Candidate[] {
+  return placed.map((one) => {
+    if (!fields[one.field]!.place?.some(({ relation }) => relation === 'between')) return one;
+    const other = told.candidates.find(({ field, label }) => field === one.field && label >= quiteSure);
+    return other === undefined || sameInk(one, other) ? one : other;
+  });
 }
 
 /** A year in one language and the whole day in the other are one date: the day is said. */

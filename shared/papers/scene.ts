@@ -124,17 +124,32 @@ export function hitsOf(scene: Scene, run: Run): Hit[] {
   return scene.hits.filter((hit) => hit.run === run);
 }
 
+/** `صحح الاسم العائلي بمقتضى حكم`: which entry was put right, and by what. */
+export const tellsCorrection = (words: readonly { readonly text: string }[]): boolean =>
+  words.some(({ text }) => /^(?:صحح|تصحيح|rectifi)/u.test(text));
+
+/** The run from the end of a word that ends there. */
+const textFrom = (run: Run, end: number): string =>
+  run.words
+    .slice(run.wordOf[end - 1]!)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** What follows `from` in the run, up to the next label. A conjunction glued to that label goes with it. */
 export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: string): Span {
   // `ابن إبراهيم بن سعيد`: a short label coming again inside its own value is part of the chain of fathers.
   // So is any `بن` or `بنت` inside what another label says of a parent.
   const isParent = owner !== undefined && /^(?:father|mother)/u.test(owner);
-  // A note in the margin tells of dates of its own: `تزوج بتاريخ 28 مارس 1989`.
-  const tellsDates = owner !== undefined && /Notes?$/u.test(owner);
+  // A note in the margin speaks of what is written elsewhere: `تزوج بتاريخ 28 مارس 1989`, `صحح الاسم العائلي بمقتضى حكم`.
+  const isNote = owner !== undefined && /Notes?$/u.test(owner);
   const again = ({ start, end, prints }: Hit) =>
-    (tellsDates &&
+    (isNote &&
       start > from &&
-      prints.every((print) => print.kind === 'field' && /(?:birth|death)Date/iu.test(print.owner))) ||
+      prints.every(
+        (print) =>
+          print.kind === 'field' && (/(?:birth|death)Date/iu.test(print.owner) || tellsCorrection(run.words)),
+      ) &&
+      !/^\p{L}*\s?:/u.test(textFrom(run, end))) ||
     (end - start <= 4 &&
       prints.some(
         (print) =>

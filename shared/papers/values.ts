@@ -7,7 +7,7 @@ import {
   parsePrintedDate,
   toIso,
 } from '#shared/people/dates';
-import { digitRun, normaliseCin, parseActNumber } from '#shared/people/identifiers';
+import { digitRun, normaliseCin, parseActNumber, ribValid } from '#shared/people/identifiers';
 import { westernDigits } from '#shared/people/spelling';
 import { heirs } from './heirs.ts';
 import { amount, amountWordsFr } from './money.ts';
@@ -78,9 +78,10 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'dateHijri': {
       const date = parseHijriDate(text);
       if (date !== undefined) return { value: toIso(date), quality: 1, raw: text };
-      const words = parseDateWordsAr(text);
+      const clause = text.split(/(?<=\p{L})[،؛,;.]/u)[0]!;
+      const words = parseDateWordsAr(clause);
       if (words?.calendar !== 'hijri' || words.date.day === undefined) return undefined;
-      return { value: toIso(words.date), quality: Math.max(0.1, 0.9 - 2.2 * words.distance), raw: text };
+      return { value: toIso(words.date), quality: Math.max(0.1, 0.9 - 2.2 * words.distance), raw: clause };
     }
     case 'dateWordsAr':
     case 'dateWordsFr': {
@@ -115,7 +116,10 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'ice':
     case 'rib': {
       // The country and control digits of an IBAN stand before the account.
-      const run = digitRun(text.replace(/(?<!\p{L})MA\s?\d{2}(?=\s?\d)/giu, ' '), kind === 'ice' ? 15 : 24);
+      const bare = text.replace(/(?<!\p{L})MA\s?\d{2}(?=\s?\d)/giu, ' ');
+      const run = digitRun(bare, kind === 'ice' ? 15 : 24);
+      const turned = kind === 'rib' && (run === undefined || !ribValid(run)) ? turnedRib(bare) : undefined;
+      if (turned !== undefined) return { value: turned, quality: 1, raw: text };
       return run === undefined ? undefined : { value: run, quality: 1, raw: run };
     }
     case 'amount':
@@ -142,6 +146,13 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'mrz':
       return undefined;
   }
+}
+
+/** On an Arabic line the groups of an account's number may have been read from the right: its control digits tell. */
+function turnedRib(text: string): string | undefined {
+  const groups = mendDigits(westernDigits(text)).match(/\d+/gu) ?? [];
+  const turned = groups.toReversed().join('');
+  return groups.length > 2 && turned.length === 24 && ribValid(turned) ? turned : undefined;
 }
 
 /** `dénommée « Coopérative Annajah », régie`: what stands in quotation marks is the name and all of it. */

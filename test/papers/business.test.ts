@@ -4,6 +4,7 @@ import { amount, amountWordsFr } from '#shared/papers/money';
 import type { PageText } from '#shared/papers/page-text';
 import type { PaperType } from '#shared/papers/reading';
 import { understandPages } from '#shared/papers/understand';
+import { readValue } from '#shared/papers/values';
 import { L, type Print, printedPage, R } from './printed-page.ts';
 
 const at = (text: string): Print[] => [{ x: /\p{Script=Arabic}/u.test(text) ? R : L, text }];
@@ -24,6 +25,16 @@ async function read(paper: PageText, type?: PaperType) {
   const values = Object.fromEntries(Object.entries(reading.fields).map(([name, { value }]) => [name, value]));
   return { ...reading, values, codes: reading.doubts.map(({ code }) => code) };
 }
+
+describe('the number of an account', () => {
+  it('is turned where an Arabic line was read from the right, and only where its control digits then hold', () => {
+    const turned = '1296 7890 3456 0012 8000 0117';
+    expect(readValue('rib', turned)?.value).toBe('011780000012345678901296');
+    expect(readValue('rib', '0117 8000 0012 3456 7890 1296')?.value).toBe('011780000012345678901296');
+    const misread = turned.replace('0012', '0013');
+    expect(readValue('rib', misread)?.value).toBe(misread.replaceAll(' ', ''));
+  });
+});
 
 describe('a sum of money', () => {
   it.each([

@@ -84,6 +84,17 @@ describe('a full copy', () => {
   });
 });
 
+describe('a note in the margin', () => {
+  it.each([
+    ['صحح الاسم العائلي بمقتضى حكم', 'صحح الاسم العائلي بمقتضى حكم'],
+    ['لا شيء', 'لا شيء'],
+  ])('is «%s», whatever entries of the act it names', async (printed, note) => {
+    expect(
+      await read('نسخة كاملة من رسم الولادة', `بيانات هامشية : ${printed}`, 'الاسم العائلي : لدانيية'),
+    ).toMatchObject({ marginNotes: note, familyNameAr: 'لدانيية' });
+  });
+});
+
 describe('certificates of the local authority', () => {
   it('on one’s own honour say that one is out of work', async () => {
     expect(

@@ -80,6 +80,53 @@ describe('what the locator tells', () => {
     expect(values).toMatchObject({ childGivenAr: 'كنزة', childBirthDate: '1971-03-12' });
   });
 
+  test('which line of a card is the family’s name, where no label says it', async () => {
+    const card = printedPage([
+      [{ x: R, text: 'البطاقة الوطنية للتعريف' }],
+      [{ x: L, text: "Royaume du Maroc - Carte Nationale d'Identité" }],
+      [
+        { x: L, text: 'GUESSOUS' },
+        { x: R, text: 'كسوس' },
+      ],
+      [
+        { x: L, text: 'AYATE' },
+        { x: R, text: 'آيات' },
+      ],
+      [
+        { x: L, text: 'Née le 06.11.1969' },
+        { x: R, text: 'ازدادت في' },
+      ],
+      [
+        { x: L, text: 'à CHEFCHAOUEN' },
+        { x: R, text: 'ب شفشاون' },
+      ],
+      [{ x: L, text: 'N° R801922' }],
+      [{ x: L, text: 'Expire le 11.07.2034' }],
+    ]);
+    const { fields } = await understandPages([card], 'cnie');
+    expect(fields.familyNameLat?.value).toBe('GUESSOUS');
+    expect(fields.familyNameAr?.value).toBe('كسوس');
+    expect(fields.givenNameLat?.value).toBe('AYATE');
+    expect(fields.givenNameAr?.value).toBe('آيات');
+  });
+
+  test('a Hijri day in words, whatever names stand behind it', async () => {
+    const { fields } = await understandPages(
+      [
+        printedPage([
+          [{ x: 1100, text: 'نسخة كاملة من رسم الولادة' }],
+          [{ x: R, text: 'رسم عدد 808/1961' }],
+          [{ x: R, text: 'ازداد ب فجيج في خمسة يوليوز ألف وتسعمائة وواحد وستون الموافق عشرون محرم' }],
+          [{ x: R, text: 'ألف وثلاثمائة وواحد وثمانون، الطفل رحال ولقبه العائلي لدانيية، من محمد بن' }],
+          [{ x: R, text: 'ماهر ومن زوجته رهام بنت محمد.' }],
+        ]),
+      ],
+      'birth-full-copy',
+    );
+    expect(fields.birthDateHijri?.value).toBe('1381-01-20');
+    expect(fields.birthDateWordsAr?.value).toBe('1961-07-05');
+  });
+
   test('what a second reader corrects is told anew', async () => {
     const confirmed = {
       ...certificate,
