@@ -1,9 +1,11 @@
 /**
  * Where a value was found in a phrase that one reader alone has read so far, the other is asked about it. Labels and
- * running print need no second word: most of a page is never read twice.
+ * running print need no second word: most of a page is never read twice, nor what stands beside the value on its line.
  */
 import type { Found } from './candidates.ts';
+import { union } from './layout.ts';
 import type { PageText, Phrase } from './page-text.ts';
+import type { Box } from './reading.ts';
 
 /** `لفائدة : BOUYAACOUB Assil`: the engines know one script each, and neither can judge a phrase of both. */
 const isMixed = (text: string): boolean =>
@@ -14,13 +16,15 @@ export async function confirmValues(
   pages: readonly PageText[],
   located: Readonly<Record<string, Found>>,
 ): Promise<readonly PageText[]> {
-  const asked = pages.map(() => new Map<Phrase, Phrase>());
+  const places = pages.map(() => new Map<Phrase, Box[]>());
   for (const { page, pieces } of Object.values(located))
-    for (const { phrase } of pieces) {
-      const confirm = pages[page]!.confirm;
-      if (phrase.alone && confirm && !isMixed(phrase.text) && !asked[page]!.has(phrase))
-        asked[page]!.set(phrase, await confirm(phrase));
-    }
+    for (const { phrase, box } of pieces)
+      if (phrase.alone && !isMixed(phrase.text))
+        places[page]!.set(phrase, [...(places[page]!.get(phrase) ?? []), box]);
+  const asked = pages.map(() => new Map<Phrase, Phrase>());
+  for (const [at, { confirm }] of pages.entries())
+    for (const [phrase, boxes] of confirm ? places[at]! : [])
+      asked[at]!.set(phrase, await confirm!(phrase, union(boxes)));
   if (asked.every(({ size }) => size === 0)) return pages;
   return pages.map((page, at) => ({
     ...page,

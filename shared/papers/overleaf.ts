@@ -120,10 +120,11 @@ function carrying(scene: Scene, at: number, page: PageText, next: PageText): Pag
     ...(confirm === undefined
       ? {}
       : {
-          confirm: async (phrase) => {
+          confirm: async (phrase, part) => {
             const original = before.get(phrase);
-            if (original === undefined) return await confirm(phrase);
-            return next.confirm === undefined ? phrase : carry(await next.confirm(original), phrase.line);
+            if (original === undefined) return await confirm(phrase, part);
+            if (next.confirm === undefined) return phrase;
+            return carry(await next.confirm(original, back(part)), phrase.line);
           },
         }),
     ...(penned === undefined

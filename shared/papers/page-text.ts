@@ -47,8 +47,8 @@ export interface PageText {
   toGiven(box: Box): Box;
   /** Reads a part of the page again, several ways, best first; for fields whose first reading is weak. */
   reread(box: Box, script: Script): Promise<readonly Recognition[]>;
-  /** The same phrase once the other engine has read it too; where a value stands, one reader's word is not enough. */
-  confirm?(phrase: Phrase): Promise<Phrase>;
+  /** The same phrase once the other engine has read it too, or that part of it; where a value stands, one reader's word is not enough. */
+  confirm?(phrase: Phrase, part: Box): Promise<Phrase>;
   /** How far the ink there looks like a pen's: from 1 on, as hardly any print does; undefined where there is too little. */
   penned?(box: Box, writing: Writing): Promise<number | undefined>;
   /** Tells where values stand, where the machine that read the page has a runtime for it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageText, Phrase } from '#shared/papers/page-text';
+import type { Box } from '#shared/papers/reading';
 import { understandPages } from '#shared/papers/understand';
 import { L, printedPage, R } from './printed-page.ts';
 
@@ -7,18 +8,20 @@ import { L, printedPage, R } from './printed-page.ts';
 function readByOne(lines: Parameters<typeof printedPage>[0], other: readonly (readonly [string, string])[]) {
   const page = printedPage(lines);
   const asked: string[] = [];
+  const parts: Box[] = [];
   const alone: PageText = {
     ...page,
     phrases: page.phrases.map((phrase) => ({ ...phrase, alone: true })),
-    async confirm(phrase): Promise<Phrase> {
+    async confirm(phrase, part): Promise<Phrase> {
       asked.push(phrase.text);
+      parts.push(part);
       const { alone: _, ...both } = phrase;
       const [from, to] = other.find(([text]) => phrase.text.includes(text)) ?? ['', ''];
       const said = (text: string) => text.replace(from, to);
       return { ...both, text: said(both.text), words: both.words.map((w) => ({ ...w, text: said(w.text) })) };
     },
   };
-  return { page: alone, asked };
+  return { page: alone, asked, parts };
 }
 
 const extract = [
@@ -39,6 +42,13 @@ describe('a page that one reader read alone', () => {
     expect(asked).toContain('Prénom : Souad');
     expect(asked).not.toContain('نسخة موجزة من رسم الولادة');
     expect(asked).not.toContain('Fait pour servir et valoir ce que de droit');
+  });
+
+  it('has it asked about the value’s own words, not about the label before them', async () => {
+    const { page, asked, parts } = readByOne(extract, []);
+    await understandPages([page]);
+    const words = page.phrases.find(({ text }) => text === 'Prénom : Souad')!.words;
+    expect(parts[asked.indexOf('Prénom : Souad')]).toEqual(words.at(-1)!.box);
   });
 
   it('says the value as both readers make it out together', async () => {

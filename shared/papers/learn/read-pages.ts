@@ -82,7 +82,8 @@ export async function readKept(file: string, cache: string, print: string): Prom
       if (known !== undefined) return known;
       const page = (await recognised())?.[number];
       const live = page?.phrases.find(({ box }) => box.join(' ') === key);
-      const fresh = (live && (await page?.confirm?.(live))) ?? phrase;
+      // All of it is kept: which part of it a value is may change from one reading to the next.
+      const fresh = (live && (await page?.confirm?.(live, live.box))) ?? phrase;
       both[key] = fresh;
       changed = true;
       return fresh;

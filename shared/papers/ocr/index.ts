@@ -10,7 +10,16 @@ import type { PagePicture } from '../open/index.ts';
 import type { PageText, Phrase } from '../page-text.ts';
 import type { Engine } from './engine.ts';
 import type { LineReading } from './line-reader.ts';
-import { aloneText, bothTexts, isDebris, ownReadings, readAreas } from './own-reading.ts';
+import {
+  aloneText,
+  bothTexts,
+  isDebris,
+  ownOf,
+  ownReadings,
+  readAreas,
+  staysOwn,
+  wordsWithin,
+} from './own-reading.ts';
 import { type PhraseText, readPhrase, rereadArea } from './phrase.ts';
 
 /**
@@ -54,9 +63,15 @@ export async function readPageText(engine: Engine, given: PagePicture): Promise<
     async reread([x, y, w, h], script) {
       return rereadArea(engine, page, { x0: x, y0: y, x1: x + w, y1: y + h }, script);
     },
-    async confirm(phrase) {
+    async confirm(phrase, part) {
       const i = areaOf.get(phrase.box);
-      return i === undefined || !phrase.alone ? phrase : { box: phrase.box, line: phrase.line, ...heard(i) };
+      if (i === undefined || !phrase.alone) return phrase;
+      const { box, line } = phrase;
+      const words = staysOwn(own[i]!) && wordsWithin(page, page.areas[i]!, phrase, part);
+      if (!words) return { box, line, ...heard(i) };
+      const { ar, lat } = readPhrase(engine, page, words.area, words.text);
+      const { alone: _, ...kept } = phrase;
+      return { ...kept, ...(ar ? { ar } : {}), ...(lat ? { lat } : {}), own: ownOf(own[i]!) };
     },
     async penned([x, y, w, h], writing) {
       return penned?.({ x0: x, y0: y, x1: x + w, y1: y + h }, writing);
