@@ -6,6 +6,7 @@ import { over } from './captions.ts';
 import { withHeirLines } from './heir-lines.ts';
 import { type Hit, isWhole, textOf } from './labels.ts';
 import { bottom, columnOverlap, endOf, type Run, right, sameLine, startOf, top } from './layout.ts';
+import { tellsCorrection } from './notes.ts';
 import type { Field, Paper } from './paper.ts';
 import { partOfName } from './part-of-name.ts';
 import type { Box } from './reading.ts';
@@ -19,7 +20,6 @@ import {
   type Scene,
   type Span,
   spanBox,
-  tellsCorrection,
   upToNextLabel,
 } from './scene.ts';
 import type { Column } from './sections.ts';

@@ -14,6 +14,7 @@ import {
   type Word,
 } from './layout.ts';
 import { nothingTold, type Told } from './locator/told.ts';
+import { isInNote } from './notes.ts';
 import type { PageText, Script } from './page-text.ts';
 import type { Box } from './reading.ts';
 
@@ -124,40 +125,26 @@ export function hitsOf(scene: Scene, run: Run): Hit[] {
   return scene.hits.filter((hit) => hit.run === run);
 }
 
-/** `صحح الاسم العائلي بمقتضى حكم`: which entry was put right, and by what. */
-export const tellsCorrection = (words: readonly { readonly text: string }[]): boolean =>
-  words.some(({ text }) => /^(?:صحح|تصحيح|rectifi)/u.test(text));
-
-/** The run from the end of a word that ends there. */
-const textFrom = (run: Run, end: number): string =>
-  run.words
-    .slice(run.wordOf[end - 1]!)
-    .map(({ text }) => text)
-    .join(' ');
-
 /** What follows `from` in the run, up to the next label. A conjunction glued to that label goes with it. */
 export function upToNextLabel(scene: Scene, run: Run, from: number, owner?: string): Span {
   // `ابن إبراهيم بن سعيد`: a short label coming again inside its own value is part of the chain of fathers.
   // So is any `بن` or `بنت` inside what another label says of a parent.
   const isParent = owner !== undefined && /^(?:father|mother)/u.test(owner);
-  // A note in the margin speaks of what is written elsewhere: `تزوج بتاريخ 28 مارس 1989`, `صحح الاسم العائلي بمقتضى حكم`.
   const isNote = owner !== undefined && /Notes?$/u.test(owner);
-  const again = ({ start, end, prints }: Hit) =>
-    (isNote &&
-      start > from &&
-      prints.every(
-        (print) =>
-          print.kind === 'field' && (/(?:birth|death)Date/iu.test(print.owner) || tellsCorrection(run.words)),
-      ) &&
-      !/^\p{L}*\s?:/u.test(textFrom(run, end))) ||
-    (end - start <= 4 &&
+  const again = (hit: Hit) => {
+    const { start, end, prints } = hit;
+    if (isNote && start > from && isInNote(hit)) return true;
+    return (
+      end - start <= 4 &&
       prints.some(
         (print) =>
           print.kind === 'field' &&
           (isParent && start > from
             ? /^(?:ابن|ابنه|بن|بنت)$/u.test(print.folded)
             : end - start <= 3 && print.owner === owner),
-      ));
+      )
+    );
+  };
   const next = hitsOf(scene, run).find((hit) => hit.start >= from && !again(hit));
   let to = next?.start ?? run.folded.length;
   const glued =
