@@ -108,6 +108,8 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
       expect(await view.locator('.sheet rect.lit').getAttribute('y')).toBe(String(260 - 8));
       expect(await view.locator('.beside dd >> nth=0').locator('svg.crop').count()).toBe(1);
       expect(await view.locator('.beside dd >> nth=1').textContent()).toContain('نعمة');
+      const doubts = (await view.locator('p.doubt').allTextContents()).join(' ');
+      expect(doubts).toContain(language === 'ar' ? 'مكتوبة باليد' : 'écrites à la main');
 
       // By keyboard alone: on to the next value.
       await view.locator('.beside dd >> nth=1').locator('button').focus();
