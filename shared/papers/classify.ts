@@ -1,6 +1,7 @@
 /** Which paper is it? Weighs the print each paper is known by; what fits none well is `other`. */
 import { foldText, letterPairs, mayOccur, occurrences } from '#shared/people/spelling';
 import type { Run } from './layout.ts';
+import type { KindTold } from './locator/kind.ts';
 import { looksLikeZone, zoneLetters } from './mrz.ts';
 import type { Labels, Paper } from './paper.ts';
 import type { PaperType } from './reading.ts';
@@ -15,8 +16,12 @@ export interface Verdict {
 }
 
 const weights = { titles: 5, formulas: 3.5, words: 1.2, never: -5 } as const;
-/** Under so many points nothing known has been seen. */
+/** Under so many points nothing known has been seen, and the paper is none of ours. */
 const threshold = 3;
+/** Log-odds a point is worth; with it the net's word is counted in points. */
+const worth = 0.9;
+/** Log-odds below which the net is not believed: it has not seen every way such a paper is made. */
+const leastTold = -4;
 /** A title like `EXTRAIT DE COMPTE` shares half its letters with one of ours: it needs so many words of the paper beside it. */
 const likeATitle = 0.6;
 const wordsBeside = 1.6;
@@ -109,7 +114,8 @@ function strengths(
   ].sort((a, b) => b - a);
 }
 
-export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdict {
+/** @param told what the net makes of the same page: it settles what the prints we know leave open. */
+export function classify(runs: readonly Run[], papers: readonly Paper[], told?: KindTold): Verdict {
   const texts: Texts = {
     ar: lines(runs, 'ar'),
     lat: lines(runs, 'lat'),
@@ -128,7 +134,7 @@ export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdic
     }
   const presence = (label: string, script: 'ar' | 'lat') =>
     Math.max(0, ...places(label, texts, script).map(({ closeness }) => closeness));
-  const points = papers
+  const verdicts = papers
     .map((paper) => {
       const [title = 0, second = 0] = strengths(paper.evidence.titles, (label) => standing(label, headings));
       const words = strengths(paper.evidence.words, presence).filter((found) => found > 0.35);
@@ -145,18 +151,17 @@ export function classify(runs: readonly Run[], papers: readonly Paper[]): Verdic
         title < likeATitle &&
         formula <= 0.6 &&
         words.reduce((total, found) => total + found, 0) < wordsBeside;
-      return { type: paper.type, points: alone ? Math.min(sum, threshold - 0.1) : sum, titled: title > 0.5 };
+      const points = alone ? Math.min(sum, threshold - 0.1) : sum;
+      const known = paper.type === 'other' ? Math.max(points, threshold) : points;
+      const total = known + Math.max(told?.(paper.type) ?? 0, leastTold) / worth;
+      return { type: paper.type, points, titled: title > 0.5, known, total };
     })
-    .sort((a, b) => b.points - a.points);
-  const [first, runnerUp] = points;
-  if (first === undefined || first.type === 'other' || first.points < threshold) {
-    const strength = first === undefined ? 0 : first.type === 'other' ? 1 : first.points / threshold;
-    const confidence = first?.type === 'other' ? 0.95 : 0.95 - 0.4 * strength;
-    return { type: 'other', confidence, titled: first?.titled === true, points };
-  }
-  const margin = first.points - (runnerUp?.points ?? 0);
-  const confidence = 1 / (1 + Math.exp(-(0.9 * margin + 0.35 * (first.points - threshold) - 0.3)));
-  return { type: first.type, confidence: Math.min(0.99, confidence), titled: first.titled, points };
+    .sort((a, b) => b.total - a.total);
+  const [first, second] = verdicts;
+  const margin = first!.total - (second?.total ?? 0);
+  const odds = worth * margin + 0.35 * (first!.known - threshold) - 0.3;
+  const { type, titled } = first!;
+  return { type, titled, confidence: Math.min(0.99, 1 / (1 + Math.exp(-odds))), points: verdicts };
 }
 
 /** Each run, and the whole page's text of one script, so that a title broken over lines is still one title. */

@@ -10,6 +10,7 @@ import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { locate, printsOfPaper } from './locate.ts';
 import { tellPlaces } from './locator/index.ts';
+import { tellKind } from './locator/kind.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
 import { readMrz } from './mrz.ts';
@@ -46,7 +47,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   const runs = layOut(given);
   const { type, confidence, titled } =
     known === undefined
-      ? classify(runs, Object.values(papers))
+      ? classify(runs, Object.values(papers), await tellKind(given))
       : { type: known, confidence: 1, titled: true };
   const paper = papers[type];
   const prints = printsOfPaper(paper, commonStops);

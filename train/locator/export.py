@@ -27,7 +27,7 @@ class Told(torch.nn.Module):
 def main(checkpoint, folder):
     kept = torch.load(checkpoint, map_location='cpu')
     names = kept['names']
-    net = Net(len(names), kept['mean']['paper.weight'].shape[0])
+    net = Net(len(names), kept['mean']['kind.weight'].shape[0])
     net.load_state_dict(kept['mean'])
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -35,7 +35,7 @@ def main(checkpoint, folder):
     t = 7
     sample = (torch.randint(1, 99, (1, t, GRAMS_OF_WORD)).float(), torch.randn(1, t, SIGNS), torch.randn(1, t, PLACES), torch.zeros(1))
     torch.onnx.export(Told(net).eval(), sample, target, opset_version=13, input_names=['grams', 'signs', 'places', 'paper'],
-                      output_names=['fields', 'more'], dynamic_axes={n: {1: 'words'} for n in ('grams', 'signs', 'places', 'fields', 'more')})
+                      output_names=['fields', 'more', 'kinds'], dynamic_axes={n: {1: 'words'} for n in ('grams', 'signs', 'places', 'fields', 'more')})
     halve(target)
     (folder / 'fields.txt').write_text('\n'.join(names) + '\n', encoding='utf-8')
     (folder / 'papers.txt').write_text('\n'.join(told()['papers']) + '\n', encoding='utf-8')

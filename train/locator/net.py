@@ -1,4 +1,5 @@
-"""The net that tells which words of a page are which field's value: a small transformer over words and their places."""
+"""The net that tells which paper a page is of and which of its words are which field's value: a small transformer over words
+and their places."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -65,15 +66,17 @@ class Net(nn.Module):
         nn.init.normal_(self.grams.weight, std=0.1)
         self.spelt = nn.Linear(64, width)
         self.signs = nn.Linear(SIGNS, width)
-        self.paper = nn.Embedding(types, width)
+        # The last one stands for "not known".
+        self.paper = nn.Embedding(types + 1, width)
         self.near = Nearness(layers * heads)
         self.layers = nn.ModuleList(Layer(width, heads, inner, drop) for _ in range(layers))
         self.last = nn.LayerNorm(width)
         self.field = nn.Linear(width, fields + 1)
         self.more = nn.Linear(width, 2 + ORDINALS)
+        self.kind = nn.Linear(width, types)
 
     def forward(self, grams, signs, places, paper, mask=None):
-        """[n, t, ..] -> fields [n, t, fields + 1]; begins, leads, ordinals [n, t, 2 + ORDINALS]"""
+        """[n, t, ..] -> fields [n, t, fields + 1]; begins, leads, ordinals [n, t, 2 + ORDINALS]; kinds of paper [n, types]"""
         count = (grams > 0).sum(2, keepdim=True).clamp(min=1).to(signs.dtype)
         x = self.spelt(self.grams(grams).sum(2) * count ** -0.5) + self.signs(signs) + self.paper(paper).unsqueeze(1)
         bias = self.near(places)
@@ -84,4 +87,8 @@ class Net(nn.Module):
         for at, layer in enumerate(self.layers):
             x = layer(x, bias[:, at])
         x = self.last(x)
-        return self.field(x), self.more(x)
+        if mask is None:
+            whole = x.mean(1)
+        else:
+            whole = (x * mask.unsqueeze(2)).sum(1) / mask.sum(1, keepdim=True)
+        return self.field(x), self.more(x), self.kind(whole)

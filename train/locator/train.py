@@ -86,8 +86,14 @@ def stack(pages):
                 **{name: fill(name, (), np.int64) for name in ('fields', 'begins', 'ordinals', 'leads')})
 
 
+# Pages it is not told the kind of, so that it learns to tell it.
+UNKNOWN = 0.2
+
+
 def loss_of(net, batch, allowed):
-    fields, more = net(batch['grams'], batch['signs'], batch['places'], batch['type'], batch['mask'])
+    unknown = torch.rand(len(batch['type'])) < UNKNOWN
+    papers = batch['type'].masked_fill(unknown, len(allowed))
+    fields, more, kinds = net(batch['grams'], batch['signs'], batch['places'], papers, batch['mask'])
     fields, more = fields.float(), more.float()
     fields = fields.masked_fill(~allowed[batch['type']][:, None, :], -1e4)
     mask = batch['mask']
@@ -95,6 +101,8 @@ def loss_of(net, batch, allowed):
     main = F.cross_entropy(fields[mask], wanted[mask], label_smoothing=0)
     some = mask & (wanted > 0)
     begins = F.binary_cross_entropy_with_logits(more[..., 0][mask], batch['begins'][mask].float())
+    if unknown.any():
+        main = main + 0.1 * F.cross_entropy(kinds.float()[unknown], batch['type'][unknown])
     if not some.any():
         return main + 0.3 * begins
     leads = F.binary_cross_entropy_with_logits(more[..., 1][some], batch['leads'][some].float())
@@ -120,12 +128,15 @@ def spans(fields, begins, ordinals, sure):
 def measure(net, pages, allowed, names):
     net.eval()
     right = {}
-    total = hits = told_count = 0
+    total = hits = told_count = of_kind = 0
     with torch.no_grad():
         for start in range(0, len(pages), 8):
             part = pages[start:start + 8]
             batch = stack(part)
-            fields, more = net(batch['grams'], batch['signs'], batch['places'], batch['type'], batch['mask'])
+            fields, more, _ = net(batch['grams'], batch['signs'], batch['places'], batch['type'], batch['mask'])
+            unknown = torch.full_like(batch['type'], len(allowed))
+            kinds = net(batch['grams'], batch['signs'], batch['places'], unknown, batch['mask'])[2].argmax(1)
+            of_kind += int((kinds == batch['type']).sum())
             sure = torch.softmax(fields.float().masked_fill(~allowed[batch['type']][:, None, :], -1e4), 2)
             best = sure.max(2)
             begins = more[..., 0] > 0
@@ -144,7 +155,7 @@ def measure(net, pages, allowed, names):
                     a, b = right.get(name, (0, 0))
                     right[name] = (a + ok, b + 1)
     net.train()
-    return hits / max(1, total), told_count / max(1, total), right
+    return hits / max(1, total), told_count / max(1, total), of_kind / max(1, len(pages)), right
 
 
 def main():
@@ -224,14 +235,14 @@ def main():
             if held and int((shown - begun) / 60) % 5 == 0:
                 judge = Net(len(names), len(types))
                 judge.load_state_dict(mean)
-                share, said, _ = measure(judge, held[:200], allowed, names)
-                print(f'  held: {100 * share:.1f} % right, {100 * said:.1f} % told', flush=True)
+                share, said, kinds, _ = measure(judge, held[:200], allowed, names)
+                print(f'  held: {100 * share:.1f} % right, {100 * said:.1f} % told, {100 * kinds:.1f} % of pages of their paper', flush=True)
             torch.save(dict(net=net.state_dict(), mean=mean, names=names), given.out)
     torch.save(dict(net=net.state_dict(), mean=mean, names=names), given.out)
     if held:
         net.load_state_dict(mean)
-        share, said, right = measure(net, held, allowed, names)
-        print(f'held: {100 * share:.1f} % right, {100 * said:.1f} % told')
+        share, said, kinds, right = measure(net, held, allowed, names)
+        print(f'held: {100 * share:.1f} % right, {100 * said:.1f} % told, {100 * kinds:.1f} % of pages of their paper')
         for name, (a, b) in sorted(right.items(), key=lambda one: one[1][0] / one[1][1]):
             print(f'  {name} {100 * a / b:.0f} ({b})')
 

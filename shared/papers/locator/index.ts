@@ -33,7 +33,7 @@ interface Judged {
 /** Nothing is told where whoever read the pages has no net. */
 export async function tellPlaces(pages: readonly PageText[], paper: Paper): Promise<Told> {
   const net = pages.find(({ locator }) => locator !== undefined)?.locator;
-  if (net === undefined || !net.knows(paper.type) || Object.keys(paper.fields).length === 0)
+  if (net === undefined || !net.papers.includes(paper.type) || Object.keys(paper.fields).length === 0)
     return nothingTold;
   const judged: (readonly Judged[])[] = [];
   for (const page of pages) judged.push(await judge(net, page, paper));
@@ -153,10 +153,15 @@ const isGlued = (kind: FieldKind, text: string): boolean =>
 /** `فاطنة`, `بشرى`: the letter is the name's own. */
 const isWhole = (kind: FieldKind, text: string): boolean => kind === 'nameAr' && isKnownName(text);
 
-/** `بتيفلت`: the preposition is none of the place's name. */
+/** `بتيفلت`, `للرشيدية`: the preposition is none of the place's name. */
 function withoutFirst(word: PageWord): Piece {
   if (!/^[بلوف]\p{Script=Arabic}{2}/u.test(word.text)) return word;
   const [x, y, width, height] = word.box;
   const rest = (width * (word.text.length - 1)) / word.text.length;
-  return { ...word, text: word.text.slice(1), box: [x, y, rest, height] as Box };
+  const text = word.text.slice(1);
+  return {
+    ...word,
+    text: word.text.startsWith('لل') ? `ا${text}` : text,
+    box: [x, y, rest, height] as Box,
+  };
 }
