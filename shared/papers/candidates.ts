@@ -232,9 +232,14 @@ function withoutScraps(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(from, to);
 }
 
-/** The pieces a value was read from: those whose text is in the raw value, or all. */
+/**
+ * The pieces a value was read from: those whose text is in the raw value, or all. In `433/2021 à la date du 13 novembre
+ * 2021` the number is read from its own ink alone: the day that follows has the same year.
+ */
 function piecesOf(pieces: readonly Piece[], raw: string): readonly Piece[] {
   const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const whole = pieces.filter(({ text }) => bare(text) === bare(raw));
+  if (whole.length > 0) return whole.slice(0, 1);
   const used = pieces.filter(
     ({ text }) => bare(text) !== '' && (raw.includes(bare(text)) || text.includes(raw)),
   );

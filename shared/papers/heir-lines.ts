@@ -19,7 +19,9 @@ export function withHeirLines(scene: Scene, { run, pieces, open }: Span): readon
     )
     .sort((a, b) => top(a.box) - top(b.box));
   for (const line of under) {
-    if (top(line.box) - floor > 2.2 * run.unit || !opensHeir(line.words[0]!.text)) break;
+    // A list's dash stands before the word, or was not read.
+    const opens = line.words.find(({ text }) => /\p{L}/u.test(text));
+    if (top(line.box) - floor > 2.2 * run.unit || opens === undefined || !opensHeir(opens.text)) break;
     const next = hitsOf(scene, line)[0];
     const words = cut(line, 0, next?.start ?? line.folded.length);
     found.push(...words.map((word, at) => (at === 0 ? { ...word, wraps: true } : word)));

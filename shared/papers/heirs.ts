@@ -35,7 +35,8 @@ export function heirs(text: string): Value | undefined {
     if (bare(word) === '' && list.length > 0) continue;
     if (opens && list.length > 0) {
       const plain = list.at(-1)!.replace(mark, '');
-      const joined = bare(word).startsWith('و') && plain === list.at(-1);
+      // The letter of «ولده» is its own.
+      const joined = /^و/u.test(bare(word)) && kin.test(bare(word).slice(1)) && plain === list.at(-1);
       list[list.length - 1] = joined ? plain : `${plain}،`;
     }
     list.push(opens ? word : word.replace(/[.;,؛«»"]+$/u, '،'));

@@ -1,5 +1,6 @@
 /** Running text as adouls, civil registrars and local authorities of many places write it. */
 import { describe, expect, it } from 'vitest';
+import { candidateOf } from '#shared/papers/candidates';
 import { understandPages } from '#shared/papers/understand';
 import { arabicName, arabicPlace, plainText } from '#shared/papers/wordings';
 import { parseDateWordsFr, toIso } from '#shared/people/dates';
@@ -54,6 +55,38 @@ describe('a deed of heirs', () => {
       deathDate: '2011-01-16',
       heirsAr: 'زوجته فاتحة رفون، ولده عبد المتين، بنته أبرار',
     });
+  });
+
+  it('sets a dash before each heir, some of them unread', async () => {
+    expect(
+      await read(
+        'رسم إراثة',
+        'اسم الموروث : حسن السرغيني، المولود سنة 1928، توفاه الله في 27 دجنبر سنة 1996',
+        'وانحصر إرثه في :',
+        '- زوجته زكية الصبار',
+        '- ولده أمجد',
+        'بنته بثينة',
+        '-- ابنته نهلة',
+        'ولا وارث له سواهم، شهد به لفيف من اثني عشر شاهدا.',
+      ),
+    ).toMatchObject({ heirsAr: 'زوجته زكية الصبار، ولده أمجد، بنته بثينة، ابنته نهلة' });
+  });
+});
+
+describe('a number and a day in one sentence', () => {
+  it('are read each from ink of its own, though one year is in both', () => {
+    const [phrase] = printedPage([[{ x: L, text: 'n° 433/2021 à la date du 13 novembre 2021.' }]]).phrases;
+    const words = phrase!.words.map((word) => ({ ...word, phrase: phrase! }));
+    const number = candidateOf(
+      'number',
+      { kind: 'actNumber', name: { ar: 'رقم', fr: 'N°' } },
+      0,
+      words,
+      'after',
+      1,
+    );
+    expect(number?.value.value).toBe('433/2021');
+    expect(number?.pieces.map(({ text }) => text)).toEqual(['433/2021']);
   });
 });
 
