@@ -76,7 +76,7 @@ describe('a deed of heirs', () => {
 describe('a number and a day in one sentence', () => {
   it('are read each from ink of its own, though one year is in both', () => {
     const [phrase] = printedPage([[{ x: L, text: 'n° 433/2021 à la date du 13 novembre 2021.' }]]).phrases;
-    const words = phrase!.words.map((word) => ({ ...word, phrase: phrase! }));
+    const words = phrase!.words.map((word) => ({ ...word, phrase: phrase!, wraps: false }));
     const number = candidateOf(
       'number',
       { kind: 'actNumber', name: { ar: 'رقم', fr: 'N°' } },
