@@ -133,6 +133,8 @@ const particle =
 export function latinName(text: string): Value | undefined {
   const bare = mendCapitalI(tidy(text))
     .replace(/^[^\p{Script=Latin}\d]+/u, '')
+    // `b) Hind ZAHRAOUI`: the letter of a list.
+    .replace(/^\(?\p{L}\)\s*(?=\p{L})/u, '')
     .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+)/iu, '');
   const words: string[] = [];
   let strange = 0;
@@ -209,14 +211,24 @@ const withoutSentence = (text: string): string =>
     // The blank before a dash is easily lost: `étage 2- Oued Zem`.
     .replace(/(?<=[\p{L}\d])([-–])\s(?=\p{Lu})/gu, ' $1 ');
 
+/** `(Draa Bois SARL)`, `(secteur : [Commerce).]`: a note's brackets are none of what it says; `(Rabat)` at an end is. */
+function withoutBrackets(text: string): string {
+  const all = /^\(([^()]*)\)?$/u.exec(text) ?? /^([^()]*)\)[.،,]?$/u.exec(text);
+  return all === null ? text : all[1]!.trim();
+}
+
+/** `Ets. Lahlou 8 Fils`: the sign between a firm's people, read as a figure of its shape. */
+const ampersand =
+  /(?<=\p{L}{2}\s)[8$](?=\s(?:Fils|Filles?|Frères?|Sœurs?|Cie|Co|Associée?s?|Partners)(?!\p{L}))/iu;
+
 export function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
   if (arabic) bare = bare.replace(since, '');
-  bare = bare.replace(arabic ? /[.،]+$/u : fullStop, '').trim();
-  if (!arabic) bare = withoutSentence(bare);
+  bare = withoutBrackets(bare.replace(arabic ? /[.،]+$/u : fullStop, '').trim());
+  if (!arabic) bare = withoutSentence(bare).replace(ampersand, '&');
   if (!arabic && saysWhich.test(bare)) return undefined;
   if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;

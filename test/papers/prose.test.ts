@@ -269,6 +269,11 @@ describe('the end of a name', () => {
   it('of an address is no full stop, of an abbreviation it is', () => {
     expect(plainText('N° 114 Ksar Taghremt Ajdir.', false)?.value).toBe('N° 114 Ksar Taghremt Ajdir');
     expect(plainText('Sté Atlas S.A.R.L.', false)?.value).toBe('Sté Atlas S.A.R.L.');
+    expect(plainText('(DRAA BOIS SARL)', false)?.value).toBe('DRAA BOIS SARL');
+    expect(plainText('Commerce).', false)?.value).toBe('Commerce');
+    expect(plainText('Lot 8 Hay Salam (Rabat)', false)?.value).toBe('Lot 8 Hay Salam (Rabat)');
+    expect(plainText('Ets. Lahlou 8 Fils', false)?.value).toBe('Ets. Lahlou & Fils');
+    expect(latinName('b) Hind ZAHRAOUI, ainsi')?.value).toBe('Hind ZAHRAOUI');
     expect(plainText('AL Barid Bank', false)?.value).toBe('Al Barid Bank');
     expect(plainText('Coopérative Argane du Sud.', false)?.value).toBe('Coopérative Argane du Sud');
     expect(plainText('Benali et Cie.', false)?.value).toBe('Benali et Cie.');
