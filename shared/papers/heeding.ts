@@ -48,13 +48,20 @@ function withoutOutside(told: Told, paper: Paper, one: Candidate): Candidate {
     (piece) => isParticle(piece) || isKnownName(piece.text) || told.outside(one.page, piece) < outside,
   );
   const from = inside.indexOf(true);
-  let to = inside.lastIndexOf(true) + 1;
+  // `« Coopérative Halib - ayant pour activité collecte de lait et son siège 133, Lotissement Maghreb`: a known word so far
+  // into the sentence is another value's.
+  const ended = inside.findIndex(
+    (_, at) => at > from && at + goneOn <= inside.length && !inside.slice(at, at + goneOn).includes(true),
+  );
+  let to = ended < 0 ? inside.lastIndexOf(true) + 1 : ended;
   // `عبد السلام بن الطاهر`: what such a word opens is part of the name.
   while (to > 0 && to < inside.length && isParticle(one.pieces[to - 1]!)) to++;
   if (from < 0 || to - from === one.pieces.length) return one;
   return candidateOf(one.field, field, one.page, one.pieces.slice(from, to), one.relation, one.label) ?? one;
 }
 const outside = 0.97;
+/** Words of no value, one after another, that are a sentence of their own. */
+const goneOn = 4;
 
 /**
  * A net that is not sure does not take the ink of a label, unless a label led to a part of the same; nor does it where a

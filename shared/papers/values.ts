@@ -72,7 +72,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return {
         value: toIso(date),
         quality: date.day !== undefined ? 1 : date.month !== undefined ? 0.6 : 0.5,
-        raw: /\d.*\d/u.exec(text)?.[0] ?? text,
+        raw: inkOfDate(text, toIso(date)),
       };
     }
     case 'dateHijri': {
@@ -146,6 +146,18 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'mrz':
       return undefined;
   }
+}
+
+/** `11/09/1972 (2 شعبان 1392 ه)`: what says the day, and no other day after it. */
+function inkOfDate(text: string, said: string): string {
+  const figures = /\d.*\d/u.exec(text)?.[0] ?? text;
+  const words = figures.split(' ');
+  for (let end = 1; end < words.length; end++) {
+    const part = words.slice(0, end).join(' ');
+    const date = parsePrintedDate(part);
+    if (date !== undefined && toIso(date) === said) return part;
+  }
+  return figures;
 }
 
 /** On an Arabic line the groups of an account's number may have been read from the right: its control digits tell. */

@@ -242,3 +242,10 @@ describe('an Arabic name', () => {
     expect(readValue('nameAr', text)?.value).toBe(name);
   });
 });
+
+it('a day is read from its own ink, not from that of the other calendar’s after it', () => {
+  expect(readValue('date', 'يوم 11/09/1972 (2 شعبان 1392 ه)')).toMatchObject({
+    value: '1972-09-11',
+    raw: '11/09/1972',
+  });
+});

@@ -87,3 +87,18 @@ describe('a label’s value of which the net tells more', () => {
     expect(isSure(paper, whole, [of(1, 2, 'after', 1)])).toBe(true);
   });
 });
+
+test('a name ends where the net sees a sentence go on, whatever known word comes in it later', () => {
+  const paper = papers['coop-registration'];
+  const page = printedPage([
+    [{ x: L, text: 'Coopérative Halib ayant pour activité collecte de lait Lotissement Maghreb' }],
+  ]);
+  const { words } = wordsInOrder(page);
+  const whole = candidateOf('coopNameLat', paper.fields.coopNameLat!, 0, words, 'after', 1)!;
+  const scene = sceneOf([page], layOut([page]), [], {
+    ...nothingTold,
+    likely: () => 0.8,
+    outside: (_, { text }) => (/^(?:Coop|Hal)/u.test(text) ? 0 : 0.99),
+  });
+  expect(heed(scene, paper, whole).value.value).toBe('Coopérative Halib');
+});
