@@ -8,7 +8,7 @@ import { type Hit, isWhole, textOf } from './labels.ts';
 import { bottom, columnOverlap, endOf, type Run, right, sameLine, startOf, top } from './layout.ts';
 import { tellsCorrection } from './notes.ts';
 import type { Field, Paper } from './paper.ts';
-import { partOfName } from './part-of-name.ts';
+import { partOfListed, partOfName } from './part-of-name.ts';
 import type { Box } from './reading.ts';
 import {
   beneath,
@@ -157,7 +157,8 @@ export function partsOfWhole(scene: Scene, paper: Paper, owner: string, hit: Hit
   const part =
     both === undefined
       ? []
-      : partOfName(both.pieces, both.value.value.split(' ').length, field.ofWhole!.part);
+      : (partOfListed(pieces, field.ofWhole!.part) ??
+        partOfName(both.pieces, both.value.value.split(' ').length, field.ofWhole!.part));
   const candidate =
     part.length === 0 ? undefined : candidateOf(name, field, hit.run.page, part, 'after', 0.95 * hit.score);
   return candidate === undefined ? [] : [candidate];

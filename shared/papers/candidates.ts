@@ -62,7 +62,7 @@ export function candidateOf(
   const kept = /^date(?:Hijri)?$/u.test(field.kind)
     ? withWholeDay(own)
     : isNumeric(field.kind)
-      ? own
+      ? withWholeNumber(own, field.kind)
       : withoutScraps(asValue(own, field.kind));
   if (kept.length === 0) return undefined;
   const value =
@@ -89,6 +89,25 @@ function withWholeDay(pieces: readonly Piece[]): readonly Piece[] {
     return pieces;
   const whole = new RegExp(`(?<!\\d)[0-3]${first.text}(?!\\d)`, 'u').exec(first.phrase.lat?.text ?? '')?.[0];
   return whole === undefined ? pieces : [{ ...first, text: whole }, ...rest];
+}
+
+/** `31 1/1981`, where the second reader of the same ink saw one number: `311/1981`. */
+function withWholeNumber(pieces: readonly Piece[], kind: Field['kind']): readonly Piece[] {
+  if (kind !== 'actNumber') return pieces;
+  const at = pieces.findIndex((piece, place) => {
+    const before = pieces[place - 1];
+    const whole = (before?.text ?? '') + piece.text;
+    return (
+      before?.phrase === piece.phrase &&
+      /^\d{1,4}$/u.test(before.text) &&
+      /^\d{1,4}\/\d/u.test(piece.text) &&
+      (piece.phrase.own?.text.split(' ').includes(whole) ?? false)
+    );
+  });
+  if (at < 0) return pieces;
+  const [before, piece] = [pieces[at - 1]!, pieces[at]!];
+  const whole = { ...piece, text: before.text + piece.text, box: spanBox([before, piece]) };
+  return [...pieces.slice(0, at - 1), whole, ...pieces.slice(at + 1)];
 }
 
 /** Digits of a phrase whose own reading has none that fit may be whole in the other language's reading. */

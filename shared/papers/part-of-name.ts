@@ -45,3 +45,18 @@ export function partOfName(
   if (isIn(joinedFirst, name[0]) || isIn(joinedLast, name[1])) end = 2;
   return part === 'given' ? name.slice(0, end) : name.slice(end);
 }
+
+/** `EL-OURIAGHLI, Ahmed, né en 1925`: the family first in capitals and a comma, as in a list. Undefined where it is none. */
+export function partOfListed(
+  words: readonly Piece[],
+  part: 'given' | 'family',
+): readonly Piece[] | undefined {
+  const comma = words.findIndex(({ text }) => text.endsWith(','));
+  const family = words.slice(0, comma + 1);
+  const rest = words.slice(comma + 1);
+  const more = rest.findIndex(({ text }) => !/^\p{Lu}\p{Ll}[\p{L}'’-]*,?$/u.test(text));
+  const given = more < 0 ? rest : rest.slice(0, more);
+  const end = given.findIndex(({ text }) => text.endsWith(','));
+  if (comma < 0 || comma > 3 || !family.every(isCapital) || end < 0 || end > 2) return undefined;
+  return part === 'family' ? family : given.slice(0, end + 1);
+}

@@ -135,6 +135,8 @@ export function latinName(text: string): Value | undefined {
     .replace(/^[^\p{Script=Latin}\d]+/u, '')
     // `b) Hind ZAHRAOUI`: the letter of a list.
     .replace(/^\(?\p{L}\)\s*(?=\p{L})/u, '')
+    // `EL-` at a line's end.
+    .replace(/(?<=\p{L})- (?=\p{L})/gu, '-')
     .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+)/iu, '');
   const words: string[] = [];
   let strange = 0;

@@ -88,6 +88,33 @@ describe('a number and a day in one sentence', () => {
     expect(number?.value.value).toBe('433/2021');
     expect(number?.pieces.map(({ text }) => text)).toEqual(['433/2021']);
   });
+
+  it('and a number in two pieces is one where the second reader of its ink saw one', () => {
+    const [given] = printedPage([[{ x: L, text: 'N° état civil 31 1/1981' }]]).phrases;
+    const numberIn = (own: string) => {
+      const phrase = { ...given!, own: { text: own, confidence: 0.9, others: [] } };
+      const words = given!.words.map((word) => ({ ...word, phrase, wraps: false }));
+      const field = { kind: 'actNumber', name: { ar: 'رقم', fr: 'N°' } } as const;
+      return candidateOf('number', field, 0, words, 'after', 1)?.value.value;
+    };
+    expect(numberIn('N° état civil 311/1981')).toBe('311/1981');
+    expect(numberIn('N° état civil 31 1/1981')).toBe('1/1981');
+  });
+});
+
+describe('an extract in running text', () => {
+  it('names the family first and in capitals, as a list does, broken at its hyphen', async () => {
+    const page = printedPage(
+      [
+        "EXTRAIT D'ACTE DE DÉCÈS",
+        'Le vingt-cinq août deux mille cinq (25/08/2005) est décédé à Azrou le nommé EL-',
+        'OURIAGHLI, Ahmed, né en 1925 à Larache, cultivateur de son vivant, fils de feu Nadir.',
+      ].map((text) => [{ x: L, text }]),
+    );
+    const { fields } = await understandPages([page], 'death-extract');
+    expect(fields.familyNameLat?.value).toBe('EL-OURIAGHLI');
+    expect(fields.givenNameLat?.value).toBe('Ahmed');
+  });
 });
 
 describe('a full copy', () => {
