@@ -4,6 +4,7 @@ import { westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
 import type { Field } from './paper.ts';
+import { isKnownName } from './part-of-name.ts';
 import type { Box } from './reading.ts';
 import { type Piece, spanBox } from './scene.ts';
 import { isOffice } from './sentence-words.ts';
@@ -58,7 +59,11 @@ export function candidateOf(
     pieces.some(({ text }, at) => at > 0 && /^(?:بنت|bent|bint)$/iu.test(text))
   )
     return undefined;
-  const own = /^family/u.test(name) ? withoutDescent(pieces) : pieces;
+  const own = /^family/u.test(name)
+    ? withoutDescent(pieces)
+    : name === 'fatherAr'
+      ? withoutDaughter(pieces)
+      : pieces;
   const kept = /^date(?:Hijri)?$/u.test(field.kind)
     ? withWholeDay(own)
     : isNumeric(field.kind)
@@ -80,6 +85,14 @@ export function candidateOf(
 function withoutDescent(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ text }, place) => place > 0 && /^(?:بنت|ابنة|ابن|إبن)$/u.test(text));
   return at < 0 ? pieces : pieces.slice(0, at);
+}
+
+/** `ست رحال بن عبد السلام`: a card's «بنت» with its teeth miscounted, before a name that is known. */
+function withoutDaughter(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined) return pieces;
+  const isTeeth = /^[بتثنيسش]{1,3}[تث]$/u.test(first.text) && !isKnownName(first.text);
+  return isTeeth && isKnownName(second.text) ? pieces.slice(1) : pieces;
 }
 
 /** `4 ذو القعدة 1396` loses the first figure of its day at the line's edge; the other language's reading still has `14`. */
@@ -138,7 +151,9 @@ function inWords({ kind }: Field, pieces: readonly Piece[]): Value | undefined {
 function isPointer(kind: Field['kind'], value: string): boolean {
   return (
     /^(?:name|place)Ar$/u.test(kind) &&
-    /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة|[وفب]?[أإ]ن|قد|الكامل|الكاملة)(?:\s|$))+$/u.test(value)
+    /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة|[وفب]?[أإ]ن|قد|حصلت|وقعت|حدثت|الكامل|الكاملة)(?:\s|$))+$/u.test(
+      value,
+    )
   );
 }
 

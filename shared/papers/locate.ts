@@ -13,6 +13,7 @@ import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
 import { middle } from './layout.ts';
 import { candidatesUnderMerged } from './merged-heads.ts';
+import { withYearUnder } from './note-year.ts';
 import type { Field, Paper } from './paper.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
@@ -74,10 +75,10 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   }
   all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
   const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
-  const labelled = heeded(all);
-  const unparted = scene.told.candidates.filter(
-    (one) => !labelled.some((other) => isPartOf(scene, one, other)),
-  );
+  const noted = (one: Candidate) => withYearUnder(scene, paper.fields[one.field]!, one);
+  const labelled = heeded(all).map(noted);
+  const told = scene.told.candidates.map(noted);
+  const unparted = told.filter((one) => !labelled.some((other) => isPartOf(scene, one, other)));
   const sure = unparted.filter((one) => isSure(paper, one, labelled));
   const unsure = unparted.filter((one) => !isSure(paper, one, labelled));
   const found = assign([...labelled, ...sure], {});
@@ -89,7 +90,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   }
   if (paper.oneForm) Object.assign(found, assign(unsure, found));
   // What a label led to may have gone with ink that was another's; the part of it that the net told has not.
-  Object.assign(found, assign(scene.told.candidates, found));
+  Object.assign(found, assign(told, found));
   const heard = soundingAlike(scene, paper, found);
   const others = Object.entries(found).filter(([name]) => !heard.some(({ field }) => field === name));
   return { ...found, ...assign(heard, Object.fromEntries(others)) };

@@ -1,6 +1,7 @@
 /** Running text as adouls, civil registrars and local authorities of many places write it. */
 import { describe, expect, it } from 'vitest';
 import { candidateOf } from '#shared/papers/candidates';
+import { papers } from '#shared/papers/index';
 import { understandPages } from '#shared/papers/understand';
 import { arabicName, arabicPlace, plainText } from '#shared/papers/wordings';
 import { parseDateWordsFr, toIso } from '#shared/people/dates';
@@ -73,8 +74,8 @@ describe('a deed of heirs', () => {
   });
 });
 
-describe('a number and a day in one sentence', () => {
-  it('are read each from ink of its own, though one year is in both', () => {
+describe('a value', () => {
+  it('is read from ink of its own, though a day stands by it and one year is in both', () => {
     const [phrase] = printedPage([[{ x: L, text: 'n° 433/2021 à la date du 13 novembre 2021.' }]]).phrases;
     const words = phrase!.words.map((word) => ({ ...word, phrase: phrase!, wraps: false }));
     const number = candidateOf(
@@ -89,7 +90,17 @@ describe('a number and a day in one sentence', () => {
     expect(number?.pieces.map(({ text }) => text)).toEqual(['433/2021']);
   });
 
-  it('and a number in two pieces is one where the second reader of its ink saw one', () => {
+  it('of a father has no «بنت» with its teeth miscounted', () => {
+    const fatherIn = (text: string) => {
+      const [phrase] = printedPage([[{ x: R, text }]]).phrases;
+      const words = phrase!.words.map((word) => ({ ...word, phrase: phrase!, wraps: false }));
+      return candidateOf('fatherAr', papers.cnie.fields.fatherAr!, 0, words, 'after', 1)?.value.value;
+    };
+    expect(fatherIn('ست رحال بن عبد السلام')).toBe('رحال بن عبد السلام');
+    expect(fatherIn('شيت بن عبد السلام')).toBe('شيت بن عبد السلام');
+  });
+
+  it('in two pieces is one number where the second reader of its ink saw one', () => {
     const [given] = printedPage([[{ x: L, text: 'N° état civil 31 1/1981' }]]).phrases;
     const numberIn = (own: string) => {
       const phrase = { ...given!, own: { text: own, confidence: 0.9, others: [] } };
@@ -103,6 +114,14 @@ describe('a number and a day in one sentence', () => {
 });
 
 describe('an extract in running text', () => {
+  it('says after the hour where one died', async () => {
+    const said = await read(
+      'ملخص من رسم الوفاة',
+      'تفيد سجلات الوفيات أن المسمى إدريس قد وافته المنية يوم 11/09/1972 (2 شعبان 1392 ه) على الساعة الرابعة صباحا بميدلت، حسب تصريح قريبه.',
+    );
+    expect(said).toMatchObject({ deathPlaceAr: 'ميدلت', deathDate: '1972-09-11' });
+  });
+
   it('names the family first and in capitals, as a list does, broken at its hyphen', async () => {
     const page = printedPage(
       [
@@ -118,6 +137,17 @@ describe('an extract in running text', () => {
 });
 
 describe('a full copy', () => {
+  it('has a note in its narrow margin whose year is broken off', async () => {
+    const page = printedPage([
+      [{ x: 900, text: 'نسخة كاملة من رسم الولادة' }],
+      [{ x: R, text: 'بيانات الطرة' }],
+      [{ x: R, text: 'تزوجت بتاريخ 21 مارس' }],
+      [{ x: R - 14 * 4, text: '2010' }],
+    ]);
+    const { fields } = await understandPages([page], 'birth-full-copy');
+    expect(fields.marginNotes?.value).toBe('تزوجت بتاريخ 21 مارس 2010');
+  });
+
   it('by judgment names the child, the parents and the ground, and no other number is the act’s', async () => {
     expect(
       await read(

@@ -108,9 +108,18 @@ function valuesOf(
     const kind = paper.fields[name]?.kind;
     let end = at + 1;
     while (end < words.length && words[end]!.answer === answer && !parts(words[end]!, words[end - 1]!)) end++;
-    const earlier = kind === 'heirsAr' ? spans.find((span) => span.name === name) : undefined;
-    if (earlier !== undefined) earlier.own.push(...words.slice(at, end));
-    else if (kind !== undefined) spans.push({ name, answer, from: at, own: words.slice(at, end) });
+    const own = words.slice(at, end);
+    const earlier =
+      kind === 'heirsAr'
+        ? spans.find((span) => span.name === name)
+        : kind === 'nameAr' && isDescent(own[0]!.word.text)
+          ? spans.findLast((span) => span.name === name && goesOnBelow(own[0]!, span.own.at(-1)!))
+          : undefined;
+    if (earlier !== undefined) earlier.own.push(...own);
+    else if (kind === 'nameAr' && isDescent(own[0]!.word.text)) {
+      const before = unsureBefore(words, at);
+      spans.push({ name, answer, from: at - before.length, own: [...before, ...own] });
+    } else if (kind !== undefined) spans.push({ name, answer, from: at, own });
     at = end;
   }
   const plainWords = words.map(({ word }) => word);
@@ -124,7 +133,7 @@ function valuesOf(
         ? (glued && !isWhole(kind, word.text)) || isGlued(kind, word.text)
           ? withoutFirst(word)
           : word
-        : goesOn(word, own[place - 1]!.word)
+        : goesOn(word, own[place - 1]!.word) || word.line > own[place - 1]!.word.line + 1
           ? { ...word, wraps: true }
           : word,
     );
@@ -132,6 +141,30 @@ function valuesOf(
     return told === undefined ? [] : withDayBefore(plainWords, from, field, told);
   });
 }
+
+const isDescent = (text: string) => /^(?:بن|ابن|بنت|ابنة)$/u.test(text);
+
+/** `أبوها سلام` at a line's end and `بن عبد الله` at the next one's beginning, whatever the margin has between. */
+const goesOnBelow = ({ word }: Judged, { word: last }: Judged): boolean =>
+  !/[،,.؛;:]$/u.test(last.text) &&
+  word.line > last.line &&
+  word.line <= last.line + 2 &&
+  columnOverlap(word.box, last.box) <= 0 &&
+  word.box[0] > last.box[0];
+
+/** `رافاييل [بن نافع]`: nobody's name begins with whose son he is; what the net half gave to another stands before it. */
+function unsureBefore(words: readonly Judged[], at: number): readonly Judged[] {
+  let from = at;
+  while (
+    from > 0 &&
+    words[from - 1]!.word.phrase === words[at]!.word.phrase &&
+    words[from - 1]!.odds[words[from - 1]!.answer]! < unsure &&
+    isKnownName(words[from - 1]!.word.text)
+  )
+    from--;
+  return words.slice(from, at);
+}
+const unsure = 0.75;
 
 /** A value's words at the beginning of a line, the ones before them at the end of the line over it. */
 const goesOn = (word: PageWord, before: PageWord): boolean =>
