@@ -4,7 +4,7 @@ import { westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
 import type { Field } from './paper.ts';
-import { isKnownName } from './part-of-name.ts';
+import { isKnownName, isParticle } from './part-of-name.ts';
 import type { Box } from './reading.ts';
 import { type Piece, spanBox } from './scene.ts';
 import { isOffice } from './sentence-words.ts';
@@ -92,7 +92,8 @@ function withoutDaughter(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   if (first === undefined || second === undefined) return pieces;
   const isTeeth = /^[بتثنيسش]{1,3}[تث]$/u.test(first.text) && !isKnownName(first.text);
-  return isTeeth && isKnownName(second.text) ? pieces.slice(1) : pieces;
+  const opens = isKnownName(second.text) || (isParticle(second) && !/^(?:ا?بن|بنت)$/u.test(second.text));
+  return isTeeth && opens ? pieces.slice(1) : pieces;
 }
 
 /** `4 ذو القعدة 1396` loses the first figure of its day at the line's edge; the other language's reading still has `14`. */

@@ -194,7 +194,7 @@ function goesOnInSentence(text: string): boolean {
 
 /** `توفي في ثمانية مارس ألف وتسعمائة وسبعة وتسعين، …`: a whole day in words where figures were looked for. */
 function dayInWords(text: string): Value | undefined {
-  if (/\d/u.test(text) || !/(?<!\p{L})ألف(?!\p{L})/u.test(text)) return undefined;
+  if (/\d/u.test(text) || !/(?<!\p{L})[أا]ل[فغق](?:ان|ين)?(?!\p{L})/u.test(text)) return undefined;
   const clause = text.split(/[،,.؛;]/u)[0]!.replace(/^.*?(?<!\p{L})(?:في|يوم|بتاريخ|ليوم)\s+(?=\p{L})/u, '');
   const found = parseDateWordsAr(clause);
   if (

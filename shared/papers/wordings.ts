@@ -194,7 +194,7 @@ const fullStop =
   /(?<=(?<![\p{L}.])(?:[\p{L}'’-]{4,}|(?!(?:cie|ets|sté|ste|bat|imm|apt|app|res|rés|rte|lot|bld|bvd|etg)\.)\p{L}{3})|\d)\.$/iu;
 
 /** Nothing is noted: said so on many papers, the blank often lost. */
-const nothing = /^لا\s?[سش]ي\s?[ءئ]?$/u;
+const nothing = /^لا\s?[سش][يى]\s?[ءئ]?$/u;
 
 /** `يسكن منذ سنة 2005 ب زنقة 24`: how long one has lived at an address is none of it. */
 const since =
@@ -228,7 +228,7 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
-  if (arabic) bare = bare.replace(since, '');
+  if (arabic) bare = bare.replace(since, '').replace(/^لا(?=يوجد(?!\p{L}))/u, 'لا ');
   bare = withoutBrackets(bare.replace(arabic ? /[.،]+$/u : fullStop, '').trim());
   if (!arabic) bare = withoutSentence(bare).replace(ampersand, '&');
   if (!arabic && saysWhich.test(bare)) return undefined;

@@ -249,3 +249,7 @@ it('a day is read from its own ink, not from that of the other calendar’s afte
     raw: '11/09/1972',
   });
 });
+
+it('a day in words may be of this century, and one letter of it misread', () => {
+  expect(readValue('date', 'توفي يوم تسعة عشر دجنبر ألغان وثلاثة، وأشهد')?.value).toBe('2003-12-19');
+});

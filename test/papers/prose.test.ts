@@ -270,6 +270,8 @@ describe('the end of a name', () => {
     expect(plainText('N° 114 Ksar Taghremt Ajdir.', false)?.value).toBe('N° 114 Ksar Taghremt Ajdir');
     expect(plainText('Sté Atlas S.A.R.L.', false)?.value).toBe('Sté Atlas S.A.R.L.');
     expect(plainText('(DRAA BOIS SARL)', false)?.value).toBe('DRAA BOIS SARL');
+    expect(plainText('لاشىء', true)?.value).toBe('لا شيء');
+    expect(plainText('لايوجد', true)?.value).toBe('لا يوجد');
     expect(plainText('Commerce).', false)?.value).toBe('Commerce');
     expect(plainText('Lot 8 Hay Salam (Rabat)', false)?.value).toBe('Lot 8 Hay Salam (Rabat)');
     expect(plainText('Ets. Lahlou 8 Fils', false)?.value).toBe('Ets. Lahlou & Fils');

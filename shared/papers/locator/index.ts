@@ -112,12 +112,17 @@ function valuesOf(
     const earlier =
       kind === 'heirsAr'
         ? spans.find((span) => span.name === name)
-        : kind === 'nameAr' && isDescent(own[0]!.word.text)
-          ? spans.findLast((span) => span.name === name && goesOnBelow(own[0]!, span.own.at(-1)!))
-          : undefined;
+        : spans.findLast(
+            (span) =>
+              span.name === name &&
+              ((kind === 'nameAr' &&
+                isDescent(own[0]!.word.text) &&
+                goesOnBelow(own[0]!, span.own.at(-1)!)) ||
+                (kind === 'textLat' && goesOnFacing(words, span.own.at(-1)!, at))),
+          );
     if (earlier !== undefined) earlier.own.push(...own);
     else if (kind === 'nameAr' && isDescent(own[0]!.word.text)) {
-      const before = unsureBefore(words, at);
+      const before = nameBefore(words, at, end);
       spans.push({ name, answer, from: at - before.length, own: [...before, ...own] });
     } else if (kind !== undefined) spans.push({ name, answer, from: at, own });
     at = end;
@@ -152,13 +157,33 @@ const goesOnBelow = ({ word }: Judged, { word: last }: Judged): boolean =>
   columnOverlap(word.box, last.box) <= 0 &&
   word.box[0] > last.box[0];
 
-/** `رافاييل [بن نافع]`: nobody's name begins with whose son he is; what the net half gave to another stands before it. */
-function unsureBefore(words: readonly Judged[], at: number): readonly Judged[] {
+/** `31 Derb Jdid` over `Ancienne Médina` in a column of its own, the facing one's Arabic between them. */
+function goesOnFacing(words: readonly Judged[], last: Judged, at: number): boolean {
+  const { word, begins } = words[at]!;
+  const between = words.slice(words.indexOf(last) + 1, at);
+  return (
+    begins < anew &&
+    word.line === last.word.line + 1 &&
+    columnOverlap(word.box, last.word.box) <= 0 &&
+    word.box[0] < last.word.box[0] &&
+    !/[.,;:]$/u.test(last.word.text) &&
+    between.length > 0 &&
+    between.every((other) => /^[\p{Script=Arabic}\P{L}]+$/u.test(other.word.text))
+  );
+}
+
+/**
+ * `رافاييل [بن نافع]`: nobody's name begins with whose son he is. What the net half gave to another stands before it, or the
+ * one word that opens its cell.
+ */
+function nameBefore(words: readonly Judged[], at: number, end: number): readonly Judged[] {
+  const { phrase } = words[at]!.word;
+  const isCell = words[at - 2]?.word.phrase !== phrase && words[end]?.word.phrase !== phrase;
   let from = at;
   while (
     from > 0 &&
-    words[from - 1]!.word.phrase === words[at]!.word.phrase &&
-    words[from - 1]!.odds[words[from - 1]!.answer]! < unsure &&
+    words[from - 1]!.word.phrase === phrase &&
+    (isCell || words[from - 1]!.odds[words[from - 1]!.answer]! < unsure) &&
     isKnownName(words[from - 1]!.word.text)
   )
     from--;

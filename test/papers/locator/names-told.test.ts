@@ -23,7 +23,7 @@ async function told(
         const [field, score] = says[text] ?? ['', 0];
         return ['', ...names].map((name) => (name === field ? score : 0));
       });
-      const more = words.flatMap(({ text }) => [text in says && says[text]![1] > 5 ? 0 : 1, 0, 0]);
+      const more = words.flatMap(({ text }) => [text in says ? 0 : 1, 0, 0]);
       return {
         fields: Float32Array.from(fields),
         more: Float32Array.from(more),
@@ -50,7 +50,7 @@ test('a father’s name goes on at the next line’s beginning, whatever the mar
 });
 
 test('no name begins with whose son one is, where a known name that nobody is sure of stands before it', async () => {
-  const lines = [[{ x: R, text: 'كريم بن نافع' }]];
+  const lines = [[{ x: R, text: 'المسمى كريم بن نافع' }]];
   const second = ['secondNameAr', 9] as const;
   expect(
     await told('concordance', lines, { كريم: ['firstNameAr', 0.9], بن: second, نافع: second }),
@@ -58,4 +58,23 @@ test('no name begins with whose son one is, where a known name that nobody is su
   expect(
     await told('concordance', lines, { كريم: ['firstNameAr', 9], بن: second, نافع: second }),
   ).toContainEqual(['secondNameAr', 'بن نافع']);
+  // The one word before it in a cell.
+  const cell = [[{ x: R, text: 'كريم بن نافع' }]];
+  expect(
+    await told('concordance', cell, { كريم: ['firstNameAr', 9], بن: second, نافع: second }),
+  ).toContainEqual(['secondNameAr', 'كريم بن نافع']);
+});
+
+test('an address goes on in its column, the facing one’s words between', async () => {
+  const lines = [
+    [
+      { x: 120, text: 'domicilié au 31 Derb Jdid' },
+      { x: R, text: 'درب الجديد المدينة' },
+    ],
+    [{ x: 120, text: 'Ancienne Médina Demnate' }],
+  ];
+  const at = ['addressLat', 5] as const;
+  expect(
+    await told('residence', lines, { 31: at, Derb: at, Jdid: at, Ancienne: at, Médina: at, Demnate: at }),
+  ).toEqual([['addressLat', '31 Derb Jdid Ancienne Médina Demnate']]);
 });
