@@ -118,7 +118,7 @@ function valuesOf(
               ((kind === 'nameAr' &&
                 isDescent(own[0]!.word.text) &&
                 goesOnBelow(own[0]!, span.own.at(-1)!)) ||
-                (kind === 'textLat' && goesOnFacing(words, span.own.at(-1)!, at))),
+                (/^text/u.test(kind ?? '') && goesOnFacing(words, span.own.at(-1)!, at))),
           );
     if (earlier !== undefined) earlier.own.push(...own);
     else if (kind === 'nameAr' && isDescent(own[0]!.word.text)) {
@@ -161,14 +161,17 @@ const goesOnBelow = ({ word }: Judged, { word: last }: Judged): boolean =>
 function goesOnFacing(words: readonly Judged[], last: Judged, at: number): boolean {
   const { word, begins } = words[at]!;
   const between = words.slice(words.indexOf(last) + 1, at);
+  const arabic = /\p{Script=Arabic}/u.test(word.text);
+  const facing = arabic ? /^\P{Script=Arabic}+$/u : /^[\p{Script=Arabic}\P{L}]+$/u;
   return (
     begins < anew &&
-    word.line === last.word.line + 1 &&
+    word.line > last.word.line &&
+    word.line <= last.word.line + (arabic ? 2 : 1) &&
     columnOverlap(word.box, last.word.box) <= 0 &&
-    word.box[0] < last.word.box[0] &&
-    !/[.,;:]$/u.test(last.word.text) &&
+    word.box[0] > last.word.box[0] === arabic &&
+    !/[.,;:،؛]$/u.test(last.word.text) &&
     between.length > 0 &&
-    between.every((other) => /^[\p{Script=Arabic}\P{L}]+$/u.test(other.word.text))
+    between.every((other) => facing.test(other.word.text))
   );
 }
 

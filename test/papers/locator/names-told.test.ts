@@ -78,3 +78,18 @@ test('an address goes on in its column, the facing one’s words between', async
     await told('residence', lines, { 31: at, Derb: at, Jdid: at, Ancienne: at, Médina: at, Demnate: at }),
   ).toEqual([['addressLat', '31 Derb Jdid Ancienne Médina Demnate']]);
 });
+
+test('and so in the Arabic column, the Latin one’s line between', async () => {
+  const lines = [
+    [
+      { x: 120, text: 'Douar Tamzirt' },
+      { x: 1200, text: 'يسكن ب دوار تامزيرت' },
+    ],
+    [{ x: 120, text: 'étage 1' }],
+    [{ x: 1200, text: 'الطابق الأول كرسيف' }],
+  ];
+  const at = ['addressAr', 5] as const;
+  expect(await told('residence', lines, { دوار: at, تامزيرت: at, الطابق: at, الأول: at, كرسيف: at })).toEqual(
+    [['addressAr', 'دوار تامزيرت الطابق الأول كرسيف']],
+  );
+});
