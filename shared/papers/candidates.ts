@@ -1,6 +1,6 @@
 /** A place on the paper that may hold a field's value, and what is read there. */
 import { farFromCommune } from '#shared/people/communes';
-import { westernDigits } from '#shared/people/spelling';
+import { foldText, westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
 import type { Field } from './paper.ts';
@@ -68,7 +68,7 @@ export function candidateOf(
     ? withWholeDay(own)
     : isNumeric(field.kind)
       ? withWholeNumber(own, field.kind)
-      : withoutScraps(asValue(own, field.kind));
+      : withoutBranch(withoutScraps(asValue(own, field.kind)), field);
   if (kept.length === 0) return undefined;
   const value =
     readValue(field.kind, kept.map(({ text }) => text).join(' ')) ??
@@ -94,6 +94,16 @@ function withoutDaughter(pieces: readonly Piece[]): readonly Piece[] {
   const isTeeth = /^[بتثنيسش]{1,3}[تث]$/u.test(first.text) && !isKnownName(first.text);
   const opens = isKnownName(second.text) || (isParticle(second) && !/^(?:ا?بن|بنت)$/u.test(second.text));
   return isTeeth && opens ? pieces.slice(1) : pieces;
+}
+
+/** `Bank of Africa — Berkane`: a dash after a name that is known ends it. */
+function withoutBranch(pieces: readonly Piece[], { place }: Field): readonly Piece[] {
+  const names = place?.flatMap((one) => (one.relation === 'known' ? one.names : [])) ?? [];
+  const dash = pieces.findIndex(({ text }) => /^[-–—]$/u.test(text));
+  if (names.length === 0 || dash < 1) return pieces;
+  const head = pieces.slice(0, dash);
+  const said = foldText(head.map(({ text }) => text).join(' '));
+  return names.some((name) => foldText(name) === said) ? head : pieces;
 }
 
 /** `4 ذو القعدة 1396` loses the first figure of its day at the line's edge; the other language's reading still has `14`. */

@@ -90,6 +90,16 @@ describe('a value', () => {
     expect(number?.pieces.map(({ text }) => text)).toEqual(['433/2021']);
   });
 
+  it('that is a known bank ends at the dash before its branch', () => {
+    const bankIn = (text: string) => {
+      const [phrase] = printedPage([[{ x: L, text }]]).phrases;
+      const words = phrase!.words.map((word) => ({ ...word, phrase: phrase!, wraps: false }));
+      return candidateOf('bank', papers.rib.fields.bank!, 0, words, 'told', 1)?.value.value;
+    };
+    expect(bankIn('Bank of Africa — Berkane')).toBe('Bank of Africa');
+    expect(bankIn('Banque Nouvelle - Oujda')).toBe('Banque Nouvelle - Oujda');
+  });
+
   it('of a father has no «بنت» with its teeth miscounted', () => {
     const fatherIn = (text: string) => {
       const [phrase] = printedPage([[{ x: R, text }]]).phrases;
