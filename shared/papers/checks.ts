@@ -149,6 +149,15 @@ export const ownActs = (one: string, two: string): Check => {
   };
 };
 
+/** Children bear their father's family name; another one may be a value of another person's page or line. */
+export const namedAfter = (father: string, child: string): Check => ({
+  ...check('child-named-otherwise', [father, child], (a, b) => {
+    const [one, two] = [foldText(a), foldText(b)];
+    return spellingDistance(one, two) > 0.4 * Math.max(one.length, two.length) ? false : undefined;
+  }),
+  weak: true,
+});
+
 /**
  * The checks a paper names, and those its fields bring with them: a date in figures beside its words or its Hijri day, a
  * name in both scripts, an act beside what it tells.

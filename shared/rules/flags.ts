@@ -101,6 +101,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'رقما رسمي ولادة ابنين كما قرئا متطابقان أو متبادلان',
     "Les numéros d'acte lus pour deux enfants sont identiques ou intervertis",
   ),
+  'child-named-otherwise': note(
+    'اسم عائلة أحد الأبناء كما قرئ يخالف اسم عائلة الأب',
+    "Le nom lu pour un enfant n'est pas celui lu pour le père",
+  ),
   'sex-words-disagree': note(
     'الجنس المدون في البطاقة لا يوافق صيغة ألفاظها (ابن، بنت، مزدادة)',
     "Le sexe porté sur la carte ne s'accorde pas avec ses mots (fils, fille, née)",

@@ -1,4 +1,4 @@
-import { actFollows, inOrder, ownActs, sameDate, sameName } from '../checks.ts';
+import { actFollows, inOrder, namedAfter, ownActs, sameDate, sameName } from '../checks.ts';
 import type { Field, Labels, Paper, Section } from '../paper.ts';
 import {
   actLabels,
@@ -265,6 +265,8 @@ export const familyBooklet: Paper = {
     ...ordinals.flatMap((_, at) => [
       actFollows(`${nth('child', at)}BirthDate`, `${nth('child', at)}ActNumber`),
       inOrder('husband-born-after-child', 'husbandBirthDate', `${nth('child', at)}BirthDate`),
+      namedAfter('husbandFamilyAr', `${nth('child', at)}FamilyAr`),
+      namedAfter('husbandFamilyLat', `${nth('child', at)}FamilyLat`),
       ...ordinals.slice(0, at).map((_, before) => ownActs(nth('child', before), nth('child', at))),
     ]),
     inOrder('wife-born-after-child', 'wifeBirthDate', 'childBirthDate'),

@@ -3,32 +3,22 @@
  * label it knows: it looks at all words of the page together. What it tells is a candidate among others (`locate.ts`), and
  * how far it bears out what was found by a label.
  */
+
+import { columnOverlap } from '../boxes.ts';
 import { type Candidate, candidateOf, opensWithIn } from '../candidates.ts';
-import { columnOverlap } from '../layout.ts';
+import { writingOf } from '../layout.ts';
 import type { PageText } from '../page-text.ts';
 import type { FieldKind, Paper } from '../paper.ts';
 import { isKnownName } from '../part-of-name.ts';
-import { plain } from '../plain.ts';
 import type { Box } from '../reading.ts';
 import { overlap, type Piece } from '../scene.ts';
 import { answersOf, nameInNet } from './fields.ts';
 import type { LocatorNet } from './net.ts';
 import { type PersonOf, personsIn } from './persons.ts';
+import { isDescent, isOneWith, type Judged, nameBefore, type Span, spansOf } from './spans.ts';
 import { nothingTold, type Told } from './told.ts';
 import { withDayBefore } from './whole-dates.ts';
 import { encode, mean, type PageWord, partsOf, wordsInOrder } from './words.ts';
-
-interface Judged {
-  readonly word: PageWord;
-  /** Probability of "no field" and of every field. */
-  readonly odds: Float32Array;
-  /** The likeliest of them: 0, or one more than the field's place among the net's names. */
-  readonly answer: number;
-  /** Log-odds that a value begins with the word. */
-  readonly begins: number;
-  readonly glued: boolean;
-  readonly ordinal: number;
-}
 
 /** Nothing is told where whoever read the pages has no net. */
 export async function tellPlaces(pages: readonly PageText[], paper: Paper): Promise<Told> {
@@ -39,19 +29,18 @@ export async function tellPlaces(pages: readonly PageText[], paper: Paper): Prom
   for (const page of pages) judged.push(await judge(net, page, paper));
   const under = (page: number, pieces: readonly Piece[]) =>
     (judged[page] ?? []).filter(({ word }) => pieces.some(({ box }) => overlap(box, word.box) > 0.5));
-  const persons = personsIn(
-    judged.map((words) =>
-      words.flatMap(({ answer, ordinal, word }) =>
-        answer === 0 ? [] : { name: net.names[answer - 1]!, ordinal, text: plain(word.text) },
-      ),
-    ),
-  );
+  const spans = judged.map((words) => spansOf(net.names, words));
+  const unit = pages[0] === undefined ? 1 : writingOf(pages[0]).unit;
+  const persons = personsIn(spans, unit);
+  const spanOf = new Map(spans.flat().flatMap((span) => span.own.map((word) => [word, span] as const)));
   return {
-    candidates: judged.flatMap((words, page) => valuesOf(net, words, page, paper, persons)),
+    candidates: judged.flatMap((words, page) => valuesOf(words, spans[page]!, page, paper, persons)),
     likely(field, page, pieces) {
       const at = 1 + net.names.indexOf(nameInNet(field).name);
       const own = at === 0 ? [] : under(page, pieces);
-      return own.length === 0 ? undefined : mean(own.map(({ odds }) => odds[at]!));
+      const isOfAnother = (word: Judged) =>
+        word.answer === at && (persons(spanOf.get(word)!) ?? field) !== field;
+      return own.length === 0 ? undefined : mean(own.map((word) => (isOfAnother(word) ? 0 : word.odds[at]!)));
     },
     outside: (page, piece) => Math.max(0, ...under(page, [piece]).map(({ odds }) => odds[0]!)),
   };
@@ -92,40 +81,28 @@ function shares(scores: Float32Array, answers: readonly number[]): Float32Array 
   return odds;
 }
 
-/** Words in a row that are one value; heirs told one by one are one value too. */
+/** Heirs told one by one are one value. */
 function valuesOf(
-  net: LocatorNet,
   words: readonly Judged[],
+  all: readonly Span[],
   page: number,
   paper: Paper,
   persons: PersonOf,
 ): Candidate[] {
   const spans: { readonly name: string; readonly answer: number; readonly from: number; own: Judged[] }[] =
     [];
-  for (let at = 0; at < words.length; ) {
-    const { answer, ordinal } = words[at]!;
-    const name = answer === 0 ? '' : (persons(net.names[answer - 1]!, ordinal, page) ?? '');
+  for (const span of all) {
+    const name = persons(span) ?? '';
     const kind = paper.fields[name]?.kind;
-    let end = at + 1;
-    while (end < words.length && words[end]!.answer === answer && !parts(words[end]!, words[end - 1]!)) end++;
-    const own = words.slice(at, end);
-    const earlier =
-      kind === 'heirsAr'
-        ? spans.find((span) => span.name === name)
-        : spans.findLast(
-            (span) =>
-              span.name === name &&
-              ((kind === 'nameAr' &&
-                isDescent(own[0]!.word.text) &&
-                goesOnBelow(own[0]!, span.own.at(-1)!)) ||
-                (/^text/u.test(kind ?? '') && goesOnFacing(words, span.own.at(-1)!, at))),
-          );
-    if (earlier !== undefined) earlier.own.push(...own);
-    else if (kind === 'nameAr' && isDescent(own[0]!.word.text)) {
-      const before = nameBefore(words, at, end);
-      spans.push({ name, answer, from: at - before.length, own: [...before, ...own] });
-    } else if (kind !== undefined) spans.push({ name, answer, from: at, own });
-    at = end;
+    const { answer, from, own } = span;
+    const last = spans.findLast((other) => other.name === name);
+    if (last !== undefined && kind !== undefined && isOneWith(kind, words, last.own.at(-1)!, from))
+      last.own.push(...own);
+    else if (kind !== undefined) {
+      const before =
+        kind === 'nameAr' && isDescent(own[0]!.word.text) ? nameBefore(words, from, from + own.length) : [];
+      spans.push({ name, answer, from: from - before.length, own: [...before, ...own] });
+    }
   }
   const plainWords = words.map(({ word }) => word);
   return spans.flatMap(({ name, answer, from, own }) => {
@@ -147,62 +124,10 @@ function valuesOf(
   });
 }
 
-const isDescent = (text: string) => /^(?:بن|ابن|بنت|ابنة)$/u.test(text);
-
-/** `أبوها سلام` at a line's end and `بن عبد الله` at the next one's beginning, whatever the margin has between. */
-const goesOnBelow = ({ word }: Judged, { word: last }: Judged): boolean =>
-  !/[،,.؛;:]$/u.test(last.text) &&
-  word.line > last.line &&
-  word.line <= last.line + 2 &&
-  columnOverlap(word.box, last.box) <= 0 &&
-  word.box[0] > last.box[0];
-
-/** `31 Derb Jdid` over `Ancienne Médina` in a column of its own, the facing one's Arabic between them. */
-function goesOnFacing(words: readonly Judged[], last: Judged, at: number): boolean {
-  const { word, begins } = words[at]!;
-  const between = words.slice(words.indexOf(last) + 1, at);
-  const arabic = /\p{Script=Arabic}/u.test(word.text);
-  const facing = arabic ? /^\P{Script=Arabic}+$/u : /^[\p{Script=Arabic}\P{L}]+$/u;
-  return (
-    begins < anew &&
-    word.line > last.word.line &&
-    word.line <= last.word.line + (arabic ? 2 : 1) &&
-    columnOverlap(word.box, last.word.box) <= 0 &&
-    word.box[0] > last.word.box[0] === arabic &&
-    !/[.,;:،؛]$/u.test(last.word.text) &&
-    between.length > 0 &&
-    between.every((other) => facing.test(other.word.text))
-  );
-}
-
-/**
- * `رافاييل [بن نافع]`: nobody's name begins with whose son he is. What the net half gave to another stands before it, or the
- * one word that opens its cell.
- */
-function nameBefore(words: readonly Judged[], at: number, end: number): readonly Judged[] {
-  const { phrase } = words[at]!.word;
-  const isCell = words[at - 2]?.word.phrase !== phrase && words[end]?.word.phrase !== phrase;
-  let from = at;
-  while (
-    from > 0 &&
-    words[from - 1]!.word.phrase === phrase &&
-    (isCell || words[from - 1]!.odds[words[from - 1]!.answer]! < unsure) &&
-    isKnownName(words[from - 1]!.word.text)
-  )
-    from--;
-  return words.slice(from, at);
-}
-const unsure = 0.75;
-
 /** A value's words at the beginning of a line, the ones before them at the end of the line over it. */
 const goesOn = (word: PageWord, before: PageWord): boolean =>
   word.line === before.line + 1 && columnOverlap(word.box, before.box) <= 0;
 
-/** Whether a value that goes on begins anew: words of one phrase are one value unless the net is quite sure. */
-const parts = (word: Judged, before: Judged): boolean =>
-  word.begins > (word.word.run === before.word.run ? anew : 0);
-/** Log-odds. */
-const anew = 2;
 /** Below it the net only guesses. */
 const guess = 0.5;
 

@@ -1,66 +1,138 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { personsIn, type ToldWord } from '#shared/papers/locator/persons';
+import { personsIn, type ToldValue } from '#shared/papers/locator/persons';
 
-const child = (ordinal: number, said: Readonly<Record<string, string>>): ToldWord[] =>
-  Object.entries(said).map(([name, text]) => ({ name, ordinal, text }));
+const unit = 20;
+/** A value of a field at a place counted in heights of writing from the upper left corner. */
+const at = (name: string, text: string, x: number, y: number, ordinal = 0): ToldValue => ({
+  ...{ name, text, ordinal },
+  box: [x * unit, y * unit, text.length * unit, unit],
+});
+
+/** Lines of a block that says the same things of each person. */
+const block = (given: string, born: string, x: number, y: number, ordinal = 0): ToldValue[] => [
+  at('childGivenAr', given, x, y, ordinal),
+  at('childFamilyAr', 'الرامي', x, y + 2, ordinal),
+  at('childBirthDate', born, x, y + 4, ordinal),
+];
+
+const fieldsOf = (pages: readonly (readonly ToldValue[])[]) => {
+  const person = personsIn(pages, unit);
+  return (value: ToldValue) => person(value);
+};
 
 describe('whose a value is', () => {
   test('a third child alone on its page is the paper’s child', () => {
-    const person = personsIn([child(2, { childGivenAr: 'كنزة', childBirthDate: '1971' })]);
-    expect(person('childGivenAr', 2, 0)).toBe('childGivenAr');
+    const page = block('كنزة', '1971', 30, 10, 2);
+    const person = fieldsOf([page]);
+    expect(page.map(person)).toEqual(['childGivenAr', 'childFamilyAr', 'childBirthDate']);
   });
 
-  test('children of one page come in their order', () => {
-    const person = personsIn([
-      [
-        ...child(3, { childGivenAr: 'هند', childPlaceAr: 'تازة' }),
-        ...child(1, { childGivenAr: 'كنزة', childPlaceAr: 'صفرو' }),
-      ],
+  test('children one under the other come in their order, whatever numbers the net gives them', () => {
+    const [one, two] = [block('كنزة', '1971', 30, 10, 1), block('هند', '1974', 30, 20, 0)];
+    const person = fieldsOf([[...one, ...two]]);
+    expect(one.map(person)).toEqual(['childGivenAr', 'childFamilyAr', 'childBirthDate']);
+    expect(two.map(person)).toEqual(['child2GivenAr', 'child2FamilyAr', 'child2BirthDate']);
+  });
+
+  test('children side by side come from the right', () => {
+    const [one, two] = [block('كنزة', '1971', 60, 10), block('هند', '1974', 20, 10)];
+    const person = fieldsOf([[...two, ...one]]);
+    expect(person(one[2]!)).toBe('childBirthDate');
+    expect(person(two[2]!)).toBe('child2BirthDate');
+  });
+
+  test('two columns of children go down where the net counts so', () => {
+    const places = [
+      [60, 10],
+      [60, 30],
+      [20, 10],
+      [20, 30],
+    ] as const;
+    const children = places.map(([x, y], k) => block(`ابن${'ا'.repeat(k)}`, `${1960 + k}`, x, y, k));
+    const person = fieldsOf([children.flat()]);
+    expect(children.map(([first]) => person(first!))).toEqual([
+      'childGivenAr',
+      'child2GivenAr',
+      'child3GivenAr',
+      'child4GivenAr',
     ]);
-    expect(person('childPlaceAr', 1, 0)).toBe('childPlaceAr');
-    expect(person('childPlaceAr', 3, 0)).toBe('child2PlaceAr');
+  });
+
+  test('of a table’s rows one that was not read does not move the others up', () => {
+    const rows = ['سعيد', 'فاضل', 'عمرو'].map((given, k) => [
+      at('childGivenAr', given, 60, 10 + 3 * k),
+      at('childFamilyAr', 'الرامي', 45, 10 + 3 * k),
+      ...(k === 0 ? [] : [at('childPlaceAr', 'سطات', 20, 10 + 3 * k)]),
+    ]);
+    const person = fieldsOf([rows.flat()]);
+    expect(person(rows[1]![2]!)).toBe('child2PlaceAr');
+    expect(person(rows[2]![2]!)).toBe('child3PlaceAr');
+  });
+
+  test('a day printed for both languages is one child’s', () => {
+    const children = [10, 20].flatMap((y, k) => [
+      at('childGivenAr', k === 0 ? 'كنزة' : 'هند', 60, y),
+      at('childFamilyAr', 'الرامي', 60, y + 2),
+      at('childBirthDate', `0${k + 1}/02/1971`, 60, y + 4),
+      at('childBirthDate', `0${k + 1} / 02 / 1971`, 20, y + 4),
+    ]);
+    const person = fieldsOf([children]);
+    expect(children.map(person)).toEqual([
+      'childGivenAr',
+      'childFamilyAr',
+      'childBirthDate',
+      'childBirthDate',
+      'child2GivenAr',
+      'child2FamilyAr',
+      'child2BirthDate',
+      'child2BirthDate',
+    ]);
   });
 
   test('who has the number of somebody on an earlier page and another name is a further child', () => {
-    const person = personsIn([
-      child(0, { childGivenAr: 'كنزة', childBirthDate: '1971' }),
-      child(0, { childGivenAr: 'يوسف', childBirthDate: '1974' }),
-    ]);
-    expect(person('childBirthDate', 0, 0)).toBe('childBirthDate');
-    expect(person('childBirthDate', 0, 1)).toBe('child2BirthDate');
+    const [one, two] = [block('كنزة', '1971', 30, 10), block('يوسف', '1974', 30, 10)];
+    const person = fieldsOf([one, two]);
+    expect(person(one[0]!)).toBe('childGivenAr');
+    expect(person(two[0]!)).toBe('child2GivenAr');
   });
 
   test('what a next page says further of a child is that child’s', () => {
-    const person = personsIn([
-      child(0, { childGivenAr: 'كنزة', childBirthDate: '1971' }),
-      child(0, { childPlaceAr: 'صفرو', childActNumber: '12/1971' }),
-    ]);
-    expect(person('childPlaceAr', 0, 1)).toBe('childPlaceAr');
-  });
-
-  test('a slip is the page’s one child’s, and nobody’s where there are several', () => {
-    const one = child(1, {
-      childGivenAr: 'كنزة',
-      childFamilyAr: 'الرامي',
-      childPlaceAr: 'صفرو',
-      childBirthDate: '1971',
-    });
-    const slip = child(0, { childActNumber: '12/1971' });
-    expect(personsIn([[...one, ...slip]])('childActNumber', 0, 0)).toBe('childActNumber');
-    const other = child(2, {
-      childGivenAr: 'هند',
-      childFamilyAr: 'الرامي',
-      childPlaceAr: 'تازة',
-      childBirthDate: '1973',
-    });
-    expect(personsIn([[...one, ...other, ...slip]])('childActNumber', 0, 0)).toBeUndefined();
+    const more = [at('childPlaceAr', 'صفرو', 30, 10), at('childActNumber', '12/1971', 30, 12)];
+    const person = fieldsOf([block('كنزة', '1971', 30, 10), more]);
+    expect(more.map(person)).toEqual(['childPlaceAr', 'childActNumber']);
   });
 
   test('wives and children are counted apart; others are nobody’s in particular', () => {
-    const person = personsIn([
-      [...child(0, { childGivenAr: 'كنزة' }), ...child(1, { wifeGivenAr: 'حليمة' })],
-    ]);
-    expect(person('wifeGivenAr', 1, 0)).toBe('wifeGivenAr');
-    expect(person('bookletNumber', 4, 0)).toBe('bookletNumber');
+    const [child, wife, number] = [
+      at('childGivenAr', 'كنزة', 30, 20),
+      at('wifeGivenAr', 'حليمة', 30, 10, 1),
+      at('bookletNumber', '81', 30, 2, 4),
+    ];
+    const person = fieldsOf([[child!, wife!, number!]]);
+    expect([child!, wife!, number!].map(person)).toEqual(['childGivenAr', 'wifeGivenAr', 'bookletNumber']);
+  });
+
+  test('blocks of any number of children, however far apart and in whatever order they were read, stay whole', () => {
+    const many = fc.record({
+      count: fc.integer({ min: 1, max: 6 }),
+      gap: fc.integer({ min: 8, max: 20 }),
+      numbers: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }),
+      seed: fc.integer(),
+    });
+    fc.assert(
+      fc.property(many, ({ count, gap, numbers, seed }) => {
+        const children = Array.from({ length: count }, (_, k) =>
+          block('كنزة'.slice(0, 2 + (k % 3)), String(1950 + k), 30, 5 + gap * k, numbers[k]!),
+        );
+        const person = fieldsOf([
+          children.flat().toSorted((a, b) => ((a.box[1] * seed) % 7) - ((b.box[1] * seed) % 7)),
+        ]);
+        for (const [k, own] of children.entries()) {
+          const who = k === 0 ? 'child' : `child${k + 1}`;
+          expect(own.map(person)).toEqual([`${who}GivenAr`, `${who}FamilyAr`, `${who}BirthDate`]);
+        }
+      }),
+    );
   });
 });
