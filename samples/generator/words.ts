@@ -14,7 +14,7 @@ const monthsAr = [
   'نونبر',
   'دجنبر',
 ];
-const monthsFr = [
+export const monthsFr = [
   'janvier',
   'février',
   'mars',

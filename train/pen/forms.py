@@ -13,11 +13,10 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from fontTools.ttLib import TTFont
 from PIL import Image, ImageDraw, ImageFont
 
 import hands
-from hands import EM, Hand, Scribe, _field, fonts, is_arabic
+from hands import EM, Hand, Scribe, _field, fonts, is_arabic, unpacked
 
 JOINED = {'bilbo', 'estonia', 'inspiration', 'kolker-brush', 'lovers-quarrel', 'mr-dafoe', 'playwrite-de-grund', 'ruthie', 'waterfall'}
 GIVEN = 'محمد فاطمة الحسين خديجة يوسف زينب إبراهيم لحسن مولود رقية سعيد نعيمة موحى عائشة عمر حسناء الطيب بوشعيب ميلود'.split()
@@ -107,12 +106,7 @@ def unseen_faces():
         source, target = folder / name / 'files' / f'{name}-latin-400-normal.woff2', fonts.SCRATCH / 'forms' / f'{name}.ttf'
         if not source.exists():
             continue
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            font = TTFont(source)
-            font.flavor = None
-            font.save(target)
-        made.append((str(target), 0, name))
+        made.append((unpacked(source, target), 0, name))
     return made
 
 

@@ -37,6 +37,16 @@ WRITTEN_AR = {'PakType Tehreer', 'KacstPen', 'Mashq'}
 EM = 60
 
 
+def unpacked(source, target):
+    """A face of the web's as one that can be drawn with: the path of the file."""
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        font = TTFont(source)
+        font.flavor = None
+        font.save(target)
+    return str(target)
+
+
 def faces(held_out):
     """(Arabic, Latin) handwriting faces as (path, family)."""
     folder = Path(os.environ.get('NASAB_HANDS', '/tmp/nasab-hands'))
@@ -52,13 +62,7 @@ def faces(held_out):
             source = root / name / 'files' / f'{name}-{script}-400-normal.woff2'
             if not source.exists():
                 continue
-            target = fonts.SCRATCH / 'hands' / f'{source.stem}.ttf'
-            if not target.exists():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                font = TTFont(source)
-                font.flavor = None
-                font.save(target)
-            into.append((str(target), 0, name))
+            into.append((unpacked(source, fonts.SCRATCH / 'hands' / f'{source.stem}.ttf'), 0, name))
     if not held_out:
         latin += [(str(path), 0, path.stem) for path in sorted(folder.glob('usr/share/fonts/*type/*/*.[ot]tf'))]
         for path, index, family, *_ in fonts._installed():

@@ -1,25 +1,10 @@
 /** Full copies of birth acts of the fourth hand. */
 import { bySex, fullLat } from '../../person.ts';
 import { field, plain } from '../../sheet.ts';
-import { dateWordsAr, hijriDateAr, hijriIso, numberWordsFr } from '../../words.ts';
+import { dateWordsAr, hijriDateAr, hijriIso, monthsFr, numberWordsFr } from '../../words.ts';
 import { act } from '../acts.ts';
 import { actAr } from './births.ts';
 import { form, inAr, inFr } from './desk.ts';
-
-const frMonths = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 
 /** The register's page: one unbroken Arabic paragraph, a ruled margin holding the number and what was added later. */
 const margin = form('copy-margin', 'birth-full-copy', (d) => {
@@ -69,7 +54,7 @@ const dictated = form('copy-dictated', 'birth-full-copy', (d) => {
   const { holder: h, father, mother } = a;
   const sex = <T>(male: T, female: T): T => bySex(h, male, female);
   const [year, month, day] = h.birth.split('-').map(Number) as [number, number, number];
-  const words = `L'an ${numberWordsFr(year)}, le ${day === 1 ? 'premier' : numberWordsFr(day)} du mois ${/^[ao]/.test(frMonths[month - 1]!) ? "d'" : 'de '}${frMonths[month - 1]}`;
+  const words = `L'an ${numberWordsFr(year)}, le ${day === 1 ? 'premier' : numberWordsFr(day)} du mois ${/^[ao]/.test(monthsFr[month - 1]!) ? "d'" : 'de '}${monthsFr[month - 1]}`;
   const protectorate = year < 1956;
   const age = (year - Number(father.birth.slice(0, 4))).toString();
   const p = (html: string): string => `<p style="text-indent:34px;margin:8px 0">${html}</p>`;
