@@ -16,6 +16,8 @@ const particles: ReadonlySet<string> = new Set([
   ...joinedLast,
   ...latinArticles,
   ...Object.keys(nasabWords),
+  // Of the sons of: `إد بلقاسم`, `نايت علي`.
+  ...['إد', 'اد', 'إدا', 'ادا', 'نايت', 'id', 'ida', 'nait', 'naït'],
 ]);
 /** `ولد`, `آيت`, `EL`: no name by itself, and part of one. */
 export const isParticle = (piece: Piece): boolean => isIn(particles, piece);

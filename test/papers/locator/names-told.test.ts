@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { papers } from '#shared/papers/index';
 import { tellPlaces } from '#shared/papers/locator/index';
 import { wordsInOrder } from '#shared/papers/locator/words';
+import { isParticle } from '#shared/papers/part-of-name';
 import type { PaperType } from '#shared/papers/reading';
+import type { Piece } from '#shared/papers/scene';
 import { printedPage, R } from '../printed-page.ts';
 
 /** What is told where a net gives each word that it knows to a field, as sure as it says. */
@@ -92,4 +94,8 @@ test('and so in the Arabic column, the Latin one’s line between', async () => 
   expect(await told('residence', lines, { دوار: at, تامزيرت: at, الطابق: at, الأول: at, كرسيف: at })).toEqual(
     [['addressAr', 'دوار تامزيرت الطابق الأول كرسيف']],
   );
+});
+
+test.each(['إد', 'نايت', 'آيت', 'ID', 'Naït'])('«%s» before a family name is part of it', (text) => {
+  expect(isParticle({ text } as Piece)).toBe(true);
 });
