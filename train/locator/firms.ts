@@ -4,7 +4,7 @@ import * as folk from '../../samples/generator/fresh/folk.ts';
 
 type At = 'ar' | 'fr';
 
-const title = (text: string) =>
+export const title = (text: string) =>
   text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 const starts =

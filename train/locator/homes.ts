@@ -1,7 +1,7 @@
 /** Addresses as people write them: floors and flats, plots and blocks, douars and kilometres. */
 import type { Chance } from '#shared/people/learn/chance';
 import * as folk from '../../samples/generator/fresh/folk.ts';
-import { coinedAr, coinedLat } from './firms.ts';
+import { coinedAr, coinedLat, title } from './firms.ts';
 
 type At = 'ar' | 'fr';
 
@@ -127,6 +127,3 @@ export function addressOf(chance: Chance, at: At, town: string): string {
   );
   return chance.chance(0.25) ? text.toUpperCase() : text;
 }
-
-const title = (text: string) =>
-  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

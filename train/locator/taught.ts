@@ -1,7 +1,7 @@
 /** A worn page with what the net is to answer for each word. */
 
 import { fieldNames, nameInNet } from '#shared/papers/locator/fields';
-import { type Encoded, encode, type PageWord, partsOf, wordsInOrder } from '#shared/papers/locator/words';
+import { type Encoded, inParts, type PageWord } from '#shared/papers/locator/words';
 import type { PaperType } from '#shared/papers/reading';
 import type { LaidWord } from './laid.ts';
 import type { Worn } from './worn.ts';
@@ -19,11 +19,10 @@ export interface Taught {
 }
 
 export function taught(type: PaperType, { page, truth }: Worn): Taught[] {
-  const { words, unit } = wordsInOrder(page);
+  const { words, parts } = inParts(page);
   const under = laidUnder(words, truth);
   const laidOf = new Map(words.map((word, at) => [word, under[at]]));
-  return partsOf(words).map((part) => {
-    const encoded = encode(page, part, unit);
+  return parts.map(({ words: part, encoded }) => {
     const [fields, begins, ordinals, leads] = Array.from(
       { length: 4 },
       () => new Uint8Array(part.length),

@@ -1,6 +1,6 @@
 /** Letterheads, title bars and table heads printed light on dark: turned into dark print on bare paper. */
 import { type Blob, eraseRules, findBlobs } from './ink.ts';
-import type { Colour } from './raster.ts';
+import { type Colour, markBelow } from './raster.ts';
 
 /** Bands are looked for on every second pixel of every second row. */
 const step = 2;
@@ -36,12 +36,11 @@ export function turnBands(page: Colour): Colour {
   const height = Math.floor(page.height / step);
   const least = new Uint8Array(width * height);
   const histogram = new Uint32Array(256);
-  const rowOf = (plane: Uint8Array, y: number) => plane.subarray(y * width, (y + 1) * width);
-  for (let y = 0; y < height; y++) leastRow(page, y, rowOf(least, y), histogram);
+  for (let y = 0; y < height; y++) leastRow(page, y, least.subarray(y * width, (y + 1) * width), histogram);
   const paper = percentile(histogram, 0.8);
   const data = new Uint8Array(width * height);
   const limit = Math.ceil(paper * dark);
-  for (let y = 0; y < height; y++) markBelow(rowOf(least, y), limit, rowOf(data, y));
+  for (let y = 0; y < height; y++) markBelow(least, y * width, (y + 1) * width, limit, data);
   const long = Math.max(width, height);
   // Frames and the grid of a table tie a band to everything else.
   eraseRules({ width, height, data }, Math.round(long / 40), Math.max(3, Math.round(long / 400)));
@@ -77,10 +76,6 @@ function leastRow({ width, data }: Colour, y: number, least: Uint8Array, histogr
     least[x] = value;
     histogram[value]!++;
   }
-}
-
-function markBelow(values: Uint8Array, limit: number, marked: Uint8Array): void {
-  for (let i = 0; i < values.length; i++) if (values[i]! < limit) marked[i] = 1;
 }
 
 /** Steps of a channel over eight pixels that are a border between two colours. */

@@ -7,7 +7,7 @@ import { type Lie, lieOf, type Weighed } from './photo-lie.ts';
 import { ofScreens, rippleOf } from './photo-ripple.ts';
 import { brightness, percentile, type Tiles, tile, tilesOf } from './photo-tiles.ts';
 import { isCardBack } from './photo-zone.ts';
-import type { Colour } from './raster.ts';
+import { type Colour, markBelow } from './raster.ts';
 import { calmed } from './screen.ts';
 import { findSheet, type Sheet } from './sheet.ts';
 import { findSkew } from './skew.ts';
@@ -154,12 +154,6 @@ function findPrint({ width, height }: Colour, luma: Uint8Array, tiles: Tiles, co
   };
 }
 
-// Rows and squares by themselves are compiled once and for all, and not anew for each page.
-
-function markBelow(luma: Uint8Array, from: number, to: number, limit: number, marked: Uint8Array): void {
-  for (let at = from; at < to; at++) if (luma[at]! < limit) marked[at] = 1;
-}
-
 /** Letters and words whichever way they lie, with where their ink weighs. */
 function weighed({ blobs, labels }: ReturnType<typeof findBlobs>, width: number): Weighed[] {
   const sums = new Float64Array(blobs.length);
@@ -172,6 +166,7 @@ function weighed({ blobs, labels }: ReturnType<typeof findBlobs>, width: number)
   });
 }
 
+// A row by itself is compiled once and for all, and not anew for each page.
 function weighRow(labels: Int32Array, y: number, width: number, sums: Float64Array): void {
   for (let i = y * width; i < (y + 1) * width; i++) if (labels[i]! >= 0) sums[labels[i]!]! += y;
 }

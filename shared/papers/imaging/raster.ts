@@ -169,3 +169,14 @@ export function quarterTurn(source: Colour, turns: 0 | 1 | 2 | 3): Colour & { re
     }
   return { width, height, data: out, back };
 }
+
+/** Marks with 1 what is darker than `limit`. A row or less at a time: by itself it is compiled once and for all. */
+export function markBelow(
+  plane: Uint8Array,
+  from: number,
+  to: number,
+  limit: number,
+  marked: Uint8Array,
+): void {
+  for (let at = from; at < to; at++) if (plane[at]! < limit) marked[at] = 1;
+}

@@ -6,7 +6,6 @@
 
 import { columnOverlap } from '../boxes.ts';
 import { type Candidate, candidateOf, opensWithIn } from '../candidates.ts';
-import { writingOf } from '../layout.ts';
 import type { PageText } from '../page-text.ts';
 import type { FieldKind, Paper } from '../paper.ts';
 import { isKnownName } from '../part-of-name.ts';
@@ -18,20 +17,20 @@ import { type PersonOf, personsIn } from './persons.ts';
 import { isDescent, isOneWith, type Judged, nameBefore, type Span, spansOf } from './spans.ts';
 import { nothingTold, type Told } from './told.ts';
 import { withDayBefore } from './whole-dates.ts';
-import { encode, mean, type PageWord, partsOf, wordsInOrder } from './words.ts';
+import { inParts, mean, type PageInParts, type PageWord } from './words.ts';
 
 /** Nothing is told where whoever read the pages has no net. */
 export async function tellPlaces(pages: readonly PageText[], paper: Paper): Promise<Told> {
   const net = pages.find(({ locator }) => locator !== undefined)?.locator;
   if (net === undefined || !net.papers.includes(paper.type) || Object.keys(paper.fields).length === 0)
     return nothingTold;
+  const asked = pages.map(inParts);
   const judged: (readonly Judged[])[] = [];
-  for (const page of pages) judged.push(await judge(net, page, paper));
+  for (const page of asked) judged.push(await judge(net, page, paper));
   const under = (page: number, pieces: readonly Piece[]) =>
     (judged[page] ?? []).filter(({ word }) => pieces.some(({ box }) => overlap(box, word.box) > 0.5));
   const spans = judged.map((words) => spansOf(net.names, words));
-  const unit = pages[0] === undefined ? 1 : writingOf(pages[0]).unit;
-  const persons = personsIn(spans, unit);
+  const persons = personsIn(spans.map((values, at) => ({ values, unit: asked[at]!.unit })));
   const spanOf = new Map(spans.flat().flatMap((span) => span.own.map((word) => [word, span] as const)));
   return {
     candidates: judged.flatMap((words, page) => valuesOf(words, spans[page]!, page, paper, persons)),
@@ -46,15 +45,14 @@ export async function tellPlaces(pages: readonly PageText[], paper: Paper): Prom
   };
 }
 
-async function judge(net: LocatorNet, page: PageText, paper: Paper): Promise<Judged[]> {
-  const { words, unit } = wordsInOrder(page);
+async function judge(net: LocatorNet, page: PageInParts, paper: Paper): Promise<Judged[]> {
   const answers = [0, ...answersOf(paper.type, net.names)];
   const all = net.names.length + 1;
   const judged: Judged[] = [];
-  for (const part of partsOf(words)) {
-    const { fields, more } = await net.answer(encode(page, part, unit), paper.type);
-    const width = more.length / part.length;
-    part.forEach((word, at) => {
+  for (const { words, encoded } of page.parts) {
+    const { fields, more } = await net.answer(encoded, paper.type);
+    const width = more.length / words.length;
+    words.forEach((word, at) => {
       const row = more.subarray(at * width, (at + 1) * width);
       const persons = row.subarray(2);
       const odds = shares(fields.subarray(at * all, (at + 1) * all), answers);

@@ -1,7 +1,7 @@
 /** Which paper the pages are of, told by the net from all their words together. */
 import type { PageText } from '../page-text.ts';
 import type { PaperType } from '../reading.ts';
-import { encode, partsOf, wordsInOrder } from './words.ts';
+import { inParts } from './words.ts';
 
 /** Logarithm of the probability of a kind; none where whoever read the pages has no net. */
 export type KindTold = (type: PaperType) => number;
@@ -11,11 +11,9 @@ export async function tellKind(pages: readonly PageText[]): Promise<KindTold | u
   const net = pages.find(({ locator }) => locator !== undefined)?.locator;
   if (net === undefined) return undefined;
   const parts: Float32Array[] = [];
-  for (const page of pages) {
-    const { words, unit } = wordsInOrder(page);
-    for (const part of partsOf(words))
-      parts.push(logShares((await net.answer(encode(page, part, unit), 'unknown')).kinds));
-  }
+  for (const page of pages)
+    for (const { encoded } of inParts(page).parts)
+      parts.push(logShares((await net.answer(encoded, 'unknown')).kinds));
   if (parts.length === 0) return undefined;
   return (type) => {
     const at = net.papers.indexOf(type);

@@ -14,6 +14,12 @@ export interface ToldValue {
   readonly box: Box;
 }
 
+export interface ToldPage {
+  readonly values: readonly ToldValue[];
+  /** Height of writing: pages may be photographed from near and from far. */
+  readonly unit: number;
+}
+
 /** The paper's field a value is of; undefined where that cannot be said. */
 export type PersonOf = (value: ToldValue) => string | undefined;
 
@@ -30,13 +36,12 @@ interface Person {
  * says of each person the same things in the same places, so that a field's values lie alike beside the persons' names.
  * A page may show the third child alone: persons are counted in their order. Pages are looked at one by one, so one of whom
  * something else is said than of those on earlier pages is a further person.
- * @param unit height of writing
  */
-export function personsIn(pages: readonly (readonly ToldValue[])[], unit: number): PersonOf {
+export function personsIn(pages: readonly ToldPage[]): PersonOf {
   const fields = new Map<ToldValue, string>();
   for (const who of ['wife', 'child']) {
     const known: Person[] = [];
-    for (const values of pages) {
+    for (const { values, unit } of pages) {
       const earlier = [...known];
       for (const one of personsOn(
         values.filter(({ name }) => whoIn(name) === who),

@@ -56,6 +56,7 @@ const parts = (word: Judged, before: Judged): boolean =>
   word.begins > (word.word.run === before.word.run ? anew : 0);
 /** Log-odds. */
 const anew = 2;
+
 /** Whether what begins at a word goes on a value of its field that was told before. */
 export const isOneWith = (kind: FieldKind, words: readonly Judged[], last: Judged, at: number): boolean =>
   kind === 'heirsAr' ||

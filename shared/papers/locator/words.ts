@@ -147,6 +147,20 @@ function signsOf(
 const isName = ({ text }: Word): boolean =>
   isKnownName(text) || (text.startsWith('و') && isKnownName(text.slice(1)));
 
+/** A page as the net is asked about it. */
+export interface PageInParts {
+  readonly words: readonly PageWord[];
+  /** Height of writing. */
+  readonly unit: number;
+  readonly parts: readonly { readonly words: readonly PageWord[]; readonly encoded: Encoded }[];
+}
+
+export function inParts(page: PageText): PageInParts {
+  const { words, unit } = wordsInOrder(page);
+  const parts = partsOf(words).map((part) => ({ words: part, encoded: encode(page, part, unit) }));
+  return { words, unit, parts };
+}
+
 /** A part of the page that goes through the net together: whole lines, no more words than it takes. */
 export function partsOf(words: readonly PageWord[]): (readonly PageWord[])[] {
   const parts: PageWord[][] = [];

@@ -17,7 +17,7 @@ const block = (given: string, born: string, x: number, y: number, ordinal = 0): 
 ];
 
 const fieldsOf = (pages: readonly (readonly ToldValue[])[]) => {
-  const person = personsIn(pages, unit);
+  const person = personsIn(pages.map((values) => ({ values, unit })));
   return (value: ToldValue) => person(value);
 };
 
@@ -95,6 +95,22 @@ describe('whose a value is', () => {
     const person = fieldsOf([one, two]);
     expect(person(one[0]!)).toBe('childGivenAr');
     expect(person(two[0]!)).toBe('child2GivenAr');
+  });
+
+  test('a page photographed from near is measured by its own writing', () => {
+    const far = block('كنزة', '1971', 30, 10);
+    const near = [...block('هند', '1973', 30, 10), ...block('يوسف', '1974', 30, 13)].map((value) => ({
+      ...value,
+      box: value.box.map((one) => 5 * one) as unknown as ToldValue['box'],
+    }));
+    const person = personsIn([
+      { values: far, unit },
+      { values: near, unit: 5 * unit },
+    ]);
+    expect(near.map(person).filter((field) => field?.endsWith('BirthDate'))).toEqual([
+      'child2BirthDate',
+      'child3BirthDate',
+    ]);
   });
 
   test('what a next page says further of a child is that child’s', () => {
