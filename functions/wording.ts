@@ -67,6 +67,11 @@ export function doubtText(code: string, type: PaperType, fields: readonly string
       ar: `خانات مكتوبة باليد، سيقرؤها موظف: ${names.map((name) => `\u2068${name.ar}\u2069`).join('، ')}.`,
       fr: `Mentions écrites à la main, qu’un agent lira : ${names.map((name) => `« ${name.fr} »`).join(', ')}.`,
     };
+  if (code === 'perhaps-handwritten')
+    return {
+      ar: `خانات قد تكون مكتوبة باليد، سيقارنها موظف بالصفحة: ${names.map((name) => `\u2068${name.ar}\u2069`).join('، ')}.`,
+      fr: `Mentions peut-être écrites à la main, qu’un agent comparera avec la page : ${names.map((name) => `« ${name.fr} »`).join(', ')}.`,
+    };
   if (code === 'readers-differ' && names.length === 1) {
     const [{ ar, fr }] = names as [Bilingual];
     return {

@@ -44,7 +44,7 @@ export function trust(exhibit: Exhibit, penned?: PenDoubt): number {
  * Under what is shown to a person as read well. Learned from forms that were drawn, not written: how often our readers are
  * right on a person's hand is not known.
  */
-const perhapsPenned = 0.85;
+export const perhapsPenned = 0.85;
 
 /** Nothing is surer: one wrong in some hundreds was seen even where all signs agree. */
 export const surest = 0.998;

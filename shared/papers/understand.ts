@@ -25,7 +25,7 @@ import { wordsVerdicts } from './said-in-words.ts';
 import { layOut, type Scene, sceneOf } from './scene.ts';
 import { type Bundle, Splitter } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
-import { trust, type Verdicts } from './trust.ts';
+import { perhapsPenned, trust, type Verdicts } from './trust.ts';
 import { chooseTwins, instead } from './twins.ts';
 
 /** What was found on the pages, before it is put into the form others see. */
@@ -108,7 +108,7 @@ const nothingKnown = (scene: Scene): Examination => ({
  */
 export async function understandPages(given: readonly PageText[], known?: PaperType): Promise<Reading> {
   const examination = await examinePages(given, known);
-  const { paper, typeConfidence, found, handwritten, verdicts, scene } = examination;
+  const { paper, typeConfidence, found, handwritten, penDoubts, verdicts, scene } = examination;
   const { pages } = scene;
   const fields: Record<string, FieldReading> = {};
   for (const name of Object.keys(paper.fields)) {
@@ -118,13 +118,20 @@ export async function understandPages(given: readonly PageText[], known?: PaperT
     else if (pen !== undefined) fields[name] = placeOfPen(pages, pen);
   }
   const byHand = handwritten.map(({ field }) => field);
+  const perhapsByHand = Object.keys(found).filter(
+    (name) => penDoubts.has(found[name]!.pieces) && fields[name]!.confidence <= perhapsPenned,
+  );
   const childNumbers = childNumbersOf(scene, paper);
   return {
     type: paper.type,
     typeConfidence: round(typeConfidence),
     pages: pages.map(({ info }) => info),
     fields,
-    doubts: [...doubtsOf(verdicts), ...(byHand.length > 0 ? [{ code: 'handwritten', fields: byHand }] : [])],
+    doubts: [
+      ...doubtsOf(verdicts),
+      ...(byHand.length > 0 ? [{ code: 'handwritten', fields: byHand }] : []),
+      ...(perhapsByHand.length > 0 ? [{ code: 'perhaps-handwritten', fields: perhapsByHand }] : []),
+    ],
     ...(Object.keys(childNumbers).length > 0 ? { childNumbers } : {}),
   };
 }

@@ -227,6 +227,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'خانات مكتوبة باليد: تقرأ من صورتها وتكتب',
     "Mentions manuscrites : à lire sur l'image et à saisir",
   ),
+  'perhaps-handwritten': note(
+    'خانات قد تكون مكتوبة باليد: تقارن بصورتها',
+    "Mentions peut-être manuscrites : à comparer avec l'image",
+  ),
   'paper-of-another': note(
     'وثيقة تخص شخصا غير صاحب الطلب والمقاوم',
     'Une pièce concerne une autre personne que le demandeur et le résistant',

@@ -107,6 +107,13 @@ describe('a value that a pen may have written, though both readers of print read
   };
   const said = async (page: PageText) => (await understandPages([page])).fields;
 
+  it('is named as perhaps written by hand, with its place; print is not', async () => {
+    const doubted = async (page: PageText) =>
+      (await understandPages([page])).doubts.find(({ code }) => code === 'perhaps-handwritten')?.fields;
+    expect(await doubted(act(0.7, 4))).toEqual(['issueDate']);
+    expect(await doubted(act(0))).toBeUndefined();
+  });
+
   it('is read, and left for a person to check', async () => {
     const [print, pen] = [await said(act(0)), await said(act(0.7, 4))];
     expect(print.issueDate?.confidence).toBeGreaterThan(shown);
