@@ -1,12 +1,13 @@
 /** Weighing one link: chances of each fact under "the same person" and under each named rival, multiplied. */
-import type { LineageLink } from '../evidence.ts';
+import type { FactName, LineageLink, Rival } from '../evidence.ts';
 
-export type Rival = 'sibling' | 'uncle' | 'grandfather' | 'homonym' | 'stranger';
+export type { Rival } from '../evidence.ts';
+
 type Text = { readonly ar: string; readonly fr: string };
 
 /** One fact compared on two papers. Chances are up to a common factor; a rival left out counts as 1. */
 export interface Fact {
-  readonly fact: string;
+  readonly fact: FactName;
   readonly comparable: boolean;
   readonly same: number;
   readonly rivals: Readonly<Partial<Record<Rival, number>>>;
@@ -37,7 +38,24 @@ export function weighLink(
     p: total > 0 ? same / total : 0,
     ledger: facts.map((fact) => ({
       fact: fact.fact,
+      verdict: !fact.comparable
+        ? 'not-comparable'
+        : bits(fact) >= 1
+          ? 'agrees'
+          : bits(fact) >= 0
+            ? 'near'
+            : 'differs',
       bits: fact.comparable ? bits(fact) : 0,
+      against: Object.fromEntries(
+        rivals.map((rival) => [
+          rival,
+          fact.comparable ? Number(Math.log2(fact.same / (fact.rivals[rival] ?? 1)).toFixed(2)) : 0,
+        ]),
+      ),
+      sides: [
+        { paper: '', source: fact.sources[0] ?? '' },
+        { paper: '', source: fact.sources.at(-1) ?? '' },
+      ],
       comparable: fact.comparable,
       text: fact.text,
       sources: fact.sources,

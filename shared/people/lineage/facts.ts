@@ -1,5 +1,5 @@
 /** Facts two papers may agree on, each as chances under "the same person" and under the rivals. */
-import type { PersonOnPaper } from '../evidence.ts';
+import type { FactName, PersonOnPaper } from '../evidence.ts';
 import {
   compareNames,
   type DateLevel,
@@ -16,7 +16,7 @@ import { dateText, nameText, type Text, valueText, what, yearsText } from './wor
 /** Shares of folded names, counted in the register. */
 export type Frequencies = Readonly<Record<string, number>>;
 
-export const unknown = (fact: string, text: Text, sources: readonly string[]): Fact => ({
+export const unknown = (fact: FactName, text: Text, sources: readonly string[]): Fact => ({
   fact,
   comparable: false,
   same: 1,
@@ -81,7 +81,7 @@ const spread = ([same, other]: Pair, rivals: readonly Rival[]): Pick<Fact, 'same
 });
 
 export function valueFact(
-  fact: string,
+  fact: FactName,
   words: Text,
   a: string | undefined,
   b: string | undefined,

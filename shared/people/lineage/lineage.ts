@@ -1,9 +1,16 @@
 /** Is the applicant a child of the recognised member? Three links multiplied, contradictions named, never a refusal. */
-import type { LineageEvidence, LineageLink, LineageProof, PersonOnPaper } from '../evidence.ts';
+import type {
+  LineageEvidence,
+  LineageLink,
+  LineageProof,
+  PersonOnPaper,
+  Relation,
+  Rival,
+} from '../evidence.ts';
 import type { Frequencies } from './facts.ts';
 import { decisiveGates, gatesOf } from './gates.ts';
 import { applicantSubject, memberRegister, type ParentPattern, parentMember } from './links.ts';
-import { facts, priors, thresholds } from './weights.ts';
+import { facts, priors, thresholds, weightsVersion } from './weights.ts';
 import { proofText } from './wording.ts';
 
 export interface ProofSettings {
@@ -43,14 +50,41 @@ export function proveLineage(evidence: LineageEvidence, settings: ProofSettings 
     links,
     gates,
     text: proofText(p, links, gates, wouldSettle),
+    relation: relationOf(p, links, gates),
+    branch,
+    notes: [],
+    weights: weightsVersion,
     ...(wouldSettle === undefined ? {} : { wouldSettle }),
   };
+}
+
+const relations: Readonly<Record<Rival, Relation>> = {
+  sibling: 'sibling',
+  uncle: 'nephew',
+  grandfather: 'grandchild',
+  homonym: 'homonym',
+  stranger: 'stranger',
+};
+
+/** A pattern of names says it; else the likeliest rival of the weakest link, where the claim is the less likely. */
+function relationOf(p: number, links: readonly LineageLink[], gates: readonly string[]): Relation {
+  if (gates.includes('grandchild-pattern')) return 'grandchild';
+  if (gates.includes('nephew-pattern')) return 'nephew';
+  if (p >= 0.5) return 'child';
+  const weakest = [...links].sort((x, y) => x.p - y.p)[0];
+  const rival = weakest?.rivals[0];
+  return weakest === undefined || rival === undefined || rival.p < 0.5 ? 'unclear' : relations[rival.rival];
 }
 
 /** A link nothing speaks for or against: its prior alone. */
 function empty(name: LineageLink['name']): LineageLink {
   const { same, ...rivals } = priors[name];
-  return { name, p: same, ledger: [], rivals: Object.entries(rivals).map(([rival, p]) => ({ rival, p })) };
+  return {
+    name,
+    p: same,
+    ledger: [],
+    rivals: Object.entries(rivals).map(([rival, p]) => ({ rival: rival as Rival, p })),
+  };
 }
 
 /**

@@ -14,6 +14,10 @@ const proof = (change: Partial<LineageProof>): LineageProof => ({
   links: [],
   gates: [],
   text: { ar: '', fr: '' },
+  relation: 'unclear',
+  branch: 'father',
+  notes: [],
+  weights: 'example',
   ...change,
 });
 
