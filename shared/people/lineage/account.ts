@@ -1,0 +1,120 @@
+/** The whole account of a proof, as one reads it aloud: links, weakest first, what speaks for and against, what remains. */
+import type { LedgerLine, LedgerSide, LineageLink, LineageProof } from '../evidence.ts';
+import { gateText, noteText, settlingText } from './gate-words.ts';
+import {
+  isolate,
+  linkTitle,
+  paperName,
+  percent,
+  placeText,
+  rivalName,
+  strengthOf,
+  strengthText,
+  type Text,
+  weightText,
+} from './words.ts';
+
+/** What is left out of an account: a rival with so little is no explanation anybody would give. */
+const leastRival = 0.001;
+
+const rank = (link: LineageLink): number => (strengthOf(link) === 'unknown' ? -1 : link.p);
+/** What nothing was compared for comes before all else: no figure stands behind it. */
+export const weakestFirst = (links: readonly LineageLink[]): readonly LineageLink[] =>
+  [...links].sort((a, b) => rank(a) - rank(b));
+
+/** Papers and pages of the two sides; where only one says something, which one does not. */
+export function placesText({ sides }: Pick<LedgerLine, 'sides'>): Text | undefined {
+  const [a, b] = sides.filter(({ paper }) => paper !== '');
+  if (a === undefined || b === undefined) return undefined;
+  const silent = [a, b].filter(({ value }) => value === undefined);
+  if (silent.length > 0 && silent.length < 2) {
+    const [lacking, telling] = [silent[0]!, a === silent[0] ? b : a];
+    const [none, some] = [paperName(lacking.paper), place(telling)];
+    return {
+      ar: `مذكور في: ${some.ar}؛ غير مذكور في: ${none.ar}`,
+      fr: `sur\u00a0: ${some.fr}\u00a0; absent de\u00a0: ${none.fr}`,
+    };
+  }
+  const [left, right] = [place(a), place(b)];
+  return { ar: `${left.ar} ↔ ${right.ar}`, fr: `${left.fr} ↔ ${right.fr}` };
+}
+const place = ({ paper, place: at }: LedgerSide): Text => placeText(paper, at?.page);
+
+/** What else the papers could mean, and how likely; undefined where nothing worth naming is left. */
+export function rivalsText({ rivals }: Pick<LineageLink, 'rivals'>): Text | undefined {
+  const left = rivals.filter(({ p }) => p >= leastRival);
+  if (left.length === 0) return undefined;
+  const each = left.map(({ rival, p }) => ({ name: rivalName(rival), share: percent(p) }));
+  return {
+    ar: `ما يبقى من التفسيرات الأخرى: ${each.map(({ name, share }) => `${name.ar} ${share.ar}`).join('، ')}`,
+    fr: `Autres explications qui restent\u00a0: ${each.map(({ name, share }) => `${name.fr} ${share.fr}`).join(', ')}`,
+  };
+}
+
+const repeated: Text = {
+  ar: 'مأخوذ من الرسم نفسه: لا يحتسب مرتين',
+  fr: 'tiré du même acte\u00a0: ne compte pas deux fois',
+};
+
+function lineText(line: LedgerLine): Text {
+  const places = placesText(line);
+  const weight = line.repeats === true ? repeated : line.comparable ? weightText(line.bits) : undefined;
+  const sign = !line.comparable ? ['؟', '?'] : line.bits >= 0 ? ['+', '+'] : ['−', '−'];
+  const tail = (language: keyof Text): string =>
+    [
+      places === undefined ? '' : ` (${places[language]})`,
+      weight === undefined ? '' : ` — ${weight[language]}`,
+    ].join('');
+  return {
+    ar: `   ${sign[0]} ${line.text.ar}${tail('ar')}`,
+    fr: `   ${sign[1]} ${line.text.fr}${tail('fr')}`,
+  };
+}
+
+type Told = Partial<Pick<LineageProof, 'branch' | 'notes'>>;
+
+export function proofText(
+  p: number,
+  links: readonly LineageLink[],
+  gates: readonly string[],
+  wouldSettle: string | undefined,
+  { branch, notes = [] }: Told = {},
+): Text {
+  const lines: Text[] = [headline(p, links)];
+  for (const [at, link] of weakestFirst(links).entries()) {
+    const title = linkTitle(link.name, branch);
+    const strength = strengthText(link);
+    lines.push({
+      ar: `• الحلقة ${isolate(String(at + 1))}، ${title.ar}: ${strength.ar}`,
+      fr: `• Maillon ${at + 1}, ${lowered(title.fr)}\u00a0: ${strength.fr}`,
+    });
+    lines.push(...link.ledger.map(lineText));
+    const left = strengthOf(link) === 'unknown' ? undefined : rivalsText(link);
+    if (left !== undefined) lines.push({ ar: `   ${left.ar}`, fr: `   ${left.fr}` });
+  }
+  for (const gate of gates) {
+    const { ar, fr } = gateText(gate);
+    lines.push({ ar: `⚠ ${ar}`, fr: `⚠ ${fr}` });
+  }
+  lines.push(...notes.map(noteText).filter((text) => text !== undefined));
+  const paper = wouldSettle === undefined ? undefined : settlingText(wouldSettle);
+  if (paper !== undefined) lines.push(paper);
+  return { ar: lines.map(({ ar }) => ar).join('\n'), fr: lines.map(({ fr }) => fr).join('\n') };
+}
+
+/** The product stands only beside the words that say what it rests on. */
+function headline(p: number, links: readonly LineageLink[]): Text {
+  const weakest = weakestFirst(links)[0];
+  if (weakest === undefined || strengthOf(weakest) === 'unknown')
+    return {
+      ar: 'النسب لم يعرف بعد: في السلسلة حلقة لم يقارن فيها شيء.',
+      fr: 'Filiation pas encore connue\u00a0: pour un des maillons, rien n’a pu être comparé.',
+    };
+  const share = percent(p);
+  return {
+    ar: `احتمال ثبوت النسب ${share.ar}، وهو حاصل الحلقات الآتية، الأضعف أولا.`,
+    fr: `Probabilité de la filiation\u00a0: ${share.fr}, produit des maillons que voici, le plus faible d’abord.`,
+  };
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
