@@ -24,6 +24,8 @@ export interface Hand {
   readonly days: Map<string, string>;
   readonly people: Map<string, Named>;
   readonly towns: Map<string, readonly [ar: string, lat: string]>;
+  /** The number of a card, the same on its back. */
+  readonly card: string;
 }
 
 /** Somebody with his fathers, and how he is named after them. */
@@ -46,6 +48,7 @@ export const handOf = (chance: Chance): Hand => ({
   days: new Map(),
   people: new Map(),
   towns: new Map(),
+  card: folk.cinOf(chance),
 });
 
 const born = [1900, 1990] as const;
@@ -169,39 +172,89 @@ const ordinalAr = (day: string): string =>
       at > 0 && word.startsWith('و') ? `و${ordinalsAr[word.slice(1)]!}` : (ordinalsAr[word] ?? word),
     )
     .join(' ');
+/** `نونبر` or `نوفمبر`: the months as other clerks name them. */
+const otherMonths: Readonly<Record<string, string>> = {
+  أبريل: 'إبريل',
+  ماي: 'مايو',
+  يونيو: 'يونيه',
+  يوليوز: 'يوليو',
+  غشت: 'أغسطس',
+  شتنبر: 'سبتمبر',
+  أكتوبر: 'اكتوبر',
+  نونبر: 'نوفمبر',
+  دجنبر: 'ديسمبر',
+};
+/** `تسعمائة`, `تسعمئة`, `تسع مائة`: a year's hundreds glued or parted, with or without hamza. */
+const yearSpelt = (year: string, chance: Chance): string =>
+  chance.pick([
+    (text: string) => text,
+    (text: string) => text.replaceAll('مائة', 'مئة'),
+    (text: string) => text.replaceAll('مائة', ' مائة').replaceAll('  ', ' '),
+    (text: string) => text.replaceAll('مائة', 'ماية'),
+    (text: string) => text.replaceAll(' و', ' و '),
+    (text: string) => text.replace(/(?<=\p{L})ون(?!\p{L})/gu, 'ين'),
+    (text: string) => text.replaceAll('أ', 'ا').replaceAll('ة', 'ه'),
+  ])(year);
 /** The day of the month and the year as ordinals or with little words between, as registers have them. */
 const wordsAr = (iso: string, chance: Chance): string => {
   const words = said.dateWordsAr(iso);
-  if (chance.chance(0.6)) return words;
-  const [day, month, year] = words.split(new RegExp(` (${said.dateAr(iso).split(' ')[1]!}) `, 'u')) as [
-    string,
-    string,
-    string,
-  ];
-  return chance.pick([
-    `${day} من ${month} ${year}`,
-    `${day} ${month} سنة ${year}`,
-    `${day} ${month} عام ${year}`,
-    `${day} من شهر ${month} سنة ${year}`,
-    `${day} ${month} ${year.replaceAll('مائة', 'مئة')}`,
+  if (chance.chance(0.4)) return words;
+  const month = said.dateAr(iso).split(' ')[1]!;
+  const [day, , spelt] = words.split(new RegExp(` (${month}) `, 'u')) as [string, string, string];
+  const year = yearSpelt(spelt, chance);
+  const named = chance.chance(0.12) ? (otherMonths[month] ?? month) : month;
+  const first = day === 'فاتح' ? chance.pick(['فاتح', 'الفاتح', 'أول', 'الأول']) : day;
+  const counted = chance.chance(0.4) ? ordinalAr(day) : first;
+  const told = chance.pick([
+    `${counted} ${named} ${year}`,
+    `${counted} من ${named} ${year}`,
+    `${counted} ${named} سنة ${year}`,
+    `${counted} ${named} عام ${year}`,
+    `${counted} من شهر ${named} سنة ${year}`,
+    `${counted} من شهر ${named} عام ${year}`,
+    `${counted} شهر ${named} سنة ${year}`,
+    `${counted} من ${named} سنة ${year}`,
+    `${counted} ${named} من سنة ${year}`,
+    `${counted} ${named}، سنة ${year}`,
     words.replace(/(?<=\p{L})ون(?!\p{L})/gu, 'ين').replace('اثنان', 'اثنين'),
-    `${ordinalAr(day)} ${month} ${year}`,
-    `${ordinalAr(day)} من ${month} سنة ${year}`,
-    `${ordinalAr(day)} من شهر ${month} عام ${year}`,
-    `${day} ${month} من سنة ${year.replaceAll(' و', ' و ')}`,
   ]);
+  return told;
 };
 const wordsFr = (iso: string, chance: Chance): string => {
   const words = said.dateWordsFr(iso);
-  if (chance.chance(0.6)) return words;
-  const found = /^(.*) ((?:deux )?mille.*)$/u.exec(words);
+  if (chance.chance(0.3)) return words;
+  const found = /^(.*?) (\p{L}+) ((?:deux )?mille.*)$/u.exec(words);
   if (found === null) return words;
+  const [, day, month, spelt] = found as unknown as [string, string, string, string];
+  const year = chance.pick([
+    (text: string) => text,
+    (text: string) => text.replace('mille neuf cent', 'mil neuf cent'),
+    (text: string) => text.replace('mille neuf cent', 'dix-neuf cent'),
+    (text: string) => text.replace('mille neuf cent', 'mille neuf cents'),
+    (text: string) => text.replaceAll('-', ' '),
+    (text: string) => text.replace(/-(?=\p{L}+$)/u, ' - '),
+  ])(spelt);
+  const of = /^[ao]/u.test(month) ? `d'${month}` : `de ${month}`;
+  const told = chance.pick([
+    `${day} ${month} ${year}`,
+    `${day} ${month} ${year}`,
+    `${year} le ${day} ${month}`,
+    `${year}, le ${day} ${month}`,
+    `${year} et le ${day} ${month}`,
+    `${day} du mois ${of} ${year}`,
+    `${day} du mois ${of} de l'an ${year}`,
+    `${day} ${month} de l'année ${year}`,
+    `${day} ${month} l'an ${year}`,
+    `${day} ${month}, ${year}`,
+  ]);
   return chance.pick([
-    words.toUpperCase(),
-    words.replace('mille neuf cent', 'mil neuf cent'),
-    words.replaceAll('-', ' '),
-    `${found[2]} le ${found[1]}`,
-    words[0]!.toUpperCase() + words.slice(1),
+    told,
+    told,
+    told.toUpperCase(),
+    told.toUpperCase().normalize('NFD').replace(/\p{M}/gu, ''),
+    told.replaceAll('-', ' '),
+    told[0]!.toUpperCase() + told.slice(1),
+    told.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
   ]);
 };
 
@@ -383,7 +436,7 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
   const womans = /mother|wife/u.test(name);
   const sex = womans
     ? 'F'
-    : /father|husband|member/u.test(name)
+    : /father|husband|member/u.test(name) || (/^relative/u.test(name) && chance.chance(0.85))
       ? 'M'
       : /^child\d/u.test(name)
         ? chance.pick(['M', 'F'] as const)
@@ -470,7 +523,7 @@ export function printed(name: string, kind: FieldKind | string, chance: Chance, 
       ]);
     }
     case 'cin': {
-      const cin = folk.cinOf(chance);
+      const cin = name !== '' && chance.chance(0.95) ? hand.card : folk.cinOf(chance);
       return chance.chance(0.1) ? cin.replace(/(?<=[A-Z])(?=\d)/u, ' ') : cin;
     }
     case 'ice':

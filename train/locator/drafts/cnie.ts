@@ -1,5 +1,6 @@
 import type { Drafts } from '../draft.ts';
 import { addressesAr, addressesLat } from '../parts.ts';
+import { cnieSheets } from './cnie-sheets.ts';
 
 const families =
   'ALAMI EL-IDRISSI BENALI OUALI TAZI BERRADA AIT<LAHCEN EL<FASSI CHAOUI ZERROUKI OUBAHA BOUKHRISS'.split(
@@ -436,5 +437,6 @@ ${title}
 [Adresse|Domicile] {addressLat} {addressAr} [العنوان|السكنى]
 [Date d'expiration|Valable jusqu'au] {expiryDate} [صالحة إلى غاية|تاريخ انتهاء الصلاحية]
 {cin}`,
+    ...cnieSheets,
   ],
 };
