@@ -4,7 +4,6 @@ import { gateText, noteText, settlingText } from './gate-words.ts';
 import {
   isolate,
   linkTitle,
-  paperName,
   percent,
   placeText,
   rivalName,
@@ -22,19 +21,13 @@ const rank = (link: LineageLink): number => (strengthOf(link) === 'unknown' ? -1
 export const weakestFirst = (links: readonly LineageLink[]): readonly LineageLink[] =>
   [...links].sort((a, b) => rank(a) - rank(b));
 
-/** Papers and pages of the two sides; where only one says something, which one does not. */
-export function placesText({ sides }: Pick<LedgerLine, 'sides'>): Text | undefined {
-  const [a, b] = sides.filter(({ paper }) => paper !== '');
-  if (a === undefined || b === undefined) return undefined;
-  const silent = [a, b].filter(({ value }) => value === undefined);
-  if (silent.length > 0 && silent.length < 2) {
-    const [lacking, telling] = [silent[0]!, a === silent[0] ? b : a];
-    const [none, some] = [paperName(lacking.paper), place(telling)];
-    return {
-      ar: `مذكور في: ${some.ar}؛ غير مذكور في: ${none.ar}`,
-      fr: `sur\u00a0: ${some.fr}\u00a0; absent de\u00a0: ${none.fr}`,
-    };
-  }
+/** Papers and pages of the two sides that were compared. */
+export function placesText({
+  sides,
+  comparable,
+}: Pick<LedgerLine, 'sides' | 'comparable'>): Text | undefined {
+  const [a, b] = sides;
+  if (!comparable || a.paper === '' || b.paper === '') return undefined;
   const [left, right] = [place(a), place(b)];
   return { ar: `${left.ar} ↔ ${right.ar}`, fr: `${left.fr} ↔ ${right.fr}` };
 }

@@ -1,8 +1,8 @@
 /** The sentences of the facts compared, Arabic and French; spellings and figures stand in bidi isolates. */
-import type { PartialDate } from '../dates.ts';
-import type { FactName, Kinship } from '../evidence.ts';
+import { fromIso, type PartialDate } from '../dates.ts';
+import type { FactName, Kinship, LedgerLine, Verdict } from '../evidence.ts';
 import type { DateLevel, NameComparison } from './compare.ts';
-import { isolate, quote, type Text } from './words.ts';
+import { isolate, paperName, quote, type Text } from './words.ts';
 
 export { proofText } from './account.ts';
 export type { Text } from './words.ts';
@@ -43,25 +43,7 @@ const said = (what: Text, sides: Text, verdict: Text): Text => ({
   ar: `${what.ar}: ${sides.ar}: ${verdict.ar}`,
   fr: `${what.fr}\u00a0: ${sides.fr}\u00a0: ${verdict.fr}`,
 });
-const notCompared = (what: Text): Text => ({
-  ar: `${what.ar}: لا مقارنة (غير مذكور في إحدى الوثيقتين)`,
-  fr: `${what.fr}\u00a0: non comparable (absent d’une des pièces)`,
-});
-
-/** Odds from which two spellings are said to be one name, and those below which they are two. */
-const alike = 20;
-const unlike = 1;
-export function nameText(what: Text, found: NameComparison | undefined): Text {
-  if (found === undefined) return notCompared(what);
-  const [a, b] = [quote(found.a), quote(found.b)];
-  const verdict: Text =
-    found.odds >= alike
-      ? { ar: 'متوافقان', fr: 'concordent' }
-      : found.odds >= unlike
-        ? { ar: 'متقاربان', fr: 'proches' }
-        : { ar: 'مختلفان', fr: 'diffèrent' };
-  return said(what, { ar: `${a.ar} ↔ ${b.ar}`, fr: `${a.fr} ↔ ${b.fr}` }, verdict);
-}
+const facing = (a: Text, b: Text): Text => ({ ar: `${a.ar} ↔ ${b.ar}`, fr: `${a.fr} ↔ ${b.fr}` });
 
 /** As papers print it, as far as it is known: 19/04/1980, 04/1980, 1980; `نحو 1938` where the paper itself is not sure. */
 export function dateWords({ year, month, day, presumed }: PartialDate): Text {
@@ -71,63 +53,95 @@ export function dateWords({ year, month, day, presumed }: PartialDate): Text {
   return presumed === true ? { ar: `نحو ${printed}`, fr: `vers ${printed}` } : { ar: printed, fr: printed };
 }
 
-const levels: Readonly<Record<DateLevel, Text>> = {
+/** How two values stand to each other, where that says more than that they agree or differ. */
+const details: Readonly<Record<string, Text>> = {
   day: { ar: 'اليوم نفسه', fr: 'même jour' },
-  misread: { ar: 'فرق يشبه خطأ في القراءة', fr: 'écart semblable à une erreur de lecture' },
+  month: { ar: 'الشهر نفسه', fr: 'même mois' },
   year: { ar: 'السنة نفسها (السنة وحدها)', fr: 'même année (année seule)' },
+  about: { ar: 'السنة نفسها تقريبا', fr: 'à peu près la même année' },
+  misread: { ar: 'فرق يشبه خطأ في القراءة', fr: 'écart semblable à une erreur de lecture' },
   near: { ar: 'فرق سنة أو سنتين', fr: 'un ou deux ans d’écart' },
   decade: { ar: 'فرق لا يتجاوز عشر سنوات', fr: 'dix ans d’écart au plus' },
-  far: { ar: 'مختلفان', fr: 'diffèrent' },
+  far: { ar: 'تاريخان مختلفان', fr: 'diffèrent' },
+  same: { ar: 'متطابقان', fr: 'identiques' },
+  'one-digit': { ar: 'فرق رقم واحد', fr: 'un chiffre d’écart' },
+  differs: { ar: 'مختلفان', fr: 'diffèrent' },
+};
+const verdictName: Readonly<Record<Verdict, Text>> = {
+  agrees: { ar: 'متوافقان', fr: 'concordent' },
+  near: { ar: 'متقاربان', fr: 'proches' },
+  differs: { ar: 'مختلفان', fr: 'diffèrent' },
+  'not-comparable': { ar: 'لا مقارنة', fr: 'non comparable' },
 };
 
-export function dateText(
-  what: Text,
-  a: PartialDate | undefined,
-  b: PartialDate | undefined,
-  level: DateLevel | undefined,
-): Text {
-  if (a === undefined || b === undefined || level === undefined) return notCompared(what);
-  const [left, right] = [dateWords(a), dateWords(b)];
-  const verdict = levels[level] ?? { ar: 'متوافقان', fr: 'concordent' };
-  return said(what, { ar: `${left.ar} ↔ ${right.ar}`, fr: `${left.fr} ↔ ${right.fr}` }, verdict);
+/** A value as a paper prints it: names in quotation marks, dates as days, numbers as they stand. */
+function valueWords(fact: FactName, value: string): Text {
+  if (['name', 'father', 'mother', 'birth-place'].includes(fact)) return quote(value);
+  if (fact === 'kinship') return kinshipName(value);
+  const date = ['birth', 'death', 'generation'].includes(fact) ? fromIso(value) : undefined;
+  return date === undefined ? { ar: isolate(value), fr: isolate(value) } : dateWords(date);
 }
 
-const verdicts = {
-  same: { ar: 'متطابقان', fr: 'identiques' },
-  misread: { ar: 'فرق رقم واحد', fr: 'un chiffre d’écart' },
-  differs: { ar: 'مختلفان', fr: 'diffèrent' },
+/** What was compared and how it stands; papers and pages, and what it weighs, are said beside it. */
+export function lineText({
+  fact,
+  verdict,
+  sides,
+  ...line
+}: Pick<LedgerLine, 'fact' | 'verdict' | 'sides'> & {
+  readonly detail?: string;
+}): Text {
+  const [a, b] = sides;
+  const [left, right] = [a, b].map(({ value }) =>
+    value === undefined ? undefined : valueWords(fact, value),
+  );
+  if (left === undefined || right === undefined || verdict === 'not-comparable')
+    return notCompared(factName[fact], sides);
+  if (fact === 'generation') return yearsWords(fromIso(a.value ?? ''), fromIso(b.value ?? ''));
+  if (fact === 'kinship') {
+    const name = quote(b.value ?? '');
+    const is = { ar: `${left.ar}، بالنسبة إلى ${name.ar}`, fr: `${left.fr} de ${name.fr}` };
+    return said(what.kinship, is, kinshipVerdict[verdict === 'differs' ? 'differs' : 'agrees']);
+  }
+  const detail = line.detail === undefined ? undefined : details[line.detail];
+  return said(factName[fact], facing(left, right), detail ?? verdictName[verdict]);
+}
+const kinshipVerdict = {
+  agrees: { ar: 'توافق الطلب', fr: 'conforme à la demande' },
+  differs: { ar: 'تخالف الطلب', fr: 'contraire à la demande' },
 } as const satisfies Record<string, Text>;
 
-export function valueText(
-  what: Text,
-  a: string | undefined,
-  b: string | undefined,
-  verdict: keyof typeof verdicts | undefined,
-): Text {
-  if (a === undefined || b === undefined || verdict === undefined) return notCompared(what);
-  const sides = `${isolate(a)} ↔ ${isolate(b)}`;
-  return said(what, { ar: sides, fr: sides }, verdicts[verdict]);
-}
-
-export function yearsText(years: number | undefined): Text {
-  if (years === undefined)
-    return { ar: `${what.generation.ar}: لا مقارنة`, fr: `${what.generation.fr}\u00a0: non comparable` };
-  const number = isolate(String(Math.abs(years)));
-  if (years < 0)
-    return {
-      ar: `${what.generation.ar}: ولد صاحب الطلب قبله بمدة ${number} ${yearsInArabic(years)}`,
-      fr: `${what.generation.fr}\u00a0: née ${number} an${years < -1 ? 's' : ''} avant`,
-    };
+/** Absence is not disagreement, and it is said whose. */
+function notCompared(what: Text, sides: LedgerLine['sides']): Text {
+  const silent = sides.filter(({ value, paper }) => value === undefined && paper !== '');
+  const papers = [...new Set(silent.map(({ paper }) => paper))].map(paperName);
+  const none = verdictName['not-comparable'];
+  if (papers.length === 0) return { ar: `${what.ar}: ${none.ar}`, fr: `${what.fr}\u00a0: ${none.fr}` };
   return {
-    ar: `${what.generation.ar}: ${number} ${yearsInArabic(years)}`,
-    fr: `${what.generation.fr}\u00a0: ${number} an${years > 1 ? 's' : ''}`,
+    ar: `${what.ar}: ${none.ar}، غير مذكور في: ${papers.map(({ ar }) => ar).join('، ')}`,
+    fr: `${what.fr}\u00a0: ${none.fr}, absent de\u00a0: ${papers.map(({ fr }) => fr).join(', ')}`,
   };
 }
-/** 3 to 10 سنوات, every other number سنة. */
-const yearsInArabic = (years: number): string => {
+
+function yearsWords(member: PartialDate | undefined, child: PartialDate | undefined): Text {
+  const [label, none] = [what.generation, verdictName['not-comparable']];
+  if (member === undefined || child === undefined)
+    return { ar: `${label.ar}: ${none.ar}`, fr: `${label.fr}\u00a0: ${none.fr}` };
+  const years = child.year - member.year;
+  const number = isolate(String(Math.abs(years)));
   const rest = Math.abs(years) % 100;
-  return rest >= 3 && rest <= 10 ? 'سنوات' : 'سنة';
-};
+  const unit = { ar: rest >= 3 && rest <= 10 ? 'سنوات' : 'سنة', fr: Math.abs(years) > 1 ? 'ans' : 'an' };
+  const births = facing(dateWords(member), dateWords(child));
+  return years < 0
+    ? {
+        ar: `${label.ar}: ${births.ar}: صاحب الطلب أكبر سنا بمقدار ${number} ${unit.ar}`,
+        fr: `${label.fr}\u00a0: ${births.fr}\u00a0: celle du membre vient ${number} ${unit.fr} après`,
+      }
+    : {
+        ar: `${label.ar}: ${births.ar}: ${number} ${unit.ar}`,
+        fr: `${label.fr}\u00a0: ${births.fr}\u00a0: ${number} ${unit.fr}`,
+      };
+}
 
 /** What the applicant is to the member, in the words of a deed or an attestation. */
 const kinships: Readonly<Record<Kinship, Text>> = {
@@ -142,15 +156,39 @@ const kinships: Readonly<Record<Kinship, Text>> = {
 export const kinshipName = (kinship: string): Text =>
   kinships[kinship as Kinship] ?? { ar: isolate(kinship), fr: isolate(kinship) };
 
-/** @param relative whom the paper says the applicant is related to, as it spells the name */
-export function kinshipText(kinship: Kinship | undefined, relative: string | undefined): Text {
-  if (kinship === undefined) return notCompared(what.kinship);
-  const is = kinships[kinship];
-  if (relative === undefined)
-    return { ar: `${what.kinship.ar}: ${is.ar}`, fr: `${what.kinship.fr}\u00a0: ${is.fr}` };
-  const name = quote(relative);
+const absent = (what: Text): Text => ({
+  ar: `${what.ar}: ${verdictName['not-comparable'].ar}`,
+  fr: `${what.fr}\u00a0: ${verdictName['not-comparable'].fr}`,
+});
+export function nameText(what: Text, found: NameComparison | undefined): Text {
+  if (found === undefined) return absent(what);
+  const verdict = found.odds >= 20 ? 'agrees' : found.odds >= 1 ? 'near' : 'differs';
+  return said(what, facing(quote(found.a), quote(found.b)), verdictName[verdict]);
+}
+export function dateText(
+  what: Text,
+  a: PartialDate | undefined,
+  b: PartialDate | undefined,
+  level: DateLevel | undefined,
+): Text {
+  if (a === undefined || b === undefined || level === undefined) return absent(what);
+  return said(what, facing(dateWords(a), dateWords(b)), details[level] ?? verdictName.near);
+}
+export function valueText(
+  what: Text,
+  a: string | undefined,
+  b: string | undefined,
+  verdict: 'same' | 'misread' | 'differs' | undefined,
+): Text {
+  if (a === undefined || b === undefined || verdict === undefined) return absent(what);
+  const sides = `${isolate(a)} ↔ ${isolate(b)}`;
+  return said(what, { ar: sides, fr: sides }, details[verdict === 'misread' ? 'one-digit' : verdict]!);
+}
+export function yearsText(years: number | undefined): Text {
+  if (years === undefined) return absent(what.generation);
+  const number = isolate(String(years));
   return {
-    ar: `${what.kinship.ar}: ${is.ar}، بالنسبة إلى ${name.ar}`,
-    fr: `${what.kinship.fr}\u00a0: ${is.fr} de ${name.fr}`,
+    ar: `${what.generation.ar}: ${number} سنة`,
+    fr: `${what.generation.fr}\u00a0: ${number} ans`,
   };
 }
