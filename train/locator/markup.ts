@@ -4,6 +4,7 @@ import { papers } from '#shared/papers/index';
 import { arabicLetters, latinLetters } from '#shared/papers/ocr/merge';
 import type { Paper } from '#shared/papers/paper';
 import type { Chance } from '#shared/people/learn/chance';
+import { Booklet, type Plates } from './booklet.ts';
 import type { Drafts } from './draft.ts';
 import { type At, dayOf, type Hand, printed, stranger } from './printings.ts';
 import { Sums, sumInWords, sumPrinted } from './sums.ts';
@@ -20,6 +21,7 @@ export type Block =
   | { readonly kind: 'title' | 'para' | 'small'; readonly at: At; readonly words: readonly Said[] }
   | { readonly kind: 'closing'; readonly lines: readonly (readonly Said[])[] }
   | { readonly kind: 'head'; readonly sides: readonly (readonly (readonly Said[])[])[] }
+  | { readonly kind: 'plates'; readonly told: Plates }
   | { readonly kind: 'form'; readonly rows: readonly (readonly Entry[])[] }
   | { readonly kind: 'table'; readonly at: At; readonly rows: readonly (readonly (readonly Said[])[])[] };
 
@@ -209,7 +211,13 @@ export function blocksOf(draft: string, filler: Filler, chance: Chance): Block[]
     .filter((line) => line.trim() !== '');
   // A line of figures alone speaks the language of those before it.
   let around: At | undefined;
+  let booklet: Booklet | undefined;
   for (const line of filler.reckon(decided)) {
+    if (line.startsWith('@ ')) {
+      booklet ??= new Booklet(filler, chance, around);
+      blocks.push({ kind: 'plates', told: booklet.plates(line.slice(2)) });
+      continue;
+    }
     const speaks =
       !around || /\p{L}|(?:Ar|Lat|Fr)\}/u.test(line.replace(/\{~?\w*?(?<!Ar|Lat|Fr)(?:\.\w+)?\}/gu, ''));
     const at = speaks ? languageOf(line) : around!;

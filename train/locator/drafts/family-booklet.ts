@@ -267,9 +267,101 @@ const lawAr =
 const [a0, a1, a2, a3, a4, a5] = ar as readonly [Words, Words, Words, Words, Words, Words];
 const [f0, f1, f2] = fr as readonly [Words, Words, Words];
 
+const officesAr = [
+  officeAr,
+  officeAr2,
+  '= المملكة المغربية ; وزارة الداخلية ; [جهة {~placeAr}|المديرية العامة للجماعات الترابية|] ; [إقليم|عمالة] [:|] {provinceAr} ; [دائرة {~placeAr}|] ; جماعة {~placeAr} ; [الحالة المدنية|مكتب الحالة المدنية] [{~placeAr}|رقم {~number}|]',
+  '- [العمالة أو الإقليم|إقليم|عمالة|الإقليم] : {provinceAr} || [الجماعة|جماعة|المقاطعة] : {~placeAr}\n?- [مكتب|مكتب الحالة المدنية] : {~placeAr} || [رقم الدفتر|الدفتر عدد] : {bookletNumber}',
+  '[دفتر|الدفتر] [مسلم|سلم] من [طرف|لدن] ضابط الحالة المدنية ب{~placeAr} [إقليم|عمالة] {provinceAr} [بتاريخ|في] {~date}',
+  '?[الصفحة|صفحة|ص] [2|3|4|5|6|7|8]',
+];
+const officesFr = [
+  officeFr,
+  "= Royaume du Maroc ; Ministère de l'Intérieur ; Préfecture de {~placeLat} ; Commune urbaine de {~placeLat} || [Livret n°|N°] {bookletNumber}",
+  '- [Province|Préfecture ou province] : {~placeLat} || [Commune|Bureau] : {~placeLat}',
+  '?[Page|p.|Folio] [2|3|4|5|6|7|8]',
+];
+const titlesAr = [
+  titleAr,
+  '# [الدفتر العائلي|دفتر الحالة المدنية] [رقم|عدد|:] {bookletNumber}',
+  '# [دفتر الحالة المدنية (الأسرة)|دفتر العائلة|كناش الحالة المدنية|كناش العائلة|الكناش العائلي|دفتر التعريف والحالة المدنية]',
+  '?# [مستخرج من|نسخة من|صورة من|] [دفتر الحالة المدنية|الدفتر العائلي]',
+];
+const titlesFr = [
+  titleFr,
+  "# [Livret de famille|LIVRET D'ETAT CIVIL] [n°|N°|:] {bookletNumber}",
+  "?# [Extrait du livret de famille|LIVRET INDIVIDUEL ET FAMILIAL|Livret d'identité et d'état civil|Carnet de famille]",
+];
+const closesAr = [
+  closeAr,
+  lawAr,
+  '> [ضابط الحالة المدنية|عن ضابط الحالة المدنية وبتفويض منه|الكاتب العام للجماعة|رئيس المجلس الجماعي] ; {~nameAr}',
+  '* [صرح بالولادات أعلاه : السيد {~nameAr}، والد المولود|المصرح : {~nameAr} الساكن ب{~placeAr}|حرر هذا الدفتر بناء على رسم الزواج عدد {~number} بتاريخ {~date}|سلم هذا الدفتر لصاحبه {~nameAr.husband} بتاريخ {~date}]',
+  '[تصريحات|التصريحات] : [{~nameAr} بتاريخ {~date}|{~date} - {~nameAr}] ; [توقيع|إمضاء] الضابط {~nameAr}',
+  '[طلاق|بيان الطلاق] : [لا شيء|{~date}] - [وفاة الزوج|بيان الوفاة] : [لا شيء|{~date}|........]',
+  '',
+  '',
+];
+const closesFr = [
+  closeFr,
+  "* [Toute falsification est punie par la loi|Le présent livret doit être présenté à chaque déclaration|Déclarations reçues par {~nameLat}, officier de l'état civil|Duplicata délivré le {~date} à {~placeLat}]",
+  "[Mention de divorce|Divorce] : [néant|{~date}] - [Décès de l'époux|Décès] : [néant|{~date}]",
+  '',
+];
+/** Who is on a page, in which order. */
+const households = [
+  '@ husband\n@ wife\n@ children',
+  '@ husband wife\n@ children',
+  '@ husband wife\n@ children',
+  '@ husband\n@ wives\n@ children',
+  '@ husband\n@ wives',
+  '@ husband wives\n@ children',
+  '@ wives\n@ children',
+  '@ husband wife children',
+  '@ husband\n@ household',
+  '@ children',
+  '@ children',
+  '@ children',
+  '@ children',
+  '@ wives',
+  '@ wife\n@ children',
+  '@ children\n@ husband\n@ wife',
+  '@ wife\n@ husband\n@ children',
+  '@ child',
+  '@ husband wife',
+  '@ husband wife',
+  '@ husband',
+  '@ wife',
+  '@ household',
+  '@ child\n@ children',
+];
+const numbersAr = [numberAr, `?${numberAr}`, '', '- [رقم الدفتر|الدفتر عدد|الرقم] : {bookletNumber}'];
+const numbersFr = [numberFr, `?${numberFr}`, '', '- [Livret n°|N° du livret] : {bookletNumber}'];
+const nthOf = (list: readonly string[], at: number) => list[at % list.length]!;
+/** Plates of every manner between letterheads, titles, numbers and closings of every manner. */
+const plated = households.flatMap((persons, i) => [
+  ...[0, 1, 2, 3].map((turn) =>
+    page(
+      nthOf(officesAr, i + 5 * turn),
+      nthOf(titlesAr, i + turn),
+      ...(turn === 3 ? [persons, nthOf(numbersAr, i)] : [nthOf(numbersAr, i + turn), persons]),
+      nthOf(closesAr, i + 3 * turn),
+    ),
+  ),
+  page(nthOf(officesFr, i), nthOf(titlesFr, i), nthOf(numbersFr, i), persons, nthOf(closesFr, i)),
+  page(
+    nthOf([officeBoth, '', officeBoth, titleBoth], i),
+    nthOf([titleBoth, titleAr, titleFr], i),
+    nthOf([...numbersAr, ...numbersFr], i),
+    persons,
+    nthOf([...closesAr, ...closesFr], i),
+  ),
+]);
+
 export const familyBooklet: Drafts = {
   type: 'family-booklet',
   pages: [
+    ...plated,
     // Whole booklets, section by section, one set of words.
     page(
       officeAr,
