@@ -22,10 +22,13 @@ export const quote = (value: string): Text => ({
 /** Arabic prints 98.7, French 98,7. */
 const figure = (value: string): Text => ({ ar: isolate(value), fr: isolate(value.replace('.', ',')) });
 
-/** Never rounded up to certainty, nor down to impossibility. */
+/** Never rounded up to certainty, nor down to impossibility; said in words, so that it can be read aloud. */
 export function percent(p: number): Text {
+  const of = (share: string): Text => figure(`${share}\u00a0%`);
   const shown = Math.floor(p * 1000) / 10;
-  return figure(`${p < 0.001 ? '< 0.1' : shown >= 99.9 ? '> 99.9' : shown.toFixed(1)}\u00a0%`);
+  if (p < 0.001) return { ar: `أقل من ${of('0.1').ar}`, fr: `moins de\u00a0${of('0.1').fr}` };
+  if (shown >= 99.9) return { ar: `أكثر من ${of('99.9').ar}`, fr: `plus de\u00a0${of('99.9').fr}` };
+  return of(shown.toFixed(1));
 }
 
 const paperNames: Readonly<Record<string, Text>> = {
