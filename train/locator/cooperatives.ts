@@ -38,6 +38,9 @@ export const coopNamesAr: readonly string[] = [
   'تعاونية دوار [آيت|أولاد] {~coinedAr}',
   `شركة تعاونية {~coinedAr} ${aimAr}`,
   'تعاونية {~coinedAr} [و|ن] {~coinedAr}',
+  'تعاونية [مربي|منتجي|حرفيي|فلاحي] [النحل|الحليب|الزرابي|الزيتون|التمور|الماعز] [ب{~placeAr}|{~coinedAr}]',
+  'تعاونية [11 يناير|20 غشت|9 أبريل|المسيرة الخضراء|أبناء المقاوم|جيش التحرير] [{~placeAr}|لقدماء المقاومين|]',
+  'تعاونية [المرأة القروية|الفتاة القروية|شباب الواحة|حاملي الشهادات] [{~placeAr}|{~coinedAr}]',
 ];
 
 const bareLat =
@@ -91,6 +94,15 @@ export const coopNamesLat: readonly string[] = [
   'Coopérative {~coinedLat} {~placeLat}',
   'Coopérative [Tifaouine|Tagmat|Assanad|Zitoune] [n|N’|’n] {~coinedLat}',
   'GIE {~coinedLat}',
+  '[Coopérative|COOPERATIVE|Coop.|La coopérative] [Al|El] {~coinedLat} {~placeLat}',
+  'Coopérative [Imgoune|Agadir Ifrane|Timzguida|Tigmi Nou|Asanfou|Tamazirt Nou|Taghart|Assif Lmal|Anmoun] [pour|de] [la femme rurale|femmes artisanes|jeunes promoteurs|développement agricole]',
+  "SOCIETE COOPERATIVE [AGRICOLE|ARTISANALE|D'HABITAT|DE PECHE] {~coinedLat} {~placeLat}",
+  'Coopérative des [apiculteurs|éleveurs|artisans|pêcheurs|producteurs de lait|femmes tisseuses|menuisiers|transporteurs|anciens résistants] [de {~placeLat}|{~coinedLat}|du {~placeLat}]',
+  'Coopérative {~givenLat} [pour le miel|des tapis|du safran|de couscous|des dattes|]',
+  '[Sté Coop.|S.C.A.|S. Coop.|SCOOP] {~coinedLat}',
+  '{~coinedLat} Coop',
+  'Coopérative {~coinedLat} de [collecte de lait|pêche artisanale|services agricoles|production de figues|tissage] de {~placeLat}',
+  'COOPERATIVE [MOUKAWIM|ABNAE MOUKAWIMINE|FILS DE RESISTANTS|11 JANVIER|20 AOUT|MASSIRA KHADRA|9 AVRIL] [{~placeLat}|]',
   'Coopérative {~coinedLat} [Bio|Nature|Cosmétiques|Tapis|Miel|Safran|Argan|Export]',
 ];
 

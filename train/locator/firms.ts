@@ -164,8 +164,16 @@ export function firmOf(chance: Chance, at: At): string {
     ]);
   }
   const called = calledLat(chance);
+  const owner = folk.person(chance, 'M', [1940, 1990]);
+  const name = `${owner.givenLat} ${title(owner.familyLat)}`;
   const text = chance.pick([
     called,
+    `${chance.pick(['Ets', 'ETS', 'Ets.', 'Etablissements', 'Maison', 'Atelier', 'Garage'])} ${name}`,
+    `${name} ${chance.pick(trades)}`,
+    `${chance.pick(before)} ${name} ${chance.pick(['', chance.pick(after)])}`.trim(),
+    `${chance.pick(['STE', 'Sté', 'Société'])} ${called} ${chance.pick(['de', 'pour', 'des'])} ${chance.pick(trades)} et ${chance.pick(trades)} ${chance.pick(['', chance.pick(after)])}`.trim(),
+    `${called} ${chance.pick(['2000', '21', '3', 'II', 'N°1', '24/7'])}`,
+    `${chance.pick(['Comptoir Marocain', 'Centre Régional', 'Compagnie Générale', 'Société Nouvelle', 'Union'])} ${called}`,
     called,
     `${chance.pick(before)} ${called}`,
     `${chance.pick(before)} ${called}`,

@@ -1,5 +1,6 @@
 /** Short copies of birth acts: what the communes of town and country print, by machine and by hand. */
 import type { Drafts } from '../draft.ts';
+import { extractsInWords } from './birth-words.ts';
 
 // Letterheads.
 const headAr = `= المملكة المغربية ; وزارة الداخلية ; [عمالة|إقليم|عمالة أو إقليم|عمالة او اقليم :] {~placeAr} ; [جماعة|الجماعة :|الجماعة الحضرية|الجماعة القروية|بلدية] {communeAr} ; [مكتب الحالة المدنية|قسم الحالة المدنية|مصلحة الحالة المدنية]`;
@@ -1062,5 +1063,6 @@ ${titleAr}
 [القاطنين|الساكنين حاليا] ب{~addressAr}
 * [نسخة سلمت للسيد|سلمت للمسماة|سلمت ل]{~nameAr} [بطاقته {~cin}|]
 ${closeAr}`,
+    ...extractsInWords,
   ],
 };

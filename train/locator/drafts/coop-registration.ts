@@ -8,6 +8,7 @@ import {
   purposeLat,
 } from '../cooperatives.ts';
 import type { Drafts } from '../draft.ts';
+import { registeredInLatin } from './coop-latin.ts';
 
 const oneOf = (variants: readonly string[]) => `[${variants.join('|')}]`;
 const seatAr = oneOf(coopSeatsAr);
@@ -913,5 +914,6 @@ export const coopRegistration: Drafts = {
     ?[établie à|domiciliée à] ${seatLat}
     %} [figure|est inscrite] au registre local des coopératives sous le n° {registrationNumber} du {registrationDate}.
     ${closeFr}`,
+    ...registeredInLatin,
   ],
 };

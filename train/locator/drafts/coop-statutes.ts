@@ -8,6 +8,7 @@ import {
   purposeLat,
 } from '../cooperatives.ts';
 import type { Drafts } from '../draft.ts';
+import { foundedInLatin } from './coop-latin.ts';
 
 // How many: shares, days.
 const parts = '{~parts}';
@@ -795,5 +796,6 @@ export const coopStatutes: Drafts = {
     - [Total du capital|Capital social] : {capital} ${drFr}
     - [Part|Valeur de la part] : {share} ${drFr}
     - [Frais de constitution|Droit d'adhésion] : {~amount} ${drFr}`,
+    ...foundedInLatin,
   ],
 };

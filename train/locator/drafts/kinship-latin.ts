@@ -159,7 +159,7 @@ ${titleBoth}
 ${closeAr[5]}`,
   `${headAr[3]}
 ${titleAr}
-بناء على طلب {applicantNameLat} (${saidAr} {applicantNameAr})، ${cardAr}، يشهد ${'[القائد|رئيس الجماعة|الباشا]'} أنه(ا) {relationAr} ${whose} {relativeNameAr}، [حسب رسم الولادة عدد|رسم الولادة] {actNumber}.
+بناء على طلب {applicantNameLat} (${saidAr} {applicantNameAr})، ${cardAr}، يشهد [القائد|رئيس الجماعة|الباشا] أنه(ا) {relationAr} ${whose} {relativeNameAr}، [حسب رسم الولادة عدد|رسم الولادة] {actNumber}.
 ${purposeAr}
 ${closeAr[0]}`,
   // ——— forms in French ———

@@ -1,5 +1,6 @@
 /** Quotes and pro forma invoices: what small suppliers print from a spreadsheet, a till program or a booklet with carbon paper. */
 import type { Drafts } from '../draft.ts';
+import { quoteSuppliers } from './quote-suppliers.ts';
 
 // What is sold.
 const sewing =
@@ -1170,5 +1171,6 @@ Nom du client {client} CIN {cin}
 TOTAL {totalTTC} [Dhs|DH] (TVA non applicable, art. 91 du CGI)
 Délai : {~number} jours — Acompte : {~amount} DH
 * ICE {ice} - TP {~number}`,
+    ...quoteSuppliers,
   ],
 };
