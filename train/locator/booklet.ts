@@ -1,19 +1,7 @@
 /** Who is told of in a family booklet and what is said of each; `plates.ts` lays it out. */
 import type { Chance } from '#shared/people/learn/chance';
-import {
-  blanks,
-  firstF,
-  firstM,
-  group as groupNames,
-  none,
-  notes,
-  nouns,
-  type Role,
-  roman,
-  sayings,
-  seals,
-  spelledFr,
-} from './household.ts';
+import { type Member, nth, Wording } from './booklet-wording.ts';
+import { blanks, group as groupNames, none, notes, type Role, sayings, seals } from './household.ts';
 import type { Filler, Said } from './markup.ts';
 import { type At, printed } from './printings.ts';
 
@@ -49,17 +37,9 @@ export interface Plates {
   readonly plates: readonly Plate[];
 }
 
-interface Member {
-  readonly role: Role;
-  readonly who: string;
-  readonly sex: 'M' | 'F';
-  readonly nth: number;
-  readonly counted: boolean;
-  readonly mother: number;
-  readonly empty: boolean;
-}
-
-const nth = (role: Role, at: number) => (at === 0 ? role : `${role}${at + 1}`);
+/** What is asked of some alone. */
+const ofSpouses = /^(?:trade|cin|nation|home|marriage\w+|spouse|fatherBorn|fatherPlace|motherBorn)$/u;
+const ofChildren = /^(?:ofWife|sex|registered|declarer)$/u;
 const most: Readonly<Record<Role, number>> = { husband: 1, wife: 4, child: 6 };
 
 export class Booklet {
@@ -67,13 +47,13 @@ export class Booklet {
   readonly #chance: Chance;
   readonly #tongue: Tongue;
   readonly #told = { husband: 0, wife: 0, child: 0 };
-  /** Wordings are one on a page. */
-  readonly #chosen = new Map<string, string>();
+  readonly #wording: Wording;
 
   /** @param around the language of the print above */
   constructor(filler: Filler, chance: Chance, around: At = 'ar') {
     this.#filler = filler;
     this.#chance = chance;
+    this.#wording = new Wording(filler, chance);
     this.#tongue = chance.pick([around, around, around, 'both', 'both']);
   }
 
@@ -96,7 +76,10 @@ export class Booklet {
         return {
           ...whole,
           facts: whole.facts.slice(part),
-          heading: { ar: this.#words('[|تابع]', 'ar'), fr: this.#words('[|(suite)|suite]', 'fr') },
+          heading: {
+            ar: this.#wording.words('[|تابع]', 'ar'),
+            fr: this.#wording.words('[|(suite)|suite]', 'fr'),
+          },
         };
       return at === members.length - 1 && cut.foot && members.length > 1
         ? { ...whole, facts: whole.facts.slice(0, part), notes: [] }
@@ -104,7 +87,7 @@ export class Booklet {
     });
     const wholeHouse = new Set(members.map((one) => one.role)).size > 1;
     const caption = (at: At) =>
-      this.#words(
+      this.#wording.words(
         groupNames[at][first === 'husband' || !wholeHouse ? (first === 'husband' ? first : role) : role],
         at,
       );
@@ -119,6 +102,7 @@ export class Booklet {
   #members(spec: readonly string[]): Member[] {
     const chance = this.#chance;
     const members: Member[] = [];
+    const housed = spec.includes('household');
     const add = (role: Role, count: number, mother = 0, blanksAfter = 0) => {
       // A copy may show the page of the third child on.
       const skipped = role === 'child' && this.#told.child === 0 && chance.chance(0.1) ? chance.below(4) : 0;
@@ -133,7 +117,8 @@ export class Booklet {
           who,
           sex: role === 'husband' ? 'M' : role === 'wife' ? 'F' : this.#sexOf(who),
           nth: (empty ? at + i - count : at) + skipped,
-          counted: count + blanksAfter > 1 || skipped > 0 || chance.chance(role === 'child' ? 0.5 : 0.08),
+          counted:
+            housed || count + blanksAfter > 1 || skipped > 0 || chance.chance(role === 'child' ? 0.5 : 0.08),
           mother,
           empty,
         });
@@ -189,6 +174,8 @@ export class Booklet {
       : [
           ...[...some(0.3, 'trade'), ...some(0.15, 'cin'), ...some(0.12, 'nation'), ...some(0.1, 'home')],
           ...[...some(0.2, 'marriageAct'), ...some(0.2, 'marriageDate'), ...some(0.1, 'death')],
+          ...[...some(0.08, 'spouse'), ...some(0.08, 'fatherBorn'), ...some(0.05, 'fatherPlace')],
+          ...some(0.05, 'motherBorn'),
         ];
     const parts = chance
       .pick([
@@ -214,258 +201,51 @@ export class Booklet {
     const chance = this.#chance;
     const { role, empty } = member;
     const tongues: readonly At[] = tongue === 'both' ? ['ar', 'fr'] : [tongue];
-    const blank = this.#once('blank', () => chance.pick([...blanks, ...none[tongues[0]!]]));
+    const blank = this.#wording.once('blank', () => chance.pick([...blanks, ...none[tongues[0]!]]));
     const lacking = new Set(
       keys.filter((key) => !/^(?:given|whole|family)$/u.test(key) && chance.chance(0.05)),
     );
-    const facts = keys.map((key): Fact => {
+    const nothing = { label: [], value: [] };
+    const namesOnly =
+      tongue === 'both' &&
+      this.#wording.once('latin', () => this.#wording.pick('[names|all|all|all]')) === 'names';
+    const own = keys.filter((key) => !(role === 'child' ? ofSpouses : ofChildren).test(key));
+    const facts = own.map((key): Fact => {
       const sides = Object.fromEntries(
         tongues.map((at) => {
-          const label = this.#sexed(
-            this.#once(`${key}-${at}`, () => this.#pick(sayings[key]![at])),
+          if (at === 'fr' && namesOnly && !/^(?:given|family|whole)$/u.test(key)) return [at, nothing];
+          const label = this.#wording.sexed(
+            this.#wording.once(`${key}-${at}`, () => this.#wording.pick(sayings[key]![at])),
             member,
           );
-          const value = empty || lacking.has(key) ? blank : this.#sexed(this.#value(key, member, at), member);
-          return [at, { label: this.#words(label, at), value: this.#words(value, at) }];
+          const value =
+            empty || lacking.has(key)
+              ? blank
+              : this.#wording.sexed(this.#wording.value(key, member, at), member);
+          return [at, { label: this.#wording.words(label, at), value: this.#wording.words(value, at) }];
         }),
       );
-      const nothing = { label: [], value: [] };
       return { key, ar: sides.ar ?? nothing, fr: sides['fr'] ?? nothing };
     });
-    const heading = (at: At) => (tongues.includes(at) ? this.#words(this.#heading(member, at), at) : []);
+    const heading = (at: At) =>
+      tongues.includes(at) ? this.#wording.words(this.#wording.heading(member, at), at) : [];
     const at = tongues[chance.below(tongues.length)]!;
     return {
       heading: { ar: heading('ar'), fr: heading('fr') },
-      number: this.#words(this.#number(member.nth), at),
+      number: this.#wording.words(this.#wording.number(member.nth), at),
       facts,
-      sentence: (way) => (tongues.includes(way) ? this.#sentence(member, keys, lacking, way) : []),
+      sentence: (way) => (tongues.includes(way) ? this.#wording.sentence(member, own, lacking, way) : []),
       notes:
         !empty && chance.chance(noted)
           ? Array.from({ length: 1 + chance.below(2) }, () =>
-              this.#words(this.#sexed(chance.pick(notes[at][role]), member), at),
+              this.#wording.words(this.#wording.sexed(chance.pick(notes[at][role]), member), at),
             )
           : [],
-      seal: this.#words(
-        this.#once(`seal-${at}`, () => chance.pick(seals[at])),
+      seal: this.#wording.words(
+        this.#wording.once(`seal-${at}`, () => chance.pick(seals[at])),
         at,
       ),
       empty,
     };
-  }
-
-  #value(key: string, { who, role, mother }: Member, at: At): string {
-    const kin = role === 'child';
-    const [name, place] = at === 'ar' ? ['nameAr', 'placeAr'] : ['nameLat', 'placeLat'];
-    const [given, family] = at === 'ar' ? ['GivenAr', 'FamilyAr'] : ['GivenLat', 'FamilyLat'];
-    const wife = nth('wife', mother);
-    const home = at === 'ar' ? `{${who}PlaceAr}` : `{~placeLat.${who}Place}`;
-    switch (key) {
-      case 'given':
-        return `{${who}${given}}`;
-      case 'family':
-        return `{${who}${family}}`;
-      case 'whole':
-        return this.#filler.hand.familyFirst
-          ? `{${who}${family}} {${who}${given}}`
-          : `{${who}${given}} {${who}${family}}`;
-      case 'born':
-        return `{${who}BirthDate}`;
-      case 'words':
-        return at === 'ar'
-          ? kin
-            ? `{${who}BirthDateWordsAr}`
-            : `{~dateWordsAr.${who}BirthDate}`
-          : `{~dateWordsFr.${who}BirthDate}`;
-      case 'hijri':
-        return `{~dateHijri.${who}BirthDate}`;
-      case 'place':
-        return home;
-      case 'bornPlace':
-        return this.#once(`between-${at}`, () =>
-          this.#pick(
-            at === 'ar' ? '[$ ب%|$ ب%|$ بمدينة %|$ - %|$، %|ب% في $]' : '[$ à %|$ - %|$, %|le $ à %]',
-          ),
-        )
-          .replace('$', `{${who}BirthDate}`)
-          .replace('%', home);
-      case 'act': {
-        const number = kin ? `{${who}ActNumber}` : '{~actNumber}';
-        return this.#once(`acts-${at}`, () =>
-          this.#pick(at === 'ar' ? '[$|$|$|$|$ سنة %|$ لسنة %]' : "[$|$|$|$|$ de l'année %|$ / %]"),
-        )
-          .replace('$', number)
-          .replace('%', `{~year.${who}BirthDate}`);
-      }
-      case 'father':
-        return kin
-          ? this.#once(`fathers-${at}`, () =>
-              this.#pick(`[{~${name}.husbandGivenAr}|{~${name}.husband}|{~${name}.M}]`),
-            )
-          : `{~${this.#once('chain', () => this.#pick('[chain|name|given]'))}${at === 'ar' ? 'Ar' : 'Lat'}.M}`.replace(
-              /\{~given(\w+)\.M\}/u,
-              '{~given$1}',
-            );
-      case 'mother':
-        return kin
-          ? this.#once('mother', () => this.#pick('[own|own|given|other]')) === 'other'
-            ? `{~${name}.F}`
-            : `{~${name}.${wife}${this.#once('mother', () => '') === 'given' ? 'GivenAr' : ''}}`
-          : `{~${name}.F}`;
-      case 'ofWife':
-        return at === 'ar'
-          ? this.#pick(`[الزوجة ${firstF[mother]}|الزوجة ${firstF[mother]}|{~nameAr.${wife}}]`)
-          : this.#pick(`[${mother + 1}${mother === 0 ? 'ère' : 'ème'} épouse|{~nameLat.${wife}}]`);
-      case 'trade':
-        return at === 'ar' ? '{~tradeAr}' : '{~tradeLat}';
-      case 'home':
-        return at === 'ar' ? '{~addressAr}' : '{~addressLat}';
-      case 'cin':
-        return '{~cin}';
-      case 'nation':
-        return at === 'ar' ? '[مغربية|مغربي(ة)|المغربية]' : '[marocaine|MAROCAINE|Marocaine]';
-      case 'sex':
-        return at === 'ar' ? '<ذكر/أنثى>' : '<M/F>';
-      case 'marriageAct':
-        return this.#pick('[{~number}|{~number}/{~year}|{~reference}]');
-      case 'declarer':
-        return this.#pick(
-          at === 'ar' ? '[الأب|{~nameAr}|الجد|القابلة {~nameAr.F}]' : '[le père|{~nameLat}|le grand-père]',
-        );
-      case 'hour':
-        return '{~time}';
-      case 'death':
-        return this.#chance.chance(0.8) ? '[|........|-]' : `{~date} [${at === 'ar' ? 'ب' : ''}{~${place}}|]`;
-      default:
-        return '{~date}';
-    }
-  }
-
-  /** `الطفل الثاني`, `2ème enfant`, `Enfant n° 2`; a lone wife has no number. */
-  #heading(member: Member, at: At): string {
-    const { role, counted, nth } = member;
-    const noun = this.#sexed(
-      this.#once(`noun-${role}-${at}`, () => this.#pick(nouns[at][role])),
-      member,
-    );
-    const bare = at === 'fr' && noun === 'épouse' && !counted ? "L'épouse" : noun;
-    if (role === 'husband' || !counted) return bare;
-    const manner = this.#once(`manner-${role}-${at}`, () => String(this.#chance.below(12)));
-    const figure = String(nth + 1);
-    if (at === 'ar') {
-      const last = noun.split(' ').at(-1)!;
-      const womans = /(?:ة|البنت|الأم)$/u.test(last);
-      if (/^[بل]?ال/u.test(last) && !/ أو /u.test(noun) && Number(manner) < 7)
-        return `${noun} ${(womans ? firstF : firstM)[nth] ?? figure}`;
-      return [
-        `${noun} رقم ${figure}`,
-        `${noun} ${figure}`,
-        `${noun} (${figure})`,
-        `${figure} - ${noun}`,
-        `${noun} ${roman[nth] ?? figure}`,
-        `${(womans ? firstF : firstM)[nth] ?? figure}`,
-        `(${figure}) ${noun}`,
-        `${figure}. ${noun}`,
-        `${noun} : ${figure}`,
-        `${noun} عدد ${figure}`,
-        `${noun} -${figure}-`,
-        `${noun} ${'١٢٣٤٥٦٧٨'[nth] ?? figure}`,
-      ][Number(manner)]!;
-    }
-    const womans = role === 'wife' || /^fille$/iu.test(noun) || noun === 'naissance';
-    const short = !noun.includes(' ');
-    const upper = noun === noun.toUpperCase();
-    const spelled = womans && nth === 0 ? 'Première' : (spelledFr[nth] ?? `${figure}ème`);
-    return [
-      ...(short
-        ? [
-            `${figure}${nth === 0 ? (womans ? 'ère' : 'er') : 'ème'} ${noun}`,
-            `${figure}${nth === 0 ? (womans ? 'ère' : 'er') : 'e'} ${noun}`,
-            `${upper ? spelled.toUpperCase() : spelled} ${noun}`,
-            `${spelled} ${noun.toLowerCase()}`,
-            `${figure}${nth === 0 ? (womans ? 'ERE' : 'ER') : 'EME'} ${noun.toUpperCase()}`,
-          ]
-        : [
-            `${noun} n° ${figure}`,
-            `${noun} ${roman[nth] ?? figure}`,
-            `${noun} : ${figure}`,
-            noun,
-            `${noun} - ${figure}`,
-          ]),
-      `${noun} n° ${figure}`,
-      `${noun} ${figure}`,
-      `${noun} ${roman[nth] ?? figure}`,
-      `${figure} - ${noun}`,
-      `${noun} (${figure})`,
-      `${noun} N°${figure}`,
-      `${figure}°) ${noun}`,
-    ][Number(manner)]!;
-  }
-
-  #number(nth: number): string {
-    const figure = String(nth + 1);
-    return this.#once('number', () =>
-      this.#chance.pick(['$', '$', '($)', '$ -', '$)', '$.', '-$-', 'n° $', 'رقم $', 'R', 'R -', 'W', 'I']),
-    )
-      .replace('$', figure)
-      .replace('R', roman[nth] ?? figure)
-      .replace('W', firstM[nth] ?? figure)
-      .replace('I', '١٢٣٤٥٦٧٨'[nth] ?? figure);
-  }
-
-  #sentence(member: Member, keys: readonly string[], lacking: ReadonlySet<string>, at: At): Line {
-    if (member.empty)
-      return this.#words(
-        this.#once('blank', () => '........'),
-        at,
-      );
-    const by = this.#once(`joined-${at}`, () =>
-      this.#chance.pick(at === 'ar' ? ['، ', '، ', ' ', ' ', ' - ', ' ، '] : [', ', ', ', ' ', ' - ', ' ; ']),
-    );
-    const clauses = keys
-      .filter((key) => !lacking.has(key))
-      .map((key) => {
-        const saying = sayings[key]!;
-        const clause = this.#once(`clause-${key}-${at}`, () =>
-          this.#pick(at === 'ar' ? saying.clauseAr : saying.clauseFr),
-        );
-        return this.#sexed(clause.replace('$', this.#value(key, member, at)), member);
-      });
-    // A name told in two is one clause.
-    const text = clauses.reduce(
-      (whole, clause, i) =>
-        i === 0
-          ? clause
-          : `${whole}${/^(?:family|given|place|mother|words)$/u.test(keys[i]!) ? ' ' : by}${clause}`,
-      '',
-    );
-    return this.#words(`${text}${this.#once('stop', () => this.#chance.pick(['', '.']))}`, at);
-  }
-
-  #words(text: string, at: At): Line {
-    return this.#filler.fill(this.#filler.decide(text).trim(), at);
-  }
-
-  #sexed(text: string, { sex }: Member): string {
-    return text.replace(/<([^<>/]*)\/([^<>]*)>/gu, (_, male: string, female: string) =>
-      sex === 'M' ? male : female,
-    );
-  }
-
-  #once(key: string, drawn: () => string): string {
-    const known = this.#chosen.get(key);
-    if (known !== undefined) return known;
-    const now = drawn();
-    this.#chosen.set(key, now);
-    return now;
-  }
-
-  /** `[a|b|]` decided, sexes left open. */
-  #pick(text: string): string {
-    let now = text;
-    for (;;) {
-      const next = now.replace(/\[([^[\]]*)\]/u, (_, inner: string) => this.#chance.pick(inner.split('|')));
-      if (next === now) return now;
-      now = next;
-    }
   }
 }

@@ -99,7 +99,14 @@ export function ends(
       ? [both!, { label, value }]
       : [{ label, value }, both!];
   const heights = [
-    sheet.set([...left.label, ...colon], 'fr', from, from + share * wide, top, usual),
+    sheet.set(
+      left.label.length > 0 ? [...left.label, ...colon] : [],
+      'fr',
+      from,
+      from + share * wide,
+      top,
+      usual,
+    ),
     sheet.set(left.value, 'fr', from + share * wide + 0.3, from + wide / 2 - 0.2, top, {
       size: 1,
       side: middle,
@@ -108,7 +115,14 @@ export function ends(
       size: 1,
       side: middle,
     }),
-    sheet.set([...right.label, ...colon], 'ar', to - share * wide, to, top, usual),
+    sheet.set(
+      right.label.length > 0 ? [...right.label, ...colon] : [],
+      'ar',
+      to - share * wide,
+      to,
+      top,
+      usual,
+    ),
   ];
   return top + Math.max(...heights);
 }

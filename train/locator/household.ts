@@ -178,6 +178,30 @@ export const sayings: Readonly<Record<string, Saying>> = {
     clauseAr: 'على الساعة $',
     clauseFr: 'à $',
   },
+  spouse: {
+    ar: '[<متزوج ب/متزوجة من>|<زوج/زوجة>|زوج(ة)|<الزوجة/الزوج>|اسم <الزوجة/الزوج>]',
+    fr: '[Conjoint(e)|<Epoux/Epouse> de|Marié(e) à|Nom du conjoint]',
+    clauseAr: '[<زوج/زوجة>|<متزوج ب/متزوجة من>] $',
+    clauseFr: '[<époux/épouse> de|<marié/mariée> à] $',
+  },
+  fatherBorn: {
+    ar: '[تاريخ ازدياد الأب|ازدياد الأب|الأب مزداد في|تاريخ ولادة الأب]',
+    fr: '[Père né le|Date de naissance du père|Né le (père)]',
+    clauseAr: '[المزداد والده في|وأبوه(ا) مزداد سنة] $',
+    clauseFr: '[père né le] $',
+  },
+  fatherPlace: {
+    ar: '[مكان ازدياد الأب|محل ولادة الأب|بلدة الأب]',
+    fr: '[Lieu de naissance du père|Père né à]',
+    clauseAr: '[أصل والده(ا) من|والده(ا) من] $',
+    clauseFr: '[père né à] $',
+  },
+  motherBorn: {
+    ar: '[تاريخ ازدياد الأم|ازدياد الأم|الأم مزدادة في]',
+    fr: '[Mère née le|Date de naissance de la mère]',
+    clauseAr: '[وأمه(ا) مزدادة في] $',
+    clauseFr: '[mère née le] $',
+  },
   death: {
     ar: '[بيان الوفاة|تاريخ الوفاة|الوفاة|توفي(ت) في|ملاحظات|بيانات هامشية|وفاته(ا)]',
     fr: '[Décès|Décédé(e) le|Mention de décès|Date du décès|Mentions marginales|Observations]',

@@ -12,7 +12,7 @@ export interface Style {
   readonly justified?: boolean;
 }
 
-const isArabic = (letter: string) => letter >= '\u0600' && /\p{Script=Arabic}/u.test(letter);
+const isArabic = (letter: string) => letter >= '\u0600' && letter <= '\u06ff';
 const thin = new Set(".,:;'|!،؛ilI1");
 
 export class Sheet {
