@@ -3,10 +3,12 @@
 import { existsSync } from 'node:fs';
 import { paperTypes } from '#shared/papers/reading';
 import type { Drafts } from './draft.ts';
+import { twoPapers } from './two-papers.ts';
 
 export async function draftsOf(type: string): Promise<Drafts> {
   const found = Object.values((await import(`./drafts/${type}.ts`)) as Record<string, Drafts>);
-  return found[0]!;
+  const drafts = found[0]!;
+  return { ...drafts, pages: [...drafts.pages, ...(twoPapers[drafts.type] ?? [])] };
 }
 
 /** All that are written. */

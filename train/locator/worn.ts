@@ -136,7 +136,7 @@ function lined(words: readonly LaidWord[]): Inked[][] {
 
 /** Neighbours of one cell, parted where the gap is wide; cells that touch may be read as one. */
 function phrasesOf(line: readonly Inked[], chance: Chance): { phrase: Phrase; words: readonly Inked[] }[] {
-  const wide = 30 * (0.7 + 0.8 * chance.next());
+  const wide = 30 * (0.5 + chance.next());
   const groups: Inked[][] = [];
   const byCell = Map.groupBy(line, ({ cell }) => cell);
   for (const own of byCell.values()) {
