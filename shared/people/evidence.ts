@@ -172,15 +172,36 @@ export interface LedgerSide {
 
 export type Verdict = 'agrees' | 'near' | 'differs' | 'not-comparable';
 
+/**
+ * How two values stand to each other. Dates: as far as both are known (`about`: by a presumed or a Hijri year;
+ * `misread`: one part or one digit apart; `near`: two years; `decade`: ten). Numbers: `same`, `one-digit`, `differs`.
+ */
+export type LedgerDetail =
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'about'
+  | 'misread'
+  | 'near'
+  | 'decade'
+  | 'far'
+  | 'same'
+  | 'one-digit'
+  | 'differs';
+
 export interface LedgerLine {
   readonly fact: FactName;
   readonly verdict: Verdict;
+  readonly detail?: LedgerDetail;
   /** What the line adds to the claim against all rivals together, in bits; 0 where not comparable. Lines of a link add up. */
   readonly bits: number;
   /** The same against each rival of the link alone. */
   readonly against: Readonly<Partial<Record<Rival, number>>>;
   readonly comparable: boolean;
-  /** The two sides; of `generation` the member first, of `kinship` the paper that says it and the register or card. */
+  /**
+   * The two sides. Of `generation` the birth of the member and of the applicant; of `kinship` the word `child` … on the
+   * paper that says it, and the member's name.
+   */
   readonly sides: readonly [LedgerSide, LedgerSide];
   /** The same act has said this already on another paper: shown, not counted again. */
   readonly repeats?: true;

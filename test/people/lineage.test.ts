@@ -165,7 +165,8 @@ describe('an officer is asked', () => {
     const { birth: _year, ...undated } = { ...member, nameAr: ['عبد السلام التازي'] };
     const proof = proveLineage({
       ...clear,
-      father: [{ ...short, nameAr: ['عبد السلام التازي'] }],
+      subject: [{ ...subject, paper: 'birth-extract' }],
+      father: [{ ...short, paper: 'birth-extract', nameAr: ['عبد السلام التازي'] }],
       member: [undated],
       register: { ...register, nameAr: ['عبد السلام التازي'] },
     });

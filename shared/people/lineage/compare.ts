@@ -1,10 +1,10 @@
-/** Single facts compared between two descriptions of a person: names, dates, numbers, places. */
-import type { PartialDate } from '../dates.ts';
+/** Names on two papers: how likely they are one name, how much of it stands on both, how many men bear it. */
 import type { PersonOnPaper } from '../evidence.ts';
 import { matchNames } from '../match.ts';
 import { normaliseName } from '../name.ts';
-import type { Rival } from './evidence-weighing.ts';
-import { type DateLevels, dates, frequencyFloor, givenFrequency, name as nameWeights } from './weights.ts';
+import { frequencyFloor, givenFrequency, name as nameWeights } from './weights.ts';
+
+export type { DateLevel } from './date-levels.ts';
 
 export interface NameComparison {
   /** Odds that both spell one name of one person. */
@@ -13,6 +13,8 @@ export interface NameComparison {
   readonly b: string;
   /** How many parts of the name stand on both sides. */
   readonly parts: number;
+  /** Those between the given name and the last: father, grandfather. */
+  readonly fathers: readonly string[];
 }
 
 const bounded = (score: number): number => {
@@ -28,14 +30,17 @@ function bestReading(left: readonly string[], right: readonly string[]): NameCom
       const match = matchNames(a, b);
       const odds = bounded(match.score);
       if (best !== undefined && odds <= best.odds) continue;
-      const parts = match.trace.filter((step) => step.a !== '' && step.b !== '' && step.bits > 2).length;
-      best = { odds, a, b, parts };
+      const shared = match.trace.filter((step) => step.a !== '' && step.b !== '' && step.bits > 2);
+      best = { odds, a, b, parts: shared.length, fathers: shared.slice(1, -1).map((step) => step.a) };
     }
   }
   return best;
 }
 
-type Spelled = { readonly ar?: readonly string[] | undefined; readonly lat?: readonly string[] | undefined };
+export interface Spelled {
+  readonly ar?: readonly string[] | undefined;
+  readonly lat?: readonly string[] | undefined;
+}
 
 /**
  * Names on two papers, each perhaps in both scripts. Both scripts spell one name, so they are averaged (in log odds)
@@ -62,54 +67,37 @@ export function compareNames(a: Spelled, b: Spelled): NameComparison | undefined
   return { ...best, odds };
 }
 
-export const namesOf = (person: PersonOnPaper): Spelled => ({ ar: person.nameAr, lat: person.nameLat });
+const joined = (
+  one: readonly string[] | undefined,
+  two: readonly string[] | undefined,
+): readonly string[] | undefined => (two === undefined ? one : [...(one ?? []), ...two]);
 
-/** Share of men a name falls on by chance: given × father's given × family, with a floor for what we do not count. */
-export function nameFrequency(printed: string, counted?: Readonly<Record<string, number>>): number {
+/** Every name the paper gives the person. */
+export const namesOf = (person: PersonOnPaper): Spelled => ({
+  ar: joined(person.nameAr, person.aliasAr),
+  lat: joined(person.nameLat, person.aliasLat),
+});
+
+/** Shares of folded names, counted in the register. */
+export type Frequencies = Readonly<Record<string, number>>;
+
+/** Share of men who bear this one name, with a floor for what nobody counted. */
+export const shareOf = (folded: string, floor: number, counted?: Frequencies): number =>
+  Math.max(floor, counted?.[folded] ?? givenFrequency[folded] ?? 0);
+
+/** Share of men a name falls on by chance: given × father's given × family. */
+export function nameFrequency(printed: string, counted?: Frequencies): number {
   const parts = normaliseName(printed).parts.filter((part) => part.kind === 'name');
-  const table = { ...givenFrequency, ...counted };
   return parts.slice(0, 3).reduce((product, part, i) => {
     const floor = i > 0 && i === parts.length - 1 ? frequencyFloor.family : frequencyFloor.given;
-    return product * (table[part.text] ?? floor);
+    return product * shareOf(part.text, floor, counted);
   }, 1);
 }
 
-/** A year only, whatever day stands for it: none printed, 1 January, 31 December, or presumed by the paper itself. */
-export function yearOnly(date: PartialDate): boolean {
-  if (date.month === undefined || date.day === undefined || date.presumed === true) return true;
-  return (date.month === 1 && date.day === 1) || (date.month === 12 && date.day === 31);
-}
-
-export type DateLevel = keyof DateLevels;
-
-export function dateLevel(a: PartialDate, b: PartialDate): DateLevel {
-  const apart = Math.abs(a.year - b.year);
-  if (!yearOnly(a) && !yearOnly(b)) {
-    const equal = [a.year === b.year, a.month === b.month, a.day === b.day].filter(Boolean).length;
-    if (equal === 3) return 'day';
-    const swapped = a.year === b.year && a.month === b.day && a.day === b.month;
-    if (swapped || (equal === 2 && oneDigit(a, b))) return 'misread';
-    if (equal === 2 && apart <= 10) return 'misread';
-  } else if (apart === 0) return 'year';
-  if (apart <= 2) return 'near';
-  return apart <= 10 ? 'decade' : 'far';
-}
-
-const digits = (date: PartialDate): string =>
-  `${String(date.year).padStart(4, '0')}${String(date.month ?? 0).padStart(2, '0')}${String(date.day ?? 0).padStart(2, '0')}`;
-const oneDigit = (a: PartialDate, b: PartialDate): boolean => digitsApart(digits(a), digits(b)) === 1;
-
-export function digitsApart(a: string, b: string): number {
-  if (a.length !== b.length) return Math.max(a.length, b.length);
-  return [...a].filter((digit, i) => digit !== b[i]).length;
-}
-
-export function dateChances(
-  level: DateLevel,
-  rivals: readonly Rival[],
-): { same: number; rivals: Partial<Record<Rival, number>> } {
-  return {
-    same: dates.same[level],
-    rivals: Object.fromEntries(rivals.map((rival) => [rival, dates[rival][level]])),
-  };
-}
+/** How often a man taken for another by his given and family name also has his father's name, and his grandfather's. */
+export const homonymFactor = ({ fathers }: NameComparison, counted?: Frequencies): number =>
+  fathers.reduce((product, father, at) => {
+    const share = shareOf(father, frequencyFloor.given, counted);
+    const { homonymFather, homonymForebear } = nameWeights;
+    return product * Math.min(1, at === 0 ? Math.max(homonymFather, share) : homonymForebear + share);
+  }, 1);

@@ -1,67 +1,174 @@
-/** Weighing one link: chances of each fact under "the same person" and under each named rival, multiplied. */
-import type { FactName, LineageLink, Rival } from '../evidence.ts';
+/**
+ * Weighing one link. Every fact is compared on every pair of papers that tell it; papers drawn from one act are one
+ * witness. What independent witnesses say of one fact is pooled, different facts multiply.
+ */
+import type {
+  FactName,
+  LedgerDetail,
+  LedgerLine,
+  LedgerSide,
+  LineageLink,
+  Rival,
+  Verdict,
+} from '../evidence.ts';
+import { pooling } from './weights.ts';
+import { lineText } from './wording.ts';
 
-export type { Rival } from '../evidence.ts';
-
-type Text = { readonly ar: string; readonly fr: string };
-
-/** One fact compared on two papers. Chances are up to a common factor; a rival left out counts as 1. */
-export interface Fact {
+/** One fact on two papers. Not comparable where a side is silent: then it weighs nothing. */
+export interface Comparison {
   readonly fact: FactName;
-  readonly comparable: boolean;
-  readonly same: number;
-  readonly rivals: Readonly<Partial<Record<Rival, number>>>;
-  readonly text: Text;
-  readonly sources: readonly string[];
+  readonly verdict: Verdict;
+  /** How many times likelier under the claim than under each rival; a rival left out: 1. Absent: not comparable. */
+  readonly odds?: Readonly<Partial<Record<Rival, number>>>;
+  readonly detail?: LedgerDetail;
+  readonly sides: readonly [LedgerSide, LedgerSide];
+  /** Who bears witness on each side. */
+  readonly witnesses: readonly [string, string];
+  /** How much this pair counts where others say the contrary; 1 unless told. */
+  readonly weight?: number;
 }
 
-/** P(same) against its rivals, with a ledger in bits against the rivals' mixture. */
+type Prior = { readonly same: number } & Readonly<Partial<Record<Rival, number>>>;
+type Compared = Comparison & { readonly odds: Readonly<Partial<Record<Rival, number>>> };
+const isCompared = (one: Comparison): one is Compared => one.odds !== undefined;
+const oddsOf = ({ odds }: Compared, rival: Rival): number => odds[rival] ?? 1;
+
+/** P(claim) against its rivals, with a ledger whose bits, against the rivals' mixture, add up fact by fact. */
 export function weighLink(
   name: LineageLink['name'],
-  prior: { readonly same: number } & Readonly<Partial<Record<Rival, number>>>,
-  facts: readonly Fact[],
+  prior: Prior,
+  comparisons: readonly Comparison[],
 ): LineageLink {
-  const rivals = (Object.keys(prior) as ('same' | Rival)[]).filter((key): key is Rival => key !== 'same');
-  const weighed = facts.filter((fact) => fact.comparable);
-  const chance = (rival: Rival): number =>
-    weighed.reduce((product, fact) => product * (fact.rivals[rival] ?? 1), prior[rival] ?? 0);
-  const same = weighed.reduce((product, fact) => product * fact.same, prior.same);
-  const parts = rivals.map((rival) => ({ rival, chance: chance(rival) }));
-  const total = same + parts.reduce((sum, part) => sum + part.chance, 0);
-  const priorOfRivals = rivals.reduce((sum, rival) => sum + (prior[rival] ?? 0), 0);
-  const bits = (fact: Fact): number => {
-    const mixed = rivals.reduce((sum, rival) => sum + (prior[rival] ?? 0) * (fact.rivals[rival] ?? 1), 0);
-    return Number(Math.log2(fact.same / (mixed / priorOfRivals)).toFixed(2));
-  };
+  const rivals = (Object.keys(prior) as (keyof Prior)[]).filter((key): key is Rival => key !== 'same');
+  const facts = [...new Set(comparisons.map(({ fact }) => fact))].map((fact) =>
+    comparisons.filter((one) => one.fact === fact),
+  );
+  const parts = rivals.map((rival) => ({
+    rival,
+    chance: facts.reduce(
+      (chance, same) => chance / pooled(same.filter(isCompared), rival),
+      prior[rival] ?? 0,
+    ),
+  }));
+  const total = prior.same + parts.reduce((sum, part) => sum + part.chance, 0);
   return {
     name,
-    p: total > 0 ? same / total : 0,
-    ledger: facts.map((fact) => ({
-      fact: fact.fact,
-      verdict: !fact.comparable
-        ? 'not-comparable'
-        : bits(fact) >= 1
-          ? 'agrees'
-          : bits(fact) >= 0
-            ? 'near'
-            : 'differs',
-      bits: fact.comparable ? bits(fact) : 0,
-      against: Object.fromEntries(
-        rivals.map((rival) => [
-          rival,
-          fact.comparable ? Number(Math.log2(fact.same / (fact.rivals[rival] ?? 1)).toFixed(2)) : 0,
-        ]),
-      ),
-      sides: [
-        { paper: '', source: fact.sources[0] ?? '' },
-        { paper: '', source: fact.sources.at(-1) ?? '' },
-      ],
-      comparable: fact.comparable,
-      text: fact.text,
-      sources: fact.sources,
-    })),
-    rivals: parts
-      .map((part) => ({ rival: part.rival, p: total > 0 ? part.chance / total : 0 }))
-      .sort((x, y) => y.p - x.p),
+    p: prior.same / total,
+    ledger: facts.flatMap((same) => linesOf(same, prior, rivals)),
+    rivals: parts.map(({ rival, chance }) => ({ rival, p: chance / total })).sort((x, y) => y.p - x.p),
+  };
+}
+
+/** What each pair of witnesses makes of the claim against a rival; of one pair's papers the best explained reading. */
+function perWitness(list: readonly Compared[], rival: Rival): Compared[] {
+  const best = new Map<string, Compared>();
+  for (const one of list) {
+    const pair = one.witnesses.join('\n');
+    const had = best.get(pair);
+    if (had === undefined || oddsOf(one, rival) > oddsOf(had, rival)) best.set(pair, one);
+  }
+  // Two papers on each side are three comparisons, not four: the fourth follows from the others.
+  const pairs = [...best.values()].sort((x, y) => oddsOf(y, rival) - oddsOf(x, rival));
+  const left = new Set<string>();
+  const right = new Set<string>();
+  return pairs.filter(({ witnesses: [a, b] }) => {
+    const news = !left.has(a) || !right.has(b);
+    left.add(a);
+    right.add(b);
+    return news;
+  });
+}
+
+/**
+ * Odds of one fact against one rival. The fullest agreement counts; another independent witness to it adds a little.
+ * Where witnesses disagree one of them is mistaken, and either may be: the odds are the mean of both, by their weight
+ * (of names in logarithms).
+ */
+function pooled(list: readonly Compared[], rival: Rival): number {
+  const witnesses = perWitness(list, rival);
+  if (witnesses.length === 0) return 1;
+  const weight = (some: readonly Compared[]) => some.reduce((sum, one) => sum + (one.weight ?? 1), 0);
+  const agree = witnesses.filter((one) => oddsOf(one, rival) >= 1);
+  const differ = witnesses.filter((one) => oddsOf(one, rival) < 1);
+  const against = Math.min(...differ.map((one) => oddsOf(one, rival)));
+  if (agree.length === 0) return against;
+  const more = Math.min(pooling.mostRepeats, agree.length - 1);
+  const best = Math.max(...agree.map((one) => oddsOf(one, rival)));
+  // Nothing is repeated where nothing was told apart.
+  const confirmed = best > 1 ? best * pooling.repeated ** more : best;
+  if (differ.length === 0) return confirmed;
+  const share = weight(agree) / (weight(agree) + weight(differ));
+  // A date is right or wrong; a name that fits one paper by a misread letter and not the other is somewhere between.
+  return agree[0]?.fact === 'name'
+    ? confirmed ** share * against ** (1 - share)
+    : share * confirmed + (1 - share) * against;
+}
+
+const log2 = (value: number): number => Math.log2(Math.max(1e-9, value));
+const rounded = (bits: number): number => Number(bits.toFixed(2)) + 0;
+
+/** Lines of one fact: the fullest comparison first, each with what it adds to those before it. */
+function linesOf(all: readonly Comparison[], prior: Prior, rivals: readonly Rival[]): LedgerLine[] {
+  const compared = all.filter(isCompared);
+  if (compared.length === 0) {
+    const told = (one: Comparison) => one.sides.filter(({ value }) => value !== undefined).length;
+    const [fullest] = [...all].sort((x, y) => told(y) - told(x));
+    return fullest === undefined ? [] : [lineOf(fullest, 0, {})];
+  }
+  const share = rivals.reduce((sum, rival) => sum + (prior[rival] ?? 0), 0);
+  const mixture = (odds: (rival: Rival) => number): number =>
+    -log2(rivals.reduce((sum, rival) => sum + (prior[rival] ?? 0) / odds(rival), 0) / share);
+  const alone = (one: Compared): number => mixture((rival) => oddsOf(one, rival));
+  const ranked = shown([...compared].sort((x, y) => alone(y) - alone(x) || place(x).localeCompare(place(y))));
+  const lines: LedgerLine[] = [];
+  let before: Readonly<Partial<Record<Rival, number>>> = {};
+  ranked.forEach((one, at) => {
+    const now = Object.fromEntries(
+      rivals.map((rival) => [
+        rival,
+        pooled(at + 1 < ranked.length ? ranked.slice(0, at + 1) : compared, rival),
+      ]),
+    ) as Record<Rival, number>;
+    const had = before;
+    const bits = rounded(mixture((r) => now[r])) - rounded(mixture((r) => had[r] ?? 1));
+    const against = Object.fromEntries(
+      rivals.map((rival) => [rival, rounded(log2(now[rival]) - log2(had[rival] ?? 1))]),
+    );
+    const repeats = ranked.slice(0, at).some(({ witnesses }) => witnesses.join() === one.witnesses.join());
+    lines.push(lineOf(one, rounded(bits), against, repeats));
+    before = now;
+  });
+  return lines;
+}
+
+const place = ({ sides }: Comparison): string => sides.map(({ source }) => source).join('\n');
+
+/** Of all pairs those an officer need see: each paper once on its side, beside the one it agrees with best. */
+function shown(ranked: readonly Compared[]): Compared[] {
+  const left = new Set<string>();
+  const right = new Set<string>();
+  return ranked.filter(({ sides: [a, b] }) => {
+    const news = !left.has(a.source) || !right.has(b.source);
+    left.add(a.source);
+    right.add(b.source);
+    return news;
+  });
+}
+
+function lineOf(
+  { fact, verdict, detail, sides }: Comparison,
+  bits: number,
+  against: LedgerLine['against'],
+  repeats = false,
+): LedgerLine {
+  const told = { fact, verdict, sides, ...(detail === undefined ? {} : { detail }) };
+  return {
+    ...told,
+    bits,
+    against,
+    comparable: verdict !== 'not-comparable',
+    ...(repeats ? { repeats: true } : {}),
+    text: lineText(told),
+    sources: [...new Set(sides.map(({ source }) => source))],
   };
 }

@@ -1,9 +1,13 @@
 /** Contradictions that close the automatic way, whatever the numbers say. Each is a code the wording explains. */
 import type { PartialDate } from '../dates.ts';
-import type { LineageEvidence, PersonOnPaper } from '../evidence.ts';
-import { compareNames, dateLevel, digitsApart, namesOf, yearOnly } from './compare.ts';
-import type { ParentPattern } from './links.ts';
-import { oldestFather, oldestMother, youngestParent } from './weights.ts';
+import type { Kinship, LineageEvidence, LineageLink, PersonOnPaper, Rival } from '../evidence.ts';
+import { compareNames, namesOf } from './compare.ts';
+import { dateLevel, digitsApart, yearOnly } from './date-levels.ts';
+import { plainNumber } from './facts.ts';
+import type { ParentLink } from './links.ts';
+import { concerns } from './statements.ts';
+import { name, oldestFather, oldestMother, youngestParent } from './weights.ts';
+import { isRecognition } from './witnesses.ts';
 
 /** Gates after which an officer should expect "no". The others only ask for a human eye. */
 export const decisiveGates: ReadonlySet<string> = new Set([
@@ -13,30 +17,32 @@ export const decisiveGates: ReadonlySet<string> = new Set([
   'born-after-death',
 ]);
 
-/** Odds of the name below which two spellings are taken for two names. */
-const differentName = 0.15;
-
 export function gatesOf(
   evidence: LineageEvidence,
   branch: 'father' | 'mother',
-  parent: ParentPattern,
+  [identity, parentage]: readonly [LineageLink, LineageLink],
+  { pattern, nameOdds }: Pick<ParentLink, 'pattern' | 'nameOdds'>,
 ): string[] {
   const gates = new Set<string>();
   const { applicant, subject, member, register } = evidence;
-  const parents = branch === 'father' ? evidence.father : evidence.mother;
+  const parents = evidence[branch];
+  const recognised = member.filter(isRecognition);
   const members = register === undefined ? member : [...member, register];
   if (subject.length === 0) gates.add('no-birth-act');
-  if (member.length === 0) gates.add('no-member-paper');
+  if (recognised.length === 0) gates.add('no-member-paper');
   if (!evidence.registerConsulted) gates.add('register-not-consulted');
   else if (register === undefined) gates.add('not-in-register');
   for (const mark of evidence.marks ?? []) {
     if (mark === 'adoption' || mark === 'kafala') gates.add(mark);
     if (mark === 'father-unknown-note' && branch === 'father') gates.add('father-unknown');
   }
-  if (parent.pattern !== undefined) gates.add(`${parent.pattern}-pattern`);
+  if (likeliest(identity) === 'sibling') gates.add('sibling-act');
+  if (pattern !== undefined) gates.add(`${pattern}-pattern`);
   // No date, however exact, makes one person of two names: a namesake's twin is likelier than that.
-  else if (parent.nameOdds < differentName) gates.add('names-differ');
-  ageGates(gates, [...subject, ...applicant], [...parents, ...members], members, branch);
+  else if (nameOdds < name.different) gates.add('names-differ');
+  else if (likeliest(parentage) === 'homonym') gates.add('homonym-pattern');
+  statementGates(gates, evidence, members);
+  ageGates(gates, [...subject, ...applicant], parents, members, branch);
   familyGates(gates, evidence, [...subject, ...applicant]);
   if (cinsDiffer([...applicant, ...subject]) || cinsDiffer(members)) gates.add('cin-differs');
   if (
@@ -45,8 +51,39 @@ export function gatesOf(
     members.some((m) => m.sex === (branch === 'father' ? 'F' : 'M'))
   )
     gates.add('sex-differs');
-  if (contradict(subject) || contradict(parents)) gates.add('papers-contradict');
+  if (contradict(subject) || contradict(parents) || twoActs(subject)) gates.add('papers-contradict');
   return [...gates];
+}
+
+/** The rival that outweighs the claim itself. */
+const likeliest = ({ p, rivals: [first] }: LineageLink): Rival | undefined =>
+  first !== undefined && first.p > 0.5 && first.p > p ? first.rival : undefined;
+
+/** Surely enough read to stand against the applicant. */
+const surelyRead = 0.8;
+
+const kinGates: Readonly<Record<Exclude<Kinship, 'child'>, string>> = {
+  grandchild: 'grandchild-pattern',
+  nephew: 'nephew-pattern',
+  sibling: 'sibling-pattern',
+  spouse: 'kin-differs',
+  parent: 'kin-differs',
+  other: 'kin-differs',
+};
+
+/** A paper about applicant and member that says another kinship, or a deed whose heirs do not include the applicant. */
+function statementGates(
+  gates: Set<string>,
+  { applicant, subject, statements = [] }: LineageEvidence,
+  members: readonly PersonOnPaper[],
+): void {
+  for (const said of statements) {
+    const about = concerns(said, [...applicant, ...subject], members);
+    if (!about.member) continue;
+    if (!about.applicant) {
+      if (said.paper === 'heirs-deed' && (said.confidence ?? 1) >= surelyRead) gates.add('not-among-heirs');
+    } else if (said.kinship !== undefined && said.kinship !== 'child') gates.add(kinGates[said.kinship]);
+  }
 }
 
 /** The fewest years the two dates allow: a year alone leaves a year open on either side. */
@@ -64,13 +101,18 @@ function ageGates(
   const child = born.sort((x, y) => x.year - y.year)[0];
   const latest = born.at(-1);
   if (child === undefined || latest === undefined) return;
-  for (const { birth } of parents) {
-    if (birth === undefined) continue;
-    const years = yearsFrom(birth, latest);
-    if (years < 0) gates.add('child-older-than-parent');
-    else if (years < youngestParent) gates.add('parent-too-young');
-    if (years > (branch === 'father' ? oldestFather : oldestMother)) gates.add('parent-too-old');
-  }
+  const years = (people: readonly PersonOnPaper[]): number[] =>
+    people.flatMap(({ birth }) => (birth === undefined ? [] : [yearsFrom(birth, latest)]));
+  // A digit misread on a paper makes no grandson of a son: what the register says counts, or what all papers say.
+  const registered = years(members.filter(({ paper }) => paper === 'register'));
+  const all = years([...parents, ...members]);
+  const told = registered.length > 0 ? registered : all;
+  const oldest = branch === 'father' ? oldestFather : oldestMother;
+  const impossible = (age: number): boolean => age < youngestParent || age > oldest;
+  if (told.length > 0 && told.every((age) => age < 0)) gates.add('child-older-than-parent');
+  else if (told.some((age) => age < youngestParent)) gates.add('parent-too-young');
+  else if (told.some((age) => age > oldest)) gates.add('parent-too-old');
+  else if (all.some(impossible)) gates.add('papers-contradict');
   for (const { death } of members) {
     if (death === undefined) continue;
     // One year after separation is the longest the Family Code allows; a mother cannot have died before.
@@ -101,8 +143,7 @@ function monthsAfter(from: PartialDate, to: PartialDate): number {
   return (to.day ?? 1) < (from.day ?? 1) ? months - 1 : months;
 }
 
-const cinOf = (person: PersonOnPaper): string =>
-  person.cin?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
+const cinOf = ({ cin }: PersonOnPaper): string => (cin === undefined ? '' : plainNumber(cin));
 
 /** One letter apart may be a misreading, unless both numbers were read with confidence. */
 function cinsDiffer(people: readonly PersonOnPaper[]): boolean {
@@ -122,7 +163,7 @@ function sexesDiffer(people: readonly PersonOnPaper[]): boolean {
 
 /** Two papers about one person that cannot both be right, both read with confidence. */
 function contradict(people: readonly PersonOnPaper[]): boolean {
-  const sure = people.filter((person) => (person.confidence ?? 1) >= 0.8);
+  const sure = people.filter((person) => (person.confidence ?? 1) >= surelyRead);
   return sure.some((one, i) =>
     sure.slice(i + 1).some((other) => {
       const names = compareNames(namesOf(one), namesOf(other));
@@ -131,5 +172,17 @@ function contradict(people: readonly PersonOnPaper[]): boolean {
       const level = dateLevel(one.birth, other.birth);
       return level === 'far' || level === 'decade';
     }),
+  );
+}
+
+/** Two births registered under two numbers are two children, or one child twice: act numbers tell brothers apart. */
+function twoActs(subject: readonly PersonOnPaper[]): boolean {
+  const numbered = subject.filter(
+    ({ actNumber, confidence }) => actNumber !== undefined && (confidence ?? 1) >= surelyRead,
+  );
+  return numbered.some((one, i) =>
+    numbered
+      .slice(i + 1)
+      .some((other) => digitsApart(plainNumber(one.actNumber ?? ''), plainNumber(other.actNumber ?? '')) > 1),
   );
 }

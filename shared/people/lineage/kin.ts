@@ -1,89 +1,81 @@
 /** Names inside a family: whose father, whose brother the name on the card would be. */
 import type { PersonOnPaper } from '../evidence.ts';
 import { normaliseName } from '../name.ts';
-import { compareNames, type NameComparison, type namesOf } from './compare.ts';
-
-/**
- * Card and register describe one member. Where both fit, the fuller one leads; where one says "no", the register,
- * which no reader can misread, weighs three times the card. Parts count as shared only where none says "no".
- */
-export function memberName(
-  parent: ReturnType<typeof namesOf>,
-  member: readonly PersonOnPaper[],
-): NameComparison | undefined {
-  const found = member.flatMap((person) => {
-    const pair = compareNames(parent, withFather(person));
-    return pair === undefined ? [] : [{ pair, weight: person.paper === 'register' ? 3 : 1 }];
-  });
-  const best = [...found].sort((x, y) => y.pair.odds - x.pair.odds)[0]?.pair;
-  if (best === undefined) return undefined;
-  const registered = found.find(({ weight }) => weight > 1)?.pair ?? best;
-  if (found.every(({ pair }) => pair.odds >= 1)) return { ...best, parts: registered.parts };
-  const weights = found.reduce((sum, { weight }) => sum + weight, 0);
-  const logOdds = found.reduce((sum, { pair, weight }) => sum + weight * Math.log(pair.odds), 0) / weights;
-  return { ...best, odds: Math.exp(logOdds), parts: Math.min(...found.map(({ pair }) => pair.parts)) };
-}
+import { compareNames, type NameComparison, namesOf, type Spelled } from './compare.ts';
 
 /** A card that prints the father apart: the chain is put together when the name itself has none. */
-export function withFather(person: PersonOnPaper): ReturnType<typeof namesOf> {
-  const chain = (
-    names: readonly string[] | undefined,
-    fathers: readonly string[] | undefined,
-    word: string,
-  ) => {
-    const father = fathers?.[0];
-    if (names === undefined || father === undefined) return names;
-    return names.flatMap((printed) => {
-      const parts = normaliseName(printed).parts;
-      if (parts.length === 0 || parts.some((part) => part.kind === 'nasab')) return [printed];
-      const words = printed.trim().split(/\s+/);
-      return [
-        printed,
-        `${words.slice(0, -1).join(' ')} ${word} ${father} ${words.at(-1)}`,
-        `${printed} ${word} ${father}`,
-      ];
-    });
-  };
-  return {
-    ar: chain(person.nameAr, person.fatherAr, 'بن'),
-    lat: chain(person.nameLat, person.fatherLat, 'ben'),
-  };
+export function withFather(person: PersonOnPaper): Spelled {
+  const { ar, lat } = namesOf(person);
+  return { ar: chained(ar, person.fatherAr, 'بن'), lat: chained(lat, person.fatherLat, 'ben') };
 }
 
-/** How well the member's name fits the parent's father, and the parent's brothers. */
-export function kinPatterns(
-  parent: PersonOnPaper,
-  member: readonly PersonOnPaper[],
-): { grandfather: { odds: number; parts: number }; uncle: number } {
-  let grandfather = { odds: 0, parts: 0 };
-  let uncle = 0;
-  for (const person of member) {
-    for (const key of ['nameAr', 'nameLat'] as const) {
-      const full = parent[key]?.[0];
-      const other = person[key]?.[0] ?? person[key === 'nameAr' ? 'nameLat' : 'nameAr']?.[0];
-      if (full === undefined || other === undefined) continue;
-      const parts = normaliseName(full).parts;
-      const descent = parts.findIndex((part) => part.kind === 'nasab');
-      if (descent < 0) continue;
-      const rest = parts
-        .slice(descent + 1)
-        .map((part) => part.text)
-        .join(' ');
-      const wordsA = key === 'nameAr' ? { ar: [rest] } : { lat: [rest] };
-      const spelled = normaliseName(other).script === 'ar' ? { ar: [other] } : { lat: [other] };
-      const older = compareNames(wordsA, spelled);
-      if (older !== undefined && older.odds > grandfather.odds) grandfather = older;
-      const given = normaliseName(other).parts[0]?.text;
-      if (given === undefined || normaliseName(other).script !== (key === 'nameAr' ? 'ar' : 'lat')) continue;
-      const brother = `${given} ${parts
-        .slice(descent)
-        .map((part) => part.text)
-        .join(' ')}`;
-      uncle = Math.max(
-        uncle,
-        compareNames(key === 'nameAr' ? { ar: [brother] } : { lat: [brother] }, spelled)?.odds ?? 0,
-      );
-    }
-  }
-  return { grandfather, uncle };
+function chained(
+  names: readonly string[] | undefined,
+  fathers: readonly string[] | undefined,
+  word: string,
+): readonly string[] | undefined {
+  const father = fathers?.[0];
+  if (names === undefined || father === undefined) return names;
+  return names.flatMap((printed) => {
+    const parts = normaliseName(printed).parts;
+    if (parts.length === 0 || parts.some((part) => part.kind === 'nasab')) return [printed];
+    const words = printed.trim().split(/\s+/);
+    return [
+      printed,
+      `${words.slice(0, -1).join(' ')} ${word} ${father} ${words.at(-1)}`,
+      `${printed} ${word} ${father}`,
+    ];
+  });
+}
+
+/** How well another name fits the father of somebody, and somebody's brothers. */
+export interface KinPattern {
+  readonly grandfather: Pick<NameComparison, 'odds' | 'parts'>;
+  readonly uncle: number;
+}
+const none: KinPattern = { grandfather: { odds: 0, parts: 0 }, uncle: 0 };
+
+/** @param other the name on the member's card, or in the register */
+export function kinPattern(parent: PersonOnPaper, other: PersonOnPaper): KinPattern {
+  return (['nameAr', 'nameLat'] as const).reduce((found, key) => {
+    const full = parent[key]?.[0];
+    const spelled = other[key]?.[0] ?? other[key === 'nameAr' ? 'nameLat' : 'nameAr']?.[0];
+    if (full === undefined || spelled === undefined) return found;
+    const named = normaliseName(spelled);
+    const theirs: Spelled = named.script === 'ar' ? { ar: [spelled] } : { lat: [spelled] };
+    const oneScript = named.script === (key === 'nameAr' ? 'ar' : 'lat');
+    const compared = (words: readonly string[]) =>
+      compareNames(key === 'nameAr' ? { ar: [words.join(' ')] } : { lat: [words.join(' ')] }, theirs);
+    return ascents(full).reduce((so, { word, rest }) => {
+      const older = compared(rest);
+      const given = named.parts[0]?.text;
+      const brother = given === undefined || !oneScript ? undefined : compared([given, word, ...rest]);
+      return {
+        grandfather: older !== undefined && older.odds > so.grandfather.odds ? older : so.grandfather,
+        uncle: Math.max(so.uncle, brother?.odds ?? 0),
+      };
+    }, found);
+  }, none);
+}
+
+/** `بن` run into the name after it, as a reader or a hand does: `بنمحمد`. A family's name may begin so as well. */
+const joined = /^(?:بن|ben)(?=.{3})/u;
+
+/** The father's name and what follows it, by every word that may open the descent: `محمد بن علي أمزيان` → `علي أمزيان`. */
+function ascents(full: string): readonly { readonly word: string; readonly rest: readonly string[] }[] {
+  const { parts, script } = normaliseName(full);
+  const first = parts.findIndex(({ kind }, at) => at > 0 && kind === 'nasab');
+  const words = parts.map(({ text }) => text);
+  const run = words.findIndex((word, at) => at > 0 && at < words.length - 1 && joined.test(word));
+  return [
+    ...(first < 0 ? [] : [{ word: words[first]!, rest: words.slice(first + 1) }]),
+    ...(run < 0 || (first >= 0 && run > first)
+      ? []
+      : [
+          {
+            word: script === 'ar' ? 'بن' : 'ben',
+            rest: [words[run]!.replace(joined, ''), ...words.slice(run + 1)],
+          },
+        ]),
+  ];
 }

@@ -1,148 +1,181 @@
 /** The three links of a lineage, each weighed on its own evidence against its own rivals. */
-import type { LineageLink, PersonOnPaper } from '../evidence.ts';
-import { compareNames, namesOf } from './compare.ts';
-import { type Fact, type Rival, weighLink } from './evidence-weighing.ts';
+import type { KinStatement, LineageEvidence, LineageLink, PersonOnPaper, Rival } from '../evidence.ts';
+import { compareNames, type Frequencies, namesOf } from './compare.ts';
+import type { DateLevel } from './date-levels.ts';
+import { type Comparison, weighLink } from './evidence-weighing.ts';
 import {
-  both,
-  cinFact,
-  dateFact,
-  type Frequencies,
-  nameFact,
+  againstOthers,
+  birthFact,
+  deathFact,
+  named,
+  numberFact,
+  type Odds,
+  parentFact,
   placeFact,
-  unknown,
-  valueFact,
   yearsBetween,
 } from './facts.ts';
-import { kinPatterns, memberName, withFather } from './kin.ts';
-import { facts as chances, name as nameWeights, priors } from './weights.ts';
-import { nameText, what } from './wording.ts';
+import { kinPattern, withFather } from './kin.ts';
+import { kinshipFact } from './statements.ts';
+import { dates, name as nameWeights, pooling, priors, twinsSameDay } from './weights.ts';
+import { isRecognition } from './witnesses.ts';
 
-/** Link 1: the applicant of the identity card is the child the act was written for. */
+/** A fact of which a witness may say no more than this, either way it counts in full against the claim. */
+const atMost = (one: Comparison, most: number, rivals?: readonly Rival[]): Comparison =>
+  one.odds === undefined
+    ? one
+    : {
+        ...one,
+        odds: Object.fromEntries(
+          Object.entries(one.odds).map(([rival, odds]) => [
+            rival,
+            rivals === undefined || rivals.includes(rival as Rival)
+              ? Math.min(most, odds)
+              : Math.min(1, odds),
+          ]),
+        ),
+      };
+
+const eachPair = <A, B>(
+  left: readonly A[],
+  right: readonly B[],
+  of: (a: A, b: B) => Comparison[],
+): Comparison[] => left.flatMap((a) => right.flatMap((b) => of(a, b)));
+
+/** Link 1: the applicant of the identity card is the child the acts were written for. */
 export function applicantSubject(
-  applicant: PersonOnPaper,
-  subject: PersonOnPaper,
+  { applicant, subject, marks = [] }: LineageEvidence,
   counted?: Frequencies,
 ): LineageLink {
   const rivals: Rival[] = ['sibling', 'homonym', 'stranger'];
-  const sources = both(applicant, subject);
-  // A sibling shares the family; the given name only where a dead child's was given again.
-  const name = nameFact(compareNames(namesOf(applicant), namesOf(subject)), sources, counted, (found) => ({
-    sibling: 2 + nameWeights.siblingSame * found.odds,
-  }));
-  const parent = (key: 'father' | 'mother'): Fact => {
-    const of = (person: PersonOnPaper) => ({ ar: person[`${key}Ar`], lat: person[`${key}Lat`] });
-    const pair = compareNames(of(applicant), of(subject));
-    if (pair === undefined) return unknown(key, nameText(what[key], undefined), sources);
-    // Brothers and sisters share their parents: such agreement speaks against strangers only, and weakly per name.
-    const odds = Math.min(40, pair.odds);
-    return {
-      fact: key,
-      comparable: true,
-      same: odds,
-      rivals: { sibling: odds, homonym: 1, stranger: 1 },
-      text: nameText(what[key], pair),
-      sources,
-    };
-  };
-  return weighLink('applicant-subject', priors['applicant-subject'], [
-    name,
-    dateFact(applicant, subject, rivals),
-    cinFact(applicant, subject, rivals),
-    valueFact(
-      'act-number',
-      what.act,
-      applicant.actNumber,
-      subject.actNumber,
-      { same: chances.actNumberSame, differs: chances.actNumberDiffers },
-      rivals,
-      sources,
-    ),
-    parent('father'),
-    parent('mother'),
-    placeFact(applicant, subject, rivals),
-  ]);
+  const twins = marks.includes('twin');
+  const sharing = (rival: Rival, level: DateLevel): number =>
+    twins && rival === 'sibling' && level === 'day' ? twinsSameDay : dates[rival][level];
+  return weighLink(
+    'applicant-subject',
+    priors['applicant-subject'],
+    eachPair(applicant, subject, (a, s) => {
+      const name = named('name', 'name', a, s, compareNames(namesOf(a), namesOf(s)), (found) => ({
+        ...againstOthers(found, counted),
+        // A sibling shares the family; the given name only where a dead child's was given again.
+        sibling: found.odds / (2 + nameWeights.siblingSame * found.odds),
+      }));
+      const all = [
+        name,
+        birthFact(a, s, rivals, sharing),
+        numberFact('cin', a, s, rivals),
+        numberFact('actNumber', a, s, rivals),
+        parentFact('father', a, s),
+        parentFact('mother', a, s),
+        placeFact(a, s, rivals),
+      ];
+      // What one writes of oneself is the claim and no witness to it.
+      return a.paper === 'application' ? all.map((one) => atMost(one, pooling.declaredMost)) : all;
+    }),
+  );
 }
 
-export interface ParentPattern {
+export interface ParentLink {
   readonly link: LineageLink;
   /** The member's name is the grandfather's, or the father's with another given name. */
   readonly pattern?: 'grandchild' | 'nephew';
-  /** Odds that parent and member bear one name; 1 where no name can be compared. */
+  /** Best odds that parent and member bear one name; 1 where no name can be compared. */
   readonly nameOdds: number;
 }
 
-/** Link 2: the parent the act names is the member. The child's own dates speak through the years between them. */
+/**
+ * Link 2: the parent whom acts and deeds name is the member whom card and register name. The child's own dates speak
+ * through the years between them.
+ */
 export function parentMember(
-  parent: PersonOnPaper,
-  member: readonly PersonOnPaper[],
-  children: readonly PersonOnPaper[],
+  evidence: LineageEvidence,
+  branch: 'father' | 'mother',
   counted?: Frequencies,
-): ParentPattern {
+): ParentLink {
   const rivals: Rival[] = ['uncle', 'grandfather', 'homonym', 'stranger'];
-  const sources = [...new Set([parent, ...member].map((person) => person.source))];
-  const found = memberName(namesOf(parent), member);
-  const patterns = found === undefined ? undefined : kinPatterns(parent, member);
-  const name = nameFact(found, sources, counted, ({ odds, parts }) => ({
-    grandfather: Math.max(
-      nameWeights.grandfatherSame * odds,
-      (patterns?.grandfather.odds ?? 0) *
-        ((patterns?.grandfather.parts ?? 0) < parts ? nameWeights.vaguerPattern : 1),
-      0.3,
-    ),
-    uncle: Math.max(
-      nameWeights.uncleSame * odds,
-      odds < 1 ? Math.min(nameWeights.patternOdds, patterns?.uncle ?? 0) : 0,
-      0.3,
-    ),
-  }));
-  const link = weighLink(
-    'parent-member',
-    priors['parent-member'],
-    [
-      name,
-      best(member.map((person) => dateFact(parent, person, rivals))),
-      yearsBetween(member, children, rivals),
-      best(member.map((person) => cinFact(parent, person, rivals))),
-      best(member.map((person) => placeFact(parent, person, rivals))),
-    ].filter((fact) => fact !== undefined),
-  );
-  const pattern =
-    found === undefined || patterns === undefined || found.odds > 1
-      ? undefined
-      : patterns.grandfather.odds > 5
-        ? 'grandchild'
-        : patterns.uncle > 5
-          ? 'nephew'
-          : undefined;
-  const nameOdds = found?.odds ?? 1;
-  return pattern === undefined ? { link, nameOdds } : { link, pattern, nameOdds };
+  const { register, applicant, subject, statements = [] } = evidence;
+  const members = [...evidence.member.filter(isRecognition), ...(register === undefined ? [] : [register])];
+  const stated = statements.filter(({ kinship, relative }) => kinship === 'child' && isOf(branch, relative));
+  const parents = [...evidence[branch], ...stated.map(({ relative }) => relative)];
+  let best: { odds: number; pattern?: ParentLink['pattern'] } | undefined;
+  const compared = (parent: PersonOnPaper, member: PersonOnPaper): Comparison[] => {
+    const found = compareNames(namesOf(parent), withFather(member));
+    const pattern = kinPattern(parent, member);
+    const odds = found?.odds ?? 1;
+    if (found !== undefined && (best === undefined || odds > best.odds))
+      best = { odds, pattern: patternIn(odds, pattern) ?? best?.pattern };
+    else if (best !== undefined) best = { ...best, pattern: best.pattern ?? patternIn(odds, pattern) };
+    const older =
+      pattern.grandfather.odds *
+      (pattern.grandfather.parts < (found?.parts ?? 0) ? nameWeights.vaguerPattern : 1);
+    const brother = odds < 1 ? Math.min(nameWeights.patternOdds, pattern.uncle) : 0;
+    const all = [
+      named('name', 'name', parent, member, found, (name) => ({
+        ...againstOthers(name, counted),
+        grandfather: odds / Math.max(nameWeights.grandfatherSame * odds, older, 0.3),
+        uncle: odds / Math.max(nameWeights.uncleSame * odds, brother, 0.3),
+      })),
+      birthFact(parent, member, rivals),
+      numberFact('cin', parent, member, rivals),
+      placeFact(parent, member, rivals),
+      deathFact(parent, member, rivals),
+    ];
+    return member.paper === 'register' ? all.map((one) => ({ ...one, weight: pooling.registerWeight })) : all;
+  };
+  // The parent's own card, act or death extract: whose it is stands on it, but not that it is this applicant's parent.
+  const own = evidence.member.filter((person) => !isRecognition(person));
+  const bridged = (parent: PersonOnPaper, member: PersonOnPaper): Comparison[] =>
+    compared(parent, member)
+      .filter(({ fact }) => fact !== 'name')
+      .map((one) => atMost(one, pooling.bridgeMost, ['homonym', 'stranger']));
+  const children = [...subject, ...applicant];
+  const link = weighLink('parent-member', priors['parent-member'], [
+    ...eachPair(parents, members, compared),
+    ...(parents.length === 0 ? [] : eachPair(own, members, bridged)),
+    yearsBetween([...own, ...members], children, rivals),
+    ...kinshipFacts(statements, evidence, members),
+  ]);
+  const nameOdds = best?.odds ?? 1;
+  const pattern = best?.pattern;
+  return nameOdds > 1 || pattern === undefined ? { link, nameOdds } : { link, nameOdds, pattern };
 }
 
-/** Card and register are copies of one truth: of the same fact on both, the better agreement counts once. */
-const best = (facts: readonly Fact[]): Fact | undefined =>
-  [...facts].sort((x, y) => Number(y.comparable) - Number(x.comparable) || y.same - x.same)[0];
+/** A relative whose sex the paper tells is of that branch only. */
+const isOf = (branch: 'father' | 'mother', { sex }: PersonOnPaper): boolean =>
+  sex === undefined || sex === (branch === 'father' ? 'M' : 'F');
+
+/** From these odds a name fits a pattern. */
+const fits = 5;
+const patternIn = (
+  odds: number,
+  { grandfather, uncle }: ReturnType<typeof kinPattern>,
+): ParentLink['pattern'] =>
+  odds > 1 ? undefined : grandfather.odds > fits ? 'grandchild' : uncle > fits ? 'nephew' : undefined;
+
+const kinshipFacts = (
+  statements: readonly KinStatement[],
+  { applicant, subject }: LineageEvidence,
+  members: readonly PersonOnPaper[],
+): Comparison[] => statements.flatMap((said) => kinshipFact(said, [...applicant, ...subject], members) ?? []);
 
 /** Link 3: the paper's member is the person of that register row. */
-export function memberRegister(
-  member: PersonOnPaper,
-  register: PersonOnPaper,
-  counted?: Frequencies,
-): LineageLink {
+export function memberRegister({ member, register }: LineageEvidence, counted?: Frequencies): LineageLink {
   const rivals: Rival[] = ['homonym', 'stranger'];
-  const sources = both(member, register);
-  return weighLink('member-register', priors['member-register'], [
-    nameFact(compareNames(withFather(member), withFather(register)), sources, counted),
-    valueFact(
-      'number',
-      what.number,
-      member.memberNumber,
-      register.memberNumber,
-      { same: chances.numberSame, misread: chances.numberMisread, differs: chances.numberDiffers },
-      rivals,
-      sources,
-    ),
-    dateFact(member, register, rivals),
-    cinFact(member, register, rivals),
-    placeFact(member, register, rivals),
-  ]);
+  return weighLink(
+    'member-register',
+    priors['member-register'],
+    eachPair(member.filter(isRecognition), register === undefined ? [] : [register], (m, r) => [
+      named(
+        'name',
+        'name',
+        m,
+        r,
+        compareNames(withFather(m), withFather(r)),
+        (found): Odds => againstOthers(found, counted),
+      ),
+      numberFact('memberNumber', m, r, rivals),
+      birthFact(m, r, rivals),
+      numberFact('cin', m, r, rivals),
+      placeFact(m, r, rivals),
+    ]),
+  );
 }

@@ -3,9 +3,9 @@
  * status (how often dates are year-only, how families name their sons) and checked on simulated families;
  * officers' decisions may later correct them, by a new version, never silently.
  */
-import type { Rival } from './evidence-weighing.ts';
+import type { Kinship, Rival } from '../evidence.ts';
 
-export const weightsVersion = '2026-11';
+export const weightsVersion = '2026-11-22';
 
 /**
  * Before any evidence: how often each explanation holds, for papers brought by people who claim to be children.
@@ -22,6 +22,9 @@ export const name = {
   /** Odds a name comparison may add or take, at most (a bad reading may hide any name). */
   mostOdds: 1500,
   leastOdds: 0.001,
+  /** From these odds two spellings are taken for one name, below those for two. */
+  alike: 20,
+  different: 0.15,
   /** A sibling given the name of a dead brother; an uncle with his brother's name; a man named as his father. */
   siblingSame: 0.01,
   uncleSame: 0.015,
@@ -30,27 +33,97 @@ export const name = {
   patternOdds: 60,
   /** A grandfather's name that fits with fewer parts than the father's is weaker by this. */
   vaguerPattern: 0.3,
-  /** A man picked for his name shares so many parts of it: given and family; and father; and grandfather. */
-  homonymByParts: [1, 1, 1, 0.5, 0.3],
+  /**
+   * Who is mistaken for a namesake shares given name and family. His father's name he has this often, or as often as it
+   * is met; each forebear beyond, this often and as often as it is met: clans name sons after the same forebears.
+   */
+  homonymFather: 0.5,
+  homonymForebear: 0.3,
+  /** Parents' names as a part of somebody else's identity: spelled alike, they count no more than this. */
+  parentMost: 40,
+  /** How often brothers and sisters have another father; another mother. */
+  halfSibling: { father: 0.05, mother: 0.15 },
+} as const;
+
+/** Several papers for one fact. */
+export const pooling = {
+  /** Odds added by each further independent witness who says the same, and for how many of them. */
+  repeated: 1.25,
+  mostRepeats: 2,
+  /** Where card and register disagree about the member, the register, which no reader misreads, counts so much more. */
+  registerWeight: 3,
+  /** What the applicant declares of themself adds no more than this to any fact: it is a claim, not a witness. */
+  declaredMost: 2,
+  /** A dead parent's extract, or their card, shows who they were, not whose parent: what it adds against strangers. */
+  bridgeMost: 3,
 } as const;
 
 /** Chance of each level of agreement of two dates of one person, and of two people of that relation. */
 export interface DateLevels {
   readonly day: number;
-  readonly misread: number;
+  readonly month: number;
   readonly year: number;
+  readonly about: number;
+  readonly misread: number;
   readonly near: number;
   readonly decade: number;
   readonly far: number;
 }
 export const dates: Readonly<Record<'same' | Rival, DateLevels>> = {
-  same: { day: 0.9, misread: 0.06, year: 0.9, near: 0.075, decade: 0.02, far: 0.005 },
-  sibling: { day: 0.004, misread: 0.012, year: 0.02, near: 0.25, decade: 0.45, far: 0.28 },
-  uncle: { day: 0.0002, misread: 0.004, year: 0.035, near: 0.14, decade: 0.42, far: 0.4 },
-  grandfather: { day: 0.00002, misread: 0.0008, year: 0.0005, near: 0.002, decade: 0.02, far: 0.975 },
-  homonym: { day: 0.0001, misread: 0.002, year: 0.025, near: 0.1, decade: 0.3, far: 0.575 },
-  stranger: { day: 0.0001, misread: 0.002, year: 0.025, near: 0.1, decade: 0.3, far: 0.575 },
+  same: { day: 0.9, month: 0.9, year: 0.9, about: 0.9, misread: 0.06, near: 0.075, decade: 0.02, far: 0.005 },
+  sibling: {
+    day: 0.004,
+    month: 0.008,
+    year: 0.02,
+    about: 0.09,
+    misread: 0.012,
+    near: 0.25,
+    decade: 0.45,
+    far: 0.28,
+  },
+  uncle: {
+    day: 0.0002,
+    month: 0.003,
+    year: 0.035,
+    about: 0.11,
+    misread: 0.004,
+    near: 0.14,
+    decade: 0.42,
+    far: 0.4,
+  },
+  grandfather: {
+    day: 0.00002,
+    month: 0.00005,
+    year: 0.0005,
+    about: 0.002,
+    misread: 0.0008,
+    near: 0.002,
+    decade: 0.02,
+    far: 0.975,
+  },
+  homonym: {
+    day: 0.0001,
+    month: 0.002,
+    year: 0.025,
+    about: 0.09,
+    misread: 0.002,
+    near: 0.1,
+    decade: 0.3,
+    far: 0.575,
+  },
+  stranger: {
+    day: 0.0001,
+    month: 0.002,
+    year: 0.025,
+    about: 0.09,
+    misread: 0.002,
+    near: 0.1,
+    decade: 0.3,
+    far: 0.575,
+  },
 };
+/** Twins: of brothers and sisters whose act says so, one day in two is shared. */
+export const twinsSameDay = 0.5;
 
 /** Years between a parent's birth and the child's, by relation: mean and spread; and what no father reaches. */
 export const generation: Readonly<Record<'same' | Rival, readonly [number, number]>> = {
@@ -77,9 +150,24 @@ export const facts = {
   numberDiffers: [0.005, 0.83],
   placeSame: [0.85, 0.12],
   placeDiffers: [0.15, 0.88],
-  /** Odds kept when a second, independent paper repeats what the best one said. */
-  repeated: 1.6,
 } as const;
+
+/**
+ * What a deed or an attestation says the applicant is to the member, as chance of that word under the claim and under
+ * each relative who might be taken for a parent. It tells relatives apart; a namesake's own child has just such a paper.
+ */
+export const kinship: Readonly<Record<Kinship, Readonly<Record<'same' | 'uncle' | 'grandfather', number>>>> =
+  {
+    child: { same: 0.97, uncle: 0.03, grandfather: 0.03 },
+    grandchild: { same: 0.004, uncle: 0.01, grandfather: 0.95 },
+    nephew: { same: 0.004, uncle: 0.94, grandfather: 0.005 },
+    sibling: { same: 0.004, uncle: 0.005, grandfather: 0.002 },
+    spouse: { same: 0.002, uncle: 0.002, grandfather: 0.001 },
+    parent: { same: 0.004, uncle: 0.001, grandfather: 0.001 },
+    other: { same: 0.01, uncle: 0.02, grandfather: 0.01 },
+  };
+/** Against a namesake or a stranger, a paper that names the member beside the applicant. */
+export const kinshipNamed = { homonym: 1.5, stranger: 4 } as const;
 
 /** Where the automatic way opens, and where an officer should expect "no". */
 export const thresholds = { accept: 0.98, link: 0.97, likelyNot: 0.02 } as const;
