@@ -54,7 +54,7 @@ describe('the plan of fresh pages', () => {
     'a set of the hand %s has forms of every type, in turn and no others',
     (hand) => {
       const own = hands[hand]!;
-      const met = new Set(plan(9, 4 * paperTypes.length, true, hand).map(({ papers }) => papers[0]!.name));
+      const met = new Set(plan(9, 6 * paperTypes.length, true, hand).map(({ papers }) => papers[0]!.name));
       expect([...met].sort()).toEqual(own.map(({ name }) => name).sort());
       expect(paperTypes.filter((type) => own.filter((form) => form.type === type).length < 2)).toEqual([]);
       expect(plan(9, 200, true, hand).every(({ papers }) => papers.every((form) => own.includes(form)))).toBe(

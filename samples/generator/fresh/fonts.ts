@@ -85,6 +85,22 @@ const known: readonly Font[] = [
     lat('CMU Serif', { size: 1.04 }),
     lat('CMU Typewriter Text', { manner: 'typewriter' }),
   ].map((font): Font => ({ ...font, heldOut: true, hand: 'fourth' })),
+  ...[
+    ar('PakType Naskh Basic Farsi', { size: 1.05 }),
+    ar('Noto Naskh Arabic UI'),
+    ar('DejaVu Sans Condensed'),
+    ar('KacstOffice', { size: 1.15 }),
+    ar('Nazli', { size: 1.15 }),
+    ar('IBM Plex Sans Arabic', { from: 'ibm-plex-sans-arabic' }),
+    ar('Thabit', { manner: 'typewriter', size: 1.1 }),
+    lat('TeX Gyre Pagella'),
+    lat('Caladea'),
+    lat('Linux Libertine O', { size: 1.04 }),
+    lat('Inter', { size: 0.94 }),
+    lat('Andika', { size: 0.94 }),
+    lat('Nimbus Sans', { size: 0.96 }),
+    lat('TeX Gyre Cursor', { manner: 'typewriter' }),
+  ].map((font): Font => ({ ...font, heldOut: true, hand: 'fifth' })),
 ];
 
 /** What this machine can print with; the CSS brings the families that are not installed. */

@@ -1,6 +1,6 @@
 /**
  * Fresh pages of every paper type with their truth, for measuring and mending the reading:
- * `npm run samples -- fresh FOLDER --seed N --pages 60 [--held-out | --hand fourth]`.
+ * `npm run samples -- fresh FOLDER --seed N --pages 60 [--held-out | --hand fifth]`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -10,6 +10,7 @@ import { cardForms } from './card.ts';
 import { civilForms } from './civil.ts';
 import { cooperativeForms } from './cooperative.ts';
 import { familyForms } from './family.ts';
+import { formsFifth } from './fifth/index.ts';
 import { formsFourth } from './fourth/index.ts';
 import { fullCopyForms } from './full-copies.ts';
 import { memberForms } from './member.ts';
@@ -37,7 +38,10 @@ export const forms: readonly Form[] = [
 ];
 
 /** Hands written to measure what an earlier measure was mended against: a set has them only when it names them. */
-export const hands: Readonly<Record<string, readonly Form[]>> = { fourth: formsFourth };
+export const hands: Readonly<Record<string, readonly Form[]>> = {
+  fourth: formsFourth,
+  fifth: formsFifth,
+};
 
 export interface Planned {
   readonly seed: string;
