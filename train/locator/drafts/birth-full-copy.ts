@@ -1,6 +1,7 @@
 /** Full copies of birth acts: the running text of the register, by declaration, by judgment, transcribed. */
 import type { Drafts } from '../draft.ts';
 import { languageOf } from '../markup.ts';
+import { copiesByGround } from './birth-grounds.ts';
 import { copiesInWords } from './birth-words.ts';
 
 // Letterheads.
@@ -1608,5 +1609,6 @@ ${titleAr}
 [إصلاح|تصحيح] : [بمقتضى الأمر عدد {~reference} بتاريخ {~date} أصبح اسم الأب {~chainAr}|لا شيء]
 ${closeAr}`,
     ...copiesInWords,
+    ...copiesByGround,
   ].map(grounded),
 };

@@ -15,6 +15,7 @@ import {
   saidAr,
   saidFr,
 } from '../parts.ts';
+import { kinshipBoth } from './kinship-both.ts';
 import { kinshipLatin } from './kinship-latin.ts';
 
 const titleAr = `# [شهادة القرابة|شهادة قرابة|شهادة إثبات القرابة|شهـادة القرابـة|شـهـادة قـرابـة|شهادة إدارية للقرابة|شهادة صلة القرابة|شهادة علاقة القرابة|شهادة الروابط العائلية|شهادة الارتباط العائلي|شهادة القرابة العائلية|شهادة إدارية تثبت القرابة|شهادة البنوة|شهاده القرابه|إشهاد بالقرابة|شهادة إثبات صلة القرابة بمقاوم]`;
@@ -655,5 +656,6 @@ ${titleFr}
 [Nous soussigné|Le soussigné], {~nameLat.M}, [caïd|pacha] de {~placeLat}, attestons que {applicantNameLat} - {applicantNameAr} -, né(e) le {birthDate}, [acte n°|acte de naissance] {actNumber}, CIN {cin}, de {fatherAr} et {motherAr}, est <le fils|la fille> de l'ancien résistant {~nameLat.M} [(né en {~year}, décédé le {~date})|], soit {relationAr} المقاوم {relativeNameAr}.
 ${closeFr[1]}`,
     ...kinshipLatin,
+    ...kinshipBoth,
   ],
 };
