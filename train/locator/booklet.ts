@@ -72,7 +72,9 @@ export class Booklet {
     const plates = members.map((member, at) => {
       const whole = this.#plate(member, keys, own, noted);
       const part = Math.max(1, Math.floor(whole.facts.length * (0.3 + 0.4 * this.#chance.next())));
-      if (at === 0 && cut.head)
+      const isTold = (facts: readonly Fact[]) =>
+        facts.some(({ ar, fr }) => [...ar.value, ...fr.value].some(({ field }) => field !== undefined));
+      if (at === 0 && cut.head && isTold(whole.facts.slice(part)))
         return {
           ...whole,
           facts: whole.facts.slice(part),

@@ -1,4 +1,5 @@
 /** Persons as rows of a table, or as its columns; what is asked and who is meant stands at any of its edges or within. */
+import type { Chance } from '#shared/people/learn/chance';
 import type { Plates } from './booklet.ts';
 import type { At } from './printings.ts';
 import { type Line, languageOfWords, type Sheet, type Style } from './sheet.ts';
@@ -14,8 +15,8 @@ export function placeTable(
   to: number,
   top: number,
   named: boolean,
+  chance: Chance,
 ): number {
-  const { chance } = sheet;
   const other: At = at === 'ar' ? 'fr' : 'ar';
   const keys = plates.reduce(
     (most, { facts }) => (facts.length > most.length ? facts.map(({ key }) => key) : most),

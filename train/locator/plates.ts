@@ -1,4 +1,5 @@
 /** Plates of persons laid out: one beside or under the other, as rows or columns of a table, or told in a line each. */
+import { Chance } from '#shared/people/learn/chance';
 import type { Plate, Plates } from './booklet.ts';
 import { bothForms, type Form, forms, type Manner, stripsOf } from './plate-lines.ts';
 import { placeTable } from './plate-table.ts';
@@ -12,6 +13,18 @@ const headings = [
 
 export function placePlates(sheet: Sheet, told: Plates, from: number, to: number, top: number): number {
   const { chance } = sheet;
+  if (told.tongue !== 'both' || to - from < 46 || !chance.chance(0.16))
+    return arranged(sheet, told, from, to, top, chance);
+  // A booklet opened: the French page on the left, the Arabic one on the right, both in one manner.
+  const seed = chance.below(2 ** 31);
+  const middle = (from + to) / 2;
+  return Math.max(
+    arranged(sheet, { ...told, tongue: 'fr' }, from, middle - 1.5, top, new Chance(seed)),
+    arranged(sheet, { ...told, tongue: 'ar' }, middle + 1.5, to, top, new Chance(seed)),
+  );
+}
+
+function arranged(sheet: Sheet, told: Plates, from: number, to: number, top: number, chance: Chance): number {
   const { plates, tongue } = told;
   if (plates.length === 0) return top;
   let y = top;
@@ -37,8 +50,8 @@ export function placePlates(sheet: Sheet, told: Plates, from: number, to: number
   const start = y;
   const tabled = plates.length > 1 && chance.chance(0.36);
   y = tabled
-    ? placeTable(sheet, told, at, left, right, y, named)
-    : grid(sheet, told, at, left, right, y, named);
+    ? placeTable(sheet, told, at, left, right, y, named, chance)
+    : grid(sheet, told, at, left, right, y, named, chance);
   if (caption.length > 0) {
     const [a, b] = right < to ? [right + 0.6, to] : [from, left - 0.6];
     const high = Math.ceil(sheet.widthOf(caption) / (b - a)) * sheet.pitch;
@@ -63,8 +76,8 @@ function grid(
   to: number,
   top: number,
   named: boolean,
+  chance: Chance,
 ): number {
-  const { chance } = sheet;
   const { plates, tongue } = told;
   const form = chance.pick<Form>(tongue === 'both' ? bothForms : forms);
   const numbered = plates.every(({ heading }) => [...heading.ar, ...heading.fr].length > 0);
