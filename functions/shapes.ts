@@ -85,20 +85,49 @@ export const ApplicantAssessment = z.object({
   asOf: Day.optional(),
 });
 
-const Link = z.object({
+/** One side of a comparison: where it stands, for who wants to see it on the page. */
+const Side = z.object({
+  paper: Text,
+  value: z.string().optional(),
+  place: Evidence.optional(),
+});
+
+const LineageLink = z.object({
   name: z.enum(['applicant-subject', 'parent-member', 'member-register']),
+  /** The claim, and how far it holds, in words. */
+  title: Text,
+  strength: z.enum(['solid', 'probable', 'uncertain', 'weak', 'unknown']),
+  says: Text,
   p: z.number(),
   ledger: z.array(
     z.object({
       fact: z.string(),
+      verdict: z.enum(['agrees', 'near', 'differs', 'not-comparable']).optional(),
       bits: z.number(),
+      /** The weight in words, with its bits. */
+      weight: Text.optional(),
       comparable: z.boolean(),
       text: Text,
+      sides: z.array(Side),
       sources: z.array(z.string()),
     }),
   ),
   rivals: z.array(z.object({ rival: z.string(), p: z.number() })),
+  /** The same, in words, as far as worth naming. */
+  remains: Text.optional(),
+  gates: z.array(Text),
 });
+
+/** The lineage drawn, as SVG. */
+export const FamilyTree = z.object({
+  /** For a wide screen, 992 across. */
+  wide: z.string(),
+  /** For a telephone, 360 across. */
+  narrow: z.string(),
+  /** By itself, with the case's reference: for the file and the printer. */
+  file: z.string(),
+});
+export type FamilyTree = z.infer<typeof FamilyTree>;
 
 export const OfficerAssessment = z.object({
   outcome: z.enum(['eligible', 'incomplete', 'officer']),
@@ -107,9 +136,18 @@ export const OfficerAssessment = z.object({
     p: z.number(),
     proposal: z.enum(['accept', 'officer']),
     likelyNot: z.boolean(),
-    links: z.array(Link),
+    links: z.array(LineageLink),
     gates: z.array(z.string()),
     text: Text,
+    relation: z.string().optional(),
+    branch: z.enum(['father', 'mother']).optional(),
+    /** Gates of no one link, and circumstances that shut nothing and are told. */
+    warnings: z.array(Text),
+    notes: z.array(Text),
+    /** The one paper that would settle it, and who gives it. */
+    settles: Text.optional(),
+    /** There are people to be drawn. */
+    pictured: z.boolean(),
   }),
   reasons: z.array(
     z.object({

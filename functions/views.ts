@@ -3,6 +3,7 @@ import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { sideDoubts } from './card-sides.ts';
+import { lineageView } from './lineage-view.ts';
 import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type {
@@ -242,7 +243,12 @@ export function officerView(now: Case, officerId: string): Outgoing<OfficerCase>
     ...(assessment === undefined
       ? {}
       : {
-          assessment: { ...assessment, missing: missingOf(now), ...asOf(now) },
+          assessment: {
+            ...assessment,
+            lineage: lineageView(assessment.lineage),
+            missing: missingOf(now),
+            ...asOf(now),
+          },
         }),
     ...(proposal === undefined
       ? {}

@@ -2,6 +2,7 @@
 import { photoAdvice } from '#shared/papers/imaging/photo-advice';
 import { papers } from '#shared/papers/index';
 import { type Bilingual, type PaperType, paperTypes } from '#shared/papers/reading';
+import { settlingText, strengthOf } from '#shared/people/index';
 import type { Assessment } from '#shared/rules/assessment';
 
 export const paperName = (type: PaperType): Bilingual => papers[type].name;
@@ -13,20 +14,66 @@ export const paperNames: readonly { readonly type: PaperType; readonly name: Bil
 export const fieldName = (type: PaperType, field: string): Bilingual =>
   papers[type].fields[field]?.name ?? { ar: field, fr: field };
 
-/** What the applicant is told of the lineage: where it stands, without weights or other people's odds. */
-export function lineageText({ proposal, links, text }: Assessment['lineage']): Bilingual {
+type Lineage = Assessment['lineage'];
+
+/**
+ * What the applicant is told of the lineage: what the papers show already, what they do not show yet, and which paper
+ * would; without weights, other people's odds or suspicions.
+ */
+export function lineageText(lineage: Lineage): Bilingual {
+  const { proposal, links, text, wouldSettle } = lineage;
   // Nothing weighed yet: the text then only says which papers are wanting.
   if (links.length === 0) return text;
-  return proposal === 'accept'
+  if (proposal === 'accept')
+    return {
+      ar: 'تتفق وثائقك على نسبك إلى مقاوم أو مقاومة في سجل المندوبية، ويبقى القرار للموظفين.',
+      fr: 'Vos pièces s’accordent sur votre filiation avec un membre inscrit ; la décision reste aux agents.',
+    };
+  const shown = links.filter((link) => strengthOf(link) === 'solid').map((link) => claim(link.name, lineage));
+  const open = links.filter((link) => strengthOf(link) !== 'solid').map((link) => claim(link.name, lineage));
+  const settles = wouldSettle === undefined ? undefined : settlingText(wouldSettle);
+  const sentences: (Bilingual | undefined)[] = [
+    shown.length === 0
+      ? undefined
+      : { ar: `تبين وثائقك ${joined(shown).ar}.`, fr: `Vos pièces montrent ${joined(shown).fr}.` },
+    open.length === 0
+      ? {
+          ar: 'وفي الملف أمر يستدعي نظر موظف قبل أن يعد النسب ثابتا.',
+          fr: 'Un point du dossier demande le regard d’un agent avant que la filiation soit tenue pour établie.',
+        }
+      : {
+          ar: `لا تكفي وثائقك بعد لتبين ${joined(open).ar}؛ سينظر فيها موظف.`,
+          fr: `${shown.length === 0 ? 'Vos pièces' : 'Elles'} ne suffisent pas encore à montrer ${joined(open).fr} ; un agent les examinera.`,
+        },
+    settles,
+  ];
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return { ar: said.map(({ ar }) => ar).join(' '), fr: said.map(({ fr }) => fr).join(' ') };
+}
+
+function claim(name: Lineage['links'][number]['name'], { branch }: Lineage): Bilingual {
+  if (name === 'applicant-subject')
+    return { ar: 'أن رسم الولادة رسمك', fr: 'que l’acte de naissance est bien le vôtre' };
+  if (name === 'member-register')
+    return {
+      ar: 'أن عضو المقاومة مقيد في سجل المندوبية',
+      fr: 'que le membre de la Résistance figure au registre',
+    };
+  return branch === 'mother'
     ? {
-        ar: 'تتفق وثائقك على نسبك إلى مقاوم أو مقاومة في سجل المندوبية، ويبقى القرار للموظفين.',
-        fr: 'Vos pièces s’accordent sur votre filiation avec un membre inscrit ; la décision reste aux agents.',
+        ar: 'أن والدتك المذكورة في الرسم هي المقاومة',
+        fr: 'que votre mère, nommée dans l’acte, est bien la membre de la Résistance',
       }
     : {
-        ar: 'لا تكفي وثائقك بعد لإثبات النسب وحدها، وسينظر فيها موظف.',
-        fr: 'Vos pièces ne suffisent pas encore, à elles seules, à établir la filiation ; un agent les examinera.',
+        ar: 'أن والدك المذكور في الرسم هو المقاوم',
+        fr: 'que votre père, nommé dans l’acte, est bien le membre de la Résistance',
       };
 }
+
+const joined = (claims: readonly Bilingual[]): Bilingual => ({
+  ar: claims.map(({ ar }) => ar).join(' و'),
+  fr: claims.map(({ fr }) => fr).join(', et '),
+});
 
 /** Doubts whose meaning is more than "these values do not agree". */
 const doubts: Readonly<Record<string, Bilingual>> = {

@@ -168,16 +168,32 @@ export interface OfficerCase extends Heading {
       readonly links: readonly {
         readonly name: 'applicant-subject' | 'parent-member' | 'member-register';
         readonly p: number;
+        /** The claim; how far it holds, by one word and told with its figure. */
+        readonly title: Words;
+        readonly strength: 'solid' | 'probable' | 'uncertain' | 'weak' | 'unknown';
+        readonly says: Words;
         readonly ledger: readonly {
           readonly fact: string;
           readonly bits: number;
+          readonly weight?: Words;
           readonly comparable: boolean;
           readonly text: Words;
+          readonly sides: readonly {
+            readonly paper: Words;
+            readonly value?: string;
+            readonly place?: Evidence;
+          }[];
         }[];
-        readonly rivals: readonly { readonly rival: string; readonly p: number }[];
+        /** What else the papers could mean. */
+        readonly remains?: Words;
+        readonly gates: readonly Words[];
       }[];
       readonly gates: readonly string[];
       readonly text: Words;
+      readonly warnings: readonly Words[];
+      readonly notes: readonly Words[];
+      readonly settles?: Words;
+      readonly pictured: boolean;
     };
     readonly reasons: readonly Reason[];
     readonly missing: readonly Missing[];

@@ -35,7 +35,7 @@ export function showCase(main: HTMLElement, desk: CaseDesk): void {
       ? el('span')
       : el('p', { class: 'quiet' }, say('openedByKeeper', now.keeper.place)),
     who(now),
-    ...(now.assessment === undefined ? [notice('notExamined')] : assessed(now, now.assessment, cards)),
+    ...(now.assessment === undefined ? [notice('notExamined')] : assessed(desk, now.assessment, cards)),
     heading(2, 'papersTitle'),
     el('ol', { class: 'papers' }, ...[...cards.values()].map(({ element }) => element)),
     ...decisionForms(desk),
@@ -76,10 +76,11 @@ function who({ application }: OfficerCase): HTMLElement {
 type Cards = ReadonlyMap<string, PaperCard>;
 
 function assessed(
-  now: OfficerCase,
+  desk: CaseDesk,
   found: NonNullable<OfficerCase['assessment']>,
   cards: Cards,
 ): HTMLElement[] {
+  const { now } = desk;
   const { outcome, subsidy, flags, lineage, reasons, missing, agreements = [] } = found;
   return [
     el(
@@ -109,7 +110,10 @@ function assessed(
     heading(2, 'missingTitle'),
     askedPapers(missing),
     heading(2, 'lineageTitle'),
-    lineageView(lineage),
+    lineageView(lineage, desk, (place) => {
+      const card = cards.get(place.file);
+      return card && (() => card.point(place));
+    }),
     heading(2, 'reasonsTitle'),
     conditions(reasons),
     agreements.length === 0

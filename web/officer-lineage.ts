@@ -1,45 +1,79 @@
-/** The proof of lineage as an officer weighs it: its links, the weakest first, and what speaks for and against each. */
-import type { OfficerCase } from './answers.ts';
-import { bdi, el } from './elements.ts';
-import { decimal, percent, say, told } from './language.ts';
-import type { WordKey } from './words.ts';
+/** The proof of lineage as an officer weighs it: the family drawn, then each link, the weakest first, with its evidence. */
+import type { Evidence, OfficerCase } from './answers.ts';
+import { call } from './call.ts';
+import { bdi, button, el, problem } from './elements.ts';
+import { language, say, told } from './language.ts';
+import type { CaseDesk } from './officer-case.ts';
 
 type Lineage = NonNullable<OfficerCase['assessment']>['lineage'];
 type Link = Lineage['links'][number];
+type Line = Link['ledger'][number];
+/** Opens a paper at a value; undefined where the paper is no longer in the case. */
+type WayTo = (place: Evidence) => (() => void) | undefined;
 
-const linkWords = {
-  'applicant-subject': 'link_applicant',
-  'parent-member': 'link_parent',
-  'member-register': 'link_register',
-} as const satisfies Record<string, WordKey>;
-
-/** The weakest link first, and open: it is the one that decides. */
-export function lineageView({ p, text, links }: Lineage): HTMLElement {
-  const [first = '', ...rest] = told(text).split('\n');
-  // The lines about each link stand in the tables below, and the first says again how likely it is.
-  const lines = links.length === 0 ? [first, ...rest] : rest.filter((line) => !/^[•\s]/u.test(line));
+export function lineageView(lineage: Lineage, desk: CaseDesk, wayTo: WayTo): HTMLElement {
+  const { text, links, warnings, notes, settles, pictured } = lineage;
+  // The first line says how likely and by what; the rest of the account stands in the tables below.
+  const [headline = ''] = told(text).split('\n');
+  const rank = ({ strength, p }: Link): number => (strength === 'unknown' ? -1 : p);
   return el(
-    'div',
-    {},
-    // While a link rests on nothing compared, its figure is only what is usual, and the product is no proof.
-    links.length > 0 &&
-      el(
-        'p',
-        { class: 'verdict' },
-        say('lineageP', links.every(compared) ? percent(p) : say('answer_unknown')),
-      ),
-    ...lines.map((line) => el('p', { class: line.startsWith('⚠') ? 'doubt' : undefined }, line)),
-    ...[...links].sort((a, b) => rank(a) - rank(b)).map((link, index) => linkView(link, index === 0)),
+    'section',
+    { class: 'lineage' },
+    el('p', { class: 'verdict' }, headline),
+    ...warnings.map((warning) => el('p', { class: 'doubt' }, '⚠ ', told(warning))),
+    settles !== undefined && el('p', { class: 'notice' }, told(settles)),
+    ...notes.map((note) => el('p', { class: 'quiet' }, told(note))),
+    pictured && familyTree(desk),
+    ...[...links]
+      .sort((a, b) => rank(a) - rank(b))
+      .map((link, index) => linkView(link, index + 1, index === 0, wayTo)),
     links.length > 0 && el('p', { class: 'quiet' }, say('weightHelp')),
   );
 }
 
-const compared = ({ ledger }: Link): boolean => ledger.some(({ comparable }) => comparable);
-const rank = (link: Link): number => (compared(link) ? link.p : -1);
+interface Drawn {
+  readonly wide: string;
+  readonly narrow: string;
+  readonly file: string;
+}
 
-function linkView(link: Link, open: boolean): HTMLElement {
-  const { name, p, ledger } = link;
-  const place = ({ comparable, bits }: Link['ledger'][number]): number => (comparable ? bits : 99);
+/** The picture comes when the case stands already; by itself it can be kept in the file or printed with the case. */
+function familyTree({ caller, now }: CaseDesk): HTMLElement {
+  const place = el('div', { class: 'tree' }, el('p', { class: 'quiet', role: 'status' }, say('loading')));
+  const path = `/api/officer/cases/${now.caseId}/family-tree?language=${language}`;
+  const draw = async (): Promise<void> => {
+    try {
+      const { wide, narrow, file } = await call<Drawn>('GET', path, caller);
+      const keep = button('keepTree', () => save(file, `${now.reference}-${say('treeFile')}.svg`));
+      const tools = el(
+        'div',
+        { class: 'row no-print' },
+        keep,
+        button('print', () => print()),
+      );
+      place.replaceChildren(...[wide, narrow].map(picture).filter((one) => one !== undefined), tools);
+    } catch (error) {
+      place.replaceChildren(problem(error instanceof Error ? error.message : say('noLine')));
+    }
+  };
+  void draw();
+  return place;
+}
+
+/** Read as SVG, never as HTML: what the papers say is text in it. */
+function picture(source: string): Element | undefined {
+  const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  return root.localName === 'svg' ? document.importNode(root, true) : undefined;
+}
+
+function save(file: string, name: string): void {
+  const href = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }));
+  el('a', { href, download: name }).click();
+  URL.revokeObjectURL(href);
+}
+
+function linkView(link: Link, number: number, open: boolean, wayTo: WayTo): HTMLElement {
+  const { title, strength, says, ledger, remains, gates } = link;
   const rows = [...ledger].sort((a, b) => place(a) - place(b));
   return el(
     'details',
@@ -47,10 +81,14 @@ function linkView(link: Link, open: boolean): HTMLElement {
     el(
       'summary',
       {},
-      say(linkWords[name]),
+      bdi(`${number}.`),
       ' ',
-      el('span', { class: 'tag' }, compared(link) ? bdi(percent(p)) : say('answer_unknown')),
+      told(title),
+      ' ',
+      el('span', { class: `tag strength ${strength}` }, told(says)),
     ),
+    ...gates.map((gate) => el('p', { class: 'doubt' }, '⚠ ', told(gate))),
+    remains !== undefined && el('p', {}, told(remains)),
     rows.length === 0
       ? el('p', { class: 'quiet' }, say('nothingCompared'))
       : el(
@@ -61,39 +99,39 @@ function linkView(link: Link, open: boolean): HTMLElement {
             {},
             el('tr', {}, el('th', { scope: 'col' }, say('fact')), el('th', { scope: 'col' }, say('weight'))),
           ),
-          el(
-            'tbody',
-            {},
-            ...rows.map(({ text, bits, comparable }) =>
-              el(
-                'tr',
-                {},
-                el('td', {}, told(text)),
-                comparable
-                  ? el(
-                      'td',
-                      { class: bits < 0 ? 'against' : 'for' },
-                      say(weightOf(bits)),
-                      ' ',
-                      weightTag(bits),
-                    )
-                  : el('td', { class: 'quiet' }, say('notComparable')),
-              ),
-            ),
-          ),
+          el('tbody', {}, ...rows.map((line) => row(line, wayTo))),
         ),
   );
 }
 
-const weightTag = (bits: number): HTMLElement =>
-  el(
-    'bdi',
-    { class: 'quiet', dir: 'ltr' },
-    `${bits < 0 ? '−' : '+'}${decimal(Math.round(Math.abs(bits) * 10) / 10)}`,
-  );
+/** What contradicts first, what could not be compared last. */
+const place = ({ comparable, bits }: Line): number => (comparable ? bits : 99);
 
-/** Three bits make one explanation eight times likelier than another. */
-function weightOf(bits: number): WordKey {
-  if (bits < 0) return bits <= -2 ? 'weight_against' : 'weight_slightlyAgainst';
-  return bits >= 5 ? 'weight_strong' : bits >= 2 ? 'weight_fair' : 'weight_slight';
+function row(line: Line, wayTo: WayTo): HTMLElement {
+  const { text, bits, weight, comparable, sides } = line;
+  return el(
+    'tr',
+    { class: comparable ? undefined : 'quiet' },
+    el(
+      'td',
+      {},
+      told(text),
+      el('span', { class: 'places' }, ...sides.flatMap((side) => sideView(side, wayTo))),
+    ),
+    el(
+      'td',
+      { class: !comparable ? 'quiet' : bits < 0 ? 'against' : 'for' },
+      weight === undefined ? say('notComparable') : told(weight),
+    ),
+  );
+}
+
+/** Paper and page of a value: a way to its frame on the page, where there is a page to be seen. */
+function sideView({ paper, value, place: at }: Line['sides'][number], wayTo: WayTo): readonly HTMLElement[] {
+  if (value === undefined) return [];
+  const go = at === undefined ? undefined : wayTo(at);
+  if (go === undefined) return [el('span', { class: 'tag' }, told(paper))];
+  const press = el('button', { type: 'button', class: 'small' }, told(paper));
+  press.addEventListener('click', go);
+  return [press];
 }

@@ -7,10 +7,11 @@ import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
 import { desks } from '#shared/platform/platform';
 import * as example from '../examples.ts';
+import { findFamilyTree } from '../lineage-view.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor, wholeCountry } from '../reach.ts';
 import { route } from '../route.ts';
-import { Instant, OfficerCase, QueueCard } from '../shapes.ts';
+import { FamilyTree, Instant, OfficerCase, QueueCard } from '../shapes.ts';
 import { officerView } from '../views.ts';
 import { decisionRoutes } from './decisions.ts';
 
@@ -83,6 +84,35 @@ const view = route({
     const file = found.papers.find(({ paperId }) => paperId === params.paperId)?.file;
     if (file === undefined) throw new ServiceError('absent', 'absent', absent);
     return await platform.files.grantView(file.key, file.versionId);
+  },
+});
+
+const familyTree = route({
+  id: 'getFamilyTree',
+  method: 'GET',
+  path: '/api/officer/cases/{caseId}/family-tree',
+  audience: 'officer',
+  summary: {
+    ar: 'شجرة النسب مرسومة، للعرض والحفظ في الملف',
+    fr: 'La filiation dessinée, à montrer et à garder au dossier',
+  },
+  params: ofCase,
+  query: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
+  output: FamilyTree,
+  examples: [
+    {
+      name: 'in French',
+      params: exampleOfCase,
+      query: { language: 'fr' },
+      output: { wide: '<svg/>', narrow: '<svg/>', file: '<svg/>' },
+    },
+  ],
+  handle: async (platform, caller, { params, query }) => {
+    const { assessment, reference } = await getCaseOf(platform, caller, params.caseId);
+    const drawn =
+      assessment === undefined ? undefined : findFamilyTree(assessment.lineage, reference, query.language);
+    if (drawn === undefined) throw new ServiceError('absent', 'absent', absent);
+    return drawn;
   },
 });
 
@@ -159,4 +189,4 @@ const requeue = route({
   },
 });
 
-export const officerRoutes = [queue, see, view, note, correct, requeue, ...decisionRoutes];
+export const officerRoutes = [queue, see, view, familyTree, note, correct, requeue, ...decisionRoutes];

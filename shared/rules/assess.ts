@@ -113,14 +113,7 @@ export function assess(file: File, parameters?: Parameters): Assessment {
                 }
               : { ar: 'لم يدرس النسب بعد.', fr: "La filiation n'a pas encore été examinée." },
           }
-        : {
-            p: lineage.p,
-            proposal: lineage.proposal,
-            likelyNot: lineage.likelyNot,
-            links: lineage.links,
-            gates: lineage.gates,
-            text: lineage.text,
-          },
+        : lineage,
     reasons: judged.map(
       ({ rule, article, answer, text, evidence }): Reason => ({ rule, article, answer, text, evidence }),
     ),

@@ -1,7 +1,7 @@
 /** What the law makes of the facts: the shape officers, letters and partner answers are derived from. */
 
 import type { Bilingual, Box, PaperType } from '#shared/papers/reading';
-import type { LineageLink } from '#shared/people/evidence';
+import type { LineageLink, LineageProof } from '#shared/people/evidence';
 
 /** Yes, no, or not known yet: a missing fact is never defaulted. */
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -54,7 +54,7 @@ export interface Assessment {
     readonly links: readonly LineageLink[];
     readonly gates: readonly string[];
     readonly text: Bilingual;
-  };
+  } & Partial<Pick<LineageProof, 'relation' | 'branch' | 'notes' | 'wouldSettle' | 'family' | 'weights'>>;
   readonly reasons: readonly Reason[];
   readonly missing: readonly { readonly paper: PaperType; readonly why: Bilingual }[];
   readonly flags: readonly {

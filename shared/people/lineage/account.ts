@@ -1,8 +1,9 @@
 /** The whole account of a proof, as one reads it aloud: links, weakest first, what speaks for and against, what remains. */
 import type { LedgerLine, LedgerSide, LineageLink, LineageProof } from '../evidence.ts';
-import { gateText, noteText, settlingText } from './gate-words.ts';
+import { gateText, noteText, relationText, settlingText } from './gate-words.ts';
 import {
   isolate,
+  lineWeight,
   linkTitle,
   percent,
   placeText,
@@ -10,7 +11,6 @@ import {
   strengthOf,
   strengthText,
   type Text,
-  weightText,
 } from './words.ts';
 
 /** What is left out of an account: a rival with so little is no explanation anybody would give. */
@@ -44,14 +44,9 @@ export function rivalsText({ rivals }: Pick<LineageLink, 'rivals'>): Text | unde
   };
 }
 
-const repeated: Text = {
-  ar: 'مأخوذ من الرسم نفسه: لا يحتسب مرتين',
-  fr: 'tiré du même acte\u00a0: ne compte pas deux fois',
-};
-
 function lineText(line: LedgerLine): Text {
   const places = placesText(line);
-  const weight = line.repeats === true ? repeated : line.comparable ? weightText(line.bits) : undefined;
+  const weight = lineWeight(line);
   const sign = !line.comparable ? ['؟', '?'] : line.bits >= 0 ? ['+', '+'] : ['−', '−'];
   const tail = (language: keyof Text): string =>
     [
@@ -64,14 +59,14 @@ function lineText(line: LedgerLine): Text {
   };
 }
 
-type Told = Partial<Pick<LineageProof, 'branch' | 'notes'>>;
+type Told = Partial<Pick<LineageProof, 'branch' | 'notes' | 'relation'>>;
 
 export function proofText(
   p: number,
   links: readonly LineageLink[],
   gates: readonly string[],
   wouldSettle: string | undefined,
-  { branch, notes = [] }: Told = {},
+  { branch, notes = [], relation }: Told = {},
 ): Text {
   const lines: Text[] = [headline(p, links)];
   for (const [at, link] of weakestFirst(links).entries()) {
@@ -85,10 +80,9 @@ export function proofText(
     const left = strengthOf(link) === 'unknown' ? undefined : rivalsText(link);
     if (left !== undefined) lines.push({ ar: `   ${left.ar}`, fr: `   ${left.fr}` });
   }
-  for (const gate of gates) {
-    const { ar, fr } = gateText(gate);
+  const kin = relationText(relation);
+  for (const { ar, fr } of [...(kin === undefined ? [] : [kin]), ...gates.map(gateText)])
     lines.push({ ar: `⚠ ${ar}`, fr: `⚠ ${fr}` });
-  }
   lines.push(...notes.map(noteText).filter((text) => text !== undefined));
   const paper = wouldSettle === undefined ? undefined : settlingText(wouldSettle);
   if (paper !== undefined) lines.push(paper);

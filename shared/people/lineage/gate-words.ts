@@ -1,4 +1,5 @@
 /** What stands against the automatic way, what is only told, and the paper that would settle it, with who gives it. */
+import type { Relation } from '../evidence.ts';
 import { isolate, type Text } from './words.ts';
 
 const gates: Readonly<Record<string, Text>> = {
@@ -59,6 +60,14 @@ const gates: Readonly<Record<string, Text>> = {
     ar: 'رسم الولادة المدلى به يشبه رسم أخ أو أخت',
     fr: 'l’acte de naissance fourni ressemble à celui d’un frère ou d’une sœur',
   },
+  'homonym-pattern': {
+    ar: 'عضو المقاومة أشبه بشخص آخر يحمل اسم الوالد نفسه',
+    fr: 'le membre ressemble plutôt à une autre personne du même nom que le parent',
+  },
+  'not-among-heirs': {
+    ar: 'رسم إراثة عضو المقاومة لا يذكر صاحب الطلب بين الورثة',
+    fr: 'l’acte d’hérédité du membre ne cite pas la personne qui demande parmi les héritiers',
+  },
   'kin-differs': {
     ar: 'وثيقة تصرح بقرابة غير البنوة',
     fr: 'une pièce déclare une autre parenté que celle d’enfant',
@@ -101,12 +110,40 @@ export const gateLink: Readonly<Record<string, 'applicant-subject' | 'parent-mem
   'grandchild-pattern': 'parent-member',
   'nephew-pattern': 'parent-member',
   'sibling-pattern': 'parent-member',
+  'homonym-pattern': 'parent-member',
+  'not-among-heirs': 'parent-member',
   'kin-differs': 'parent-member',
   'names-differ': 'parent-member',
   'no-member-paper': 'parent-member',
   'register-not-consulted': 'member-register',
   'not-in-register': 'member-register',
 };
+
+/** What the papers rather speak of, where that is not a child; undefined where they speak of a child or of nobody clearly. */
+const relations: Readonly<Partial<Record<Relation, Text>>> = {
+  grandchild: {
+    ar: 'تدل الوثائق على حفيد أو حفيدة لعضو المقاومة أكثر مما تدل على ابن أو ابنة',
+    fr: 'les pièces désignent plutôt un petit-enfant du membre qu’un enfant',
+  },
+  nephew: {
+    ar: 'تدل الوثائق على ابن أو ابنة أخ أو أخت لعضو المقاومة أكثر مما تدل على ابن أو ابنة له',
+    fr: 'les pièces désignent plutôt un neveu ou une nièce du membre qu’un enfant',
+  },
+  sibling: {
+    ar: 'رسم الولادة المدلى به أقرب إلى رسم أخ أو أخت لصاحب الطلب',
+    fr: 'l’acte fourni semble être celui d’un frère ou d’une sœur',
+  },
+  homonym: {
+    ar: 'تدل الوثائق على شخصين يحملان الاسم نفسه',
+    fr: 'les pièces désignent plutôt deux personnes du même nom',
+  },
+  stranger: {
+    ar: 'لا تدل الوثائق على صلة بعضو المقاومة',
+    fr: 'les pièces ne montrent pas de lien avec le membre',
+  },
+};
+export const relationText = (relation: Relation | undefined): Text | undefined =>
+  relation === undefined ? undefined : relations[relation];
 
 const notes: Readonly<Record<string, Text>> = {
   'late-registration': {

@@ -35,15 +35,16 @@ export function proveLineage(given: LineageEvidence, settings: ProofSettings = {
   const likelyNot = p <= thresholds.likelyNot || gates.some((gate) => decisiveGates.has(gate));
   const wouldSettle = accepted ? undefined : settlingPaper(evidence, branch, links, gates);
   const notes = notesOf(evidence, branch);
+  const relation = relationOf(p, links, gates);
   return {
     p,
     proposal: accepted ? 'accept' : 'officer',
     likelyNot,
     links,
     gates,
-    text: proofText(p, links, gates, wouldSettle, { branch, notes }),
+    text: proofText(p, links, gates, wouldSettle, { branch, notes, relation }),
     ...(wouldSettle === undefined ? {} : { wouldSettle }),
-    relation: relationOf(p, links, gates),
+    relation,
     branch,
     family: familyOf(evidence, branch),
     notes,

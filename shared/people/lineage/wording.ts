@@ -1,7 +1,6 @@
 /** The sentences of the facts compared, Arabic and French; spellings and figures stand in bidi isolates. */
 import { fromIso, type PartialDate } from '../dates.ts';
 import type { FactName, Kinship, LedgerLine, Verdict } from '../evidence.ts';
-import type { DateLevel, NameComparison } from './compare.ts';
 import { isolate, paperName, quote, type Text } from './words.ts';
 
 export { proofText } from './account.ts';
@@ -155,40 +154,3 @@ const kinships: Readonly<Record<Kinship, Text>> = {
 };
 export const kinshipName = (kinship: string): Text =>
   kinships[kinship as Kinship] ?? { ar: isolate(kinship), fr: isolate(kinship) };
-
-const absent = (what: Text): Text => ({
-  ar: `${what.ar}: ${verdictName['not-comparable'].ar}`,
-  fr: `${what.fr}\u00a0: ${verdictName['not-comparable'].fr}`,
-});
-export function nameText(what: Text, found: NameComparison | undefined): Text {
-  if (found === undefined) return absent(what);
-  const verdict = found.odds >= 20 ? 'agrees' : found.odds >= 1 ? 'near' : 'differs';
-  return said(what, facing(quote(found.a), quote(found.b)), verdictName[verdict]);
-}
-export function dateText(
-  what: Text,
-  a: PartialDate | undefined,
-  b: PartialDate | undefined,
-  level: DateLevel | undefined,
-): Text {
-  if (a === undefined || b === undefined || level === undefined) return absent(what);
-  return said(what, facing(dateWords(a), dateWords(b)), details[level] ?? verdictName.near);
-}
-export function valueText(
-  what: Text,
-  a: string | undefined,
-  b: string | undefined,
-  verdict: 'same' | 'misread' | 'differs' | undefined,
-): Text {
-  if (a === undefined || b === undefined || verdict === undefined) return absent(what);
-  const sides = `${isolate(a)} ↔ ${isolate(b)}`;
-  return said(what, { ar: sides, fr: sides }, details[verdict === 'misread' ? 'one-digit' : verdict]!);
-}
-export function yearsText(years: number | undefined): Text {
-  if (years === undefined) return absent(what.generation);
-  const number = isolate(String(years));
-  return {
-    ar: `${what.generation.ar}: ${number} سنة`,
-    fr: `${what.generation.fr}\u00a0: ${number} ans`,
-  };
-}

@@ -1,5 +1,5 @@
 /** The words of a lineage proof, Arabic and French: how numbers, papers, links, rivals and weights are called. */
-import type { Family, LineageLink } from '../evidence.ts';
+import type { Family, LedgerLine, LineageLink } from '../evidence.ts';
 import { thresholds } from './weights.ts';
 
 export interface Text {
@@ -159,3 +159,15 @@ const timesInArabic = (count: number): string => {
   const rest = count % 100;
   return `${isolate(String(count))} ${rest >= 3 && rest <= 10 ? 'مرات' : 'مرة'}`;
 };
+
+const repeated: Text = {
+  ar: 'مأخوذ من الرسم نفسه: لا يحتسب مرتين',
+  fr: 'tiré du même acte\u00a0: ne compte pas deux fois',
+};
+/** What a line of the ledger weighs, in words; undefined where nothing could be compared. */
+export const lineWeight = ({
+  comparable,
+  bits,
+  repeats,
+}: Pick<LedgerLine, 'comparable' | 'bits' | 'repeats'>): Text | undefined =>
+  repeats === true ? repeated : comparable ? weightText(bits) : undefined;

@@ -1,0 +1,84 @@
+/** The proof of lineage as an officer reads it: every figure with its words, every value with its place. */
+import type { LedgerSide, LineageLink } from '#shared/people/evidence';
+import {
+  drawFamilyTree,
+  gateLink,
+  gateText,
+  lineWeight,
+  linkTitle,
+  noteText,
+  placeText,
+  relationText,
+  rivalsText,
+  settlingText,
+  strengthOf,
+  strengthText,
+} from '#shared/people/index';
+import type { Assessment } from '#shared/rules/assessment';
+import type { Outgoing } from './route.ts';
+import type { FamilyTree, OfficerCase } from './shapes.ts';
+
+type Lineage = Assessment['lineage'];
+type Told = NonNullable<Outgoing<OfficerCase>['assessment']>['lineage'];
+
+export function lineageView(lineage: Lineage): Told {
+  const { p, proposal, likelyNot, links, gates, text, relation, branch, notes = [], wouldSettle } = lineage;
+  const shutAt = (code: string) => links.some(({ name }) => name === gateLink[code]);
+  const settles = wouldSettle === undefined ? undefined : settlingText(wouldSettle);
+  return {
+    ...{ p, proposal, likelyNot, gates, text },
+    links: links.map((link) => linkView(link, lineage)),
+    ...(relation === undefined ? {} : { relation }),
+    ...(branch === undefined ? {} : { branch }),
+    warnings: [
+      ...[relationText(relation)].filter((kin) => kin !== undefined),
+      ...gates.filter((code) => !shutAt(code)).map(gateText),
+    ],
+    notes: notes.map(noteText).filter((note) => note !== undefined),
+    ...(settles === undefined ? {} : { settles }),
+    pictured: lineage.family !== undefined,
+  };
+}
+
+function linkView(link: LineageLink, { branch, gates }: Lineage): Told['links'][number] {
+  const { name, p, ledger, rivals } = link;
+  const remains = strengthOf(link) === 'unknown' ? undefined : rivalsText(link);
+  return {
+    ...{ name, p },
+    title: linkTitle(name, branch),
+    strength: strengthOf(link),
+    says: strengthText(link),
+    ledger: ledger.map((line) => ({
+      ...line,
+      ...(lineWeight(line) === undefined ? {} : { weight: lineWeight(line)! }),
+      // Assessments made before sides were told have none.
+      sides: ((line.sides as typeof line.sides | undefined) ?? []).map(sideView),
+    })),
+    rivals,
+    ...(remains === undefined ? {} : { remains }),
+    gates: gates.filter((code) => gateLink[code] === name).map(gateText),
+  };
+}
+
+const sideView = ({ paper, value, place }: LedgerSide) => ({
+  paper: placeText(paper, place?.page),
+  ...(value === undefined ? {} : { value }),
+  ...(place === undefined ? {} : { place }),
+});
+
+/** The family drawn for a desk, for a telephone, and by itself for the file; undefined where nobody is known to draw. */
+export function findFamilyTree(
+  { family, ...lineage }: Lineage,
+  reference: string,
+  language: 'ar' | 'fr',
+): FamilyTree | undefined {
+  if (family === undefined) return undefined;
+  const heading = { ar: `النسب في الملف \u2068${reference}\u2069`, fr: `Filiation, dossier ${reference}` }[
+    language
+  ];
+  return {
+    wide: drawFamilyTree(lineage, family, language, { layout: 'wide' }),
+    narrow: drawFamilyTree(lineage, family, language, { layout: 'narrow' }),
+    file: drawFamilyTree(lineage, family, language, { layout: 'wide', heading }),
+  };
+}
