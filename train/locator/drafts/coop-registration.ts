@@ -9,6 +9,7 @@ import {
 } from '../cooperatives.ts';
 import type { Drafts } from '../draft.ts';
 import { registeredInLatin } from './coop-latin.ts';
+import { registeredInLetters } from './coop-papers.ts';
 
 const oneOf = (variants: readonly string[]) => `[${variants.join('|')}]`;
 const seatAr = oneOf(coopSeatsAr);
@@ -915,5 +916,6 @@ export const coopRegistration: Drafts = {
     %} [figure|est inscrite] au registre local des coopératives sous le n° {registrationNumber} du {registrationDate}.
     ${closeFr}`,
     ...registeredInLatin,
+    ...registeredInLetters,
   ],
 };

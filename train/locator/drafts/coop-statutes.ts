@@ -9,6 +9,7 @@ import {
 } from '../cooperatives.ts';
 import type { Drafts } from '../draft.ts';
 import { foundedInLatin } from './coop-latin.ts';
+import { foundedInLetters } from './coop-papers.ts';
 
 // How many: shares, days.
 const parts = '{~parts}';
@@ -797,5 +798,6 @@ export const coopStatutes: Drafts = {
     - [Part|Valeur de la part] : {share} ${drFr}
     - [Frais de constitution|Droit d'adhésion] : {~amount} ${drFr}`,
     ...foundedInLatin,
+    ...foundedInLetters,
   ],
 };

@@ -1,5 +1,6 @@
 /** Quotes and pro forma invoices: what small suppliers print from a spreadsheet, a till program or a booklet with carbon paper. */
 import type { Drafts } from '../draft.ts';
+import { quotePapers } from './quote-papers.ts';
 import { quoteSuppliers } from './quote-suppliers.ts';
 
 // What is sold.
@@ -1172,5 +1173,6 @@ TOTAL {totalTTC} [Dhs|DH] (TVA non applicable, art. 91 du CGI)
 Délai : {~number} jours — Acompte : {~amount} DH
 * ICE {ice} - TP {~number}`,
     ...quoteSuppliers,
+    ...quotePapers,
   ],
 };
