@@ -7,7 +7,7 @@ import { assess, parametersOn } from '#shared/rules/index';
 import { concordOf } from './agreement.ts';
 import type { Dossier } from './assessing.ts';
 import { factsOf } from './facts.ts';
-import { lineageEvidence } from './persons.ts';
+import { lineageEvidence } from './lineage-evidence.ts';
 import { type Owned, saidBy } from './settling.ts';
 import { signsOf } from './signs.ts';
 import { readingsIn, wholePapers } from './whole-papers.ts';
@@ -95,6 +95,12 @@ const lineageFields = [
   'wifeGivenAr',
   'memberNameAr',
   'cardNumber',
+  'deceasedAr',
+  'heirsAr',
+  'relationAr',
+  'relativeNameAr',
+  'firstNameAr',
+  'secondNameAr',
 ];
 const lineagePages = (papers: readonly Owned[]): readonly Evidence[] =>
   papers

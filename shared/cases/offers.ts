@@ -1,7 +1,7 @@
 /** What papers of money say: suppliers' offers, bank agreements, the cooperative. Amounts are integer centimes. */
 import type { Evidence } from '#shared/rules/assessment';
 import type { BankAgreement, Centimes, Cooperative, Known, NameSpellings, Quote } from '#shared/rules/facts';
-import { namesOf } from './persons.ts';
+import { namesOf } from './person-parts.ts';
 import { type ReadPaper, saidBy, settle } from './settling.ts';
 
 /** Dirhams as the form or a paper writes them (`121200.00`) to whole centimes. */

@@ -2,7 +2,7 @@
 import { matchNames } from '#shared/people/index';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Application } from './application.ts';
-import { namesOf } from './persons.ts';
+import { namesOf } from './person-parts.ts';
 import { nearlySame, type Owned, type ReadPaper, sameDate } from './settling.ts';
 
 interface Described {

@@ -105,6 +105,9 @@ function byBasis(name: string, field: Field, runs: readonly Run[]): Candidate[] 
   );
 }
 
+/** `أخ` in `ابن أخ السيد`: whose son one is. */
+const kinOfKin = /^(?:أخت?|أخي|أخيه|أخته|عمة?|خالة?|ابنة?|بنت)$/u;
+
 /** `أنه ابن المقاوم …`: the word after the pronoun, or one that stands all alone in its cell. */
 function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate[] {
   const opens = (text: string | undefined) => /^(?:و?ب?أنها?|هو|هي|بصفتها?)$/u.test(text ?? '');
@@ -119,7 +122,11 @@ function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate
             opens(run.words[at - 1]?.text) ||
             (opens(run.words[at - 2]?.text) && !/\p{L}/u.test(run.words[at - 1]!.text)),
         )
-        .map((word) => candidateOf(name, field, run.page, [word], 'placed', 0.8))
+        .map((word) => {
+          const next = run.words[run.words.indexOf(word) + 1];
+          const whole = next !== undefined && kinOfKin.test(next.text) ? [word, next] : [word];
+          return candidateOf(name, field, run.page, whole, 'placed', 0.8);
+        })
         .filter((candidate) => candidate !== undefined),
     );
 }

@@ -264,7 +264,16 @@ function relation(text: string): Value | undefined {
     .replace(/(?<!\p{L})(ابن|بنت|أخت|حفيد|زوج)(?:ه|ها)(?!\p{L})/gu, '$1')
     .replace(/(?<!\p{L})(ابن|حفيد|زوج|أرمل)ت(?:ه|ها)(?!\p{L})/gu, '$1ة');
   const found = said.exec(plain);
-  return found === null ? undefined : { value: found[1]!, quality: 1, raw: found[0] };
+  if (found === null) return undefined;
+  // A brother's son is no son: `ابن أخ المقاوم`, `بنت أخته`.
+  const of =
+    /^(?:ابنة?|بنت)$/u.test(found[1]!) &&
+    /^\s+(?:ال)?(أخت?|عمة?|خالة?|ابنة?|بنت)(?:ي|ه|ها|يه|يها)?(?!\p{L})/u.exec(
+      plain.slice(found.index + found[0].length),
+    );
+  return of
+    ? { value: `${found[1]} ${of[1]}`, quality: 1, raw: found[0] + of[0] }
+    : { value: found[1]!, quality: 1, raw: found[0] };
 }
 
 /** On what an act rests: somebody's word, a court's, or another office's register. */

@@ -21,11 +21,14 @@ const proof = (change: Partial<LineageProof>): LineageProof => ({
   ...change,
 });
 
-/** Kin the programme does not serve (second generation only), by the gate that names the pattern. */
+/**
+ * Kin the programme does not serve (second generation only), by the gate that names the pattern. A pattern of names is a
+ * reason to look, never an answer: the officer says what the applicant is.
+ */
 const otherKin: readonly (readonly [RegExp, Bilingual])[] = [
-  [/grand/, { ar: 'من أحفاد المقاوم', fr: 'petit-enfant du résistant' }],
-  [/nephew|uncle/, { ar: 'من أبناء إخوة المقاوم', fr: 'neveu ou nièce du résistant' }],
-  [/sibling|brother/, { ar: 'من إخوة المقاوم', fr: 'frère ou sœur du résistant' }],
+  [/^grandchild-pattern$/, { ar: 'من أحفاد المقاوم', fr: 'petit-enfant du résistant' }],
+  [/^nephew-pattern$/, { ar: 'من أبناء إخوة المقاوم', fr: 'neveu ou nièce du résistant' }],
+  [/^sibling-pattern$/, { ar: 'من إخوة المقاوم', fr: 'frère ou sœur du résistant' }],
 ];
 
 /** Gates that only say that something is not there yet: no paper speaks against the applicant. */
@@ -43,7 +46,8 @@ export const childOfMember = rule({
     const kin = otherKin.find(([pattern]) => lineage.gates.some((gate) => pattern.test(gate)))?.[1];
     if (kin !== undefined) {
       return {
-        answer: 'no',
+        answer: 'unknown',
+        remedy: 'against',
         text: say(
           'يظهر من الوثائق أن صاحب الطلب قد يكون {0}؛ والإعانة مخصصة لبنات وأبناء المقاومين من الدرجة الأولى. يعرض الأمر على موظف.',
           "Les pièces laissent penser que le demandeur est {0} ; l'aide est réservée aux enfants au premier degré. Un agent examinera le dossier.",
@@ -87,14 +91,14 @@ export const childOfMember = rule({
     },
     { name: 'a weak proof is not known, never no', facts: { lineage: proof({ p: 0.8 }) }, answer: 'unknown' },
     {
-      name: 'a grandchild is not a child',
-      facts: { lineage: proof({ gates: ['grandchild-pattern'] }) },
-      answer: 'no',
+      name: 'who looks like a grandchild is for an officer to say',
+      facts: { lineage: proof({ p: 0.01, gates: ['grandchild-pattern'], likelyNot: true }) },
+      answer: 'unknown',
     },
     {
-      name: 'a nephew is not a child',
+      name: 'who looks like a nephew is for an officer to say',
       facts: { lineage: proof({ gates: ['nephew-pattern'] }) },
-      answer: 'no',
+      answer: 'unknown',
     },
     {
       name: 'a gate closes even a high probability',
