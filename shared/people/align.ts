@@ -2,11 +2,12 @@
  * Lays the parts of two names side by side: one to one, glued or split by the reader (up to three to one),
  * left out, or with the family name moved to the front. What was found becomes the features a score is learned from.
  */
-import type { NamePart, PersonName, Script } from './name.ts';
-import type { Word, WordBook, WordMatch } from './words.ts';
+import type { NamePart } from './name.ts';
+import { mostGlued, type NameWords, type Role } from './name-words.ts';
+import { farApart, type Word, type WordBook, type WordMatch } from './words.ts';
 
 export interface Step {
-  /** Indexes into the (turned) parts: how many parts of each side this step takes. */
+  /** The parts of each side this step takes. */
   readonly a: readonly NamePart[];
   readonly b: readonly NamePart[];
   readonly match?: WordMatch;
@@ -15,8 +16,6 @@ export interface Step {
   /** The role of a part the other side lacks. */
   readonly skipped?: Role;
 }
-/** `owner`: the word the first descent word hangs on, where it is not the head (a family or a first given name is before it). */
-export type Role = 'head' | 'owner' | 'chain' | 'tail';
 
 export interface Alignment {
   readonly score: number;
@@ -49,47 +48,29 @@ const moves = [
   [3, 1],
   [2, 2],
 ] as const;
-
-/** The sequence as it stands, and with one or two leading words moved to the end (family name first). */
-function turns(name: PersonName): { parts: readonly NamePart[]; turnedWords: number }[] {
-  const out = [{ parts: name.parts, turnedWords: 0 }];
-  for (const k of [1, 2]) {
-    const head = name.parts.slice(0, k);
-    const next = name.parts[k];
-    // A descent word right after the moved words would tie another father to another son.
-    if (next === undefined || next.kind === 'nasab' || head.some((part) => part.kind === 'nasab')) break;
-    out.push({ parts: [...name.parts.slice(k), ...head], turnedWords: k });
-  }
-  return out;
-}
-
-function rolesOf(parts: readonly NamePart[]): Role[] {
-  const descent = parts.findIndex((part) => part.kind === 'nasab');
-  return parts.map((part, i) => {
-    if (i === 0) return 'head';
-    if (i === descent - 1) return 'owner';
-    return parts[i - 1]?.kind === 'nasab' && part.kind === 'name' ? 'chain' : 'tail';
-  });
-}
+/** The first move that glues. */
+const firstGluing = 3;
+const movesA = Uint8Array.from(moves, ([da]) => da);
+const movesB = Uint8Array.from(moves, ([, db]) => db);
 
 /** Best way to lay `a` on `b`. */
 export function alignNames(
-  a: PersonName,
-  b: PersonName,
-  words: WordBook,
+  a: NameWords,
+  b: NameWords,
+  book: WordBook,
 ): { best: Alignment; straight: number } {
+  const laying = new Laying(a, b, book);
   let best: Alignment | undefined;
   let straight = 0;
-  for (const ta of turns(a)) {
-    for (const tb of turns(b)) {
+  for (let ta = 0; ta < a.roles.length; ta++) {
+    for (let tb = 0; tb < b.roles.length; tb++) {
       if (best !== undefined && laidWhole(best)) break;
-      const turnedWords = ta.turnedWords + tb.turnedWords;
-      if (ta.turnedWords > 0 && tb.turnedWords > 0) continue;
-      const laid = new Laying(ta.parts, tb.parts, [a.script, b.script], words).lay();
-      const score = laid.score + (turnedWords > 0 ? cost.turn : 0);
+      const turnedWords = ta + tb;
+      if (ta > 0 && tb > 0) continue;
+      const score = laying.lay(ta, tb) + (turnedWords > 0 ? cost.turn : 0);
       if (turnedWords === 0) straight = score;
       if (best === undefined || score > best.score)
-        best = { score, steps: laid.steps, turned: turnedWords > 0, turnedWords };
+        best = { score, steps: laying.steps(), turned: turnedWords > 0, turnedWords };
     }
   }
   return { best: best as Alignment, straight };
@@ -103,163 +84,234 @@ function laidWhole({ steps }: Alignment): boolean {
 }
 
 const impossible = -1e9;
+const unknown = 1e9;
 
-/** One way to stand two names side by side, filled from the front; steps are read back from the end. */
+/** Parts a name can have, and one more. */
+const side = 15;
+const runs = side * mostGlued;
+const best = new Float64Array(side * side);
+const move = new Uint8Array(side * side);
+/** What laying one part on one is worth without their roles, and one run of parts on another: unknown until asked. */
+const singles = new Float64Array(side * side);
+const glued = new Float64Array(runs * runs);
+
+/** Two names side by side. Grids are shared by all, so one pair is laid at a time. */
 class Laying {
-  readonly #a: readonly NamePart[];
-  readonly #b: readonly NamePart[];
-  readonly #scripts: readonly [Script, Script];
+  readonly #a: NameWords;
+  readonly #b: NameWords;
+  readonly #n: number;
+  readonly #m: number;
   readonly #book: WordBook;
-  readonly #rolesA: readonly Role[];
-  readonly #rolesB: readonly Role[];
-  readonly #wordsA: readonly Word[];
-  readonly #wordsB: readonly Word[];
   /** Parts that have exactly one plain counterpart, and are its only one: never glued to anything. */
-  readonly #settledA: readonly boolean[];
-  readonly #settledB: readonly boolean[];
+  readonly #settledA: Uint8Array;
+  readonly #settledB: Uint8Array;
+  /** Words moved to the end on either side, and the roles that gives. */
+  #ta = 0;
+  #tb = 0;
+  #rolesA: readonly Role[] = [];
+  #rolesB: readonly Role[] = [];
 
-  constructor(
-    a: readonly NamePart[],
-    b: readonly NamePart[],
-    scripts: readonly [Script, Script],
-    book: WordBook,
-  ) {
+  constructor(a: NameWords, b: NameWords, book: WordBook) {
     this.#a = a;
     this.#b = b;
-    this.#scripts = scripts;
     this.#book = book;
-    this.#rolesA = rolesOf(a);
-    this.#rolesB = rolesOf(b);
-    this.#wordsA = a.map((part) => book.word(part.text, scripts[0]));
-    this.#wordsB = b.map((part) => book.word(part.text, scripts[1]));
-    const plain = a.map((_, i) => b.map((_, j) => this.#plainlySame(i, j)));
-    const counts = b.map((_, j) => plain.filter((row) => row[j]).length);
-    const alone = plain.map((row) => (row.filter(Boolean).length === 1 ? row.indexOf(true) : -1));
-    this.#settledA = alone.map((j) => j >= 0 && counts[j] === 1);
-    this.#settledB = b.map((_, j) => counts[j] === 1 && alone.includes(j));
+    const [n, m] = [a.parts.length, b.parts.length];
+    this.#n = n;
+    this.#m = m;
+    this.#settledA = new Uint8Array(n);
+    this.#settledB = new Uint8Array(m);
+    for (let i = 0; i < n * mostGlued; i++) glued.fill(unknown, i * runs, i * runs + m * mostGlued);
+    this.#settle();
   }
 
-  lay(): { score: number; steps: Step[] } {
-    const [n, m] = [this.#a.length, this.#b.length];
-    const stride = m + 1;
-    const best = new Float64Array((n + 1) * stride).fill(impossible);
-    const move = new Uint8Array(best.length);
-    best[0] = 0;
+  #settle(): void {
+    const [n, m] = [this.#n, this.#m];
+    const [only, count] = [new Int8Array(n).fill(-1), new Uint8Array(m)];
+    for (let i = 0; i < n; i++) {
+      let found = 0;
+      for (let j = 0; j < m; j++) {
+        singles[i * side + j] = unknown;
+        if (!this.#a.isName[i] || !this.#b.isName[j]) continue;
+        const match = this.#book.compare(this.#a.run(i, 1), this.#b.run(j, 1));
+        singles[i * side + j] = wordWeight(match);
+        if ((match.sameName <= 0.95 && match.perLetter <= 2) || match.worstEdit <= 0.5) continue;
+        found++;
+        only[i] = found === 1 ? j : -1;
+        count[j] = (count[j] as number) + 1;
+      }
+    }
+    for (let i = 0; i < n; i++) {
+      const j = only[i] as number;
+      if (j < 0) continue;
+      if (count[j] !== 1) continue;
+      this.#settledA[i] = 1;
+      this.#settledB[j] = 1;
+    }
+  }
+
+  /** Score of the best way, with so many leading words of either side moved to its end. */
+  lay(ta: number, tb: number): number {
+    const [n, m] = [this.#n, this.#m];
+    this.#ta = ta;
+    this.#tb = tb;
+    this.#rolesA = this.#a.roles[ta] as readonly Role[];
+    this.#rolesB = this.#b.roles[tb] as readonly Role[];
     for (let i = 0; i <= n; i++)
-      for (let j = 0; j <= m; j++)
-        for (let k = 0; k < moves.length; k++) {
-          const [da, db] = moves[k] as readonly [number, number];
+      for (let j = 0; j <= m; j++) {
+        const at = i * side + j;
+        let top = i === 0 && j === 0 ? 0 : impossible;
+        let by = 0;
+        // Parts that have each their own counterpart are not glued.
+        const loose = i > 0 && j > 0 && !this.#settledA[this.#at(i - 1)] && !this.#settledB[this.#bt(j - 1)];
+        const last = loose ? moves.length : firstGluing;
+        for (let k = 0; k < last; k++) {
+          const [da, db] = [movesA[k] as number, movesB[k] as number];
           if (i < da || j < db) continue;
-          const before = best[(i - da) * stride + j - db] as number;
+          const before = best[at - da * side - db] as number;
           if (before <= impossible / 2) continue;
           const total = before + this.#worth(i, j, da, db);
-          if (total > (best[i * stride + j] as number)) {
-            best[i * stride + j] = total;
-            move[i * stride + j] = k;
+          if (total > top) {
+            top = total;
+            by = k;
           }
         }
+        best[at] = top;
+        move[at] = by;
+      }
+    return best[n * side + m] as number;
+  }
+
+  /** The steps of the way found last, read back from the end. */
+  steps(): readonly Step[] {
     const steps: Step[] = [];
-    for (let i = n, j = m; i > 0 || j > 0; ) {
-      const [da, db] = moves[move[i * stride + j] as number] as readonly [number, number];
+    for (let i = this.#n, j = this.#m; i > 0 || j > 0; ) {
+      const [da, db] = moves[move[i * side + j] as number] as readonly [number, number];
       steps.push(this.#step(i, j, da, db));
       i -= da;
       j -= db;
     }
-    return { score: best[best.length - 1] as number, steps: steps.reverse() };
+    return steps.reverse();
   }
 
-  #plainlySame(i: number, j: number): boolean {
-    if (this.#a[i]?.kind !== 'name' || this.#b[j]?.kind !== 'name') return false;
-    const { perLetter, sameName, worstEdit } = this.#single(i + 1, j + 1);
-    return worstEdit > 0.5 && (sameName > 0.95 || perLetter > 2);
+  /** Where a part of the turned sequence stands in the name. */
+  #at(i: number): number {
+    const at = i + this.#ta;
+    return at < this.#n ? at : at - this.#n;
   }
-
-  #single(i: number, j: number): WordMatch {
-    return this.#book.compare(this.#wordsA[i - 1] as Word, this.#wordsB[j - 1] as Word);
-  }
-
-  #glued(i: number, j: number, da: number, db: number): WordMatch {
-    const [left, right] = [glue(this.#a.slice(i - da, i)), glue(this.#b.slice(j - db, j))];
-    return this.#book.compare(
-      this.#book.word(left, this.#scripts[0]),
-      this.#book.word(right, this.#scripts[1]),
-    );
+  #bt(j: number): number {
+    const at = j + this.#tb;
+    return at < this.#m ? at : at - this.#m;
   }
 
   #worth(i: number, j: number, da: number, db: number): number {
-    const [pa, pb] = [this.#a[i - 1], this.#b[j - 1]] as [NamePart, NamePart];
-    if (db === 0) return skipCost(pa, this.#rolesA[i - 1] as Role);
-    if (da === 0) return skipCost(pb, this.#rolesB[j - 1] as Role);
-    if (da > 1 || db > 1) return this.#worthGlued(i, j, da, db);
+    if (db === 0) return skipCost(this.#a.isName[this.#at(i - 1)] as boolean, this.#rolesA[i - 1] as Role);
+    if (da === 0) return skipCost(this.#b.isName[this.#bt(j - 1)] as boolean, this.#rolesB[j - 1] as Role);
+    const roles = roleCost(this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role);
+    const [p, q] = [this.#at(i - da), this.#bt(j - db)];
+    if (da > 1 || db > 1) {
+      const weight = this.#worthGlued(p, q, da, db);
+      return weight <= impossible ? impossible : weight + roles + cost.glue * Math.max(da, db);
+    }
+    if (this.#a.isName[p] && this.#b.isName[q]) return (singles[p * side + q] as number) + roles;
+    if ((singles[p * side + q] as number) === unknown) singles[p * side + q] = this.#worthDescent(p, q);
+    return singles[p * side + q] as number;
+  }
+
+  /** At least one of the two is a descent word. */
+  #worthDescent(p: number, q: number): number {
+    const [pa, pb] = [this.#a.parts[p] as NamePart, this.#b.parts[q] as NamePart];
     if (pa.kind === 'nasab' && pb.kind === 'nasab') {
       const clash = (pa.sex === 'M' && pb.sex === 'F') || (pa.sex === 'F' && pb.sex === 'M');
       return clash ? cost.sexClash : cost.descent;
     }
-    if (pa.kind === 'name' && pb.kind === 'name')
-      return (
-        wordWeight(this.#single(i, j)) + roleCost(this.#rolesA[i - 1] as Role, this.#rolesB[j - 1] as Role)
-      );
     // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
     if (Math.min(pa.text.length, pb.text.length) > 4) return impossible;
-    return this.#single(i, j).perLetter > 0 ? 0 : cost.nameAgainstDescent;
+    return this.#book.compare(this.#a.run(p, 1), this.#b.run(q, 1)).perLetter > 0
+      ? 0
+      : cost.nameAgainstDescent;
   }
 
-  #worthGlued(i: number, j: number, da: number, db: number): number {
-    let [lengthA, lengthB, descents] = [0, 0, 0];
-    for (let k = i - da; k < i; k++) {
-      if (this.#settledA[k]) return impossible;
-      lengthA += this.#a[k]?.text.length ?? 0;
-      if (this.#a[k]?.kind === 'nasab') descents++;
+  /** What runs of parts from `p` and `q` are worth as one word, their roles and the gluing aside. */
+  #worthGlued(p: number, q: number, da: number, db: number): number {
+    const at = ((da - 1) * this.#n + p) * runs + (db - 1) * this.#m + q;
+    if ((glued[at] as number) === unknown) glued[at] = this.#weighGlued(p, q, da, db);
+    return glued[at] as number;
+  }
+
+  #weighGlued(p: number, q: number, da: number, db: number): number {
+    const [a, b] = [this.#a, this.#b];
+    let [lengthA, lengthB, soundsA, soundsB, descents] = [0, 0, 0, 0, 0];
+    for (let k = 0, at = p; k < da; k++, at = at + 1 < this.#n ? at + 1 : 0) {
+      if (this.#settledA[at]) return impossible;
+      lengthA += a.lengths[at] as number;
+      soundsA |= a.sounds[at] as number;
+      if (!a.isName[at]) descents++;
     }
-    for (let k = j - db; k < j; k++) {
-      if (this.#settledB[k]) return impossible;
-      lengthB += this.#b[k]?.text.length ?? 0;
-      if (this.#b[k]?.kind === 'nasab') descents++;
+    for (let k = 0, at = q; k < db; k++, at = at + 1 < this.#m ? at + 1 : 0) {
+      if (this.#settledB[at]) return impossible;
+      lengthB += b.lengths[at] as number;
+      soundsB |= b.sounds[at] as number;
+      if (!b.isName[at]) descents++;
     }
     // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
     if (da === db && descents > 0) return impossible;
     const tilt = lengthA / lengthB;
     if (lengthA > 26 || lengthB > 26 || tilt > 2.2 || tilt < 0.4) return impossible;
-    const match = this.#glued(i, j, da, db);
-    if (match.perLetter < 0.5 || (descents > 0 && !this.#held(i, j, da, db, match))) return impossible;
-    const roles = roleCost(this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role);
-    return wordWeight(match) + roles + cost.glue * Math.max(da, db);
+    if (farApart(lengthA, soundsA, lengthB, soundsB)) return impossible;
+    const [left, right] = [a.run(p, da), b.run(q, db)];
+    const match = this.#book.compare(left, right);
+    if (match.perLetter < 0.5) return impossible;
+    if (descents > 0 && !this.#held(p, q, da, db, match.pmi)) return impossible;
+    return wordWeight(match);
   }
 
   /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
-  #held(i: number, j: number, da: number, db: number, match: WordMatch): boolean {
-    const inner = (parts: readonly NamePart[]): readonly NamePart[] =>
-      parts.filter((part, k) => part.kind === 'name' || (k > 0 && k < parts.length - 1));
-    const [left, right] = [this.#a.slice(i - da, i), this.#b.slice(j - db, j)];
-    const [bareA, bareB] = [inner(left), inner(right)];
-    if (bareA.length === 0 || bareB.length === 0) return true;
-    const without = (x: readonly NamePart[], y: readonly NamePart[]): number =>
-      this.#book.compare(
-        this.#book.word(glue(x), this.#scripts[0]),
-        this.#book.word(glue(y), this.#scripts[1]),
-      ).pmi;
-    if (bareA.length < left.length && match.pmi <= without(bareA, right) + 1.5) return false;
-    return bareB.length === right.length || match.pmi > without(left, bareB) + 1.5;
+  #held(p: number, q: number, da: number, db: number, whole: number): boolean {
+    const [bareA, bareB] = [inner(this.#a, p, da), inner(this.#b, q, db)];
+    if (bareA.count === 0 || bareB.count === 0) return true;
+    const without = (x: Word, y: Word): number => this.#book.compare(x, y).pmi;
+    const [left, right] = [this.#a.run(p, da), this.#b.run(q, db)];
+    const word = (side_: NameWords, text: string): Word => this.#book.word(text, side_.script);
+    if (bareA.count < da && whole <= without(word(this.#a, bareA.text), right) + 1.5) return false;
+    return bareB.count === db || whole > without(left, word(this.#b, bareB.text)) + 1.5;
   }
 
   #step(i: number, j: number, da: number, db: number): Step {
-    const [a, b] = [this.#a.slice(i - da, i), this.#b.slice(j - db, j)];
+    const [p, q] = [this.#at(i - da), this.#bt(j - db)];
+    const a = taken(this.#a, p, da);
+    const b = taken(this.#b, q, db);
     const score = this.#worth(i, j, da, db);
     if (db === 0) return { a, b, score, roles: null, skipped: this.#rolesA[i - 1] as Role };
     if (da === 0) return { a, b, score, roles: null, skipped: this.#rolesB[j - 1] as Role };
-    const single = da === 1 && db === 1;
-    if (single && (a[0]?.kind === 'nasab' || b[0]?.kind === 'nasab')) return { a, b, score, roles: null };
-    const match = single ? this.#single(i, j) : this.#glued(i, j, da, db);
+    if (da === 1 && db === 1 && !(this.#a.isName[p] && this.#b.isName[q]))
+      return { a, b, score, roles: null };
+    const match = this.#book.compare(this.#a.run(p, da), this.#b.run(q, db));
     return { a, b, match, score, roles: [this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role] };
   }
 }
 
-function skipCost(part: NamePart, role: Role): number {
-  if (part.kind === 'nasab') return cost.skipDescent;
-  return role === 'head' ? cost.skipHead : role === 'owner' ? cost.skipOwner : cost.skipName;
+const nothing: readonly NamePart[] = [];
+
+function taken(name: NameWords, start: number, count: number): readonly NamePart[] {
+  if (count === 0) return nothing;
+  if (count === 1) return name.alone[start] as readonly NamePart[];
+  const parts: NamePart[] = [];
+  for (let k = 0; k < count; k++) parts.push(name.parts[(start + k) % name.parts.length] as NamePart);
+  return parts;
 }
 
-const glue = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join('');
+/** The run without descent words at its edges. */
+function inner(name: NameWords, start: number, count: number): { count: number; text: string } {
+  const kept = taken(name, start, count).filter(
+    (part, k) => part.kind === 'name' || (k > 0 && k < count - 1),
+  );
+  return { count: kept.length, text: kept.map((part) => part.text).join('') };
+}
+
+function skipCost(isName: boolean, role: Role): number {
+  if (!isName) return cost.skipDescent;
+  return role === 'head' ? cost.skipHead : role === 'owner' ? cost.skipOwner : cost.skipName;
+}
 
 /** What laying one word on another is worth, before the learned score weighs everything. */
 function wordWeight(match: WordMatch): number {

@@ -17,27 +17,43 @@ export const editShapes = [
   [1, 3],
 ] as const;
 
-/** Probabilities of edits; index is the letters' codes in base 32, a's first. */
-export type EditTable = readonly Float64Array[];
-
-export interface WordScore {
-  /** Pointwise mutual information of the two words, nats. */
-  readonly pmi: number;
-  /** The same divided by the mean length. */
-  readonly perLetter: number;
-  /** Worst single edit on the best path, nats, and how many are bad. */
-  readonly worstEdit: number;
-  readonly badEdits: number;
+/**
+ * Edits of one shape: a row of 32 probabilities for each run of letters that has a learned edit, and what each edit is
+ * worth against chance, nats. Runs without one share row 0, which is all zero: few of the million triples were ever seen.
+ */
+export interface Edits {
+  /** By the run's letters in base 32: where its row begins. */
+  readonly rowAt: Int32Array;
+  /** By row and the other side's letter. */
+  readonly chance: Float64Array;
+  readonly worth: Float64Array;
 }
 
-const codeOf = (letters: string): Map<string, number> =>
-  new Map([...letters].map((letter, i) => [letter, i + 1]));
-const codes: Record<Script, Map<string, number>> = { ar: codeOf(arabicLetters), lat: codeOf(latinLetters) };
+/** `drop` by the letter of a, `insert` by the letter of b; `pairB` and `tripleB` by runs of b, `pairA` by runs of a. */
+export interface EditTable {
+  readonly drop: Edits;
+  readonly insert: Edits;
+  readonly swap: Edits;
+  readonly pairB: Edits;
+  readonly pairA: Edits;
+  /** Absent within one script. */
+  readonly tripleB: Edits | undefined;
+}
+
+const codeOf = (letters: string): Uint8Array => {
+  const codes = new Uint8Array(0x800);
+  [...letters].forEach((letter, i) => {
+    codes[letter.charCodeAt(0)] = i + 1;
+  });
+  return codes;
+};
+const codes: Record<Script, Uint8Array> = { ar: codeOf(arabicLetters), lat: codeOf(latinLetters) };
 
 export function encode(text: string, script: Script): Uint8Array {
+  const known = codes[script];
   const length = Math.min(text.length, longestWord);
   const out = new Uint8Array(length);
-  for (let i = 0; i < length; i++) out[i] = codes[script].get(text[i] as string) ?? 0;
+  for (let i = 0; i < length; i++) out[i] = known[text.charCodeAt(i)] ?? 0;
   return out;
 }
 /** Letters beyond this are not compared: no name is longer. */
@@ -49,7 +65,8 @@ export type LetterModel = Float64Array;
 export function letterScore(model: LetterModel, word: Uint8Array): number {
   let score = 0;
   let previous = 0;
-  for (const code of word) {
+  for (let i = 0; i < word.length; i++) {
+    const code = word[i] as number;
     score += model[previous * width + code] as number;
     previous = code;
   }
@@ -66,113 +83,156 @@ export function editIndex(shape: number, a: Uint8Array, i: number, b: Uint8Array
 
 export const tableSizes = editShapes.map(([na, nb]) => width ** (na + nb));
 
-const best = new Float64Array(30 * 30);
-const sum = new Float64Array(30 * 30);
-const how = new Uint8Array(30 * 30);
+/** The grids have two empty rows above and three empty columns before them, so that no edit looks over the edge. */
+const stride = width;
+const origin = 2 * stride + 3;
+const cells = (longestWord + 3) * stride;
+const sum = new Float64Array(cells);
+const best = new Float64Array(cells);
+const how = new Uint8Array(cells);
+/** By place in b: where the rows of the pair and the triple that end there begin. */
+const pairAt = new Int32Array(width);
+const tripleAt = new Int32Array(width);
 
-/** Compares two coded words under one table; `unigrams` are the letters' own probabilities, to judge single edits. */
-export function compareWords(
-  table: EditTable,
-  a: Uint8Array,
-  b: Uint8Array,
-  lettersA: number,
-  lettersB: number,
-  unigrams: readonly [Float64Array, Float64Array],
-): WordScore {
-  const n = a.length;
-  const m = b.length;
-  const stride = m + 1;
-  const [t10, t01, t11, t12, t21, t13] = table as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const triples = t13.length > 0;
-  sum[0] = 1;
-  best[0] = 1;
-  for (let i = 0; i <= n; i++) {
-    const ai = i > 0 ? (a[i - 1] as number) : 0;
-    const pairA = i > 1 ? ((a[i - 2] as number) * width + ai) * width : -1;
-    for (let j = i === 0 ? 1 : 0; j <= m; j++) {
-      const at = i * stride + j;
-      const bj = j > 0 ? (b[j - 1] as number) : 0;
-      let total = 0;
-      let top = 0;
-      let shape = 0;
-      if (i > 0) {
-        const p = t10[ai] as number;
-        total = (sum[at - stride] as number) * p;
-        top = (best[at - stride] as number) * p;
-      }
-      if (j > 0) {
-        let p = t01[bj] as number;
-        total += (sum[at - 1] as number) * p;
-        let v = (best[at - 1] as number) * p;
-        if (v > top) {
-          top = v;
-          shape = 1;
-        }
-        if (i > 0) {
-          p = t11[ai * width + bj] as number;
-          total += (sum[at - stride - 1] as number) * p;
-          v = (best[at - stride - 1] as number) * p;
-          if (v > top) {
-            top = v;
-            shape = 2;
-          }
-          if (pairA >= 0) {
-            p = t21[pairA + bj] as number;
-            total += (sum[at - 2 * stride - 1] as number) * p;
-            v = (best[at - 2 * stride - 1] as number) * p;
-            if (v > top) {
-              top = v;
-              shape = 4;
-            }
-          }
-          if (j > 1) {
-            const pairB = (b[j - 2] as number) * width + bj;
-            p = t12[ai * width * width + pairB] as number;
-            total += (sum[at - stride - 2] as number) * p;
-            v = (best[at - stride - 2] as number) * p;
-            if (v > top) {
-              top = v;
-              shape = 3;
-            }
-            if (j > 2 && triples) {
-              p = t13[(ai * width + (b[j - 3] as number)) * width * width + pairB] as number;
-              total += (sum[at - stride - 3] as number) * p;
-              v = (best[at - stride - 3] as number) * p;
-              if (v > top) {
-                top = v;
-                shape = 5;
-              }
-            }
-          }
-        }
-      }
+function findRuns(table: EditTable, b: Uint8Array): void {
+  let run = 0;
+  for (let j = 0; j < b.length; j++) {
+    run = ((run << 5) | (b[j] as number)) & 0x7fff;
+    pairAt[j] = j > 0 ? (table.pairB.rowAt[run & 0x3ff] as number) : 0;
+    tripleAt[j] = j > 1 && table.tripleB !== undefined ? (table.tripleB.rowAt[run] as number) : 0;
+  }
+}
+
+/** Probability of `a` and `b` as one word, summed over all ways to lay one on the other. */
+export function jointChance(table: EditTable, a: Uint8Array, b: Uint8Array): number {
+  const [n, m] = [a.length, b.length];
+  const [swaps, pairsB, pairsA] = [table.swap.chance, table.pairB.chance, table.pairA.chance];
+  const [drops, inserts] = [table.drop.chance, table.insert.chance];
+  const triples = table.tripleB?.chance ?? pairsB;
+  findRuns(table, b);
+  sum[origin] = 1;
+  for (let j = 1; j <= m; j++)
+    sum[origin + j] = (sum[origin + j - 1] as number) * (inserts[b[j - 1] as number] as number);
+  for (let i = 1; i <= n; i++) {
+    const letter = a[i - 1] as number;
+    const row = letter * width;
+    const drop = drops[letter] as number;
+    const twoA = i > 1 ? (table.pairA.rowAt[(a[i - 2] as number) * width + letter] as number) : 0;
+    let at = origin + i * stride;
+    let left = (sum[at - stride] as number) * drop;
+    sum[at] = left;
+    for (let j = 0; j < m; j++) {
+      at++;
+      const other = b[j] as number;
+      let total =
+        (sum[at - stride] as number) * drop +
+        left * (inserts[other] as number) +
+        (sum[at - stride - 1] as number) * (swaps[row + other] as number);
+      if (twoA !== 0) total += (sum[at - 2 * stride - 1] as number) * (pairsA[twoA + other] as number);
+      const twoB = pairAt[j] as number;
+      if (twoB !== 0) total += (sum[at - stride - 2] as number) * (pairsB[twoB + letter] as number);
+      const threeB = tripleAt[j] as number;
+      if (threeB !== 0) total += (sum[at - stride - 3] as number) * (triples[threeB + letter] as number);
       sum[at] = total;
-      best[at] = top;
-      how[at] = shape;
+      left = total;
     }
   }
-  const pmi = Math.log((sum[n * stride + m] as number) + 1e-300) - lettersA - lettersB;
+  return sum[origin + n * stride + m] as number;
+}
+
+export interface BestWay {
+  /** Worst single edit on the likeliest way to lay one word on the other, nats, and how many are bad. */
+  readonly worstEdit: number;
+  readonly badEdits: number;
+}
+
+export function bestWay(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay {
+  const [n, m] = [a.length, b.length];
+  const [swaps, pairsB, pairsA] = [table.swap.chance, table.pairB.chance, table.pairA.chance];
+  const [drops, inserts] = [table.drop.chance, table.insert.chance];
+  const triples = table.tripleB?.chance ?? pairsB;
+  findRuns(table, b);
+  best[origin] = 1;
+  for (let j = 1; j <= m; j++) {
+    best[origin + j] = (best[origin + j - 1] as number) * (inserts[b[j - 1] as number] as number);
+    how[origin + j] = 1;
+  }
+  for (let i = 1; i <= n; i++) {
+    const letter = a[i - 1] as number;
+    const row = letter * width;
+    const drop = drops[letter] as number;
+    const twoA = i > 1 ? (table.pairA.rowAt[(a[i - 2] as number) * width + letter] as number) : 0;
+    let at = origin + i * stride;
+    let left = (best[at - stride] as number) * drop;
+    best[at] = left;
+    how[at] = 0;
+    for (let j = 0; j < m; j++) {
+      at++;
+      const other = b[j] as number;
+      let top = (best[at - stride] as number) * drop;
+      let shape = 0;
+      let v = left * (inserts[other] as number);
+      if (v > top) {
+        top = v;
+        shape = 1;
+      }
+      v = (best[at - stride - 1] as number) * (swaps[row + other] as number);
+      if (v > top) {
+        top = v;
+        shape = 2;
+      }
+      if (twoA !== 0) {
+        v = (best[at - 2 * stride - 1] as number) * (pairsA[twoA + other] as number);
+        if (v > top) {
+          top = v;
+          shape = 4;
+        }
+      }
+      const twoB = pairAt[j] as number;
+      if (twoB !== 0) {
+        v = (best[at - stride - 2] as number) * (pairsB[twoB + letter] as number);
+        if (v > top) {
+          top = v;
+          shape = 3;
+        }
+      }
+      const threeB = tripleAt[j] as number;
+      if (threeB !== 0) {
+        v = (best[at - stride - 3] as number) * (triples[threeB + letter] as number);
+        if (v > top) {
+          top = v;
+          shape = 5;
+        }
+      }
+      best[at] = top;
+      how[at] = shape;
+      left = top;
+    }
+  }
+  return judge(table, a, b);
+}
+
+/** Reads the way just found from its end. */
+function judge(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay {
   let worstEdit = 5;
   let badEdits = 0;
-  for (let i = n, j = m; i > 0 || j > 0; ) {
-    const shape = how[i * stride + j] as number;
-    const [na, nb] = editShapes[shape] as readonly [number, number];
-    let chance = 1;
-    for (let k = i - na; k < i; k++) chance *= unigrams[0][a[k] as number] as number;
-    for (let k = j - nb; k < j; k++) chance *= unigrams[1][b[k] as number] as number;
-    const p = (table[shape] as Float64Array)[editIndex(shape, a, i, b, j)] as number;
-    const edit = Math.log((p + 1e-12) / (chance + 1e-12));
+  for (let i = a.length, j = b.length; i > 0 || j > 0; ) {
+    const shape = how[origin + i * stride + j] as number;
+    const letter = a[i - 1] as number;
+    const other = b[j - 1] as number;
+    let edit = 0;
+    if (shape === 0) edit = table.drop.worth[letter] as number;
+    else if (shape === 1) edit = table.insert.worth[other] as number;
+    else if (shape === 2) edit = table.swap.worth[letter * width + other] as number;
+    else if (shape === 3) edit = table.pairB.worth[(pairAt[j - 1] as number) + letter] as number;
+    else if (shape === 4) {
+      const rowAt = table.pairA.rowAt[(a[i - 2] as number) * width + letter] as number;
+      edit = table.pairA.worth[rowAt + other] as number;
+    } else edit = table.tripleB?.worth[(tripleAt[j - 1] as number) + letter] as number;
     if (edit < worstEdit) worstEdit = edit;
     if (edit < -0.5) badEdits++;
-    i -= na;
-    j -= nb;
+    i -= shape === 1 ? 0 : shape === 4 ? 2 : 1;
+    j -= shape === 0 ? 0 : shape === 3 ? 2 : shape === 5 ? 3 : 1;
   }
-  return { pmi, perLetter: pmi / Math.max(2, (n + m) / 2), worstEdit, badEdits };
+  return { worstEdit, badEdits };
 }

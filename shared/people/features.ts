@@ -1,6 +1,6 @@
 /** An alignment as numbers for the learned score. The list of names is the contract between learning and matching. */
 import type { Alignment, Step } from './align.ts';
-import type { PersonName } from './name.ts';
+import type { NameWords } from './name-words.ts';
 import type { WordBook, WordMatch } from './words.ts';
 
 export const featureNames = [
@@ -59,7 +59,7 @@ export const featureNames = [
   'marks',
 ] as const;
 
-const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v));
+const clamp = (v: number, low: number, high: number): number => (v < low ? low : v > high ? high : v);
 const nothing: WordMatch = {
   pmi: 0,
   perLetter: 0,
@@ -71,139 +71,196 @@ const nothing: WordMatch = {
   sexDiffers: 0,
 };
 
+/** What is gathered from the steps of an alignment, in one walk. */
+interface Laid {
+  head: Step | undefined;
+  /** The two steps least alike by their letters. */
+  worst: Step | undefined;
+  second: Step | undefined;
+  tail: WordMatch | undefined;
+  worstChain: WordMatch | undefined;
+  names: number;
+  maxOther: number;
+  glued: number;
+  skippedA: number;
+  skippedB: number;
+  headSkipped: number;
+  ownerSkipped: number;
+  sexClash: number;
+  headClash: number;
+  ownerClash: number;
+}
+
+function walk(steps: readonly Step[]): Laid {
+  const laid: Laid = {
+    head: undefined,
+    worst: undefined,
+    second: undefined,
+    tail: undefined,
+    worstChain: undefined,
+    names: 0,
+    maxOther: 0,
+    glued: 0,
+    skippedA: 0,
+    skippedB: 0,
+    headSkipped: 0,
+    ownerSkipped: 0,
+    sexClash: 0,
+    headClash: 0,
+    ownerClash: 0,
+  };
+  for (const step of steps) {
+    const { a, b, match, roles, skipped } = step;
+    const [sexA, sexB] = [a[0]?.sex, b[0]?.sex];
+    if ((sexA === 'M' && sexB === 'F') || (sexA === 'F' && sexB === 'M')) laid.sexClash++;
+    if (skipped === 'head') laid.headSkipped = 1;
+    if (skipped === 'owner') laid.ownerSkipped++;
+    if (match === undefined || roles === null) {
+      if (a.length === 1 && a[0]?.kind === 'name') laid.skippedA++;
+      if (b.length === 1 && b[0]?.kind === 'name') laid.skippedB++;
+      continue;
+    }
+    laid.names++;
+    const [ra, rb] = roles;
+    if (ra !== rb) {
+      if (ra === 'head' || rb === 'head') laid.headClash++;
+      if ((ra === 'owner' && rb === 'chain') || (ra === 'chain' && rb === 'owner')) laid.ownerClash++;
+    }
+    if (a.length !== 1 || b.length !== 1) laid.glued++;
+    if (match.otherName > laid.maxOther) laid.maxOther = match.otherName;
+    const { perLetter } = match;
+    if (laid.worst === undefined || perLetter < (laid.worst.match as WordMatch).perLetter)
+      [laid.second, laid.worst] = [laid.worst, step];
+    else if (laid.second === undefined || perLetter < (laid.second.match as WordMatch).perLetter)
+      laid.second = step;
+    if (laid.head === undefined && (ra === 'head' || rb === 'head')) {
+      laid.head = step;
+      continue;
+    }
+    if (ra === 'tail' || rb === 'tail') laid.tail = match;
+    const inChain = ra === 'chain' || rb === 'chain';
+    if (inChain && (laid.worstChain === undefined || perLetter < laid.worstChain.perLetter))
+      laid.worstChain = match;
+  }
+  return laid;
+}
+
+function lettersOf(parts: Step['a']): number {
+  let letters = 0;
+  for (const part of parts) letters += part.text.length;
+  return letters;
+}
+const lengthOf = (step: Step | undefined): number =>
+  step === undefined ? 0 : Math.min(lettersOf(step.a), lettersOf(step.b));
+
 export function featuresOf(
-  a: PersonName,
-  b: PersonName,
+  a: NameWords,
+  b: NameWords,
   found: { best: Alignment; straight: number },
   words: WordBook,
 ): Float64Array {
   const { best, straight } = found;
-  const laid = best.steps.filter((step): step is Step & { match: WordMatch } => step.match !== undefined);
-  const head = laid.find((step) => step.roles?.includes('head'));
-  const others = laid.filter((step) => step !== head);
-  const byLetters = [...laid].sort((x, y) => x.match.perLetter - y.match.perLetter);
-  const worst = byLetters[0]?.match ?? nothing;
-  const tail = others.filter((step) => step.roles?.includes('tail')).at(-1)?.match;
-  const chain = others.filter((step) => step.roles?.[0] === 'chain' || step.roles?.[1] === 'chain');
-  const worstChain = [...chain].sort((x, y) => x.match.perLetter - y.match.perLetter)[0]?.match;
+  const laid = walk(best.steps);
+  const { head, tail, worstChain, skippedA, skippedB } = laid;
+  const worst = laid.worst?.match ?? nothing;
   const { conflicts, conflictPerLetter } = gaps(best.steps, a, b, words);
-  const names = (name: PersonName): number => name.parts.filter((part) => part.kind === 'name').length;
-  const skipped = (side: 'a' | 'b'): number =>
-    best.steps.filter(
-      (step) => step[side].length === 1 && step[side][0]?.kind === 'name' && step.match === undefined,
-    ).length;
-  const clash = best.steps.filter((step) => {
-    const [sa, sb] = [step.a[0]?.sex, step.b[0]?.sex];
-    return (sa === 'M' && sb === 'F') || (sa === 'F' && sb === 'M');
-  }).length;
-  const descentA = a.parts.length - names(a);
-  const descentB = b.parts.length - names(b);
-  const glue = (name: PersonName): string =>
-    name.parts.map((part) => (part.kind === 'name' ? part.text : '')).join('');
-  const whole = best.turned
-    ? nothing
-    : words.compare(words.word(glue(a), a.script), words.word(glue(b), b.script));
-  const lengthOf = (step: Step | undefined): number =>
-    step === undefined
-      ? 0
-      : Math.min(...[step.a, step.b].map((side) => side.reduce((s, part) => s + part.text.length, 0)));
+  const [descentA, descentB] = [a.parts.length - a.names, b.parts.length - b.names];
+  const whole = best.turned ? nothing : words.compare(a.whole(), b.whole());
   const h = head?.match ?? nothing;
-  const values: number[] = [
-    a.script === b.script ? (a.script === 'ar' ? 0 : 2) : 1,
-    head === undefined ? -8 : clamp(h.pmi, -12, 16),
-    head === undefined ? -3 : clamp(h.perLetter, -3, 3),
-    h.sameName,
-    h.otherName,
-    h.oneKnown,
-    h.worstEdit,
-    h.badEdits,
-    h.sexDiffers,
-    lengthOf(head),
-    clamp(worst.perLetter, -3, 3),
-    clamp(worst.pmi, -12, 16),
-    worst.sameName,
-    worst.otherName,
-    worst.oneKnown,
-    worst.worstEdit,
-    worst.badEdits,
-    lengthOf(byLetters[0]),
-    clamp(byLetters[1]?.match.perLetter ?? 3, -3, 3),
-    tail === undefined ? 4 : clamp(tail.perLetter, -3, 3),
-    tail === undefined ? 20 : clamp(tail.pmi, -12, 16),
-    tail?.worstEdit ?? 6,
-    tail?.badEdits ?? -1,
-    tail?.sameName ?? -1,
-    tail?.otherName ?? -1,
-    worstChain === undefined ? 4 : clamp(worstChain.perLetter, -3, 3),
-    worstChain?.otherName ?? -1,
-    worstChain?.sameName ?? -1,
-    Math.max(0, ...laid.map((step) => step.match.otherName)),
-    laid.length,
-    skipped('a') + skipped('b'),
-    Math.min(skipped('a'), skipped('b')),
-    conflicts,
-    conflictPerLetter,
-    clash,
-    Math.abs(descentA - descentB),
-    best.steps.some((step) => step.skipped === 'head') ? 1 : 0,
-    laid.filter((step) => step.roles?.includes('head') && step.roles[0] !== step.roles[1]).length,
-    best.turned ? best.turnedWords : 0,
-    laid.filter((step) => step.a.length !== 1 || step.b.length !== 1).length,
-    clamp(best.score, -30, 60),
-    clamp(best.score / Math.max(1, Math.min(names(a), names(b))), -10, 15),
-    clamp(best.score - straight, 0, 30),
-    Math.min(plainness(a, words), plainness(b, words)),
-    Math.max(plainness(a, words), plainness(b, words)),
-    Math.min(names(a), names(b)),
-    Math.max(names(a), names(b)),
-    best.turned ? 4 : clamp(whole.perLetter, -3, 3),
-    best.turned ? -1 : whole.badEdits,
-    endsDiffer(head),
-    best.steps.filter((step) => step.skipped === 'owner').length,
-    laid.filter((step) => step.roles?.includes('owner') && step.roles.includes('chain')).length,
-    a.marks + b.marks,
-  ];
-  return Float64Array.from(values);
+  const values = new Float64Array(featureNames.length);
+  let at = 0;
+  const put = (value: number): void => {
+    values[at++] = value;
+  };
+  put(a.script === b.script ? (a.script === 'ar' ? 0 : 2) : 1);
+  put(head === undefined ? -8 : clamp(h.pmi, -12, 16));
+  put(head === undefined ? -3 : clamp(h.perLetter, -3, 3));
+  put(h.sameName);
+  put(h.otherName);
+  put(h.oneKnown);
+  put(h.worstEdit);
+  put(h.badEdits);
+  put(h.sexDiffers);
+  put(lengthOf(head));
+  put(clamp(worst.perLetter, -3, 3));
+  put(clamp(worst.pmi, -12, 16));
+  put(worst.sameName);
+  put(worst.otherName);
+  put(worst.oneKnown);
+  put(worst.worstEdit);
+  put(worst.badEdits);
+  put(lengthOf(laid.worst));
+  put(clamp(laid.second?.match?.perLetter ?? 3, -3, 3));
+  put(tail === undefined ? 4 : clamp(tail.perLetter, -3, 3));
+  put(tail === undefined ? 20 : clamp(tail.pmi, -12, 16));
+  put(tail?.worstEdit ?? 6);
+  put(tail?.badEdits ?? -1);
+  put(tail?.sameName ?? -1);
+  put(tail?.otherName ?? -1);
+  put(worstChain === undefined ? 4 : clamp(worstChain.perLetter, -3, 3));
+  put(worstChain?.otherName ?? -1);
+  put(worstChain?.sameName ?? -1);
+  put(laid.maxOther);
+  put(laid.names);
+  put(skippedA + skippedB);
+  put(Math.min(skippedA, skippedB));
+  put(conflicts);
+  put(conflictPerLetter);
+  put(laid.sexClash);
+  put(Math.abs(descentA - descentB));
+  put(laid.headSkipped);
+  put(laid.headClash);
+  put(best.turned ? best.turnedWords : 0);
+  put(laid.glued);
+  put(clamp(best.score, -30, 60));
+  put(clamp(best.score / Math.max(1, Math.min(a.names, b.names)), -10, 15));
+  put(clamp(best.score - straight, 0, 30));
+  put(Math.min(a.plainness, b.plainness));
+  put(Math.max(a.plainness, b.plainness));
+  put(Math.min(a.names, b.names));
+  put(Math.max(a.names, b.names));
+  put(best.turned ? 4 : clamp(whole.perLetter, -3, 3));
+  put(best.turned ? -1 : whole.badEdits);
+  put(endsDiffer(head));
+  put(laid.ownerSkipped);
+  put(laid.ownerClash);
+  put(a.marks + b.marks);
+  return values;
 }
 
 /** Names left out on both sides between the same neighbours contradict each other, they are not merely missing. */
 function gaps(
   steps: readonly Step[],
-  a: PersonName,
-  b: PersonName,
+  a: NameWords,
+  b: NameWords,
   words: WordBook,
 ): { conflicts: number; conflictPerLetter: number } {
   let conflicts = 0;
   let conflictPerLetter = 3;
-  let left: string[] = [];
-  let right: string[] = [];
-  const close = (): void => {
-    if (left.length > 0 && right.length > 0) {
-      conflicts += Math.min(left.length, right.length);
-      const match = words.compare(words.word(left.join(''), a.script), words.word(right.join(''), b.script));
-      conflictPerLetter = Math.min(conflictPerLetter, clamp(match.perLetter, -3, 3));
+  let [left, right, lackA, lackB] = ['', '', 0, 0];
+  for (let k = 0; k <= steps.length; k++) {
+    const step = steps[k];
+    if (step === undefined || step.match !== undefined) {
+      if (lackA > 0 && lackB > 0) {
+        conflicts += Math.min(lackA, lackB);
+        const match = words.compare(words.word(left, a.script), words.word(right, b.script));
+        conflictPerLetter = Math.min(conflictPerLetter, clamp(match.perLetter, -3, 3));
+      }
+      [left, right, lackA, lackB] = ['', '', 0, 0];
+      continue;
     }
-    left = [];
-    right = [];
-  };
-  for (const step of steps) {
-    if (step.match !== undefined) close();
-    else {
-      left.push(...step.a.filter((part) => part.kind === 'name').map((part) => part.text));
-      right.push(...step.b.filter((part) => part.kind === 'name').map((part) => part.text));
-    }
+    for (const part of step.a)
+      if (part.kind === 'name') {
+        left += part.text;
+        lackA++;
+      }
+    for (const part of step.b)
+      if (part.kind === 'name') {
+        right += part.text;
+        lackB++;
+      }
   }
-  close();
   return { conflicts, conflictPerLetter };
-}
-
-function plainness(name: PersonName, words: WordBook): number {
-  return Math.min(
-    0,
-    ...name.parts
-      .filter((part) => part.kind === 'name')
-      .map((part) => words.plainness(words.word(part.text, name.script))),
-  );
 }
 
 /** A final ة / a on one head only often is the whole difference between a man's and a woman's name. */

@@ -1,9 +1,11 @@
 /** Are two printed names one name of one person? Learned channels, alignment and trees behind one function. */
-import { type Alignment, alignNames } from './align.ts';
+import { alignNames } from './align.ts';
 import { featuresOf } from './features.ts';
-import { normaliseName, type PersonName } from './name.ts';
+import { nameClasses } from './lexicon/lexicon.ts';
+import { type NamePart, normaliseName, type Script } from './name.ts';
+import { NameWords } from './name-words.ts';
 import { type LearnedChannels, openChannels, readLearned } from './tables.ts';
-import { calibrate, type LearnedTrees, treeScore } from './trees.ts';
+import { calibrate, type LearnedTrees, type PackedTrees, packedScore, packTrees } from './trees.ts';
 import { WordBook } from './words.ts';
 
 /** One aligned place: spellings of both sides (empty where a side lacks it) and the evidence of the letters, in bits. */
@@ -22,33 +24,40 @@ export interface NameMatch {
 }
 
 interface Matcher {
-  readonly words: WordBook;
-  readonly trees: LearnedTrees;
+  readonly book: WordBook;
+  readonly trees: PackedTrees;
+  readonly learned: LearnedTrees;
 }
 let opened: Matcher | undefined;
-interface Weighed {
-  readonly score: number;
-  readonly same: boolean;
-  readonly best?: Alignment;
-}
-const cache = new Map<string, Weighed>();
-const names = new Map<string, PersonName>();
+/** Names as printed, made ready once; the older half is let go when it is full. */
+const namesKept = 20_000;
+let names = new Map<string, NameWords>();
+let olderNames = new Map<string, NameWords>();
 
 function matcher(): Matcher {
-  opened ??= {
-    words: new WordBook(openChannels(readLearned<LearnedChannels>('channels.json'))),
-    trees: readLearned<LearnedTrees>('trees.json'),
-  };
+  if (opened === undefined) {
+    const learned = readLearned<LearnedTrees>('trees.json');
+    const book = new WordBook(openChannels(readLearned<LearnedChannels>('channels.json')));
+    opened = { book, trees: packTrees(learned), learned };
+  }
   return opened;
 }
 
-function nameOf(printed: string): PersonName {
+/** The name of the lexicon a single folded word most probably is, in its first Arabic spelling. */
+export function usualName(text: string, script: Script): string | undefined {
+  const { book } = matcher();
+  let [name, most] = [undefined as number | undefined, 0.5];
+  for (const [id, share] of book.sharesOf(book.word(text, script)).of)
+    if (share > most) [name, most] = [id, share];
+  return name === undefined ? undefined : nameClasses[name]?.ar[0];
+}
+
+function nameOf(printed: string): NameWords {
   let name = names.get(printed);
-  if (name === undefined) {
-    if (names.size > 20_000) names.clear();
-    name = normaliseName(printed.slice(0, 200));
-    names.set(printed, name);
-  }
+  if (name !== undefined) return name;
+  name = olderNames.get(printed) ?? new NameWords(normaliseName(printed.slice(0, 200)), matcher().book);
+  if (names.size >= namesKept / 2) [olderNames, names] = [names, new Map()];
+  names.set(printed, name);
   return name;
 }
 
@@ -59,33 +68,22 @@ function nameOf(printed: string): PersonName {
  */
 export function matchNames(a: string, b: string): NameMatch {
   const [x, y] = [nameOf(a), nameOf(b)];
-  const swap = x.script === y.script ? keyOf(x) > keyOf(y) : x.script === 'lat';
+  if (x.parts.length === 0 || y.parts.length === 0) return { score: 0, same: false, trace: [] };
+  const swap = x.script === y.script ? x.text > y.text : x.script === 'lat';
   const [p, q] = swap ? [y, x] : [x, y];
-  const key = `${keyOf(p)}\n${keyOf(q)}`;
-  let found = cache.get(key);
-  if (found === undefined) {
-    found = weigh(p, q);
-    if (cache.size > 50_000) cache.clear();
-    cache.set(key, found);
-  }
-  const trace = (found.best?.steps ?? []).map((step): NameStep => {
-    const [left, right] = [step.a, step.b].map((parts) => parts.map((part) => part.text).join(' ')) as [
-      string,
-      string,
-    ];
-    const bits = Number(((step.match?.pmi ?? step.score) / Math.LN2).toFixed(2));
+  const { book, trees, learned } = matcher();
+  const found = alignNames(p, q, book);
+  const score = packedScore(trees, featuresOf(p, q, found, book));
+  const trace = found.best.steps.map((step): NameStep => {
+    const bits = Math.round(((step.match?.pmi ?? step.score) / Math.LN2) * 100) / 100;
+    const [left, right] = [printed(step.a), printed(step.b)];
     return swap ? { a: right, b: left, bits } : { a: left, b: right, bits };
   });
-  return { score: found.score, same: found.same, trace };
+  return { score: calibrate(learned.knots, score), same: score >= learned.sameFrom, trace };
 }
 
-const keyOf = (name: PersonName): string =>
-  `${name.script}${name.marks}:${name.parts.map((part) => part.text).join(' ')}`;
-
-function weigh(p: PersonName, q: PersonName): Weighed {
-  if (p.parts.length === 0 || q.parts.length === 0) return { score: 0, same: false };
-  const { words, trees } = matcher();
-  const found = alignNames(p, q, words);
-  const score = treeScore(trees, featuresOf(p, q, found, words));
-  return { score: calibrate(trees.knots, score), same: score >= trees.sameFrom, best: found.best };
+function printed(parts: readonly NamePart[]): string {
+  let text = '';
+  for (const part of parts) text += text === '' ? part.text : ` ${part.text}`;
+  return text;
 }

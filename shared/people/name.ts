@@ -43,26 +43,30 @@ const misreadDigits: Readonly<Record<string, string>> = {
 export const arabicLetters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويگپ';
 export const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Letters only, folded: the form in which spellings are looked up and compared. */
-export function foldArabic(text: string): string {
+/** By UTF-16 unit: what it is folded to (a space for blanks), or '' for what is no letter. */
+function foldsOf(fold: (char: string) => string, letters: string): readonly string[] {
+  return Array.from({ length: 0x10000 }, (_, unit) => {
+    const char = String.fromCharCode(unit);
+    const folded = fold(char);
+    if (folded.length > 1 || letters.includes(folded)) return folded;
+    return /\s/.test(folded) ? ' ' : '';
+  });
+}
+const arabicFolds = foldsOf((char) => arabicFold[char] ?? char, arabicLetters);
+const latinFolds = foldsOf(
+  (char) => misreadDigits[char] ?? (char === 'ı' ? 'i' : char === 'ß' ? 'ss' : char),
+  latinLetters,
+);
+
+function folded(text: string, folds: readonly string[]): string {
   let out = '';
-  for (const char of text.normalize('NFKC')) {
-    const folded = arabicFold[char] ?? char;
-    if (arabicLetters.includes(folded)) out += folded;
-    else if (/\s/.test(folded)) out += ' ';
-  }
+  for (let at = 0; at < text.length; at++) out += folds[text.charCodeAt(at)];
   return out;
 }
 
-export function foldLatin(text: string): string {
-  let out = '';
-  for (const char of text.normalize('NFKD').toLowerCase()) {
-    const folded = misreadDigits[char] ?? (char === 'ı' ? 'i' : char === 'ß' ? 'ss' : char);
-    if (folded.length > 1 || latinLetters.includes(folded)) out += folded;
-    else if (/\s/.test(folded)) out += ' ';
-  }
-  return out;
-}
+/** Letters only, folded: the form in which spellings are looked up and compared. */
+export const foldArabic = (text: string): string => folded(text.normalize('NFKC'), arabicFolds);
+export const foldLatin = (text: string): string => folded(text.normalize('NFKD').toLowerCase(), latinFolds);
 
 export function scriptOf(text: string): Script {
   const arabic = text.match(/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g)?.length ?? 0;

@@ -1,6 +1,15 @@
 /** The learned knowledge, read once at first use: edit tables and letter models as written by `npm run learn`. */
 import { readFileSync } from 'node:fs';
-import { type EditTable, editShapes, encode, type LetterModel, tableSizes, width } from './channel.ts';
+import {
+  type Edits,
+  type EditTable,
+  editIndex,
+  editShapes,
+  encode,
+  type LetterModel,
+  tableSizes,
+  width,
+} from './channel.ts';
 import type { Script } from './name.ts';
 
 /** Edits as `letters of a|letters of b` → probability × 1e6, by pair of scripts; letter models as rows of log-probabilities × 100. */
@@ -25,8 +34,9 @@ function unpack(
   unigrams: Readonly<Record<Script, Float64Array>>,
 ): EditTable {
   const crossed = scripts[0] !== scripts[1];
-  const table = tableSizes.map((size, shape) => new Float64Array(shape === 5 && !crossed ? 0 : size));
   const [ua, ub] = [unigrams[scripts[0]], unigrams[scripts[1]]];
+  const dense = (shape: number): Float64Array => new Float64Array(tableSizes[shape] as number);
+  const table = [dense(0), dense(1), dense(2)];
   for (let x = 0; x < width; x++) {
     (table[0] as Float64Array)[x] = chance.drop * (ua[x] as number);
     (table[1] as Float64Array)[x] = chance.insert * (ub[x] as number);
@@ -34,18 +44,73 @@ function unpack(
       (table[2] as Float64Array)[x * width + y] = chance.substitute * (ua[x] as number) * (ub[y] as number);
   }
   const learnedShare = 1 - chance.substitute - chance.drop - chance.insert;
+  const runs: Run[][] = editShapes.map(() => []);
   for (const [key, micro] of Object.entries(edits)) {
     const [left = '', right = ''] = key.split('|');
     const a = encode(left, scripts[0]);
     const b = encode(right, scripts[1]);
     const shape = editShapes.findIndex(([na, nb]) => na === a.length && nb === b.length);
-    let index = 0;
-    for (const code of [...a, ...b]) index = index * width + code;
-    const cells = table[shape] as Float64Array;
-    cells[index] = (cells[index] as number) + learnedShare * micro * 1e-6;
+    const p = learnedShare * micro * 1e-6;
+    const cells = table[shape];
+    if (cells === undefined) (runs[shape] as Run[]).push({ a, b, p });
+    else {
+      const index = editIndex(shape, a, a.length, b, b.length);
+      cells[index] = (cells[index] as number) + p;
+    }
   }
-  return table;
+  const worth = (p: number, a: readonly number[], b: readonly number[]): number => {
+    let byChance = 1;
+    for (const code of a) byChance *= ua[code] as number;
+    for (const code of b) byChance *= ub[code] as number;
+    return Math.log((p + 1e-12) / (byChance + 1e-12));
+  };
+  const single = (shape: 0 | 1 | 2): Edits => {
+    const cells = table[shape] as Float64Array;
+    const [x, y] = [(i: number): number => i >> 5, (i: number): number => i & 31];
+    return {
+      rowAt: none,
+      chance: cells,
+      worth: cells.map((p, i) =>
+        shape === 0 ? worth(p, [i], []) : shape === 1 ? worth(p, [], [i]) : worth(p, [x(i)], [y(i)]),
+      ),
+    };
+  };
+  /** Rows by the longer side's letters; the other side has one. */
+  const rows = (shape: number): Edits => {
+    const long = shape === 4 ? 'a' : 'b';
+    const list = runs[shape] as Run[];
+    const rowAt = new Int32Array(width ** (shape === 5 ? 3 : 2));
+    const keyOf = (run: Run): number => run[long].reduce((index, code) => index * width + code, 0);
+    const kinds = [...new Set(list.map(keyOf))];
+    kinds.forEach((key, k) => {
+      rowAt[key] = (k + 1) * width;
+    });
+    const chances = new Float64Array((kinds.length + 1) * width);
+    const worths = new Float64Array(chances.length);
+    for (const run of list) {
+      const other = (long === 'a' ? run.b : run.a)[0] as number;
+      const at = (rowAt[keyOf(run)] as number) + other;
+      chances[at] = run.p;
+      worths[at] = worth(run.p, [...run.a], [...run.b]);
+    }
+    return { rowAt, chance: chances, worth: worths };
+  };
+  return {
+    drop: single(0),
+    insert: single(1),
+    swap: single(2),
+    pairB: rows(3),
+    pairA: rows(4),
+    tripleB: crossed ? rows(5) : undefined,
+  };
 }
+
+interface Run {
+  readonly a: Uint8Array;
+  readonly b: Uint8Array;
+  readonly p: number;
+}
+const none = new Int32Array(0);
 
 export function openChannels(learned: LearnedChannels): Channels {
   const unigrams = {

@@ -31,6 +31,78 @@ export function treeScore(
   return score;
 }
 
+/**
+ * The same trees packed to stay in the nearest memory: a split is one number, feature × 256 + the threshold's rank among
+ * those of its feature; a value is ranked once, not compared three hundred times.
+ */
+export interface PackedTrees {
+  readonly depth: number;
+  readonly bias: number;
+  readonly count: number;
+  readonly splits: Uint16Array;
+  readonly leaves: Float64Array;
+  /** Per feature: its thresholds, rising. */
+  readonly thresholds: readonly Float64Array[];
+  /** Room for the ranks of one name pair's features. */
+  readonly ranks: Uint8Array;
+}
+
+export function packTrees({
+  depth,
+  bias,
+  trees,
+}: Pick<LearnedTrees, 'depth' | 'bias' | 'trees'>): PackedTrees {
+  const seen: number[][] = [];
+  for (const { f, t } of trees)
+    f.forEach((feature, k) => {
+      seen[feature] = [...(seen[feature] ?? []), t[k] as number];
+    });
+  const thresholds = Array.from(seen, (list) => Float64Array.from(new Set(list)).sort());
+  if (thresholds.length > 255 || thresholds.some((list) => list.length > 255))
+    throw new RangeError('learned trees have more features or thresholds than fit a byte');
+  const splits = trees.flatMap(({ f, t }) =>
+    f.map((feature, k) => feature * 256 + (thresholds[feature] as Float64Array).indexOf(t[k] as number)),
+  );
+  return {
+    depth,
+    bias,
+    count: trees.length,
+    splits: Uint16Array.from(splits),
+    leaves: Float64Array.from(trees.flatMap(({ v }) => v)),
+    thresholds,
+    ranks: new Uint8Array(thresholds.length),
+  };
+}
+
+/** The very score of `treeScore`. */
+export function packedScore(packed: PackedTrees, values: Float64Array): number {
+  const { depth, count, splits, leaves, thresholds, ranks } = packed;
+  for (let feature = 0; feature < ranks.length; feature++) {
+    const list = thresholds[feature] as Float64Array;
+    const value = values[feature] as number;
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    ranks[feature] = low;
+  }
+  const splitsOfOne = 2 ** depth - 1;
+  let score = packed.bias;
+  for (let tree = 0; tree < count; tree++) {
+    const first = tree * splitsOfOne;
+    let node = 0;
+    for (let level = 0; level < depth; level++) {
+      const split = splits[first + node] as number;
+      node = 2 * node + ((ranks[split >> 8] as number) <= (split & 255) ? 1 : 2);
+    }
+    // A tree has one leaf more than splits.
+    score += leaves[first + tree + node - splitsOfOne] as number;
+  }
+  return score;
+}
+
 /** Log-odds run straight between knots and half as steep outside them; never quite sure of anything. */
 export function calibrate(knots: LearnedTrees['knots'], score: number): number {
   let logOdds = score;

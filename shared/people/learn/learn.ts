@@ -8,6 +8,7 @@ import { alignNames } from '../align.ts';
 import { featuresOf } from '../features.ts';
 import { nameClasses } from '../lexicon/lexicon.ts';
 import { normaliseName } from '../name.ts';
+import { NameWords } from '../name-words.ts';
 import { type LearnedChannels, openChannels } from '../tables.ts';
 import { type LearnedTrees, treeScore } from '../trees.ts';
 import { WordBook } from '../words.ts';
@@ -26,7 +27,18 @@ export function learningInputs(): string {
     ...['learn', 'lexicon'].flatMap((dir) =>
       readdirSync(new URL(`${dir}/`, here)).map((file) => `${dir}/${file}`),
     ),
-    ...['name.ts', 'channel.ts', 'tables.ts', 'words.ts', 'align.ts', 'features.ts', 'trees.ts'],
+    ...[
+      'name.ts',
+      'channel.ts',
+      'tables.ts',
+      'words.ts',
+      'known-names.ts',
+      'near-spellings.ts',
+      'name-words.ts',
+      'align.ts',
+      'features.ts',
+      'trees.ts',
+    ],
   ].sort();
   for (const file of files) hash.update(`${file}\n`).update(readFileSync(new URL(file, here)));
   return hash.digest('hex');
@@ -112,7 +124,7 @@ function gather(words: WordBook, count: number, seed: number): { rows: Float64Ar
 export function pairFeatures(a: string, b: string, words: WordBook): Float64Array | undefined {
   const [x, y] = [normaliseName(a), normaliseName(b)];
   const swap = x.script === y.script ? x.printed > y.printed : x.script === 'lat';
-  const [p, q] = swap ? [y, x] : [x, y];
+  const [p, q] = (swap ? [y, x] : [x, y]).map((name) => new NameWords(name, words)) as [NameWords, NameWords];
   if (p.parts.length === 0 || q.parts.length === 0) return undefined;
   return featuresOf(p, q, alignNames(p, q, words), words);
 }

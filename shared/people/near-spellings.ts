@@ -1,0 +1,128 @@
+/**
+ * Which spellings of a list are a letter or two away from a word: both are filed under what is left of them when any
+ * one letter (or two) is lost. Kept as hashes in flat arrays; words whose hashes fall together are looked at in vain.
+ */
+
+/** Words are cut here: no spelling of the lists is longer. */
+const longest = 40;
+/** Of shorter words nothing tells them apart once a letter is lost. */
+const fewest = 3;
+const factor = { slot: 0x01000193, check: 0x5bd1e995 };
+
+/** Horner hashes of what is left of a word, put together from those of its beginnings and ends. */
+class Shortened {
+  readonly #factor: number;
+  readonly #power = new Int32Array(longest + 1);
+  readonly #begin = new Int32Array(longest + 1);
+  readonly #end = new Int32Array(longest + 2);
+  #n = 0;
+
+  constructor(multiplier: number) {
+    this.#factor = multiplier;
+    this.#power[0] = 1;
+    for (let i = 1; i <= longest; i++) this.#power[i] = Math.imul(this.#power[i - 1] as number, multiplier);
+  }
+
+  take(word: string): number {
+    const n = Math.min(word.length, longest);
+    this.#n = n;
+    for (let i = 0; i < n; i++)
+      this.#begin[i + 1] = Math.imul(this.#begin[i] as number, this.#factor) + word.charCodeAt(i);
+    this.#end[n] = 0;
+    for (let i = n - 1; i >= 0; i--)
+      this.#end[i] =
+        Math.imul(word.charCodeAt(i), this.#power[n - 1 - i] as number) + (this.#end[i + 1] as number);
+    return n;
+  }
+
+  whole(): number {
+    return this.#begin[this.#n] as number;
+  }
+
+  without(i: number): number {
+    const begin = Math.imul(this.#begin[i] as number, this.#power[this.#n - 1 - i] as number);
+    return (begin + (this.#end[i + 1] as number)) | 0;
+  }
+
+  /** Both letters lost, `i` before `j`. */
+  withoutTwo(i: number, j: number): number {
+    const shift = this.#power[j - i - 1] as number;
+    const between = ((this.#begin[j] as number) - Math.imul(this.#begin[i + 1] as number, shift)) | 0;
+    const begin = (Math.imul(this.#begin[i] as number, shift) + between) | 0;
+    return (Math.imul(begin, this.#power[this.#n - 1 - j] as number) + (this.#end[j + 1] as number)) | 0;
+  }
+}
+
+const slotOf = new Shortened(factor.slot);
+const checkOf = new Shortened(factor.check);
+
+/** Calls `visit` with both hashes of the word and of each shorter form, the word itself first. */
+function eachShorter(word: string, two: boolean, visit: (slot: number, check: number) => void): void {
+  const n = slotOf.take(word);
+  checkOf.take(word);
+  visit(slotOf.whole(), checkOf.whole());
+  if (n < fewest) return;
+  // A doubled letter leaves the same word whichever of the two is lost.
+  for (let i = 0; i < n; i++)
+    if (i === 0 || word.charCodeAt(i) !== word.charCodeAt(i - 1))
+      visit(slotOf.without(i), checkOf.without(i));
+  if (!two) return;
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) visit(slotOf.withoutTwo(i, j), checkOf.withoutTwo(i, j));
+}
+
+export class NearSpellings {
+  readonly #two: boolean;
+  readonly #mask: number;
+  /** Open addressing: check hash and first entry (from 1) of each slot; entries are chained in the order of the list. */
+  readonly #checks: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #lasts: Int32Array;
+  readonly #next: Int32Array;
+  readonly #places: Int32Array;
+
+  /** `lost`: how many letters either side may lack. */
+  constructor(words: readonly string[], lost: 1 | 2) {
+    this.#two = lost === 2;
+    let count = 0;
+    for (const word of words) eachShorter(word, this.#two, () => count++);
+    let size = 1024;
+    while (size < count * 1.6) size *= 2;
+    this.#mask = size - 1;
+    this.#checks = new Int32Array(size);
+    this.#heads = new Int32Array(size);
+    this.#lasts = new Int32Array(size);
+    this.#next = new Int32Array(count + 1);
+    this.#places = new Int32Array(count + 1);
+    let entries = 0;
+    words.forEach((word, place) => {
+      eachShorter(word, this.#two, (slot, check) => {
+        const at = this.#find(slot, check);
+        const last = this.#lasts[at] as number;
+        if (last !== 0 && this.#places[last] === place) return;
+        entries++;
+        this.#places[entries] = place;
+        this.#checks[at] = check;
+        if (last === 0) this.#heads[at] = entries;
+        else this.#next[last] = entries;
+        this.#lasts[at] = entries;
+      });
+    });
+  }
+
+  /** Calls `found` with the place in the list of each spelling near the word, perhaps more than once. */
+  near(word: string, found: (place: number) => void): void {
+    eachShorter(word, this.#two, (slot, check) => {
+      for (let entry = this.#heads[this.#find(slot, check)] as number; entry !== 0; ) {
+        found(this.#places[entry] as number);
+        entry = this.#next[entry] as number;
+      }
+    });
+  }
+
+  #find(slot: number, check: number): number {
+    let at = (slot ^ (slot >>> 15)) & this.#mask;
+    while (this.#heads[at] !== 0 && this.#checks[at] !== check) at = (at + 1) & this.#mask;
+    return at;
+  }
+}
