@@ -40,11 +40,21 @@ export class Wording {
       case 'family':
         return `{${who}${family}}`;
       case 'whole':
-        return this.#filler.hand.familyFirst
-          ? `{${who}${family}} {${who}${given}}`
-          : `{${who}${given}} {${who}${family}}`;
+        return `${this.once(`title-${at}`, () => this.pick(at === 'ar' ? '[|||||<السيد/السيدة> |<السيد/السيدة> : ]' : '[|||||<M./Mme> ]'))}${
+          this.#filler.hand.familyFirst
+            ? `{${who}${family}} {${who}${given}}`
+            : `{${who}${given}} {${who}${family}}`
+        }`;
       case 'born':
-        return `{${who}BirthDate}`;
+        return this.once(`borns-${at}`, () =>
+          this.pick(
+            at === 'ar'
+              ? '[$|$|$|$|$|$|$|$|$ م|$ ميلادية|$ موافق %|$ (% هـ)|يوم $]'
+              : '[$|$|$|$|$|$|$|$|le $|$ (déclaré le {~date})]',
+          ),
+        )
+          .replace('$', `{${who}BirthDate}`)
+          .replace('%', `{~dateHijri.${who}BirthDate}`);
       case 'words':
         return at === 'ar'
           ? kin
@@ -66,7 +76,11 @@ export class Wording {
       case 'act': {
         const number = kin ? `{${who}ActNumber}` : '{~actNumber}';
         return this.once(`acts-${at}`, () =>
-          this.pick(at === 'ar' ? '[$|$|$|$|$ سنة %|$ لسنة %]' : "[$|$|$|$|$ de l'année %|$ (%)]"),
+          this.pick(
+            at === 'ar'
+              ? '[$|$|$|$|$|$ سنة %|$ لسنة %|عدد $|رقم $|$ بمكتب {~placeAr}]'
+              : "[$|$|$|$|$|$ de l'année %|$ (%)|n° $|$ bureau de {~placeLat}]",
+          ),
         )
           .replace('$', number)
           .replace('%', `{~year.${who}BirthDate}`);

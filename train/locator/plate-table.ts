@@ -51,13 +51,15 @@ export function placeTable(
   const edges: readonly ('start' | 'end' | 'within')[] = unnamed
     ? []
     : chance.pick([['start'], ['start'], ['start'], ['end'], ['end'], ['start', 'end'], ['within']] as const);
-  const heads: readonly ('start' | 'end')[] = chance.pick([
+  const heads: readonly ('start' | 'end' | 'within')[] = chance.pick([
     ['start'],
     ['start'],
     ['start'],
     ['start'],
     ['end'],
     ['start', 'end'],
+    // The husband's column on one side of what is asked, the wife's on the other.
+    upright ? ['within'] : [],
     [],
   ] as const);
   const rowOf = (cells: Cell[], own: (ways: readonly At[]) => Cell): Cell[] => {
@@ -94,9 +96,12 @@ export function placeTable(
     ),
   );
   const parted = heads.length > 1 && tongue === 'both';
+  const half = Math.ceil(people.length / 2);
   let rows = [
     ...(heads.includes('start') ? [labels(parted, false)] : []),
-    ...people,
+    ...people.slice(0, half),
+    ...(heads.includes('within') ? [labels(false, false)] : []),
+    ...people.slice(half),
     ...(heads.includes('end') ? [labels(parted, true)] : []),
   ];
   if (upright) rows = rows[0]!.map((_, column) => rows.map((row) => row[column]!));
