@@ -50,7 +50,7 @@ export class Wording {
           this.pick(
             at === 'ar'
               ? '[$|$|$|$|$|$|$|$|$ م|$ ميلادية|$ موافق %|$ (% هـ)|يوم $]'
-              : '[$|$|$|$|$|$|$|$|le $|$ (déclaré le {~date})]',
+              : '[$|$|$|$|$|$|$|$|$ (déclaré le {~date})]',
           ),
         )
           .replace('$', `{${who}BirthDate}`)
@@ -78,8 +78,8 @@ export class Wording {
         return this.once(`acts-${at}`, () =>
           this.pick(
             at === 'ar'
-              ? '[$|$|$|$|$|$ سنة %|$ لسنة %|عدد $|رقم $|$ بمكتب {~placeAr}]'
-              : "[$|$|$|$|$|$ de l'année %|$ (%)|n° $|$ bureau de {~placeLat}]",
+              ? '[$|$|$|$|$|$ سنة %|$ لسنة %|$ بمكتب {~placeAr}]'
+              : "[$|$|$|$|$|$ de l'année %|$ (%)|$ bureau de {~placeLat}]",
           ),
         )
           .replace('$', number)

@@ -227,7 +227,7 @@ export class Booklet {
           return [at, { label: this.#wording.words(label, at), value: this.#wording.words(value, at) }];
         }),
       );
-      return { key, ar: sides.ar ?? nothing, fr: sides['fr'] ?? nothing };
+      return { key, ar: sides.ar ?? nothing, fr: sides.fr ?? nothing };
     });
     const heading = (at: At) =>
       tongues.includes(at) ? this.#wording.words(this.#wording.heading(member, at), at) : [];

@@ -105,13 +105,18 @@ export function placeTable(
     ...(heads.includes('end') ? [labels(parted, true)] : []),
   ];
   if (upright) rows = rows[0]!.map((_, column) => rows.map((row) => row[column]!));
-  return matrix(sheet, rows, at, from, to, top);
+  const led = upright ? heads.includes('start') : edges.includes('start');
+  return matrix(sheet, rows, led, at, from, to, top);
 }
 
-/** Columns as wide as what stands in them asks for; too many go on in a further table. */
+/**
+ * Columns as wide as what stands in them asks for; too many go on in a further table.
+ * @param led its first column leads the rows and stands before those of a further table too
+ */
 function matrix(
   sheet: Sheet,
   rows: readonly Cell[][],
+  led: boolean,
   at: At,
   from: number,
   to: number,
@@ -139,11 +144,11 @@ function matrix(
   );
   const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
   if (sum(least) > to - from && columns > 2) {
-    // The first column's labels stand before both halves.
     const half = Math.ceil(columns / 2);
     const low = matrix(
       sheet,
       rows.map((row) => row.slice(0, half)),
+      led,
       at,
       from,
       to,
@@ -151,7 +156,8 @@ function matrix(
     );
     return matrix(
       sheet,
-      rows.map((row) => row.slice(half)),
+      rows.map((row) => (led ? [row[0]!, ...row.slice(half)] : row.slice(half))),
+      led,
       at,
       from,
       to,

@@ -4,7 +4,7 @@ import type { Plate, Plates } from './booklet.ts';
 import { bothForms, type Form, forms, type Manner, stripsOf } from './plate-lines.ts';
 import { placeTable } from './plate-table.ts';
 import type { At } from './printings.ts';
-import { type Line, languageOfWords, type Sheet, type Style } from './sheet.ts';
+import { type Line, languageOfWords, type Sheet } from './sheet.ts';
 
 const headings = [
   ...['top', 'top', 'top', 'corners', 'band', 'band', 'band', 'middle', 'middle', 'foot', 'foot'],
