@@ -14,9 +14,10 @@ const sources = [
   'shared/cases',
   'shared/rules',
   'shared/papers/open',
+  'shared/people/lineage',
   'shared/platform',
 ];
-const single = ['shared/papers/imaging/photo-advice.ts', 'shared/people/lineage/wording.ts'];
+const single = ['shared/papers/imaging/photo-advice.ts'];
 
 const files = [
   ...single,
