@@ -37,8 +37,11 @@ const byForm = new Map(
   ]),
 );
 
+/** A booklet is many persons in as many arrangements as there are printers: it needs more lessons than another paper. */
+const bookletShare = 0.2;
+
 function next(): Taught[] {
-  const type = chance.pick(paperTypes);
+  const type = chance.chance(bookletShare) ? 'family-booklet' : chance.pick(paperTypes);
   const own = drafts.find((one) => one.type === type);
   const set = byForm.get(type);
   if (own !== undefined && (set === undefined || chance.chance(Number(values.share))))

@@ -146,15 +146,19 @@ const lineUp = 2;
 /** Heights of writing by which a value may stand otherwise than those of the other persons. */
 const farOff = 12;
 
-/** Row by row from the right, or column by column where the net's numbers say so. */
+/** Row by row from the right; from the left or column by column where the net's numbers say so. */
 function inOrder(groups: readonly ToldValue[][], unit: number): ToldValue[][] {
   const down = ([first]: Prints) => middle(first!.box);
-  const across = ([first]: Prints) => -centre(first!.box);
   const row = steps(groups, down, 1.5 * unit);
-  const column = steps(groups, across, 8 * unit);
-  const rows = groups.toSorted((a, b) => row(a) - row(b) || across(a) - across(b));
-  const columns = groups.toSorted((a, b) => column(a) - column(b) || down(a) - down(b));
-  return rising(columns) > rising(rows) ? columns : rows;
+  const orders = [-1, 1].flatMap((side) => {
+    const across = ([first]: Prints) => side * centre(first!.box);
+    const column = steps(groups, across, 8 * unit);
+    return [
+      groups.toSorted((a, b) => row(a) - row(b) || across(a) - across(b)),
+      groups.toSorted((a, b) => column(a) - column(b) || down(a) - down(b)),
+    ];
+  });
+  return orders.reduce((best, order) => (rising(order) > rising(best) ? order : best));
 }
 
 /** In which of the steps each stands, when such as are as near as that are on one. */

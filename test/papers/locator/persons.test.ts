@@ -42,6 +42,13 @@ describe('whose a value is', () => {
     expect(person(two[2]!)).toBe('child2BirthDate');
   });
 
+  test('children side by side come from the left where the net counts so', () => {
+    const [one, two] = [block('Kenza', '1971', 20, 10, 0), block('Hind', '1974', 60, 10, 1)];
+    const person = fieldsOf([[...two, ...one]]);
+    expect(person(one[2]!)).toBe('childBirthDate');
+    expect(person(two[2]!)).toBe('child2BirthDate');
+  });
+
   test('two columns of children go down where the net counts so', () => {
     const places = [
       [60, 10],
