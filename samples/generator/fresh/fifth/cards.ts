@@ -59,7 +59,7 @@ const backAlone = form('card-back', 'cnie', (d) =>
     padding: '44px 40px',
   }),
 );
-/** A copy certified by a clerk's line under the two sides; the year of expiry is read off the front. */
+/** Both sides copied onto one sheet, a clerk's line under them. */
 const copied = form('card-copied', 'cnie', (d) => {
   const card = identity(d.o);
   return d.page(
