@@ -4,12 +4,14 @@
  *     node infra/operate.ts register FILE.csv    the register of members into the stage's table
  *     node infra/operate.ts audit                every case's chain and the daily roots, e.g. after a restore
  *
- * `NASAB_TABLE` and `NASAB_BUCKET` name the stage's table and bucket (outputs of the stack). One JSON object each;
+ * `NASAB_TABLE` and `NASAB_BUCKET` name the stage's table and bucket, `NASAB_BLIND_KEY` the key members are filed under
+ * (outputs of the stack; the audit needs no key). One JSON object each;
  * exit code 2 for unusable arguments, 1 when a chain is broken or a line of the register was refused.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { auditCases } from '#shared/cases/audit';
 import { readRegister } from '#shared/cases/member-register';
+import { keepMembers } from '#shared/cases/register/keys';
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
 import type { Platform } from '#shared/platform/platform';
 
@@ -32,7 +34,7 @@ async function importRegister(file: string): Promise<boolean> {
   const register = readRegister(readFileSync(file, 'utf8'));
   if (register.status === 'unusable') return refuse(`${register.reason.fr}\n${register.reason.ar}`);
   const { rows, refused, unknown } = register;
-  const put = await openStage().register.put(rows);
+  const put = await keepMembers(openStage(), rows);
   say({ lines: rows.length + refused.length, ...put, refused, unknown });
   return refused.length === 0;
 }

@@ -123,7 +123,7 @@ export class Service extends Stack {
 
     storage.grantReading(officer);
     storage.grantCommits(officer);
-    storage.grantRows(officer, { read: ['CASE#*'], find: ['queue', 'country'] });
+    storage.grantRows(officer, { read: ['CASE#*', 'FILED#*'], find: ['queue', 'country'] });
     queues.grantRequeue(officer);
 
     storage.grantRows(partner, { read: ['CASE#*', 'FIND#reference#*'] });
@@ -165,6 +165,7 @@ export class Service extends Stack {
     output('PagesUrl', pages.url, 'Where people go');
     output('Table', storage.table.tableName, 'NASAB_TABLE for infra/operate.ts');
     output('Papers', storage.papers.bucketName, 'NASAB_BUCKET for infra/operate.ts');
+    output('BlindKey', storage.blindKey.keyArn, 'NASAB_BLIND_KEY for infra/operate.ts');
     if (identity.officers !== undefined)
       output('OfficersPool', identity.officers.userPoolId, 'Where the first officer is made');
   }

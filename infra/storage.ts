@@ -259,6 +259,7 @@ export type RowKind =
   | 'FIND#*'
   | 'FIND#reference#*'
   | 'MEMBER#*'
+  | 'FILED#*'
   | 'REGISTER'
   | 'OUTBOX#*'
   | 'ROOTS';

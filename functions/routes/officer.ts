@@ -14,6 +14,7 @@ import { route } from '../route.ts';
 import { FamilyTree, Instant, OfficerCase, QueueCard } from '../shapes.ts';
 import { officerView } from '../views.ts';
 import { decisionRoutes } from './decisions.ts';
+import { memberRoutes } from './members.ts';
 
 const ofPaper = ofCase.extend({ paperId: PaperId });
 const sentence = z.string().trim().min(1).max(4000);
@@ -189,4 +190,14 @@ const requeue = route({
   },
 });
 
-export const officerRoutes = [queue, see, view, familyTree, note, correct, requeue, ...decisionRoutes];
+export const officerRoutes = [
+  queue,
+  see,
+  view,
+  familyTree,
+  note,
+  correct,
+  requeue,
+  ...decisionRoutes,
+  ...memberRoutes,
+];

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { readRegister } from '#shared/cases/member-register';
+import { keepMembers } from '#shared/cases/register/keys';
 import { openData, refuseArguments } from './data-folder.ts';
 
 const [verb, path, ...rest] = process.argv.slice(2);
@@ -24,7 +25,7 @@ const file = readRegister(bytesAt(path));
 if (file.status === 'unusable') refuseArguments(`${file.reason.fr}\n${file.reason.ar}`);
 const { rows, refused, unknown } = file;
 const platform = await openData({ create: true });
-const put = await platform.register.put(rows);
+const put = await keepMembers(platform, rows);
 platform.close();
 const say = (value: unknown): unknown => process.stdout.write(`${JSON.stringify(value)}\n`);
 for (const line of refused) say(line);

@@ -27,6 +27,20 @@ export const MemberRow = z.object({
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 
+/** A row with the blind keys it is found by; the store learns nothing from them. */
+export interface MemberEntry {
+  readonly row: MemberRow;
+  readonly keys: readonly string[];
+  /** A safe integer kept beside each key and given back with it; its meaning is the searcher's. */
+  readonly sketch: number;
+}
+
+/** One member under a key: `number` is its `memberKey`. */
+export interface FiledMember {
+  readonly number: string;
+  readonly sketch: number;
+}
+
 const easternZero = 0x0660;
 const persianZero = 0x06f0;
 

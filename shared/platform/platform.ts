@@ -5,9 +5,9 @@
 import type { PageText } from '#shared/papers/page-text';
 import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
-import type { MemberRow } from './member.ts';
+import type { FiledMember, MemberEntry, MemberRow } from './member.ts';
 
-export type { MemberRow };
+export type { FiledMember, MemberEntry, MemberRow };
 
 export interface Platform {
   readonly files: Files;
@@ -29,7 +29,7 @@ export interface Platform {
   readonly log: Log;
 }
 
-export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper';
+export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper' | 'register';
 
 // ── files ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -285,8 +285,10 @@ export interface Access {
 export interface MemberRegister {
   /** `consulted: false` when no register was ever imported: silence is then no evidence. */
   find(memberNumber: string): Promise<{ readonly consulted: boolean; readonly row?: MemberRow }>;
-  /** Rows with a known number are replaced. */
-  put(rows: readonly MemberRow[]): Promise<{ readonly added: number; readonly replaced: number }>;
+  /** Rows with a known number are replaced, and what they were filed under is forgotten. */
+  put(entries: readonly MemberEntry[]): Promise<{ readonly added: number; readonly replaced: number }>;
+  /** Members filed under a blind key, at most so many, in no order; a key nobody is filed under has none. */
+  filed(key: string, most: number): Promise<readonly FiledMember[]>;
 }
 
 // ── outbox and log ───────────────────────────────────────────────────────────────────────────────

@@ -14,6 +14,7 @@ import {
   type DailyRoot,
   type Desk,
   findPaperOfKey,
+  type MemberRow,
   type PaperMessage,
   type Platform,
   type UploadGrant,
@@ -322,12 +323,34 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(await platform.register.find('45748')).toEqual({ consulted: false });
         const row = { memberNumber: '45 748', nameAr: 'موحى أوحمو', birth: '1931' };
         const other = { memberNumber: '6004', nameLat: 'Ali Ou Said' };
-        expect(await platform.register.put([row, other])).toEqual({ added: 2, replaced: 0 });
+        const entry = (one: MemberRow) => ({ row: one, keys: [], sketch: 0 });
+        expect(await platform.register.put([entry(row), entry(other)])).toEqual({ added: 2, replaced: 0 });
         expect(await platform.register.find('٤٥٧٤٨')).toEqual({ consulted: true, row });
         expect(await platform.register.find('1')).toEqual({ consulted: true });
         const newer = { ...row, birth: '1931-04' };
-        expect(await platform.register.put([newer])).toEqual({ added: 0, replaced: 1 });
+        expect(await platform.register.put([entry(newer)])).toEqual({ added: 0, replaced: 1 });
         expect(await platform.register.find('45748')).toEqual({ consulted: true, row: newer });
+      });
+
+      it('gives who is filed under a key, with the sketch, and forgets what a row is no longer filed under', async () => {
+        const filed = (number: string, keys: readonly string[], sketch: number) =>
+          platform.register.put([{ row: { memberNumber: number, nameLat: 'Ali Ou Said' }, keys, sketch }]);
+        await filed('700 1', ['key-a', 'key-b'], 2 ** 51 + 5);
+        await filed('700 2', ['key-a'], 3);
+        const under = async (key: string, most = 10) =>
+          [...(await platform.register.filed(key, most))].sort((x, y) => (x.number < y.number ? -1 : 1));
+        const [first, second] = [
+          { number: '7001', sketch: 2 ** 51 + 5 },
+          { number: '7002', sketch: 3 },
+        ];
+        expect(await under('key-a')).toEqual([first, second]);
+        expect(await under('key-a', 1)).toHaveLength(1);
+        expect(await under('key-b')).toEqual([first]);
+        expect(await under('key-c')).toEqual([]);
+        await filed('7001', ['key-b', 'key-c'], 9);
+        expect(await under('key-a')).toEqual([second]);
+        expect(await under('key-b')).toEqual([{ number: '7001', sketch: 9 }]);
+        expect(await under('key-c')).toEqual([{ number: '7001', sketch: 9 }]);
       });
     });
 

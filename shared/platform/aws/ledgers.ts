@@ -1,13 +1,15 @@
 /** The register of members and the outbox, in the one table. */
 import {
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandOutput,
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { MemberRow, memberKey } from '../member.ts';
+import { type FiledMember, type MemberEntry, MemberRow, memberKey } from '../member.ts';
 import type { Announcement, MemberRegister, Outbox } from '../platform.ts';
 import { leaseSeconds, waitAfter } from '../retry.ts';
 import { table } from './table.ts';
@@ -24,19 +26,50 @@ export function createRegister(client: DynamoDBDocumentClient, TableName: string
       if (found !== undefined) return { consulted: true, row: MemberRow.parse(found.row) };
       return { consulted: (await get(marker)) !== undefined };
     },
-    async put(rows) {
+    async put(entries) {
       let replaced = 0;
-      for (let from = 0; from < rows.length; from += rowsAtOnce) {
-        const puts = rows.slice(from, from + rowsAtOnce).map((row) => {
-          const Item = { pk: `MEMBER#${memberKey(row.memberNumber)}`, sk: 'MEMBER', row };
-          return client.send(new PutCommand({ TableName, Item, ReturnValues: 'ALL_OLD' }));
-        });
-        replaced += (await Promise.all(puts)).filter(({ Attributes }) => Attributes !== undefined).length;
+      for (let from = 0; from < entries.length; from += rowsAtOnce) {
+        const known = await Promise.all(entries.slice(from, from + rowsAtOnce).map(putOne));
+        replaced += known.filter(Boolean).length;
       }
-      if (rows.length > 0) await client.send(new PutCommand({ TableName, Item: marker }));
-      return { added: rows.length - replaced, replaced };
+      if (entries.length > 0) await client.send(new PutCommand({ TableName, Item: marker }));
+      return { added: entries.length - replaced, replaced };
+    },
+    async filed(key, most) {
+      const found: FiledMember[] = [];
+      let ExclusiveStartKey: Record<string, unknown> | undefined;
+      do {
+        const { Items = [], LastEvaluatedKey }: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName,
+            KeyConditionExpression: 'pk = :key',
+            ExpressionAttributeValues: { ':key': `FILED#${key}` },
+            Limit: most - found.length,
+            ...(ExclusiveStartKey === undefined ? {} : { ExclusiveStartKey }),
+          }),
+        );
+        for (const { sk, sketch } of Items) found.push({ number: String(sk), sketch: Number(sketch) });
+        ExclusiveStartKey = LastEvaluatedKey;
+      } while (ExclusiveStartKey !== undefined && found.length < most);
+      return found;
     },
   };
+
+  /** The row first, then what it is filed under, then what it no longer is: sent again, a broken import mends itself. */
+  async function putOne({ row, keys, sketch }: MemberEntry): Promise<boolean> {
+    const number = memberKey(row.memberNumber);
+    const Item = { pk: `MEMBER#${number}`, sk: 'MEMBER', row, keys };
+    const { Attributes: before } = await client.send(
+      new PutCommand({ TableName, Item, ReturnValues: 'ALL_OLD' }),
+    );
+    const at = (key: string) => ({ pk: `FILED#${key}`, sk: number });
+    await Promise.all(
+      keys.map((key) => client.send(new PutCommand({ TableName, Item: { ...at(key), sketch } }))),
+    );
+    const stale = ((before?.keys ?? []) as readonly string[]).filter((key) => !keys.includes(key));
+    await Promise.all(stale.map((key) => client.send(new DeleteCommand({ TableName, Key: at(key) }))));
+    return before !== undefined;
+  }
 }
 
 const keyOf = (id: string) => ({ pk: `OUTBOX#${id}`, sk: 'OUTBOX' });

@@ -8,6 +8,7 @@
  * | a claim | `CLAIM#<claim>` | `CLAIM` |
  * | a blind key | `FIND#<kind>#<key>` | `<caseId>` |
  * | a member; that there is a register at all | `MEMBER#<number>`; `REGISTER` | `MEMBER`; `REGISTER` |
+ * | a member under a blind key | `FILED#<key>` | `<number>` |
  * | an announcement | `OUTBOX#<id>` | `OUTBOX` |
  * | a day's root | `ROOTS` | `<day>` |
  *

@@ -1,6 +1,6 @@
 /** The register of members and the outbox, in SQLite. */
 import type { DatabaseSync } from 'node:sqlite';
-import { MemberRow, memberKey } from '../member.ts';
+import { type MemberEntry, MemberRow, memberKey } from '../member.ts';
 import type { Announcement, MemberRegister, Outbox } from '../platform.ts';
 import { leaseSeconds, waitAfter } from '../retry.ts';
 import { inTransaction } from './database.ts';
@@ -10,23 +10,38 @@ export function createRegister(database: DatabaseSync): MemberRegister {
     find: database.prepare('SELECT body FROM members WHERE key = ?'),
     any: database.prepare('SELECT 1 FROM members LIMIT 1'),
     put: database.prepare('INSERT OR REPLACE INTO members (key, body) VALUES (?, ?)'),
+    under: database.prepare('SELECT keys FROM member_files WHERE number = ?'),
+    remember: database.prepare('INSERT OR REPLACE INTO member_files (number, keys) VALUES (?, ?)'),
+    file: database.prepare('INSERT OR REPLACE INTO member_keys (key, number, sketch) VALUES (?, ?, ?)'),
+    unfile: database.prepare('DELETE FROM member_keys WHERE key = ? AND number = ?'),
+    filed: database.prepare('SELECT number, sketch FROM member_keys WHERE key = ? LIMIT ?'),
   };
+  function putOne({ row, keys, sketch }: MemberEntry): boolean {
+    const number = memberKey(row.memberNumber);
+    const known = sql.find.get(number) !== undefined;
+    const before = sql.under.get(number)?.keys;
+    for (const key of before === undefined ? [] : String(before).split(' '))
+      if (!keys.includes(key)) sql.unfile.run(key, number);
+    sql.put.run(number, JSON.stringify(row));
+    sql.remember.run(number, keys.join(' '));
+    for (const key of keys) sql.file.run(key, number, sketch);
+    return known;
+  }
   return {
     async find(memberNumber) {
       const row = sql.find.get(memberKey(memberNumber));
       if (row !== undefined) return { consulted: true, row: MemberRow.parse(JSON.parse(String(row.body))) };
       return { consulted: sql.any.get() !== undefined };
     },
-    put: async (rows) =>
+    put: async (entries) =>
       inTransaction(database, () => {
-        let replaced = 0;
-        for (const row of rows) {
-          const key = memberKey(row.memberNumber);
-          if (sql.find.get(key) !== undefined) replaced += 1;
-          sql.put.run(key, JSON.stringify(row));
-        }
-        return { added: rows.length - replaced, replaced };
+        const replaced = entries.filter((entry) => putOne(entry)).length;
+        return { added: entries.length - replaced, replaced };
       }),
+    filed: async (key, most) =>
+      sql.filed
+        .all(key, most)
+        .map(({ number, sketch }) => ({ number: String(number), sketch: Number(sketch) })),
   };
 }
 

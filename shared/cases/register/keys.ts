@@ -1,0 +1,117 @@
+/**
+ * The blind index of the register. Each thing a member may be sought by becomes a keyed hash, so that the store's table
+ * tells no names; the hash's key is itself a keyed hash the platform makes of one word, asked for once.
+ */
+import { createHmac } from 'node:crypto';
+import { type SearchWord, searchWords } from '#shared/people/search-keys';
+import { type MemberEntry, type MemberRow, westernDigits } from '#shared/platform/member';
+import type { Platform } from '#shared/platform/platform';
+
+/** Blind keys of one thing asked, or one thing a member is filed by; `shortened` finds it misread. */
+export type BlindWord = SearchWord;
+
+export interface RegisterKeys {
+  /** A name, word by word. */
+  ofName(name: string): readonly BlindWord[];
+  ofPlace(place: string): readonly BlindWord[];
+  ofYear(year: string): BlindWord;
+  ofCin(cin: string): BlindWord;
+  /** By its figures, whatever letters and strokes stand between them. */
+  ofNumber(number: string): BlindWord;
+}
+
+const known = new WeakMap<Platform['blind'], Promise<RegisterKeys>>();
+
+export function registerKeys({ blind }: Pick<Platform, 'blind'>): Promise<RegisterKeys> {
+  const keys =
+    known.get(blind) ??
+    blind('register', 'search').then((secret) => {
+      const hash = (kind: string, value: string): string =>
+        createHmac('sha256', secret).update(`${kind}\n${value}`).digest('base64url').slice(0, keyLength);
+      const word =
+        (kind: string) =>
+        ({ whole, shortened }: SearchWord): BlindWord => ({
+          whole: whole.map((one) => hash(kind, one)),
+          shortened: shortened.map((one) => hash(kind, one)),
+        });
+      const exact = (kind: string, value: string): BlindWord =>
+        word(kind)({ whole: value === '' ? [] : [value], shortened: [] });
+      return {
+        ofName: (name: string) => searchWords(name).map(word('name')),
+        ofPlace: (place: string) => searchWords(place).map(word('place')),
+        ofYear: (year: string) => exact('year', year),
+        ofCin: (cin: string) => exact('cin', cinKey(cin)),
+        ofNumber: (number: string) => exact('number', figures(number)),
+      };
+    });
+  known.set(blind, keys);
+  // A secret that could not be had is asked for again.
+  keys.catch(() => known.delete(blind));
+  return keys;
+}
+/** 72 bits: enough that two of a million keys never fall together. */
+const keyLength = 12;
+
+const cinKey = (cin: string): string =>
+  westernDigits(cin)
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
+
+const figures = (number: string): string =>
+  westernDigits(number)
+    .replace(/[^0-9]/g, '')
+    .replace(/^0+/, '');
+
+const half = 2 ** 26;
+
+/** Two places among 52 that a key sets in a member's sketch, as two halves of 26 bits. */
+function places(key: string): readonly [number, number] {
+  const bits = Buffer.from(key, 'base64url').readUInt32BE(5);
+  const set = [0, 0];
+  for (const place of [bits % 52, (bits >>> 8) % 52])
+    set[place < 26 ? 0 : 1] = (set[place < 26 ? 0 : 1] as number) | (1 << (place % 26));
+  return set as [number, number];
+}
+
+/** What a member is filed by, in a word: a superset of the keys' places, so that it may say yes wrongly, never no. */
+export function sketchOf(keys: readonly string[]): number {
+  let [low, high] = [0, 0];
+  for (const key of keys) {
+    const [l, h] = places(key);
+    low |= l;
+    high |= h;
+  }
+  return high * half + low;
+}
+
+export function mayHold(sketch: number, key: string): boolean {
+  const [low, high] = places(key);
+  return ((sketch % half) & low) === low && (Math.floor(sketch / half) & high) === high;
+}
+
+/** A row with all it is found by: its names, its father's, year and place of birth, its numbers. */
+export function entryOf(row: MemberRow, keys: RegisterKeys): MemberEntry {
+  const given = (...texts: readonly (string | undefined)[]): string[] =>
+    texts.filter((text) => text !== undefined);
+  const words = [
+    ...given(row.nameAr, row.nameLat, row.fatherAr, row.fatherLat).flatMap((name) => keys.ofName(name)),
+    ...given(row.birthPlaceAr, row.birthPlaceLat)
+      .flatMap((place) => keys.ofPlace(place))
+      .map(({ whole }) => ({ whole, shortened: [] })),
+    ...given(row.birth).map((birth) => keys.ofYear(birth.slice(0, 4))),
+    ...given(row.cin).map((cin) => keys.ofCin(cin)),
+    keys.ofNumber(row.memberNumber),
+  ];
+  const whole = [...new Set(words.flatMap((word) => word.whole))];
+  const all = new Set([...whole, ...words.flatMap((word) => word.shortened)]);
+  return { row, keys: [...all], sketch: sketchOf(whole) };
+}
+
+/** Takes rows into the register, found by all they say. */
+export async function keepMembers(
+  platform: Pick<Platform, 'blind' | 'register'>,
+  rows: readonly MemberRow[],
+): Promise<{ readonly added: number; readonly replaced: number }> {
+  const keys = await registerKeys(platform);
+  return await platform.register.put(rows.map((row) => entryOf(row, keys)));
+}

@@ -1,0 +1,238 @@
+/**
+ * An officer seeks a member of the register: by a name in either script, spelt or read as it may be, by year and place
+ * of birth, by a number. The blind index gathers candidates, the name matcher weighs them; each answer says why.
+ */
+import type { Bilingual } from '#shared/papers/reading';
+import { matchNames, normaliseName } from '#shared/people/index';
+import { searchWords } from '#shared/people/search-keys';
+import { type FiledMember, type MemberRow, memberKey, westernDigits } from '#shared/platform/member';
+import type { Platform } from '#shared/platform/platform';
+import { type BlindWord, mayHold, type RegisterKeys, registerKeys } from './keys.ts';
+import { sentences } from './sentences.ts';
+
+export interface MemberQuery {
+  /** A name in Arabic or Latin letters; figures among its words are tried as year and as number. */
+  readonly text?: string;
+  /** `1931`. */
+  readonly year?: string;
+  /** Place of birth. */
+  readonly place?: string;
+  /** Of the file, the card or the identity card. */
+  readonly number?: string;
+}
+
+/** One thing that speaks for or against a member being the one sought. */
+export interface SearchSign {
+  readonly code: keyof typeof sentences;
+  /** What the register has there. */
+  readonly value: string;
+  readonly verdict: 'agrees' | 'near' | 'differs';
+  readonly text: Bilingual;
+}
+
+export interface FoundMember {
+  readonly row: MemberRow;
+  /** That this is the one sought, if any of those found is, at even odds that one is. */
+  readonly probability: number;
+  readonly signs: readonly SearchSign[];
+}
+
+export interface MemberSearch {
+  /** False when no register was ever imported. */
+  readonly consulted: boolean;
+  /** Likeliest first. */
+  readonly found: readonly FoundMember[];
+}
+
+/** Members read and weighed, and shown. */
+const mostWeighed = 48;
+const mostShown = 20;
+/** A key under which more are filed tells little, and is not read to its end. */
+const common = 1500;
+/** Where all that is asked is common, so many are looked through. */
+const mostLookedThrough = 12_000;
+
+export async function searchMembers(
+  platform: Pick<Platform, 'blind' | 'register'>,
+  asked: MemberQuery,
+): Promise<MemberSearch> {
+  const query = readQuery(asked);
+  const keys = await registerKeys(platform);
+  const exact = await Promise.all(query.numbers.map((number) => platform.register.find(number)));
+  const rows = exact.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  const candidates = await gather(platform, groupsOf(query, keys), mostWeighed);
+  const read = await Promise.all(candidates.map((number) => platform.register.find(number)));
+  for (const { row } of read) if (row !== undefined) rows.push(row);
+  const unique = new Map(rows.map((row) => [memberKey(row.memberNumber), row]));
+  const weighed = [...unique.values()].map((row) => weigh(row, query)).sort((a, b) => b.bits - a.bits);
+  const odds = weighed.map(({ bits }) => 2 ** bits);
+  const all = 1 + odds.reduce((sum, one) => sum + one, 0);
+  const found = weighed.slice(0, mostShown).map(({ row, signs }, at): FoundMember => {
+    return { row, probability: Number(((odds[at] as number) / all).toFixed(4)), signs };
+  });
+  const consulted = found.length > 0 || (await platform.register.find('-')).consulted;
+  return { consulted, found };
+}
+
+interface Query {
+  readonly name: string;
+  /** Years as asked, else as figures among the words may mean. */
+  readonly years: readonly string[];
+  readonly place: string;
+  readonly numbers: readonly string[];
+}
+
+function readQuery({ text = '', year, place = '', number }: MemberQuery): Query {
+  const words = westernDigits(text.normalize('NFKC')).split(/[\s،,;]+/u);
+  const figures = words.filter((word) => /\d{2}/.test(word));
+  const years = figures.filter((word) => /^(?:18|19|20)\d\d$/.test(word));
+  return {
+    name: words.filter((word) => !figures.includes(word)).join(' '),
+    years: year === undefined ? years : [westernDigits(year)],
+    place,
+    numbers: [...(number === undefined ? [] : [number]), ...figures],
+  };
+}
+
+function groupsOf({ name, years, place, numbers }: Query, keys: RegisterKeys): readonly BlindWord[] {
+  const merged = (words: readonly BlindWord[]): BlindWord[] =>
+    words.length === 0
+      ? []
+      : [
+          {
+            whole: words.flatMap(({ whole }) => whole),
+            shortened: words.flatMap(({ shortened }) => shortened),
+          },
+        ];
+  return [
+    ...keys.ofName(name),
+    ...keys.ofPlace(place).map(({ whole }) => ({ whole, shortened: [] })),
+    ...merged(years.map((year) => keys.ofYear(year))),
+    ...merged(numbers.flatMap((number) => [keys.ofNumber(number), keys.ofCin(number)])),
+  ].filter(({ whole }) => whole.length > 0);
+}
+
+interface Filed {
+  readonly key: string;
+  readonly members: readonly FiledMember[];
+  readonly cut: boolean;
+}
+
+/** Members under most of what is asked, the rarer the better: their numbers, best first. */
+async function gather(
+  { register }: Pick<Platform, 'register'>,
+  groups: readonly BlindWord[],
+  most: number,
+): Promise<readonly string[]> {
+  const look = async (key: string, upTo: number): Promise<Filed> => {
+    const members = await register.filed(key, upTo);
+    return { key, members, cut: members.length >= upTo };
+  };
+  const read = await Promise.all(
+    groups.map(({ whole, shortened }) =>
+      Promise.all([...new Set([...whole, ...shortened])].map((key) => look(key, common))),
+    ),
+  );
+  const rare = read.flat().filter(({ cut, members }) => !cut && members.length > 0);
+  if (rare.length === 0) {
+    // Everything asked is common: one of it is looked through, and the sketches tell who has the rest as well.
+    const [first] = read.flat().filter(({ cut }) => cut);
+    if (first !== undefined) rare.push(await look(first.key, mostLookedThrough));
+  }
+  const sketches = new Map(rare.flatMap(({ members }) => members.map((one) => [one.number, one.sketch])));
+  const rarity = (size: number): number => Math.log2(2e5 / (size + 10));
+  const scores = new Map<string, number>();
+  groups.forEach(({ whole }, at) => {
+    const files = read[at] as readonly Filed[];
+    const isWhole = (key: string): boolean => whole.includes(key);
+    const worth = Math.max(
+      ...files.filter(({ key }) => isWhole(key)).map(({ members }) => rarity(members.length)),
+    );
+    const byWord = new Map<string, number>();
+    const raise = (number: string, score: number): void => {
+      if (score > (byWord.get(number) ?? 0)) byWord.set(number, score);
+    };
+    for (const { key, cut, members } of files)
+      if (!cut)
+        for (const { number, sketch } of members) {
+          const asIs = isWhole(key) && mayHold(sketch, key);
+          raise(number, asIs ? rarity(members.length) : 0.6 * Math.min(worth, rarity(members.length)));
+        }
+    for (const [number, sketch] of sketches)
+      if (!byWord.has(number) && files.some(({ key, cut }) => cut && isWhole(key) && mayHold(sketch, key)))
+        raise(number, rarity(common));
+    for (const [number, score] of byWord) scores.set(number, (scores.get(number) ?? 0) + score);
+  });
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([number]) => number);
+}
+
+/** Bits for the row being the one sought, and what they rest on. */
+function weigh(
+  row: MemberRow,
+  { name, years, place, numbers }: Query,
+): { readonly row: MemberRow; readonly bits: number; readonly signs: readonly SearchSign[] } {
+  const signs: SearchSign[] = [];
+  let bits = 0;
+  const add = (
+    code: SearchSign['code'],
+    value: string,
+    verdict: SearchSign['verdict'],
+    weight: number,
+  ): void => {
+    bits += weight;
+    signs.push({ code, value, verdict, text: sentences[code][verdict](value) });
+  };
+  if (normaliseName(name).parts.length > 0) {
+    const { spelling, score } = likestName(row, name);
+    add('name', spelling, score >= 0.5 ? 'agrees' : score >= 0.05 ? 'near' : 'differs', logOdds(score));
+  }
+  const born = row.birth?.slice(0, 4);
+  if (years.length > 0 && born !== undefined) {
+    const apart = Math.min(...years.map((year) => Math.abs(Number(year) - Number(born))));
+    if (apart === 0) add('year', born, 'agrees', 4.5);
+    else if (apart <= 2) add('year', born, 'near', 1);
+    else add('year', born, 'differs', -4);
+  }
+  const birthPlace = row.birthPlaceAr ?? row.birthPlaceLat;
+  if (place.trim() !== '' && birthPlace !== undefined) {
+    const same = [row.birthPlaceAr, row.birthPlaceLat].some(
+      (known) => known !== undefined && meet(known, place),
+    );
+    add('place', birthPlace, same ? 'agrees' : 'differs', same ? 3.5 : -1.5);
+  }
+  const given = numbers.map(memberKey);
+  if (given.includes(memberKey(row.memberNumber))) add('number', row.memberNumber, 'agrees', 12);
+  if (row.cin !== undefined && given.includes(memberKey(row.cin))) add('cin', row.cin, 'agrees', 14);
+  return { row, bits, signs };
+}
+
+const logOdds = (score: number): number => Math.log2(Math.max(score, 1e-4) / Math.max(1 - score, 1e-4));
+
+/** The member's spelling most like the one sought: as written, or with the father's name the register has beside it. */
+function likestName(row: MemberRow, sought: string): { readonly spelling: string; readonly score: number } {
+  const { script, parts } = normaliseName(sought);
+  const [own, other] = script === 'ar' ? [row.nameAr, row.nameLat] : [row.nameLat, row.nameAr];
+  const father = row.fatherAr ?? row.fatherLat;
+  const spelling = own ?? other ?? '';
+  let score = matchNames(spelling, sought).score;
+  if (father !== undefined && parts.length > 2 && score < 0.9) {
+    const [first, ...rest] = normaliseName(spelling).parts.map(({ text }) => text);
+    if (rest.length > 0 && !spelling.includes(father))
+      score = Math.max(
+        score,
+        matchNames(`${first} ${descent[normaliseName(spelling).script]} ${father} ${rest.join(' ')}`, sought)
+          .score,
+      );
+  }
+  return { spelling, score };
+}
+const descent = { ar: 'بن', lat: 'ben' } as const;
+
+/** Two spellings of places share a word. */
+function meet(a: string, b: string): boolean {
+  const other = new Set(searchWords(b).flatMap(({ whole }) => whole));
+  return searchWords(a).some(({ whole }) => whole.some((key) => other.has(key)));
+}
