@@ -4,7 +4,7 @@ import {
   drawFamilyTree,
   gateLink,
   gateText,
-  lineWeight,
+  ledgerWeights,
   linkTitle,
   noteText,
   placeText,
@@ -42,15 +42,16 @@ export function lineageView(lineage: Lineage): Told {
 
 function linkView(link: LineageLink, { branch, gates }: Lineage): Told['links'][number] {
   const { name, p, ledger, rivals } = link;
+  const weights = ledgerWeights(ledger);
   const remains = strengthOf(link) === 'unknown' ? undefined : rivalsText(link);
   return {
     ...{ name, p },
     title: linkTitle(name, branch),
     strength: strengthOf(link),
     says: strengthText(link),
-    ledger: ledger.map((line) => ({
+    ledger: ledger.map((line, at) => ({
       ...line,
-      ...(lineWeight(line) === undefined ? {} : { weight: lineWeight(line)! }),
+      ...(weights[at] === undefined ? {} : { weight: weights[at] }),
       // Assessments made before sides were told have none.
       sides: ((line.sides as typeof line.sides | undefined) ?? []).map(sideView),
     })),

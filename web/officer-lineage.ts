@@ -74,7 +74,7 @@ function save(file: string, name: string): void {
 
 function linkView(link: Link, number: number, open: boolean, wayTo: WayTo): HTMLElement {
   const { title, strength, says, ledger, remains, gates } = link;
-  const rows = [...ledger].sort((a, b) => place(a) - place(b));
+  const rows = byFact(ledger);
   return el(
     'details',
     { class: 'card', open },
@@ -104,11 +104,21 @@ function linkView(link: Link, number: number, open: boolean, wayTo: WayTo): HTML
   );
 }
 
-/** What contradicts first, what could not be compared last. */
-const place = ({ comparable, bits }: Line): number => (comparable ? bits : 99);
+/** What contradicts first, what could not be compared last; the lines of one fact stay together, in their order. */
+function byFact(ledger: readonly Line[]): readonly Line[] {
+  const rank = (fact: string): number => {
+    const lines = ledger.filter((line) => line.fact === fact && line.comparable);
+    return lines.length === 0 ? 99 : lines.reduce((sum, { bits }) => sum + bits, 0);
+  };
+  return [...ledger].sort((a, b) => rank(a.fact) - rank(b.fact));
+}
+
+/** A weight nobody would speak of is neither for nor against. */
+const look = ({ comparable, bits }: Line): string =>
+  !comparable || Math.abs(bits) < 0.3 ? 'quiet' : bits < 0 ? 'against' : 'for';
 
 function row(line: Line, wayTo: WayTo): HTMLElement {
-  const { text, bits, weight, comparable, sides } = line;
+  const { text, weight, comparable, sides } = line;
   return el(
     'tr',
     { class: comparable ? undefined : 'quiet' },
@@ -118,11 +128,7 @@ function row(line: Line, wayTo: WayTo): HTMLElement {
       told(text),
       el('span', { class: 'places' }, ...sides.flatMap((side) => sideView(side, wayTo))),
     ),
-    el(
-      'td',
-      { class: !comparable ? 'quiet' : bits < 0 ? 'against' : 'for' },
-      weight === undefined ? say('notComparable') : told(weight),
-    ),
+    el('td', { class: look(line) }, weight === undefined ? say('notComparable') : told(weight)),
   );
 }
 

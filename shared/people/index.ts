@@ -6,7 +6,7 @@ export { type ProofSettings, proveLineage } from './lineage/lineage.ts';
 export { drawFamilyTree } from './lineage/tree-picture.ts';
 export { weightsVersion } from './lineage/weights.ts';
 export {
-  lineWeight,
+  ledgerWeights,
   linkTitle,
   placeText,
   strengthOf,

@@ -109,7 +109,7 @@ describe('the family drawn', () => {
     ].map((one) => {
       const { nodes } = parsed(drawFamilyTree({ links: [one], gates: [] }, proof.family!, 'fr'));
       const drawn = nodes.find(
-        ({ name, attributes }) => name === 'path' && attributes.class?.startsWith('link'),
+        ({ name, attributes }) => name === 'path' && attributes.class?.startsWith('tree-link'),
       );
       return `${drawn?.attributes['stroke-dasharray']} ${drawn?.attributes['stroke-width']}`;
     });

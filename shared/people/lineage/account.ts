@@ -3,7 +3,7 @@ import type { LedgerLine, LedgerSide, LineageLink, LineageProof } from '../evide
 import { gateText, noteText, relationText, settlingText } from './gate-words.ts';
 import {
   isolate,
-  lineWeight,
+  ledgerWeights,
   linkTitle,
   percent,
   placeText,
@@ -39,14 +39,13 @@ export function rivalsText({ rivals }: Pick<LineageLink, 'rivals'>): Text | unde
   if (left.length === 0) return undefined;
   const each = left.map(({ rival, p }) => ({ name: rivalName(rival), share: percent(p) }));
   return {
-    ar: `ما يبقى من التفسيرات الأخرى: ${each.map(({ name, share }) => `${name.ar} ${share.ar}`).join('، ')}`,
-    fr: `Autres explications qui restent\u00a0: ${each.map(({ name, share }) => `${name.fr} ${share.fr}`).join(', ')}`,
+    ar: `ما يبقى من التفسيرات الأخرى: ${each.map(({ name, share }) => `${name.ar} (${share.ar})`).join('، ')}`,
+    fr: `Autres explications qui restent\u00a0: ${each.map(({ name, share }) => `${name.fr} (${share.fr})`).join(', ')}`,
   };
 }
 
-function lineText(line: LedgerLine): Text {
+function lineText(line: LedgerLine, weight: Text | undefined): Text {
   const places = placesText(line);
-  const weight = lineWeight(line);
   const sign = !line.comparable ? ['؟', '?'] : line.bits >= 0 ? ['+', '+'] : ['−', '−'];
   const tail = (language: keyof Text): string =>
     [
@@ -76,7 +75,8 @@ export function proofText(
       ar: `• الحلقة ${isolate(String(at + 1))}، ${title.ar}: ${strength.ar}`,
       fr: `• Maillon ${at + 1}, ${lowered(title.fr)}\u00a0: ${strength.fr}`,
     });
-    lines.push(...link.ledger.map(lineText));
+    const weights = ledgerWeights(link.ledger);
+    lines.push(...link.ledger.map((line, at) => lineText(line, weights[at])));
     const left = strengthOf(link) === 'unknown' ? undefined : rivalsText(link);
     if (left !== undefined) lines.push({ ar: `   ${left.ar}`, fr: `   ${left.fr}` });
   }

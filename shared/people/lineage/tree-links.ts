@@ -35,17 +35,21 @@ export function penOn(sheet: Sheet): Pen {
     text: (x, y, text, look) =>
       void sheet.parts.push(textLine(from(sheet, x), y, text, sheet.language, look)),
     lines(x, y, width, text, look, most) {
-      const broken = wrapped(text, width, look.size, most);
+      const broken = wrapped(spaced(text, sheet.language), width, look.size, most);
       for (const [at, line] of broken.entries()) pen.text(x, y + at * look.size * 1.45, line, look);
       return y + broken.length * look.size * 1.45;
     },
     link(strength, points) {
       const { colour, width, dash } = strokes[strength];
-      sheet.parts.push(pathOf(sheet, points, `link ${strength}`, colour, width, dash));
+      sheet.parts.push(pathOf(sheet, points, `tree-link ${strength}`, colour, width, dash));
     },
   };
   return pen;
 }
+
+/** French keeps a blank before `: ;` and inside « »; it must not begin or end a line. */
+const spaced = (text: string, language: Language): string =>
+  language === 'ar' ? text : text.replaceAll(/ (?=[:;?!%»])|(?<=«) /gu, '\u00a0');
 
 const pathOf = (
   sheet: Sheet,
@@ -63,9 +67,9 @@ const pathOf = (
   });
 
 const word = (strength: Strength): TextLook => ({
-  ...{ size: 13, bold: true, className: `word ${strength}`, fill: strokes[strength].colour },
+  ...{ size: 13, bold: true, className: `tree-word ${strength}`, fill: strokes[strength].colour },
 });
-const faint: TextLook = { size: 11, className: 'quiet', fill: ink.quiet };
+const faint: TextLook = { size: 11, className: 'tree-quiet', fill: ink.quiet };
 
 export interface Found {
   readonly link: LineageLink;
@@ -83,7 +87,7 @@ export interface Linked {
 /** Between two boxes side by side. */
 export const gap = 98;
 export const kinLine = (sheet: Sheet, points: readonly (readonly [number, number])[]): string =>
-  pathOf(sheet, points, 'kin', ink.line, 1.5, undefined);
+  pathOf(sheet, points, 'tree-kin', ink.line, 1.5, undefined);
 
 /** From one box to the next beside it: words above the line, figures and what else it could be below. */
 export function across({ pen, link }: Linked, name: LineageLink['name'], x: number, y: number): void {
@@ -143,7 +147,7 @@ function badge(pen: Pen, x: number, y: number, number: number, strength: Strengt
   const { colour } = strokes[strength];
   pen.sheet.parts.push(
     tag('circle', {
-      ...{ cx: from(pen.sheet, x), cy: y, r: 11, class: `box link ${strength}` },
+      ...{ cx: from(pen.sheet, x), cy: y, r: 11, class: `tree-box tree-link ${strength}` },
       ...{ fill: ink.box, stroke: colour, 'stroke-width': 2 },
     }),
   );
@@ -158,7 +162,7 @@ function marks(pen: Pen, { doubts, shut }: Found, x: number, y: number): void {
   if (shut) {
     const corners = `M${at - 9} ${y + 3}L${at} ${y - 13}L${at + 9} ${y + 3}Z`;
     const edge = { fill: ink.box, stroke: colour, 'stroke-width': 2, 'stroke-linejoin': 'round' };
-    pen.sheet.parts.push(tag('path', { d: corners, class: 'box link weak', ...edge }));
+    pen.sheet.parts.push(tag('path', { d: corners, class: 'tree-box tree-link weak', ...edge }));
     pen.text(x + aside, y + 1, '!', { ...word('weak'), size: 12 });
   }
   if (doubts > 0) pen.text(x - aside, y + 2, `− ${doubts}`, { ...word('weak'), size: 12 });
@@ -174,7 +178,7 @@ function rival(pen: Pen, { rivals }: LineageLink, x: number, y: number, width: n
   const height = lines.length * faint.size * 1.45 + 8;
   parts.push(
     tag('rect', {
-      ...{ x: from(pen.sheet, x, width), y, width, height, rx: 9, class: 'kin', fill: 'none' },
+      ...{ x: from(pen.sheet, x, width), y, width, height, rx: 9, class: 'tree-kin', fill: 'none' },
       ...{ stroke: ink.line, 'stroke-width': 1, 'stroke-dasharray': '2 3' },
     }),
   );

@@ -7,10 +7,18 @@ import type { Pen } from './tree-links.ts';
 import { ink } from './tree-people.ts';
 import type { PicturedProof } from './tree-picture.ts';
 import { factName } from './wording.ts';
-import { isolate, type Language, linkTitle, strengthOf, strengthText, type Text } from './words.ts';
+import {
+  isolate,
+  type Language,
+  leastWeight,
+  linkTitle,
+  strengthOf,
+  strengthText,
+  type Text,
+} from './words.ts';
 
-const plain: TextLook = { size: 13, className: 'text', fill: ink.text, anchor: 'start' };
-const quiet: TextLook = { size: 12, className: 'quiet', fill: ink.quiet, anchor: 'start' };
+const plain: TextLook = { size: 13, className: 'tree-text', fill: ink.text, anchor: 'start' };
+const quiet: TextLook = { size: 12, className: 'tree-quiet', fill: ink.quiet, anchor: 'start' };
 /** Beyond this a line of text is tiring to read. */
 const widest = 760;
 const indent = 52;
@@ -56,7 +64,9 @@ const warned = ({ ar, fr }: Text): Text => ({ ar: `⚠ ${ar}`, fr: `⚠ ${fr}` }
 
 /** Facts that speak against a link, each once. */
 export const doubtsOf = ({ ledger }: Pick<LineageLink, 'ledger'>): readonly FactName[] => [
-  ...new Set(ledger.filter(({ comparable, bits }) => comparable && bits < -0.3).map(({ fact }) => fact)),
+  ...new Set(
+    ledger.filter(({ comparable, bits }) => comparable && bits < -leastWeight).map(({ fact }) => fact),
+  ),
 ];
 
 /** By name: what they are stands in the ledger. */

@@ -7,11 +7,11 @@ import { bare, type Language, paperName, type Text } from './words.ts';
 export type Role = Exclude<keyof Family, 'branch'>;
 
 export const roleName: Readonly<Record<Role, Text>> = {
-  applicant: { ar: 'صاحب الطلب', fr: 'Personne qui demande' },
+  applicant: { ar: 'صاحب الطلب أو صاحبته', fr: 'Personne qui demande' },
   father: { ar: 'الأب في رسم الولادة', fr: 'Père, selon l’acte' },
   mother: { ar: 'الأم في رسم الولادة', fr: 'Mère, selon l’acte' },
   grandfather: { ar: 'الجد، كما يسميه النسب', fr: 'Grand-père, nommé par la filiation' },
-  member: { ar: 'عضو المقاومة، في وثائقه', fr: 'Membre de la Résistance, selon ses pièces' },
+  member: { ar: 'عضو المقاومة، كما في الوثائق', fr: 'Membre de la Résistance, selon les pièces' },
   register: { ar: 'المقيد في سجل المندوبية', fr: 'Personne inscrite au registre' },
 };
 const nobody: Readonly<Record<Role, Text>> = {
@@ -67,12 +67,12 @@ export function personBox(
       const texts = lines.map(({ text, language: spoken, size, look, bold }) => {
         at += size * leading;
         return textLine(x + width / 2, at - size * 0.42, text, spoken, {
-          ...{ size, className: look, fill: ink[look] },
+          ...{ size, className: `tree-${look}`, fill: ink[look] },
           ...(bold === undefined ? {} : { bold }),
         });
       });
       const frame = tag('rect', {
-        ...{ x, y, width, height: high, rx: 8, class: 'box', fill: ink.box, stroke: ink.line },
+        ...{ x, y, width, height: high, rx: 8, class: 'tree-box', fill: ink.box, stroke: ink.line },
         'stroke-width': 1.5,
         'stroke-dasharray': person === undefined ? '4 4' : undefined,
       });
@@ -103,7 +103,7 @@ function told(person: Kinsperson, language: Language, fits: Fits): readonly Line
       fits(name, { language: script, size: at === 0 ? 14 : 12, look: 'text', bold: at === 0 }, 3),
     ),
     ...dates.flatMap((text) => fits(text, { language, size: 12, look: 'text' }, 2)),
-    ...fits(kinds.join(language === 'ar' ? '، ' : ', '), { language, size: 11, look: 'quiet' }, 3),
+    ...fits(kinds.join(language === 'ar' ? '، ' : ', '), { language, size: 11, look: 'quiet' }, 6),
   ];
 }
 const born: Text = { ar: 'الازدياد: ', fr: 'naissance\u00a0: ' };

@@ -23,7 +23,7 @@ export interface TreeLook {
 
 /** In a page the page's own rules hold; by itself the picture brings its own. */
 const ownRules = `text{font-family:system-ui,"Noto Sans Arabic","Segoe UI",Tahoma,"DejaVu Sans",sans-serif}
-@media (prefers-color-scheme:dark){.ground{fill:#121715}.box{fill:#1f2825;stroke:#9aa5a0}.text{fill:#eef2f0}.quiet{fill:#b8c2bd}.kin{stroke:#9aa5a0}
+@media (prefers-color-scheme:dark){.tree-ground{fill:#121715}.tree-box{fill:#1f2825;stroke:#9aa5a0}.tree-text{fill:#eef2f0}.tree-quiet{fill:#b8c2bd}.tree-kin{stroke:#9aa5a0}
 ${Object.entries({
   solid: '#6fd3a3',
   probable: '#8ab8ff',
@@ -31,7 +31,9 @@ ${Object.entries({
   weak: '#ff9a9f',
   unknown: '#b8c2bd',
 })
-  .map(([strength, colour]) => `.link.${strength}{stroke:${colour}}.word.${strength}{fill:${colour}}`)
+  .map(
+    ([strength, colour]) => `.tree-link.${strength}{stroke:${colour}}.tree-word.${strength}{fill:${colour}}`,
+  )
   .join('')}}`;
 
 /** @example drawFamilyTree(proof, proof.family!, 'ar', { layout: 'narrow' }) // '<svg …>' */
@@ -82,7 +84,7 @@ export function drawFamilyTree(
       tag('rect', {
         width: sheet.width,
         height,
-        class: 'ground',
+        class: 'tree-ground',
         fill: heading === undefined ? 'none' : '#ffffff',
       }),
       ...sheet.parts,
@@ -104,7 +106,7 @@ function spoken(links: readonly LineageLink[], family: Family, language: Languag
     .join(' ');
 }
 
-const loud: TextLook = { size: 15, className: 'text', bold: true, fill: ink.text };
+const loud: TextLook = { size: 15, className: 'tree-text', bold: true, fill: ink.text };
 interface Drawn extends Linked {
   readonly family: Family;
   box(role: Role, width: number): PersonBox;

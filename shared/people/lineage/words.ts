@@ -119,13 +119,16 @@ export function strengthText(link: Pick<LineageLink, 'p' | 'ledger'>): Text {
   return strength === 'unknown' ? { ar, fr } : { ar: `${ar}، ${p.ar}`, fr: `${fr}, ${p.fr}` };
 }
 
+/** Below this a weight, for or against, is nothing one would speak of. */
+export const leastWeight = 0.3;
+
 /** Least bits of each degree, the strongest first. */
 const degrees: readonly (readonly [least: number, says: Text])[] = [
   [8, { ar: 'دليل قوي جدا', fr: 'indice très fort' }],
   [4.5, { ar: 'دليل قوي', fr: 'indice fort' }],
   [2, { ar: 'دليل متوسط', fr: 'indice moyen' }],
-  [0.3, { ar: 'دليل خفيف', fr: 'indice léger' }],
-  [-0.3, { ar: 'لا يكاد يغير شيئا', fr: 'ne change presque rien' }],
+  [leastWeight, { ar: 'دليل خفيف', fr: 'indice léger' }],
+  [-leastWeight, { ar: 'لا يكاد يغير شيئا', fr: 'ne change presque rien' }],
   [-2, { ar: 'يعارض قليلا', fr: 'contredit un peu' }],
   [-4.5, { ar: 'يعارض', fr: 'contredit' }],
   [Number.NEGATIVE_INFINITY, { ar: 'يعارض بقوة', fr: 'contredit fortement' }],
@@ -140,7 +143,8 @@ const mostTimes = 1000;
 export function weightText(bits: number): Text {
   const [, says] = degrees.find(([least]) => bits >= least)!;
   const times = Number((2 ** Math.abs(bits)).toPrecision(2));
-  const number = figure(`${bits < 0 ? '−' : '+'}${Math.abs(bits).toFixed(1)}`);
+  const shown = Math.abs(bits).toFixed(1);
+  const number = figure(shown === '0.0' ? shown : `${bits < 0 ? '−' : '+'}${shown}`);
   const inBits = { ar: `(${number.ar} بت)`, fr: `(${number.fr}\u00a0bits)` };
   if (times < 1.5) return { ar: `${says.ar} ${inBits.ar}`, fr: `${says.fr} ${inBits.fr}` };
   const capped = times > mostTimes;
@@ -164,10 +168,15 @@ const repeated: Text = {
   ar: 'مأخوذ من الرسم نفسه: لا يحتسب مرتين',
   fr: 'tiré du même acte\u00a0: ne compte pas deux fois',
 };
-/** What a line of the ledger weighs, in words; undefined where nothing could be compared. */
-export const lineWeight = ({
-  comparable,
-  bits,
-  repeats,
-}: Pick<LedgerLine, 'comparable' | 'bits' | 'repeats'>): Text | undefined =>
-  repeats === true ? repeated : comparable ? weightText(bits) : undefined;
+const counted: Text = { ar: 'سبق احتسابه أعلاه', fr: 'déjà compté ci-dessus' };
+/** What each line of a ledger weighs, in words; undefined where nothing could be compared. */
+export function ledgerWeights(ledger: readonly LedgerLine[]): readonly (Text | undefined)[] {
+  const told = new Set<string>();
+  return ledger.map(({ fact, comparable, bits, repeats }) => {
+    if (!comparable) return undefined;
+    const before = told.has(fact);
+    told.add(fact);
+    if (repeats === true) return repeated;
+    return before && Math.abs(bits) < leastWeight ? counted : weightText(bits);
+  });
+}
