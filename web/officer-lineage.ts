@@ -45,12 +45,7 @@ function familyTree({ caller, now }: CaseDesk): HTMLElement {
     try {
       const { wide, narrow, file } = await call<Drawn>('GET', path, caller);
       const keep = button('keepTree', () => save(file, `${now.reference}-${say('treeFile')}.svg`));
-      const tools = el(
-        'div',
-        { class: 'row no-print' },
-        keep,
-        button('print', () => print()),
-      );
+      const tools = el('div', { class: 'row no-print' }, keep, button('print', printWhole));
       place.replaceChildren(...[wide, narrow].map(picture).filter((one) => one !== undefined), tools);
     } catch (error) {
       place.replaceChildren(problem(error instanceof Error ? error.message : say('noLine')));
@@ -58,6 +53,12 @@ function familyTree({ caller, now }: CaseDesk): HTMLElement {
   };
   void draw();
   return place;
+}
+
+/** On paper nothing can be opened: every link is printed with its ledger. */
+function printWhole(): void {
+  for (const link of document.querySelectorAll<HTMLDetailsElement>('.lineage details')) link.open = true;
+  print();
 }
 
 /** Read as SVG, never as HTML: what the papers say is text in it. */

@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '#local/server';
+import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
+import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+
+if (executablePath === undefined) console.warn(howToGetOne);
+
+const [width, height] = [1000, 1400];
+const field = (value: string, at: number): FieldReading => ({
+  ...{ value, confidence: 0.99, page: 1, raw: value },
+  box: [100, 100 + 80 * at, 300, 40],
+});
+const paper = (type: PaperType, values: Readonly<Record<string, string>>): PaperOutcome => ({
+  status: 'read',
+  seconds: 0.1,
+  reading: {
+    type,
+    typeConfidence: 0.99,
+    pages: [{ width, height, quality: { sharp: 1, glare: 0, skew: 0 } }],
+    doubts: [],
+    fields: Object.fromEntries(Object.entries(values).map(([name, value], at) => [name, field(value, at)])),
+  },
+});
+/** A name no clerk wrote: it must stay text wherever it is shown. */
+const mother = 'فاطمة <img src="x" onerror="window.broken=1">';
+const outcomes: Readonly<Record<string, PaperOutcome>> = {
+  act: paper('birth-full-copy', {
+    ...{ actNumber: '147/1980', givenNameAr: 'سلمى', familyNameAr: 'التازي', birthDate: '1980-04-19' },
+    ...{ fatherAr: 'عبد السلام بن إدريس', fatherBirthDate: '1938', motherAr: mother },
+  }),
+  card: paper('resistance-attestation', {
+    ...{ memberNameAr: 'عبد السلام بن ادريس التازي', memberBirthYear: '1938', cardNumber: '45748' },
+  }),
+};
+const pictures = await Promise.all(
+  ['#ffffff', '#fefefe'].map((background) =>
+    sharp({ create: { width, height, channels: 3, background } })
+      .jpeg()
+      .toBuffer(),
+  ),
+);
+const outcomeOf = (bytes: Uint8Array): PaperOutcome =>
+  outcomes[Buffer.compare(bytes, pictures[0]!) === 0 ? 'act' : 'card']!;
+
+async function handIn(url: string): Promise<string> {
+  const call = async (method: string, path: string, body?: unknown, token?: string) => {
+    const headers = {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    return await (await fetch(url + path, { method, headers, ...sent })).json();
+  };
+  const opened = await call('POST', '/api/applicant/cases', { delegation: 'khenifra' });
+  const { token } = await call('POST', '/api/applicant/sign-in', opened);
+  const project = {
+    ...{ title: 'نسيج', sector: 'agriculture', form: 'individual', otherAid: [] },
+    ...{ valueMAD: 60000, ownMAD: 42000, loanMAD: 0, requestedMAD: 18000 },
+  };
+  const applicant = { nameAr: 'سلمى التازي', nameLat: 'Salma TAZI', cin: 'I318264', birthDate: '1980-04-19' };
+  await call('PUT', '/api/applicant/case/application', { applicant, project, province: 'khenifra' }, token);
+  for (const picture of pictures) {
+    const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', picture)).toString('hex');
+    const sent = { size: picture.length, type: 'image/jpeg', sha256 };
+    const { upload } = await call('POST', '/api/applicant/case/papers', sent, token);
+    await fetch(new URL(upload.url, url), { method: 'PUT', headers: upload.headers, body: picture });
+  }
+  for (;;) {
+    const { papers } = await call('GET', '/api/applicant/case', undefined, token);
+    if (papers.every(({ status }: { status: string }) => status === 'read')) break;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  await call('POST', '/api/applicant/case/submit', undefined, token);
+  return opened.caseId;
+}
+
+describe.skipIf(executablePath === undefined)('the lineage, in a browser', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nasab-lineage-'));
+  let server: Server;
+  let browser: Browser;
+  let caseId: string;
+  beforeAll(async () => {
+    const reader = {
+      readPaper: async (bytes: Uint8Array) => outcomeOf(bytes),
+      renderPage: async (bytes: Uint8Array) => ({
+        ...{ status: 'rendered' as const, jpeg: Buffer.from(bytes), width, height },
+      }),
+    };
+    server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
+    caseId = await handIn(server.url);
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['ar', 1440, 'wide'],
+    ['fr', 360, 'narrow'],
+  ] as const)(
+    'is drawn, and each value of its ledger leads to its place on the page, in %s at %i pixels',
+    async (language, wide, layout) => {
+      const view = await browser.newPage({ viewport: { width: wide, height: 800 } });
+      await view.goto(`${server.url}/officer.html?lang=${language}`);
+      await view.click('.choices button >> nth=0');
+      await view.waitForSelector('table.queue');
+      await view.goto(`${server.url}/officer.html?lang=${language}#${caseId}`);
+
+      const tree = view.locator('.family-tree >> visible=true');
+      await tree.waitFor();
+      expect(await tree.getAttribute('class')).toContain(layout);
+      const drawn = (await tree.textContent()) ?? '';
+      for (const name of ['عبد السلام', 'سلمى التازي', '<img']) expect(drawn).toContain(name);
+      expect(await view.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
+      expect(await tree.locator('img, script, foreignObject').count()).toBe(0);
+
+      // The register was not asked: that link comes first, without a figure.
+      const links = view.locator('.lineage details > summary');
+      expect(await links.nth(0).textContent()).toContain(language === 'ar' ? 'لم تقارن بعد' : 'non comparé');
+      expect(await links.nth(0).textContent()).not.toContain('%');
+      await links.nth(1).click();
+      expect(await barriersOn(view)).toEqual([]);
+
+      await view.locator('.ledger .places button >> visible=true').first().click();
+      await view.waitForSelector('.sheet rect.lit');
+      expect(await view.evaluate(() => document.activeElement?.tagName)).toBe('DD');
+
+      const [kept] = await Promise.all([
+        view.waitForEvent('download'),
+        view.locator('.tree button').first().click(),
+      ]);
+      const file = readFileSync(await kept.path(), 'utf8');
+      expect(kept.suggestedFilename()).toMatch(/\.svg$/u);
+      expect(file).toMatch(/^<svg [^>]*viewBox/u);
+      expect(file).not.toContain('<img');
+      await view.close();
+    },
+    60_000,
+  );
+});
