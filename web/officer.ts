@@ -1,10 +1,11 @@
-/** The officers' page: sign in, the queue of a desk, one case. The address holds the place: `#case-…` or `#review`. */
+/** The officers' page: sign in, the queue of a desk, one case. The address holds the place: `#case-…`, `#review` or `#members`. */
 import type { Card, OfficerCase, Procedure } from './answers.ts';
 import { type Caller, call } from './call.ts';
 import { bdi, button, el, frame, heading, notice, problem } from './elements.ts';
 import { addressToLeaveFor, fetchToken, findIssuer, isKeeper } from './issuer.ts';
 import { day, say, told } from './language.ts';
 import { showCase } from './officer-case.ts';
+import { showMembers } from './officer-members.ts';
 import type { Words } from './words.ts';
 
 const kept = 'nasab.officer';
@@ -89,7 +90,8 @@ async function show(): Promise<void> {
   main.classList.toggle('wide', place.startsWith('case-'));
   main.replaceChildren(notice('loading'));
   try {
-    await (place.startsWith('case-') ? openCase(place) : showQueue(deskOf(place)));
+    if (place === 'members') showMembers(main, caller(), placesToGo('members'));
+    else await (place.startsWith('case-') ? openCase(place) : showQueue(deskOf(place)));
   } catch (error) {
     if (sessionStorage.getItem(kept) === null) return;
     main.replaceChildren(
@@ -110,6 +112,18 @@ async function openCase(caseId: string): Promise<void> {
 interface Page {
   readonly cards: readonly Card[];
   readonly cursor?: string;
+}
+
+/** The desks, and the register beside them. */
+function placesToGo(here: DeskName | 'members'): HTMLElement {
+  const link = (place: string, text: string): HTMLElement =>
+    el('a', { href: `#${place}`, 'aria-current': place === here ? 'page' : undefined }, text);
+  return el(
+    'nav',
+    { class: 'desks', 'aria-label': say('desk') },
+    ...desks.map((one) => link(one, say(`desk_${one}`))),
+    link('members', say('membersTitle')),
+  );
 }
 
 async function showQueue(desk: DeskName): Promise<void> {
@@ -136,13 +150,7 @@ async function showQueue(desk: DeskName): Promise<void> {
   offerMore(page.cursor);
   main.replaceChildren(
     heading(1, 'queueTitle'),
-    el(
-      'nav',
-      { class: 'desks', 'aria-label': say('desk') },
-      ...desks.map((one) =>
-        el('a', { href: `#${one}`, 'aria-current': one === desk ? 'page' : undefined }, say(`desk_${one}`)),
-      ),
-    ),
+    placesToGo(desk),
     page.cards.length === 0
       ? notice('queueEmpty')
       : el(

@@ -5,7 +5,9 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
+import { keepMembers } from '#shared/cases/register/keys';
 import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
+import { createLocalPlatform } from '#shared/platform/local/index';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
@@ -78,6 +80,12 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     };
     server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
     browser = await openBrowser();
+    const members = await createLocalPlatform({ dataDir, reader, role: 'tool' });
+    await keepMembers(members, [
+      { memberNumber: '45748', nameAr: 'موحند أوحمو أمزيان', birth: '1931', birthPlaceAr: 'أجلموس' },
+      { memberNumber: '6004', nameLat: 'Ali Ou Said', birth: '1928-04-02' },
+    ]);
+    members.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -124,6 +132,42 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
         }),
       );
       expect(outside).toEqual([]);
+      expect(await barriersOn(view)).toEqual([]);
+      await view.close();
+    },
+    60_000,
+  );
+
+  it.each([
+    ['ar', 1440],
+    ['fr', 400],
+  ] as const)(
+    'seeks a member in the register, in %s at %i pixels',
+    async (language, wide) => {
+      const view = await browser.newPage({ viewport: { width: wide, height: 900 } });
+      await view.goto(`${server.url}/officer.html?lang=${language}#members`);
+      await view.click('.choices button >> nth=0');
+      await view.waitForSelector('form[role=search]');
+      expect(await barriersOn(view)).toEqual([]);
+      const seek = async (name: string): Promise<void> => {
+        await view.fill('#member-text', name);
+        await view.keyboard.press('Enter');
+        await view.waitForSelector('form[role=search] button:not([aria-busy])');
+      };
+      // Nothing asked, nobody like that, and somebody by another spelling.
+      const hint = await view.textContent('section .notice');
+      await seek('Zbigniew Wojciechowski');
+      await view.waitForFunction(
+        (before) => document.querySelector('section .notice')?.textContent !== before,
+        hint,
+      );
+      expect(await view.locator('section .notice').textContent()).not.toBe(hint);
+      await seek('Mohand Ou Hamou AMEZIANE');
+      await view.waitForSelector('table.queue');
+      expect(await view.locator('tbody tr >> nth=0').textContent()).toContain('موحند أوحمو أمزيان');
+      expect(await view.locator('tbody tr >> nth=0').locator('.sign.agrees').count()).toBe(1);
+      // What is sought names a person: it stands in no address.
+      expect(view.url()).not.toContain('AMEZIANE');
       expect(await barriersOn(view)).toEqual([]);
       await view.close();
     },
