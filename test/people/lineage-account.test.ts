@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LedgerLine, LineageLink } from '#shared/people/evidence';
@@ -74,6 +75,18 @@ describe('every word of a proof', () => {
       ...(['father', 'mother', undefined] as const).map((branch) => linkTitle('parent-member', branch)),
     ];
     for (const text of all) readable(text);
+  });
+
+  it('is there for every gate and note the proof can come to', () => {
+    const source = (name: string): string =>
+      readFileSync(new URL(`../../shared/people/lineage/${name}.ts`, import.meta.url), 'utf8');
+    const codes = (text: string, found: RegExp): string[] =>
+      [...text.matchAll(found)].map(([, code]) => code!);
+    const gates = codes(source('gates'), /gates\.add\('([a-z-]+)'\)|'([a-z-]+-pattern)'/gu).filter(Boolean);
+    const notes = codes(source('notes'), /notes\.push\('([a-z-]+)'\)/gu);
+    expect(gates.length).toBeGreaterThan(15);
+    expect(gates.filter((code) => !knownGates.includes(code))).toEqual([]);
+    expect(notes.filter((code) => !knownNotes.includes(code))).toEqual([]);
   });
 
   it('names the link a gate speaks of only for gates that exist', () => {
