@@ -155,8 +155,8 @@ const notes: Readonly<Record<string, Text>> = {
     fr: 'l’acte porte une rectification en marge : la valeur rectifiée compte',
   },
   'posthumous-child': {
-    ar: 'ازداد صاحب الطلب بعد وفاة الأب، في الأجل الذي يسمح بالنسب',
-    fr: 'naissance après le décès du père, dans le délai qui permet la filiation',
+    ar: 'ازداد صاحب الطلب بعد وفاة عضو المقاومة: تراجع المدة بينهما',
+    fr: 'naissance après le décès du membre : la durée entre les deux est à vérifier',
   },
   twin: { ar: 'يذكر الرسم توأما', fr: 'l’acte mentionne un jumeau ou une jumelle' },
   martyr: { ar: 'عضو المقاومة شهيد', fr: 'le membre est mort en martyr' },
