@@ -35,12 +35,12 @@ export const officerWords = {
   memberNumberHint: { ar: 'الملف أو البطاقة أو البطاقة الوطنية', fr: 'dossier, carte ou CNIE' },
   memberSeek: { ar: 'بحث', fr: 'Chercher' },
   memberAsk: {
-    ar: 'أدخل اسما أو سنة أو مكانا أو رقما للبحث عن عضو.',
+    ar: 'المرجو إدخال اسم أو سنة أو مكان أو رقم للبحث عن عضو.',
     fr: 'Indiquez un nom, une année, un lieu ou un numéro pour chercher un membre.',
   },
   memberSlow: { ar: 'البحث جار…', fr: 'La recherche continue…' },
   memberNone: {
-    ar: 'لم يعثر على أي عضو. حاول باسم أقصر أو بدون السنة والمكان.',
+    ar: 'لم يعثر على أي عضو. المرجو المحاولة باسم أقصر أو بدون السنة والمكان.',
     fr: 'Aucun membre trouvé. Essayez un nom plus court, ou sans année ni lieu.',
   },
   memberNoRegister: {
