@@ -4,7 +4,7 @@
  */
 import type { NamePart } from './name.ts';
 import { mostGlued, type NameWords, type Role } from './name-words.ts';
-import { farApart, type Word, type WordBook, type WordMatch } from './words.ts';
+import { farApartGlued, type Word, type WordBook, type WordMatch } from './words.ts';
 
 export interface Step {
   /** The parts of each side this step takes. */
@@ -225,7 +225,9 @@ class Laying {
       return clash ? cost.sexClash : cost.descent;
     }
     // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
-    if (Math.min(pa.text.length, pb.text.length) > 4) return impossible;
+    const [short, long] = [pa.text.length, pb.text.length].sort((x, y) => x - y) as [number, number];
+    if (short > 4) return impossible;
+    if (long > short + 2) return cost.nameAgainstDescent;
     return this.#book.compare(this.#a.run(p, 1), this.#b.run(q, 1)).perLetter > 0
       ? 0
       : cost.nameAgainstDescent;
@@ -257,7 +259,7 @@ class Laying {
     if (da === db && descents > 0) return impossible;
     const tilt = lengthA / lengthB;
     if (lengthA > 26 || lengthB > 26 || tilt > 2.2 || tilt < 0.4) return impossible;
-    if (farApart(lengthA, soundsA, lengthB, soundsB)) return impossible;
+    if (farApartGlued(soundsA, soundsB)) return impossible;
     const [left, right] = [a.run(p, da), b.run(q, db)];
     const match = this.#book.compare(left, right);
     if (match.perLetter < 0.5) return impossible;

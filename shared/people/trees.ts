@@ -76,18 +76,8 @@ export function packTrees({
 
 /** The very score of `treeScore`. */
 export function packedScore(packed: PackedTrees, values: Float64Array): number {
-  const { depth, count, splits, leaves, thresholds, ranks } = packed;
-  for (let feature = 0; feature < ranks.length; feature++) {
-    const list = thresholds[feature] as Float64Array;
-    const value = values[feature] as number;
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as number) < value) low = middle + 1;
-      else high = middle;
-    }
-    ranks[feature] = low;
-  }
+  rank(packed, values);
+  const { depth, count, splits, leaves, ranks } = packed;
   const splitsOfOne = 2 ** depth - 1;
   let score = packed.bias;
   for (let tree = 0; tree < count; tree++) {
@@ -95,12 +85,28 @@ export function packedScore(packed: PackedTrees, values: Float64Array): number {
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const split = splits[first + node] as number;
-      node = 2 * node + ((ranks[split >> 8] as number) <= (split & 255) ? 1 : 2);
+      // Left is one further, right is two; told by the sign, for no processor can guess which way a pair goes.
+      node = 2 * node + 2 + (((ranks[split >> 8] as number) - (split & 255) - 1) >> 31);
     }
     // A tree has one leaf more than splits.
     score += leaves[first + tree + node - splitsOfOne] as number;
   }
   return score;
+}
+
+function rank({ thresholds, ranks }: PackedTrees, values: Float64Array): void {
+  for (let feature = 0; feature < ranks.length; feature++) {
+    const list = thresholds[feature] as Float64Array;
+    const value = values[feature] as number;
+    let low = 0;
+    for (let rest = list.length; rest > 0; ) {
+      const half = rest >> 1;
+      const below = (list[low + half] as number) < value;
+      low = below ? low + half + 1 : low;
+      rest = below ? rest - half - 1 : half;
+    }
+    ranks[feature] = low;
+  }
 }
 
 /** Log-odds run straight between knots and half as steep outside them; never quite sure of anything. */

@@ -26,8 +26,18 @@ export function registerKeys({ blind }: Pick<Platform, 'blind'>): Promise<Regist
   const keys =
     known.get(blind) ??
     blind('register', 'search').then((secret) => {
-      const hash = (kind: string, value: string): string =>
-        createHmac('sha256', secret).update(`${kind}\n${value}`).digest('base64url').slice(0, keyLength);
+      const made = new Map<string, string>();
+      const hash = (kind: string, value: string): string => {
+        const words = `${kind}\n${value}`;
+        let key = made.get(words);
+        if (key === undefined) {
+          key = createHmac('sha256', secret).update(words).digest('base64url').slice(0, keyLength);
+          // Names repeat: few are hashed anew. What is kept is let go before it fills the memory.
+          if (made.size >= keysKept) made.clear();
+          made.set(words, key);
+        }
+        return key;
+      };
       const word =
         (kind: string) =>
         ({ whole, shortened }: SearchWord): BlindWord => ({
@@ -51,6 +61,7 @@ export function registerKeys({ blind }: Pick<Platform, 'blind'>): Promise<Regist
 }
 /** 72 bits: enough that two of a million keys never fall together. */
 const keyLength = 12;
+const keysKept = 50_000;
 
 const cinKey = (cin: string): string =>
   westernDigits(cin)
@@ -84,9 +95,10 @@ export function sketchOf(keys: readonly string[]): number {
   return high * half + low;
 }
 
-export function mayHold(sketch: number, key: string): boolean {
+/** Whether a member with that sketch may be filed under the key. */
+export function holds(key: string): (sketch: number) => boolean {
   const [low, high] = places(key);
-  return ((sketch % half) & low) === low && (Math.floor(sketch / half) & high) === high;
+  return (sketch) => ((sketch % half) & low) === low && (Math.floor(sketch / half) & high) === high;
 }
 
 /** A row with all it is found by: its names, its father's, year and place of birth, its numbers. */

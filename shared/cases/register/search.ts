@@ -7,7 +7,7 @@ import { matchNames, normaliseName } from '#shared/people/index';
 import { searchWords } from '#shared/people/search-keys';
 import { type FiledMember, type MemberRow, memberKey, westernDigits } from '#shared/platform/member';
 import type { Platform } from '#shared/platform/platform';
-import { type BlindWord, mayHold, type RegisterKeys, registerKeys } from './keys.ts';
+import { type BlindWord, holds, type RegisterKeys, registerKeys } from './keys.ts';
 import { sentences } from './sentences.ts';
 
 export interface MemberQuery {
@@ -45,10 +45,11 @@ export interface MemberSearch {
 }
 
 /** Members read and weighed, and shown. */
-const mostWeighed = 48;
+const mostWeighed = 40;
 const mostShown = 20;
-/** A key under which more are filed tells little, and is not read to its end. */
-const common = 1500;
+/** A key under which more are filed tells little, and is not read to its end; a shortened one still less. */
+const common = 1000;
+const commonShortened = 300;
 /** Where all that is asked is common, so many are looked through. */
 const mostLookedThrough = 12_000;
 
@@ -60,7 +61,7 @@ export async function searchMembers(
   const keys = await registerKeys(platform);
   const exact = await Promise.all(query.numbers.map((number) => platform.register.find(number)));
   const rows = exact.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const candidates = await gather(platform, groupsOf(query, keys), mostWeighed);
+  const candidates = await gather(platform, groupsOf(query, keys));
   const read = await Promise.all(candidates.map((number) => platform.register.find(number)));
   for (const { row } of read) if (row !== undefined) rows.push(row);
   const unique = new Map(rows.map((row) => [memberKey(row.memberNumber), row]));
@@ -113,60 +114,77 @@ function groupsOf({ name, years, place, numbers }: Query, keys: RegisterKeys): r
 }
 
 interface Filed {
-  readonly key: string;
   readonly members: readonly FiledMember[];
+  /** There are more. */
   readonly cut: boolean;
+  readonly key: string;
+  /** Sought as it stands, not with a consonant lost. */
+  readonly whole: boolean;
+  readonly holds: (sketch: number) => boolean;
 }
 
 /** Members under most of what is asked, the rarer the better: their numbers, best first. */
 async function gather(
   { register }: Pick<Platform, 'register'>,
   groups: readonly BlindWord[],
-  most: number,
 ): Promise<readonly string[]> {
-  const look = async (key: string, upTo: number): Promise<Filed> => {
+  const look = async (key: string, whole: boolean, upTo: number): Promise<Filed> => {
     const members = await register.filed(key, upTo);
-    return { key, members, cut: members.length >= upTo };
+    return { members, cut: members.length >= upTo, key, whole, holds: holds(key) };
   };
   const read = await Promise.all(
     groups.map(({ whole, shortened }) =>
-      Promise.all([...new Set([...whole, ...shortened])].map((key) => look(key, common))),
+      Promise.all([
+        ...[...new Set(whole)].map((key) => look(key, true, common)),
+        ...[...new Set(shortened)]
+          .filter((key) => !whole.includes(key))
+          .map((key) => look(key, false, commonShortened)),
+      ]),
     ),
   );
   const rare = read.flat().filter(({ cut, members }) => !cut && members.length > 0);
-  if (rare.length === 0) {
-    // Everything asked is common: one of it is looked through, and the sketches tell who has the rest as well.
-    const [first] = read.flat().filter(({ cut }) => cut);
-    if (first !== undefined) rare.push(await look(first.key, mostLookedThrough));
-  }
+  const [anyCommon] = read.flat().filter(({ cut, whole }) => cut && whole);
+  // Everything asked is common: one of it is looked through, and the sketches tell who has the rest as well.
+  if (rare.length === 0 && anyCommon !== undefined)
+    rare.push(await look(anyCommon.key, true, mostLookedThrough));
   const sketches = new Map(rare.flatMap(({ members }) => members.map((one) => [one.number, one.sketch])));
-  const rarity = (size: number): number => Math.log2(2e5 / (size + 10));
   const scores = new Map<string, number>();
-  groups.forEach(({ whole }, at) => {
-    const files = read[at] as readonly Filed[];
-    const isWhole = (key: string): boolean => whole.includes(key);
-    const worth = Math.max(
-      ...files.filter(({ key }) => isWhole(key)).map(({ members }) => rarity(members.length)),
-    );
-    const byWord = new Map<string, number>();
-    const raise = (number: string, score: number): void => {
-      if (score > (byWord.get(number) ?? 0)) byWord.set(number, score);
-    };
-    for (const { key, cut, members } of files)
-      if (!cut)
-        for (const { number, sketch } of members) {
-          const asIs = isWhole(key) && mayHold(sketch, key);
-          raise(number, asIs ? rarity(members.length) : 0.6 * Math.min(worth, rarity(members.length)));
-        }
-    for (const [number, sketch] of sketches)
-      if (!byWord.has(number) && files.some(({ key, cut }) => cut && isWhole(key) && mayHold(sketch, key)))
-        raise(number, rarity(common));
-    for (const [number, score] of byWord) scores.set(number, (scores.get(number) ?? 0) + score);
-  });
+  for (const files of read)
+    for (const [number, score] of scoresOf(files, sketches))
+      scores.set(number, (scores.get(number) ?? 0) + score);
   return [...scores]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, most)
+    .slice(0, mostWeighed)
     .map(([number]) => number);
+}
+
+/** In bits, as if a register of a hundred thousand: what few have tells much. */
+const rarity = (size: number): number => Math.log2(2e5 / (size + 10));
+/** What a spelling with another consonant is worth of the very one. */
+const nearly = 0.6;
+
+/** What one thing asked says for each member that has it. */
+function scoresOf(
+  files: readonly Filed[],
+  sketches: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const raise = (number: string, score: number): void => {
+    if (score > (scores.get(number) ?? 0)) scores.set(number, score);
+  };
+  const worth = Math.max(...files.map(({ whole, members }) => (whole ? rarity(members.length) : 0)));
+  for (const file of files) {
+    if (file.cut) continue;
+    const [asIs, near] = [rarity(file.members.length), nearly * Math.min(worth, rarity(file.members.length))];
+    for (const { number, sketch } of file.members)
+      raise(number, file.whole && file.holds(sketch) ? asIs : near);
+  }
+  const alsoAsked = files.filter(({ cut, whole }) => cut && whole);
+  if (alsoAsked.length > 0)
+    for (const [number, sketch] of sketches)
+      if (!scores.has(number) && alsoAsked.some((file) => file.holds(sketch)))
+        scores.set(number, rarity(common));
+  return scores;
 }
 
 /** Bits for the row being the one sought, and what they rest on. */
