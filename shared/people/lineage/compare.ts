@@ -13,6 +13,8 @@ export interface NameComparison {
   readonly b: string;
   /** How many parts of the name stand on both sides. */
   readonly parts: number;
+  /** How many parts the shorter of the two has. */
+  readonly depth: number;
   /** Those between the given name and the last: father, grandfather. */
   readonly fathers: readonly string[];
 }
@@ -21,6 +23,9 @@ const bounded = (score: number): number => {
   const odds = score / Math.max(1e-6, 1 - score);
   return Math.min(nameWeights.mostOdds, Math.max(nameWeights.leastOdds, odds));
 };
+
+const depthOf = (printed: string): number =>
+  normaliseName(printed).parts.filter(({ kind }) => kind === 'name').length;
 
 /** Best explained pair of readings within one pair of scripts: an n-best list is one ink read several ways. */
 function bestReading(left: readonly string[], right: readonly string[]): NameComparison | undefined {
@@ -31,7 +36,14 @@ function bestReading(left: readonly string[], right: readonly string[]): NameCom
       const odds = bounded(match.score);
       if (best !== undefined && odds <= best.odds) continue;
       const shared = match.trace.filter((step) => step.a !== '' && step.b !== '' && step.bits > 2);
-      best = { odds, a, b, parts: shared.length, fathers: shared.slice(1, -1).map((step) => step.a) };
+      best = {
+        odds,
+        a,
+        b,
+        parts: shared.length,
+        depth: Math.min(depthOf(a), depthOf(b)),
+        fathers: shared.slice(1, -1).map((step) => step.a),
+      };
     }
   }
   return best;
@@ -43,19 +55,18 @@ export interface Spelled {
 }
 
 /**
- * Names on two papers, each perhaps in both scripts. Both scripts spell one name, so they are averaged (in log odds)
- * and not added; across scripts is asked only where no script is shared.
+ * Names on two papers, each perhaps in both scripts. All spell one name, so what each spelling says is averaged (in log
+ * odds) and not added; a spelling whose script the other paper lacks is compared across scripts.
  */
 export function compareNames(a: Spelled, b: Spelled): NameComparison | undefined {
+  const lacks = (names: readonly string[] | undefined): boolean => names === undefined || names.length === 0;
   const pairs: (NameComparison | undefined)[] = [
     bestReading(a.ar ?? [], b.ar ?? []),
     bestReading(a.lat ?? [], b.lat ?? []),
+    ...(lacks(a.ar) || lacks(b.lat) ? [bestReading(a.lat ?? [], b.ar ?? [])] : []),
+    ...(lacks(a.lat) || lacks(b.ar) ? [bestReading(a.ar ?? [], b.lat ?? [])] : []),
   ];
-  let found = pairs.filter((pair): pair is NameComparison => pair !== undefined);
-  if (found.length === 0)
-    found = [bestReading(a.ar ?? [], b.lat ?? []), bestReading(a.lat ?? [], b.ar ?? [])].filter(
-      (pair): pair is NameComparison => pair !== undefined,
-    );
+  const found = pairs.filter((pair): pair is NameComparison => pair !== undefined);
   const best = [...found].sort((x, y) => y.odds - x.odds)[0];
   if (best === undefined) return undefined;
   const logs = found.map((pair) => Math.log(pair.odds));
@@ -98,6 +109,8 @@ export function nameFrequency(printed: string, counted?: Frequencies): number {
 export const homonymFactor = ({ fathers }: NameComparison, counted?: Frequencies): number =>
   fathers.reduce((product, father, at) => {
     const share = shareOf(father, frequencyFloor.given, counted);
-    const { homonymFather, homonymForebear } = nameWeights;
-    return product * Math.min(1, at === 0 ? Math.max(homonymFather, share) : homonymForebear + share);
+    const { homonymFather, homonymPerShare, homonymForebear } = nameWeights;
+    return (
+      product * Math.min(1, at === 0 ? homonymFather + homonymPerShare * share : homonymForebear + share)
+    );
   }, 1);

@@ -26,6 +26,8 @@ export function dateLevel(a: PartialDate, b: PartialDate): DateLevel {
       const swapped = a.year === b.year && a.month === b.day && a.day === b.month;
       if (swapped || (equal === 2 && oneDigit(a, b))) return 'misread';
       if (equal === 2 && apart <= 10) return 'misread';
+      // Two whole days that no slip explains are two days, however near.
+      return apart <= 10 ? 'decade' : 'far';
     }
   } else if (apart === 0) return 'year';
   else if (apart <= presumedSpan && (a.presumed === true || b.presumed === true)) return 'about';

@@ -60,15 +60,18 @@ export function weighLink(
 }
 
 /** What each pair of witnesses makes of the claim against a rival; of one pair's papers the best explained reading. */
-function perWitness(list: readonly Compared[], rival: Rival): Compared[] {
+function perPair(list: readonly Compared[], rival: Rival): Compared[] {
   const best = new Map<string, Compared>();
   for (const one of list) {
     const pair = one.witnesses.join('\n');
     const had = best.get(pair);
     if (had === undefined || oddsOf(one, rival) > oddsOf(had, rival)) best.set(pair, one);
   }
-  // Two papers on each side are three comparisons, not four: the fourth follows from the others.
-  const pairs = [...best.values()].sort((x, y) => oddsOf(y, rival) - oddsOf(x, rival));
+  return [...best.values()].sort((x, y) => oddsOf(y, rival) - oddsOf(x, rival));
+}
+
+/** Two papers on each side are three comparisons, not four: the fourth follows from the others. */
+function independent(pairs: readonly Compared[]): Compared[] {
   const left = new Set<string>();
   const right = new Set<string>();
   return pairs.filter(({ witnesses: [a, b] }) => {
@@ -79,27 +82,32 @@ function perWitness(list: readonly Compared[], rival: Rival): Compared[] {
   });
 }
 
+/** Spelled by hand and read by machine: said once more, it is less likely a slip of either. */
+const spelledFacts: readonly FactName[] = ['name', 'father', 'mother'];
+
 /**
- * Odds of one fact against one rival. The fullest agreement counts; another independent witness to it adds a little.
- * Where witnesses disagree one of them is mistaken, and either may be: the odds are the mean of both, by their weight
- * (of names in logarithms).
+ * Odds of one fact against one rival. The fullest agreement counts; another independent witness to a spelling adds a
+ * little, but nothing against a namesake, who bears that name on every paper. Where witnesses disagree one of them is
+ * mistaken, and either may be: the odds are the mean of both, by their weight (of names in logarithms).
  */
 function pooled(list: readonly Compared[], rival: Rival): number {
-  const witnesses = perWitness(list, rival);
-  if (witnesses.length === 0) return 1;
+  const pairs = perPair(list, rival);
+  const [first] = pairs;
+  if (first === undefined) return 1;
   const weight = (some: readonly Compared[]) => some.reduce((sum, one) => sum + (one.weight ?? 1), 0);
-  const agree = witnesses.filter((one) => oddsOf(one, rival) >= 1);
-  const differ = witnesses.filter((one) => oddsOf(one, rival) < 1);
+  const agree = independent(pairs.filter((one) => oddsOf(one, rival) >= 1));
+  // A vague agreement with one paper hides no disagreement with another.
+  const differ = pairs.filter((one) => oddsOf(one, rival) < 1);
   const against = Math.min(...differ.map((one) => oddsOf(one, rival)));
   if (agree.length === 0) return against;
-  const more = Math.min(pooling.mostRepeats, agree.length - 1);
-  const best = Math.max(...agree.map((one) => oddsOf(one, rival)));
-  // Nothing is repeated where nothing was told apart.
-  const confirmed = best > 1 ? best * pooling.repeated ** more : best;
+  const best = oddsOf(first, rival);
+  const repeats = rival !== 'homonym' && best > 1 && spelledFacts.includes(first.fact);
+  const more = repeats ? Math.min(pooling.mostRepeats, agree.length - 1) : 0;
+  const confirmed = best * pooling.repeated ** more;
   if (differ.length === 0) return confirmed;
   const share = weight(agree) / (weight(agree) + weight(differ));
   // A date is right or wrong; a name that fits one paper by a misread letter and not the other is somewhere between.
-  return agree[0]?.fact === 'name'
+  return first.fact === 'name'
     ? confirmed ** share * against ** (1 - share)
     : share * confirmed + (1 - share) * against;
 }

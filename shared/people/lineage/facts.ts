@@ -163,7 +163,8 @@ export function numberFact(
       sides,
       witnesses,
     };
-  const apart = digitsApart(plainNumber(left), plainNumber(right));
+  const apart =
+    part === 'actNumber' ? actsApart(left, right) : digitsApart(plainNumber(left), plainNumber(right));
   const found = apart === 0 ? 'same' : apart === 1 && table.misread !== undefined ? 'misread' : 'differs';
   const [same, other] = table[found] ?? table.differs;
   return {
@@ -174,6 +175,15 @@ export function numberFact(
     sides,
     witnesses,
   };
+}
+/** `613/1975` beside `613`: the year is not compared where one paper leaves it out. */
+export function actsApart(a: string, b: string): number {
+  const [one, two] = [a, b].map((number) => number.split(/[/\-\s]+/u).map(plainNumber)) as [
+    string[],
+    string[],
+  ];
+  const both = Math.min(one.length, two.length);
+  return digitsApart(one.slice(0, both).join(''), two.slice(0, both).join(''));
 }
 export const plainNumber = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 

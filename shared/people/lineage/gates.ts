@@ -2,8 +2,8 @@
 import type { PartialDate } from '../dates.ts';
 import type { Kinship, LineageEvidence, LineageLink, PersonOnPaper, Rival } from '../evidence.ts';
 import { compareNames, namesOf } from './compare.ts';
-import { dateLevel, digitsApart, yearOnly } from './date-levels.ts';
-import { plainNumber } from './facts.ts';
+import { birthLevel, dateLevel, digitsApart, yearOnly } from './date-levels.ts';
+import { actsApart, plainNumber } from './facts.ts';
 import type { ParentLink } from './links.ts';
 import { concerns } from './statements.ts';
 import { name, oldestFather, oldestMother, youngestParent } from './weights.ts';
@@ -36,7 +36,7 @@ export function gatesOf(
     if (mark === 'adoption' || mark === 'kafala') gates.add(mark);
     if (mark === 'father-unknown-note' && branch === 'father') gates.add('father-unknown');
   }
-  if (likeliest(identity) === 'sibling') gates.add('sibling-act');
+  identityGates(gates, evidence, identity);
   if (pattern !== undefined) gates.add(`${pattern}-pattern`);
   // No date, however exact, makes one person of two names: a namesake's twin is likelier than that.
   else if (nameOdds < name.different) gates.add('names-differ');
@@ -53,6 +53,30 @@ export function gatesOf(
     gates.add('sex-differs');
   if (contradict(subject) || contradict(parents) || twoActs(subject)) gates.add('papers-contradict');
   return [...gates];
+}
+
+/**
+ * The card's holder and the act's child: of one name, and of one day but for a slip of the pen. Twins share the day,
+ * and a child may bear the name of a dead brother.
+ */
+function identityGates(
+  gates: Set<string>,
+  { applicant, subject }: LineageEvidence,
+  identity: LineageLink,
+): void {
+  if (likeliest(identity) === 'sibling') gates.add('sibling-act');
+  const cards = applicant.filter(({ paper }) => paper === 'cnie');
+  const pairs = (cards.length > 0 ? cards : applicant).flatMap((card) =>
+    subject.map((act) => [card, act] as const),
+  );
+  const names = pairs.flatMap(([card, act]) => compareNames(namesOf(card), namesOf(act))?.odds ?? []);
+  if (names.length > 0 && Math.max(...names) < name.different)
+    gates.add(pairs.some(([card, act]) => birthLevel(card, act) === 'day') ? 'sibling-act' : 'names-differ');
+  const levels = pairs.flatMap(([card, act]) => birthLevel(card, act) ?? []);
+  if (levels.length > 0 && levels.every((level) => ['near', 'decade', 'far'].includes(level)))
+    gates.add('papers-contradict');
+  // The number tells twins apart, and a child from the dead one whose name it bears.
+  if (pairs.some((pair) => twoActs(pair))) gates.add('papers-contradict');
 }
 
 /** The rival that outweighs the claim itself. */
@@ -181,8 +205,6 @@ function twoActs(subject: readonly PersonOnPaper[]): boolean {
     ({ actNumber, confidence }) => actNumber !== undefined && (confidence ?? 1) >= surelyRead,
   );
   return numbered.some((one, i) =>
-    numbered
-      .slice(i + 1)
-      .some((other) => digitsApart(plainNumber(one.actNumber ?? ''), plainNumber(other.actNumber ?? '')) > 1),
+    numbered.slice(i + 1).some((other) => actsApart(one.actNumber ?? '', other.actNumber ?? '') > 1),
   );
 }

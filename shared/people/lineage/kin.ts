@@ -44,12 +44,15 @@ export function kinPattern(parent: PersonOnPaper, other: PersonOnPaper): KinPatt
     const named = normaliseName(spelled);
     const theirs: Spelled = named.script === 'ar' ? { ar: [spelled] } : { lat: [spelled] };
     const oneScript = named.script === (key === 'nameAr' ? 'ar' : 'lat');
+    const given = named.parts[0]?.text;
+    const isNamesake = given !== undefined && (compareGiven(full, given)?.odds ?? 0) >= 1;
     const compared = (words: readonly string[]) =>
       compareNames(key === 'nameAr' ? { ar: [words.join(' ')] } : { lat: [words.join(' ')] }, theirs);
     return ascents(full).reduce((so, { word, rest }) => {
       const older = compared(rest);
       const given = named.parts[0]?.text;
-      const brother = given === undefined || !oneScript ? undefined : compared([given, word, ...rest]);
+      const brother =
+        given === undefined || isNamesake || !oneScript ? undefined : compared([given, word, ...rest]);
       return {
         grandfather: older !== undefined && older.odds > so.grandfather.odds ? older : so.grandfather,
         uncle: Math.max(so.uncle, brother?.odds ?? 0),
@@ -58,8 +61,22 @@ export function kinPattern(parent: PersonOnPaper, other: PersonOnPaper): KinPatt
   }, none);
 }
 
+function compareGiven(full: string, given: string): NameComparison | undefined {
+  const first = normaliseName(full).parts[0]?.text;
+  if (first === undefined) return undefined;
+  const as = (text: string): Spelled => (/[\u0600-\u06ff]/u.test(text) ? { ar: [text] } : { lat: [text] });
+  return compareNames(as(first), as(given));
+}
+
 /** `بن` run into the name after it, as a reader or a hand does: `بنمحمد`. A family's name may begin so as well. */
-const joined = /^(?:بن|ben)(?=.{3})/u;
+const joined = /^(?:ابن|بن|ben|ibn)(?=.{3})/u;
+
+/** The name as read, and with words of descent parted from what they ran into. */
+export function unjoined({ ar, lat }: Spelled): Spelled {
+  const both = (names: readonly string[] | undefined, print: RegExp) =>
+    names?.flatMap((name) => [...new Set([name, name.replace(print, '$1 ')])]);
+  return { ar: both(ar, /(?<=\S\s+)(ابن|بن)(?=[\u0600-\u06ff]{3})/gu), lat: lat };
+}
 
 /** The father's name and what follows it, by every word that may open the descent: `محمد بن علي أمزيان` → `علي أمزيان`. */
 function ascents(full: string): readonly { readonly word: string; readonly rest: readonly string[] }[] {

@@ -14,7 +14,7 @@ import {
   placeFact,
   yearsBetween,
 } from './facts.ts';
-import { kinPattern, withFather } from './kin.ts';
+import { kinPattern, unjoined, withFather } from './kin.ts';
 import { kinshipFact } from './statements.ts';
 import { dates, name as nameWeights, pooling, priors, twinsSameDay } from './weights.ts';
 import { isRecognition } from './witnesses.ts';
@@ -78,7 +78,7 @@ export interface ParentLink {
   readonly link: LineageLink;
   /** The member's name is the grandfather's, or the father's with another given name. */
   readonly pattern?: 'grandchild' | 'nephew';
-  /** Best odds that parent and member bear one name; 1 where no name can be compared. */
+  /** Best odds that the parent bears the member's name, the register's where it has one; 1 where none is compared. */
   readonly nameOdds: number;
 }
 
@@ -96,14 +96,18 @@ export function parentMember(
   const members = [...evidence.member.filter(isRecognition), ...(register === undefined ? [] : [register])];
   const stated = statements.filter(({ kinship, relative }) => kinship === 'child' && isOf(branch, relative));
   const parents = [...evidence[branch], ...stated.map(({ relative }) => relative)];
-  let best: { odds: number; pattern?: ParentLink['pattern'] } | undefined;
+  const anchors = register?.nameAr !== undefined || register?.nameLat !== undefined ? [register] : members;
+  let best: { odds: number; chain: boolean; pattern?: ParentLink['pattern'] } | undefined;
   const compared = (parent: PersonOnPaper, member: PersonOnPaper): Comparison[] => {
-    const found = compareNames(namesOf(parent), withFather(member));
+    const found = compareNames(unjoined(namesOf(parent)), withFather(member));
     const pattern = kinPattern(parent, member);
     const odds = found?.odds ?? 1;
-    if (found !== undefined && (best === undefined || odds > best.odds))
-      best = { odds, pattern: patternIn(odds, pattern) ?? best?.pattern };
-    else if (best !== undefined) best = { ...best, pattern: best.pattern ?? patternIn(odds, pattern) };
+    const chain = (found?.depth ?? 0) >= 3;
+    // Where fathers' names stand on both sides they decide; given and family name alone fit too many.
+    const fuller = best === undefined || (chain === best.chain ? odds > best.odds : chain);
+    const kin = best?.pattern ?? patternIn(odds, pattern);
+    if (found !== undefined && anchors.includes(member) && fuller) best = { odds, chain, pattern: kin };
+    else if (best !== undefined) best = { ...best, pattern: kin };
     const older =
       pattern.grandfather.odds *
       (pattern.grandfather.parts < (found?.parts ?? 0) ? nameWeights.vaguerPattern : 1);

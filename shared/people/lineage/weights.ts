@@ -13,7 +13,7 @@ export const weightsVersion = '2026-11-22';
  */
 export const priors = {
   'applicant-subject': { same: 0.95, sibling: 0.035, homonym: 0.005, stranger: 0.01 },
-  'parent-member': { same: 0.84, uncle: 0.05, grandfather: 0.045, homonym: 0.03, stranger: 0.035 },
+  'parent-member': { same: 0.841, uncle: 0.05, grandfather: 0.045, homonym: 0.029, stranger: 0.035 },
   'member-register': { same: 0.965, homonym: 0.01, stranger: 0.025 },
 } as const satisfies Record<string, { same: number } & Partial<Record<Rival, number>>>;
 
@@ -24,7 +24,7 @@ export const name = {
   leastOdds: 0.001,
   /** From these odds two spellings are taken for one name, below those for two. */
   alike: 20,
-  different: 0.15,
+  different: 1,
   /** A sibling given the name of a dead brother; an uncle with his brother's name; a man named as his father. */
   siblingSame: 0.01,
   uncleSame: 0.015,
@@ -34,10 +34,11 @@ export const name = {
   /** A grandfather's name that fits with fewer parts than the father's is weaker by this. */
   vaguerPattern: 0.3,
   /**
-   * Who is mistaken for a namesake shares given name and family. His father's name he has this often, or as often as it
-   * is met; each forebear beyond, this often and as often as it is met: clans name sons after the same forebears.
+   * Who is mistaken for a namesake shares given name and family. His father's name he has so often: in one clan for a
+   * start, and more where half the country has it. Each forebear beyond, less often and as often as it is met.
    */
-  homonymFather: 0.5,
+  homonymFather: 0.4,
+  homonymPerShare: 2.5,
   homonymForebear: 0.3,
   /** Parents' names as a part of somebody else's identity: spelled alike, they count no more than this. */
   parentMost: 40,
@@ -52,6 +53,8 @@ export const pooling = {
   mostRepeats: 2,
   /** Where card and register disagree about the member, the register, which no reader misreads, counts so much more. */
   registerWeight: 3,
+  /** And a comparison of three names or more so much more than one of given name and family alone. */
+  chainWeight: 3,
   /** What the applicant declares of themself adds no more than this to any fact: it is a claim, not a witness. */
   declaredMost: 2,
   /** A dead parent's extract, or their card, shows who they were, not whose parent: what it adds against strangers. */
@@ -166,11 +169,11 @@ export const kinship: Readonly<Record<Kinship, Readonly<Record<'same' | 'uncle' 
     parent: { same: 0.004, uncle: 0.001, grandfather: 0.001 },
     other: { same: 0.01, uncle: 0.02, grandfather: 0.01 },
   };
-/** Against a namesake or a stranger, a paper that names the member beside the applicant. */
-export const kinshipNamed = { homonym: 1.5, stranger: 4 } as const;
+/** A paper that names such a member beside the applicant: of no weight against a namesake, whose child has one too. */
+export const kinshipNamed = { homonym: 1, stranger: 4 } as const;
 
-/** Where the automatic way opens, and where an officer should expect "no". */
-export const thresholds = { accept: 0.98, link: 0.97, likelyNot: 0.02 } as const;
+/** Where the automatic way opens, and where an officer should expect "no": one true child in a thousand may be there. */
+export const thresholds = { accept: 0.98, link: 0.97, likelyNot: 0.01 } as const;
 
 /** Share of men bearing a given name, rounded upward from everyday knowledge; the floor stands for all others. */
 export const givenFrequency: Readonly<Record<string, number>> = {
