@@ -1,5 +1,5 @@
 /** Are two printed names one name of one person? Learned channels, alignment and trees behind one function. */
-import { alignNames } from './align.ts';
+import { alignNames, type Step } from './align.ts';
 import { featuresOf } from './features.ts';
 import { nameClasses } from './lexicon/lexicon.ts';
 import { type NamePart, normaliseName, type Script } from './name.ts';
@@ -74,12 +74,30 @@ export function matchNames(a: string, b: string): NameMatch {
   const { book, trees, learned } = matcher();
   const found = alignNames(p, q, book);
   const score = packedScore(trees, featuresOf(p, q, found, book));
-  const trace = found.best.steps.map((step): NameStep => {
-    const bits = Math.round(((step.match?.pmi ?? step.score) / Math.LN2) * 100) / 100;
-    const [left, right] = [printed(step.a), printed(step.b)];
-    return swap ? { a: right, b: left, bits } : { a: left, b: right, bits };
-  });
-  return { score: calibrate(learned.knots, score), same: score >= learned.sameFrom, trace };
+  return new Compared(calibrate(learned.knots, score), score >= learned.sameFrom, found.best.steps, swap);
+}
+
+/** The trace is put into words only for who asks: a search weighs many names and shows few. */
+class Compared implements NameMatch {
+  readonly score: number;
+  readonly same: boolean;
+  readonly #steps: readonly Step[];
+  readonly #swapped: boolean;
+
+  constructor(score: number, same: boolean, steps: readonly Step[], swapped: boolean) {
+    this.score = score;
+    this.same = same;
+    this.#steps = steps;
+    this.#swapped = swapped;
+  }
+
+  get trace(): readonly NameStep[] {
+    return this.#steps.map((step): NameStep => {
+      const bits = Math.round(((step.match?.pmi ?? step.score) / Math.LN2) * 100) / 100;
+      const [left, right] = [printed(step.a), printed(step.b)];
+      return this.#swapped ? { a: right, b: left, bits } : { a: left, b: right, bits };
+    });
+  }
 }
 
 function printed(parts: readonly NamePart[]): string {
