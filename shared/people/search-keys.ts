@@ -25,7 +25,7 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
 ];
 const sounds: Readonly<Record<string, string>> = Object.fromEntries(
-  ['bبپp', 'mم', 'dتطدضذظثtd', 'kكقگغkqg', 'sسزصشجszcj', 'hحخهh', 'rرr', 'lلl', 'nنn', 'fفfv'].flatMap(
+  ['bبپbp', 'mمm', 'dتطدضذظثtd', 'kكقگغkqg', 'sسزصشجszcj', 'hحخهh', 'rرr', 'lلl', 'nنn', 'fفfv'].flatMap(
     (family) => [...family.slice(1)].map((letter) => [letter, family[0] as string]),
   ),
 );
