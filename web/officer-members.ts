@@ -79,7 +79,7 @@ export function showMembers(main: HTMLElement, caller: Caller, nav: HTMLElement)
       }
     });
   });
-  main.replaceChildren(heading(1, 'queueTitle'), nav, heading(2, 'membersTitle'), form, answer);
+  main.replaceChildren(heading(1, 'membersTitle'), nav, form, answer);
   inputs.get('text')?.focus();
 }
 
@@ -97,6 +97,9 @@ function shown({ consulted, found }: Answer): readonly HTMLElement[] {
   // Where nobody is likely, the list is only of who comes nearest.
   return (found[0]?.probability ?? 0) < 0.5 ? [notice('memberUnsure'), table] : [table];
 }
+
+/** Little is not nothing: no one in the list is ruled out by a figure. */
+const likely = (share: number): string => (share < 0.01 ? `< ${percent(0.01)}` : percent(share));
 
 function row(member: Member): HTMLElement {
   const { nameAr, nameLat, fatherAr, fatherLat, birth, birthPlaceAr, birthPlaceLat } = member;
@@ -116,7 +119,7 @@ function row(member: Member): HTMLElement {
     ),
     cell('memberNumber', bdi(member.memberNumber, 'reference')),
     cell('memberBirth', ...lines(birth && printed(birth), birthPlaceAr ?? birthPlaceLat)),
-    cell('memberLikely', bdi(percent(member.probability))),
+    cell('memberLikely', bdi(likely(member.probability))),
     cell(
       'memberWhy',
       ...member.signs.map(({ verdict, text }) => el('div', { class: `sign ${verdict}` }, told(text))),
