@@ -68,7 +68,7 @@ export function simulated(cases: number): Outcome[] {
   );
 }
 
-const usualCases = 12_000;
+export const usualCases = 12_000;
 
 export async function* run(): AsyncIterable<Measure> {
   const folder = process.env.NASAB_BENCH_NAMES;

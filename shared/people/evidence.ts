@@ -145,6 +145,8 @@ export type FactName =
   | 'name'
   | 'birth'
   | 'birth-place'
+  /** Where the applicant was born and where the member was: families stay, strangers come from anywhere. */
+  | 'home'
   | 'death'
   | 'cin'
   | 'act-number'

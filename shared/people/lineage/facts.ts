@@ -187,17 +187,32 @@ export function actsApart(a: string, b: string): number {
 }
 export const plainNumber = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
-export function placeFact(a: PersonOnPaper, b: PersonOnPaper, rivals: readonly Rival[]): Comparison {
-  const of = ({ birthPlaceAr, birthPlaceLat }: PersonOnPaper): Spelled => ({
-    ar: birthPlaceAr === undefined ? [] : [birthPlaceAr],
-    lat: birthPlaceLat === undefined ? [] : [birthPlaceLat],
+const placeOf = ({ birthPlaceAr, birthPlaceLat }: PersonOnPaper): Spelled => ({
+  ar: birthPlaceAr === undefined ? [] : [birthPlaceAr],
+  lat: birthPlaceLat === undefined ? [] : [birthPlaceLat],
+});
+
+/** A child is often born where the parent was; the parent's kin come from there as well. */
+export function homeFact(child: PersonOnPaper, member: PersonOnPaper): Comparison {
+  const found = compareNames(placeOf(child), placeOf(member));
+  const { same, homonym, stranger } = chances.home;
+  return named('home', 'birthPlace', child, member, found, ({ odds }) => {
+    if (odds >= 3) return { homonym: same / homonym, stranger: same / stranger };
+    if (odds >= 0.1) return {};
+    return { homonym: (1 - same) / (1 - homonym), stranger: (1 - same) / (1 - stranger) };
   });
-  const found = compareNames(of(a), of(b));
+}
+
+export function placeFact(a: PersonOnPaper, b: PersonOnPaper, rivals: readonly Rival[]): Comparison {
+  const found = compareNames(placeOf(a), placeOf(b));
   return named('birth-place', 'birthPlace', a, b, found, ({ odds }) => {
-    const [same, other] = odds >= 3 ? chances.placeSame : odds < 0.1 ? chances.placeDiffers : [1, 1];
+    if (odds >= 0.1 && odds < 3) return {};
+    const agree = odds >= 3;
+    const [same, other] = agree ? chances.placeSame : chances.placeDiffers;
+    const namesakes = agree ? chances.placeOfHomonym : 1 - chances.placeOfHomonym;
     // Brothers are born where brothers are born.
     const far = rivals.filter((rival) => rival !== 'sibling' && rival !== 'uncle');
-    return Object.fromEntries(far.map((rival) => [rival, same / other]));
+    return Object.fromEntries(far.map((rival) => [rival, same / (rival === 'homonym' ? namesakes : other)]));
   });
 }
 

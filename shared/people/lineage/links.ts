@@ -7,6 +7,7 @@ import {
   againstOthers,
   birthFact,
   deathFact,
+  homeFact,
   named,
   numberFact,
   type Odds,
@@ -48,8 +49,12 @@ export function applicantSubject(
 ): LineageLink {
   const rivals: Rival[] = ['sibling', 'homonym', 'stranger'];
   const twins = marks.includes('twin');
-  const sharing = (rival: Rival, level: DateLevel): number =>
-    twins && rival === 'sibling' && level === 'day' ? twinsSameDay : dates[rival][level];
+  const late = marks.includes('judgment');
+  // Brothers registered late by one judgment have days a court gave them.
+  const sharing = (rival: Rival, level: DateLevel): number => {
+    if (rival !== 'sibling' || level !== 'day') return dates[rival][level];
+    return twins ? twinsSameDay : dates.sibling[late ? 'year' : 'day'];
+  };
   return weighLink(
     'applicant-subject',
     priors['applicant-subject'],
@@ -132,8 +137,12 @@ export function parentMember(
       .filter(({ fact }) => fact !== 'name')
       .map((one) => atMost(one, pooling.bridgeMost, ['homonym', 'stranger']));
   const children = [...subject, ...applicant];
+  const pairs = eachPair(parents, members, compared);
+  // Where the parent's own birthplace is told, the child's says nothing more.
+  const told = pairs.some(({ fact, odds }) => fact === 'birth-place' && odds !== undefined);
   const link = weighLink('parent-member', priors['parent-member'], [
-    ...eachPair(parents, members, compared),
+    ...pairs,
+    ...(told ? [] : eachPair(children, members, (child, member) => [homeFact(child, member)])),
     ...(parents.length === 0 ? [] : eachPair(own, members, bridged)),
     yearsBetween([...own, ...members], children, rivals),
     ...kinshipFacts(statements, evidence, members),

@@ -17,7 +17,10 @@ const dated = (level: 'day' | 'year'): Odds =>
   Object.fromEntries(all.map((rival) => [rival, dates.same[level] / dates[rival][level]]));
 const notKin: readonly Rival[] = ['grandfather', 'homonym', 'stranger'];
 
-const place = others(ratio(facts.placeSame), notKin);
+const place: Odds = {
+  ...others(ratio(facts.placeSame), notKin),
+  homonym: facts.placeSame[0] / facts.placeOfHomonym,
+};
 const said: Odds = {
   uncle: kinship.child.same / kinship.child.uncle,
   grandfather: kinship.child.same / kinship.child.grandfather,

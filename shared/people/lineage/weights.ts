@@ -13,7 +13,7 @@ export const weightsVersion = '2026-11-22';
  */
 export const priors = {
   'applicant-subject': { same: 0.95, sibling: 0.035, homonym: 0.005, stranger: 0.01 },
-  'parent-member': { same: 0.841, uncle: 0.05, grandfather: 0.045, homonym: 0.029, stranger: 0.035 },
+  'parent-member': { same: 0.84, uncle: 0.05, grandfather: 0.045, homonym: 0.03, stranger: 0.035 },
   'member-register': { same: 0.965, homonym: 0.01, stranger: 0.025 },
 } as const satisfies Record<string, { same: number } & Partial<Record<Rival, number>>>;
 
@@ -153,6 +153,10 @@ export const facts = {
   numberDiffers: [0.005, 0.83],
   placeSame: [0.85, 0.12],
   placeDiffers: [0.15, 0.88],
+  /** A namesake of one family is often of one place. */
+  placeOfHomonym: 0.35,
+  /** Children born where their parent was; where a namesake of the parent was; where a stranger was. */
+  home: { same: 0.45, homonym: 0.25, stranger: 0.08 },
 } as const;
 
 /**

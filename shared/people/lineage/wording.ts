@@ -15,6 +15,10 @@ export const what = {
   cin: { ar: 'رقم البطاقة الوطنية', fr: 'N° de CIN' },
   act: { ar: 'رقم الرسم', fr: 'N° de l’acte' },
   place: { ar: 'مكان الازدياد', fr: 'Lieu de naissance' },
+  home: {
+    ar: 'مكان ازدياد صاحب الطلب ومكان ازدياد عضو المقاومة',
+    fr: 'Lieux de naissance de la personne qui demande et du membre',
+  },
   number: { ar: 'رقم بطاقة المقاوم أو ملفه', fr: 'N° de carte ou de dossier de résistance' },
   generation: {
     ar: 'الفرق بين ولادة عضو المقاومة وولادة صاحب الطلب',
@@ -28,6 +32,7 @@ export const factName: Readonly<Record<FactName, Text>> = {
   name: what.name,
   birth: what.birth,
   'birth-place': what.place,
+  home: what.home,
   death: what.death,
   cin: what.cin,
   'act-number': what.act,
@@ -75,7 +80,7 @@ const verdictName: Readonly<Record<Verdict, Text>> = {
 
 /** A value as a paper prints it: names in quotation marks, dates as days, numbers as they stand. */
 function valueWords(fact: FactName, value: string): Text {
-  if (['name', 'father', 'mother', 'birth-place'].includes(fact)) return quote(value);
+  if (['name', 'father', 'mother', 'birth-place', 'home'].includes(fact)) return quote(value);
   if (fact === 'kinship') return kinshipName(value);
   const date = ['birth', 'death', 'generation'].includes(fact) ? fromIso(value) : undefined;
   return date === undefined ? { ar: isolate(value), fr: isolate(value) } : dateWords(date);
