@@ -58,6 +58,21 @@ export function searchWords(name: string): readonly SearchWord[] {
   return parts.flatMap((part, at) => (part.kind === 'name' ? [wordOf(part, parts[at - 1], script)] : []));
 }
 
+/** Words that a reader ran into one, where the first is a name of the lexicon: `رانياجنان` is رانيا and جنان. */
+export function wordsRunTogether(name: string): readonly SearchWord[] {
+  const { parts, script } = normaliseName(name.slice(0, 200));
+  return parts.flatMap(({ text, kind }) => {
+    if (kind !== 'name' || text.length < 2 * shortestRun || usualName(text, script) !== undefined) return [];
+    for (let cut = text.length - shortestRun; cut >= shortestRun; cut--)
+      if (usualName(text.slice(0, cut), script) !== undefined)
+        return [text.slice(0, cut), text.slice(cut)].map((piece) =>
+          wordOf({ text: piece, kind: 'name' }, undefined, script),
+        );
+    return [];
+  });
+}
+const shortestRun = 4;
+
 function wordOf({ text }: NamePart, before: NamePart | undefined, script: Script): SearchWord {
   // بن سعيد is بنسعيد to another clerk, and the other way round.
   const whole = before?.kind === 'nasab' ? [text, before.text + text] : [text, text.replace(glued, '')];

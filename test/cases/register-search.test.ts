@@ -69,6 +69,7 @@ describe('a member is sought in the register', () => {
     [{ text: 'Khadidja Oudghiry' }, '6004'],
     [{ text: 'Abdeslam Ben Saïd' }, '6005'],
     [{ text: 'عبدالسلام بن سعيد' }, '6005'],
+    [{ text: 'عبدالسلامبنسعيد' }, '6005'],
     [{ text: 'الزموري إدريس', year: '1941' }, '7002'],
     [{ text: 'Driss Zemmouri 1920' }, '7001'],
     [{ text: 'Zemmouri', place: 'مكناس' }, '7001'],

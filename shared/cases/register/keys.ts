@@ -3,7 +3,7 @@
  * tells no names; the hash's key is itself a keyed hash the platform makes of one word, asked for once.
  */
 import { createHmac } from 'node:crypto';
-import { type SearchWord, searchWords } from '#shared/people/search-keys';
+import { type SearchWord, searchWords, wordsRunTogether } from '#shared/people/search-keys';
 import { type MemberEntry, type MemberRow, westernDigits } from '#shared/platform/member';
 import type { Platform } from '#shared/platform/platform';
 
@@ -13,6 +13,8 @@ export type BlindWord = SearchWord;
 export interface RegisterKeys {
   /** A name, word by word. */
   ofName(name: string): readonly BlindWord[];
+  /** Words that may have run together in a name, apart. */
+  ofNameApart(name: string): readonly BlindWord[];
   ofPlace(place: string): readonly BlindWord[];
   ofYear(year: string): BlindWord;
   ofCin(cin: string): BlindWord;
@@ -48,6 +50,7 @@ export function registerKeys({ blind }: Pick<Platform, 'blind'>): Promise<Regist
         word(kind)({ whole: value === '' ? [] : [value], shortened: [] });
       return {
         ofName: (name: string) => searchWords(name).map(word('name')),
+        ofNameApart: (name: string) => wordsRunTogether(name).map(word('name')),
         ofPlace: (place: string) => searchWords(place).map(word('place')),
         ofYear: (year: string) => exact('year', year),
         ofCin: (cin: string) => exact('cin', cinKey(cin)),

@@ -48,8 +48,8 @@ export interface MemberSearch {
 const mostWeighed = 40;
 const mostShown = 20;
 /** A key under which more are filed tells little, and is not read to its end; a shortened one still less. */
-const common = 1000;
-const commonShortened = 300;
+const common = 4000;
+const commonShortened = 2000;
 /** Where all that is asked is common, so many are looked through. */
 const mostLookedThrough = 12_000;
 
@@ -107,6 +107,7 @@ function groupsOf({ name, years, place, numbers }: Query, keys: RegisterKeys): r
         ];
   return [
     ...keys.ofName(name),
+    ...keys.ofNameApart(name),
     ...keys.ofPlace(place).map(({ whole }) => ({ whole, shortened: [] })),
     ...merged(years.map((year) => keys.ofYear(year))),
     ...merged(numbers.flatMap((number) => [keys.ofNumber(number), keys.ofCin(number)])),
