@@ -1,12 +1,16 @@
 /**
- * Name matching against the usual way: Jaro-Winkler over a transliteration, with the threshold that suits it best.
+ * Name matching against the usual ways, each with the threshold that suits it best.
  * Pairs come from `pairs.jsonl` in the folder NASAB_BENCH_NAMES; without it, from the project's own sampler.
+ * Draws docs/names-reliability.svg from pairs of the sampler, so that it is the same on every machine.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matchNames } from '#shared/people/index';
 import { Chance } from '#shared/people/learn/chance';
 import { samplePair } from '#shared/people/learn/pairs';
+import { at, atBest, calibrationError, recallAt, reliability, share } from './made/name-figures.ts';
+import { jaroWinklerPeer, namePeers } from './made/name-peers.ts';
+import { reliabilityPicture } from './made/reliability-picture.ts';
 
 /** One line of a benchmark: our value beside the peer's, taken in the same run on `n` rows. */
 export interface Measure {
@@ -32,80 +36,20 @@ function pairsFrom(folder: string | undefined): { pairs: Pair[]; origin: string 
     const rows = readFileSync(file, 'utf8').trim().split('\n');
     return { pairs: rows.map((row) => JSON.parse(row) as Pair), origin: 'given' };
   }
-  const chance = new Chance(90_210);
-  return { pairs: Array.from({ length: 3000 }, () => samplePair(chance)), origin: 'sampled' };
+  return { pairs: sampled(3000, 90_210), origin: 'sampled' };
 }
 
-/** Latin letters for Arabic ones, vowels left out as the script does. */
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  'اa أa إi آa بb تt ثt جj حh خkh دd ذd رr زz سs شch صs ضd طt ظd عa غgh فf قk كk لl مm نn هh ةa وou يi ىa ئi ؤou گg ڭg ݣg'
-    .split(' ')
-    .map((pair) => [pair[0] as string, pair.slice(1)]),
-);
-const transliterate = (name: string): string =>
-  [...name.normalize('NFKD').toLowerCase()]
-    .map((letter) => letters[letter] ?? (/[a-z ]/.test(letter) ? letter : ''))
-    .join('')
-    .replace(/ +/g, ' ')
-    .trim();
-
-function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const used = new Array<boolean>(b.length).fill(false);
-  const left: string[] = [];
-  [...a].forEach((letter, i) => {
-    for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j++) {
-      if (used[j] || b[j] !== letter) continue;
-      used[j] = true;
-      left.push(letter);
-      return;
-    }
-  });
-  if (left.length === 0) return 0;
-  const right = [...b].filter((_, j) => used[j]);
-  const swaps = left.filter((letter, i) => letter !== right[i]).length / 2;
-  const jaro = (left.length / a.length + left.length / b.length + (left.length - swaps) / left.length) / 3;
-  let prefix = 0;
-  while (prefix < 4 && a[prefix] !== undefined && a[prefix] === b[prefix]) prefix++;
-  return jaro + prefix * 0.1 * (1 - jaro);
+function sampled(count: number, seed: number): Pair[] {
+  const chance = new Chance(seed);
+  return Array.from({ length: count }, () => samplePair(chance));
 }
 
-/** The peer's likeness of two names, 0 to 1. */
-export const alike = (a: string, b: string): number => jaroWinkler(transliterate(a), transliterate(b));
+/** Pairs of two scripts, one of them misread. */
+const crossed = ({ a, b, kind }: Pair): boolean =>
+  kind === 'ar-lat-ocr' || (kind === 'misread' && /[\u0600-\u06ff]/.test(a) !== /[\u0600-\u06ff]/.test(b));
 
-interface Scored {
-  readonly score: number;
-  readonly same: boolean;
-}
-const share = (part: number, whole: number): number => Number(((100 * part) / Math.max(1, whole)).toFixed(2));
-
-function at(
-  rows: readonly Scored[],
-  threshold: number,
-): { f1: number; recall: number; falseMatches: number } {
-  const said = rows.filter((row) => row.score >= threshold);
-  const right = said.filter((row) => row.same).length;
-  const all = rows.filter((row) => row.same).length;
-  return {
-    f1: share(2 * right, said.length + all),
-    recall: share(right, all),
-    falseMatches: share(said.length - right, rows.length - all),
-  };
-}
-
-/** Highest recall any threshold gives with 99 of 100 right. */
-function recallAt99(rows: readonly Scored[]): number {
-  const all = rows.filter((row) => row.same).length;
-  let [right, best] = [0, 0];
-  [...rows]
-    .sort((x, y) => y.score - x.score)
-    .forEach((row, i) => {
-      if (row.same) right++;
-      if (right / (i + 1) >= 0.99) best = Math.max(best, right);
-    });
-  return share(best, all);
-}
+/** The usual peer's likeness of two names, 0 to 1. */
+export const { alike } = jaroWinklerPeer;
 
 /** Pairs a second of the processor's time, so that what else a machine does counts for neither side. */
 function speed(pairs: readonly Pair[], compare: (a: string, b: string) => unknown): number {
@@ -117,12 +61,8 @@ function speed(pairs: readonly Pair[], compare: (a: string, b: string) => unknow
 
 /** Cold: names seen for the first time, by code that has run before. Warm: the same names once more; no answer is kept. */
 function speeds(pairs: readonly Pair[]): Record<'cold' | 'warm', { ours: number; peer: number }> {
-  const chance = new Chance(31);
-  for (const compare of [matchNames, alike])
-    speed(
-      Array.from({ length: 1500 }, () => samplePair(chance)),
-      compare,
-    );
+  const before = sampled(1500, 31);
+  for (const compare of [matchNames, alike]) speed(before, compare);
   const both = (): { ours: number; peer: number } => ({
     ours: speed(pairs, matchNames),
     peer: speed(pairs, alike),
@@ -133,30 +73,66 @@ function speeds(pairs: readonly Pair[]): Record<'cold' | 'warm', { ours: number;
 export async function* run(): AsyncIterable<Measure> {
   const { pairs, origin } = pairsFrom(process.env.NASAB_BENCH_NAMES);
   const n = pairs.length;
-  const peer = 'Jaro-Winkler over transliteration, its best threshold';
   const { cold, warm } = speeds(pairs);
   const ours = pairs.map((pair) => ({ ...matchNames(pair.a, pair.b), truth: pair.same }));
-  const theirs = pairs.map((pair) => ({ score: alike(pair.a, pair.b), same: pair.same }));
+  const theirs = namePeers.map(({ name, alike: likeness }) => {
+    const rows = pairs.map((pair) => ({ score: likeness(pair.a, pair.b), same: pair.same }));
+    return { name, rows, best: atBest(rows) };
+  });
   const scored = ours.map((row) => ({ score: row.score, same: row.truth }));
   const said = ours.map((row) => ({ score: row.same ? 1 : 0, same: row.truth }));
-  const steps = Array.from({ length: 100 }, (_, k) => k / 100);
-  const best = steps.map((step) => at(theirs, step)).reduce((x, y) => (y.f1 > x.f1 ? y : x));
-  const measure = (name: string, value: number, peerValue: number, unit = '%'): Measure => ({
+  const own = (name: string, value: number, unit = '%', of = n): Measure => ({
     name: `names.${name} (${origin})`,
     value,
     unit,
+    n: of,
+  });
+  const measure = (name: string, value: number, peer: string, peerValue: number, unit = '%'): Measure => ({
+    ...own(name, value, unit),
     peer,
     peerValue,
-    ratio: Number((value / Math.max(1e-9, peerValue)).toFixed(3)),
-    n,
+    // A peer that reaches nothing has no ratio.
+    ...(peerValue > 0 ? { ratio: Number((value / peerValue).toFixed(3)) } : {}),
   });
-  const middle = at(scored, 0.5);
   const working = at(said, 0.5);
-  yield measure('f1', middle.f1, best.f1);
-  yield measure('f1-at-working-point', working.f1, best.f1);
-  yield measure('recall-at-working-point', working.recall, best.recall);
-  yield measure('false-match-rate-at-working-point', working.falseMatches, best.falseMatches);
-  yield measure('recall-at-99-precision', recallAt99(scored), recallAt99(theirs));
-  yield measure('speed-cold', cold.ours, cold.peer, 'pairs/s');
-  yield measure('speed-warm', warm.ours, warm.peer, 'pairs/s');
+  for (const { name, rows, best } of theirs) {
+    yield measure('f1', at(scored, 0.5).f1, name, best.f1);
+    yield measure('f1-at-working-point', working.f1, name, best.f1);
+    yield measure('recall-at-working-point', working.recall, name, best.recall);
+    yield measure('false-match-rate-at-working-point', working.falseMatches, name, best.falseMatches);
+    yield measure('recall-at-99-precision', recallAt(0.99, scored), name, recallAt(0.99, rows));
+    yield measure('recall-at-99.9-precision', recallAt(0.999, scored), name, recallAt(0.999, rows));
+  }
+  const rightAmong = (name: string, chosen: (pair: Pair) => boolean): Measure => {
+    const rows = ours.filter((_, i) => chosen(pairs[i] as Pair));
+    return own(
+      name,
+      share(rows.filter((row) => row.same === row.truth).length, rows.length),
+      '%',
+      rows.length,
+    );
+  };
+  yield rightAmong('near-names-kept-apart', ({ kind, same }) => !same && kind.includes('near'));
+  yield rightAmong('cross-script-misread-recall', (pair) => pair.same && crossed(pair));
+  yield own('calibration-error', calibrationError(scored), '');
+  const bytes = ['channels.json', 'trees.json'].map(
+    (file) => statSync(new URL(`../shared/people/learned/${file}`, import.meta.url)).size,
+  );
+  yield own(
+    'learned-tables',
+    bytes.reduce((sum, size) => sum + size, 0),
+    'bytes',
+    bytes.length,
+  );
+  yield measure('speed-cold', cold.ours, jaroWinklerPeer.name, cold.peer, 'pairs/s');
+  yield measure('speed-warm', warm.ours, jaroWinklerPeer.name, warm.peer, 'pairs/s');
+  drawReliability();
+}
+
+function drawReliability(): void {
+  const rows = sampled(8000, 771).map(({ a, b, same }) => ({ score: matchNames(a, b).score, same }));
+  writeFileSync(
+    new URL('../docs/names-reliability.svg', import.meta.url),
+    reliabilityPicture(reliability(rows), calibrationError(rows)),
+  );
 }
