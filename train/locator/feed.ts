@@ -37,6 +37,15 @@ const byForm = new Map(
   ]),
 );
 
+/** A page whose head was cut off, stamped over or never printed is known by its words together. */
+const untitledShare = 0.25;
+const untitled = new Map(
+  drafts.map((own) => [
+    own,
+    { ...own, pages: own.pages.map((page) => page.replace(/^\s*\??# .*$\n?/gmu, '')) },
+  ]),
+);
+
 /** A booklet is many persons in as many arrangements as there are printers: it needs more lessons than another paper. */
 const bookletShare = 0.2;
 
@@ -45,7 +54,10 @@ function next(): Taught[] {
   const own = drafts.find((one) => one.type === type);
   const set = byForm.get(type);
   if (own !== undefined && (set === undefined || chance.chance(Number(values.share))))
-    return taught(type, worn(compose(own, chance), chance, false));
+    return taught(
+      type,
+      worn(compose(chance.chance(untitledShare) ? untitled.get(own)! : own, chance), chance, false),
+    );
   if (set === undefined) return [];
   const page = JSON.parse(chance.pick(chance.pick(set))) as LaidPage;
   return taught(type, worn(page, chance, true));

@@ -87,7 +87,7 @@ def stack(pages):
 
 
 # Pages it is not told the kind of, so that it learns to tell it.
-UNKNOWN = 0.2
+UNKNOWN = 0.4
 
 
 def loss_of(net, batch, allowed):
