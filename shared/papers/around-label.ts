@@ -8,7 +8,7 @@ import { type Hit, isWhole, textOf } from './labels.ts';
 import { bottom, columnOverlap, endOf, type Run, right, sameLine, startOf, top } from './layout.ts';
 import { tellsCorrection } from './notes.ts';
 import type { Field, Paper } from './paper.ts';
-import { partOfListed, partOfName } from './part-of-name.ts';
+import { isOfAnother, partUnder } from './parted-names.ts';
 import type { Box } from './reading.ts';
 import {
   beneath,
@@ -147,21 +147,26 @@ function hasValuesBeside(scene: Scene, hit: Hit): boolean {
   return labelsInColumn(scene, run).filter(isBeside).length >= 3 && isBeside(hit);
 }
 
-/** `المسمى القاسم البركاني`, `le nommé Benomar LOUDIYI`: the part of the name that the field asks for. */
-export function partsOfWhole(scene: Scene, paper: Paper, owner: string, hit: Hit): Candidate[] {
+/** `المسمى القاسم البركاني`, `Nom et prénom | BOUHDOUD Manana`: the part of the name that the field asks for. */
+export function partsOfWhole(
+  scene: Scene,
+  paper: Paper,
+  owner: string,
+  hit: Hit,
+  captions: ReadonlySet<Hit>,
+): Candidate[] {
   const name = owner.slice(0, -whole.length);
   const field = paper.fields[name]!;
-  if (scriptOf(field.kind) !== hit.run.script || !hit.run.primary) return [];
-  const { pieces } = upToNextLabel(scene, hit.run, hit.end);
-  const both = candidateOf(name, field, hit.run.page, pieces, 'after', hit.score);
-  const part =
-    both === undefined
-      ? []
-      : (partOfListed(pieces, field.ofWhole!.part) ??
-        partOfName(both.pieces, both.value.value.split(' ').length, field.ofWhole!.part));
-  const candidate =
-    part.length === 0 ? undefined : candidateOf(name, field, hit.run.page, part, 'after', 0.95 * hit.score);
-  return candidate === undefined ? [] : [candidate];
+  const label = hit.run.folded.slice(hit.start, hit.end);
+  if (!hit.run.primary || isOfAnother(hit)) return [];
+  return candidatesOfHit(scene, name, field, hit, captions).flatMap((both) => {
+    const length = both.value.value.split(' ').length;
+    // In the other script than the label's a lone word may be anybody's.
+    if (length < 2 && scriptOf(field.kind) !== hit.run.script) return [];
+    const part = partUnder(label, both.pieces, length, field.ofWhole!.part);
+    const one = candidateOf(name, field, both.page, part, both.relation, 0.95 * both.label);
+    return one === undefined ? [] : [one];
+  });
 }
 
 /** A label in the margin stands beside a line of the act's own text, which is no value of it. */

@@ -256,7 +256,8 @@ function untilOtherScript(pieces: readonly Piece[], kind: Field['kind']): readon
   if (!/^(?:name|place)Lat$/u.test(kind) || !pieces.some(({ phrase }) => phrase.script === 'ar'))
     return pieces;
   const end = pieces.findIndex(
-    ({ text, phrase }, at) => at > 0 && phrase.script === 'ar' && !/^\p{Lu}[\p{L}'’-]*$/u.test(text),
+    ({ text, phrase }, at) =>
+      at > 0 && phrase.script === 'ar' && !/^\p{Lu}[\p{L}'’-]*[)\]]?[.,،]?$/u.test(text),
   );
   return end < 0 ? pieces : pieces.slice(0, end);
 }

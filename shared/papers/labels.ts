@@ -59,8 +59,11 @@ export function allowance(length: number): number {
 }
 
 const atWordStart = (run: Run, at: number) => at === 0 || run.wordOf[at] !== run.wordOf[at - 1];
+/** `الزوج:أحمد`: a colon ends a label's word where no blank does. */
 const atWordEnd = (run: Run, end: number) =>
-  end === run.folded.length || run.wordOf[end] !== run.wordOf[end - 1];
+  end === run.folded.length ||
+  run.wordOf[end] !== run.wordOf[end - 1] ||
+  run.words[run.wordOf[end]!]!.text[run.letterOf[end - 1]! + 1] === ':';
 
 /** Only a prefix letter (و, ب, ل…) may stand between the word's start and the label. */
 function startsWell(run: Run, at: number): boolean {

@@ -15,6 +15,7 @@ import { middle } from './layout.ts';
 import { candidatesUnderMerged } from './merged-heads.ts';
 import { withYearUnder } from './note-year.ts';
 import type { Field, Paper } from './paper.ts';
+import { partedByNet } from './parted-names.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
@@ -63,7 +64,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const captions = captionsOf(scene);
   for (const hit of scene.hits) {
     for (const print of hit.prints) {
-      if (print.owner.endsWith(whole)) all.push(...partsOfWhole(scene, paper, print.owner, hit));
+      if (print.owner.endsWith(whole)) all.push(...partsOfWhole(scene, paper, print.owner, hit, captions));
       const field = print.kind === 'field' ? paper.fields[print.owner] : undefined;
       if (field === undefined || isPartOfName(scene, print.owner, hit) || isOfLaw(field, hit)) continue;
       if (isOtherDay(print.owner, hit)) continue;
@@ -76,7 +77,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
   const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
   const noted = (one: Candidate) => withYearUnder(scene, paper.fields[one.field]!, one);
-  const labelled = heeded(all).map(noted);
+  const labelled = partedByNet(scene, paper, heeded(all).map(noted));
   const told = scene.told.candidates.map(noted);
   const unparted = told.filter((one) => !labelled.some((other) => isPartOf(scene, one, other)));
   const sure = unparted.filter((one) => isSure(paper, one, labelled));

@@ -21,9 +21,10 @@ interface Under {
 }
 
 const unders: readonly Under[] = [
-  { print: /^(?:ال)?تاريخ$|^date$/u, kinds: ['date'], begins: ['تاريخ', 'date de', 'date du'] },
+  { print: /^(?:ال)?تاريخه?ا?$|^date$/u, kinds: ['date'], begins: ['تاريخ', 'date de', 'date du'] },
   {
-    print: /^(?:ال)?(?:مكان|محل)$|^lieu$|^ville$/u,
+    // `تاريخ الازدياد | مكانه`: the birth's that the neighbour names.
+    print: /^(?:ال)?(?:مكان|محل)ه?ا?$|^lieu$|^ville$/u,
     kinds: ['placeAr', 'placeLat'],
     begins: ['مكان', 'محل', 'lieu de', 'lieu du'],
   },

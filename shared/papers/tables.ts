@@ -89,12 +89,17 @@ function headRows(scene: Scene, paper: Paper): Head[][] {
       (other) =>
         other.script === row[0]!.run.script &&
         !isKnownPrint(textOf(other)) &&
+        !ofNoField.test(other.folded) &&
         /[\p{L}\p{N}]{2}/u.test(textOf(other)),
     );
     // A column of numbers or of notes may have a head of its own.
     return others.length <= 1 && others.length < row.length / 2;
   });
 }
+
+/** Heads of columns that count the lines, or that have the name again in the other script: `ر.ت`, `بالفرنسية`. */
+const ofNoField =
+  /^(?:ر[تط]|ترتيب|الترتيب|الرقمالترتيبي|بالفرنسيه|باللاتينيه|بالاتينيه|بالحروفاللاتينيه|نعت|الجنس|ملاحظات)$/u;
 
 /** The sections one after another from the first: `child`, `child2` …; each line of the table is one. */
 function chainOf(paper: Paper, section: string): string[] {

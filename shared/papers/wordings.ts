@@ -57,8 +57,8 @@ function arabicWords(text: string): Value | undefined {
     // A full stop ends a name in running text; after a letter or two it is an abbreviation's.
     if (/[.۔،]$/u.test(word) && (words.length > 1 || letters.length > 2)) break;
   }
-  // `بن` with nobody after it opens the next name, the father's.
-  while (words.length > 1 && /^(?:بن|ابن|بنت|ابنة)$/u.test(words.at(-1)!)) {
+  // `بن` with nobody after it opens the next name, the father's; `ولد` says when, with the next word's blank lost or not.
+  while (words.length > 1 && /^(?:بن|ابن|بنت|ابنة|ولدت?(?:في|بتاريخ|سنة)?)$/u.test(words.at(-1)!)) {
     words.pop();
     used.pop();
   }

@@ -189,6 +189,34 @@ describe('a booklet', () => {
     });
   });
 
+  it('in lines: the couple’s names behind one word, each child in a row of a table', async () => {
+    const values = await valuesOf(
+      printedPage([
+        [ar('دفتر الحالة المدنية عدد 9776')],
+        [ar('الزوج:أحمد آيت همو ولد في 17/10/1935')],
+        [ar('الزوجة : آمنة الراضي، ولدت في 11/09/1927')],
+        [ar('الأولاد', 900)],
+        [
+          ...[ar('ر.ت'), ar('الاسم الشخصي', 1400), ar('الاسم العائلي', 1180), ar('بالفرنسية', 940)],
+          ...[ar('تاريخ الازدياد', 760), ar('مكانه', 500), ar('رقم الرسم', 300)],
+        ],
+        ...[
+          ['1', 'كنزة', 'آيت همو', 'Kenza', '08/07/1957', 'تيفلت', '451/1957'],
+          ['2', 'نذير', 'آيت همو', 'Nadir', '03/04/1960', 'زاكورة', '676/1960'],
+        ].map(([no, given, family, latin, born, place, act]) => [
+          ...[ar(no!, 1500), ar(given!, 1400), ar(family!, 1180), fr(latin!, 820)],
+          ...[fr(born!, 600), ar(place!, 500), fr(act!, 160)],
+        ]),
+      ]),
+    );
+    expect(values).toMatchObject({
+      ...{ husbandGivenAr: 'أحمد', husbandFamilyAr: 'آيت همو', wifeGivenAr: 'آمنة', wifeFamilyAr: 'الراضي' },
+      ...{ childGivenAr: 'كنزة', childFamilyAr: 'آيت همو', childPlaceAr: 'تيفلت' },
+      ...{ child2GivenAr: 'نذير', child2FamilyAr: 'آيت همو', child2PlaceAr: 'زاكورة' },
+      ...{ child2BirthDate: '1960-04-03', child2ActNumber: '676/1960' },
+    });
+  });
+
   it('of which only the fourth child’s page is shown', async () => {
     const values = await valuesOf(
       printedPage([

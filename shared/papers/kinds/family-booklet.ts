@@ -106,34 +106,46 @@ function sectionsOf(who: 'wife' | 'child', count: number): Record<string, Sectio
   );
 }
 
+/** `الزوج : أحمد الفاسي، ولد في …`: both names behind the one word for who it is. */
+const wholeOf: Readonly<Record<string, Labels>> = {
+  husband: { ar: ['الزوج :', 'اسم الزوج :'], fr: ["L'époux :", 'Epoux :'] },
+  wife: { ar: ['الزوجة :', 'اسم الزوجة :', 'الزوجة الأولى :'], fr: ["L'épouse :", 'Epouse :'] },
+};
+
 /** The same six labels come again for husband, wives and children. */
 function personFields(who: string): Record<string, Field> {
   const { ar, fr } = people[who]!;
   const section = who;
+  const labels = wholeOf[who];
+  const ofWhole = (part: 'given' | 'family') => (labels === undefined ? {} : { ofWhole: { labels, part } });
   return {
     [`${who}GivenAr`]: {
       kind: 'nameAr',
       name: { ar: `الاسم الشخصي (${ar})`, fr: `Prénom de ${fr} (ar)` },
       labels: givenLabels,
       section,
+      ...ofWhole('given'),
     },
     [`${who}FamilyAr`]: {
       kind: 'nameAr',
       name: { ar: `الاسم العائلي (${ar})`, fr: `Nom de ${fr} (ar)` },
       labels: familyLabels,
       section,
+      ...ofWhole('family'),
     },
     [`${who}GivenLat`]: {
       kind: 'nameLat',
       name: { ar: `الاسم الشخصي باللاتينية (${ar})`, fr: `Prénom de ${fr}` },
       labels: givenLabels,
       section,
+      ...ofWhole('given'),
     },
     [`${who}FamilyLat`]: {
       kind: 'nameLat',
       name: { ar: `الاسم العائلي باللاتينية (${ar})`, fr: `Nom de ${fr}` },
       labels: familyLabels,
       section,
+      ...ofWhole('family'),
     },
     [`${who}BirthDate`]: {
       kind: 'date',

@@ -61,8 +61,13 @@ export function personsIn(pages: readonly ToldPage[]): PersonOf {
 const agrees = (one: Person, other: Person): boolean =>
   [...one.said].every(([name, text]) => (other.said.get(name) ?? text) === text);
 
+/** A birth has a year, in figures or in words; a stamp's figure `7` and a rule's `=` are nobody's day. */
+const isScrap = ({ name, text }: ToldValue): boolean =>
+  /BirthDate$/u.test(name) && (text.match(/\p{Nd}/gu)?.length ?? 0) < 4 && !/\p{L}{3}/u.test(text);
+
 /** The persons of one page in their order, each with its values; a value that is nobody's is left out. */
-function personsOn(values: readonly ToldValue[], unit: number): Person[] {
+function personsOn(given: readonly ToldValue[], unit: number): Person[] {
+  const values = given.filter((value) => !isScrap(value));
   const byField = [...Map.groupBy(values, ({ name }) => name).values()].map(onePrintOf);
   const count = howMany(byField.map(({ length }) => length));
   const [groups] = byField

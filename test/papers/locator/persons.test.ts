@@ -35,6 +35,16 @@ describe('whose a value is', () => {
     expect(two.map(person)).toEqual(['child2GivenAr', 'child2FamilyAr', 'child2BirthDate']);
   });
 
+  test('a figure of a stamp beside a birth is no third child', () => {
+    const [one, two] = [block('كنزة', '10021951', 60, 10), block('هند', '10081955', 20, 10, 1)];
+    const strays = [
+      at('childBirthDate', '7', 44, 14),
+      ...['1192', '1', '4'].map((no, x) => at('childActNumber', no, 60 - 20 * x, 16)),
+    ];
+    const person = fieldsOf([[...one, ...two, ...strays]]);
+    expect(two.map(person)).toEqual(['child2GivenAr', 'child2FamilyAr', 'child2BirthDate']);
+  });
+
   test('children side by side come from the right', () => {
     const [one, two] = [block('كنزة', '1971', 60, 10), block('هند', '1974', 20, 10)];
     const person = fieldsOf([[...two, ...one]]);
