@@ -132,9 +132,48 @@ function placeFunding(scene: Scene, paper: Paper, found: Fields): Record<string,
       : whole !== undefined && lost.length === 1 && whole - paid > rounding
         ? ([lost[0]!, whole - paid] as const)
         : [undefined, 0];
+  if (whole !== undefined && lost.length <= 1) {
+    const mended = withLostHead(scene, paper, found, whole, paid, lost[0]);
+    if (mended !== undefined) return mended;
+  }
   if (field === undefined) return { ...found };
   const place = placeOf(figuresOf(scene), paper, found, field, cents);
   return place === undefined ? { ...found } : { ...found, [field]: place };
+}
+
+/**
+ * `59 000` for `159 000`: a cost that lost its first figure, where what pays for it, and two other sums of the paper, add
+ * up to the same whole. One way of adding alone is no proof.
+ */
+function withLostHead(
+  scene: Scene,
+  paper: Paper,
+  found: Fields,
+  whole: number,
+  paid: number,
+  lost: (typeof shares)[number] | undefined,
+): Record<string, Found> | undefined {
+  const figures = figuresOf(scene);
+  const sums = [...new Set(figures.map(({ cents }) => cents))];
+  const known = shares.flatMap((field) => centsOf(found[field]) ?? []);
+  const others = sums.filter((sum) => sum !== whole && !known.includes(sum));
+  const isHeadless = (sum: number) => sum > whole && String(sum).slice(1) === String(whole);
+  const ways = (lost === undefined ? [0] : others).filter((more) => {
+    const sum = paid + more;
+    const parts = others.filter((one) => one !== more);
+    return isHeadless(sum) && parts.some((one) => parts.some((two) => one < two && one + two === sum));
+  });
+  const [more, rival] = ways;
+  if (more === undefined || rival !== undefined) return undefined;
+  const place = lost === undefined ? undefined : placeOf(figures, paper, found, lost, more);
+  if (lost !== undefined && place === undefined) return undefined;
+  const cost = found.projectValue!;
+  const value = ((paid + more) / 100).toFixed(2);
+  return {
+    ...found,
+    ...(lost === undefined ? {} : { [lost]: place! }),
+    projectValue: { ...cost, value: { ...cost.value, value, quality: 0.8 }, readings: [cost.value.value] },
+  };
 }
 
 /** `40 parts de 500 dirhams`, `101 حصة`: a capital that is no whole number of shares was read elsewhere. */

@@ -1,3 +1,4 @@
+import { actsOverYear } from './act-over-year.ts';
 import {
   candidatesInColumn,
   candidatesOfHit,
@@ -21,6 +22,7 @@ import { overlap, type Piece, type Scene } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
 import { soundingAlike } from './sounding.ts';
 import { candidatesInTable } from './tables.ts';
+import { withWholeDate } from './whole-date.ts';
 
 /** Everything a paper may print, for the label finder. */
 export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[2]): Print[] {
@@ -75,8 +77,12 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     }
   }
   all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
+  all.push(...actsOverYear(scene, paper));
   const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
-  const noted = (one: Candidate) => withYearUnder(scene, paper.fields[one.field]!, one);
+  const noted = (one: Candidate) => {
+    const field = paper.fields[one.field]!;
+    return withWholeDate(scene, field, withYearUnder(scene, field, one));
+  };
   const labelled = partedByNet(scene, paper, heeded(all).map(noted));
   const told = scene.told.candidates.map(noted);
   const unparted = told.filter((one) => !labelled.some((other) => isPartOf(scene, one, other)));

@@ -5,8 +5,12 @@ import { foldText, spellingDistance, westernDigits } from '#shared/people/spelli
 import type { Value } from './values.ts';
 
 const blank = /[\u00a0\u2007\u2009\u200a\u202f]/gu;
-/** Groups of three parted by a blank, a dot, a comma, now and then read twice; then the hundredths. */
-const sum = /\d{1,3}(?:[ .,'’]{1,2}\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,]\s?\d{2}(?!\d)|\d+/gu;
+/**
+ * Groups of three parted by a blank, a dot, a comma, now and then read twice; then the hundredths, of which `3 00000 درهم`
+ * has lost the sign.
+ */
+const sum =
+  /\d{1,3}(?: \d{3})* \d{3}00(?=\s?(?:دراهم|درهم|DHS?\b|MAD\b|dirhams?))|\d{1,3}(?:[ .,'’]{1,2}\d{3})+(?:\s?[.,]\s?\d{2})?(?!\d)|\d+\s?[.,]\s?\d{2}(?!\d)|\d+/gu;
 /** What is counted is no money: `101 حصة`, `60 parts`, `24 mois`. */
 const counted =
   /^\s?(?:حص(?:ة|ص)|سهم|أسهم|شهر|أشهر|سنة|سنوات|يوم|أيام|عضو|أعضاء|منخرط|متعاون|منصب|مناصب|parts?\b|actions?\b|mois\b|ans?\b|années?\b|jours?\b|membres?\b|adhérents?\b|coopérat|emplois?\b|postes?\b|km\b|kg\b|m2\b|kWh\b)/iu;
@@ -27,6 +31,8 @@ export function amount(text: string): Value | undefined {
   );
   const plain = mendDigits(guessed)
     .replace(blank, ' ')
+    // `112 50C`, `45 OOC`: noughts of the last group, its last one cut by the edge of what was looked at.
+    .replace(/(?<=\d )([\dOoQ]{2}[\dOoQCc])(?![\p{L}\d])/gu, (group) => group.replace(/[OoQCc]/gu, '0'))
     .replace(/\d{1,2}(?:[.,]\d{1,2})?\s?%/gu, ' ');
   let lone: Value | undefined;
   for (const found of plain.matchAll(sum)) {
@@ -42,7 +48,7 @@ export function amount(text: string): Value | undefined {
 }
 
 function sumOf(print: string, guessed: boolean): Value | undefined {
-  const cents = /[.,]\s?(\d{2})$/u.exec(print);
+  const cents = /[.,]\s?(\d{2})$/u.exec(print) ?? /(?<= \d{3})(00)$/u.exec(print);
   const whole = (cents ? print.slice(0, cents.index) : print).replace(/\D/gu, '');
   if (whole === '' || whole.length > 12 || /^0\d/u.test(whole) || (whole === '0' && cents === null))
     return undefined;

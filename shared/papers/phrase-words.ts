@@ -1,5 +1,6 @@
 /** Words of the recogniser's phrases: scraps left out, false blanks closed, lost ones given back. */
 import { endOf, left, right, startOf, union } from './boxes.ts';
+import { withOthersFigures } from './others-figures.ts';
 import type { PageText, Phrase, Script } from './page-text.ts';
 import type { Box } from './reading.ts';
 
@@ -118,7 +119,12 @@ function inOrder(words: readonly { readonly box: Box }[], script: Script, unit: 
 
 export function wordsOf(phrase: Phrase, script: Script, unit: number, narrow = falseGap * unit): Word[] {
   const own = phrase.script === script || isNeutral(phrase);
-  const given = own ? phrase.words.filter(({ text }) => text.trim() !== '') : [];
+  const given = own
+    ? withOthersFigures(
+        phrase.words.filter(({ text }) => text.trim() !== ''),
+        phrase,
+      )
+    : [];
   if (given.length > 0 && inOrder(given, script, unit)) {
     const words = given.map((word) => ({ ...word, phrase, wraps: false }));
     return script === 'ar' ? mendSplits(words.flatMap(partedAtStop), unit, narrow) : words;

@@ -6,7 +6,7 @@ import { foldText } from '#shared/people/spelling';
 import { candidateOf, type Found } from './candidates.ts';
 import type { Hit } from './labels.ts';
 import { bottom, endOf, left, right, sameLine, startOf, top } from './layout.ts';
-import type { PageText, Phrase, Script } from './page-text.ts';
+import type { PageText, Phrase, Recognition, Script } from './page-text.ts';
 import type { Field, Paper } from './paper.ts';
 import type { Box } from './reading.ts';
 import { hitBox, hitsOf, overlap, type Piece, type Scene } from './scene.ts';
@@ -87,6 +87,8 @@ async function vote(scene: Scene, field: Field, at: Found): Promise<Found> {
   if (boxes.length !== 1) return at;
   const script: Script = scriptOf(field.kind) ?? 'lat';
   const again = await page.reread(boxes[0]!, script);
+  const pointed = field.kind === 'amount' ? withPoint(at, again) : undefined;
+  if (pointed !== undefined) return pointed;
   const first: Reading = { value: at.value, weight: firstWord * weigh(mean(at.pieces), at.value) };
   const others = again
     .slice(0, ranks.length)
@@ -115,6 +117,18 @@ async function vote(scene: Scene, field: Field, at: Found): Promise<Found> {
     readings: groups.slice(1, 4).map(({ value }) => value.value),
     agreement: groups[0]!.weight / total,
   };
+}
+
+/** `50000` on a line, and `500.0` when it was looked at again: the sign before the hundredths had been lost. */
+function withPoint(at: Found, again: readonly Recognition[]): Found | undefined {
+  const bare = /^\D*(\d{3,})00\D*$/u.exec(at.pieces.map(({ text }) => text).join(' '))?.[1];
+  if (bare === undefined || at.value.value !== `${bare}00.00`) return undefined;
+  const pointed = again.filter(
+    ({ text }) => /(?<![\d.,])(\d[\d ]*)[.,]0{1,2}(?!\d)/u.exec(text)?.[1]?.replaceAll(' ', '') === bare,
+  );
+  if (pointed.length < 2) return undefined;
+  const value: Value = { ...at.value, value: `${bare}.00`, quality: 0.8 };
+  return { ...at, value, readings: [at.value.value], agreement: pointed.length / (again.length + 1) };
 }
 
 interface Reading {

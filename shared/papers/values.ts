@@ -1,5 +1,6 @@
 /** Reads one value of a known kind out of words: normalised, with how plausible it looks by itself. */
 import {
+  alefsAsOnes,
   mendDigits,
   parseDateWordsAr,
   parseDateWordsFr,
@@ -87,7 +88,9 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     case 'dateWordsFr': {
       const found = kind === 'dateWordsAr' ? parseDateWordsAr(text) : parseDateWordsFr(text);
       if (found === undefined || found.calendar === 'hijri') return undefined;
-      const certainty = Math.max(0.1, 1 - 2.2 * found.distance) * (found.margin < 1 ? 0.6 : 1);
+      // `وعشرون يوليوز …`: what the day's tens are added to was left out.
+      const whole = /^[^\p{L}]*و(?:ال)?(?:عشر|ثلاث)[ويى]ن/u.test(tidy(text)) ? 0.5 : 1;
+      const certainty = whole * Math.max(0.1, 1 - 2.2 * found.distance) * (found.margin < 1 ? 0.6 : 1);
       return {
         value: toIso(found.date),
         quality: found.date.day === undefined ? certainty * 0.5 : certainty,
@@ -100,7 +103,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
     }
     case 'number': {
       const run = /(?<![\d/.,])\d{1,7}(?!\d|[/.,-]\d)/u.exec(
-        mendDigits(westernDigits(text)).replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ''),
+        mendDigits(alefsAsOnes(westernDigits(text))).replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ''),
       );
       return run === null ? undefined : { value: run[0], quality: 1, raw: run[0] };
     }
@@ -236,7 +239,10 @@ function mendSegment(segment: string): string {
 }
 
 function cin(text: string): Value | undefined {
-  const plain = westernDigits(text).toUpperCase();
+  // `n° OT998072`: the sign of a number, read as a letter or two, is none of the office's.
+  const plain = westernDigits(text)
+    .toUpperCase()
+    .replace(/(?<![A-Z0-9])(?:N\s?[°O0]{1,2}|[O0]{2}|°)[\s.:]*(?=[A-Z]{1,2}\d{4})/gu, ' ');
   const shape = /(?<![A-Z0-9])([A-Z01582]{1,2})[\s.:]?([\dOQDILZSGTB|!]{4,8})(?![A-Z0-9])/gu;
   let best: Value | undefined;
   for (const match of plain.matchAll(shape)) {

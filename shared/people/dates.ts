@@ -46,8 +46,7 @@ const presumedWords = /حوالي|خلال|نحو|تقديرا|présum|presum|\b
  */
 export function parsePrintedDate(text: string): PartialDate | undefined {
   const presumed = presumedWords.test(text);
-  // `22 من شهر ماي سنة 1962`
-  const plain = mendDigits(westernDigits(text)).replace(/(?<!\p{L})(?:من\s+)?شهر(?!\p{L})/gu, ' ');
+  const plain = withoutOfMonth(mendDigits(alefsAsOnes(westernDigits(text))));
   const found = byDigits(plain) ?? byMonthName(plain, gregorianMonths) ?? byYear(plain);
   return found !== undefined && presumed ? { ...found, presumed: true } : found;
 }
@@ -118,6 +117,32 @@ export function dateOf(year: number, month?: number, day?: number): PartialDate 
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day < 1 || day > last ? undefined : { year, month, day };
 }
+
+/**
+ * A 1 read as an alef beside the other figures of its number, in an Arabic line: `ا2` is 21, `0ا` is 10, for the line was
+ * read from the right; `امن شهر يناير` is the month's first day.
+ */
+export function alefsAsOnes(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{M}\d/.,-])[\dاأآإ]{2,4}(?![\p{L}\p{M}\d/.,-])/gu, (run) => {
+      const parts = run.match(/\d+|[اأآإ]/gu)!;
+      if (!parts.some((part) => /\d/u.test(part)) || !parts.some((part) => /\D/u.test(part))) return run;
+      return parts
+        .toReversed()
+        .map((part) => (/\d/u.test(part) ? part : '1'))
+        .join('');
+    })
+    .replace(/(?<!\p{L})[اأآإ]\s?(?=من\s+شهر(?!\p{L}))/gu, '1 ');
+}
+
+/** `22 من شهر ماي سنة 1962`, also where the word was read with a letter more or less. */
+const withoutOfMonth = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})(?:من\s+)?شهر(?!\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})من\s+(\p{L}{2,6})(?=\s+\p{L})/gu, (said, word: string) =>
+      spellingDistance(foldText(word), foldText('شهر')) <= 1 ? ' ' : said,
+    )
+    .replace(/(?<=\d\s?)من\s+(?=\p{L})/gu, ' ');
 
 /** Letters a recogniser puts for digits, mended only inside runs that are mostly digits. */
 export function mendDigits(text: string): string {

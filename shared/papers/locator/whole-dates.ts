@@ -2,7 +2,7 @@
 import { type Candidate, candidateOf } from '../candidates.ts';
 import { columnOverlap } from '../layout.ts';
 import type { Field } from '../paper.ts';
-import { type Piece, spanBox } from '../scene.ts';
+import { overlap, type Piece, spanBox } from '../scene.ts';
 import type { PageWord } from './words.ts';
 
 /** A day and a month are so many words at most: `الخامس والعشرين من شهر يوليوز`. */
@@ -20,7 +20,11 @@ export function withDayBefore(
   told: Candidate,
 ): Candidate {
   if (!/^date/u.test(field.kind) || !/^\d{4}(?:-\d\d)?$/u.test(told.value.value)) return told;
-  let pieces: readonly Piece[] = told.pieces;
+  // A month's name is none of the ink that figures were read from, and yet between them and the day.
+  const isTold = ({ box }: PageWord) => told.pieces.some((piece) => overlap(piece.box, box) > 0.5);
+  const last = words.findLastIndex((word, at) => at >= from && at < from + most && isTold(word));
+  const inked = (word: PageWord) => told.pieces.find((piece) => overlap(piece.box, word.box) > 0.5) ?? word;
+  let pieces: readonly Piece[] = last < from ? told.pieces : words.slice(from, last + 1).map(inked);
   let whole = told;
   for (let at = from, step = 0; step < most; step++) {
     const before = wordBefore(words, at);
