@@ -1,4 +1,4 @@
-/** An act's number over its year in a narrow margin: `رسم 190`, and under it `سنة 1977`. */
+/** An act's number and its year apart: `رسم 190`, and under it in a narrow margin `سنة 1977`; a register's year first. */
 import { type Candidate, candidateOf } from './candidates.ts';
 import { bottom, columnOverlap, middle, type Run, top, union } from './layout.ts';
 import type { Paper } from './paper.ts';
@@ -12,7 +12,11 @@ export function actsOverYear(scene: Scene, paper: Paper): Candidate[] {
   const field = paper.fields.actNumber;
   if (field?.kind !== 'actNumber') return [];
   const runs = scene.runs.filter(({ primary }) => primary);
-  return runs.flatMap((run) =>
+  const inOneLine = runs.flatMap((run) => {
+    const pieces = afterYear(run);
+    return candidateOf('actNumber', field, run.page, pieces, 'after', 0.9) ?? [];
+  });
+  const overYear = runs.flatMap((run) =>
     run.words.flatMap((word, at) => {
       if (!act.test(word.text)) return [];
       const rest = run.words.slice(at + 1, at + 4);
@@ -28,6 +32,21 @@ export function actsOverYear(scene: Scene, paper: Paper): Candidate[] {
       return candidateOf('actNumber', field, run.page, pieces, 'after', 0.9) ?? [];
     }),
   );
+  return [...inOneLine, ...overYear];
+}
+
+/** `Le registre des naissances de l'année 1956 porte, sous le numéro 1165, que …` */
+function afterYear({ words }: Run): Piece[] {
+  const at = words.findIndex(
+    ({ text }, place) =>
+      /année$/iu.test(text) && /^(?:1[89]|20)\d\d\P{L}*$/u.test(words[place + 1]?.text ?? ''),
+  );
+  if (at < 0) return [];
+  const rest = words.slice(at + 2, at + 9);
+  const sign = rest.findIndex(({ text }) => /^(?:numéro|n[°ºo])$/iu.test(text));
+  const number = sign < 0 ? undefined : rest[sign + 1];
+  if (number === undefined || !/^\d{1,5}\P{L}*$/u.test(number.text)) return [];
+  return [number, words[at]!, words[at + 1]!];
 }
 
 /** The first two words of what stands under it, closely and alone on their line in its column. */

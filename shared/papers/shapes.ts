@@ -189,7 +189,9 @@ function figures(run: Run, kind: Field['kind']) {
     .map((_, at) => {
       // `2022 / 01 / 25`
       const parted = /^\W$/u.test(run.words[at + 1]?.text ?? '');
-      return { run, at, words: run.words.slice(at, at + (parted ? 5 : 3)) };
+      // `513 de l'année 1972`
+      const ofYear = kind === 'actNumber' && /^(?:de|pour|من)$/u.test(run.words[at + 1]?.text ?? '');
+      return { run, at, words: run.words.slice(at, at + (parted || ofYear ? 5 : 3)) };
     })
     .filter(({ at }) =>
       kind === 'actNumber' ? !ofJudgment.test(before(at)) : kind !== 'date' || !ofLaw.test(before(at)),

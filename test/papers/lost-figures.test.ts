@@ -145,4 +145,15 @@ describe('numbers', () => {
     ]);
     expect(values).toMatchObject({ actNumber: '190/1977' });
   });
+
+  it('of an act go with the year of its register, said before them or after', async () => {
+    const act = async (line: string) =>
+      (await valuesOf([[fr("Extrait d'acte de naissance", 600)], [fr('Prénom : Jemila')], [fr(line)]]))
+        .actNumber;
+    expect(await act("Le registre de l'année 1956 porte, sous le numéro 1165, que la nommée")).toBe(
+      '1165/1956',
+    );
+    expect(await act("Acte enregistré sous le n° 513 de l'année 1972")).toBe('513/1972');
+    expect(await act("Délivré en l'année 1972 sur papier n° libre")).toBeUndefined();
+  });
 });
