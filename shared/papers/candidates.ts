@@ -173,9 +173,14 @@ const asValue = (pieces: readonly Piece[], kind: Field['kind']): readonly Piece[
 
 const isNameOrPlace = (kind: Field['kind']) => /^(?:name|place)/u.test(kind);
 
+/** `تعاونية` on a line of its own over the name: what a firm is, not what it is called. */
+const kindOfFirm = /^(?:ال)?(?:تعاونية|شركة|مقاولة)$|^(?:la )?(?:société )?(?:coopérative|société)$/iu;
+
 /** A label, a heading or half of one is no value, however near it stands. */
 function isPrint(kind: Field['kind'], value: string): boolean {
-  return isNameOrPlace(kind) ? isKnownPrint(value) : /^text/u.test(kind) && isLabel(value);
+  return isNameOrPlace(kind)
+    ? isKnownPrint(value)
+    : /^text/u.test(kind) && (isLabel(value) || kindOfFirm.test(value));
 }
 
 /**

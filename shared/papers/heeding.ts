@@ -23,10 +23,10 @@ const borneOut = 0.35;
 
 /**
  * `ستة أكتوبر ألف وتسعمائة وثلاثة`, and in the next line of its cell `وستون`; `Monsieur Laarbi`, and across a wide blank
- * `BANFAARIF`: what the net tells whole is no part of it.
+ * `BANFAARIF`; `[جماعة الفقيه] بن صالح`, taken for a label: what the net tells whole is no part of it.
  */
 const isCutShort = (paper: Paper, one: Candidate, told: Candidate): boolean =>
-  /^(?:(?:date|amount)Words|name|text)/u.test(paper.fields[one.field]!.kind) && isWithin(one, told);
+  /^(?:(?:date|amount)Words|name|place|text)/u.test(paper.fields[one.field]!.kind) && isWithin(one, told);
 
 /** `379` of `379 000,00 DH`, where all of it is likely to be the field's: the label knows how far its value goes. */
 export const isPartOf = ({ told }: Scene, one: Candidate, other: Candidate): boolean =>

@@ -137,7 +137,7 @@ export function latinName(text: string): Value | undefined {
     .replace(/^\(?\p{L}\)\s*(?=\p{L})/u, '')
     // `EL-` at a line's end.
     .replace(/(?<=\p{L})- (?=\p{L})/gu, '-')
-    .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+)/iu, '');
+    .replace(/^(?:(?:M|Mr|Mme|Mlle)\b[.\s]+|monsieur\s+|madame\s+|feue?\s+)/iu, '');
   const words: string[] = [];
   let strange = 0;
   for (const word of bare.split(' ')) {
@@ -228,6 +228,8 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
     /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
     '',
   );
+  // `« د تيفاوين »`: the quotation mark's other half, read as a letter.
+  if (arabic) bare = bare.replace(/^[دء]\s+(?=\p{L}{2})/u, '');
   if (arabic) bare = bare.replace(since, '').replace(/^لا(?=يوجد(?!\p{L}))/u, 'لا ');
   bare = withoutBrackets(bare.replace(arabic ? /[.،]+$/u : fullStop, '').trim());
   if (!arabic) bare = withoutSentence(bare).replace(ampersand, '&');

@@ -4,6 +4,7 @@ import { papers } from '#shared/papers/index';
 import { wordsInOrder } from '#shared/papers/locator/words';
 import type { PaperType } from '#shared/papers/reading';
 import { understandPages } from '#shared/papers/understand';
+import { readValue } from '#shared/papers/values';
 import { L, printedPage, R } from './printed-page.ts';
 
 const title = [{ x: 1000, text: 'نسخة موجزة من رسم الوفاة' }];
@@ -82,6 +83,25 @@ test('a label taken for the family’s alone leaves the given name what the net 
     familyNameAr: 'برادة',
     givenNameAr: 'منانة',
   });
+});
+
+test('a word for the dead, a birth’s word and half a quotation mark are no part of a name', () => {
+  expect(readValue('nameLat', 'feue Najma bent El-Hassan')?.value).toBe('Najma bent El-Hassan');
+  expect(readValue('nameAr', 'آميس ولدفي')?.value).toBe('آميس');
+  expect(readValue('textAr', 'د تيفاوين')?.value).toBe('تيفاوين');
+});
+
+test('a cooperative’s word on a line of its own is not its name', async () => {
+  const lines = [[{ x: 900, text: 'تعاونية' }], [{ x: 900, text: 'شهد الجبل' }], title];
+  const says = { تعاونية: 'coopNameAr', شهد: 'coopNameAr', الجبل: 'coopNameAr' };
+  const { coopNameAr } = await toldNames('coop-statutes', lines, says);
+  expect(coopNameAr).not.toBe('تعاونية');
+});
+
+test('a commune whose first word is like a label’s is whole where the net sees it whole', async () => {
+  const lines = [[{ x: R, text: 'جماعة الفقيه بن صالح' }], [{ x: 1000, text: 'نسخة كاملة من رسم الولادة' }]];
+  const says = { الفقيه: 'communeAr', بن: 'communeAr', صالح: 'communeAr' };
+  expect(await toldNames('birth-full-copy', lines, says)).toMatchObject({ communeAr: 'الفقيه بن صالح' });
 });
 
 test('a name of two words stays whole where the other name has a label of its own', async () => {
