@@ -48,6 +48,8 @@ const moves = [
   [3, 1],
   [2, 2],
 ] as const;
+/** A reader that glues two words keeps their letters: with more amiss than these they are other words. */
+const mostAmiss = 3;
 /** The first move that glues. */
 const firstGluing = 3;
 const movesA = Uint8Array.from(moves, ([da]) => da);
@@ -203,9 +205,17 @@ class Laying {
     return at < this.#m ? at : at - this.#m;
   }
 
+  /** The role of a part left out: one moved from the front is a head left out. */
+  #skippedA(i: number): Role {
+    return this.#at(i - 1) < this.#ta ? 'head' : (this.#rolesA[i - 1] as Role);
+  }
+  #skippedB(j: number): Role {
+    return this.#bt(j - 1) < this.#tb ? 'head' : (this.#rolesB[j - 1] as Role);
+  }
+
   #worth(i: number, j: number, da: number, db: number): number {
-    if (db === 0) return skipCost(this.#a.isName[this.#at(i - 1)] as boolean, this.#rolesA[i - 1] as Role);
-    if (da === 0) return skipCost(this.#b.isName[this.#bt(j - 1)] as boolean, this.#rolesB[j - 1] as Role);
+    if (db === 0) return skipCost(this.#a.isName[this.#at(i - 1)] as boolean, this.#skippedA(i));
+    if (da === 0) return skipCost(this.#b.isName[this.#bt(j - 1)] as boolean, this.#skippedB(j));
     const roles = roleCost(this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role);
     const [p, q] = [this.#at(i - da), this.#bt(j - db)];
     if (da > 1 || db > 1) {
@@ -255,6 +265,7 @@ class Laying {
       soundsB |= b.sounds[at] as number;
       if (!b.isName[at]) descents++;
     }
+    if (descents > 0 && (this.#swallows(a, p, da) || this.#swallows(b, q, db))) return impossible;
     // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
     if (da === db && descents > 0) return impossible;
     const tilt = lengthA / lengthB;
@@ -262,9 +273,17 @@ class Laying {
     if (farApartGlued(soundsA, soundsB)) return impossible;
     const [left, right] = [a.run(p, da), b.run(q, db)];
     const match = this.#book.compare(left, right);
-    if (match.perLetter < 0.5) return impossible;
+    if (match.perLetter < 0.5 || match.badEdits > mostAmiss) return impossible;
     if (descents > 0 && !this.#held(p, q, da, db, match.pmi)) return impossible;
     return wordWeight(match);
+  }
+
+  /** A known name before a descent word stands for itself: the two are never glued. */
+  #swallows(name: NameWords, start: number, count: number): boolean {
+    if (count < 2) return false;
+    const last = (start + count - 1) % name.parts.length;
+    const before = (start + count - 2) % name.parts.length;
+    return !name.isName[last] && this.#book.isSpelled(name.parts[before]?.text ?? '', name.script);
   }
 
   /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
@@ -283,8 +302,8 @@ class Laying {
     const a = taken(this.#a, p, da);
     const b = taken(this.#b, q, db);
     const score = this.#worth(i, j, da, db);
-    if (db === 0) return { a, b, score, roles: null, skipped: this.#rolesA[i - 1] as Role };
-    if (da === 0) return { a, b, score, roles: null, skipped: this.#rolesB[j - 1] as Role };
+    if (db === 0) return { a, b, score, roles: null, skipped: this.#skippedA(i) };
+    if (da === 0) return { a, b, score, roles: null, skipped: this.#skippedB(j) };
     if (da === 1 && db === 1 && !(this.#a.isName[p] && this.#b.isName[q]))
       return { a, b, score, roles: null };
     const match = this.#book.compare(this.#a.run(p, da), this.#b.run(q, db));

@@ -1,5 +1,6 @@
 /** An alignment as numbers for the learned score. The list of names is the contract between learning and matching. */
 import type { Alignment, Step } from './align.ts';
+import { none, walk } from './laid.ts';
 import type { NameWords } from './name-words.ts';
 import type { WordBook, WordMatch } from './words.ts';
 
@@ -57,6 +58,17 @@ export const featureNames = [
   'ownerSkipped',
   'ownerClash',
   'marks',
+  'headEvidence',
+  'worstEvidence',
+  'secondEvidence',
+  'tailEvidence',
+  'chainEvidence',
+  'allEvidence',
+  'headGiven',
+  'tailGiven',
+  'skippedGiven',
+  'gluedPerLetter',
+  'descentSexDiffers',
 ] as const;
 
 const clamp = (v: number, low: number, high: number): number => (v < low ? low : v > high ? high : v);
@@ -69,81 +81,8 @@ const nothing: WordMatch = {
   otherName: 0,
   oneKnown: 0,
   sexDiffers: 0,
+  evidence: 0,
 };
-
-/** What is gathered from the steps of an alignment, in one walk. */
-interface Laid {
-  head: Step | undefined;
-  /** The two steps least alike by their letters. */
-  worst: Step | undefined;
-  second: Step | undefined;
-  tail: WordMatch | undefined;
-  worstChain: WordMatch | undefined;
-  names: number;
-  maxOther: number;
-  glued: number;
-  skippedA: number;
-  skippedB: number;
-  headSkipped: number;
-  ownerSkipped: number;
-  sexClash: number;
-  headClash: number;
-  ownerClash: number;
-}
-
-function walk(steps: readonly Step[]): Laid {
-  const laid: Laid = {
-    head: undefined,
-    worst: undefined,
-    second: undefined,
-    tail: undefined,
-    worstChain: undefined,
-    names: 0,
-    maxOther: 0,
-    glued: 0,
-    skippedA: 0,
-    skippedB: 0,
-    headSkipped: 0,
-    ownerSkipped: 0,
-    sexClash: 0,
-    headClash: 0,
-    ownerClash: 0,
-  };
-  for (const step of steps) {
-    const { a, b, match, roles, skipped } = step;
-    const [sexA, sexB] = [a[0]?.sex, b[0]?.sex];
-    if ((sexA === 'M' && sexB === 'F') || (sexA === 'F' && sexB === 'M')) laid.sexClash++;
-    if (skipped === 'head') laid.headSkipped = 1;
-    if (skipped === 'owner') laid.ownerSkipped++;
-    if (match === undefined || roles === null) {
-      if (a.length === 1 && a[0]?.kind === 'name') laid.skippedA++;
-      if (b.length === 1 && b[0]?.kind === 'name') laid.skippedB++;
-      continue;
-    }
-    laid.names++;
-    const [ra, rb] = roles;
-    if (ra !== rb) {
-      if (ra === 'head' || rb === 'head') laid.headClash++;
-      if ((ra === 'owner' && rb === 'chain') || (ra === 'chain' && rb === 'owner')) laid.ownerClash++;
-    }
-    if (a.length !== 1 || b.length !== 1) laid.glued++;
-    if (match.otherName > laid.maxOther) laid.maxOther = match.otherName;
-    const { perLetter } = match;
-    if (laid.worst === undefined || perLetter < (laid.worst.match as WordMatch).perLetter)
-      [laid.second, laid.worst] = [laid.worst, step];
-    else if (laid.second === undefined || perLetter < (laid.second.match as WordMatch).perLetter)
-      laid.second = step;
-    if (laid.head === undefined && (ra === 'head' || rb === 'head')) {
-      laid.head = step;
-      continue;
-    }
-    if (ra === 'tail' || rb === 'tail') laid.tail = match;
-    const inChain = ra === 'chain' || rb === 'chain';
-    if (inChain && (laid.worstChain === undefined || perLetter < laid.worstChain.perLetter))
-      laid.worstChain = match;
-  }
-  return laid;
-}
 
 function lettersOf(parts: Step['a']): number {
   let letters = 0;
@@ -160,8 +99,13 @@ export function featuresOf(
   words: WordBook,
 ): Float64Array {
   const { best, straight } = found;
-  const laid = walk(best.steps);
-  const { head, tail, worstChain, skippedA, skippedB } = laid;
+  const given = (parts: Step['a'], side: 'a' | 'b'): number =>
+    parts.length === 1 && parts[0]?.kind === 'name'
+      ? words.givenShare(words.word(parts[0].text, side === 'a' ? a.script : b.script))
+      : -1;
+  const laid = walk(best.steps, given);
+  const tail = laid.tail?.match;
+  const { head, worstChain, skippedA, skippedB } = laid;
   const worst = laid.worst?.match ?? nothing;
   const { conflicts, conflictPerLetter } = gaps(best.steps, a, b, words);
   const [descentA, descentB] = [a.parts.length - a.names, b.parts.length - b.names];
@@ -225,6 +169,17 @@ export function featuresOf(
   put(laid.ownerSkipped);
   put(laid.ownerClash);
   put(a.marks + b.marks);
+  put(head === undefined ? -12 : h.evidence);
+  put(laid.leastEvidence);
+  put(laid.nextEvidence);
+  put(tail?.evidence ?? none);
+  put(laid.chainEvidence);
+  put(clamp(laid.allEvidence, -30, 40));
+  put(head === undefined ? -1 : Math.min(given(head.a, 'a'), given(head.b, 'b')));
+  put(laid.tail === undefined ? -1 : Math.max(given(laid.tail.a, 'a'), given(laid.tail.b, 'b')));
+  put(laid.skippedGiven);
+  put(laid.gluedPerLetter);
+  put(descentSexDiffers(a, b));
   return values;
 }
 
@@ -270,3 +225,10 @@ function endsDiffer(head: Step | undefined): number {
   return feminine(head.a) === feminine(head.b) ? 0 : 1;
 }
 type NamePartText = { readonly text: string };
+
+/** The first descent words say two sexes (بن, بنت), laid on each other or not. */
+function descentSexDiffers(a: NameWords, b: NameWords): number {
+  const said = (name: NameWords): string | undefined => name.parts.find((part) => part.kind === 'nasab')?.sex;
+  const [x, y] = [said(a), said(b)];
+  return (x === 'M' && y === 'F') || (x === 'F' && y === 'M') ? 1 : 0;
+}

@@ -1,6 +1,6 @@
 /** Which names of the lexicon a word may be, read well or badly. */
 import { type EditTable, encode, jointChance, type LetterModel, letterScore } from './channel.ts';
-import { nameClasses, spellings } from './lexicon/lexicon.ts';
+import { borneBy, nameClasses, spellings } from './lexicon/lexicon.ts';
 import { articleVariants, type Script } from './name.ts';
 import { NearSpellings } from './near-spellings.ts';
 
@@ -19,16 +19,18 @@ export function formOf(text: string, script: Script, model: LetterModel): Form {
 export const mutualInformation = (table: EditTable, a: Form, b: Form): number =>
   Math.log(jointChance(table, a.code, b.code) + 1e-300) - a.letters - b.letters;
 
-/** A name of the lexicon with its weight against `unknownWeight`. */
+/** A name of the lexicon with how often it is borne and written so, against `unknownShare`. */
 export interface PossibleName {
   readonly id: number;
   readonly weight: number;
 }
 
-/** Weight of "a name our lexicon lacks" against one name of the lexicon, before looking at the letters. */
-export const unknownWeight = 400;
+/** Share of names our lexicon lacks. */
+export const unknownShare = 0.3;
 /** A usual spelling is seldom another name misread into exactly that spelling. */
 const misreadAsKnown = 0.03;
+/** Letters a reader adds or loses at most in one word. */
+const mostLost = 3;
 const longestName = 17;
 
 export class KnownNames {
@@ -52,7 +54,10 @@ export class KnownNames {
     this.#placeOf = new Map(words.map((word, place) => [word, place]));
     this.#forms = words.map((word) => formOf(word, script, model));
     this.#names = [...spellings[script].values()];
-    this.#close = new NearSpellings(words, 1);
+    this.#close = new NearSpellings(
+      words.map((word) => outlineOf(word, script)),
+      1,
+    );
     const given = givenSpellings(script);
     this.#givenPlaces = given.map((word) => this.#placeOf.get(word) as number);
     this.#closeGiven = new NearSpellings(given, 2);
@@ -66,7 +71,10 @@ export class KnownNames {
     for (const form of articleVariants(text, this.#script)) {
       const exact = this.#placeOf.get(form);
       const candidates = new Set<number>();
-      this.#close.near(form, (place) => candidates.add(place));
+      this.#close.near(outlineOf(form, this.#script), (place) => {
+        if (Math.abs((this.#forms[place] as Form).code.length - form.length) <= mostLost)
+          candidates.add(place);
+      });
       // Nothing near: a given name may have lost or changed two letters.
       if (candidates.size === 0 && form.length >= 4 && form.length <= 9)
         this.#closeGiven.near(form, (place) => candidates.add(this.#givenPlaces[place] as number));
@@ -77,13 +85,34 @@ export class KnownNames {
         const usual = place === exact || exact === undefined ? 1 : misreadAsKnown;
         const weight = Math.exp(Math.min(likeness, 30)) * usual;
         if (weight <= 1) continue;
-        for (const id of this.#names[place] as readonly number[])
-          if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
+        for (const id of this.#names[place] as readonly number[]) {
+          const borne = weight * (borneBy[id] as number);
+          if (borne > (weights.get(id) ?? 0)) weights.set(id, borne);
+        }
       }
     }
     return [...weights].map(([id, weight]) => ({ id, weight })).sort((p, q) => p.id - q.id);
   }
 }
+
+/** A word as a reader sees it from afar: letters taken for each other are one, doubled strokes are single. */
+export function outlineOf(word: string, script: Script): string {
+  const whole =
+    script === 'ar' ? word : word.replaceAll('cl', 'd').replaceAll('li', 'h').replaceAll('ii', 'u');
+  let out = '';
+  let before = '';
+  for (const letter of whole) {
+    const seen = lookOf.get(letter) ?? letter;
+    if (seen !== before) out += seen;
+    before = seen;
+  }
+  return out;
+}
+const lookOf = new Map(
+  'بتثنيپ جحخ درذزو سش صض طظ عغ فق مه الك aeocu iltfj hbk mnr sz gq vwy'
+    .split(' ')
+    .flatMap((group) => [...group].map((letter) => [letter, group.charAt(0)] as const)),
+);
 
 /** Given names only, and of each only its main spellings: the rest would cost more memory than it finds. */
 function givenSpellings(script: Script): string[] {

@@ -1,5 +1,6 @@
 /** A name with its parts as words of the book, in the ways it may be turned; made once per name, compared many times. */
-import type { NamePart, PersonName, Script } from './name.ts';
+import { mostParts, type NamePart, type PersonName, type Script } from './name.ts';
+import { recut } from './recut.ts';
 import type { Word, WordBook } from './words.ts';
 
 /** `owner`: the word the first descent word hangs on, where it is not the head (a family or a first given name is before it). */
@@ -31,7 +32,8 @@ export class NameWords {
   #whole: Word | undefined;
 
   constructor(name: PersonName, book: WordBook) {
-    const { parts, script, marks } = name;
+    const { script, marks } = name;
+    const parts = recut(name, book).slice(0, mostParts);
     this.script = script;
     this.parts = parts;
     this.marks = marks;

@@ -160,7 +160,7 @@ export function normaliseName(printed: string): PersonName {
 }
 
 /** Beyond this many parts it is no name but a line of text. */
-const mostParts = 14;
+export const mostParts = 14;
 
 function signsOfMisreading(printed: string): number {
   const inside = printed.match(/(?<=\p{L})[\d.,،;:()|]+(?=\p{L})|\d/gu)?.length ?? 0;
@@ -175,11 +175,15 @@ function spoiltNasab(text: string, script: Script): boolean {
   if (text.length > longest || (script === 'lat' && text.length < 2)) return false;
   return known.some((word) => {
     if (word.length !== text.length)
-      return script === 'ar' && text.length === 1 && word.length === 2 && word.includes(text);
+      return script === 'ar'
+        ? text.length === 1 && word.length === 2 && word.includes(text)
+        : lostInBen.has(text);
     return [...word].filter((letter, i) => letter !== text[i]).length === 1;
   });
 }
 const arabicDescent = ['بن', 'ابن', 'بنت'];
+/** A descent word with a letter lost or in two. */
+const lostInBen: ReadonlySet<string> = new Set(['be', 'bn', 'hn', 'beii', 'beri', 'bert', 'biri']);
 const latinDescent = ['ben', 'bin', 'bent', 'bint', 'ould'];
 
 /** The word itself, then the word without the article it may carry (ال, el, l, es…, ech…). */

@@ -1,7 +1,14 @@
 /** Single words of names: how alike two are, by letters and by lexicon. */
 import { type BestWay, bestWay, type EditTable } from './channel.ts';
-import { type Form, formOf, KnownNames, mutualInformation, unknownWeight } from './known-names.ts';
-import { sexOfClass } from './lexicon/lexicon.ts';
+import {
+  type Form,
+  formOf,
+  KnownNames,
+  mutualInformation,
+  type PossibleName,
+  unknownShare,
+} from './known-names.ts';
+import { borneBy, sexOfClass, spellings } from './lexicon/lexicon.ts';
 import { articleVariants, type Script } from './name.ts';
 import type { Channels } from './tables.ts';
 
@@ -16,7 +23,8 @@ export interface Word {
   /** Puts words in one order everywhere, quicker than their letters do. */
   readonly order: number;
   /** Names of the lexicon it may be: found when first asked for. */
-  shares?: Shares;
+  shares?: Shares | undefined;
+  possible?: readonly PossibleName[];
 }
 
 /** The lexicon names a word may be with their share (the rest is "unknown"), and what the shares amount to. */
@@ -42,6 +50,11 @@ export interface WordMatch {
   readonly oneKnown: number;
   /** One is a man's name, the other a woman's. */
   readonly sexDiffers: number;
+  /**
+   * How much likelier the two words are as one name than as the names of two people, nats: over all names of the
+   * lexicon, each as often as it is borne, and the names it lacks. Two Mohameds say little, two Wissals much.
+   */
+  readonly evidence: number;
 }
 
 const wordsKept = 60_000;
@@ -69,7 +82,8 @@ export class WordBook {
 
   hide(classes: ReadonlySet<number>): void {
     this.#hidden = classes;
-    this.#words.clear();
+    // What a word may be stays; how the shares fall does not.
+    for (const word of this.#words.values()) word.shares = undefined;
     this.#pairs.fill(undefined);
   }
 
@@ -118,10 +132,25 @@ export class WordBook {
     return pair;
   }
 
+  /** Whether the lexicon has the word as it stands; as a given name. */
+  isSpelled(text: string, script: Script): boolean {
+    return (spellings[script].get(text) ?? []).some((id) => !this.#hidden.has(id));
+  }
+  isGiven(text: string, script: Script): boolean {
+    return (spellings[script].get(text) ?? []).some((id) => sexOfClass.has(id) && !this.#hidden.has(id));
+  }
+
+  /** How far a word is a given name of the lexicon, 0..1. */
+  givenShare(word: Word): number {
+    const { male, female } = this.sharesOf(word);
+    return male + female;
+  }
+
   sharesOf(word: Word): Shares {
     if (word.shares !== undefined) return word.shares;
-    const possible = this.#known[word.script].possible(word.text).filter(({ id }) => !this.#hidden.has(id));
-    const total = possible.reduce((sum, { weight }) => sum + weight, unknownWeight);
+    word.possible ??= this.#known[word.script].possible(word.text);
+    const possible = word.possible.filter(({ id }) => !this.#hidden.has(id));
+    const total = possible.reduce((sum, { weight }) => sum + weight, unknownShare);
     const of = new Map<number, number>();
     let [known, male, female] = [0, 0, 0];
     for (const { id, weight } of possible) {
@@ -192,6 +221,10 @@ class Pair implements WordMatch {
     return this.#byLexicon().sexDiffers;
   }
 
+  get evidence(): number {
+    return this.#byLexicon().evidence;
+  }
+
   #bestWay(): BestWay {
     this.#way ??= bestWay(this.#table, this.#formX.code, this.#formY.code);
     return this.#way;
@@ -201,20 +234,28 @@ class Pair implements WordMatch {
     if (this.#names !== undefined) return this.#names;
     const [p, q] = [this.#book.sharesOf(this.x), this.#book.sharesOf(this.y)];
     let overlap = 0;
+    // Both are a name we lack, and the letters speak for one such name written twice; or both are one name of ours.
+    let together =
+      ((1 - p.known + 1e-12) * (1 - q.known + 1e-12) * Math.exp(Math.min(30, this.pmi))) / unknownShare;
     for (const [id, share] of p.of) {
       const other = q.of.get(id);
-      if (other !== undefined) overlap += Math.sqrt(share * other);
+      if (other === undefined) continue;
+      overlap += Math.sqrt(share * other);
+      together += (share * other) / (borneBy[id] as number);
     }
     this.#names = {
       sameName: overlap,
       otherName: Math.max(0, p.known * q.known - overlap * overlap),
       oneKnown: p.known * (1 - q.known) + q.known * (1 - p.known),
       sexDiffers: p.male * q.female + p.female * q.male,
+      evidence: Math.max(-strongest, Math.min(strongest, Math.log(together + 1e-30))),
     };
     return this.#names;
   }
 }
-type ByLexicon = Pick<WordMatch, 'sameName' | 'otherName' | 'oneKnown' | 'sexDiffers'>;
+type ByLexicon = Pick<WordMatch, 'sameName' | 'otherName' | 'oneKnown' | 'sexDiffers' | 'evidence'>;
+/** No one word says more, nats. */
+const strongest = 12;
 
 const soundFamilies = ['بپb', 'مm', 'تطدضذظثtd', 'كقگغkqg', 'سزصشجszcjx', 'حهخh', 'رr', 'لl', 'نn', 'فfvp'];
 const soundBit = new Int32Array(0x800);
@@ -255,6 +296,7 @@ const strangers: WordMatch = {
   otherName: 0.9,
   oneKnown: 0.1,
   sexDiffers: 0,
+  evidence: -9,
 };
 
 /** The same for words of which one is several glued together: they must be much alike to be laid on each other at all. */

@@ -12,6 +12,8 @@ interface Settings {
 }
 
 const bins = 64;
+const plainBelow = 0.04;
+const standsFor = 4;
 
 export function learnTrees(
   rows: readonly Float64Array[],
@@ -38,7 +40,13 @@ export function learnTrees(
       gradient[r] = p - (labels[r] as number);
       hessian[r] = Math.max(1e-6, p * (1 - p));
       node[r] = 0;
-      if (chance.chance(settings.rowShare)) used.push(r);
+      // Of rows already told well one in four stands for four.
+      const plain = Math.abs(gradient[r] as number) < plainBelow;
+      if (!chance.chance(plain ? settings.rowShare / standsFor : settings.rowShare)) continue;
+      used.push(r);
+      if (!plain) continue;
+      gradient[r] = (gradient[r] as number) * standsFor;
+      hessian[r] = (hessian[r] as number) * standsFor;
     }
     const features = Array.from({ length: width }, (_, f) => f).filter(() =>
       chance.chance(settings.featureShare),

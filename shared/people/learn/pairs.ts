@@ -1,6 +1,6 @@
 /** Labelled pairs to learn from: two printings of one person's name, or of two people easily taken for each other. */
 import type { Chance } from './chance.ts';
-import { misread, ornament } from './noise.ts';
+import { misread, misreadPlaces, ornament } from './noise.ts';
 import {
   anyFamily,
   anyGiven,
@@ -13,6 +13,7 @@ import {
   nearGiven,
   printName,
   type Style,
+  twoNear,
 } from './people.ts';
 
 export interface Sample {
@@ -22,35 +23,45 @@ export interface Sample {
   readonly kind: string;
 }
 
-/** Kind of pair → its share. */
-const kinds: readonly (readonly [string, number])[] = [
-  ['spelling', 25],
-  ['plain', 14],
-  ['misread', 26],
-  ['missing', 12],
-  ['turned', 10],
-  ['title', 12],
-  ['brother', 17],
-  ['family-differs', 13],
-  ['father-differs', 11],
-  ['swap', 11],
-  ['father-or-son', 13],
-  ['near-family', 12],
-  ['near-given', 17],
-  ['stranger', 6],
-  ['same-given', 8],
-  ['longer-given', 4],
+/** Kind of pair → its share among what is learned from, and among what papers of one case are likely to bring. */
+const kinds: readonly (readonly [string, number, number])[] = [
+  ['spelling', 22, 45],
+  ['plain', 14, 40],
+  ['misread', 28, 64],
+  ['missing', 12, 26],
+  ['turned', 11, 21],
+  ['title', 12, 28],
+  ['brother', 16, 40],
+  ['family-differs', 13, 30],
+  ['father-differs', 12, 25],
+  ['swap', 11, 25],
+  ['father-or-son', 13, 25],
+  ['near-family', 11, 20],
+  ['near-given', 24, 32],
+  ['stranger', 5, 22],
+  ['same-given', 8, 9],
+  ['longer-given', 4, 2],
 ];
-const allShares = kinds.reduce((s, [, share]) => s + share, 0);
+const sharesOf = (column: 1 | 2): number => kinds.reduce((sum, kind) => sum + kind[column], 0);
+const shares = { 1: sharesOf(1), 2: sharesOf(2) };
 
-export function samplePair(chance: Chance): Sample {
-  let at = chance.next() * allShares;
-  const kind = (kinds.find(([, share]) => {
-    at -= share;
+/** Badly spoilt readings are learned from more often than papers bring them. */
+let heavy = 0;
+
+function draw(column: 1 | 2, chance: Chance): Sample {
+  heavy = column === 1 ? 0.3 : 0;
+  let at = chance.next() * shares[column];
+  const kind = (kinds.find((each) => {
+    at -= each[column];
     return at <= 0;
   }) ?? kinds[0])?.[0] as string;
-  return make(kind, chance) ?? samplePair(chance);
+  return make(kind, chance) ?? draw(column, chance);
 }
+
+/** A pair to learn from: hard kinds more often than papers bring them. */
+export const samplePair = (chance: Chance): Sample => draw(1, chance);
+/** A pair as papers bring them: to calibrate and to measure. */
+export const paperPair = (chance: Chance): Sample => draw(2, chance);
 
 function style(chance: Chance, script: 'ar' | 'lat', depth: number): Style {
   const family = depth === 0 || chance.chance(0.85);
@@ -73,7 +84,10 @@ const script = (chance: Chance): 'ar' | 'lat' => (chance.chance(0.5) ? 'ar' : 'l
 function spoil(text: string, chance: Chance, share: number): string {
   let out = text;
   if (/[\u0600-\u06ff]/.test(out) && chance.chance(0.1)) out = ornament(out, chance);
-  return chance.chance(share) ? misread(out, chance.pick([0.02, 0.04, 0.06, 0.09, 0.12]), chance) : out;
+  if (!chance.chance(share)) return out;
+  return !chance.chance(heavy)
+    ? misreadPlaces(out, chance.pick([1, 1, 1, 2, 2, 3]), chance)
+    : misread(out, chance.pick([0.02, 0.03, 0.05, 0.08]), chance);
 }
 
 function make(kind: string, chance: Chance): Sample | undefined {
@@ -193,6 +207,12 @@ function different(kind: string, one: Kin, sa: Style, sb: Style, chance: Chance)
       break;
     }
     case 'near-given': {
+      if (chance.chance(0.45)) {
+        const [first, second] = twoNear(chance);
+        const son = { ...one, given: first, sex: first.sex ?? one.sex };
+        const brother = { ...one, given: second, sex: second.sex ?? one.sex };
+        return finish(son, sa, brother, sb, kind, chance);
+      }
       const given = nearGiven(one.given, chance);
       if (given === undefined) return undefined;
       other = { ...one, given, sex: given.sex ?? one.sex };

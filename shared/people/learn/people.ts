@@ -1,5 +1,7 @@
 /** Invented people and their names as papers print them: chain of descent, styles, scripts, missing parts. */
-import { classOf, nameClasses } from '../lexicon/lexicon.ts';
+
+import { keptApart } from '../lexicon/kept-apart.ts';
+import { borneBy, classOf, nameClasses } from '../lexicon/lexicon.ts';
 import { foldArabic } from '../name.ts';
 import type { Chance } from './chance.ts';
 import { inventFamily, inventNear } from './invent.ts';
@@ -41,32 +43,29 @@ export const women = spell('woman');
 export const compounds = men.filter((name) => /^(?:محمد|مصطفى)./.test(name.ar[0] as string));
 export const familyNames = spell('family');
 
-/** The few names half the country bears, so that samples are as full of Mohameds as the papers are. */
-const frequent = [
-  'محمد',
-  'أحمد',
-  'حسن',
-  'حسين',
-  'علي',
-  'عبدالله',
-  'إبراهيم',
-  'عمر',
-  'سعيد',
-  'إدريس',
-  'عبدالسلام',
-  'عبدالقادر',
-  'مبارك',
-  'العربي',
-  'مصطفى',
-]
-  .map((ar) => men.find((m) => m.ar.includes(ar)))
-  .filter((m): m is Spelt => m !== undefined);
-
+/** Half of the people bear names as often as the country does, half any name of the lexicon. */
 export function anyMan(chance: Chance): Spelt {
-  return chance.chance(0.35) ? chance.pickEarly(frequent, 1.5) : chance.pick(men);
+  return chance.chance(0.5) ? asBorne(men, chance) : chance.pick(men);
 }
 export function anyGiven(sex: 'M' | 'F', chance: Chance): Spelt {
-  return sex === 'M' ? anyMan(chance) : chance.pick(women);
+  if (sex === 'M') return anyMan(chance);
+  return chance.chance(0.35) ? asBorne(women, chance) : chance.pick(women);
+}
+
+const steps = new Map<readonly Spelt[], Float64Array>();
+/** One of the list, each as often as it is borne. */
+function asBorne(list: readonly Spelt[], chance: Chance): Spelt {
+  let rising = steps.get(list);
+  if (rising === undefined) {
+    let sum = 0;
+    rising = Float64Array.from(list, (name) => {
+      sum += borneBy[name.id] as number;
+      return sum;
+    });
+    steps.set(list, rising);
+  }
+  const at = chance.next() * (rising.at(-1) as number);
+  return list[rising.findIndex((upTo) => upTo >= at)] as Spelt;
 }
 export function anyFamily(chance: Chance): Spelt {
   if (chance.chance(0.5)) return chance.pick(familyNames);
@@ -74,31 +73,73 @@ export function anyFamily(chance: Chance): Spelt {
 }
 const invented = (name: ReturnType<typeof inventFamily>): Spelt => ({ ...name, id: -1, ar: [name.ar] });
 
-const letters = (name: Spelt): string => foldArabic(name.ar[0] as string).replace(/^ال/, '');
+const folded = new Map<Spelt, string>();
+function letters(name: Spelt): string {
+  let bare = folded.get(name);
+  if (bare === undefined) {
+    bare = foldArabic(name.ar[0] as string).replace(/^ال/, '');
+    if (name.id >= 0) folded.set(name, bare);
+  }
+  return bare;
+}
 
-/** Names whose Arabic letters differ little; used to make the hard "no" samples. */
-const nearOnes = new Map<Spelt, readonly Spelt[]>();
-function near(name: Spelt, list: readonly Spelt[]): readonly Spelt[] {
+/** Names whose Arabic letters differ little, and somewhat more; used to make the hard "no" samples. */
+interface NearOnes {
+  readonly little: readonly Spelt[];
+  readonly some: readonly Spelt[];
+}
+const nearOnes = new Map<Spelt, NearOnes>();
+function near(name: Spelt, list: readonly Spelt[]): NearOnes {
   const known = nearOnes.get(name);
   if (known !== undefined) return known;
-  const found = list.filter((other) => {
+  const [little, some]: [Spelt[], Spelt[]] = [[], []];
+  for (const other of list) {
     // Names a Latin hand may spell alike (حامد and حميد: Hamid) are no fair sample of "different".
-    if (other.id === name.id || other.lat.some((s) => name.lat.includes(s))) return false;
-    const far = editDistance(letters(name), letters(other));
-    return far <= (Math.min(letters(name).length, letters(other).length) > 4 ? 2 : 1);
-  });
+    if (other.id === name.id || other.lat.some((s) => name.lat.includes(s))) continue;
+    const [a, b] = [letters(name), letters(other)];
+    if (Math.abs(a.length - b.length) > 2) continue;
+    const far = editDistance(a, b);
+    const few = Math.min(a.length, b.length) > 4 ? 2 : 1;
+    if (far <= few) little.push(other);
+    else if (far === few + 1) some.push(other);
+  }
+  const found = { little, some };
   nearOnes.set(name, found);
   return found;
 }
 
+const givenNames = [...men, ...women];
+/** Families of given names often taken for each other. */
+const takenForEachOther: readonly (readonly Spelt[])[] = keptApart
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const names = line.split(' ').map((ar) => givenNames.find((name) => name.ar.includes(ar)));
+    return [...new Set(names.filter((name) => name !== undefined))];
+  })
+  .filter((names) => names.length > 1);
+
+/** Two names often taken for each other. */
+export function twoNear(chance: Chance): readonly [Spelt, Spelt] {
+  const names = chance.pick(takenForEachOther);
+  const one = chance.pick(names);
+  const other = chance.pick(
+    names.filter((name) => name.id !== one.id && !name.lat.some((s) => one.lat.includes(s))),
+  );
+  return other === undefined ? twoNear(chance) : [one, other];
+}
+
 export function nearGiven(name: Spelt, chance: Chance): Spelt | undefined {
-  const list = near(name, [...men, ...women]);
-  return list.length === 0 ? undefined : chance.pick(list);
+  const { little, some } = near(name, givenNames);
+  const list = chance.chance(0.8) || some.length === 0 ? little : some;
+  if (list.length === 0) return undefined;
+  return chance.chance(0.5) ? asBorne(list, chance) : chance.pick(list);
 }
 export function nearFamily(name: Spelt, chance: Chance): Spelt {
   if (name.sounds !== undefined)
     return invented(inventNear({ ar: name.ar[0] as string, lat: name.lat, sounds: name.sounds }, chance));
-  const list = near(name, familyNames);
+  const { little, some } = near(name, familyNames);
+  const list = chance.chance(0.6) || some.length === 0 ? little : some;
   return list.length === 0 ? anyFamily(chance) : chance.pick(list);
 }
 

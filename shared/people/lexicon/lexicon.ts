@@ -2,8 +2,14 @@
 import { articleVariants, foldArabic, foldLatin, type Script } from '../name.ts';
 import { families } from './families.ts';
 import { familiesAbroad } from './families-abroad.ts';
+import { familiesFurther } from './families-further.ts';
+import { amazighMen, amazighWomen } from './given-amazigh.ts';
+import { furtherMen, furtherWomen } from './given-further.ts';
+import { jewishFamilies, jewishMen, jewishWomen } from './given-jewish.ts';
 import { givenMen } from './given-men.ts';
+import { southMen, southWomen } from './given-south.ts';
 import { givenWomen } from './given-women.ts';
+import { oftenBorne } from './often-borne.ts';
 
 export interface NameClass {
   readonly use: 'man' | 'woman' | 'family';
@@ -40,6 +46,9 @@ export const nameClasses: readonly NameClass[] = [
   ...parse(givenWomen, 'woman'),
   ...parse(families, 'family'),
   ...parse(familiesAbroad, 'family'),
+  ...[furtherMen, amazighMen, southMen, jewishMen].flatMap((text) => parse(text, 'man')),
+  ...[furtherWomen, amazighWomen, southWomen, jewishWomen].flatMap((text) => parse(text, 'woman')),
+  ...[familiesFurther, jewishFamilies].flatMap((text) => parse(text, 'family')),
 ];
 
 /** Lines that share an Arabic spelling are one name (بنعيسى is given and family): the class number of each line. */
@@ -77,3 +86,18 @@ function index(pick: (entry: NameClass) => readonly string[]): Map<string, numbe
   });
   return out;
 }
+
+/** How often each class is borne, as a share of all names on papers; those not known to be common share the rest alike. */
+export const borneBy: Float64Array = (() => {
+  const share = new Float64Array(nameClasses.length);
+  const lines = new Array<number>(nameClasses.length).fill(0);
+  for (const id of classOf) lines[id] = (lines[id] as number) + 1;
+  const rare = 0.35 / nameClasses.length;
+  for (const id of classOf) share[id] = rare;
+  for (const [perMille, names] of oftenBorne)
+    for (const name of names.split(' ')) {
+      const id = spellings.ar.get(foldArabic(name))?.[0];
+      if (id !== undefined) share[id] = perMille / 1000;
+    }
+  return share;
+})();
