@@ -1,5 +1,6 @@
 /** A place on the paper that may hold a field's value, and what is read there. */
 import { farFromCommune } from '#shared/people/communes';
+import { latinArticles } from '#shared/people/lexicon/particles';
 import { foldText, westernDigits } from '#shared/people/spelling';
 import { isFormWord, isKnownPrint, isLabel } from './known-print.ts';
 import { right } from './layout.ts';
@@ -158,8 +159,9 @@ function inWords({ kind }: Field, pieces: readonly Piece[]): Value | undefined {
   return value === undefined || value.quality < 0.7 ? undefined : { ...value, quality: 0.9 * value.quality };
 }
 
-/** Prepositions and pronouns of a label not read whole are no name: `في`, `هو`, `يوم`. */
+/** Prepositions and pronouns of a label not read whole are no name: `في`, `هو`, `يوم`; nor is an article alone: `el`. */
 function isPointer(kind: Field['kind'], value: string): boolean {
+  if (kind === 'nameLat') return latinArticles.has(value.toLowerCase());
   return (
     /^(?:name|place)Ar$/u.test(kind) &&
     /^(?:(?:في|فيه|من|هو|هي|مي|عن|على|إلى|يوم|سنة|[وفب]?[أإ]ن|قد|حصلت|وقعت|حدثت|الكامل|الكاملة)(?:\s|$))+$/u.test(

@@ -75,7 +75,7 @@ const halves: ReadonlySet<string> = new Set(
 
 /**
  * Words of forms that are in nobody's name and in no place's: by them a label is known although it stands in no list.
- * Words that are names too stay out: «الكامل», «الشريف», «المدني», «الوفاء».
+ * Words that are names too stay out: «الكامل», «الشريف», «المدني», «الوفاء», «منه» (منة).
  */
 const formWords: ReadonlySet<string> = new Set(
   [
@@ -88,7 +88,7 @@ const formWords: ReadonlySet<string> = new Set(
     'المملكة المغربية وزارة الداخلية مصلحة ضابط ضباط نسخة موجزة مستخرج موجز طرة الصفة القرار المقرر مقرر صدوره صدور صدورها',
     'بطاقة البطاقة للتعريف ملاحظات الملاحظات الهامشية الأسرة المعني المعنية بالأمر الصلاحية الدفتر الصفحة',
     'المولود المولودة المزداد المزدادة المتوفى المتوفاة هجرية ميلادية موافق الموافق الحالة المدنية',
-    'بطلب لطلب منه منها لتكوين ملف إداري',
+    'بطلب لطلب منها لتكوين ملف إداري',
   ]
     .join(' ')
     .split(' ')

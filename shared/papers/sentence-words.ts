@@ -45,7 +45,8 @@ const nationality = /^(?:مغربي|جزائري|تونسي|فرنسي|إسبا�
 /** Words of sentences that somebody is called by: those the lexicon has, with the article and without, and a few families. */
 const names: ReadonlySet<string> = new Set(
   [
-    ...nameClasses.flatMap(({ ar }) => ar.flatMap((name) => [name, name.replace(/^ال/u, '')])),
+    // Of «ألان» no «أن» is left.
+    ...nameClasses.flatMap(({ ar }) => ar.flatMap((name) => [name, name.replace(/^ال(?=\p{L}{3})/u, '')])),
     ...'موافق معروف ساكن مقيم وارد حامل عازب سلم'.split(' ').flatMap((name) => [name, `ال${name}`]),
   ].map(foldText),
 );

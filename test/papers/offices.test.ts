@@ -100,6 +100,16 @@ describe('a value', () => {
     expect(bankIn('Banque Nouvelle - Oujda')).toBe('Banque Nouvelle - Oujda');
   });
 
+  it('is no name where only an article was read', () => {
+    const fatherIn = (text: string) => {
+      const [phrase] = printedPage([[{ x: L, text }]]).phrases;
+      const words = phrase!.words.map((word) => ({ ...word, phrase: phrase!, wraps: false }));
+      return candidateOf('fatherLat', papers.cnie.fields.fatherLat!, 0, words, 'told', 1)?.value.value;
+    };
+    expect(fatherIn('el')).toBeUndefined();
+    expect(fatherIn('El Arbi')).toBe('El Arbi');
+  });
+
   it('of a father has no «بنت» with its teeth miscounted', () => {
     const fatherIn = (text: string) => {
       const [phrase] = printedPage([[{ x: R, text }]]).phrases;

@@ -22,8 +22,8 @@ const proof = (change: Partial<LineageProof>): LineageProof => ({
 });
 
 /**
- * Kin the programme does not serve (second generation only), by the gate that names the pattern. A pattern of names is a
- * reason to look, never an answer: the officer says what the applicant is.
+ * Kin the programme does not serve (second generation only), by the gate that names the pattern. A pattern of names alone
+ * is a reason to look, not an answer; and even a "no" is for an officer to say to the applicant.
  */
 const otherKin: readonly (readonly [RegExp, Bilingual])[] = [
   [/^grandchild-pattern$/, { ar: 'من أحفاد المقاوم', fr: 'petit-enfant du résistant' }],
@@ -46,7 +46,7 @@ export const childOfMember = rule({
     const kin = otherKin.find(([pattern]) => lineage.gates.some((gate) => pattern.test(gate)))?.[1];
     if (kin !== undefined) {
       return {
-        answer: 'unknown',
+        answer: lineage.likelyNot ? 'no' : 'unknown',
         remedy: 'against',
         text: say(
           'يظهر من الوثائق أن صاحب الطلب قد يكون {0}؛ والإعانة مخصصة لبنات وأبناء المقاومين من الدرجة الأولى. يعرض الأمر على موظف.',
@@ -91,9 +91,9 @@ export const childOfMember = rule({
     },
     { name: 'a weak proof is not known, never no', facts: { lineage: proof({ p: 0.8 }) }, answer: 'unknown' },
     {
-      name: 'who looks like a grandchild is for an officer to say',
+      name: 'papers that show a grandchild speak against it',
       facts: { lineage: proof({ p: 0.01, gates: ['grandchild-pattern'], likelyNot: true }) },
-      answer: 'unknown',
+      answer: 'no',
     },
     {
       name: 'who looks like a nephew is for an officer to say',
