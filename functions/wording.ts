@@ -109,31 +109,29 @@ export function doubtText(code: string, type: PaperType, fields: readonly string
   const known = doubts[code];
   if (known !== undefined) return known;
   const names = fields.map((field) => fieldName(type, field));
+  const ar = names.map((name) => `\u2068${name.ar}\u2069`).join('، ');
+  const fr = names.map((name) => `« ${name.fr} »`).join(', ');
   if (code === 'handwritten')
     return {
-      ar: `خانات مكتوبة باليد، سيقرؤها موظف: ${names.map((name) => `\u2068${name.ar}\u2069`).join('، ')}.`,
-      fr: `Mentions écrites à la main, qu’un agent lira : ${names.map((name) => `« ${name.fr} »`).join(', ')}.`,
+      ar: `خانات مكتوبة باليد، سيقرؤها موظف: ${ar}.`,
+      fr: `Mentions écrites à la main, qu’un agent lira : ${fr}.`,
     };
   if (code === 'perhaps-handwritten')
     return {
-      ar: `خانات قد تكون مكتوبة باليد، سيقارنها موظف بالصفحة: ${names.map((name) => `\u2068${name.ar}\u2069`).join('، ')}.`,
-      fr: `Mentions peut-être écrites à la main, qu’un agent comparera avec la page : ${names.map((name) => `« ${name.fr} »`).join(', ')}.`,
+      ar: `خانات قد تكون مكتوبة باليد، سيقارنها موظف بالصفحة: ${ar}.`,
+      fr: `Mentions peut-être écrites à la main, qu’un agent comparera avec la page : ${fr}.`,
     };
-  if (code === 'readers-differ' && names.length === 1) {
-    const [{ ar, fr }] = names as [Bilingual];
+  if (code === 'readers-differ' && names.length === 1)
     return {
-      ar: `قرئت هذه الخانة قراءتين مختلفتين: \u2068${ar}\u2069. المرجو المقارنة بالصفحة.`,
-      fr: `Mention lue de deux façons différentes : « ${fr} ». À comparer avec la page.`,
+      ar: `قرئت هذه الخانة قراءتين مختلفتين: ${ar}. المرجو المقارنة بالصفحة.`,
+      fr: `Mention lue de deux façons différentes : ${fr}. À comparer avec la page.`,
     };
-  }
   if (names.length === 0) {
     return {
       ar: 'في هذه الوثيقة ما يستدعي نظر الموظف.',
       fr: 'Quelque chose sur cette pièce demande le regard d’un agent.',
     };
   }
-  const ar = names.map((name) => `\u2068${name.ar}\u2069`).join('، ');
-  const fr = names.map((name) => `« ${name.fr} »`).join(', ');
   return names.length === 1
     ? { ar: `المرجو التحقق من هذه الخانة: ${ar}.`, fr: `À vérifier : ${fr}.` }
     : { ar: `هذه الخانات لا توافق بعضها: ${ar}.`, fr: `Ces mentions ne concordent pas entre elles : ${fr}.` };

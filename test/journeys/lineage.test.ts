@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { handIn } from './hand-in.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -47,37 +48,7 @@ const pictures = await Promise.all(
 const outcomeOf = (bytes: Uint8Array): PaperOutcome =>
   outcomes[Buffer.compare(bytes, pictures[0]!) === 0 ? 'act' : 'card']!;
 
-async function handIn(url: string): Promise<string> {
-  const call = async (method: string, path: string, body?: unknown, token?: string) => {
-    const headers = {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    return await (await fetch(url + path, { method, headers, ...sent })).json();
-  };
-  const opened = await call('POST', '/api/applicant/cases', { delegation: 'khenifra' });
-  const { token } = await call('POST', '/api/applicant/sign-in', opened);
-  const project = {
-    ...{ title: 'نسيج', sector: 'agriculture', form: 'individual', otherAid: [] },
-    ...{ valueMAD: 60000, ownMAD: 42000, loanMAD: 0, requestedMAD: 18000 },
-  };
-  const applicant = { nameAr: 'سلمى التازي', nameLat: 'Salma TAZI', cin: 'I318264', birthDate: '1980-04-19' };
-  await call('PUT', '/api/applicant/case/application', { applicant, project, province: 'khenifra' }, token);
-  for (const picture of pictures) {
-    const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', picture)).toString('hex');
-    const sent = { size: picture.length, type: 'image/jpeg', sha256 };
-    const { upload } = await call('POST', '/api/applicant/case/papers', sent, token);
-    await fetch(new URL(upload.url, url), { method: 'PUT', headers: upload.headers, body: picture });
-  }
-  for (;;) {
-    const { papers } = await call('GET', '/api/applicant/case', undefined, token);
-    if (papers.every(({ status }: { status: string }) => status === 'read')) break;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  await call('POST', '/api/applicant/case/submit', undefined, token);
-  return opened.caseId;
-}
+const applicant = { nameAr: 'سلمى التازي', nameLat: 'Salma TAZI', cin: 'I318264', birthDate: '1980-04-19' };
 
 describe.skipIf(executablePath === undefined)('the lineage, in a browser', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-lineage-'));
@@ -92,7 +63,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
       }),
     };
     server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
-    caseId = await handIn(server.url);
+    caseId = await handIn(server.url, applicant, pictures);
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {

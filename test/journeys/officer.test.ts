@@ -9,6 +9,7 @@ import { keepMembers } from '#shared/cases/register/keys';
 import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
 import { createLocalPlatform } from '#shared/platform/local/index';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { handIn } from './hand-in.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -37,37 +38,7 @@ const page = await sharp({ create: { width, height, channels: 3, background: '#f
   .jpeg()
   .toBuffer();
 
-/** Opens a case with one paper and hands it in. */
-async function handIn(url: string): Promise<string> {
-  const call = async (method: string, path: string, body?: unknown, token?: string) => {
-    const headers = {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    return await (await fetch(url + path, { method, headers, ...sent })).json();
-  };
-  const opened = await call('POST', '/api/applicant/cases', { delegation: 'khenifra' });
-  const { token } = await call('POST', '/api/applicant/sign-in', opened);
-  const project = {
-    ...{ title: 'نسيج', sector: 'agriculture', form: 'individual', otherAid: [] },
-    ...{ valueMAD: 60000, ownMAD: 42000, loanMAD: 0, requestedMAD: 18000 },
-  };
-  const applicant = { nameAr: 'نعيمة الزيراوي', cin: 'I318264' };
-  const stated = { applicant, project, province: 'khenifra' };
-  await call('PUT', '/api/applicant/case/application', stated, token);
-  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', page)).toString('hex');
-  const paper = { size: page.length, type: 'image/jpeg', sha256 };
-  const { upload } = await call('POST', '/api/applicant/case/papers', paper, token);
-  await fetch(new URL(upload.url, url), { method: 'PUT', headers: upload.headers, body: page });
-  for (;;) {
-    const { papers } = await call('GET', '/api/applicant/case', undefined, token);
-    if (papers[0]?.status === 'read') break;
-    await new Promise((later) => setTimeout(later, 50));
-  }
-  await call('POST', '/api/applicant/case/submit', undefined, token);
-  return opened.caseId;
-}
+const applicant = { nameAr: 'نعيمة الزيراوي', cin: 'I318264' };
 
 describe.skipIf(executablePath === undefined)('an officer, in a browser', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-officer-'));
@@ -99,7 +70,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
   ] as const)(
     'checks a paper beside its page, the weakest value first, in %s at %i pixels',
     async (language, wide) => {
-      const caseId = await handIn(server.url);
+      const caseId = await handIn(server.url, applicant, [page]);
       const view = await browser.newPage({ viewport: { width: wide, height: 900 } });
       await view.goto(`${server.url}/officer.html?lang=${language}`);
       await view.click('.choices button >> nth=0');
