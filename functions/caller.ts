@@ -12,6 +12,14 @@ import { CaseId } from '#shared/platform/ids';
 export const audiences = ['public', 'applicant', 'keeper', 'officer', 'partner'] as const;
 export type Audience = (typeof audiences)[number];
 
+/**
+ * What an officer is appointed to. `officer` examines, proposes and confirms; `administrator` keeps rules, programmes
+ * and agreements; `registrar` the register of members; `treasurer` payments; `inspector` sees figures and who saw what.
+ */
+export const officerRoles = ['officer', 'administrator', 'registrar', 'treasurer', 'inspector'] as const;
+export type OfficerRole = (typeof officerRoles)[number];
+const roleOf = (value: string): OfficerRole | undefined => officerRoles.find((role) => role === value);
+
 /** Whose issuer or client at the gateway speaks for an audience: keepers are the administration's own people. */
 export const vouchedBy = {
   applicant: 'applicant',
@@ -32,7 +40,14 @@ export interface Callers {
     readonly place: string;
   };
   /** `delegation` is `*` for the central services, who see the whole country. */
-  readonly officer: { readonly audience: 'officer'; readonly id: string; readonly delegation: string };
+  readonly officer: {
+    readonly audience: 'officer';
+    readonly id: string;
+    readonly delegation: string;
+    readonly roles: readonly OfficerRole[];
+    /** As the identity provider has it; warns of a conflict of interest. */
+    readonly familyName?: string;
+  };
   readonly partner: { readonly audience: 'partner'; readonly id: string };
 }
 export type Caller = Callers[Audience];
@@ -40,7 +55,7 @@ export type Caller = Callers[Audience];
 export const claim = {
   caseId: 'custom:caseId',
   delegation: 'custom:delegation',
-  /** `keeper`, or absent for an officer: a token is for one of them and never for both. */
+  /** `keeper`, or an officer's roles with blanks between: a token is for one of them and never for both. */
   role: 'custom:role',
   /** A keeper's memory space. */
   place: 'custom:place',
@@ -59,9 +74,15 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
   if (audience === 'officer' || audience === 'keeper') {
     const id = word(claims.sub);
     const delegation = word(claims[claim.delegation]);
-    const role = claims[claim.role] ?? 'officer';
-    if (id === undefined || delegation === undefined || role !== audience) throw notSignedIn();
-    if (audience === 'officer') return { audience, id, delegation };
+    const role = word(claims[claim.role])?.split(' ') ?? [];
+    if (id === undefined || delegation === undefined) throw notSignedIn();
+    if (audience === 'officer') {
+      const roles = role.map(roleOf);
+      if (roles.length === 0 || !roles.every((each) => each !== undefined)) throw notSignedIn();
+      const familyName = word(claims.family_name);
+      return { audience, id, delegation, roles, ...(familyName === undefined ? {} : { familyName }) };
+    }
+    if (role.length !== 1 || role[0] !== audience) throw notSignedIn();
     const place = word(claims[claim.place]);
     // Keepers open cases, and a case must lie where an officer looks: never in the whole country.
     if (place === undefined || findDelegation(delegation) === undefined) throw notSignedIn();

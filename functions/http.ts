@@ -2,9 +2,10 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { ZodType } from 'zod';
+import { ServiceError } from '#shared/cases/service-error';
 import type { Platform } from '#shared/platform/platform';
 import { createBrake } from './brake.ts';
-import { type Caller, type Claims, getCaller } from './caller.ts';
+import { type Caller, type Callers, type Claims, getCaller } from './caller.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
 import { findRoute, type Route } from './route.ts';
 import { apiHeaders } from './security-headers.ts';
@@ -139,8 +140,17 @@ const identified: Step = {
       context.authorizer?.jwt?.claims,
       event.requestContext.http.sourceIp ?? 'unknown',
     );
+    if (call.caller.audience === 'officer') mustHoldRole(call.caller, call.route);
   },
 };
+
+function mustHoldRole({ roles }: Callers['officer'], { roles: needed = ['officer'] }: Route): void {
+  if (needed.some((role) => roles.includes(role))) return;
+  throw new ServiceError('forbidden', 'role.lacking', {
+    ar: 'هذا الإجراء ليس من اختصاصكم. المرجو الاتصال بالمسؤول عن تعيين المهام.',
+    fr: 'Cet acte ne relève pas de vos attributions. Adressez-vous à qui les attribue.',
+  });
+}
 
 const jsonBody: Step = {
   before: ({ event }) => {

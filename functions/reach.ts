@@ -9,7 +9,7 @@ import { ServiceError } from '#shared/cases/service-error';
 import { findNextState } from '#shared/cases/states';
 import { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import type { Callers } from './caller.ts';
+import type { Callers, OfficerRole } from './caller.ts';
 import { absent } from './problem.ts';
 
 type Officer = Callers['officer'];
@@ -18,7 +18,12 @@ type Keeper = Callers['keeper'];
 /** In a token's delegation: the whole country. */
 export const wholeCountry = '*';
 export const ofCase = z.object({ caseId: CaseId });
-export const officerActor = ({ id }: Officer): Actor => ({ kind: 'officer', id });
+/** Who acts, and in which of their roles: the one the act is done in, else the first they hold. */
+export const officerActor = ({ id, roles }: Officer, as?: OfficerRole): Actor => ({
+  kind: 'officer',
+  id,
+  role: as ?? (roles.includes('officer') ? 'officer' : roles[0]!),
+});
 
 /** A case elsewhere is answered like one that doesn't exist. */
 export async function getCaseOf(platform: Platform, officer: Officer, caseId: CaseId): Promise<Case> {

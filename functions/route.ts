@@ -5,7 +5,7 @@
 import type * as z from 'zod';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Platform } from '#shared/platform/platform';
-import type { Audience, Caller, Callers } from './caller.ts';
+import type { Audience, Caller, Callers, OfficerRole } from './caller.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT';
 
@@ -31,6 +31,8 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   /** With `{name}` for each parameter. */
   readonly path: `/${string}`;
   readonly audience: A;
+  /** Of officers: one of these is needed. Default: `officer`, who handles cases. */
+  readonly roles?: readonly OfficerRole[];
   readonly summary: Bilingual;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;

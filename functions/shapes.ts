@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { Application } from '#shared/cases/application';
+import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
 import { CaseId, CaseReference, DecisionId, PaperId, ProposalId } from '#shared/platform/ids';
 import { desks, uploadTypes } from '#shared/platform/platform';
@@ -180,16 +181,7 @@ export const OfficerAssessment = z.object({
   asOf: Day.optional(),
 });
 
-const state = z.enum([
-  'open',
-  'submitted',
-  'completing',
-  'completed',
-  'decided',
-  'appealed',
-  'settled',
-  'withdrawn',
-]);
+const state = z.enum(states);
 
 const Heading = {
   caseId: CaseId,

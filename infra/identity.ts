@@ -135,7 +135,7 @@ export class Identity extends Construct {
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
       customAttributes: {
         [attribute(claim.delegation)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
-        [attribute(claim.role)]: new StringAttribute({ minLen: 1, maxLen: 20, mutable: true }),
+        [attribute(claim.role)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
         [attribute(claim.place)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
       },
       passwordPolicy: {

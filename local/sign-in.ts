@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import { claim, vouchedBy } from '#functions/caller';
+import { claim, type OfficerRole, vouchedBy } from '#functions/caller';
 import { absent, HttpError } from '#functions/problem';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Tokens } from '#shared/platform/local/index';
@@ -17,12 +17,19 @@ interface DemoUser {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-const officer = (id: string, delegation: string, ar: string, fr: string): DemoUser => ({
+const officer = (
+  id: string,
+  delegation: string,
+  ar: string,
+  fr: string,
+  roles: readonly OfficerRole[] = ['officer'],
+): DemoUser => ({
   id,
   audience: 'officer',
   name: { ar, fr },
-  claims: { [claim.delegation]: delegation },
+  claims: { [claim.delegation]: delegation, [claim.role]: roles.join(' ') },
 });
+const central: readonly OfficerRole[] = ['officer', 'administrator', 'registrar', 'inspector'];
 
 export const demoUsers: readonly DemoUser[] = [
   officer('officer-khenifra-1', 'khenifra', 'موظف نيابة خنيفرة (الأول)', 'Agent 1, délégation de Khénifra'),
@@ -33,7 +40,22 @@ export const demoUsers: readonly DemoUser[] = [
     'موظف نيابة الدار البيضاء',
     'Agent, délégation de Casablanca',
   ),
-  officer('officer-central-1', '*', 'موظف المصالح المركزية', 'Agent des services centraux'),
+  officer(
+    'officer-central-1',
+    '*',
+    'موظف المصالح المركزية (الأول)',
+    'Agent 1 des services centraux',
+    central,
+  ),
+  officer(
+    'officer-central-2',
+    '*',
+    'موظف المصالح المركزية (الثاني)',
+    'Agent 2 des services centraux',
+    central,
+  ),
+  officer('treasurer-1', '*', 'المكلف بالأداء (الأول)', 'Chargé 1 des paiements', ['treasurer']),
+  officer('treasurer-2', '*', 'المكلف بالأداء (الثاني)', 'Chargé 2 des paiements', ['treasurer']),
   {
     id: 'keeper-khenifra-1',
     audience: 'keeper',

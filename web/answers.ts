@@ -115,6 +115,9 @@ interface Heading {
     | 'decided'
     | 'appealed'
     | 'settled'
+    | 'paying'
+    | 'followed'
+    | 'closed'
     | 'withdrawn';
   readonly openedAt: string;
   readonly version: number;

@@ -289,6 +289,9 @@ export const words = {
   state_decided: { ar: 'صدر القرار', fr: 'Décidé' },
   state_appealed: { ar: 'قيد التظلم', fr: 'En recours' },
   state_settled: { ar: 'صدر القرار بعد التظلم', fr: 'Décidé après recours' },
+  state_paying: { ar: 'قيد الأداء', fr: 'En cours de paiement' },
+  state_followed: { ar: 'مؤدى، قيد التتبع', fr: 'Payé, suivi en cours' },
+  state_closed: { ar: 'مقفل', fr: 'Clos' },
   state_withdrawn: { ar: 'مسحوب', fr: 'Retiré' },
 
   ...officerWords,

@@ -6,6 +6,7 @@ import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
 import { desks } from '#shared/platform/platform';
+import { officerRoles } from '../caller.ts';
 import * as example from '../examples.ts';
 import { findFamilyTree } from '../lineage-view.ts';
 import { absent } from '../problem.ts';
@@ -19,6 +20,18 @@ import { memberRoutes } from './members.ts';
 const ofPaper = ofCase.extend({ paperId: PaperId });
 const sentence = z.string().trim().min(1).max(4000);
 const exampleOfCase = { caseId: example.caseId };
+
+const me = route({
+  id: 'getMyself',
+  method: 'GET',
+  path: '/api/officer/me',
+  audience: 'officer',
+  roles: officerRoles,
+  summary: { ar: 'من أنا، ونيابتي ومهامي', fr: 'Qui je suis, ma délégation et mes attributions' },
+  output: z.object({ id: z.string(), delegation: z.string(), roles: z.array(z.enum(officerRoles)) }),
+  examples: [{ name: 'an officer', output: { id: 'officer-1', delegation: 'khenifra', roles: ['officer'] } }],
+  handle: async (_platform, { id, delegation, roles }) => ({ id, delegation, roles }),
+});
 
 const queue = route({
   id: 'getQueue',
@@ -191,6 +204,7 @@ const requeue = route({
 });
 
 export const officerRoutes = [
+  me,
   queue,
   see,
   view,

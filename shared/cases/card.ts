@@ -21,6 +21,9 @@ export function deskOf(now: Case): Desk {
       return now.proposal === undefined ? 'review' : 'confirm';
     case 'decided':
     case 'settled':
+    case 'paying':
+    case 'followed':
+    case 'closed':
       return 'done';
   }
 }

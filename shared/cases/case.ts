@@ -5,7 +5,7 @@ import type { Actor, Commit } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Application } from './application.ts';
 import { firstLink } from './chain.ts';
-import { CaseEvent, type EventOf } from './event.ts';
+import { CaseEvent, type EventOf, type EventType } from './event.ts';
 import type { PlainDate } from './plain-date.ts';
 import { findNextState, type State } from './states.ts';
 
@@ -33,6 +33,8 @@ export interface CasePaper {
   /** By field; those of a further paper in the file under `2/field`, the papers counted from 1. */
   readonly corrections: Readonly<Record<string, Correction>>;
   readonly refused?: Refusal;
+  /** The officer who has looked at all of it, as it is now. */
+  readonly reviewed?: { readonly by: Actor; readonly at: string } | undefined;
 }
 
 export const correctionKey = (field: string, part?: number): string =>
@@ -42,6 +44,43 @@ export interface Proposal extends Omit<EventOf<'DecisionProposed'>, 'type'> {
   readonly by: Actor;
   readonly at: string;
 }
+
+/**
+ * What the case's file keeps as it happened, in its order: acts that stand beside each other and replace nothing.
+ * Payment, follow-up, letters and the clock are folds over them, each kept where it is understood.
+ */
+const actTypes = [
+  'NoticeGiven',
+  'PaperWaived',
+  'DeadlineAlerted',
+  'SilenceReached',
+  'CaseTransferred',
+  'ConflictDeclared',
+  'InKindRecorded',
+  'DecisionAccepted',
+  'AppealWithdrawn',
+  'LetterIssued',
+  'LetterSeen',
+  'StatementRevoked',
+  'PayeeHeld',
+  'TrancheOrdered',
+  'TrancheReturned',
+  'TranchePaid',
+  'PaymentCompleted',
+  'VisitRecorded',
+  'BreachRecorded',
+  'RecoveryOrdered',
+  'RecoveryReceived',
+  'CaseClosed',
+  'RectificationAsked',
+  'RectificationAnswered',
+] as const satisfies readonly EventType[];
+export type ActType = (typeof actTypes)[number];
+export type Act<T extends ActType = ActType> = EventOf<T> & { readonly by: Actor; readonly at: string };
+
+/** The acts of these kinds, oldest first. */
+export const actsOf = <T extends ActType>({ acts }: Pick<Case, 'acts'>, ...types: readonly T[]): Act<T>[] =>
+  acts.filter((act): act is Act<T> => (types as readonly ActType[]).includes(act.type));
 
 export interface Case {
   readonly caseId: CaseId;
@@ -63,7 +102,10 @@ export interface Case {
   readonly assessment?: Assessment;
   readonly assessedAsOf?: PlainDate;
   readonly submitted?: { readonly receipt: string; readonly at: string; readonly answerBy: PlainDate };
-  readonly completion?: Omit<EventOf<'CompletionAsked'>, 'type'> & { readonly givenAt?: string };
+  readonly completion?: Omit<EventOf<'CompletionAsked'>, 'type'> & {
+    readonly givenAt?: string;
+    readonly lapsedAt?: string;
+  };
   /** Stands until confirmed, returned, or overtaken by new evidence. */
   readonly proposal?: Proposal | undefined;
   readonly decisions: readonly (Omit<EventOf<'DecisionConfirmed'>, 'type'> & {
@@ -72,6 +114,9 @@ export interface Case {
     readonly at: string;
   })[];
   readonly appeal?: { readonly grounds: string; readonly answerBy: PlainDate; readonly at: string };
+  /** The outreach meeting it came from. */
+  readonly meeting?: string | undefined;
+  readonly acts: readonly Act[];
   /** Partner → last day on which it may learn of the decision. */
   readonly consents: Readonly<Record<string, PlainDate>>;
   readonly notes: readonly { readonly note: string; readonly by: Actor; readonly at: string }[];
@@ -110,7 +155,7 @@ export function after(current: Case | undefined, on: Happening, event: CaseEvent
   if (state === undefined) throw new OutOfPlace(event.type, current?.state ?? 'new');
   if (event.type === 'CaseOpened') {
     const { type: _, ...opening } = event;
-    const empty = { papers: [], decisions: [], consents: {}, notes: [] };
+    const empty = { papers: [], decisions: [], acts: [], consents: {}, notes: [] };
     return {
       ...empty,
       ...opening,
@@ -174,6 +219,14 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return { ...noProposal(was), completion: { papers: event.papers, answerBy: event.answerBy } };
     case 'CompletionGiven':
       return was.completion === undefined ? {} : { completion: { ...was.completion, givenAt: at } };
+    case 'CompletionLapsed':
+      return was.completion === undefined ? {} : { completion: { ...was.completion, lapsedAt: at } };
+    case 'PaperReviewed':
+      return withPaper(was, event.paperId, { reviewed: { by, at } });
+    case 'MeetingCited':
+      return { meeting: event.meeting };
+    case 'CaseTransferred':
+      return { ...noProposal(was), ...withAct(was, on, event), delegation: event.to };
     case 'DecisionProposed': {
       const { type: _, ...proposal } = event;
       return { proposal: { ...proposal, by, at } };
@@ -197,8 +250,14 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       const { [event.partner]: _, ...others } = was.consents;
       return { consents: others };
     }
+    default:
+      return withAct(was, on, event);
   }
 }
+
+const withAct = (was: Case, { actor: by, at }: Happening, event: EventOf<ActType>): Partial<Case> => ({
+  acts: [...was.acts, { ...event, by, at }],
+});
 
 const noProposal = (was: Case): Partial<Case> => (was.proposal === undefined ? {} : { proposal: undefined });
 
@@ -208,7 +267,7 @@ function withPaper(was: Case, paperId: PaperId, news: Partial<CasePaper>): Parti
 
 /** A proposal stands only on the evidence it was made on. */
 function withEvidence(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
-  return { ...noProposal(was), ...withPaper(was, paperId, news) };
+  return { ...noProposal(was), ...withPaper(was, paperId, { reviewed: undefined, ...news }) };
 }
 
 /** The reading with an officer's corrections in place, each as sure as the officer's word. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { type Bilingual, paperTypes, type Reading } from '#shared/papers/reading';
-import { CaseReference, DecisionId, PaperId, ProposalId } from '#shared/platform/ids';
+import { CaseReference, DecisionId, LetterId, PaperId, ProposalId } from '#shared/platform/ids';
 import type { Assessment } from '#shared/rules/assessment';
 import { Application } from './application.ts';
 import { PlainDate } from './plain-date.ts';
@@ -28,6 +28,45 @@ const assessment = z.custom<Assessment>(
 const PaperVersion = z.object({ paperId: PaperId, versionId: z.string().min(1), sha256 });
 export type PaperVersion = z.infer<typeof PaperVersion>;
 
+/** A reason of a decision: law 03-01 wants the law and the facts, and the facts want their page. */
+const Ground = z.object({
+  article: z.string().min(1),
+  text: bilingual,
+  rule: z.string().optional(),
+  facts: bilingual.optional(),
+  evidence: z
+    .array(z.object({ file: z.string(), page: z.number().int().positive(), field: z.string().optional() }))
+    .optional(),
+});
+export type Ground = z.infer<typeof Ground>;
+
+/** Whose money it is; which ones there are is data of the rules. */
+const fundingSource = z.string().trim().min(1).max(60);
+const delegation = z.string().trim().min(1).max(100);
+
+/** What letters the service writes. */
+export const letterKinds = [
+  'receipt',
+  'completion',
+  'grant',
+  'refusal',
+  'appeal-outcome',
+  'referral',
+  'payment',
+  'recovery',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/** Where a project stands in difficulty, as those who follow it up report it. */
+export const difficulties = [
+  'legal',
+  'governance',
+  'financing',
+  'production',
+  'marketing',
+  'training',
+] as const;
+
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -35,11 +74,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('CaseOpened', {
     reference: CaseReference,
     /** Provincial or regional delegation that keeps the case. */
-    delegation: z.string().trim().min(1).max(100),
+    delegation,
     language: z.enum(['ar', 'fr']),
     /** Memory space where a keeper opened it for the person present; the commit names the keeper. */
     place: z.string().trim().min(1).max(100).optional(),
+    /** The outreach meeting the applicant heard of it at: a sheet of the meetings' book. */
+    meeting: z.string().trim().min(1).max(100).optional(),
   }),
+  /** Law 09-08: what the applicant was told their data is for, by the version of the notice. */
+  event('NoticeGiven', { version: z.string().min(1).max(40) }),
   event('ApplicationStated', { application: Application }),
 
   event('UploadGranted', {
@@ -88,12 +131,34 @@ export const CaseEvent = z.discriminatedUnion('type', [
     answerBy: PlainDate,
   }),
   event('CompletionGiven', {}),
+  /** The window closed without a word: the case goes on with what is there. */
+  event('CompletionLapsed', {}),
+  /** An officer has looked at the whole paper; the one request waits for all of them. */
+  event('PaperReviewed', { paperId: PaperId }),
+  /** The administration holds it or can ask for it itself (law 55-19): not asked of the applicant. */
+  event('PaperWaived', { paper: z.enum(paperTypes), source: text, reason: text }),
+  event('DeadlineAlerted', { alert: z.enum(['near', 'last', 'overdue']), due: PlainDate }),
+  event('SilenceReached', { rule: z.enum(['escalate', 'acceptance']), due: PlainDate }),
+  event('CaseTransferred', { to: delegation, reason: text }),
+  event('MeetingCited', { meeting: z.string().trim().min(1).max(100) }),
+  /** What an officer says of a warned likeness between them and the people of the case. */
+  event('ConflictDeclared', { stands: z.enum(['unrelated', 'recused']), reason: text.optional() }),
+  /** Equipment already given in kind: not subsidised a second time. */
+  event('InKindRecorded', {
+    source: fundingSource,
+    item: text,
+    valueCentimes: Centimes.optional(),
+    on: PlainDate.optional(),
+  }),
 
   event('DecisionProposed', {
     proposalId: ProposalId,
     outcome: z.enum(['grant', 'refuse']),
     amountCentimes: Centimes.optional(),
-    reasons: z.array(z.object({ article: z.string(), text: bilingual })).min(1),
+    reasons: z.array(Ground).min(1),
+    /** Why less is granted than the law would let. */
+    lessBecause: text.optional(),
+    fundingSource: fundingSource.optional(),
   }),
   event('DecisionReturned', { proposalId: ProposalId, reason: text }),
   event('DecisionConfirmed', {
@@ -105,8 +170,80 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** Exactly the bytes it rests on. */
     evidence: z.array(PaperVersion),
     appealUntil: PlainDate,
+    fundingSource: fundingSource.optional(),
+    /** The commission's session that decided it: a sheet of the sessions' book. */
+    session: z.string().min(1).max(100).optional(),
   }),
+  /** The applicant takes the decision as it is and wants no appeal: payment need not wait. */
+  event('DecisionAccepted', { decisionId: DecisionId }),
   event('AppealLodged', { grounds: text, answerBy: PlainDate }),
+  event('AppealWithdrawn', {}),
+
+  event('LetterIssued', {
+    letterId: LetterId,
+    kind: z.enum(letterKinds),
+    /** Printed on it; counted per delegation and year by whoever issues. */
+    number: z.string().min(1).max(60),
+    on: PlainDate,
+    /** Compact JWS in its QR code. */
+    statement: z.string().max(2000).optional(),
+    /** Of the PDF. */
+    sha256,
+    decisionId: DecisionId.optional(),
+  }),
+  /** The applicant has opened it: from then on they know. */
+  event('LetterSeen', { letterId: LetterId }),
+  event('StatementRevoked', { letterId: LetterId, reason: text }),
+
+  /** The account money may go to, checked against its paper; held by the applicant or their cooperative. */
+  event('PayeeHeld', { rib: z.string().regex(/^\d{24}$/), holder: text, paperId: PaperId.optional() }),
+  event('TrancheOrdered', {
+    tranche: z.number().int().positive(),
+    amountCentimes: Centimes,
+    means: z.enum(['transfer', 'postal-order', 'ceremony']),
+    /** Papers that show what the tranche asks for, e.g. invoices of the one before. */
+    proof: z.array(PaperId).optional(),
+  }),
+  event('TrancheReturned', { tranche: z.number().int().positive(), reason: text }),
+  event('TranchePaid', {
+    tranche: z.number().int().positive(),
+    on: PlainDate,
+    /** The treasury's own number. */
+    reference: z.string().trim().min(1).max(100),
+    /** The hand-over it was given at: a sheet of the ceremonies' book. */
+    ceremony: z.string().min(1).max(100).optional(),
+  }),
+  /** The last tranche is paid. */
+  event('PaymentCompleted', {}),
+  event('VisitRecorded', {
+    on: PlainDate,
+    found: z.enum(['running', 'starting', 'stopped', 'not-found']),
+    difficulties: z.array(z.enum(difficulties)),
+    /** Absent: not known. */
+    jobs: z
+      .object({ family: z.number().int().nonnegative(), others: z.number().int().nonnegative() })
+      .optional(),
+    note: text.optional(),
+  }),
+  event('BreachRecorded', { obligation: text, facts: text }),
+  event('RecoveryOrdered', {
+    amountCentimes: Centimes,
+    reasons: z.array(Ground).min(1),
+    answerBy: PlainDate,
+  }),
+  event('RecoveryReceived', {
+    amountCentimes: Centimes,
+    on: PlainDate,
+    reference: z.string().trim().min(1).max(100),
+  }),
+  event('CaseClosed', {
+    why: z.enum(['completed', 'recovered', 'not-granted', 'given-up']),
+    note: text.optional(),
+  }),
+
+  /** Law 09-08: the right to have one's data put right, and the answer to it. */
+  event('RectificationAsked', { what: text }),
+  event('RectificationAnswered', { accepted: z.boolean(), reason: text }),
   event('CaseWithdrawn', {}),
 
   /** Law 09-08: a partner learns of a decision only while its applicant agrees, and only that partner. */

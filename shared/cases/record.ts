@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
-import { after, type Case, OutOfPlace, replay } from './case.ts';
+import { actsOf, after, type Case, OutOfPlace, replay } from './case.ts';
 import { firstLink, seal } from './chain.ts';
 import { CaseEvent } from './event.ts';
 import { ServiceError } from './service-error.ts';
@@ -142,6 +142,38 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
         return now.state === 'appealed' && decidedBefore(now, actor)
           ? 'an appeal decided by one who decided'
           : undefined;
+      case 'CompletionLapsed':
+      case 'DeadlineAlerted':
+      case 'SilenceReached':
+        return actor.kind === 'service' ? undefined : 'a word of the clock by a person';
+      case 'DecisionAccepted':
+      case 'AppealWithdrawn':
+      case 'RectificationAsked':
+        return actor.kind === 'applicant' || actor.kind === 'keeper'
+          ? undefined
+          : 'an applicant’s word by another';
+      case 'PaperReviewed':
+      case 'PaperWaived':
+      case 'CaseTransferred':
+      case 'ConflictDeclared':
+      case 'PayeeHeld':
+      case 'TrancheReturned':
+      case 'VisitRecorded':
+      case 'BreachRecorded':
+      case 'RecoveryOrdered':
+      case 'RecoveryReceived':
+      case 'CaseClosed':
+      case 'RectificationAnswered':
+        return actor.kind === 'officer' ? undefined : 'an officer’s act by another';
+      case 'TrancheOrdered':
+        if (actor.kind !== 'officer') return 'an officer’s act by another';
+        return now.decisions.at(-1)?.outcome === 'grant' ? undefined : 'a payment without a grant';
+      case 'TranchePaid': {
+        if (actor.kind !== 'officer') return 'an officer’s act by another';
+        const ordered = actsOf(now, 'TrancheOrdered').findLast((act) => act.tranche === event.tranche);
+        if (ordered === undefined) return 'a payment nobody ordered';
+        return ordered.by.id === actor.id ? 'a payment by the one who ordered it' : undefined;
+      }
       case 'DecisionReturned':
         return now.proposal?.proposalId === event.proposalId ? undefined : 'nothing to return';
       default:

@@ -17,6 +17,11 @@ export const states = [
   'appealed',
   /** Decided on appeal. */
   'settled',
+  /** Granted, and the first tranche is ordered. */
+  'paying',
+  /** All tranches are paid; visits go on. */
+  'followed',
+  'closed',
   'withdrawn',
 ] as const;
 export type State = (typeof states)[number];
@@ -25,13 +30,19 @@ type Moves = Partial<Record<State | 'new', State>>;
 const stays = (...at: readonly State[]): Moves => Object.fromEntries(at.map((state) => [state, state]));
 const examined = ['submitted', 'completed', 'appealed'] as const;
 const undecided = ['open', 'submitted', 'completing', 'completed', 'appealed'] as const;
+/** In an officer's hands, or waiting for the applicant's answer to them. */
+const running = ['submitted', 'completing', 'completed', 'appealed'] as const;
+const done = ['decided', 'settled'] as const;
+const granted = ['paying', 'followed'] as const;
 
 /** The compiler asks for a row when an event is added. */
 export const moves = {
   CaseOpened: { new: 'open' },
+  NoticeGiven: stays(...undecided),
   ApplicationStated: stays('open', 'completing'),
 
-  UploadGranted: stays('open', 'completing', 'appealed'),
+  // Proofs of the tranches come while the grant is paid.
+  UploadGranted: stays('open', 'completing', 'appealed', ...done, ...granted),
   // A link given earlier may be used later: what storage has acknowledged is written down whatever the state.
   PaperReceived: stays(...states),
   PaperRead: stays(...states),
@@ -48,11 +59,22 @@ export const moves = {
   FieldCorrected: stays(...undecided),
   CompletionAsked: { submitted: 'completing' },
   CompletionGiven: { completing: 'completed' },
+  CompletionLapsed: { completing: 'completed' },
+  PaperReviewed: stays(...running, ...done, ...granted),
+  PaperWaived: stays(...undecided),
+  DeadlineAlerted: stays(...examined),
+  SilenceReached: stays(...examined),
+  CaseTransferred: stays(...undecided, ...done, ...granted),
+  MeetingCited: stays(...undecided),
+  ConflictDeclared: stays(...running, ...done, ...granted),
+  InKindRecorded: stays(...undecided),
 
   DecisionProposed: stays(...examined),
   DecisionReturned: stays(...examined),
   DecisionConfirmed: { submitted: 'decided', completed: 'decided', appealed: 'settled' },
+  DecisionAccepted: stays('decided'),
   AppealLodged: { decided: 'appealed' },
+  AppealWithdrawn: { appealed: 'settled' },
   CaseWithdrawn: {
     open: 'withdrawn',
     submitted: 'withdrawn',
@@ -60,7 +82,25 @@ export const moves = {
     completed: 'withdrawn',
   },
 
-  ConsentGiven: stays(...undecided, 'decided', 'settled'),
+  LetterIssued: stays(...states),
+  LetterSeen: stays(...states),
+  StatementRevoked: stays(...states),
+
+  PayeeHeld: stays(...done, ...granted),
+  TrancheOrdered: { decided: 'paying', settled: 'paying', paying: 'paying' },
+  TrancheReturned: stays('paying'),
+  TranchePaid: stays('paying'),
+  PaymentCompleted: { paying: 'followed' },
+  VisitRecorded: stays(...granted),
+  BreachRecorded: stays(...granted),
+  RecoveryOrdered: stays(...granted),
+  RecoveryReceived: stays(...granted, 'closed'),
+  CaseClosed: { decided: 'closed', settled: 'closed', paying: 'closed', followed: 'closed' },
+
+  RectificationAsked: stays(...states),
+  RectificationAnswered: stays(...states),
+
+  ConsentGiven: stays(...undecided, ...done, ...granted),
   ConsentRevoked: stays(...states),
 } as const satisfies Record<EventType, Moves>;
 

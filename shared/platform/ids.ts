@@ -19,6 +19,8 @@ export const ProposalId = idOf('proposal').brand<'ProposalId'>();
 export type ProposalId = z.infer<typeof ProposalId>;
 export const DecisionId = idOf('decision').brand<'DecisionId'>();
 export type DecisionId = z.infer<typeof DecisionId>;
+export const LetterId = idOf('letter').brand<'LetterId'>();
+export type LetterId = z.infer<typeof LetterId>;
 
 /** What the applicant quotes at the counter and signs in with: `NSB-7K3M-29QF`, 40 bits, never counted upwards. */
 export const CaseReference = z
@@ -33,7 +35,9 @@ export interface Ids {
   readonly commit: CommitId;
   readonly proposal: ProposalId;
   readonly decision: DecisionId;
+  readonly letter: LetterId;
   readonly reference: CaseReference;
+  readonly sheet: `sheet-${string}`;
 }
 export type IdKind = keyof Ids;
 

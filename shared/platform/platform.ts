@@ -99,6 +99,8 @@ export function findPaperOfKey(
 export interface Actor {
   readonly kind: 'applicant' | 'keeper' | 'officer' | 'partner' | 'service';
   readonly id: string;
+  /** Of an officer: the role the act was done in. */
+  readonly role?: string;
 }
 
 /** An event as stored: what it means is `shared/cases/event`'s affair. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claim } from '#functions/caller';
+import { claim, officerRoles } from '#functions/caller';
 import { routes } from '#functions/routes';
 import { application, paperId, proposalId } from '../../functions/examples.ts';
 import { bank, type Claims, keeper, officer, openWorld, type World } from './world.ts';
@@ -43,6 +43,28 @@ describe('a route answers its own audience alone', () => {
       expect(heard.status, role).toBe(401);
       expect(heard.body.code).toBe('not-signed-in');
     }
+  });
+});
+
+describe('an officer acts only in the roles they are appointed to', () => {
+  const ofOfficers = routes.filter(({ audience }) => audience === 'officer');
+  it.each(ofOfficers.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', async (_, one) => {
+    const needed = one.roles ?? ['officer'];
+    for (const role of officerRoles.filter((each) => !needed.includes(each))) {
+      const claims = officer('officer-8', '*', role);
+      const heard = await world.call(one.method, fill(one.path, mine.caseId), {
+        body: sample(one) ?? {},
+        claims,
+      });
+      expect(heard.status, role).toBe(403);
+      expect(heard.body.code).toBe('role.lacking');
+    }
+  });
+
+  it('is refused with a role nobody knows, or with none', async () => {
+    const { 'custom:role': _, ...without } = officer('officer-8', '*');
+    for (const claims of [without, { ...without, 'custom:role': 'officer minister' }])
+      expect((await world.call('GET', '/api/officer/me', { claims })).status).toBe(401);
   });
 });
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { claim } from '#functions/caller';
+import { claim, type OfficerRole } from '#functions/caller';
 import { type HttpHandler, serve } from '#functions/http';
 import type { Route } from '#functions/route';
 import { routes } from '#functions/routes';
@@ -26,9 +26,10 @@ export interface Heard {
   readonly body: any;
 }
 
-export const officer = (id: string, delegation: string): Claims => ({
+export const officer = (id: string, delegation: string, ...roles: readonly OfficerRole[]): Claims => ({
   sub: id,
   [claim.delegation]: delegation,
+  [claim.role]: roles.length === 0 ? 'officer' : roles.join(' '),
 });
 export const keeper = (id: string, delegation: string): Claims => ({
   ...officer(id, delegation),
