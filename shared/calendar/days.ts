@@ -34,12 +34,13 @@ function umalquraOf(day: Day): HijriDay {
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
+/** Days by which the Moroccan month may begin after the computed one. */
+export const usualMargin = 1;
+
 /**
- * The Hijri dates that day may bear in Morocco, the likelier first. A month begins there when the crescent was seen:
- * of 26 pairs of dates printed in official texts from 1950 to 2021, 19 are one day behind the computed calendar of Umm
- * al-Qura and 7 the same, none anything else.
+ * The Hijri dates that day may bear in Morocco, the latest first. A month begins there when the crescent was seen: of 26
+ * pairs of dates printed in official texts from 1950 to 2021, 19 are one day behind the computed calendar of Umm al-Qura
+ * and 7 the same, none anything else.
  */
-export const hijriDaysOf = (day: Day): readonly [HijriDay, HijriDay] => [
-  umalquraOf(addDays(day, -1)),
-  umalquraOf(day),
-];
+export const hijriDaysOf = (day: Day, margin: number = usualMargin): readonly HijriDay[] =>
+  Array.from({ length: margin + 1 }, (_, behind) => umalquraOf(addDays(day, -behind)));

@@ -2,7 +2,7 @@
  * Days on which Moroccan administrations do not work, dated, each with where it was read and how sure we are.
  * Private employers give one day for a feast where the administration gives two; deadlines here are the administration's.
  */
-import { addDays, type Day, hijriDaysOf } from './days.ts';
+import { addDays, type Day, hijriDaysOf, usualMargin } from './days.ts';
 
 type Confidence = 'source' | 'likely' | 'guess';
 
@@ -106,16 +106,17 @@ export interface HolidayThatDay {
   readonly certain: boolean;
 }
 
-const found = new Map<Day, readonly HolidayThatDay[]>();
+const found = new Map<string, readonly HolidayThatDay[]>();
 /** More than a century of days; a process that asks for more starts anew. */
 const mostKept = 40_000;
 
-/** Every holiday that falls, or may fall, on that day. */
-export function holidaysOn(day: Day): readonly HolidayThatDay[] {
-  const known = found.get(day);
+/** Every holiday that falls, or may fall, on that day, the moon being late by up to `margin` days. */
+export function holidaysOn(day: Day, margin: number = usualMargin): readonly HolidayThatDay[] {
+  const asked = `${day} ${margin}`;
+  const known = found.get(asked);
   if (known !== undefined) return known;
   const [month, dayOfMonth] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-  const moons = hijriDaysOf(day);
+  const moons = hijriDaysOf(day, margin);
   const answer = holidays.flatMap((holiday): HolidayThatDay[] => {
     const { id, name, on } = holiday;
     if (!inForce(holiday, day)) return [];
@@ -125,7 +126,7 @@ export function holidaysOn(day: Day): readonly HolidayThatDay[] {
     return fits.length === 0 ? [] : [{ id, name, certain: fits.length === moons.length }];
   });
   if (found.size >= mostKept) found.clear();
-  found.set(day, answer);
+  found.set(asked, answer);
   return answer;
 }
 

@@ -55,6 +55,16 @@ describe('the calendar of working days', () => {
     }
   });
 
+  it('takes the margin for the moon as a figure', () => {
+    const adha = (margin: number) =>
+      ['2026-05-26', '2026-05-27', '2026-05-28', '2026-05-29', '2026-05-30'].filter((day) =>
+        holidaysOn(day, margin).some(({ id }) => id === 'adha'),
+      );
+    expect(adha(0)).toEqual(['2026-05-27', '2026-05-28']);
+    expect(adha(1)).toEqual(['2026-05-27', '2026-05-28', '2026-05-29']);
+    expect(adha(2)).toHaveLength(4);
+  });
+
   it('does not work on Saturdays, Sundays, holidays and days closed by announcement', () => {
     expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map((day) => isWorkingDay(day))).toEqual([
       true,
@@ -65,7 +75,7 @@ describe('the calendar of working days', () => {
     expect(isWorkingDay('2026-11-18')).toBe(false);
     expect(isWorkingDay('2023-04-24')).toBe(true);
     // The Monday after Aïd Al Fitr, closed by the Government that year.
-    expect(isWorkingDay('2023-04-24', [{ day: '2023-04-24' }])).toBe(false);
+    expect(isWorkingDay('2023-04-24', { closed: ['2023-04-24'] })).toBe(false);
     expect(nextWorkingDay('2026-08-20')).toBe('2026-08-24');
   });
 
