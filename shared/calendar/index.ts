@@ -5,8 +5,8 @@
 export { addDays, type Day, daysBetween } from './days.ts';
 export { holidays, holidaysBetween, holidaysOn } from './holidays.ts';
 export {
-  type ClosedDays,
   type Counting,
+  type DaysOff,
   dueAfter,
   isWorkingDay,
   nextWorkingDay,
