@@ -1,16 +1,10 @@
 /** The rules as a document for those who answer for them: lawyers, officers, administrators. */
 import type { Bilingual } from '#shared/papers/reading';
 import { factNamings } from '#shared/rules/facts';
-import {
-  parametersOn,
-  parameterTable,
-  programmes,
-  requiredPapers,
-  rules,
-  rulesVersion,
-} from '#shared/rules/index';
+import { programmes, rules, rulesVersion } from '#shared/rules/index';
+import { figures } from '#shared/rules/parameters';
+import { conditions, requiredPapers } from '#shared/rules/required-papers';
 import type { Rule } from '#shared/rules/rule';
-import { rulesDate } from '#shared/rules/version';
 
 const bearings: Readonly<Record<Rule['bearing'], string>> = {
   right: 'without a yes nobody is proposed for the grant',
@@ -51,16 +45,23 @@ function chapter(rule: Rule): string {
 }
 
 export function rulesBook(): string {
-  const figures = Object.entries(parameterTable).flatMap(([name, values]) =>
+  const figureRows = Object.entries(figures).flatMap(([id, { name, measure, values }]) =>
     values.map((p) =>
-      row(name, JSON.stringify(p.value), p.unit, p.source, confidences[p.confidence], days(p)),
+      row(
+        `${id}: ${bilingual(name)}`,
+        JSON.stringify(p.value),
+        measure.unit,
+        p.source,
+        confidences[p.confidence],
+        days(p),
+      ),
     ),
   );
   const papers = requiredPapers.map((p) =>
     row(
       bilingual(p.name),
       p.anyOf.join(', ') || p.paper,
-      `${p.level}, ${p.stage}`,
+      `${p.level}${p.when === undefined ? '' : ` (${bilingual(conditions[p.when].name)})`}, ${p.stage}`,
       bilingual(p.why),
       `${bilingual(p.law)} (${confidences[p.confidence]})`,
     ),
@@ -68,12 +69,12 @@ export function rulesBook(): string {
   return `${[
     '# Rules',
     'Written by `npm run docs` from `shared/rules`; change it there.',
-    `Rule set \`${rulesVersion(parametersOn(rulesDate))}\`. Every rule answers yes, no or not known yet. No answer refuses anybody: a file is *eligible* (to be confirmed by two officers), *incomplete* (the applicant is told all that is missing at once), or goes to an *officer*.`,
+    `Rule set \`${rulesVersion()}\`. Every rule answers yes, no or not known yet. No answer refuses anybody: a file is *eligible* (to be confirmed by two officers), *incomplete* (the applicant is told all that is missing at once), or goes to an *officer*.`,
     '## Rules in force',
     ...rules.map(chapter),
     '## Figures',
-    'Dated values. `null` means that the law at hand does not say; the High Commission sets it.',
-    table(['figure', 'value', 'unit', 'source', 'confidence', 'valid'], figures),
+    'Dated values. `null` means that the law at hand does not say; the High Commission sets it. An administrator changes figures, papers and the days of programmes in a draft that a second person publishes, in force from a day on; `npm run --silent replay-rules -- RULES` shows what a draft would have changed in past cases.',
+    table(['figure', 'value', 'unit', 'source', 'confidence', 'valid'], figureRows),
     '## Papers',
     'The official list was not found; this one is to be confirmed by the High Commission.',
     table(['paper', 'kinds accepted', 'asked', 'why', 'stands on'], papers),

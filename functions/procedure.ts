@@ -4,7 +4,7 @@ import { delegations } from '#shared/cases/delegations';
 import { dayOf } from '#shared/cases/plain-date';
 import { largestUpload, uploadTypes } from '#shared/platform/platform';
 import { parametersOn } from '#shared/rules/index';
-import { requiredPapers } from '#shared/rules/required-papers';
+import { articleOf, requiredPapers } from '#shared/rules/required-papers';
 import { sectors } from '#shared/rules/sectors';
 import { PaperKind, Text } from './shapes.ts';
 import { paperNames } from './wording.ts';
@@ -37,9 +37,10 @@ export const Procedure = z.object({
 export function procedureOn(today: Date): z.infer<typeof Procedure> {
   const parameters = parametersOn(dayOf(today));
   return {
-    papers: requiredPapers.map(({ id, paper, anyOf, stage, level, name, why, article }) => ({
-      ...{ id, paper, stage, level, name, why, article },
-      anyOf: [...anyOf],
+    papers: requiredPapers.map((asked) => ({
+      ...asked,
+      anyOf: [...asked.anyOf],
+      article: articleOf(asked),
     })),
     paperNames: paperNames.map(({ type, name }) => ({ paper: type, name })),
     delegations: delegations.map(({ id, name }) => ({ id, name })),

@@ -3,7 +3,7 @@ import type { PaperType } from '#shared/papers/reading';
 import { proveLineage } from '#shared/people/index';
 import type { Assessment, Evidence } from '#shared/rules/assessment';
 import type { Facts } from '#shared/rules/facts';
-import { assess, parametersOn } from '#shared/rules/index';
+import { assess, builtInRuleSet, parametersOn, type RuleSet } from '#shared/rules/index';
 import { concordOf } from './agreement.ts';
 import type { Dossier } from './assessing.ts';
 import { factsOf } from './facts.ts';
@@ -19,10 +19,10 @@ const ownOnly: readonly PaperType[] = ['cnie', 'birth-extract', 'birth-full-copy
 /**
  * @example assessDossier({ application, papers: [{ file: 'acte.jpg', reading }], registerConsulted: true, registerRow, asOf: '2026-11-21' })
  */
-export function assessDossier(dossier: Dossier): Assessment {
+export function assessDossier(dossier: Dossier, set: RuleSet = builtInRuleSet): Assessment {
   const { application, registerRow, registerConsulted, asOf } = dossier;
   const register = { consulted: registerConsulted, row: registerRow };
-  const figures = parametersOn(application.submittedOn);
+  const figures = parametersOn(application.submittedOn, set.figures);
   const { papers: whole, listed } = wholePapers(dossier.papers);
   const { papers, agreements, contradictions } = concordOf(
     ownersOf(whole, application, registerRow),
@@ -67,7 +67,7 @@ export function assessDossier(dossier: Dossier): Assessment {
       agreements,
       asOf,
     },
-    figures,
+    set,
   );
 }
 

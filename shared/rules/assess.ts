@@ -4,8 +4,9 @@ import type { Assessment, Evidence, Reason } from './assessment.ts';
 import type { Facts } from './facts.ts';
 import { flagOf, type Weight } from './flags.ts';
 import { rules } from './law/index.ts';
-import { type Parameters, parametersOn } from './parameters.ts';
+import { parametersOn } from './parameters.ts';
 import { type Circumstances, type MissingPaper, missingPapers } from './required-papers.ts';
+import { builtInRuleSet, type RuleSet } from './rule-set.ts';
 import { subsidyOf } from './subsidy.ts';
 import { rulesVersion } from './version.ts';
 
@@ -44,21 +45,25 @@ const lineagePapers: readonly PaperType[] = [
 ];
 
 /**
- * @param parameters the figures to judge by; default those in force on the day of deposit.
+ * @param set what is data in the law; its figures are those of the day of deposit.
  */
-export function assess(file: File, parameters?: Parameters): Assessment {
+export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
   const { facts } = file;
-  const figures = parameters ?? parametersOn(facts.submittedOn?.value ?? file.asOf);
+  const figures = parametersOn(facts.submittedOn?.value ?? file.asOf, set.figures);
   const judged = rules.flatMap((rule) => {
     const reason = rule.judge(facts, figures);
     return reason === undefined ? [] : [{ ...reason, bearing: rule.bearing }];
   });
 
   const missing = distinct([
-    ...missingPapers(file.held, {
-      ...file.circumstances,
-      cooperativeShown: judged.every((j) => j.answer !== 'unknown' || !j.rule.startsWith('COOP_')),
-    }),
+    ...missingPapers(
+      file.held,
+      {
+        ...file.circumstances,
+        cooperativeShown: judged.every((j) => j.answer !== 'unknown' || !j.rule.startsWith('COOP_')),
+      },
+      set.papers,
+    ),
     ...judged.flatMap((j) => (j.remedy === 'applicant' && j.paper ? [{ paper: j.paper, why: j.text }] : [])),
     ...file.unreadable,
   ]);
@@ -91,7 +96,7 @@ export function assess(file: File, parameters?: Parameters): Assessment {
   const against = open.some((j) => j.answer === 'no' && j.rule === 'BENEFICIARY_DEGREE');
   const project = facts.project?.value;
   const subsidy =
-    project === undefined || against ? undefined : subsidyOf(project, facts.quotes?.value, figures);
+    project === undefined || against ? undefined : subsidyOf(project, facts.quotes?.value, figures, { inKind: facts.inKind?.value ?? [] });
   const lacksLineagePaper = missing.some(({ paper }) => lineagePapers.includes(paper));
   return {
     outcome,
@@ -119,7 +124,7 @@ export function assess(file: File, parameters?: Parameters): Assessment {
     ),
     missing,
     flags,
-    rulesVersion: rulesVersion(figures),
+    rulesVersion: rulesVersion(set),
     papers: file.papers,
     ...(file.agreements === undefined ? {} : { agreements: file.agreements }),
   };

@@ -37,7 +37,27 @@ export interface Quote {
   readonly withoutTax?: Centimes;
   readonly tax?: Centimes;
   readonly total?: Centimes;
+  /** What is offered, line by line; absent where the lines were not read. */
+  readonly lines?: readonly QuoteLine[];
   readonly evidence: readonly Evidence[];
+}
+
+export interface QuoteLine {
+  readonly item: string;
+  /** What the line comes to; absent where it could not be read. */
+  readonly total?: Centimes;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Equipment somebody gave for the project; told by the applicant or recorded by an officer. */
+export interface InKind {
+  readonly source: string;
+  readonly item: string;
+  /** Absent: its worth is not known. */
+  readonly value?: Centimes;
+  readonly on?: Day;
+  /** Does the declared value of the project count it? Absent: not known, and taken to. */
+  readonly inProject?: boolean;
 }
 
 export interface BankAgreement {
@@ -56,8 +76,17 @@ export interface Cooperative {
   /** Worth of one share. */
   readonly part?: Centimes;
   readonly president?: NameSpellings;
+  /** Court of first instance whose registry keeps it. */
+  readonly court?: string;
   /** Names on the list of members, where the statutes or minutes were read. */
   readonly memberNames?: readonly string[];
+}
+
+/** What the applicant says of their cooperative beyond what its papers show. */
+export interface StatedCooperative {
+  readonly members?: number;
+  /** Members who are children of resistance members. */
+  readonly resistanceChildren?: number;
 }
 
 /** Every fact a rule may ask for. */
@@ -85,6 +114,9 @@ export interface FactTypes {
   readonly ribNumber: string;
   readonly ribHolder: string;
   readonly cooperative: Cooperative;
+  readonly statedCooperative: StatedCooperative;
+  /** Empty: the applicant says there is none and no officer recorded any. */
+  readonly inKind: readonly InKind[];
   readonly earlierGrants: readonly { readonly year?: number | undefined; readonly amount?: Centimes }[];
 }
 export type FactName = keyof FactTypes;
@@ -178,6 +210,14 @@ export const factNamings: { readonly [K in FactName]: FactNaming } = {
       fr: "les données d'immatriculation de la coopérative",
     },
     from: ['coop-registration', 'coop-statutes'],
+  },
+  statedCooperative: {
+    text: { ar: 'ما صرح به عن التعاونية', fr: 'ce que le demandeur déclare de la coopérative' },
+    from: [],
+  },
+  inKind: {
+    text: { ar: 'التجهيزات الممنوحة عينا', fr: 'l’équipement reçu en nature' },
+    from: [],
   },
   earlierGrants: {
     text: { ar: 'التصريح بالاستفادات السابقة', fr: 'la déclaration des aides déjà reçues' },

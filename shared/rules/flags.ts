@@ -205,6 +205,26 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'مجموع الدعم العمومي يفوق الحد',
     'Le cumul des aides dépasse la limite',
   ),
+  'in-kind-in-quote': officer(
+    'تجهيز سبق منحه عينا وارد في بيان الأثمان',
+    'Un équipement déjà donné en nature figure au devis',
+  ),
+  'in-kind-perhaps-in-quote': officer(
+    'قد يكون في بيان الأثمان تجهيز سبق منحه عينا',
+    'Le devis porte peut-être un équipement déjà donné en nature',
+  ),
+  'in-kind-value-unknown': officer(
+    'قيمة تجهيز ممنوح عينا غير معروفة',
+    'La valeur d’un équipement reçu en nature est inconnue',
+  ),
+  'in-kind-to-compare': note(
+    'تقارن بيانات الأثمان بالتجهيزات الممنوحة عينا',
+    'Devis à comparer avec l’équipement reçu en nature',
+  ),
+  'cooperative-children-share': note(
+    'حصة أبناء المقاومين في التعاونية دون الحد',
+    'La part d’enfants de résistants dans la coopérative est sous le minimum',
+  ),
   'cin-format': note('شكل رقم البطاقة غير معتاد', 'Le format du numéro de CNIE est inhabituel'),
   // About the files.
   'file-refused': note('ملف تعذرت قراءته', "Un fichier n'a pas pu être lu"),

@@ -4,7 +4,7 @@
  */
 export { assess, type Sign } from './assess.ts';
 export { rules } from './law/index.ts';
-export { parametersOn, parameterTable } from './parameters.ts';
+export { parametersOn } from './parameters.ts';
 export { programmes } from './programmes.ts';
-export { requiredPapers } from './required-papers.ts';
+export { builtInRuleSet, type RuleSet } from './rule-set.ts';
 export { rulesVersion } from './version.ts';

@@ -1,12 +1,28 @@
 /**
- * Figures and lists of the law, each dated, with where it was read and how sure we are.
- * They are data: what the texts at hand leave open is `null` or marked a guess, to be set by the High Commission, never a constant in code.
+ * The figures of the law, each with what it may be and its dated values, where each was read and how sure we are.
+ * They are data: what the texts at hand leave open is `null` or marked a guess, to be set by the High Commission in a
+ * rule set (`rule-set.ts`), never a constant in code. What stands here is the first set, in force until another is published.
  */
+import type { Bilingual } from '#shared/papers/reading';
+import {
+  centimes,
+  centimesRange,
+  choice,
+  count,
+  dayList,
+  days,
+  type Measure,
+  probability,
+  rate,
+  rates,
+  tranches,
+  unknownOr,
+} from './measures.ts';
 import type { Confidence } from './rule.ts';
 
-export interface Parameter<T> {
+/** A value and the days on which it is the law's. */
+export interface Dated<T> {
   readonly value: T;
-  readonly unit: string;
   readonly source: string;
   readonly confidence: Confidence;
   /** ISO days, inclusive. */
@@ -14,199 +30,412 @@ export interface Parameter<T> {
   readonly validTo?: string;
 }
 
+export interface Figure<T> {
+  readonly name: Bilingual;
+  readonly measure: Measure<T>;
+  /** Newest last. */
+  readonly values: readonly Dated<T>[];
+}
+
+const figure = <T>(
+  ar: string,
+  fr: string,
+  measure: Measure<T>,
+  value: NoInfer<T>,
+  source: string,
+  confidence: Confidence,
+  validFrom: string,
+): Figure<T> => ({ name: { ar, fr }, measure, values: [{ value, source, confidence, validFrom }] });
+
 const decree =
   'Décret n° 2.04.892 du 24 février 2006 (المرسوم رقم 2.04.892)، cité par la presse (Khénifra, 2021)';
 const simplification = 'Loi n° 55-19 (dahir 1-20-06 du 6 mars 2020), décret 2-20-660';
 const cooperatives = 'Loi n° 112-12 (dahir 1-14-189 du 21 novembre 2014)';
+const proposed = 'Règle interne proposée';
 const since2006 = '2006-02-24';
+const since2014 = '2014-12-18';
+const since2021 = '2021-04-01';
 
-/** Every parameter with all its dated values, newest last. */
-export const parameterTable = {
-  subsidyRateMax: [
-    {
-      value: 3000,
-      unit: 'ten-thousandths of the eligible project value',
-      source: decree,
-      confidence: 'source',
-      validFrom: since2006,
-    },
-  ],
-  subsidyCeilingCentimes: [
-    {
-      value: null as number | null,
-      unit: 'centimes per project; null: not known',
-      source: `${decree}; plafond non trouvé`,
-      confidence: 'guess',
-      validFrom: since2006,
-    },
-  ],
-  practiceRangeCentimes: [
-    {
-      value: [500_000, 3_000_000] as const,
-      unit: 'centimes; amounts granted in practice, warns only',
-      source: 'Presse (Taza, 47 entreprises, vers 2010)',
-      confidence: 'source',
-      validFrom: since2006,
-    },
-  ],
-  cumulatedAidMax: [
-    {
-      value: null as number | null,
-      unit: 'ten-thousandths of the project value for all public money together; null: not known',
-      source: 'non trouvé',
-      confidence: 'guess',
-      validFrom: since2006,
-    },
-  ],
-  actMaxAgeDays: [
-    {
-      value: 90,
-      unit: 'days from issue to deposit',
-      source: 'Validité de trois mois des extraits (IRB 451295; dossiers CNIE)',
-      confidence: 'source',
-      validFrom: since2006,
-    },
-  ],
-  nonEmploymentMaxAgeDays: [
-    {
-      value: 90,
-      unit: 'days from issue to deposit',
-      source: 'Usage des administrations (trois mois)',
-      confidence: 'likely',
-      validFrom: since2006,
-    },
-  ],
-  fundingTolerance: [
-    {
-      value: 100,
-      unit: 'ten-thousandths of the project value',
-      source: 'Règle interne proposée',
-      confidence: 'likely',
-      validFrom: since2006,
-    },
-  ],
-  vatRates: [
-    {
-      value: [2000, 1400, 1000, 700] as readonly number[],
-      unit: 'ten-thousandths of the price before tax',
-      source: 'Code général des impôts, taux usuels de TVA',
-      confidence: 'likely',
-      validFrom: since2006,
-    },
-  ],
-  cooperativeMinMembers: [
-    { value: 5, unit: 'members', source: cooperatives, confidence: 'likely', validFrom: '2014-12-18' },
-  ],
-  cooperativeMinCapitalCentimes: [
-    { value: 100_000, unit: 'centimes', source: cooperatives, confidence: 'source', validFrom: '2014-12-18' },
-  ],
-  cooperativeMinPartCentimes: [
-    { value: 10_000, unit: 'centimes', source: cooperatives, confidence: 'source', validFrom: '2014-12-18' },
-  ],
-  answerDays: [
-    {
-      value: 60,
-      unit: 'days from receipt to answer',
-      source: simplification,
-      confidence: 'source',
-      validFrom: '2021-04-01',
-    },
-  ],
-  answerAlertDays: [
-    {
-      value: [45, 55] as const,
-      unit: 'days from receipt',
-      source: 'Règle interne proposée',
-      confidence: 'guess',
-      validFrom: '2021-04-01',
-    },
-  ],
-  appealDays: [
-    {
-      value: 30,
-      unit: 'days from notification',
-      source: `${simplification}; délai à confirmer`,
-      confidence: 'guess',
-      validFrom: '2021-04-01',
-    },
-  ],
-  silence: [
-    {
-      value: 'escalate' as 'escalate' | 'acceptance',
-      unit: 'what an unanswered request becomes',
-      source: `${simplification}; la liste des actes visés n'a pas été trouvée`,
-      confidence: 'guess',
-      validFrom: '2021-04-01',
-    },
-  ],
-  tranches: [
-    {
-      value: [{ share: 10_000, proof: null as string | null }] as const,
-      unit: 'ten-thousandths of the grant, with the proof asked before each',
-      source: 'non trouvé',
-      confidence: 'guess',
-      validFrom: since2006,
-    },
-  ],
-  /** A reading less sure than this is shown to an officer and is no fact. */
-  fieldCertainty: [
-    {
-      value: 0.6,
-      unit: 'calibrated probability that the value is right',
-      source: 'Mesures de lecture du service',
-      confidence: 'likely',
-      validFrom: since2006,
-    },
-  ],
-  /** Below this the papers speak against the lineage: an officer looks before anything more is asked of the applicant. */
-  lineageAgainst: [
-    {
-      value: 0.2,
-      unit: 'probability of the lineage',
-      source: 'Règle interne proposée',
-      confidence: 'guess',
-      validFrom: since2006,
-    },
-  ],
-  /** From here on two spellings are taken for one name when a number or a date already agrees. */
-  nameAgrees: [
-    {
-      value: 0.5,
-      unit: 'calibrated probability that both spellings are one name',
-      source: 'Mesures de rapprochement des noms',
-      confidence: 'likely',
-      validFrom: since2006,
-    },
-  ],
-  nameDiffers: [
-    {
-      value: 0.02,
-      unit: 'calibrated probability that both spellings are one name',
-      source: 'Mesures de rapprochement des noms',
-      confidence: 'likely',
-      validFrom: since2006,
-    },
-  ],
-} satisfies Readonly<Record<string, readonly Parameter<unknown>[]>>;
+/** A new figure is one entry here; forms, checks, `docs/rules.md` and the rule sets follow. */
+export const figures = {
+  subsidyRateMax: figure(
+    'النسبة القصوى للإعانة',
+    'Taux maximal de l’aide',
+    rate(3000, 'the eligible project value'),
+    3000,
+    decree,
+    'source',
+    since2006,
+  ),
+  subsidyCeilingCentimes: figure(
+    'سقف الإعانة لكل مشروع',
+    'Plafond de l’aide par projet',
+    unknownOr(centimes('per project')),
+    null,
+    `${decree}; plafond non trouvé`,
+    'guess',
+    since2006,
+  ),
+  practiceRangeCentimes: figure(
+    'المبالغ الممنوحة عادة',
+    'Montants accordés en pratique',
+    centimesRange('amounts granted in practice, warns only'),
+    [500_000, 3_000_000],
+    'Presse (Taza, 47 entreprises, vers 2010)',
+    'source',
+    since2006,
+  ),
+  cumulatedAidMax: figure(
+    'أقصى مجموع الأموال العمومية في المشروع',
+    'Part maximale de l’argent public dans le projet',
+    unknownOr(rate(10_000, 'the project value for all public money together')),
+    null,
+    'non trouvé',
+    'guess',
+    since2006,
+  ),
+  actMaxAgeDays: figure(
+    'أجل صلاحية رسم الولادة',
+    'Âge maximal de l’acte de naissance',
+    days(1, 3650, 'from issue to deposit'),
+    90,
+    'Validité de trois mois des extraits (IRB 451295; dossiers CNIE)',
+    'source',
+    since2006,
+  ),
+  nonEmploymentMaxAgeDays: figure(
+    'أجل صلاحية شهادة عدم العمل',
+    'Âge maximal de l’attestation de non-emploi',
+    days(1, 3650, 'from issue to deposit'),
+    90,
+    'Usage des administrations (trois mois)',
+    'likely',
+    since2006,
+  ),
+  fundingTolerance: figure(
+    'هامش الفرق المقبول في التمويل',
+    'Écart admis dans le financement',
+    rate(2000, 'the project value'),
+    100,
+    proposed,
+    'likely',
+    since2006,
+  ),
+  vatRates: figure(
+    'نسب الضريبة على القيمة المضافة',
+    'Taux de TVA',
+    rates('the price before tax'),
+    [2000, 1400, 1000, 700],
+    'Code général des impôts, taux usuels de TVA',
+    'likely',
+    since2006,
+  ),
+  cooperativeMinMembers: figure(
+    'الحد الأدنى لأعضاء التعاونية',
+    'Nombre minimal de membres d’une coopérative',
+    count(1, 1000, 'members'),
+    5,
+    cooperatives,
+    'likely',
+    since2014,
+  ),
+  cooperativeMinCapitalCentimes: figure(
+    'الحد الأدنى لرأسمال التعاونية',
+    'Capital minimal d’une coopérative',
+    centimes('of capital'),
+    100_000,
+    cooperatives,
+    'source',
+    since2014,
+  ),
+  cooperativeMinPartCentimes: figure(
+    'الحد الأدنى لقيمة الحصة في التعاونية',
+    'Valeur minimale d’une part de coopérative',
+    centimes('a share'),
+    10_000,
+    cooperatives,
+    'source',
+    since2014,
+  ),
+  cooperativeMinChildrenShare: figure(
+    'الحصة الدنيا لأبناء المقاومين بين أعضاء التعاونية',
+    'Part minimale d’enfants de résistants parmi les membres d’une coopérative',
+    unknownOr(rate(10_000, 'the members')),
+    null,
+    'non trouvé',
+    'guess',
+    since2006,
+  ),
+  cooperativeUnionMinMembers: figure(
+    'الحد الأدنى لتعاونيات الاتحاد',
+    'Nombre minimal de coopératives d’une union',
+    count(2, 100, 'cooperatives'),
+    3,
+    `${cooperatives}; régime fiscal des coopératives (CGI, note circulaire 717)`,
+    'source',
+    since2014,
+  ),
+  cooperativeStatutesMentions: figure(
+    'عدد بيانات النظام الأساسي للتعاونية',
+    'Nombre de mentions des statuts d’une coopérative',
+    count(1, 100, 'mentions'),
+    26,
+    `${cooperatives}, art. 5`,
+    'source',
+    since2014,
+  ),
+  cooperativePaidShareMin: figure(
+    'الجزء المحرر من رأسمال التعاونية عند التأسيس',
+    'Part du capital libérée à la constitution',
+    rate(10_000, 'the capital'),
+    2500,
+    `${cooperatives}; foire aux questions de l’ODCO`,
+    'source',
+    since2014,
+  ),
+  cooperativePaymentYears: figure(
+    'أجل تحرير باقي رأسمال التعاونية',
+    'Délai pour libérer le reste du capital',
+    count(1, 30, 'years'),
+    3,
+    cooperatives,
+    'source',
+    since2014,
+  ),
+  cooperativeDepositDays: figure(
+    'أجل إيداع رأسمال التعاونية لدى البنك',
+    'Délai de dépôt du capital à la banque',
+    days(1, 365, 'to deposit the capital in a blocked account'),
+    5,
+    cooperatives,
+    'source',
+    since2014,
+  ),
+  cooperativeNameDays: figure(
+    'أجل المصادقة على تسمية التعاونية',
+    'Délai d’approbation de la dénomination',
+    days(1, 365, 'for the cooperation office to approve the name'),
+    3,
+    'Presse (projet de loi, 2014)',
+    'likely',
+    since2014,
+  ),
+  cooperativeRegistryCopyDays: figure(
+    'أجل إرسال كتابة الضبط نسخة إلى مكتب تنمية التعاون',
+    'Délai d’envoi d’une copie par le greffe à l’ODCO',
+    days(1, 365, 'for the registry to send a copy to the cooperation office'),
+    20,
+    'Décret n° 2-15-617 du 24 mars 2016',
+    'source',
+    '2016-03-24',
+  ),
+  cooperativeMeetingMonths: figure(
+    'أجل عقد الجمع العام العادي بعد اختتام السنة المالية',
+    'Délai de l’assemblée annuelle après la clôture',
+    count(1, 24, 'months after the end of the financial year'),
+    6,
+    cooperatives,
+    'source',
+    since2014,
+  ),
+  cooperativeManagersBelowMembers: figure(
+    'عدد الأعضاء الذي يسير دونه التعاونية مسير أو مسيرون',
+    'Nombre de membres sous lequel un ou des gérants suffisent',
+    count(1, 10_000, 'members'),
+    50,
+    `${cooperatives}; à vérifier sur le texte`,
+    'likely',
+    since2014,
+  ),
+  cooperativeManagersBelowTurnoverCentimes: figure(
+    'رقم المعاملات الذي يسير دونه التعاونية مسير أو مسيرون',
+    'Chiffre d’affaires sous lequel un ou des gérants suffisent',
+    centimes('of yearly turnover'),
+    500_000_000,
+    `${cooperatives}; à vérifier sur le texte`,
+    'likely',
+    since2014,
+  ),
+  cooperativeAuditorAboveTurnoverCentimes: figure(
+    'رقم المعاملات الذي يلزم فوقه مراقب للحسابات',
+    'Chiffre d’affaires au-delà duquel un commissaire aux comptes est obligatoire',
+    centimes('of yearly turnover, two years running'),
+    1_000_000_000,
+    `${cooperatives}; l’obligation est confirmée par la presse, le seuil est à vérifier`,
+    'likely',
+    since2014,
+  ),
+  cooperativeTaxExemptTurnoverCentimes: figure(
+    'رقم المعاملات الذي تعفى دونه التعاونية المحولة من الضريبة على الشركات',
+    'Chiffre d’affaires sous lequel une coopérative qui transforme est exonérée d’IS',
+    centimes('of yearly turnover'),
+    1_000_000_000,
+    'Code général des impôts, art. 6-I-A-9° et 7-I; un texte plus ancien porte 5 millions de dirhams',
+    'likely',
+    since2014,
+  ),
+  autoEntrepreneurGoodsTurnoverCentimes: figure(
+    'سقف رقم معاملات المقاول الذاتي في التجارة والصناعة والحرف',
+    'Plafond de chiffre d’affaires de l’auto-entrepreneur (commerce, industrie, artisanat)',
+    centimes('of yearly turnover'),
+    50_000_000,
+    'Loi n° 114-13 (dahir 1-15-06 du 19 février 2015), art. 1',
+    'source',
+    '2015-03-19',
+  ),
+  autoEntrepreneurServicesTurnoverCentimes: figure(
+    'سقف رقم معاملات المقاول الذاتي في الخدمات',
+    'Plafond de chiffre d’affaires de l’auto-entrepreneur (services)',
+    centimes('of yearly turnover'),
+    20_000_000,
+    'Loi n° 114-13 (dahir 1-15-06 du 19 février 2015), art. 1',
+    'source',
+    '2015-03-19',
+  ),
+  autoEntrepreneurTaxRates: figure(
+    'نسبتا ضريبة المقاول الذاتي على رقم المعاملات: السلع ثم الخدمات',
+    'Taux d’impôt de l’auto-entrepreneur sur le chiffre d’affaires : biens, puis services',
+    rates('the yearly turnover'),
+    [50, 100],
+    'Code général des impôts, régime de l’auto-entrepreneur (cabinets comptables)',
+    'likely',
+    '2015-03-19',
+  ),
+  limitedCompanyMaxPartners: figure(
+    'الحد الأقصى لشركاء الشركة ذات المسؤولية المحدودة',
+    'Nombre maximal d’associés d’une SARL',
+    count(1, 1000, 'partners'),
+    50,
+    'Loi n° 5-96; cabinets comptables',
+    'source',
+    '1997-05-01',
+  ),
+  answerDays: figure(
+    'أجل الجواب',
+    'Délai de réponse',
+    days(1, 365, 'from receipt to answer'),
+    60,
+    simplification,
+    'source',
+    since2021,
+  ),
+  answerAlertDays: figure(
+    'أيام التنبيه قبل انتهاء أجل الجواب',
+    'Jours d’alerte avant la fin du délai de réponse',
+    dayList(365, 'from receipt'),
+    [45, 55],
+    proposed,
+    'guess',
+    since2021,
+  ),
+  completionDays: figure(
+    'أجل الإدلاء بالوثائق الناقصة',
+    'Délai pour compléter le dossier',
+    days(1, 365, 'from the request for missing papers'),
+    30,
+    `${proposed}; la loi n° 55-19 ne fixe pas ce délai`,
+    'guess',
+    since2021,
+  ),
+  appealDays: figure(
+    'أجل التظلم',
+    'Délai de recours',
+    days(1, 365, 'from notification'),
+    60,
+    `${simplification}; délai à confirmer`,
+    'guess',
+    since2021,
+  ),
+  silence: figure(
+    'مآل الطلب عند عدم الجواب داخل الأجل',
+    'Ce que devient une demande sans réponse dans le délai',
+    choice(['escalate', 'acceptance'], 'what an unanswered request becomes'),
+    'escalate',
+    `${simplification}; la liste des actes visés n'a pas été trouvée`,
+    'guess',
+    since2021,
+  ),
+  holidayMarginDays: figure(
+    'هامش تواريخ الأعياد الدينية',
+    'Marge sur la date des fêtes religieuses',
+    days(0, 3, 'around a date counted by the Hijri calendar'),
+    1,
+    'Vingt-six doubles dates de textes officiels (1950–2021): le calendrier marocain retarde d’un jour au plus',
+    'likely',
+    since2006,
+  ),
+  tranches: figure(
+    'أشطر صرف الإعانة',
+    'Tranches de versement',
+    tranches,
+    [{ share: 10_000, proof: null }],
+    'non trouvé',
+    'guess',
+    since2006,
+  ),
+  fieldCertainty: figure(
+    'أدنى ثقة في قراءة خانة',
+    'Certitude minimale d’une lecture',
+    probability('that the value is right; a reading less sure is shown to an officer and is no fact'),
+    0.6,
+    'Mesures de lecture du service',
+    'likely',
+    since2006,
+  ),
+  lineageAgainst: figure(
+    'احتمال النسب الذي تعد الوثائق دونه مخالفة له',
+    'Probabilité sous laquelle les pièces parlent contre la filiation',
+    probability('of the lineage; below it an officer looks before anything more is asked of the applicant'),
+    0.2,
+    proposed,
+    'guess',
+    since2006,
+  ),
+  nameAgrees: figure(
+    'احتمال تطابق الاسمين',
+    'Probabilité à partir de laquelle deux noms concordent',
+    probability('that both spellings are one name, where a number or a date already agrees'),
+    0.5,
+    'Mesures de rapprochement des noms',
+    'likely',
+    since2006,
+  ),
+  nameDiffers: figure(
+    'احتمال اختلاف الاسمين',
+    'Probabilité sous laquelle deux noms diffèrent',
+    probability('that both spellings are one name'),
+    0.02,
+    'Mesures de rapprochement des noms',
+    'likely',
+    since2006,
+  ),
+} satisfies Readonly<Record<string, unknown>>;
 
-type Table = typeof parameterTable;
+type Table = typeof figures;
 export type ParameterName = keyof Table;
+type ValueOf<F> = F extends Figure<infer T> ? T : never;
 /** The values in force on one day. */
-export type Parameters = { readonly [K in ParameterName]: Table[K][number]['value'] };
+export type Parameters = { readonly [K in ParameterName]: ValueOf<Table[K]> };
+/** Every figure with its dated values, as a rule set holds them. */
+export type DatedFigures = { readonly [K in ParameterName]: readonly Dated<Parameters[K]>[] };
+
+export const parameterNames = Object.keys(figures) as readonly ParameterName[];
+
+export const builtInFigures = Object.fromEntries(
+  Object.entries(figures).map(([name, { values }]) => [name, values]),
+) as unknown as DatedFigures;
 
 /**
  * The figures of a given day, so that an old decision is judged by the figures of its own day.
- * A day before the first value gets that first value.
+ * A day before the first value gets that first value; a figure that a set of former years did not know yet, the built-in one.
  * @example parametersOn('2026-11-21').actMaxAgeDays // 90
  */
-export function parametersOn(
-  day: string,
-  table: Readonly<Record<string, readonly Parameter<unknown>[]>> = parameterTable,
-) {
+export function parametersOn(day: string, dated: Partial<DatedFigures> = builtInFigures): Parameters {
   return Object.fromEntries(
-    Object.entries(table).map(([name, values]) => {
-      const inForce = values.filter((v) => v.validFrom <= day && day <= (v.validTo ?? day)).at(-1);
+    parameterNames.map((name) => {
+      const values: readonly Dated<unknown>[] = dated[name] ?? builtInFigures[name];
+      const inForce = values.findLast((v) => v.validFrom <= day && day <= (v.validTo ?? day));
       return [name, (inForce ?? values[0])?.value];
     }),
-  ) as Parameters;
+  ) as unknown as Parameters;
 }

@@ -16,7 +16,7 @@ import {
 } from './texts-of-law.ts';
 import { say } from './words.ts';
 
-/** What decides whether a conditional paper is asked. */
+/** What is known of a file that decides whether a conditional paper is asked. */
 export interface Circumstances {
   readonly form: Project['form'];
   readonly loan: boolean;
@@ -30,25 +30,68 @@ export interface Circumstances {
   readonly cardBackMissing: boolean;
 }
 
+/** When a conditional paper is asked: named, so that a rule set can be written down and edited. */
+export const conditions = {
+  loan: {
+    name: { ar: 'إذا صرح صاحب الطلب بقرض بنكي', fr: 'si un prêt bancaire est déclaré' },
+    holds: (c) => c.loan,
+  },
+  cooperative: {
+    name: { ar: 'إذا حملت المشروع تعاونية', fr: 'si une coopérative porte le projet' },
+    holds: (c) => c.form === 'cooperative',
+  },
+  company: {
+    name: { ar: 'إذا حملت المشروع شركة', fr: 'si une société porte le projet' },
+    holds: (c) => c.form === 'company',
+  },
+  'cooperative-not-shown': {
+    name: {
+      ar: 'إذا لم تكف شهادة تسجيل التعاونية',
+      fr: 'si le certificat de la coopérative ne suffit pas',
+    },
+    holds: (c) => c.form === 'cooperative' && !c.cooperativeShown,
+  },
+  'firm-exists': {
+    name: { ar: 'إذا كانت المقاولة موجودة من قبل', fr: "si l'entreprise existe déjà" },
+    holds: (c) => c.firmExists,
+  },
+  'death-to-prove': {
+    name: {
+      ar: 'إذا أفادت الوثائق بوفاة المقاوم ولم يتضمنها السجل',
+      fr: 'si les pièces disent le résistant mort et que le registre ne le mentionne pas',
+    },
+    holds: (c) => c.deathToProve,
+  },
+  'card-back-missing': {
+    name: { ar: 'إذا غاب ظهر البطاقة الوطنية', fr: 'si le verso de la CNIE manque' },
+    holds: (c) => c.cardBackMissing,
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly name: Bilingual; readonly holds: (circumstances: Circumstances) => boolean }>
+>;
+export type Condition = keyof typeof conditions;
+
+export const stages = ['file', 'payment', 'after-grant'] as const;
+export const levels = ['mandatory', 'conditional', 'optional'] as const;
+
 export interface RequiredPaper {
   readonly id: string;
   /** Named to the applicant when none of `anyOf` is there. */
   readonly paper: PaperType;
-  /** Any one of these satisfies it. */
+  /** Any one of these satisfies it; none: asked whenever its condition holds. */
   readonly anyOf: readonly PaperType[];
-  readonly stage: 'file' | 'payment' | 'after-grant';
-  readonly level: 'mandatory' | 'conditional' | 'optional';
-  /** For conditional papers. */
-  readonly when?: (circumstances: Circumstances) => boolean;
+  readonly stage: (typeof stages)[number];
+  readonly level: (typeof levels)[number];
+  /** For conditional papers, and for them alone. */
+  readonly when?: Condition;
   readonly name: Bilingual;
   readonly why: Bilingual;
   readonly law: Bilingual;
-  /** The same law in one line, both languages. */
-  readonly article: string;
   readonly confidence: Confidence;
 }
 
-const papers: readonly Omit<RequiredPaper, 'article'>[] = [
+/** The first list, in force until another is published. */
+export const requiredPapers: readonly RequiredPaper[] = [
   {
     id: 'quality',
     paper: 'resistance-attestation',
@@ -83,7 +126,7 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     anyOf: [],
     stage: 'file',
     level: 'conditional',
-    when: (c) => c.cardBackMissing,
+    when: 'card-back-missing',
     name: { ar: 'ظهر البطاقة الوطنية للتعريف الإلكترونية', fr: 'Verso de la CNIE' },
     why: {
       ar: 'يحمل ظهر البطاقة اسمي الوالدين ورقم الحالة المدنية، ولم نجده في الملف',
@@ -132,7 +175,7 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     anyOf: ['death-extract', 'heirs-deed'],
     stage: 'file',
     level: 'conditional',
-    when: (c) => c.deathToProve,
+    when: 'death-to-prove',
     name: { ar: 'نسخة من رسم وفاة المقاوم', fr: "Extrait de l'acte de décès du résistant" },
     why: {
       ar: 'تفيد الوثائق بوفاة المقاوم، وسجل المندوبية السامية لا يتضمنها',
@@ -189,7 +232,7 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     anyOf: ['bank-agreement'],
     stage: 'file',
     level: 'conditional',
-    when: (c) => c.loan,
+    when: 'loan',
     name: {
       ar: 'موافقة مبدئية للبنك أو اتفاقية القرض',
       fr: 'Accord de principe de la banque ou contrat de prêt',
@@ -204,7 +247,7 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     anyOf: ['coop-registration'],
     stage: 'file',
     level: 'conditional',
-    when: (c) => c.form === 'cooperative',
+    when: 'cooperative',
     name: {
       ar: 'شهادة التسجيل بالسجل المحلي للتعاونيات',
       fr: "Certificat d'immatriculation au registre local des coopératives",
@@ -219,7 +262,7 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     anyOf: ['coop-statutes'],
     stage: 'file',
     level: 'conditional',
-    when: (c) => c.form === 'cooperative' && !c.cooperativeShown,
+    when: 'cooperative-not-shown',
     name: {
       ar: 'النظام الأساسي ومحضر الجمع العام ولائحة الأعضاء',
       fr: 'Statuts, procès-verbal et liste des membres',
@@ -237,7 +280,7 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     anyOf: ['trade-register'],
     stage: 'file',
     level: 'conditional',
-    when: (c) => c.firmExists,
+    when: 'firm-exists',
     name: {
       ar: 'السجل التجاري أو الضريبة المهنية أو بطاقة المقاول الذاتي',
       fr: 'Registre de commerce, taxe professionnelle ou carte d’auto-entrepreneur',
@@ -269,22 +312,28 @@ const papers: readonly Omit<RequiredPaper, 'article'>[] = [
     confidence: 'guess',
   },
 ];
-export const requiredPapers: readonly RequiredPaper[] = papers.map((p) => ({ ...p, article: cited(p.law) }));
 
 export interface MissingPaper {
   readonly paper: PaperType;
   readonly why: Bilingual;
 }
 
+/** The law a paper stands on, in one line and both languages. */
+export const articleOf = ({ law }: RequiredPaper): string => cited(law);
+
 /** Everything the file still lacks, at once, each with its reason. `held`: kinds that are there and are the right person's. */
-export function missingPapers(held: ReadonlySet<PaperType>, circumstances: Circumstances): MissingPaper[] {
-  return requiredPapers
+export function missingPapers(
+  held: ReadonlySet<PaperType>,
+  circumstances: Circumstances,
+  asked: readonly RequiredPaper[] = requiredPapers,
+): MissingPaper[] {
+  return asked
     .filter(
-      (required) =>
-        required.stage === 'file' &&
-        (required.level === 'mandatory' ||
-          (required.level === 'conditional' && required.when?.(circumstances) === true)) &&
-        !required.anyOf.some((paper) => held.has(paper)),
+      ({ stage, level, when, anyOf }) =>
+        stage === 'file' &&
+        (level === 'mandatory' ||
+          (level === 'conditional' && when !== undefined && conditions[when].holds(circumstances))) &&
+        !anyOf.some((paper) => held.has(paper)),
     )
     .map(({ paper, name, why, law }) => ({
       paper,

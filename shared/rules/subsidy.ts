@@ -1,57 +1,148 @@
-/** How much the law lets be granted at most: 30 % of the eligible value, never above what is asked nor a known ceiling. */
+/**
+ * How much may be granted at most: the rate's share of the eligible value, never above what is asked, a known ceiling, or
+ * what is left of the year's budget where that is known. The rate is a maximum («في حدود»): an officer may grant less.
+ */
 import type { Bilingual } from '#shared/papers/reading';
-import type { Centimes, Project, Quote } from './facts.ts';
+import type { Centimes, InKind, Project, Quote } from './facts.ts';
+import { type FundingSource, findFundingSource, limitsOf } from './funding-sources.ts';
+import { inKindFound } from './in-kind.ts';
 import type { Parameters } from './parameters.ts';
 import { dirhams, say } from './words.ts';
 
 export interface Subsidy {
   readonly max: Centimes;
-  /** The rate's share of the eligible value, before request and ceiling. */
+  /** The rate's share of the eligible value, before the other bounds; the value itself where no rate is known. */
   readonly byRate: Centimes;
-  /** Declared value, or what the quotes carry where that is clearly less. */
+  /** Declared value, or what the quotes carry where that is clearly less, without what was given in kind. */
   readonly eligibleValue: Centimes;
+  /** Taken off the value because it was given in kind already. */
+  readonly inKind: Centimes;
+  /** Every bound there is; null: not known, and so none. */
+  readonly bounds: {
+    readonly rate: Centimes | null;
+    readonly ceiling: Centimes | null;
+    readonly asked: Centimes;
+    readonly budget: Centimes | null;
+  };
   readonly basis: Bilingual;
 }
 
+export interface SubsidyCircumstances {
+  readonly inKind?: readonly InKind[];
+  /** Whose money; default the High Commission's own budget. */
+  readonly source?: FundingSource;
+  /** Left of the source's budget of the year; null or absent: not known. Where it is counted is another's affair. */
+  readonly budgetLeft?: Centimes | null;
+  /** What is asked of this source; default what the application asks. */
+  readonly asked?: Centimes;
+}
+
+const ownBudget = findFundingSource('hcar')!;
+
 /**
- * Whole centimes, rounded down: the rate is a maximum («في حدود»), so not even half a centime above it.
- * @example subsidyOf(project, undefined, parametersOn('2026-11-21')).max
+ * Whole centimes, rounded down: not even half a centime above any bound.
+ * @example subsidyOf(project, quotes, parametersOn('2026-11-21'), { inKind, budgetLeft: null }).max
  */
 export function subsidyOf(
   project: Project,
   quotes: readonly Quote[] | undefined,
-  { subsidyRateMax, subsidyCeilingCentimes, fundingTolerance }: Parameters,
+  parameters: Parameters,
+  {
+    inKind = [],
+    source = ownBudget,
+    budgetLeft = null,
+    asked = project.requested,
+  }: SubsidyCircumstances = {},
 ): Subsidy {
-  const totals = quotes?.map((quote) => quote.total);
-  const carried =
-    totals === undefined || totals.length === 0 || totals.includes(undefined)
-      ? undefined
-      : (totals as Centimes[]).reduce((total, amount) => total + amount, 0);
-  const short =
-    carried !== undefined && (project.value - carried) * 10_000 > project.value * fundingTolerance;
-  const eligibleValue = short ? carried : project.value;
-  const byRate = Math.floor((eligibleValue * subsidyRateMax) / 10_000);
-  const max = Math.max(0, Math.min(byRate, project.requested, subsidyCeilingCentimes ?? byRate));
-  const bound =
-    max === project.requested && project.requested < byRate
-      ? say('وقد حصر في المبلغ المطلوب', 'ramené au montant demandé')
-      : max < byRate
-        ? say('وقد حصر في السقف القانوني', 'ramené au plafond')
-        : say('وهو الحد الأقصى القانوني', 'maximum légal');
-  const ceiling =
-    subsidyCeilingCentimes === null ? say('؛ السقف غير معروف', ' ; plafond inconnu') : { ar: '', fr: '' };
+  const { rateMax, ceiling } = limitsOf(source, project.form, parameters);
+  const justified = justifiedValue(project, quotes, parameters.fundingTolerance);
+  const given = inKindFound(quotes, inKind);
+  // What was given may stand in the declared value, in the quotes, or in both: the stricter of the two counts.
+  const eligibleValue = Math.max(
+    0,
+    Math.min(justified, project.value - given.inProject, justified - given.inQuotes),
+  );
+  const rate = rateMax === null ? null : shareOf(eligibleValue, rateMax);
+  const bounds = {
+    rate,
+    ceiling,
+    asked,
+    budget: budgetLeft === null ? null : Math.max(0, budgetLeft),
+  };
+  const known = Object.values(bounds).filter((bound) => bound !== null);
+  const max = Math.max(0, Math.min(eligibleValue, ...known));
   return {
     max,
-    byRate,
+    byRate: rate ?? eligibleValue,
     eligibleValue,
-    basis: say(
-      'في حدود {0} بالمائة من {1} أي {2}، {3}{4} (المرسوم رقم 2.04.892)',
-      'au plus {0} % de {1}, soit {2}, {3}{4} (décret 2.04.892)',
-      String(subsidyRateMax / 100),
-      dirhams(eligibleValue),
-      dirhams(byRate),
-      bound,
-      ceiling,
-    ),
+    inKind: justified - eligibleValue,
+    bounds,
+    basis: basisOf(source, { max, eligibleValue, inKind: justified - eligibleValue, bounds }, rateMax),
   };
 }
+
+/** Sums of money times a rate leave the safe integers above some ninety thousand million dirhams: parted first. */
+export function shareOf(value: Centimes, tenThousandths: number): Centimes {
+  const whole = Math.floor(value / 10_000);
+  return whole * tenThousandths + Math.floor(((value % 10_000) * tenThousandths) / 10_000);
+}
+
+/** The declared value, or what the quotes carry where they all were read and carry clearly less. */
+function justifiedValue(
+  { value }: Project,
+  quotes: readonly Quote[] | undefined,
+  tolerance: number,
+): Centimes {
+  const totals = quotes?.map((quote) => quote.total);
+  if (totals === undefined || totals.length === 0 || totals.includes(undefined)) return value;
+  const carried = (totals as Centimes[]).reduce((total, amount) => total + amount, 0);
+  return (value - carried) * 10_000 > value * tolerance ? carried : value;
+}
+
+function basisOf(
+  { basis }: FundingSource,
+  { max, eligibleValue, inKind, bounds }: Pick<Subsidy, 'max' | 'eligibleValue' | 'inKind' | 'bounds'>,
+  rateMax: number | null,
+): Bilingual {
+  const byRate = bounds.rate ?? eligibleValue;
+  const bound =
+    max === byRate
+      ? say('وهو الحد الأقصى', 'maximum')
+      : max === bounds.asked
+        ? say('وقد حصر في المبلغ المطلوب', 'ramené au montant demandé')
+        : max === bounds.budget
+          ? say('وقد حصر في الباقي من الاعتمادات', 'ramené au reste du budget')
+          : say('وقد حصر في السقف', 'ramené au plafond');
+  const unknown = [
+    ...(inKind === 0
+      ? []
+      : [
+          say(
+            '؛ بعد استثناء {0} من تجهيز منح عينا',
+            " ; déduction faite de {0} d'équipement reçu en nature",
+            dirhams(inKind),
+          ),
+        ]),
+    ...(bounds.ceiling === null ? [say('؛ السقف غير معروف', ' ; plafond inconnu')] : []),
+  ];
+  const share =
+    rateMax === null
+      ? say(
+          'نسبة الدعم غير معروفة، وفي كل الأحوال لا يتعدى {0}',
+          'taux inconnu, en tout cas pas plus de {0}',
+          dirhams(eligibleValue),
+        )
+      : say(
+          'في حدود {0} بالمائة من {1} أي {2}',
+          'au plus {0} % de {1}, soit {2}',
+          String(rateMax / 100),
+          dirhams(eligibleValue),
+          dirhams(byRate),
+        );
+  return say('{0}، {1}{2} ({3})', '{0}, {1}{2} ({3})', share, bound, joined(unknown), basis);
+}
+
+const joined = (parts: readonly Bilingual[]): Bilingual => ({
+  ar: parts.map(({ ar }) => ar).join(''),
+  fr: parts.map(({ fr }) => fr).join(''),
+});

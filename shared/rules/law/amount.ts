@@ -16,8 +16,9 @@ export const requestedWithinRate = rule({
   validFrom: since,
   bearing: 'notice',
   needs: ['project'],
-  judge: ({ project: p }, parameters): Judgement => {
-    const most = subsidyOf(p, undefined, parameters).byRate;
+  uses: ['inKind'],
+  judge: ({ project: p, inKind = [] }, parameters): Judgement => {
+    const most = subsidyOf(p, undefined, parameters, { inKind }).byRate;
     return p.requested <= most
       ? {
           answer: 'yes',
@@ -43,6 +44,11 @@ export const requestedWithinRate = rule({
   examples: [
     { name: 'exactly 30 %', facts: { project: project() }, answer: 'yes' },
     { name: 'a centime above 30 %', facts: { project: project({ requested: 3_000_001 }) }, answer: 'no' },
+    {
+      name: '30 % of a value of which a part was given in kind',
+      facts: { project: project(), inKind: [{ source: 'INDH', item: 'خلايا نحل', value: 1_000_000 }] },
+      answer: 'no',
+    },
   ],
 });
 
@@ -54,9 +60,22 @@ export const practiceRange = rule({
   validFrom: since,
   bearing: 'notice',
   needs: ['project'],
-  judge: ({ project: p }, parameters): Judgement => {
-    const [, highest] = parameters.practiceRangeCentimes;
-    const amount = subsidyOf(p, undefined, parameters).max;
+  uses: ['inKind'],
+  judge: ({ project: p, inKind = [] }, parameters): Judgement => {
+    const [lowest, highest] = parameters.practiceRangeCentimes;
+    const amount = subsidyOf(p, undefined, parameters, { inKind }).max;
+    if (amount > 0 && amount < lowest) {
+      return {
+        answer: 'no',
+        remedy: 'look',
+        text: say(
+          'المبلغ ({0}) دون ما يمنح عادة ({1})؛ للتنبيه.',
+          'Le montant ({0}) est inférieur à ce qui est accordé en pratique ({1}) ; pour information.',
+          dirhams(amount),
+          dirhams(lowest),
+        ),
+      };
+    }
     return amount <= highest
       ? {
           answer: 'yes',
@@ -76,6 +95,11 @@ export const practiceRange = rule({
   },
   examples: [
     { name: '30 000 dirhams', facts: { project: project() }, answer: 'yes' },
+    {
+      name: 'less than is ever granted',
+      facts: { project: project({ value: 1_000_000, requested: 100_000 }) },
+      answer: 'no',
+    },
     {
       name: 'a centime more',
       facts: { project: project({ value: 20_000_000, requested: 3_000_001 }) },

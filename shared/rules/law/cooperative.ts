@@ -1,7 +1,7 @@
 /** What law 112-12 asks of a cooperative that carries the project. Asked only where the project's form is a cooperative. */
 import type { FactTypes } from '../facts.ts';
 import { type Judgement, rule } from '../rule.ts';
-import { cited, cooperativeLaw } from '../texts-of-law.ts';
+import { cited, cooperativeLaw, programme } from '../texts-of-law.ts';
 import { dirhams, say } from '../words.ts';
 import { nameLikeness } from './names.ts';
 
@@ -204,6 +204,88 @@ export const cooperativeMembership = rule({
         cooperative: { president: { ar: ['إدريس الزهراوي'], lat: [] } },
       },
       answer: 'unknown',
+    },
+  ],
+});
+
+export const cooperativeChildren = rule({
+  id: 'COOP_CHILDREN_SHARE',
+  title: { ar: 'أبناء المقاومين بين أعضاء التعاونية', fr: 'Enfants de résistants parmi les coopérateurs' },
+  article: cited(programme),
+  confidence: 'guess',
+  validFrom: '2006-02-24',
+  bearing: 'notice',
+  // Asked of those who told: papers do not say whose children the members are.
+  applies: (facts) => ofCooperatives(facts) && facts.statedCooperative?.resistanceChildren !== undefined,
+  needs: ['statedCooperative'],
+  uses: ['cooperative'],
+  judge: ({ statedCooperative, cooperative }, { cooperativeMinChildrenShare: least }): Judgement => {
+    const { resistanceChildren: children = 0 } = statedCooperative;
+    // What a paper shows goes before what is said.
+    const members = cooperative?.members ?? statedCooperative.members;
+    if (members === undefined || members === 0) return unread;
+    if (children > members) {
+      return {
+        answer: 'unknown',
+        text: say(
+          'عدد أبناء المقاومين المصرح به ({0}) يفوق عدد الأعضاء ({1}). المرجو التصحيح.',
+          'Le nombre déclaré d’enfants de résistants ({0}) dépasse celui des membres ({1}). Merci de corriger.',
+          children,
+          members,
+        ),
+      };
+    }
+    if (least === null) {
+      return {
+        answer: 'unknown',
+        text: say(
+          '{0} من {1} أعضاء من أبناء المقاومين وأعضاء جيش التحرير؛ والحد الأدنى المطلوب غير معروف.',
+          '{0} membres sur {1} sont enfants de résistants ; le minimum demandé n’est pas connu.',
+          children,
+          members,
+        ),
+      };
+    }
+    const share = say('{0} بالمائة', '{0} %', least / 100);
+    return children * 10_000 >= members * least
+      ? {
+          answer: 'yes',
+          text: say(
+            '{0} من {1} أعضاء من أبناء المقاومين وأعضاء جيش التحرير، والحد الأدنى {2}.',
+            '{0} membres sur {1} sont enfants de résistants, pour un minimum de {2}.',
+            children,
+            members,
+            share,
+          ),
+        }
+      : {
+          answer: 'no',
+          flag: 'cooperative-children-share',
+          remedy: 'look',
+          text: say(
+            '{0} من {1} أعضاء فقط من أبناء المقاومين وأعضاء جيش التحرير، دون الحد الأدنى {2}.',
+            '{0} membres sur {1} seulement sont enfants de résistants, moins que le minimum de {2}.',
+            children,
+            members,
+            share,
+          ),
+        };
+  },
+  examples: [
+    {
+      name: 'three of seven, no minimum known',
+      facts: { project, statedCooperative: { members: 7, resistanceChildren: 3 } },
+      answer: 'unknown',
+    },
+    {
+      name: 'more children than members',
+      facts: { project, statedCooperative: { members: 5, resistanceChildren: 6 } },
+      answer: 'unknown',
+    },
+    {
+      name: 'nothing said of whose children the members are',
+      facts: { project, statedCooperative: { members: 7 } },
+      answer: 'not-applicable',
     },
   ],
 });

@@ -72,14 +72,19 @@ export const cumulatedAid = rule({
   validFrom: since,
   bearing: 'notice',
   needs: ['project'],
-  judge: ({ project: p }, { cumulatedAidMax }): Judgement => {
-    const aid = sum(p.otherAid.map((other) => other.amount)) + p.requested;
-    if (p.otherAid.every((other) => other.amount === 0)) {
+  uses: ['inKind'],
+  judge: ({ project: p, inKind = [] }, { cumulatedAidMax }): Judgement => {
+    const others = [
+      ...p.otherAid.filter((other) => other.amount > 0),
+      ...inKind.flatMap(({ source, value }) => (value === undefined ? [] : [{ source, amount: value }])),
+    ];
+    const aid = sum(others.map((other) => other.amount)) + p.requested;
+    if (others.length === 0) {
       return { answer: 'yes', text: say('لا دعم آخر مصرح به للمشروع.', 'Aucun autre concours déclaré.') };
     }
     const parts: readonly [Bilingual, string] = [
       dirhams(aid),
-      p.otherAid.map((other) => other.source).join(', '),
+      [...new Set(others.map((other) => other.source))].join(', '),
     ];
     if (cumulatedAidMax !== null && aid * 10_000 > p.value * cumulatedAidMax) {
       return {
@@ -117,6 +122,11 @@ export const cumulatedAid = rule({
     {
       name: 'INDH aid beside it, limit unknown',
       facts: { project: project({ otherAid: [{ source: 'INDH', amount: 1_000_000 }] }) },
+      answer: 'unknown',
+    },
+    {
+      name: 'equipment given in kind is public money too',
+      facts: { project: project(), inKind: [{ source: 'INDH', item: 'خلايا نحل', value: 1_000_000 }] },
       answer: 'unknown',
     },
   ],

@@ -4,12 +4,14 @@ import { practiceRange, requestedWithinRate } from './amount.ts';
 import { bankCoversLoan, ribRule } from './bank.ts';
 import {
   cooperativeCapital,
+  cooperativeChildren,
   cooperativeMembers,
   cooperativeMembership,
   cooperativeRegistered,
 } from './cooperative.ts';
 import { cumulatedAid, earlierGrants, eligibleSector, fundingAddsUp } from './funding.ts';
 import { cinFormat, identityAgrees } from './identity.ts';
+import { notGivenTwice } from './in-kind.ts';
 import { childOfMember, memberQuality } from './lineage.ts';
 import { quoteArithmetic, quoteClient, quotesSupportValue, supplierIce } from './quotes.ts';
 import { actAge, cardValid, notEmployed } from './validity.ts';
@@ -33,9 +35,11 @@ export const rules: readonly Rule[] = [
   requestedWithinRate,
   practiceRange,
   cumulatedAid,
+  notGivenTwice,
   earlierGrants,
   cooperativeRegistered,
   cooperativeMembers,
   cooperativeCapital,
   cooperativeMembership,
+  cooperativeChildren,
 ];

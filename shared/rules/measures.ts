@@ -1,0 +1,159 @@
+/** What a figure of the law may be: its unit, the values an administrator may write, and the same in words. */
+import * as z from 'zod';
+import type { Bilingual } from '#shared/papers/reading';
+import { dirhams, say } from './words.ts';
+
+export type MeasureKind =
+  | 'rate'
+  | 'rates'
+  | 'centimes'
+  | 'centimes-range'
+  | 'days'
+  | 'day-list'
+  | 'count'
+  | 'probability'
+  | 'choice'
+  | 'tranches';
+
+export interface Measure<T> {
+  readonly kind: MeasureKind;
+  /** As the stored number is to be read. */
+  readonly unit: string;
+  readonly accepts: z.ZodType<T>;
+  /** What may be written, to be put after the figure's name. */
+  readonly range: Bilingual;
+}
+
+/** Ten-thousandths: 3000 is 30 %. */
+const hundredths = (rate: number): string => String(rate / 100);
+const ordered = (values: readonly number[]): boolean =>
+  values.every((value, at) => at === 0 || value > values[at - 1]!);
+
+export const rate = (most: number, of: string): Measure<number> => ({
+  kind: 'rate',
+  unit: `ten-thousandths of ${of}`,
+  accepts: z.int().min(0).max(most),
+  range: say(
+    'نسبة من {0} إلى {1} بالمائة، مكتوبة بأجزاء العشرة آلاف',
+    'un taux de {0} à {1} %, écrit en dix-millièmes',
+    0,
+    hundredths(most),
+  ),
+});
+
+export const rates = (of: string): Measure<readonly number[]> => ({
+  kind: 'rates',
+  unit: `ten-thousandths of ${of}`,
+  accepts: z.array(z.int().min(0).max(10_000)).min(1).max(12).readonly(),
+  range: say(
+    'لائحة نسب من {0} إلى {1} بالمائة، مكتوبة بأجزاء العشرة آلاف',
+    'une liste de taux de {0} à {1} %, écrits en dix-millièmes',
+    0,
+    100,
+  ),
+});
+
+/** The most one project's file could ever carry: a billion dirhams. */
+const mostCentimes = 100_000_000_000;
+
+export const centimes = (of: string): Measure<number> => ({
+  kind: 'centimes',
+  unit: `centimes ${of}`,
+  accepts: z.int().min(1).max(mostCentimes),
+  range: say(
+    'مبلغ بالسنتيم، عدد صحيح لا يتعدى {0}',
+    'un montant en centimes, nombre entier, au plus {0}',
+    dirhams(mostCentimes),
+  ),
+});
+
+export const centimesRange = (of: string): Measure<readonly [number, number]> => ({
+  kind: 'centimes-range',
+  unit: `centimes; ${of}`,
+  accepts: z
+    .tuple([z.int().min(0).max(mostCentimes), z.int().min(1).max(mostCentimes)])
+    .refine(ordered)
+    .readonly(),
+  range: say(
+    'مبلغان بالسنتيم، الأدنى قبل الأقصى',
+    'deux montants en centimes, le moindre avant le plus élevé',
+  ),
+});
+
+export const days = (least: number, most: number, of: string): Measure<number> => ({
+  kind: 'days',
+  unit: `days ${of}`,
+  accepts: z.int().min(least).max(most),
+  range: say('عدد صحيح من الأيام، من {0} إلى {1}', 'un nombre entier de jours, de {0} à {1}', least, most),
+});
+
+export const dayList = (most: number, of: string): Measure<readonly number[]> => ({
+  kind: 'day-list',
+  unit: `days ${of}`,
+  accepts: z.array(z.int().min(1).max(most)).min(1).max(6).refine(ordered).readonly(),
+  range: say(
+    'لائحة أيام مرتبة من {0} إلى {1}',
+    'une liste de jours en ordre croissant, de {0} à {1}',
+    1,
+    most,
+  ),
+});
+
+export const count = (least: number, most: number, of: string): Measure<number> => ({
+  kind: 'count',
+  unit: of,
+  accepts: z.int().min(least).max(most),
+  range: say('عدد صحيح من {0} إلى {1}', 'un nombre entier, de {0} à {1}', least, most),
+});
+
+export const probability = (of: string): Measure<number> => ({
+  kind: 'probability',
+  unit: `probability ${of}`,
+  accepts: z.number().min(0).max(1),
+  range: say('احتمال بين {0} و{1}', 'une probabilité entre {0} et {1}', 0, 1),
+});
+
+export const choice = <const T extends string>(options: readonly T[], of: string): Measure<T> => ({
+  kind: 'choice',
+  unit: of,
+  accepts: z.enum(options) as unknown as z.ZodType<T>,
+  range: say('إحدى القيم: {0}', 'une des valeurs : {0}', options.join(', ')),
+});
+
+/** Not known, or known and then within the measure. */
+export const unknownOr = <T>(measure: Measure<T>): Measure<T | null> => ({
+  ...measure,
+  unit: `${measure.unit}; null: not known`,
+  accepts: measure.accepts.nullable(),
+  range: say('{0}، أو null إن لم تكن معروفة', '{0}, ou null si on ne la connaît pas', measure.range),
+});
+
+/** One payment of a grant. */
+export interface Tranche {
+  /** Ten-thousandths of the grant. */
+  readonly share: number;
+  /** What the beneficiary shows before it is paid; null: nothing more. */
+  readonly proof: Bilingual | null;
+}
+
+const sentence = z.string().trim().min(1).max(300);
+export const tranches: Measure<readonly Tranche[]> = {
+  kind: 'tranches',
+  unit: 'ten-thousandths of the grant, with the proof asked before each',
+  accepts: z
+    .array(
+      z.strictObject({
+        share: z.int().min(1).max(10_000),
+        proof: z.strictObject({ ar: sentence, fr: sentence }).nullable(),
+      }),
+    )
+    .min(1)
+    .max(12)
+    .refine((all) => all.reduce((sum, { share }) => sum + share, 0) === 10_000)
+    .readonly(),
+  range: say(
+    'أشطر مجموعها {0} بالتمام، ولكل شطر حجته بالعربية والفرنسية أو null',
+    'des tranches dont les parts font {0} en tout, chacune avec sa preuve en arabe et en français, ou null',
+    '10000',
+  ),
+};
