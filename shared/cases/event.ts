@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { type Bilingual, paperTypes, type Reading } from '#shared/papers/reading';
 import { CaseReference, DecisionId, LetterId, PaperId, ProposalId } from '#shared/platform/ids';
+import type { MemberRow } from '#shared/platform/member';
 import type { Assessment } from '#shared/rules/assessment';
 import { Application } from './application.ts';
 import { PlainDate } from './plain-date.ts';
@@ -23,6 +24,15 @@ const reading = z.custom<Reading>((value) => isObject(value) && 'type' in value 
 const assessment = z.custom<Assessment>(
   (value) => isObject(value) && 'outcome' in value && 'rulesVersion' in value,
 );
+
+/** What an assessment rests on beside the case's own log: kept with it, so that it can be made again to the byte. */
+export interface Basis {
+  /** The day whose law it was judged by. */
+  readonly depositedOn: PlainDate;
+  readonly registerConsulted: boolean;
+  readonly registerRow?: MemberRow;
+}
+const basis = z.custom<Basis>((value) => isObject(value) && 'depositedOn' in value);
 
 /** Which bytes are meant: travels with every reading and every decision. */
 const PaperVersion = z.object({ paperId: PaperId, versionId: z.string().min(1), sha256 });
@@ -111,7 +121,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('EvidenceChanged', { ...PaperVersion.shape, found: sha256 }),
   event('PaperWithdrawn', { paperId: PaperId }),
 
-  event('CaseAssessed', { assessment, asOf: PlainDate }),
+  event('CaseAssessed', { assessment, asOf: PlainDate, basis: basis.optional() }),
   event('CaseSubmitted', { receipt: z.string().min(1), answerBy: PlainDate }),
 
   event('OfficerNoted', { note: text }),
@@ -130,9 +140,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     papers: z.array(z.object({ paper: z.enum(paperTypes), why: bilingual })).min(1),
     answerBy: PlainDate,
   }),
-  event('CompletionGiven', {}),
+  /** `answerBy`: the administration's deadline, which goes on with what was left of it. */
+  event('CompletionGiven', { answerBy: PlainDate.optional() }),
   /** The window closed without a word: the case goes on with what is there. */
-  event('CompletionLapsed', {}),
+  event('CompletionLapsed', { answerBy: PlainDate.optional() }),
   /** An officer has looked at the whole paper; the one request waits for all of them. */
   event('PaperReviewed', { paperId: PaperId }),
   /** The administration holds it or can ask for it itself (law 55-19): not asked of the applicant. */
@@ -196,7 +207,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('StatementRevoked', { letterId: LetterId, reason: text }),
 
   /** The account money may go to, checked against its paper; held by the applicant or their cooperative. */
-  event('PayeeHeld', { rib: z.string().regex(/^\d{24}$/), holder: text, paperId: PaperId.optional() }),
+  event('PayeeHeld', {
+    rib: z.string().regex(/^\d{24}$/),
+    holder: text,
+    paperId: PaperId.optional(),
+    /** Why the account is held where its holder's name leaves a doubt. */
+    reason: text.optional(),
+  }),
   event('TrancheOrdered', {
     tranche: z.number().int().positive(),
     amountCentimes: Centimes,

@@ -1,0 +1,173 @@
+/** After the grant: visits, commitments that were not kept, money claimed back, and the end of a case. */
+import type { CaseId } from '#shared/platform/ids';
+import type { Actor, Platform } from '#shared/platform/platform';
+import { type Act, actsOf, type Case } from '../case.ts';
+import type { EventOf, EventType, Ground } from '../event.ts';
+import { dayOf, type PlainDate } from '../plain-date.ts';
+import { record } from '../record.ts';
+import { ServiceError } from '../service-error.ts';
+import { findNextState } from '../states.ts';
+import { mustBePayable, paymentIn } from './pay.ts';
+
+const no = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
+  new ServiceError('conflict', code, { ar, fr });
+
+function mustAllow({ state }: Case, event: EventType): void {
+  if (findNextState(state, event) !== undefined) return;
+  throw no(
+    'case.not-now',
+    'لا يمكن القيام بهذا الإجراء في المرحلة الحالية للملف.',
+    'Cette démarche n’est pas possible à l’étape actuelle du dossier.',
+  );
+}
+
+export type Visit = Omit<EventOf<'VisitRecorded'>, 'type'>;
+
+/** What a visit found. The same visit told twice is one. */
+export async function recordVisit(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  visit: Visit,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'VisitRecorded');
+    if (visit.on > dayOf(platform.now()))
+      throw new ServiceError('unusable', 'visit.future', {
+        ar: 'تاريخ الزيارة لم يحن بعد.',
+        fr: 'La date de la visite est à venir.',
+      });
+    const told = actsOf(now, 'VisitRecorded').some(
+      (act) => act.on === visit.on && act.by.id === actor.id && act.found === visit.found,
+    );
+    return told ? { events: [] } : { events: [{ type: 'VisitRecorded', ...visit }] };
+  });
+}
+
+/** Jobs the project has made, as the last visit that counted them found; undefined: nobody counted. */
+export const jobsOf = (now: Case): NonNullable<Visit['jobs']> | undefined =>
+  actsOf(now, 'VisitRecorded').findLast(({ jobs }) => jobs !== undefined)?.jobs;
+
+export async function recordBreach(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  breach: { readonly obligation: string; readonly facts: string },
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'BreachRecorded');
+    return { events: [{ type: 'BreachRecorded', ...breach }] };
+  });
+}
+
+export interface Recovery {
+  readonly amountCentimes: number;
+  readonly reasons: readonly Ground[];
+  readonly answerBy: PlainDate;
+}
+
+/**
+ * Claims money back: never more than was paid, only on a recorded breach, and by another person than the one who
+ * recorded it. Each reason names its law and its facts (law 03-01).
+ */
+export async function orderRecovery(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  { amountCentimes, reasons, answerBy }: Recovery,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'RecoveryOrdered');
+    const { paidCentimes, claimedBackCentimes } = mustBePayable(now);
+    const breaches = actsOf(now, 'BreachRecorded');
+    if (breaches.length === 0)
+      throw no(
+        'recovery.no-breach',
+        'لا يسترجع مبلغ دون إخلال مسجل بالالتزامات. سجلوا الإخلال أولا.',
+        'Rien n’est repris sans manquement constaté. Enregistrez d’abord le manquement.',
+      );
+    if (breaches.every(({ by }) => by.id === actor.id))
+      throw new ServiceError('forbidden', 'recovery.four-eyes', {
+        ar: 'لا يأمر بالاسترجاع من سجل الإخلال.',
+        fr: 'Le reversement ne peut être ordonné par la personne qui a constaté le manquement.',
+      });
+    if (reasons.some(({ facts, article }) => facts === undefined || article.trim() === ''))
+      throw new ServiceError('unusable', 'recovery.reasons', {
+        ar: 'لكل سبب نص قانوني ووقائع.',
+        fr: 'Chaque motif cite un texte et des faits.',
+      });
+    if (amountCentimes === 0 || amountCentimes > paidCentimes - claimedBackCentimes)
+      throw new ServiceError('unusable', 'recovery.amount', {
+        ar: 'لا يمكن استرجاع أكثر مما أدي.',
+        fr: 'On ne peut reprendre plus que ce qui a été payé.',
+      });
+    return { events: [{ type: 'RecoveryOrdered', amountCentimes, reasons: [...reasons], answerBy }] };
+  });
+}
+
+export async function receiveRecovery(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  received: Omit<EventOf<'RecoveryReceived'>, 'type'>,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'RecoveryReceived');
+    const { claimedBackCentimes, recoveredCentimes } = mustBePayable(now);
+    const same = ({ reference, on, amountCentimes }: Act<'RecoveryReceived'>) =>
+      reference === received.reference && on === received.on && amountCentimes === received.amountCentimes;
+    if (actsOf(now, 'RecoveryReceived').some(same)) return { events: [] };
+    if (received.amountCentimes === 0 || received.amountCentimes > claimedBackCentimes - recoveredCentimes)
+      throw new ServiceError('unusable', 'recovery.received', {
+        ar: 'المبلغ يفوق ما بقي استرجاعه.',
+        fr: 'Le montant dépasse ce qui reste à reverser.',
+      });
+    return { events: [{ type: 'RecoveryReceived', ...received }] };
+  });
+}
+
+/** Ends a case for good, for a reason its file bears out. */
+export async function closeCase(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  closing: Omit<EventOf<'CaseClosed'>, 'type'>,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    if (now.state === 'closed') return { events: [] };
+    mustAllow(now, 'CaseClosed');
+    if (!bornOut(now, closing.why, dayOf(platform.now())))
+      throw no(
+        'case.not-ended',
+        'لا يسمح وضع الملف بإغلاقه لهذا السبب.',
+        'L’état du dossier ne permet pas de le clore pour ce motif.',
+      );
+    return { events: [{ type: 'CaseClosed', ...closing }] };
+  });
+}
+
+function bornOut(now: Case, why: EventOf<'CaseClosed'>['why'], today: PlainDate): boolean {
+  const payment = paymentIn(now);
+  const owed = payment === undefined ? 0 : payment.claimedBackCentimes - payment.recoveredCentimes;
+  const last = now.decisions.at(-1);
+  switch (why) {
+    case 'completed':
+      return now.state === 'followed' && owed === 0 && actsOf(now, 'VisitRecorded').length > 0;
+    case 'recovered':
+      return payment !== undefined && payment.claimedBackCentimes > 0 && owed === 0;
+    case 'not-granted':
+      return last?.outcome === 'refuse' && (now.state === 'settled' || today > last.appealUntil);
+    case 'given-up':
+      return last?.outcome === 'grant' && payment?.paidCentimes === 0;
+  }
+}
+
+/** Takes the decision as it is: payment need not wait for the end of the appeal's window. */
+export async function acceptDecision(platform: Platform, caseId: CaseId, actor: Actor): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'DecisionAccepted');
+    const { decisionId } = now.decisions.at(-1)!;
+    const accepted = actsOf(now, 'DecisionAccepted').some((act) => act.decisionId === decisionId);
+    return accepted ? { events: [] } : { events: [{ type: 'DecisionAccepted', decisionId }] };
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * What a grant has become in money: tranches due, ordered and paid, the account they go to, what is claimed back.
+ * A fold over the acts of a case. How many tranches there are, and what each asks for first, is data of the rules.
+ */
+import type { Bilingual } from '#shared/papers/reading';
+import type { PaperId } from '#shared/platform/ids';
+import type { Actor } from '#shared/platform/platform';
+import type { Parameters } from '#shared/rules/parameters';
+import { type Act, actsOf, type Case } from '../case.ts';
+import { dayOf, type PlainDate } from '../plain-date.ts';
+
+export interface Tranche {
+  /** From 1. */
+  readonly tranche: number;
+  /** Integer centimes; the last takes what rounding left. */
+  readonly amountCentimes: number;
+  /** What must be shown first; null: nothing more. */
+  readonly proof: Bilingual | null;
+  readonly status: 'waiting' | 'ordered' | 'paid';
+  readonly ordered?: { readonly by: Actor; readonly at: string; readonly means: Means };
+  readonly shown?: readonly PaperId[];
+  readonly paid?: { readonly on: PlainDate; readonly reference: string; readonly ceremony?: string };
+}
+/** Shares of the grant, as the rules have them on the day of the decision. */
+type Figures = Parameters['tranches'];
+export type Means = Act<'TrancheOrdered'>['means'];
+
+export interface Payment {
+  readonly grantedCentimes: number;
+  readonly tranches: readonly Tranche[];
+  readonly payee?: Pick<Act<'PayeeHeld'>, 'rib' | 'holder' | 'by' | 'at'>;
+  readonly paidCentimes: number;
+  readonly claimedBackCentimes: number;
+  readonly recoveredCentimes: number;
+}
+
+/** The grant in force: what the last decision gave, or undefined where nothing was granted. */
+export function grantOf(now: Case): Case['decisions'][number] | undefined {
+  const last = now.decisions.at(-1);
+  return last?.outcome === 'grant' ? last : undefined;
+}
+
+/**
+ * The parts a grant is paid in. Their sum is the grant to the centime.
+ * @param figures shares that make 10,000 together
+ * @example partsOf(2_700_000, [{ share: 6000, proof: null }, { share: 4000, proof: 'invoices' }]) // [1_620_000, 1_080_000]
+ */
+export function partsOf(grantedCentimes: number, figures: Figures): number[] {
+  const parts = figures.map(({ share }) => Math.floor((grantedCentimes * share) / 10_000));
+  const left = grantedCentimes - parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part, at) => (at === parts.length - 1 ? part + left : part));
+}
+
+/** @param figures the tranches in force on the day of the decision */
+export function paymentOf(now: Case, figures: Figures): Payment | undefined {
+  const granted = grantOf(now)?.amountCentimes;
+  if (granted === undefined) return undefined;
+  const orders = actsOf(now, 'TrancheOrdered', 'TrancheReturned');
+  const payments = actsOf(now, 'TranchePaid');
+  const tranches = partsOf(granted, figures).map((amountCentimes, at): Tranche => {
+    const tranche = at + 1;
+    const last = orders.findLast((act) => act.tranche === tranche);
+    const order = last?.type === 'TrancheOrdered' ? last : undefined;
+    const paid = payments.find((act) => act.tranche === tranche);
+    const status = paid !== undefined ? 'paid' : order !== undefined ? 'ordered' : 'waiting';
+    return {
+      ...{ tranche, amountCentimes, proof: figures[at]!.proof, status },
+      ...(order === undefined ? {} : { ordered: { by: order.by, at: order.at, means: order.means } }),
+      ...(order?.proof === undefined ? {} : { shown: order.proof }),
+      ...(paid === undefined ? {} : { paid: paidOf(paid) }),
+    };
+  });
+  const payee = actsOf(now, 'PayeeHeld').at(-1);
+  const sum = (amounts: readonly { readonly amountCentimes: number }[]) =>
+    amounts.reduce((total, { amountCentimes }) => total + amountCentimes, 0);
+  return {
+    grantedCentimes: granted,
+    tranches,
+    ...(payee === undefined
+      ? {}
+      : { payee: { rib: payee.rib, holder: payee.holder, by: payee.by, at: payee.at } }),
+    paidCentimes: sum(tranches.filter(({ status }) => status === 'paid')),
+    claimedBackCentimes: sum(actsOf(now, 'RecoveryOrdered')),
+    recoveredCentimes: sum(actsOf(now, 'RecoveryReceived')),
+  };
+}
+
+const paidOf = ({ on, reference, ceremony }: Act<'TranchePaid'>): NonNullable<Tranche['paid']> =>
+  ceremony === undefined ? { on, reference } : { on, reference, ceremony };
+
+/**
+ * Whether money may move already: after the appeal or its window, or at once where there is nothing to appeal
+ * against, because the applicant accepted the decision or was granted all they asked for.
+ */
+export function mayBePaid(now: Case, today: PlainDate): boolean {
+  const grant = grantOf(now);
+  if (grant === undefined) return false;
+  if (now.state !== 'decided') return now.state === 'settled' || now.state === 'paying';
+  const accepted = actsOf(now, 'DecisionAccepted').some(({ decisionId }) => decisionId === grant.decisionId);
+  const asked = Math.round((now.application?.project.requestedMAD ?? Number.POSITIVE_INFINITY) * 100);
+  return accepted || today > grant.appealUntil || (grant.amountCentimes ?? 0) >= asked;
+}
+
+/** The day whose figures count: the decision's own. */
+export const dayOfGrant = (now: Case): PlainDate | undefined => {
+  const at = grantOf(now)?.at;
+  return at === undefined ? undefined : dayOf(new Date(at));
+};

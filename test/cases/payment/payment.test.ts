@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stateApplication, submitCase } from '#shared/cases/applicant';
+import { actsOf, type Case } from '#shared/cases/case';
+import {
+  acceptDecision,
+  closeCase,
+  jobsOf,
+  orderRecovery,
+  receiveRecovery,
+  recordBreach,
+  recordVisit,
+} from '#shared/cases/payment/follow-up';
+import { holdPayee, orderTranche, paymentIn, payTranche, returnTranche } from '#shared/cases/payment/pay';
+import { partsOf, paymentOf } from '#shared/cases/payment/payment';
+import { getCase, record } from '#shared/cases/record';
+import { ServiceError } from '#shared/cases/service-error';
+import type { CaseId } from '#shared/platform/ids';
+import { applicant, application, countPapers, createWorld, officer, open, type World } from '../world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+const [today, rib] = ['2026-11-21', '011519000001205000534921'];
+const [orders, pays] = [officer('treasurer-1'), officer('treasurer-2')];
+const reasons = [
+  { article: 'Décret 2.04.892', text: { ar: 'نص', fr: 'texte' }, facts: { ar: 'وقائع', fr: 'faits' } },
+];
+
+/** A granted case: what two officers decided is written as they would have. */
+async function granted(amountCentimes = 6_000_000, appealUntil = '2026-12-21'): Promise<CaseId> {
+  const caseId = await open(world);
+  await stateApplication(world.platform, caseId, applicant, application, countPapers);
+  await submitCase(world.platform, caseId, applicant, countPapers);
+  const decided = { proposalId: world.platform.newId('proposal'), outcome: 'grant' as const, amountCentimes };
+  await record(world.platform, caseId, officer('a'), () => ({
+    events: [{ type: 'DecisionProposed', ...decided, reasons }],
+  }));
+  await record(world.platform, caseId, officer('b'), () => ({
+    events: [
+      {
+        type: 'DecisionConfirmed',
+        ...decided,
+        decisionId: world.platform.newId('decision'),
+        ...{ rulesVersion: 'test', evidence: [], appealUntil },
+      },
+    ],
+  }));
+  return caseId;
+}
+const codeOf = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(() => undefined).catch((cause: unknown) => cause);
+  if (!(error instanceof ServiceError)) throw error ?? new Error('it went through');
+  expect(error.detail.ar).toMatch(/[\u0600-\u06ff]/);
+  return error.code;
+};
+const hold = (caseId: CaseId) => holdPayee(world.platform, caseId, orders, { rib, holder: 'SAID OUHAMMOU' });
+const order = (caseId: CaseId, by = orders) =>
+  orderTranche(world.platform, caseId, by, { tranche: 1, means: 'transfer' });
+const pay = (caseId: CaseId, by = pays, reference = 'OV-2026-17') =>
+  payTranche(world.platform, caseId, by, { tranche: 1, on: today, reference });
+
+describe('the parts of a grant', () => {
+  it('make the grant to the centime, whatever the shares', () => {
+    const shares = fc
+      .uniqueArray(fc.integer({ min: 1, max: 9999 }), { maxLength: 5 })
+      .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 10_000])
+      .map((cuts) => cuts.slice(1).map((cut, at) => ({ share: cut - cuts[at]!, proof: null })));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e11 }), shares, (amount, figures) => {
+        const parts = partsOf(amount, figures);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(amount);
+        expect(parts.every((part) => part >= 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('payment of a grant', () => {
+  it('is ordered by one, paid by another to the account held by the payee, and then followed up', async () => {
+    const caseId = await granted();
+    expect(await codeOf(order(caseId))).toBe('payment.no-payee');
+    await hold(caseId);
+    await order(caseId);
+    expect(await codeOf(pay(caseId, orders))).toBe('payment.four-eyes');
+    const paid = await pay(caseId);
+    expect(paid.state).toBe('followed');
+    expect(paymentIn(paid)).toMatchObject({
+      paidCentimes: 6_000_000,
+      tranches: [{ status: 'paid', paid: { on: today, reference: 'OV-2026-17' } }],
+    });
+    // The same word again, after a lost answer, changes nothing.
+    expect((await pay(caseId)).version).toBe(paid.version);
+    expect(await codeOf(pay(caseId, pays, 'OV-2026-18'))).toBe('payment.not-ordered');
+  });
+
+  it('goes to no account that lacks its key or is another’s', async () => {
+    const caseId = await granted();
+    const held = (payee: { rib: string; holder: string }) =>
+      codeOf(holdPayee(world.platform, caseId, orders, payee));
+    expect(await held({ rib: '011519000001205000534922', holder: 'SAID OUHAMMOU' })).toBe('payment.rib-key');
+    expect(await held({ rib, holder: 'FATIMA ZAHRA BENNANI' })).toBe('payment.holder-differs');
+    expect((await hold(caseId)).acts.at(-1)).toMatchObject({ type: 'PayeeHeld', rib });
+  });
+
+  it('waits for the appeal of who was granted less, or for their word that they accept', async () => {
+    const caseId = await granted(3_000_000);
+    await hold(caseId);
+    expect(await codeOf(order(caseId))).toBe('payment.appeal-open');
+    await acceptDecision(world.platform, caseId, applicant);
+    expect((await order(caseId)).state).toBe('paying');
+
+    const other = await granted(3_000_000);
+    await hold(other);
+    world.pass(31 * 86_400);
+    expect((await order(other)).state).toBe('paying');
+  });
+
+  it('is not moved to another account while a tranche is ordered', async () => {
+    const caseId = await granted();
+    await hold(caseId);
+    await order(caseId);
+    const other = { rib: '007780000123400000123457', holder: 'SAID OUHAMMOU' };
+    expect(await codeOf(holdPayee(world.platform, caseId, orders, other))).toBe('payment.tranche-ordered');
+    await returnTranche(world.platform, caseId, pays, { tranche: 1, reason: 'الحساب تغير' });
+    expect(paymentIn(await getCase(world.platform, caseId))?.tranches[0]?.status).toBe('waiting');
+  });
+
+  it('asks for the proof of a tranche that has one', async () => {
+    const figures = [
+      { share: 6000, proof: null },
+      { share: 4000, proof: { ar: 'فواتير', fr: 'factures' } },
+    ];
+    const now = await getCase(world.platform, await granted(2_700_000));
+    expect(paymentOf(now, figures)?.tranches).toMatchObject([
+      { tranche: 1, amountCentimes: 1_620_000, proof: null },
+      { tranche: 2, amountCentimes: 1_080_000, proof: { fr: 'factures' } },
+    ]);
+  });
+
+  it('never pays more than was granted, nor by one person alone, whatever is tried in whatever order', async () => {
+    const people = [officer('p'), officer('q')];
+    const tries = fc.array(
+      fc.record({
+        by: fc.constantFrom(...people),
+        what: fc.constantFrom(
+          'hold',
+          'order',
+          'return',
+          'pay',
+          'breach',
+          'recover',
+          'receive',
+          'visit',
+          'close',
+        ),
+      }),
+      { minLength: 6, maxLength: 14 },
+    );
+    await fc.assert(
+      fc.asyncProperty(tries, async (acts) => {
+        const caseId = await granted();
+        for (const [at, { by, what }] of acts.entries()) {
+          const done = attempt(what, caseId, by, at);
+          await done.catch((error: unknown) => {
+            if (!(error instanceof ServiceError)) throw error;
+          });
+        }
+        const now = await getCase(world.platform, caseId);
+        const payment = paymentIn(now)!;
+        expect(payment.paidCentimes).toBeLessThanOrEqual(payment.grantedCentimes);
+        expect(payment.claimedBackCentimes).toBeLessThanOrEqual(payment.paidCentimes);
+        expect(payment.recoveredCentimes).toBeLessThanOrEqual(payment.claimedBackCentimes);
+        for (const paid of actsOf(now, 'TranchePaid')) {
+          const ordered = actsOf(now, 'TrancheOrdered').findLast(({ tranche }) => tranche === paid.tranche);
+          expect(ordered?.by.id).not.toBe(paid.by.id);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+async function attempt(
+  what: string,
+  caseId: CaseId,
+  by: ReturnType<typeof officer>,
+  at: number,
+): Promise<Case> {
+  const { platform } = world;
+  switch (what) {
+    case 'hold':
+      return await holdPayee(platform, caseId, by, { rib, holder: 'SAID OUHAMMOU' });
+    case 'order':
+      return await order(caseId, by);
+    case 'return':
+      return await returnTranche(platform, caseId, by, { tranche: 1, reason: 'سبب' });
+    case 'pay':
+      return await pay(caseId, by, `OV-${at}`);
+    case 'breach':
+      return await recordBreach(platform, caseId, by, { obligation: 'تجهيز', facts: 'بيع التجهيز' });
+    case 'recover':
+      return await orderRecovery(platform, caseId, by, {
+        amountCentimes: 4_000_000,
+        reasons,
+        answerBy: today,
+      });
+    case 'receive':
+      return await receiveRecovery(platform, caseId, by, {
+        ...{ amountCentimes: 3_000_000, on: today, reference: `R-${at}` },
+      });
+    case 'visit':
+      return await recordVisit(platform, caseId, by, { on: today, found: 'running', difficulties: [] });
+    default:
+      return await closeCase(platform, caseId, by, { why: 'completed' });
+  }
+}
+
+describe('after the grant', () => {
+  const paid = async (): Promise<CaseId> => {
+    const caseId = await granted();
+    await hold(caseId);
+    await order(caseId);
+    await pay(caseId);
+    return caseId;
+  };
+
+  it('visits tell difficulties by their codes and the jobs created', async () => {
+    const caseId = await paid();
+    const visit = {
+      on: today,
+      found: 'running' as const,
+      difficulties: ['marketing' as const],
+      jobs: { family: 2, others: 1 },
+    };
+    const now = await recordVisit(world.platform, caseId, officer('v'), visit);
+    expect(jobsOf(now)).toEqual({ family: 2, others: 1 });
+    expect((await recordVisit(world.platform, caseId, officer('v'), visit)).version).toBe(now.version);
+    const closed = await closeCase(world.platform, caseId, officer('v'), { why: 'completed' });
+    expect(closed.state).toBe('closed');
+  });
+
+  it('claims back on a recorded breach, by another person, never more than was paid, and says when it is all back', async () => {
+    const caseId = await paid();
+    const claim = (by: string, amountCentimes: number) =>
+      orderRecovery(world.platform, caseId, officer(by), { amountCentimes, reasons, answerBy: '2026-12-31' });
+    expect(await codeOf(claim('r', 100))).toBe('recovery.no-breach');
+    await recordBreach(world.platform, caseId, officer('v'), {
+      obligation: 'الاحتفاظ بالتجهيز',
+      facts: 'بيع',
+    });
+    expect(await codeOf(claim('v', 100))).toBe('recovery.four-eyes');
+    expect(await codeOf(claim('r', 6_000_001))).toBe('recovery.amount');
+    await claim('r', 6_000_000);
+    expect(await codeOf(closeCase(world.platform, caseId, officer('r'), { why: 'recovered' }))).toBe(
+      'case.not-ended',
+    );
+    const back = { amountCentimes: 6_000_000, on: today, reference: 'Q-1' };
+    await receiveRecovery(world.platform, caseId, officer('r'), back);
+    expect((await closeCase(world.platform, caseId, officer('r'), { why: 'recovered' })).state).toBe(
+      'closed',
+    );
+  });
+});
