@@ -28,6 +28,46 @@ export const Application = z.object({
     otherAid: z.array(z.object({ source: z.string().trim().min(1).max(200), amountMAD: dirhams })).max(20),
     requestedMAD: dirhams,
   }),
+  /** Equipment already given for the project; an empty list says that there was none. */
+  inKind: z
+    .array(
+      z.object({
+        source: z.string().trim().min(1).max(200),
+        item: z.string().trim().min(1).max(300),
+        valueMAD: dirhams,
+        on: PlainDate.optional(),
+        /** Does `valueMAD` of the project count it? */
+        inProject: z.boolean().optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
+  /** Where the project is, or will be, a cooperative's. */
+  cooperative: z
+    .object({
+      members: z.int().min(0).max(100_000).optional(),
+      /** Members who are children of resistance members. */
+      resistanceChildren: z.int().min(0).max(100_000).optional(),
+      capitalMAD: dirhams.optional(),
+      paidMAD: dirhams.optional(),
+      partMAD: dirhams.optional(),
+      turnoverMAD: dirhams.optional(),
+      registrationNumber: z.string().trim().min(1).max(60).optional(),
+      court: z.string().trim().min(1).max(120).optional(),
+      /** The day each step of its making was done. */
+      steps: z
+        .object({
+          'name-approval': PlainDate,
+          statutes: PlainDate,
+          'capital-deposit': PlainDate,
+          registration: PlainDate,
+          'authority-copy': PlainDate,
+          'annual-meeting': PlainDate,
+        })
+        .partial()
+        .optional(),
+    })
+    .optional(),
   province: z.string().trim().min(1).max(100),
   submittedOn: PlainDate,
   earlierGrants: z

@@ -3,7 +3,7 @@ import { readMrz } from '#shared/papers/mrz';
 import type { PaperType } from '#shared/papers/reading';
 import type { MemberRow } from '#shared/platform/platform';
 import type { Evidence } from '#shared/rules/assessment';
-import type { Facts, FactTypes, Known, NameSpellings } from '#shared/rules/facts';
+import type { Facts, FactTypes, InKind, Known, NameSpellings, StatedCooperative } from '#shared/rules/facts';
 import type { Application } from './application.ts';
 import { agreementOf, centimes, cooperativeOf, listed, names, quoteOf } from './offers.ts';
 import {
@@ -123,6 +123,8 @@ export function factsOf(
     ribNumber: settle(said(of('rib'), 'rib'), [], least).known,
     ribHolder: settle(said(of('rib'), 'holderLat', 'holderAr'), [], least).known,
     cooperative: cooperativeOf(of('coop-registration', 'coop-statutes'), least),
+    statedCooperative: stated(statedCooperative(application)),
+    inKind: stated(application.inKind?.map(giftOf)),
     earlierGrants: stated(
       application.earlierGrants?.map(({ year, amountMAD }) => {
         const amount = amountMAD === undefined ? undefined : centimes(amountMAD);
@@ -161,6 +163,33 @@ export function factsOf(
         : differ('member-number-differs', number)),
     ],
     confirmed: new Set([...borneOut, ...confirmed.filter(([, it]) => it.confirmed).map(([field]) => field)]),
+  };
+}
+
+const giftOf = ({
+  source,
+  item,
+  valueMAD,
+  on,
+  inProject,
+}: NonNullable<Application['inKind']>[number]): InKind => {
+  const value = centimes(valueMAD);
+  return {
+    source,
+    item,
+    // A gift worth nothing is one whose worth was not stated.
+    ...(value ? { value } : {}),
+    ...(on === undefined ? {} : { on }),
+    ...(inProject === undefined ? {} : { inProject }),
+  };
+};
+
+function statedCooperative({ cooperative }: Application): StatedCooperative | undefined {
+  if (cooperative === undefined) return undefined;
+  const { members, resistanceChildren } = cooperative;
+  return {
+    ...(members === undefined ? {} : { members }),
+    ...(resistanceChildren === undefined ? {} : { resistanceChildren }),
   };
 }
 

@@ -95,6 +95,7 @@ export function cooperativeOf(papers: readonly ReadPaper[], least: number): Know
     capital: sum(first('capital')),
     part: sum(first('share', 'partValue')),
     president,
+    court: first('courtAr'),
     memberNames: papers.flatMap((paper) => saidBy(paper, 'memberNames').map((s) => s.value)),
   });
   return {

@@ -96,7 +96,9 @@ export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
   const against = open.some((j) => j.answer === 'no' && j.rule === 'BENEFICIARY_DEGREE');
   const project = facts.project?.value;
   const subsidy =
-    project === undefined || against ? undefined : subsidyOf(project, facts.quotes?.value, figures, { inKind: facts.inKind?.value ?? [] });
+    project === undefined || against
+      ? undefined
+      : subsidyOf(project, facts.quotes?.value, figures, { inKind: facts.inKind?.value ?? [] });
   const lacksLineagePaper = missing.some(({ paper }) => lineagePapers.includes(paper));
   return {
     outcome,

@@ -88,10 +88,11 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return short.every((word) => long.includes(word));
 }
 
-/** Short stems are whole words: `four` is no `fournitures`. */
+/** Short stems are whole words: « four » is no « fournitures ». */
+const whole = (stem: string): boolean => stem.length <= (/\p{Script=Arabic}/u.test(stem) ? 3 : 4);
 const kindOf = (name: readonly string[]): number =>
   kinds.findIndex((stems) =>
-    stems.some((stem) => name.some((word) => (stem.length <= 4 ? word === stem : word.startsWith(stem)))),
+    stems.some((stem) => name.some((word) => (whole(stem) ? word === stem : word.startsWith(stem)))),
   );
 
 function likeness(given: string, offered: string): GivenTwice['how'] | undefined {

@@ -62,20 +62,8 @@ export const practiceRange = rule({
   needs: ['project'],
   uses: ['inKind'],
   judge: ({ project: p, inKind = [] }, parameters): Judgement => {
-    const [lowest, highest] = parameters.practiceRangeCentimes;
+    const [, highest] = parameters.practiceRangeCentimes;
     const amount = subsidyOf(p, undefined, parameters, { inKind }).max;
-    if (amount > 0 && amount < lowest) {
-      return {
-        answer: 'no',
-        remedy: 'look',
-        text: say(
-          'المبلغ ({0}) دون ما يمنح عادة ({1})؛ للتنبيه.',
-          'Le montant ({0}) est inférieur à ce qui est accordé en pratique ({1}) ; pour information.',
-          dirhams(amount),
-          dirhams(lowest),
-        ),
-      };
-    }
     return amount <= highest
       ? {
           answer: 'yes',
@@ -95,11 +83,6 @@ export const practiceRange = rule({
   },
   examples: [
     { name: '30 000 dirhams', facts: { project: project() }, answer: 'yes' },
-    {
-      name: 'less than is ever granted',
-      facts: { project: project({ value: 1_000_000, requested: 100_000 }) },
-      answer: 'no',
-    },
     {
       name: 'a centime more',
       facts: { project: project({ value: 20_000_000, requested: 3_000_001 }) },

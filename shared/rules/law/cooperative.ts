@@ -209,7 +209,7 @@ export const cooperativeMembership = rule({
 });
 
 export const cooperativeChildren = rule({
-  id: 'COOP_CHILDREN_SHARE',
+  id: 'RESISTANCE_CHILDREN_SHARE',
   title: { ar: 'أبناء المقاومين بين أعضاء التعاونية', fr: 'Enfants de résistants parmi les coopérateurs' },
   article: cited(programme),
   confidence: 'guess',
@@ -235,11 +235,21 @@ export const cooperativeChildren = rule({
         ),
       };
     }
+    if (children === members) {
+      return {
+        answer: 'yes',
+        text: say(
+          'كل أعضاء التعاونية ({0}) من أبناء المقاومين وأعضاء جيش التحرير.',
+          'Tous les membres de la coopérative ({0}) sont enfants de résistants.',
+          members,
+        ),
+      };
+    }
     if (least === null) {
       return {
         answer: 'unknown',
         text: say(
-          '{0} من {1} أعضاء من أبناء المقاومين وأعضاء جيش التحرير؛ والحد الأدنى المطلوب غير معروف.',
+          'عدد أبناء المقاومين وأعضاء جيش التحرير {0} من أصل {1}؛ والحد الأدنى المطلوب غير معروف.',
           '{0} membres sur {1} sont enfants de résistants ; le minimum demandé n’est pas connu.',
           children,
           members,
@@ -251,7 +261,7 @@ export const cooperativeChildren = rule({
       ? {
           answer: 'yes',
           text: say(
-            '{0} من {1} أعضاء من أبناء المقاومين وأعضاء جيش التحرير، والحد الأدنى {2}.',
+            'عدد أبناء المقاومين وأعضاء جيش التحرير {0} من أصل {1}، والحد الأدنى {2}.',
             '{0} membres sur {1} sont enfants de résistants, pour un minimum de {2}.',
             children,
             members,
@@ -263,7 +273,7 @@ export const cooperativeChildren = rule({
           flag: 'cooperative-children-share',
           remedy: 'look',
           text: say(
-            '{0} من {1} أعضاء فقط من أبناء المقاومين وأعضاء جيش التحرير، دون الحد الأدنى {2}.',
+            'عدد أبناء المقاومين وأعضاء جيش التحرير {0} فقط من أصل {1}، وهو دون الحد الأدنى {2}.',
             '{0} membres sur {1} seulement sont enfants de résistants, moins que le minimum de {2}.',
             children,
             members,
@@ -276,6 +286,11 @@ export const cooperativeChildren = rule({
       name: 'three of seven, no minimum known',
       facts: { project, statedCooperative: { members: 7, resistanceChildren: 3 } },
       answer: 'unknown',
+    },
+    {
+      name: 'all of them',
+      facts: { project, statedCooperative: { members: 7, resistanceChildren: 7 } },
+      answer: 'yes',
     },
     {
       name: 'more children than members',

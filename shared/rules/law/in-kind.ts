@@ -124,6 +124,10 @@ export const notGivenTwice = rule({
       facts: { inKind: [gift], quotes: [{ total: 10_000_000, evidence: [] }] },
       answer: 'unknown',
     },
-    { name: 'nobody said whether anything was given', facts: { project: project() }, answer: 'not-applicable' },
+    {
+      name: 'nobody said whether anything was given',
+      facts: { project: project() },
+      answer: 'not-applicable',
+    },
   ],
 });
