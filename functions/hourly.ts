@@ -1,6 +1,7 @@
 /** What each hour brings: sealing the day that is over, and saying which cases near the end of the law's delay. */
 import { rootOf } from '#shared/cases/chain';
 import { addDays, dayOf } from '#shared/cases/plain-date';
+import type { SheetHead } from '#shared/platform/book';
 import type { CaseId } from '#shared/platform/ids';
 import type { DailyRoot, Desk, Platform } from '#shared/platform/platform';
 
@@ -26,8 +27,10 @@ async function sealYesterday(platform: Platform, today: string): Promise<number>
   if (earlier.some((root) => root.day >= day)) return 0;
   const heads: DailyRoot['heads'][number][] = [];
   for await (const head of platform.cases.heads()) heads.push(head);
-  const sealed = await platform.cases.seal(rootOf(day, earlier, heads));
-  if (sealed) platform.log.info('day.sealed', { count: heads.length });
+  const sheets: SheetHead[] = [];
+  for await (const head of platform.books.heads()) sheets.push(head);
+  const sealed = await platform.cases.seal(rootOf(day, earlier, heads, sheets));
+  if (sealed) platform.log.info('day.sealed', { count: heads.length + sheets.length });
   return sealed ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@
  * What an operator does to a deployed stage, with their own credentials and the SDK's own settings:
  *
  *     node infra/operate.ts register FILE.csv    the register of members into the stage's table
- *     node infra/operate.ts audit                every case's chain and the daily roots, e.g. after a restore
+ *     node infra/operate.ts audit                every chain of cases and books and the daily roots, e.g. after a restore
  *
  * `NASAB_TABLE` and `NASAB_BUCKET` name the stage's table and bucket, `NASAB_BLIND_KEY` the key members are filed under
  * (outputs of the stack; the audit needs no key). One JSON object each;

@@ -3,6 +3,7 @@ import { Aws, CfnOutput, CfnRule, Duration, Fn, SecretValue, Stack, type StackPr
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { type Audience, routes, servedBy } from '#functions/routes';
+import { books } from '#shared/platform/book';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import type { Bundles, EntryName } from './bundle.ts';
@@ -125,6 +126,13 @@ export class Service extends Stack {
     storage.grantCommits(officer);
     storage.grantRows(officer, { read: ['CASE#*', 'FILED#*'], find: ['queue', 'country'] });
     queues.grantRequeue(officer);
+
+    // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.
+    storage.grantBooks(officer, { read: books, write: books });
+    storage.grantBooks(partner, { read: ['partners'], write: ['sightings'] });
+    storage.grantBooks(applicant, { read: ['rules', 'sightings'] });
+    for (const reader of [intake, parked, ...(second === undefined ? [] : [second.handler])])
+      storage.grantBooks(reader, { read: ['rules'] });
 
     storage.grantRows(partner, { read: ['CASE#*', 'FIND#reference#*'] });
     storage.grantBlinding(partner);

@@ -15,6 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { table } from '#shared/platform/aws/table';
+import type { BookName } from '#shared/platform/book';
 import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
 import type { Stage } from './stages.ts';
@@ -201,6 +202,13 @@ export class Storage extends Construct {
     handler.allow(writes ? sealing : opening, [this.key.keyArn]);
   }
 
+  /** Sheets of these books, to be read or written; every book is granted by its name. */
+  grantBooks(handler: Handler, { read, write = [] }: BookGrant): void {
+    const rowsOf = (names: readonly BookName[]) => names.map((book) => `BOOK#${book}#*` as const);
+    const put = write.length === 0 ? {} : { put: rowsOf(write) };
+    this.grantRows(handler, { read: rowsOf([...new Set([...read, ...write])]), ...put });
+  }
+
   /** Who writes events also writes what finds the case, what it claims, and what is to be told. */
   grantCommits(handler: Handler): void {
     this.grantRows(handler, {
@@ -253,8 +261,14 @@ export interface RowGrant {
   /** Indexes that may be asked. */
   readonly find?: readonly (keyof typeof table.indexes)[];
 }
+export interface BookGrant {
+  readonly read: readonly BookName[];
+  /** Who writes a sheet reads it first. */
+  readonly write?: readonly BookName[];
+}
 export type RowKind =
   | 'CASE#*'
+  | `BOOK#${BookName}#*`
   | 'CLAIM#*'
   | 'FIND#*'
   | 'FIND#reference#*'

@@ -1,7 +1,8 @@
 /**
- * `npm run audit -- verify`: checks every case's hash chain and the daily roots of NASAB_DATA. Prints one JSON
- * object `{holds, cases, commits, roots, firstBroken?, broken}` and exits 0 whether the chain holds or not, because
- * both are answers; `firstBroken` names the case, the version and what is wrong with it.
+ * `npm run audit -- verify`: checks the hash chain of every case and of every sheet of the books, and the daily
+ * roots, of NASAB_DATA. Prints one JSON object `{holds, cases, sheets, commits, roots, firstBroken?, broken}` and
+ * exits 0 whether the chain holds or not, because both are answers; `firstBroken` names the case or the sheet, the
+ * version and what is wrong with it.
  */
 import { auditCases } from '#shared/cases/audit';
 import { openData, refuseArguments } from './data-folder.ts';
@@ -17,7 +18,10 @@ process.stdout.write(
   `${JSON.stringify({ ...counts, ...(firstBroken === undefined ? {} : { firstBroken }), broken })}\n`,
 );
 if (firstBroken !== undefined) {
-  const { caseId, version, day, fault } = firstBroken;
-  const where = [caseId, version && `commit ${version}`, day && `root of ${day}`].filter(Boolean).join(', ');
+  const { caseId, book, sheetId, version, day, fault } = firstBroken;
+  const sheet = book && `sheet ${sheetId} of ${book}`;
+  const where = [caseId, sheet, version && `commit ${version}`, day && `root of ${day}`]
+    .filter(Boolean)
+    .join(', ');
   process.stderr.write(`The chain is broken: ${where}: ${fault}\n`);
 }

@@ -1,25 +1,29 @@
-/** Checks what cannot be seen by looking at one case: every chain, and every case against the daily roots. */
+/** Checks what cannot be seen by looking at one case or sheet: every chain, and each against the daily roots. */
+import { chainOfSheet, type SheetCommit, type SheetHead, type SheetName } from '#shared/platform/book';
 import type { CaseId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import { replay } from './case.ts';
-import { type Break, findBreak, findBreakOfSeals, findBrokenRoot } from './chain.ts';
+import { type Break, canonicalJson, findBreak, findBreakOfSeals, findBrokenRoot } from './chain.ts';
 
 export interface Audit {
   readonly holds: boolean;
   readonly cases: number;
+  /** Of all books. */
+  readonly sheets: number;
+  /** Of cases and sheets. */
   readonly commits: number;
   readonly roots: number;
-  /** The first link of each chain that does not hold; roots come first, then cases by id. */
+  /** The first link of each chain that does not hold; roots come first, then cases by id, then sheets by name. */
   readonly broken: readonly Break[];
 }
 
-export async function auditCases({ cases }: Pick<Platform, 'cases'>): Promise<Audit> {
+export async function auditCases({ cases, books }: Pick<Platform, 'cases' | 'books'>): Promise<Audit> {
   const roots = await cases.roots();
   const broken: Break[] = [];
   const brokenRoot = findBrokenRoot(roots);
   if (brokenRoot !== undefined) broken.push(brokenRoot);
 
-  const heads = new Map<CaseId, { readonly version: number; readonly hash: string }>();
+  const heads = new Map<CaseId, Head>();
   for await (const { caseId, ...head } of cases.heads()) heads.set(caseId, head);
   // A case that is gone altogether is still named by the root that sealed it.
   const named = roots.flatMap((root) => root.heads.map(({ caseId }) => caseId));
@@ -31,26 +35,55 @@ export async function auditCases({ cases }: Pick<Platform, 'cases'>): Promise<Au
     const fault =
       findBreak(caseId, log) ??
       findBreakOfSeals(caseId, log, roots) ??
-      findBreakOfHead(caseId, log.at(-1), heads.get(caseId)) ??
+      findBreakOfHead({ caseId }, log.at(-1), heads.get(caseId)) ??
       findUnfoldable(caseId, log);
     if (fault !== undefined) broken.push(fault);
   }
-  return { holds: broken.length === 0, cases: all.length, commits, roots: roots.length, broken };
+
+  const sheets = new Map<string, SheetName & { readonly head?: SheetHead }>();
+  for (const name of roots.flatMap((root) => root.sheets ?? [])) sheets.set(chainOfSheet(name), name);
+  for await (const head of books.heads()) sheets.set(chainOfSheet(head), { ...head, head });
+  for (const [, { book, sheetId, head }] of [...sheets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const name = { book, sheetId };
+    const log = await books.load(name);
+    commits += log.length;
+    const fault =
+      findBreak(name, log) ??
+      findBreakOfSeals(name, log, roots) ??
+      findBreakOfHead(name, log.at(-1), head) ??
+      findBreakOfCard(log.at(-1), head);
+    if (fault !== undefined) broken.push(fault);
+  }
+  const counts = { cases: all.length, sheets: sheets.size, commits, roots: roots.length };
+  return { holds: broken.length === 0, ...counts, broken };
 }
 
+/** What a list shows of a sheet is what was sealed with its last commit. */
+function findBreakOfCard(last: SheetCommit | undefined, head: SheetHead | undefined): Break | undefined {
+  if (last === undefined || head === undefined || last.version !== head.version) return undefined;
+  const { book, sheetId, version, card } = last;
+  return canonicalJson(card) === canonicalJson(head.card)
+    ? undefined
+    : { book, sheetId, version, fault: 'wrong-card' };
+}
+
+interface Head {
+  readonly version: number;
+  readonly hash: string;
+}
 type Log = Parameters<typeof replay>[0];
 
 /** The head is read before the log, so the log may have grown meanwhile, never shrunk. */
 function findBreakOfHead(
-  caseId: CaseId,
-  last: Log[number] | undefined,
-  head: { readonly version: number; readonly hash: string } | undefined,
+  name: { readonly caseId: CaseId } | SheetName,
+  last: Head | undefined,
+  head: Head | undefined,
 ): Break | undefined {
-  if (head === undefined) return { caseId, fault: 'missing' };
-  if (last === undefined || last.version < head.version)
-    return { caseId, version: head.version, fault: 'missing' };
-  return last.version === head.version && last.hash !== head.hash
-    ? { caseId, version: head.version, fault: 'wrong-hash' }
+  if (head === undefined) return { ...name, fault: 'missing' };
+  const { version } = head;
+  if (last === undefined || last.version < version) return { ...name, version, fault: 'missing' };
+  return last.version === version && last.hash !== head.hash
+    ? { ...name, version, fault: 'wrong-hash' }
     : undefined;
 }
 

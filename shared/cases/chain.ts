@@ -1,10 +1,12 @@
 /**
- * The chain that makes a case's log hard to rewrite: each commit holds the hash of the one before it, and each
+ * The chain that makes the log of a case, or of a book's sheet, hard to rewrite: each commit holds the hash of the one before it, and each
  * day's root holds the heads that moved and the hash of the root before it. An outside tool needs only SHA-256
  * and JSON with sorted keys (as RFC 8785 has them) to check both.
  */
 import { createHash } from 'node:crypto';
+import { chainOfSheet, type SheetCommit, type SheetHead, type SheetName } from '#shared/platform/book';
 import type { CaseId } from '#shared/platform/ids';
+import type { Link } from '#shared/platform/link';
 import type { Commit, DailyRoot } from '#shared/platform/platform';
 
 /** JSON with sorted keys and no blanks; absent and undefined are the same. */
@@ -19,17 +21,26 @@ export function canonicalJson(value: unknown): string {
 
 const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
-export const firstLink = (caseId: CaseId): string => hashOf(caseId);
+/** Whose chain it is: a case's, or a sheet's. */
+export type Chain = CaseId | SheetName;
+const nameOf = (chain: Chain): string => (typeof chain === 'string' ? chain : chainOfSheet(chain));
+const placeOf = (chain: Chain): Pick<Break, 'caseId' | 'book' | 'sheetId'> =>
+  typeof chain === 'string' ? { caseId: chain } : { book: chain.book, sheetId: chain.sheetId };
+const chainOf = (link: Commit | SheetCommit): Chain => ('caseId' in link ? link.caseId : link);
+
+export const firstLink = (chain: Chain): string => hashOf(nameOf(chain));
 const firstRoot = hashOf('nasab');
 
 /** Adds the hash over everything else. Events are taken as JSON keeps them, so that what is stored is what was hashed. */
-export function seal(commit: Omit<Commit, 'hash'>): Commit {
-  const plain = JSON.parse(canonicalJson(commit)) as Omit<Commit, 'hash'>;
+export function seal<L extends Omit<Link, 'hash'>>(link: L): L & Pick<Link, 'hash'> {
+  const plain = JSON.parse(canonicalJson(link)) as L;
   return { ...plain, hash: hashOf(plain) };
 }
 
 export interface Break {
   readonly caseId?: CaseId;
+  readonly book?: SheetName['book'];
+  readonly sheetId?: string;
   readonly version?: number;
   readonly day?: string;
   readonly fault:
@@ -37,32 +48,71 @@ export interface Break {
     | 'wrong-previous'
     | 'wrong-version'
     | 'wrong-case'
+    | 'wrong-sheet'
+    | 'wrong-card'
     | 'not-sealed-so'
     | 'missing'
     | 'out-of-place';
 }
 
 /** The first link that does not hold, or undefined when the whole chain does. */
-export function findBreak(caseId: CaseId, commits: readonly Commit[]): Break | undefined {
-  let previous = firstLink(caseId);
-  for (const [index, commit] of commits.entries()) {
-    const at = { caseId, version: index + 1 };
-    const { hash, ...rest } = commit;
-    if (commit.version !== index + 1) return { ...at, fault: 'wrong-version' };
-    if (commit.caseId !== caseId) return { ...at, fault: 'wrong-case' };
-    if (commit.previous !== previous) return { ...at, fault: 'wrong-previous' };
+export function findBreak(chain: Chain, links: readonly (Commit | SheetCommit)[]): Break | undefined {
+  let previous = firstLink(chain);
+  for (const [index, link] of links.entries()) {
+    const at = { ...placeOf(chain), version: index + 1 };
+    const { hash, ...rest } = link;
+    if (link.version !== index + 1) return { ...at, fault: 'wrong-version' };
+    if (nameOf(chainOf(link)) !== nameOf(chain))
+      return { ...at, fault: typeof chain === 'string' ? 'wrong-case' : 'wrong-sheet' };
+    if (link.previous !== previous) return { ...at, fault: 'wrong-previous' };
     if (hashOf(rest) !== hash) return { ...at, fault: 'wrong-hash' };
     previous = hash;
   }
   return undefined;
 }
 
-/** The root of a day: the heads that moved since the roots before it, by case id. */
-export function rootOf(day: string, earlier: readonly DailyRoot[], heads: DailyRoot['heads']): DailyRoot {
-  const sealed = new Map(earlier.flatMap((root) => root.heads.map((head) => [head.caseId, head.version])));
-  const moved = heads.filter((head) => (sealed.get(head.caseId) ?? 0) < head.version);
-  moved.sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-  const root = { day, heads: moved, previous: earlier.at(-1)?.hash ?? firstRoot };
+interface Seal {
+  readonly day: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/** What was sealed of each chain, oldest first: made once for all the chains an audit goes through. */
+function sealsOf(roots: readonly DailyRoot[]): ReadonlyMap<string, readonly Seal[]> {
+  const known = sealsByRoots.get(roots);
+  if (known !== undefined) return known;
+  const seals = new Map<string, Seal[]>();
+  for (const { day, heads, sheets = [] } of roots) {
+    for (const head of [...heads, ...sheets]) {
+      const name = nameOf('caseId' in head ? head.caseId : head);
+      const seal = { day, version: head.version, hash: head.hash };
+      seals.set(name, [...(seals.get(name) ?? []), seal]);
+    }
+  }
+  sealsByRoots.set(roots, seals);
+  return seals;
+}
+const sealsByRoots = new WeakMap<readonly DailyRoot[], ReadonlyMap<string, readonly Seal[]>>();
+
+/** The root of a day: the heads of cases and sheets that moved since the roots before it, by their names. */
+export function rootOf(
+  day: string,
+  earlier: readonly DailyRoot[],
+  heads: DailyRoot['heads'],
+  sheets: readonly SheetHead[] = [],
+): DailyRoot {
+  const seals = sealsOf(earlier);
+  const moved = <H extends { readonly version: number }>(all: readonly H[], name: (head: H) => string): H[] =>
+    all
+      .filter((head) => (seals.get(name(head))?.at(-1)?.version ?? 0) < head.version)
+      .sort((a, b) => (name(a) < name(b) ? -1 : 1));
+  const movedSheets = moved(sheets, chainOfSheet).map(({ card: _, ...head }) => head);
+  const root = {
+    day,
+    heads: moved(heads, ({ caseId }) => caseId),
+    ...(movedSheets.length === 0 ? {} : { sheets: movedSheets }),
+    previous: earlier.at(-1)?.hash ?? firstRoot,
+  };
   return { ...root, hash: hashOf(root) };
 }
 
@@ -77,18 +127,16 @@ export function findBrokenRoot(roots: readonly DailyRoot[]): Break | undefined {
   return undefined;
 }
 
-/** The first commit of a case that differs from what the roots sealed: catches a chain rewritten as a whole. */
+/** The first link that differs from what the roots sealed: catches a chain rewritten as a whole. */
 export function findBreakOfSeals(
-  caseId: CaseId,
-  commits: readonly Commit[],
+  chain: Chain,
+  links: readonly Link[],
   roots: readonly DailyRoot[],
 ): Break | undefined {
-  for (const { day, heads } of roots) {
-    const head = heads.find((each) => each.caseId === caseId);
-    if (head === undefined) continue;
-    const commit = commits[head.version - 1];
-    if (commit === undefined) return { caseId, version: head.version, day, fault: 'missing' };
-    if (commit.hash !== head.hash) return { caseId, version: head.version, day, fault: 'not-sealed-so' };
+  for (const { day, version, hash } of sealsOf(roots).get(nameOf(chain)) ?? []) {
+    const link = links[version - 1];
+    if (link === undefined) return { ...placeOf(chain), version, day, fault: 'missing' };
+    if (link.hash !== hash) return { ...placeOf(chain), version, day, fault: 'not-sealed-so' };
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 /** The one way to write to a case. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
 import { actsOf, after, type Case, OutOfPlace, replay } from './case.ts';
 import { firstLink, seal } from './chain.ts';
 import { CaseEvent } from './event.ts';
+import { decideAnew } from './lost-race.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
 
@@ -17,9 +17,6 @@ export interface Recording {
 
 /** Sees the case as it stands; called again when somebody else wrote first, so it must not act by itself. */
 export type Decide = (now: Case) => Recording | Promise<Recording>;
-
-/** Twenty papers of one case may finish at once, and each needs one win. */
-const attempts = 40;
 
 const absent = (): ServiceError =>
   new ServiceError('absent', 'case.absent', {
@@ -52,15 +49,11 @@ export async function record(
   actor: Actor,
   decide: Decide,
 ): Promise<Case> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  return await decideAnew(async () => {
     const now = await getCase(platform, caseId);
     const recording = await decide(now);
-    if (recording.events.length === 0) return now;
-    const outcome = await append(platform, caseId, actor, now, recording);
-    if (outcome !== 'conflict') return outcome;
-    await pause(Math.random() * Math.min(20 * attempt, 400));
-  }
-  throw new Error('case.too-busy');
+    return recording.events.length === 0 ? now : await append(platform, caseId, actor, now, recording);
+  });
 }
 
 /** Opens a case with its first commit. `claims` must hold its reference, so that no two cases share one. */

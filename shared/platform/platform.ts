@@ -4,14 +4,18 @@
  */
 import type { PageText } from '#shared/papers/page-text';
 import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
+import type { BookStore, SheetHead } from './book.ts';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
+import type { Actor, Appended, Link, StoredEvent } from './link.ts';
 import type { FiledMember, MemberEntry, MemberRow } from './member.ts';
 
-export type { FiledMember, MemberEntry, MemberRow };
+export type { Actor, BookStore, FiledMember, MemberEntry, MemberRow, StoredEvent };
 
 export interface Platform {
   readonly files: Files;
   readonly cases: CaseStore;
+  /** Everything that is not a case; written and read through `shared/cases/books`. */
+  readonly books: BookStore;
   readonly queue: PaperQueue;
   readonly reader: PaperReader;
   /** Absent where no other reader was allowed. */
@@ -95,34 +99,9 @@ export function findPaperOfKey(
 
 // ── cases ────────────────────────────────────────────────────────────────────────────────────────
 
-/** Who did it: `service` is the machine itself, with the name of its part as id. */
-export interface Actor {
-  readonly kind: 'applicant' | 'keeper' | 'officer' | 'partner' | 'service';
-  readonly id: string;
-  /** Of an officer: the role the act was done in. */
-  readonly role?: string;
-}
-
-/** An event as stored: what it means is `shared/cases/event`'s affair. */
-export interface StoredEvent {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}
-
-/** One link of a case's chain: what one person or the service did at once, all or nothing. */
-export interface Commit {
+/** One link of a case's chain. */
+export interface Commit extends Link {
   readonly caseId: CaseId;
-  /** 1 for the first; each next is one more. */
-  readonly version: number;
-  readonly commitId: CommitId;
-  readonly actor: Actor;
-  /** ISO instant. */
-  readonly at: string;
-  readonly events: readonly StoredEvent[];
-  /** Hash of the commit before; for the first, of the case id. */
-  readonly previous: string;
-  /** SHA-256 (hex) over the canonical JSON of all the rest. */
-  readonly hash: string;
 }
 
 /** Whose move it is: what queues are made of. */
@@ -138,6 +117,16 @@ export interface CaseCard {
   readonly desk: Desk;
   /** ISO day by which that desk must have moved, if the law or we set one. */
   readonly deadline?: string;
+  /**
+   * While a time limit of the law runs: the ISO day it runs from, the days it stood still, the warnings given, and
+   * whether its end was noted.
+   */
+  readonly clock?: {
+    readonly from: string;
+    readonly waited: number;
+    readonly alerts: number;
+    readonly silent: boolean;
+  };
   /** ISO instant. */
   readonly openedAt: string;
   readonly outcome?: 'eligible' | 'incomplete' | 'officer';
@@ -163,12 +152,7 @@ export interface CommitRequest {
   readonly announcements?: readonly Announcement[];
 }
 
-export type CommitOutcome =
-  /** Also the answer to the very same commit sent again: it was applied once. */
-  | { readonly status: 'committed'; readonly version: number }
-  /** Another commit came first: load again and decide anew. */
-  | { readonly status: 'conflict' }
-  | { readonly status: 'claim-taken'; readonly claim: string; readonly heldBy: CaseId };
+export type CommitOutcome = Appended<CaseId>;
 
 export interface QueueQuery {
   readonly desk: Desk;
@@ -196,11 +180,13 @@ export interface CaseStore {
   roots(): Promise<readonly DailyRoot[]>;
 }
 
-/** The heads of all cases under one hash, each day's holding the day's before. */
+/** The heads that moved, of cases and of the books' sheets, under one hash; each day's holds the day's before. */
 export interface DailyRoot {
   /** ISO day. */
   readonly day: string;
   readonly heads: readonly { readonly caseId: CaseId; readonly version: number; readonly hash: string }[];
+  /** Absent on a day on which no sheet moved. */
+  readonly sheets?: readonly Omit<SheetHead, 'card'>[];
   readonly previous: string;
   readonly hash: string;
 }

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { auditCases } from '#shared/cases/audit';
+import { defineBook } from '#shared/cases/books';
 import { rootOf, seal } from '#shared/cases/chain';
+import type { SheetHead } from '#shared/platform/book';
 import type { CaseId } from '#shared/platform/ids';
 import type { DailyRoot } from '#shared/platform/platform';
 import { applicant, application, countPapers, createWorld, open, type World } from './world.ts';
@@ -41,6 +44,7 @@ describe('the audit', () => {
     expect(await auditCases(world.platform)).toEqual({
       holds: true,
       cases: 3,
+      sheets: 0,
       commits: 9,
       roots: 1,
       broken: [],
@@ -71,6 +75,79 @@ describe('the audit', () => {
   it('names a root that was touched', async () => {
     tamper(`UPDATE roots SET body = replace(body, '"version":3', '"version":2')`);
     expect((await auditCases(world.platform)).broken[0]).toEqual({ day: '2026-11-21', fault: 'wrong-hash' });
+  });
+});
+
+describe('the audit of books', () => {
+  const notes = defineBook({
+    book: 'sessions',
+    event: z.object({ type: z.literal('Noted'), note: z.string() }),
+    after: (_: string | undefined, { note }) => note,
+    card: (note) => ({ on: '2026-11-21', under: 'Tiznit', facts: { note } }),
+    absent: { ar: '', fr: '' },
+  });
+  const write = (sheetId: string, note: string) =>
+    notes.enter(world.platform, sheetId, applicant, () => ({ events: [{ type: 'Noted', note }] }));
+  const sealDay = async (day: string) => {
+    const heads: DailyRoot['heads'][number][] = [];
+    for await (const head of world.platform.cases.heads()) heads.push(head);
+    const sheets: SheetHead[] = [];
+    for await (const head of world.platform.books.heads()) sheets.push(head);
+    const earlier = await world.platform.cases.roots();
+    await world.platform.cases.seal(rootOf(day, earlier, heads, sheets));
+  };
+
+  it('finds a touched commit, a touched card, a sheet moved to another name, one rewritten and one that is gone', async () => {
+    for (const sheetId of ['a', 'b', 'c', 'd', 'e']) {
+      await write(sheetId, 'first');
+      await write(sheetId, 'second');
+    }
+    await sealDay('2026-11-22');
+    expect(await auditCases(world.platform)).toMatchObject({ holds: true, sheets: 5, commits: 19 });
+    tamper(`UPDATE sheet_commits SET body = replace(body, 'first', 'fist') WHERE sheet = 'sessions/a'`);
+    tamper(`UPDATE sheet_heads SET card = replace(card, 'second', 'another') WHERE sheet = 'sessions/b'`);
+    tamper(`DELETE FROM sheet_commits WHERE sheet = 'sessions/c'`);
+    tamper(
+      `INSERT INTO sheet_commits SELECT 'sessions/c', version, hash, body FROM sheet_commits WHERE sheet = 'sessions/b'`,
+    );
+    const [, last] = await world.platform.books.load({ book: 'sessions', sheetId: 'd' });
+    const { hash: _, ...rest } = last!;
+    tamper(
+      `UPDATE sheet_commits SET body = ? WHERE sheet = 'sessions/d' AND version = 2`,
+      JSON.stringify(seal({ ...rest, at: '2026-11-23T00:00:00.000Z' })),
+    );
+    tamper(`DELETE FROM sheet_commits WHERE sheet = 'sessions/e'`);
+    tamper(`DELETE FROM sheet_heads WHERE sheet = 'sessions/e'`);
+    const { holds, broken } = await auditCases(world.platform);
+    expect(holds).toBe(false);
+    const at = { book: 'sessions', version: 2 };
+    expect(broken).toEqual([
+      { ...at, sheetId: 'a', version: 1, fault: 'wrong-hash' },
+      { ...at, sheetId: 'b', fault: 'wrong-card' },
+      { ...at, sheetId: 'c', version: 1, fault: 'wrong-sheet' },
+      { ...at, sheetId: 'd', day: '2026-11-22', fault: 'not-sealed-so' },
+      { ...at, sheetId: 'e', day: '2026-11-22', fault: 'missing' },
+    ]);
+  });
+
+  it('finds any one byte that was changed in a stored sheet', async () => {
+    await write('a', 'محمد');
+    await sealDay('2026-11-22');
+    const name = { book: 'sessions', sheetId: 'a' } as const;
+    const body = JSON.stringify((await world.platform.books.load(name))[0]);
+    for (let at = 0; at < body.length; at += 7) {
+      const other = body[at] === '0' ? '1' : '0';
+      const touched = body.slice(0, at) + other + body.slice(at + 1);
+      try {
+        JSON.parse(touched);
+      } catch {
+        continue;
+      }
+      tamper(`UPDATE sheet_commits SET body = ? WHERE sheet = 'sessions/a'`, touched);
+      expect((await auditCases(world.platform)).holds, touched).toBe(false);
+    }
+    tamper(`UPDATE sheet_commits SET body = ? WHERE sheet = 'sessions/a'`, body);
+    expect((await auditCases(world.platform)).holds).toBe(true);
   });
 });
 

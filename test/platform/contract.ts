@@ -5,6 +5,7 @@ import { openCase, requestUpload, stateApplication } from '#shared/cases/applica
 import { findBreak, firstLink, rootOf, seal } from '#shared/cases/chain';
 import { papersIn, receivePaper } from '#shared/cases/receive-paper';
 import { getCase } from '#shared/cases/record';
+import type { SheetCard, SheetCommit, SheetHead, SheetName } from '#shared/platform/book';
 import { newId } from '#shared/platform/ids';
 import {
   type Actor,
@@ -54,6 +55,25 @@ export function linkAfter(caseId: Commit['caseId'], before: Commit | undefined, 
     at: '2026-11-21T10:00:00.000Z',
     events: [{ type: 'OfficerNoted', note }],
     previous: before?.hash ?? firstLink(caseId),
+  });
+}
+
+/** A commit of a sheet with nothing in it but its place in the chain and its card. */
+export function sheetAfter(
+  name: SheetName,
+  before: SheetCommit | undefined,
+  card: SheetCard = { on: '2026-11-21' },
+  note = 'x',
+): SheetCommit {
+  return seal({
+    ...{ book: name.book, sheetId: name.sheetId },
+    version: (before?.version ?? 0) + 1,
+    commitId: newId('commit'),
+    actor: { kind: 'service', id: 'test' },
+    at: '2026-11-21T10:00:00.000Z',
+    events: [{ type: 'Noted', note }],
+    card,
+    previous: before?.hash ?? firstLink(name),
   });
 }
 
@@ -275,6 +295,120 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(await platform.cases.seal(root)).toBe(true);
         expect(await platform.cases.seal(rootOf('2026-11-21', [], heads.slice(1)))).toBe(false);
         expect(await platform.cases.roots()).toEqual([root]);
+      });
+    });
+
+    describe('books', () => {
+      const fresh = (): SheetName => ({ book: 'meetings', sheetId: newId('sheet') });
+
+      it('keep commits in their order, to the last letter, once however often they are sent', async () => {
+        const name = fresh();
+        const first = sheetAfter(name, undefined, { on: '2026-11-21' }, 'محمد بن علي "é" \u2028 1.10');
+        const second = sheetAfter(name, first, { on: '2026-11-22', under: 'Tiznit', facts: { held: true } });
+        for (const commit of [first, first, second, first])
+          expect((await platform.books.append({ commit })).status).toBe('committed');
+        expect(await platform.books.load(name)).toEqual([first, second]);
+        expect(findBreak(name, await platform.books.load(name))).toBeUndefined();
+        // The same word in another book is another sheet.
+        expect(await platform.books.load({ ...name, book: 'sessions' })).toEqual([]);
+      });
+
+      it('let one of many at once win, and only right after what stands', async () => {
+        const name = fresh();
+        const rivals = Array.from({ length: 8 }, (_, n) =>
+          sheetAfter(name, undefined, { on: '2026-11-21' }, `rival ${n}`),
+        );
+        const outcomes = await Promise.all(rivals.map((commit) => platform.books.append({ commit })));
+        expect(outcomes.filter(({ status }) => status === 'committed')).toHaveLength(1);
+        expect(outcomes.filter(({ status }) => status === 'conflict')).toHaveLength(7);
+        const [winner] = await platform.books.load(name);
+        const skipped = sheetAfter(name, sheetAfter(name, winner));
+        expect(await platform.books.append({ commit: skipped })).toEqual({ status: 'conflict' });
+        expect(await platform.books.load(name)).toEqual([winner]);
+      });
+
+      it('grant a claim to one sheet of a book only, and leave nothing of the commit that lost it', async () => {
+        const claim = `number.${newId('commit')}`;
+        const [one, two] = [fresh(), fresh()];
+        const commit = sheetAfter(one, undefined);
+        expect((await platform.books.append({ commit, claims: [claim] })).status).toBe('committed');
+        const lost = { commit: sheetAfter(two, undefined), claims: [`free.${claim}`, claim] };
+        const taken = { status: 'claim-taken', claim, heldBy: one.sheetId };
+        expect(await platform.books.append(lost)).toEqual(taken);
+        expect(await platform.books.load(two)).toEqual([]);
+        const again = sheetAfter(one, commit);
+        expect((await platform.books.append({ commit: again, claims: [claim] })).status).toBe('committed');
+        const elsewhere = sheetAfter({ ...two, book: 'ceremonies' }, undefined);
+        expect((await platform.books.append({ commit: elsewhere, claims: [claim] })).status).toBe(
+          'committed',
+        );
+        const alone = { commit: sheetAfter(two, undefined), claims: [`free.${claim}`] };
+        expect((await platform.books.append(alone)).status).toBe('committed');
+      });
+
+      it('list by day both ways, by pages, under a word or whole, and follow a sheet that moves', async () => {
+        const book = 'sessions';
+        const under = `D#${newId('commit')}`;
+        const days = [
+          '2026-03-05',
+          '2026-01-02T09:00:00.000Z',
+          '2026-02-01',
+          '2026-01-01',
+          '2026-01-02',
+          '2026-12-31T23:59:59.999Z',
+        ];
+        const made = days.map((on, n) =>
+          sheetAfter({ book, sheetId: `s${n}.${newId('sheet')}` }, undefined, { on, under, facts: { n } }),
+        );
+        for (const commit of made) await platform.books.append({ commit });
+        const seen = async (query: object) => {
+          const numbers: unknown[] = [];
+          let cursor: string | undefined;
+          do {
+            const page = await platform.books.list({ book, limit: 4, ...query, ...(cursor && { cursor }) });
+            expect(page.sheets.length).toBeLessThanOrEqual(4);
+            numbers.push(...page.sheets.map(({ card }) => card.facts?.n));
+            cursor = page.cursor;
+          } while (cursor !== undefined);
+          return numbers;
+        };
+        const oldest = [3, 4, 1, 2, 0, 5];
+        for (const scope of [{ under }, {}]) {
+          expect(await seen({ ...scope, order: 'oldest' })).toEqual(oldest);
+          expect(await seen({ ...scope })).toEqual(oldest.toReversed());
+          expect(await seen({ ...scope, limit: 3 })).toEqual(oldest.toReversed());
+          expect(await seen({ ...scope, limit: 1, order: 'oldest' })).toEqual(oldest);
+          // A day holds every instant of it, at both ends.
+          expect(await seen({ ...scope, from: '2026-01-02', to: '2026-01-02' })).toEqual([1, 4]);
+          expect(await seen({ ...scope, from: '2026-02-01' })).toEqual([5, 0, 2]);
+          expect(await seen({ ...scope, to: '2026-01-01' })).toEqual([3]);
+          expect(await seen({ ...scope, from: '2026-05-01', to: '2026-04-01' })).toEqual([]);
+        }
+        expect(await seen({ under: 'nobody' })).toEqual([]);
+        const moved = sheetAfter(made[3]!, made[3], {
+          on: '2027-01-01',
+          under: 'elsewhere',
+          facts: { n: 3 },
+        });
+        await platform.books.append({ commit: moved });
+        expect(await seen({ under })).toEqual([5, 0, 2, 1, 4]);
+        expect((await platform.books.list({ book, limit: 1 })).sheets).toEqual([
+          { book, sheetId: moved.sheetId, version: 2, card: moved.card },
+        ]);
+      });
+
+      it('give every head with its card, once', async () => {
+        const first = sheetAfter(fresh(), undefined);
+        const second = sheetAfter(first, first, { on: '2026-11-25', under: 'Tiznit' });
+        for (const commit of [first, second]) await platform.books.append({ commit });
+        const heads: SheetHead[] = [];
+        for await (const head of platform.books.heads()) heads.push(head);
+        const { book, sheetId, hash, card } = second;
+        expect(heads.filter((head) => head.sheetId === sheetId)).toEqual([
+          { book, sheetId, version: 2, hash, card },
+        ]);
+        const names = heads.map((head) => `${head.book}/${head.sheetId}`);
+        expect(new Set(names).size).toBe(names.length);
       });
     });
 

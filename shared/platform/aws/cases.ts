@@ -1,7 +1,4 @@
 /** Case logs in DynamoDB: one transaction per commit, conditional on the version seen. */
-import { setTimeout as pause } from 'node:timers/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { IdempotentParameterMismatchException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -9,8 +6,6 @@ import {
   paginateQuery,
   QueryCommand,
   type QueryCommandInput,
-  TransactWriteCommand,
-  type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { CaseId } from '../ids.ts';
 import {
@@ -25,117 +20,27 @@ import {
   placeAfter,
   placeOf,
 } from '../platform.ts';
+import { absent, createChains, pack, shardOf, unpack } from './chains.ts';
 import { table } from './table.ts';
 
-type Put = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Put']>;
-
 const caseKey = (caseId: CaseId): string => `CASE#${caseId}`;
-const commitKey = (version: number): string => `COMMIT#${String(version).padStart(8, '0')}`;
-const claimKey = (claim: string): string => `CLAIM#${claim}`;
-/** The last letter of an id is as random as the rest. */
-export const shardOf = (caseId: CaseId): number => caseId.charCodeAt(caseId.length - 1) % table.shards;
-
-/** An assessment of ten papers is 60 kB of JSON; DynamoDB bills by the kB and stops at 400. */
-export const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));
-export const unpack = (body: unknown): unknown => JSON.parse(gunzipSync(body as Uint8Array).toString('utf8'));
-
-const absent = 'attribute_not_exists(pk)';
-const throttled = new Set(['ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
-const attempts = 6;
 
 export function createCaseStore(client: DynamoDBDocumentClient, tableName: string): CaseStore {
+  const chains = createChains<Commit>(client, tableName);
   const query = (input: Omit<QueryCommandInput, 'TableName'>) =>
     paginateQuery({ client }, { TableName: tableName, ...input });
 
-  function putsOf({ commit, card, findBy = [], claims = [], announcements = [] }: CommitRequest): Put[] {
-    const { caseId, version, hash } = commit;
-    const put = (Item: Record<string, unknown>, more: Partial<Put> = {}): Put => ({
-      TableName: tableName,
-      Item,
-      ...more,
-    });
-    const place = placeOf(card);
-    return [
-      put(
-        { pk: caseKey(caseId), sk: commitKey(version), version, hash, body: pack(commit) },
-        { ConditionExpression: absent },
-      ),
-      put(
-        {
-          pk: caseKey(caseId),
-          sk: 'HEAD',
-          caseId,
-          version,
-          hash,
-          card: JSON.stringify(card),
-          queuePk: `${card.delegation}#${card.desk}`,
-          queueSk: place,
-          countryPk: `${card.desk}#${shardOf(caseId)}`,
-          countrySk: place,
-        },
-        version === 1
-          ? { ConditionExpression: absent }
-          : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': version - 1 } },
-      ),
-      ...claims.map((claim) =>
-        put(
-          { pk: claimKey(claim), sk: 'CLAIM', caseId },
-          {
-            ConditionExpression: `${absent} OR caseId = :me`,
-            ExpressionAttributeValues: { ':me': caseId },
-          },
-        ),
-      ),
-      ...findBy.map(({ kind, key }) => put({ pk: `FIND#${kind}#${key}`, sk: caseId })),
-      ...announcements.map((each) => put(outboxRow(each, commit.at), { ConditionExpression: absent })),
-    ];
-  }
-
-  async function isStored({ caseId, version, hash }: Commit): Promise<boolean> {
-    const Key = { pk: caseKey(caseId), sk: commitKey(version) };
-    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }));
-    return Item?.hash === hash;
-  }
-
   async function commit(request: CommitRequest): Promise<CommitOutcome> {
-    const { commit: wanted, claims = [] } = request;
-    const TransactItems = putsOf(request).map((Put) => ({ Put }));
-    // The same commit always has the same token, so a resent request whose answer was lost is applied once.
-    const ClientRequestToken = wanted.hash.slice(0, 36);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken }));
-        return { status: 'committed', version: wanted.version };
-      } catch (error) {
-        // The token is known with other words around the same commit: it went in, or another is on its way.
-        if (error instanceof IdempotentParameterMismatchException) {
-          return (await isStored(wanted))
-            ? { status: 'committed', version: wanted.version }
-            : { status: 'conflict' };
-        }
-        if (!(error instanceof TransactionCanceledException)) throw error;
-        const reasons = error.CancellationReasons ?? [];
-        if (reasons.some(({ Code = '' }) => throttled.has(Code)) && attempt < attempts) {
-          await pause(Math.random() * 50 * 2 ** attempt);
-          continue;
-        }
-        // Conditions fail on our own writing too, when its first answer was lost beyond the token's memory.
-        if (await isStored(wanted)) return { status: 'committed', version: wanted.version };
-        const failed = reasons.map(({ Code }) => Code === 'ConditionalCheckFailed');
-        const raced = failed[0] || failed[1] || reasons.some(({ Code }) => Code === 'TransactionConflict');
-        if (raced) return { status: 'conflict' };
-        const index = failed.findIndex((each, at) => each && at >= 2 && at < 2 + claims.length);
-        if (index < 0) throw error;
-        const heldBy = String(await holderOf(claims[index - 2]!)) as CaseId;
-        return { status: 'claim-taken', claim: claims[index - 2]!, heldBy };
-      }
-    }
-  }
-
-  async function holderOf(claim: string): Promise<unknown> {
-    const Key = { pk: claimKey(claim), sk: 'CLAIM' };
-    return (await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }))).Item
-      ?.caseId;
+    const { commit: link, claims = [], announcements = [], findBy = [] } = request;
+    const outcome = await chains.append({
+      ...{ partition: caseKey(link.caseId), link, head: headOf(request), claims },
+      holder: ['caseId', link.caseId],
+      rest: [
+        ...findBy.map(({ kind, key }) => ({ Item: { pk: `FIND#${kind}#${key}`, sk: link.caseId } })),
+        ...announcements.map((each) => ({ Item: outboxRow(each, link.at), ConditionExpression: absent })),
+      ],
+    });
+    return outcome.status === 'claim-taken' ? { ...outcome, heldBy: outcome.heldBy as CaseId } : outcome;
   }
 
   /** One page of one partition of a queue. */
@@ -166,17 +71,7 @@ export function createCaseStore(client: DynamoDBDocumentClient, tableName: strin
   return {
     commit,
 
-    async load(caseId) {
-      const commits: Commit[] = [];
-      const pages = query({
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': caseKey(caseId), ':sk': 'COMMIT#' },
-        ConsistentRead: true,
-      });
-      for await (const { Items = [] } of pages)
-        commits.push(...Items.map(({ body }) => unpack(body) as Commit));
-      return commits;
-    },
+    load: (caseId) => chains.load(caseKey(caseId)),
 
     async queue({ desk, delegation, dueBy, limit, cursor }) {
       // BETWEEN takes both ends; a cursor's own place is left behind by the least character after it.
@@ -268,5 +163,18 @@ function outboxRow(announcement: Announcement, at: string): Record<string, unkno
     failures: 0,
     duePk: `DUE#${shardOf(announcement.caseId)}`,
     dueSk: at,
+  };
+}
+
+/** The head's own attributes: what the queue's indexes find it by. */
+function headOf({ commit: { caseId }, card }: CommitRequest): Record<string, unknown> {
+  const place = placeOf(card);
+  return {
+    caseId,
+    card: JSON.stringify(card),
+    queuePk: `${card.delegation}#${card.desk}`,
+    queueSk: place,
+    countryPk: `${card.desk}#${shardOf(caseId)}`,
+    countrySk: place,
   };
 }

@@ -9,6 +9,7 @@ import { newId } from '../ids.ts';
 import { createLog } from '../log.ts';
 import type { PaperReader, Platform } from '../platform.ts';
 import { createAccess } from './access.ts';
+import { createBookStore } from './books.ts';
 import { createCaseStore } from './cases.ts';
 import { createFiles } from './files.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
@@ -42,6 +43,7 @@ export function createAwsPlatform({
   return {
     files: createFiles(s3, settings.bucket, now),
     cases: createCaseStore(dynamo, settings.table),
+    books: createBookStore(dynamo, settings.table),
     queue: createQueue(sqs, settings),
     reader,
     ...(settings.secondUrl === undefined ? {} : { second: createSecondQueue(sqs, settings.secondUrl) }),

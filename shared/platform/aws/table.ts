@@ -5,7 +5,8 @@
  * |---|---|---|
  * | a commit | `CASE#<caseId>` | `COMMIT#<version, 8 digits>` |
  * | a case's head and card | `CASE#<caseId>` | `HEAD` |
- * | a claim | `CLAIM#<claim>` | `CLAIM` |
+ * | a commit of a sheet; its head and card | `BOOK#<book>#<sheetId>` | `COMMIT#<version, 8 digits>`; `HEAD` |
+ * | a claim; of a sheet | `CLAIM#<claim>`; `CLAIM#<book>/<claim>` | `CLAIM` |
  * | a blind key | `FIND#<kind>#<key>` | `<caseId>` |
  * | a member; that there is a register at all | `MEMBER#<number>`; `REGISTER` | `MEMBER`; `REGISTER` |
  * | a member under a blind key | `FILED#<key>` | `<number>` |
@@ -18,9 +19,9 @@ export const table = {
   partitionKey: 'pk',
   sortKey: 'sk',
   indexes: {
-    /** `<delegation>#<desk>`, nearest deadline first. */
+    /** `<delegation>#<desk>`, nearest deadline first; sheets by `BOOK#<book>#<under>`. */
     queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk' },
-    /** `<desk>#<shard>`: the whole country, spread so that no partition grows hot. */
+    /** `<desk>#<shard>`: the whole country, spread so that no partition grows hot; whole books by `BOOK#<book>#<shard>`. */
     country: { name: 'country', partitionKey: 'countryPk', sortKey: 'countrySk' },
     /** `DUE#<shard>`: announcements by the instant of their next attempt. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueSk' },

@@ -11,21 +11,19 @@ import {
   placeAfter,
   placeOf,
 } from '../platform.ts';
+import { createChains } from './chains.ts';
 import { inTransaction } from './database.ts';
 
 export function createCaseStore(database: DatabaseSync, now: () => Date): CaseStore {
+  const chains = createChains<Commit>(database, {
+    ...{ commits: 'commits', heads: 'heads', claims: 'claims', name: 'case_id' },
+  });
   const sql = {
-    stored: database.prepare('SELECT hash FROM commits WHERE case_id = ? AND version = ?'),
-    head: database.prepare('SELECT version FROM heads WHERE case_id = ?'),
-    claim: database.prepare('SELECT case_id AS holder FROM claims WHERE claim = ?'),
-    addClaim: database.prepare('INSERT OR IGNORE INTO claims (claim, case_id) VALUES (?, ?)'),
-    addCommit: database.prepare('INSERT INTO commits (case_id, version, hash, body) VALUES (?, ?, ?, ?)'),
     putHead: database.prepare(
       'INSERT OR REPLACE INTO heads (case_id, version, hash, delegation, desk, place, card) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
     addFind: database.prepare('INSERT OR IGNORE INTO finds (kind, key, case_id) VALUES (?, ?, ?)'),
     addAnnouncement: database.prepare('INSERT INTO outbox (id, body, due) VALUES (?, ?, ?)'),
-    load: database.prepare('SELECT body FROM commits WHERE case_id = ? ORDER BY version'),
     find: database.prepare('SELECT case_id AS id FROM finds WHERE kind = ? AND key = ? ORDER BY case_id'),
     country: database.prepare(
       'SELECT card, place FROM heads WHERE desk = ? AND place > ? AND place < ? ORDER BY place LIMIT ?',
@@ -40,30 +38,23 @@ export function createCaseStore(database: DatabaseSync, now: () => Date): CaseSt
 
   function commit(request: CommitRequest): CommitOutcome {
     const { commit, card, findBy = [], claims = [], announcements = [] } = request;
-    const { caseId, version } = commit;
-    const stored = sql.stored.get(caseId, version);
-    if (stored !== undefined) {
-      return stored.hash === commit.hash ? { status: 'committed', version } : { status: 'conflict' };
-    }
-    if (Number(sql.head.get(caseId)?.version ?? 0) !== version - 1) return { status: 'conflict' };
-    for (const claim of claims) {
-      const holder = sql.claim.get(claim)?.holder;
-      if (holder !== undefined && holder !== caseId) {
-        return { status: 'claim-taken', claim, heldBy: holder as CaseId };
-      }
-    }
-    sql.addCommit.run(caseId, version, commit.hash, JSON.stringify(commit));
-    const { delegation, desk } = card;
-    sql.putHead.run(caseId, version, commit.hash, delegation, desk, placeOf(card), JSON.stringify(card));
-    for (const claim of claims) sql.addClaim.run(claim, caseId);
-    for (const { kind, key } of findBy) sql.addFind.run(kind, key, caseId);
-    for (const each of announcements) sql.addAnnouncement.run(each.id, JSON.stringify(each), now().getTime());
-    return { status: 'committed', version };
+    const { caseId, version, hash } = commit;
+    const outcome = chains.append({
+      ...{ name: caseId, link: commit, claims },
+      putRest: () => {
+        const { delegation, desk } = card;
+        sql.putHead.run(caseId, version, hash, delegation, desk, placeOf(card), JSON.stringify(card));
+        for (const { kind, key } of findBy) sql.addFind.run(kind, key, caseId);
+        for (const each of announcements)
+          sql.addAnnouncement.run(each.id, JSON.stringify(each), now().getTime());
+      },
+    });
+    return outcome.status === 'claim-taken' ? { ...outcome, heldBy: outcome.heldBy as CaseId } : outcome;
   }
 
   return {
     commit: async (request) => inTransaction(database, () => commit(request)),
-    load: async (caseId) => sql.load.all(caseId).map((row) => JSON.parse(String(row.body)) as Commit),
+    load: async (caseId) => chains.load(caseId),
     queue: async ({ desk, delegation, dueBy, limit, cursor }) => {
       const between = [cursor ?? '', placeAfter(dueBy ?? '9999-12-31'), limit + 1] as const;
       const rows =

@@ -15,6 +15,15 @@ CREATE INDEX IF NOT EXISTS heads_by_delegation ON heads (delegation, desk, place
 CREATE TABLE IF NOT EXISTS claims (claim TEXT PRIMARY KEY, case_id TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS finds (
   kind TEXT NOT NULL, key TEXT NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (kind, key, case_id)) STRICT;
+CREATE TABLE IF NOT EXISTS sheet_commits (
+  sheet TEXT NOT NULL, version INTEGER NOT NULL, hash TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (sheet, version)) STRICT;
+CREATE TABLE IF NOT EXISTS sheet_heads (
+  sheet TEXT PRIMARY KEY, version INTEGER NOT NULL, hash TEXT NOT NULL,
+  book TEXT NOT NULL, id TEXT NOT NULL, under TEXT, place TEXT NOT NULL, card TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS sheet_heads_by_book ON sheet_heads (book, place);
+CREATE INDEX IF NOT EXISTS sheet_heads_by_under ON sheet_heads (book, under, place);
+CREATE TABLE IF NOT EXISTS sheet_claims (claim TEXT PRIMARY KEY, sheet TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS roots (day TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS objects (
   key TEXT PRIMARY KEY, version_id TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,

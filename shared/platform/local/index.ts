@@ -4,6 +4,7 @@ import { newId } from '../ids.ts';
 import { createLog } from '../log.ts';
 import type { PaperReader, Platform } from '../platform.ts';
 import { createAccess } from './access.ts';
+import { createBookStore } from './books.ts';
 import { createCaseStore } from './cases.ts';
 import { openDatabase } from './database.ts';
 import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
@@ -57,6 +58,7 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
   return {
     files: createFiles({ dataDir, database, sealer, origin, now, wake: queue.wake }),
     cases: createCaseStore(database, now),
+    books: createBookStore(database),
     queue,
     reader,
     access: createAccess(database, tokens, now),
