@@ -109,3 +109,23 @@ export const officerCase = {
   notes: [],
   may: ['note', 'correct', 'ask', 'propose'],
 };
+
+export const followed = {
+  reference: 'NSB-7K3M-29QF',
+  state: 'paying',
+  version: 31,
+  payment: {
+    grantedMAD: 27000,
+    payable: true,
+    account: '…4921',
+    holder: 'FATIMA AIT OUAARAB',
+    tranches: [
+      { tranche: 1, amountMAD: 27000, status: 'ordered', orderedBy: 'treasurer-1', means: 'transfer' },
+    ],
+    paidMAD: 0,
+    claimedBackMAD: 0,
+    recoveredMAD: 0,
+  },
+  visits: [],
+  breaches: [],
+};

@@ -198,8 +198,32 @@ const Completion = z.object({
   givenAt: Instant.optional(),
 });
 
+export const Tranche = z.object({
+  tranche: z.int(),
+  amountMAD: z.number(),
+  /** What must be shown before it. */
+  proof: Text.optional(),
+  status: z.enum(['waiting', 'ordered', 'paid']),
+  paidOn: Day.optional(),
+});
+
+/** As the one who receives it sees it. */
+export const OwnPayment = z.object({
+  grantedMAD: z.number(),
+  tranches: z.array(Tranche),
+  account: z.string().optional(),
+});
+
 /** What an applicant may do now. */
-export const applicantMoves = ['state', 'upload', 'submit', 'complete', 'withdraw', 'appeal'] as const;
+export const applicantMoves = [
+  'state',
+  'upload',
+  'submit',
+  'complete',
+  'withdraw',
+  'appeal',
+  'accept',
+] as const;
 
 export const ApplicantCase = z.object({
   ...Heading,
@@ -216,6 +240,7 @@ export const ApplicantCase = z.object({
       appealUntil: Day,
     })
     .optional(),
+  payment: OwnPayment.optional(),
   /** Partners that may learn of the decision, and until which day. */
   consents: z.array(z.object({ partner: z.string(), until: Day })),
   may: z.array(z.enum(applicantMoves)),

@@ -1,9 +1,11 @@
 /** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
 import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
+import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { sideDoubts } from './card-sides.ts';
 import { lineageView } from './lineage-view.ts';
+import { ownPaymentView } from './payment-view.ts';
 import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type {
@@ -173,10 +175,13 @@ function applicantMay(now: Case): (typeof applicantMoves)[number][] {
   if (findNextState(now.state, 'CompletionGiven')) may.push('complete');
   if (findNextState(now.state, 'CaseWithdrawn')) may.push('withdraw');
   if (findNextState(now.state, 'AppealLodged')) may.push('appeal');
+  if (findNextState(now.state, 'DecisionAccepted') && grantOf(now) !== undefined && !isAccepted(now))
+    may.push('accept');
   return may;
 }
 
 export function applicantView(now: Case): Outgoing<ApplicantCase> {
+  const payment = ownPaymentView(now);
   const decision = now.decisions.at(-1);
   const assessment = now.assessment;
   return {
@@ -205,6 +210,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
             appealUntil: decision.appealUntil,
           },
         }),
+    ...(payment === undefined ? {} : { payment }),
     consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),
     may: applicantMay(now),
   };

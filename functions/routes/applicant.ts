@@ -1,16 +1,17 @@
 /** What an applicant does with their one case; the token says which, so there is no address to guess. */
 import * as z from 'zod';
+import { appealCase, withdrawAppeal } from '#shared/cases/appeal';
 import {
-  appealCase,
-  completeCase,
   requestUpload,
   stateApplication,
   submitCase,
   withdrawCase,
   withdrawPaper,
 } from '#shared/cases/applicant';
+import { completeCase } from '#shared/cases/completion';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
+import { acceptDecision } from '#shared/cases/payment/follow-up';
 import { dayOf } from '#shared/cases/plain-date';
 import { getCase } from '#shared/cases/record';
 import { PaperId } from '#shared/platform/ids';
@@ -140,6 +141,18 @@ const appeal = route({
     applicantView(await appealCase(platform, caller.caseId, actorOf(caller), input.grounds)),
 });
 
+const takeAppealBack = route({
+  id: 'withdrawAppeal',
+  method: 'POST',
+  path: '/api/applicant/case/appeal/withdraw',
+  audience: 'applicant',
+  summary: { ar: 'سحب التظلم: يبقى القرار كما هو', fr: 'Retirer le recours : la décision demeure' },
+  output: ApplicantCase,
+  examples: [{ name: 'withdrawn', output: { ...example.applicantCase, state: 'settled' } }],
+  handle: async (platform, caller) =>
+    applicantView(await withdrawAppeal(platform, caller.caseId, actorOf(caller))),
+});
+
 const consent = route({
   id: 'giveConsent',
   method: 'PUT',
@@ -177,8 +190,23 @@ const revoke = route({
     applicantView(await revokeConsent(platform, caller.caseId, actorOf(caller), params.partner)),
 });
 
+const accept = route({
+  id: 'acceptDecision',
+  method: 'POST',
+  path: '/api/applicant/case/decision/accept',
+  audience: 'applicant',
+  summary: {
+    ar: 'قبول القرار كما هو: لا ينتظر الأداء انتهاء أجل التظلم',
+    fr: 'Accepter la décision : le paiement n’attend pas la fin du délai de recours',
+  },
+  output: ApplicantCase,
+  examples: [{ name: 'accepted', output: example.applicantCase }],
+  handle: async (platform, caller) =>
+    applicantView(await acceptDecision(platform, caller.caseId, actorOf(caller))),
+});
+
 export const applicantRoutes = [
   ...[see, state, upload, takeBack],
-  ...[submit, complete, withdraw, appeal],
+  ...[submit, complete, withdraw, appeal, takeAppealBack, accept],
   ...[consent, revoke],
 ];

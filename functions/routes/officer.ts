@@ -14,8 +14,10 @@ import { getCaseOf, ofCase, officerActor, wholeCountry } from '../reach.ts';
 import { route } from '../route.ts';
 import { FamilyTree, Instant, OfficerCase, QueueCard } from '../shapes.ts';
 import { officerView } from '../views.ts';
+import { completionRoutes } from './completion.ts';
 import { decisionRoutes } from './decisions.ts';
 import { memberRoutes } from './members.ts';
+import { paymentRoutes } from './payments.ts';
 
 const ofPaper = ofCase.extend({ paperId: PaperId });
 const sentence = z.string().trim().min(1).max(4000);
@@ -212,6 +214,8 @@ export const officerRoutes = [
   note,
   correct,
   requeue,
+  ...completionRoutes,
   ...decisionRoutes,
   ...memberRoutes,
+  ...paymentRoutes,
 ];

@@ -28,6 +28,7 @@ const fill = (path: string, caseId: string) =>
     .replace('{paperId}', paperId)
     .replace('{proposalId}', proposalId)
     .replace('{reference}', mine.reference)
+    .replace('{tranche}', '1')
     .replace('{partner}', 'bank-1');
 
 describe('a route answers its own audience alone', () => {
@@ -71,7 +72,7 @@ describe('an officer acts only in the roles they are appointed to', () => {
 describe('an officer of another delegation hears of a case what they hear of none', () => {
   const ofCase = routes.filter(({ audience, path }) => audience === 'officer' && path.includes('{caseId}'));
   it.each(ofCase.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', async (_, one) => {
-    const stranger = officer('officer-9', 'casablanca');
+    const stranger = officer('officer-9', 'casablanca', ...(one.roles ?? []));
     const before = (await world.platform.cases.load(mine.caseId as never)).length;
     const heard = await world.call(one.method, fill(one.path, mine.caseId), {
       body: sample(one) ?? {},

@@ -8,6 +8,7 @@ import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
 import { findNextState } from '../states.ts';
 import { mustBePayable, paymentIn } from './pay.ts';
+import { isAccepted } from './payment.ts';
 
 const no = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('conflict', code, { ar, fr });
@@ -167,7 +168,6 @@ export async function acceptDecision(platform: Platform, caseId: CaseId, actor: 
   return await record(platform, caseId, actor, (now) => {
     mustAllow(now, 'DecisionAccepted');
     const { decisionId } = now.decisions.at(-1)!;
-    const accepted = actsOf(now, 'DecisionAccepted').some((act) => act.decisionId === decisionId);
-    return accepted ? { events: [] } : { events: [{ type: 'DecisionAccepted', decisionId }] };
+    return isAccepted(now) ? { events: [] } : { events: [{ type: 'DecisionAccepted', decisionId }] };
   });
 }

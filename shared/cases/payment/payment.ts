@@ -88,6 +88,10 @@ export function paymentOf(now: Case, figures: Figures): Payment | undefined {
 const paidOf = ({ on, reference, ceremony }: Act<'TranchePaid'>): NonNullable<Tranche['paid']> =>
   ceremony === undefined ? { on, reference } : { on, reference, ceremony };
 
+/** The applicant took the last decision as it is. */
+export const isAccepted = (now: Case): boolean =>
+  actsOf(now, 'DecisionAccepted').some(({ decisionId }) => decisionId === now.decisions.at(-1)?.decisionId);
+
 /**
  * Whether money may move already: after the appeal or its window, or at once where there is nothing to appeal
  * against, because the applicant accepted the decision or was granted all they asked for.
@@ -96,9 +100,8 @@ export function mayBePaid(now: Case, today: PlainDate): boolean {
   const grant = grantOf(now);
   if (grant === undefined) return false;
   if (now.state !== 'decided') return now.state === 'settled' || now.state === 'paying';
-  const accepted = actsOf(now, 'DecisionAccepted').some(({ decisionId }) => decisionId === grant.decisionId);
   const asked = Math.round((now.application?.project.requestedMAD ?? Number.POSITIVE_INFINITY) * 100);
-  return accepted || today > grant.appealUntil || (grant.amountCentimes ?? 0) >= asked;
+  return isAccepted(now) || today > grant.appealUntil || (grant.amountCentimes ?? 0) >= asked;
 }
 
 /** The day whose figures count: the decision's own. */
