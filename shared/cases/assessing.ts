@@ -1,12 +1,14 @@
 /** Assessing a case as it stands: the bridge from the log to the pure assessment. */
-import type { Reading, Refusal } from '#shared/papers/reading';
+import type { PaperType, Reading, Refusal } from '#shared/papers/reading';
 import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
+import type { RuleSet } from '#shared/rules/index';
 import type { Application } from './application.ts';
-import { after, type Case, readingOf } from './case.ts';
+import { actsOf, after, type Case, readingOf } from './case.ts';
 import { memberNumbers } from './dossier.ts';
-import type { CaseEvent } from './event.ts';
+import type { Basis, CaseEvent } from './event.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
+import { ruleSetOn } from './rule-book.ts';
 import { findNextState } from './states.ts';
 
 /** What there is to assess: the stated facts, every readable paper, the register's row. */
@@ -16,41 +18,66 @@ export interface Dossier {
   readonly papers: readonly { readonly file: string; readonly reading: Reading }[];
   /** Files that could not be read at all, with the reader's word for it. */
   readonly refused?: readonly { readonly file: string; readonly refused: Refusal }[];
+  /** Held by an administration, and so not asked of the applicant. */
+  readonly waived?: readonly PaperType[];
   readonly registerRow?: MemberRow;
   readonly registerConsulted: boolean;
   readonly asOf: PlainDate;
 }
 
-export type Assess = (dossier: Dossier) => Assessment;
+/** The law to judge by is the set in force on the day of deposit. */
+export type Assess = (dossier: Dossier, set: RuleSet) => Assessment;
 
-/** The dossier of a case, or undefined while nothing was stated yet. */
-export async function findDossier(platform: Platform, now: Case): Promise<Dossier | undefined> {
-  const { application } = now;
+/** What is stated and read: a dossier as far as the case's own log tells it. */
+function gathered(
+  now: Case,
+): Pick<Dossier, 'application' | 'papers' | 'refused' | 'waived'> | undefined {
+  const { application, papers } = now;
   if (application === undefined) return undefined;
-  const papers = now.papers.flatMap((paper) => {
-    const reading = paper.withdrawn || paper.status !== 'read' ? undefined : readingOf(paper);
-    return reading === undefined ? [] : [{ file: paper.paperId as string, reading }];
-  });
-  const refused = now.papers.flatMap(({ paperId, refused, withdrawn }) =>
+  const waived = actsOf(now, 'PaperWaived').map(({ paper }) => paper);
+  const refused = papers.flatMap(({ paperId, refused, withdrawn }) =>
     refused === undefined || withdrawn ? [] : [{ file: paperId as string, refused }],
   );
-  const numbers = memberNumbers({ application, papers });
+  return {
+    application,
+    papers: papers.flatMap((paper) => {
+      const reading = paper.withdrawn || paper.status !== 'read' ? undefined : readingOf(paper);
+      return reading === undefined ? [] : [{ file: paper.paperId as string, reading }];
+    }),
+    ...(refused.length === 0 ? {} : { refused }),
+    ...(waived.length === 0 ? {} : { waived }),
+  };
+}
+
+/** The dossier on which an assessment stood: the case as it was then, and what was kept with it. */
+export function dossierFrom(then: Case, basis: Basis, asOf: PlainDate): Dossier | undefined {
+  const told = gathered(then);
+  if (told === undefined) return undefined;
+  const { depositedOn, ...looked } = basis;
+  return { ...told, application: { ...told.application, submittedOn: depositedOn }, ...looked, asOf };
+}
+
+/** Looks up what the case's own log doesn't hold. */
+async function basisOf(platform: Platform, now: Case): Promise<Basis | undefined> {
+  const told = gathered(now);
+  if (told === undefined) return undefined;
+  const numbers = memberNumbers(told);
   const looked = await Promise.all(
     (numbers.length === 0 ? [''] : numbers).map((n) => platform.register.find(n)),
   );
   const row = looked.find((answer) => answer.row !== undefined)?.row;
   return {
     // The law looks at the day of deposit; until then, at today.
-    application: {
-      ...application,
-      submittedOn: dayOf(now.submitted === undefined ? platform.now() : new Date(now.submitted.at)),
-    },
-    papers,
-    ...(refused.length === 0 ? {} : { refused }),
+    depositedOn: dayOf(now.submitted === undefined ? platform.now() : new Date(now.submitted.at)),
     ...(row === undefined ? {} : { registerRow: row }),
     registerConsulted: looked.some((answer) => answer.consulted),
-    asOf: dayOf(platform.now()),
   };
+}
+
+/** The dossier of a case, or undefined while nothing was stated yet. */
+export async function findDossier(platform: Platform, now: Case): Promise<Dossier | undefined> {
+  const basis = await basisOf(platform, now);
+  return basis && dossierFrom(now, basis, dayOf(platform.now()));
 }
 
 /** The events, and the assessment of the case as they leave it, to be committed together. */
@@ -64,7 +91,10 @@ export async function withAssessment(
   const on = { ...now, actor, at: platform.now().toISOString() };
   const then = events.reduce((current, event) => after(current, on, event), now);
   if (findNextState(then.state, 'CaseAssessed') === undefined) return events;
-  const dossier = await findDossier(platform, then);
+  const basis = await basisOf(platform, then);
+  const asOf = dayOf(platform.now());
+  const dossier = basis && dossierFrom(then, basis, asOf);
   if (dossier === undefined) return events;
-  return [...events, { type: 'CaseAssessed', assessment: assess(dossier), asOf: dossier.asOf }];
+  const set = await ruleSetOn(platform, dossier.application.submittedOn);
+  return [...events, { type: 'CaseAssessed', assessment: assess(dossier, set), asOf, basis }];
 }
