@@ -237,6 +237,12 @@ export async function payTranche(
         'تاريخ الأداء يجب أن يكون بين يوم الأمر به واليوم.',
         'Le paiement se date entre le jour de l’ordre et aujourd’hui.',
       );
+    if ((wanted.ordered?.means === 'ceremony') !== (ceremony !== undefined))
+      throw no(
+        'payment.means',
+        'تؤدى الدفعة بالطريقة التي أمر بها: التسليم في حفل يسجل في محضر الحفل.',
+        'La tranche se paie comme elle a été ordonnancée : une remise en cérémonie se constate à la cérémonie.',
+      );
     const paid: CaseEvent = {
       type: 'TranchePaid',
       ...{ tranche, on, reference },

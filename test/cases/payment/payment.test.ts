@@ -3,6 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { actsOf, type Case } from '#shared/cases/case';
 import {
+  callBeneficiary,
+  ceremonies,
+  closeCeremony,
+  handOver,
+  planCeremony,
+  strikeBeneficiary,
+} from '#shared/cases/payment/ceremonies';
+import {
   acceptDecision,
   closeCase,
   jobsOf,
@@ -218,6 +226,54 @@ async function attempt(
       return await closeCase(platform, caseId, by, { why: 'completed' });
   }
 }
+
+describe('a hand-over at a ceremony', () => {
+  const plan = () =>
+    planCeremony(world.platform, orders, { delegation: 'Tiznit', on: today, place: 'مقر النيابة' });
+  const orderedForCeremony = async (): Promise<CaseId> => {
+    const caseId = await granted();
+    await orderTranche(world.platform, caseId, orders, { tranche: 1, means: 'ceremony' });
+    return caseId;
+  };
+
+  it('gives several beneficiaries their grants, each told in its case, by another than who ordered it', async () => {
+    const { sheetId } = await plan();
+    const cases = [await orderedForCeremony(), await orderedForCeremony()];
+    for (const caseId of cases)
+      await callBeneficiary(world.platform, sheetId, orders, { caseId, tranche: 1 });
+    expect(await codeOf(closeCeremony(world.platform, sheetId, orders))).toBe('ceremony.left');
+    expect(await codeOf(pay(cases[0]!))).toBe('payment.means');
+    for (const [at, caseId] of cases.entries()) {
+      const handed = { caseId, reference: `C-${at}`, signedBy: 'beneficiary' as const };
+      expect(await codeOf(handOver(world.platform, sheetId, orders, handed))).toBe('payment.four-eyes');
+      await handOver(world.platform, sheetId, pays, handed);
+      // Said again after a lost answer.
+      await handOver(world.platform, sheetId, pays, handed);
+      const now = await getCase(world.platform, caseId);
+      expect(now.state).toBe('followed');
+      expect(actsOf(now, 'TranchePaid')).toMatchObject([{ ceremony: sheetId, reference: `C-${at}` }]);
+    }
+    const { now } = await closeCeremony(world.platform, sheetId, orders);
+    expect(now).toMatchObject({ held: true });
+    const { sheets } = await ceremonies.list(world.platform, { under: 'Tiznit', limit: 10 });
+    expect(sheets[0]?.card.facts).toEqual({ held: true, called: 2, handed: 2, handedCentimes: 12_000_000 });
+  });
+
+  it('calls nobody whose tranche is not ordered for it, and strikes with a reason', async () => {
+    const { sheetId } = await plan();
+    const caseId = await granted();
+    const called = { caseId, tranche: 1 };
+    expect(await codeOf(callBeneficiary(world.platform, sheetId, orders, called))).toBe(
+      'ceremony.not-ordered',
+    );
+    const other = await orderedForCeremony();
+    await callBeneficiary(world.platform, sheetId, orders, { caseId: other, tranche: 1 });
+    await strikeBeneficiary(world.platform, sheetId, orders, { caseId: other, reason: 'غائب' });
+    expect((await closeCeremony(world.platform, sheetId, orders)).now.called).toEqual([]);
+    const late = { caseId: other, reference: 'C-9', signedBy: 'proxy' as const };
+    expect(await codeOf(handOver(world.platform, sheetId, pays, late))).toBe('ceremony.held');
+  });
+});
 
 describe('after the grant', () => {
   const paid = async (): Promise<CaseId> => {
