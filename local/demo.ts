@@ -1,8 +1,14 @@
-/** A case to try the service with, opened once; its code is kept beside it, which no real case's ever is. */
+/**
+ * What one tries the service with: a case, opened once (its code is kept beside it, which no real case's ever is), and
+ * the agreement under which the demo bank may ask.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { actOnAgreement, draftAgreement } from '#shared/cases/agreement-acts';
 import { openCase } from '#shared/cases/applicant';
+import { partnerFiles } from '#shared/cases/framework-agreements';
+import { dayOf } from '#shared/cases/plain-date';
 import type { Platform } from '#shared/platform/platform';
 
 const Demo = z.object({ reference: z.string(), code: z.string() });
@@ -16,4 +22,34 @@ export async function getDemoCase(platform: Platform, dataDir: string): Promise<
   const { reference, code } = await openCase(platform, actor, { delegation: 'khenifra', language: 'ar' });
   await writeFile(path, JSON.stringify({ reference, code }), { mode: 0o600 });
   return { reference, code };
+}
+
+/** Of the whole country, from the day it was first made; what an administrator does with it afterwards stands. */
+export async function keepDemoAgreement(platform: Platform, partner: string): Promise<void> {
+  if ((await partnerFiles.find(platform, partner)) !== undefined) return;
+  const actor = { kind: 'service', id: 'demo' } as const;
+  const today = dayOf(platform.now());
+  const name = { ar: 'بنك شريك (تجريبي)', fr: 'Banque partenaire (démonstration)' };
+  await draftAgreement(
+    platform,
+    actor,
+    partner,
+    { name, kind: 'bank' },
+    {
+      number: `DEMO-${partner}`,
+      object: {
+        ar: 'تمويل مشاريع بنات وأبناء قدماء المقاومين وأعضاء جيش التحرير (تجريبي)',
+        fr: 'Financement des projets des enfants d’anciens résistants (démonstration)',
+      },
+      parties: [
+        {
+          ar: 'المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
+          fr: 'Haut-Commissariat aux anciens résistants et anciens membres de l’Armée de libération',
+        },
+        name,
+      ],
+      ...{ territory: '*', from: today, obligations: [], readsDecisions: true },
+    },
+  );
+  await actOnAgreement(platform, actor, partner, 'a1', { act: 'sign', on: today });
 }

@@ -1,6 +1,6 @@
 /** `npm start`: the whole service on this machine. */
 import * as z from 'zod';
-import { getDemoCase } from './demo.ts';
+import { getDemoCase, keepDemoAgreement } from './demo.ts';
 import { type Server, startServer } from './server.ts';
 import { demoUsers } from './sign-in.ts';
 
@@ -62,6 +62,7 @@ API:        ${server.url}/openapi.json
 `);
 if (demo) {
   const { reference, code } = await getDemoCase(server.platform, dataDir);
+  await keepDemoAgreement(server.platform, 'bank-demo');
   const users = demoUsers.map(
     ({ id, audience, name }) => `  ${audience.padEnd(9)} ${id.padEnd(22)} ${name.fr}`,
   );

@@ -3,6 +3,7 @@ import { type CaseId, CaseReference } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { findCases } from './card.ts';
 import type { Case } from './case.ts';
+import { mayReadDecisions } from './framework-agreements.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 import { findCase, record } from './record.ts';
 import { ServiceError } from './service-error.ts';
@@ -53,7 +54,10 @@ export interface PartnerDecision {
   readonly decidedOn?: PlainDate;
 }
 
-/** Undefined alike for a reference nobody holds, a case without this partner's consent, and one whose consent is past. */
+/**
+ * Undefined alike for a reference nobody holds, a case without this partner's consent, one whose consent is past, and a
+ * partner without a live agreement where the case is kept.
+ */
 export async function findDecisionFor(
   platform: Platform,
   partner: string,
@@ -64,7 +68,9 @@ export async function findDecisionFor(
     : [];
   const found = caseId === undefined ? undefined : await findCase(platform, caseId);
   const until = found?.consents[partner];
-  if (found === undefined || until === undefined || until < dayOf(platform.now())) return undefined;
+  const today = dayOf(platform.now());
+  if (found === undefined || until === undefined || until < today) return undefined;
+  if (!(await mayReadDecisions(platform, partner, found.delegation, today))) return undefined;
   if (found.state === 'withdrawn') return { reference: found.reference, status: 'withdrawn' };
   const decision = found.decisions.at(-1);
   // While an appeal runs nothing is settled.

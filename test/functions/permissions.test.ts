@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim, officerRoles } from '#functions/caller';
 import { routes } from '#functions/routes';
+import { keepDemoAgreement } from '#local/demo';
 import { application, paperId, proposalId } from '../../functions/examples.ts';
 import { bank, type Claims, keeper, officer, openWorld, type World } from './world.ts';
 
@@ -189,7 +190,7 @@ it('keeps every applicant to the case of their token', async () => {
   expect(JSON.stringify(body)).not.toContain(application.applicant.cin);
 });
 
-describe('a bank learns of a decision only by consent', () => {
+describe('a bank learns of a decision only by consent and under a live agreement', () => {
   const ask = (reference: string, id = 'bank-1') =>
     world.call('GET', `/partner/v1/decisions/${reference}`, { claims: bank(id) });
 
@@ -206,6 +207,8 @@ describe('a bank learns of a decision only by consent', () => {
   it('hears status and reference with it, another bank still nothing, and nothing once it is taken back', async () => {
     const path = '/api/applicant/case/consents/bank-1';
     await world.call('PUT', path, { body: { until: '2999-12-31' }, claims: mine.claims });
+    expect((await ask(mine.reference)).status).toBe(404);
+    await keepDemoAgreement(world.platform, 'bank-1');
     expect((await ask(mine.reference)).body).toEqual({ reference: mine.reference, status: 'pending' });
     expect((await ask(mine.reference, 'bank-2')).status).toBe(404);
     await world.call('POST', `${path}/revoke`, { claims: mine.claims });
