@@ -30,6 +30,14 @@ export const applicantCase = {
   state: 'open',
   openedAt: '2026-11-21T09:30:00.000Z',
   version: 2,
+  stage: { id: 'draft', name: { ar: 'قيد الإعداد', fr: 'En préparation' } },
+  expected: {
+    of: 'applicant',
+    what: {
+      ar: 'المرجو ملء الاستمارة وإرسال الوثائق ثم إيداع الملف.',
+      fr: 'Remplissez la demande, envoyez les pièces, puis déposez le dossier.',
+    },
+  },
   application: { ...application, submittedOn: '2026-11-21' },
   papers: [],
   consents: [],
@@ -73,9 +81,39 @@ export const card = {
   papers: 6,
 };
 
+export const ground = {
+  rule: 'BENEFICIARY_DEGREE',
+  article: 'Décret n° 2.04.892 · المرسوم رقم 2.04.892',
+  text: { ar: 'صاحب الطلب ابن مقاوم', fr: 'Le demandeur est l’enfant d’un résistant' },
+  facts: { ar: 'رسم الولادة يذكر أبا آخر', fr: 'L’acte de naissance nomme un autre père' },
+  evidence: [{ file: paperId, page: 1, field: 'fatherAr' }],
+};
+
 export const officerCase = {
   ...heading,
   version: 9,
+  stage: { id: 'submitted', name: { ar: 'مودع', fr: 'Déposé' } },
+  expected: {
+    of: 'administration',
+    what: {
+      ar: 'تدرس الإدارة الملف وتجيب عنه داخل الأجل.',
+      fr: 'L’administration examine le dossier et répond dans le délai.',
+    },
+    until: '2027-01-20',
+  },
+  clock: [],
+  completing: {
+    unreviewed: [paperId],
+    toAsk: [
+      {
+        paper: 'quote',
+        name: { ar: 'بيان أثمان', fr: 'Devis' },
+        why: { ar: 'لتبرير قيمة المشروع', fr: 'pour justifier la valeur du projet' },
+        from: { ar: 'مورد التجهيزات', fr: 'Fournisseur des équipements' },
+      },
+    ],
+    waived: [],
+  },
   application: applicantCase.application,
   papers: [
     {
@@ -107,7 +145,7 @@ export const officerCase = {
   receipt: { number: 'NSB-7K3M-29QF', at: '2026-11-21T10:02:00.000Z', answerBy: '2027-01-20' },
   decisions: [],
   notes: [],
-  may: ['note', 'correct', 'ask', 'propose'],
+  may: ['note', 'correct', 'review', 'waive', 'ask', 'propose'],
 };
 
 export const followed = {
@@ -128,4 +166,20 @@ export const followed = {
   },
   visits: [],
   breaches: [],
+};
+
+export const ceremony = {
+  ceremony: 'sheet-0123456789abcdefghjkmnpqrs',
+  delegation: 'khenifra',
+  on: '2026-12-18',
+  place: 'فضاء الذاكرة التاريخية بخنيفرة',
+  held: false,
+  called: [
+    {
+      caseId,
+      reference: 'NSB-7K3M-29QF',
+      tranche: 1,
+      handed: { amountMAD: 27000, reference: 'C-2026-4', signedBy: 'beneficiary', by: 'treasurer-2' },
+    },
+  ],
 };

@@ -10,12 +10,14 @@ import { officerRoles } from '../caller.ts';
 import * as example from '../examples.ts';
 import { findFamilyTree } from '../lineage-view.ts';
 import { absent } from '../problem.ts';
-import { getCaseOf, ofCase, officerActor, wholeCountry } from '../reach.ts';
+import { getCaseOf, ofCase, officerActor, queueOf } from '../reach.ts';
 import { route } from '../route.ts';
 import { FamilyTree, Instant, OfficerCase, QueueCard } from '../shapes.ts';
 import { officerView } from '../views.ts';
+import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
 import { decisionRoutes } from './decisions.ts';
+import { handRoutes } from './hands.ts';
 import { memberRoutes } from './members.ts';
 import { paymentRoutes } from './payments.ts';
 
@@ -47,18 +49,20 @@ const queue = route({
   query: z.object({
     desk: z.enum(desks).default('review'),
     dueBy: z.iso.date().optional(),
+    /** One delegation of the officer's reach; absent: all of it. */
+    delegation: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
     cursor: z.string().max(2000).optional(),
   }),
   output: z.object({ cards: z.array(QueueCard), cursor: z.string().optional() }),
   examples: [{ name: 'one case', query: { desk: 'review' }, output: { cards: [example.card] } }],
   handle: async (platform, caller, { query }) => {
-    const { dueBy, cursor, ...rest } = query;
-    const page = await platform.cases.queue({
+    const { dueBy, cursor, delegation, ...rest } = query;
+    const page = await queueOf(platform, caller, {
       ...rest,
       ...(dueBy === undefined ? {} : { dueBy }),
       ...(cursor === undefined ? {} : { cursor }),
-      ...(caller.delegation === wholeCountry ? {} : { delegation: caller.delegation }),
+      ...(delegation === undefined ? {} : { delegation }),
     });
     return {
       cards: [...page.cards],
@@ -77,7 +81,7 @@ const see = route({
   output: OfficerCase,
   examples: [{ name: 'under review', params: exampleOfCase, output: example.officerCase }],
   handle: async (platform, caller, { params }) =>
-    officerView(await getCaseOf(platform, caller, params.caseId), caller.id),
+    officerView(await getCaseOf(platform, caller, params.caseId), caller),
 });
 
 const view = route({
@@ -151,7 +155,7 @@ const note = route({
   ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    return officerView(await noteCase(platform, params.caseId, officerActor(caller), input.note), caller.id);
+    return officerView(await noteCase(platform, params.caseId, officerActor(caller), input.note), caller);
   },
 });
 
@@ -186,7 +190,7 @@ const correct = route({
       ...(reason === undefined ? {} : { reason }),
     };
     const now = await correctField(platform, params.caseId, officerActor(caller), correction, assessDossier);
-    return officerView(now, caller.id);
+    return officerView(now, caller);
   },
 });
 
@@ -216,6 +220,8 @@ export const officerRoutes = [
   requeue,
   ...completionRoutes,
   ...decisionRoutes,
+  ...handRoutes,
   ...memberRoutes,
   ...paymentRoutes,
+  ...ceremonyRoutes,
 ];

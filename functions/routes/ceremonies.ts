@@ -1,0 +1,261 @@
+/** Ceremonies at which grants are handed over: who is called, who was handed what. Kept by those who pay. */
+import * as z from 'zod';
+import type { Sheet } from '#shared/cases/books';
+import { delegations, isWithin } from '#shared/cases/delegations';
+import {
+  type Ceremony,
+  callBeneficiary,
+  ceremonies,
+  closeCeremony,
+  handOver,
+  planCeremony,
+  strikeBeneficiary,
+} from '#shared/cases/payment/ceremonies';
+import { findCase } from '#shared/cases/record';
+import { ServiceError } from '#shared/cases/service-error';
+import { SheetId } from '#shared/platform/book';
+import { CaseId, CaseReference } from '#shared/platform/ids';
+import type { Platform } from '#shared/platform/platform';
+import type { Callers } from '../caller.ts';
+import * as example from '../examples.ts';
+import { absent } from '../problem.ts';
+import { getCaseOf, officerActor, wholeCountry } from '../reach.ts';
+import { type Outgoing, route } from '../route.ts';
+import { Day } from '../shapes.ts';
+
+type Officer = Callers['officer'];
+const sentence = z.string().trim().min(1).max(4000);
+const ofCeremony = z.object({ ceremony: SheetId });
+const tranche = z.int().min(1).max(24);
+const signedBy = z.enum(['beneficiary', 'proxy']);
+
+const CeremonyView = z.object({
+  ceremony: SheetId,
+  delegation: z.string(),
+  on: Day,
+  place: z.string(),
+  held: z.boolean(),
+  called: z.array(
+    z.object({
+      caseId: CaseId,
+      reference: CaseReference.optional(),
+      tranche: z.int(),
+      handed: z.object({ amountMAD: z.number(), reference: z.string(), signedBy, by: z.string() }).optional(),
+    }),
+  ),
+});
+const Listed = z.object({
+  ceremony: SheetId,
+  delegation: z.string(),
+  on: Day,
+  held: z.boolean(),
+  called: z.int(),
+  handed: z.int(),
+  handedMAD: z.number(),
+});
+
+async function viewOf(
+  platform: Platform,
+  { sheetId, now }: Sheet<Ceremony>,
+): Promise<Outgoing<z.infer<typeof CeremonyView>>> {
+  const called = await Promise.all(
+    now.called.map(async ({ caseId, tranche, handed }) => {
+      const reference = (await findCase(platform, caseId))?.reference;
+      return {
+        ...{ caseId, tranche },
+        ...(reference === undefined ? {} : { reference }),
+        ...(handed === undefined ? {} : { handed: inDirhams(handed) }),
+      };
+    }),
+  );
+  const { delegation, on, place, held } = now;
+  return { ceremony: sheetId, delegation, on, place, held, called };
+}
+const inDirhams = ({ amountCentimes, ...handed }: NonNullable<Ceremony['called'][number]['handed']>) => ({
+  ...handed,
+  amountMAD: amountCentimes / 100,
+});
+
+/** One elsewhere is as absent as one that never was. */
+async function mustReach(platform: Platform, officer: Officer, sheetId: SheetId): Promise<Sheet<Ceremony>> {
+  const sheet = await ceremonies.get(platform, sheetId);
+  if (!isWithin(sheet.now.delegation, officer.delegation)) throw new ServiceError('absent', 'absent', absent);
+  return sheet;
+}
+
+const list = route({
+  id: 'getCeremonies',
+  method: 'GET',
+  path: '/api/officer/ceremonies',
+  audience: 'officer',
+  roles: ['treasurer', 'officer', 'inspector'],
+  summary: { ar: 'حفلات تسليم الإعانات', fr: 'Les cérémonies de remise des aides' },
+  query: z.object({
+    delegation: z.string().max(100).optional(),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+    cursor: z.string().max(2000).optional(),
+  }),
+  output: z.object({ ceremonies: z.array(Listed), cursor: z.string().optional() }),
+  examples: [
+    {
+      name: 'one',
+      query: {},
+      output: {
+        ceremonies: [
+          {
+            ceremony: example.ceremony.ceremony,
+            ...{
+              delegation: 'khenifra',
+              on: '2026-12-18',
+              held: false,
+              called: 2,
+              handed: 1,
+              handedMAD: 27000,
+            },
+          },
+        ],
+      },
+    },
+  ],
+  handle: async (platform, caller, { query: { delegation = caller.delegation, ...query } }) => {
+    if (delegation !== wholeCountry && !isWithin(delegation, caller.delegation)) return { ceremonies: [] };
+    const page = await ceremonies.list(platform, {
+      limit: query.limit,
+      ...(delegation === wholeCountry ? {} : { under: delegation }),
+      ...(query.from === undefined ? {} : { from: query.from }),
+      ...(query.to === undefined ? {} : { to: query.to }),
+      ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
+    });
+    const listed = page.sheets.map(({ sheetId, card: { on, under = '', facts = {} } }) => ({
+      ...{ ceremony: sheetId, delegation: under, on, held: facts.held === true },
+      ...{ called: Number(facts.called), handed: Number(facts.handed) },
+      handedMAD: Number(facts.handedCentimes) / 100,
+    }));
+    return page.cursor === undefined ? { ceremonies: listed } : { ceremonies: listed, cursor: page.cursor };
+  },
+});
+
+const see = route({
+  id: 'getCeremony',
+  method: 'GET',
+  path: '/api/officer/ceremonies/{ceremony}',
+  audience: 'officer',
+  roles: ['treasurer', 'officer', 'inspector'],
+  summary: { ar: 'حفل تسليم: المدعوون ومن تسلم', fr: 'Une cérémonie : appelés et aides remises' },
+  params: ofCeremony,
+  output: CeremonyView,
+  examples: [{ name: 'one', params: { ceremony: example.ceremony.ceremony }, output: example.ceremony }],
+  handle: async (platform, caller, { params }) =>
+    viewOf(platform, await mustReach(platform, caller, params.ceremony)),
+});
+
+const plan = route({
+  id: 'planCeremony',
+  method: 'POST',
+  path: '/api/officer/ceremonies',
+  audience: 'officer',
+  roles: ['treasurer'],
+  summary: { ar: 'برمجة حفل تسليم', fr: 'Prévoir une cérémonie de remise' },
+  status: 201,
+  input: z.object({
+    delegation: z.enum(delegations.map(({ id }) => id)),
+    on: z.iso.date(),
+    place: z.string().trim().min(1).max(200),
+  }),
+  output: CeremonyView,
+  examples: [
+    {
+      name: 'planned',
+      input: { delegation: 'khenifra', on: '2026-12-18', place: 'فضاء الذاكرة التاريخية بخنيفرة' },
+      output: { ...example.ceremony, called: [] },
+    },
+  ],
+  handle: async (platform, caller, { input }) => {
+    if (!isWithin(input.delegation, caller.delegation)) throw new ServiceError('absent', 'absent', absent);
+    return viewOf(platform, await planCeremony(platform, officerActor(caller, 'treasurer'), input));
+  },
+});
+
+/** One act on a ceremony, answered with what it has become. */
+const act = <I>(shape: {
+  readonly id: string;
+  readonly path: string;
+  readonly summary: { readonly ar: string; readonly fr: string };
+  readonly input: z.ZodType<I>;
+  readonly example: unknown;
+  readonly act: (platform: Platform, sheetId: SheetId, caller: Officer, input: I) => Promise<Sheet<Ceremony>>;
+}) =>
+  route({
+    id: shape.id,
+    method: 'POST',
+    path: `/api/officer/ceremonies/{ceremony}/${shape.path}`,
+    audience: 'officer',
+    roles: ['treasurer'],
+    summary: shape.summary,
+    params: ofCeremony,
+    input: shape.input,
+    output: CeremonyView,
+    examples: [
+      {
+        name: 'done',
+        params: { ceremony: example.ceremony.ceremony },
+        input: shape.example,
+        output: example.ceremony,
+      },
+    ],
+    handle: async (platform, caller, { params, input }) => {
+      await mustReach(platform, caller, params.ceremony);
+      return viewOf(platform, await shape.act(platform, params.ceremony, caller, input));
+    },
+  });
+
+const actor = (caller: Officer) => officerActor(caller, 'treasurer');
+
+const call = act({
+  id: 'callBeneficiary',
+  path: 'called',
+  summary: { ar: 'دعوة مستفيد', fr: 'Appeler un bénéficiaire' },
+  input: z.object({ caseId: CaseId, tranche }),
+  example: { caseId: example.caseId, tranche: 1 },
+  act: async (platform, sheetId, caller, input) => {
+    await getCaseOf(platform, caller, input.caseId);
+    return await callBeneficiary(platform, sheetId, actor(caller), input);
+  },
+});
+
+const strike = act({
+  id: 'strikeBeneficiary',
+  path: 'struck',
+  summary: { ar: 'الشطب على مستفيد مع السبب', fr: 'Rayer un bénéficiaire, avec le motif' },
+  input: z.object({ caseId: CaseId, reason: sentence }),
+  example: { caseId: example.caseId, reason: 'غائب' },
+  act: (platform, sheetId, caller, input) => strikeBeneficiary(platform, sheetId, actor(caller), input),
+});
+
+const hand = act({
+  id: 'handOverGrant',
+  path: 'handed',
+  summary: {
+    ar: 'تسليم إعانة من طرف شخص غير الذي أمر بها',
+    fr: 'Remettre une aide, par une autre personne que celle qui l’a ordonnancée',
+  },
+  input: z.object({ caseId: CaseId, reference: z.string().trim().min(1).max(100), signedBy }),
+  example: { caseId: example.caseId, reference: 'C-2026-4', signedBy: 'beneficiary' },
+  act: async (platform, sheetId, caller, input) => {
+    await getCaseOf(platform, caller, input.caseId);
+    return await handOver(platform, sheetId, actor(caller), input);
+  },
+});
+
+const close = act({
+  id: 'closeCeremony',
+  path: 'closing',
+  summary: { ar: 'إغلاق محضر الحفل', fr: 'Clore la cérémonie' },
+  input: z.object({ note: sentence.optional() }),
+  example: {},
+  act: (platform, sheetId, caller, { note }) => closeCeremony(platform, sheetId, actor(caller), note),
+});
+
+export const ceremonyRoutes = [list, see, plan, call, strike, hand, close];
