@@ -1,5 +1,12 @@
 /** Lambda, once an hour. */
+import type { Context } from 'aws-lambda';
 import { type Tick, tick } from './hourly.ts';
 import { getPlatform } from './platform.ts';
 
-export const handler = async (): Promise<Tick> => tick(await getPlatform());
+/** Milliseconds kept for the case in hand; a look that is cut short is gone on with in the next hour. */
+const reserve = 20_000;
+
+export const handler = async (
+  _event: unknown,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<Tick> => await tick(await getPlatform(), () => context.getRemainingTimeInMillis() > reserve);

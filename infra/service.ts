@@ -129,8 +129,9 @@ export class Service extends Stack {
 
     // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.
     storage.grantBooks(officer, { read: books, write: books });
-    storage.grantBooks(partner, { read: ['partners'], write: ['sightings'] });
-    storage.grantBooks(applicant, { read: ['rules', 'sightings'] });
+    storage.grantBooks(partner, { read: ['partners', 'agreements'], write: ['sightings'] });
+    // Keepers are answered by the applicants' function, and what they look at is written down.
+    storage.grantBooks(applicant, { read: ['rules'], write: ['sightings'] });
     for (const reader of [intake, parked, ...(second === undefined ? [] : [second.handler])])
       storage.grantBooks(reader, { read: ['rules'] });
 
@@ -138,7 +139,13 @@ export class Service extends Stack {
     storage.grantBlinding(partner);
 
     storage.grantRows(outbox, { read: ['CASE#*', 'OUTBOX#*'], update: ['OUTBOX#*'], find: ['due'] });
-    storage.grantRows(clock, { read: ['ROOTS'], put: ['ROOTS'], find: ['country'] });
+    // Its word on a deadline is an event of the case, told to the world like any other.
+    storage.grantRows(clock, {
+      read: ['ROOTS', 'CASE#*'],
+      put: ['ROOTS', 'CASE#*', 'OUTBOX#*'],
+      find: ['queue', 'country'],
+    });
+    storage.grantBooks(clock, { read: ['rules'] });
 
     api.serve({
       stage,
@@ -256,6 +263,12 @@ export class Service extends Stack {
       clock,
       'deadline.near',
       'A case will pass the law’s 60 days within a fortnight unless an officer decides.',
+    );
+    alarms.watchLog(
+      'deadline-passed',
+      clock,
+      'deadline.passed',
+      'A case has passed the law’s delay without an answer: its applicant was left in silence.',
     );
   }
 }

@@ -160,7 +160,8 @@ function startClock(platform: LocalPlatform): { stop(): void } {
   const receiver = findReceiver(process.env);
   const safely = (work: () => Promise<unknown>) => () =>
     void work().catch((cause: unknown) => platform.log.error('clock.fault', { cause }));
-  const hourly = safely(() => tick(platform));
+  let stopped = false;
+  const hourly = safely(() => tick(platform, () => !stopped));
   hourly();
   const timers = [setInterval(hourly, hour)];
   if (receiver !== undefined)
@@ -171,7 +172,12 @@ function startClock(platform: LocalPlatform): { stop(): void } {
       ),
     );
   for (const timer of timers) timer.unref();
-  return { stop: () => timers.forEach(clearInterval) };
+  return {
+    stop: () => {
+      stopped = true;
+      timers.forEach(clearInterval);
+    },
+  };
 }
 
 /** The models are loaded when the first paper comes, so that the service answers at once. */

@@ -38,9 +38,15 @@ function umalquraOf(day: Day): HijriDay {
 export const usualMargin = 1;
 
 /**
- * The Hijri dates that day may bear in Morocco, the latest first. A month begins there when the crescent was seen: of 26
+ * The Hijri dates that day may bear in Morocco, the likeliest first. A month begins there when the crescent was seen: of 26
  * pairs of dates printed in official texts from 1950 to 2021, 19 are one day behind the computed calendar of Umm al-Qura
  * and 7 the same, none anything else.
  */
-export const hijriDaysOf = (day: Day, margin: number = usualMargin): readonly HijriDay[] =>
-  Array.from({ length: margin + 1 }, (_, behind) => umalquraOf(addDays(day, -behind)));
+export function hijriDaysOf(
+  day: Day,
+  margin: number = usualMargin,
+): readonly [HijriDay, ...(readonly HijriDay[])] {
+  const behind = (days: number): HijriDay => umalquraOf(addDays(day, -days));
+  if (margin === 0) return [behind(0)];
+  return [behind(1), behind(0), ...Array.from({ length: margin - 1 }, (_, more) => behind(more + 2))];
+}

@@ -9,18 +9,17 @@ import {
   type UploadGrant,
   type UploadRequest,
 } from '#shared/platform/platform';
-import { parametersOn } from '#shared/rules/index';
 import { Application } from './application.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case } from './case.ts';
+import { answerDue } from './clock.ts';
 import type { EventType } from './event.ts';
-import { addDays, dayOf, type PlainDate } from './plain-date.ts';
+import { dayOf } from './plain-date.ts';
 import { record, recordFirst } from './record.ts';
+import { figuresOn } from './rule-book.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
 
-/** ISO day by which the administration must answer what came in on `day`, by the law of that day. */
-const answerBefore = (day: PlainDate): PlainDate => addDays(day, parametersOn(day).answerDays);
 /** More papers than any dossier of the decree asks for. */
 const mostPapers = 40;
 /** Those taken back included, whose bytes stay: keeps one case from filling the store. */
@@ -174,17 +173,10 @@ export async function submitCase(
         fr: 'Des pièces sont encore en cours de lecture. Patientez un instant puis réessayez.',
       });
     }
-    const answerBy = answerBefore(dayOf(platform.now()));
+    const today = dayOf(platform.now());
+    const answerBy = answerDue(today, await figuresOn(platform, today));
     const submitted = { type: 'CaseSubmitted' as const, receipt: now.reference, answerBy };
     return { events: await withAssessment(platform, now, actor, [submitted], assess) };
-  });
-}
-
-/** Says that everything asked for has been sent, so far as the applicant has it. */
-export async function completeCase(platform: Platform, caseId: CaseId, actor: Actor): Promise<Case> {
-  return await record(platform, caseId, actor, (now) => {
-    mustAllow(now, 'CompletionGiven');
-    return { events: [{ type: 'CompletionGiven' }] };
   });
 }
 
@@ -193,26 +185,5 @@ export async function withdrawCase(platform: Platform, caseId: CaseId, actor: Ac
     if (now.state === 'withdrawn') return { events: [] };
     mustAllow(now, 'CaseWithdrawn');
     return { events: [{ type: 'CaseWithdrawn' }] };
-  });
-}
-
-/** Asks for the decision to be looked at again, by officers who had no part in it. */
-export async function appealCase(
-  platform: Platform,
-  caseId: CaseId,
-  actor: Actor,
-  grounds: string,
-): Promise<Case> {
-  return await record(platform, caseId, actor, (now) => {
-    mustAllow(now, 'AppealLodged');
-    const today = dayOf(platform.now());
-    const until = now.decisions.at(-1)?.appealUntil;
-    if (until !== undefined && today > until) {
-      throw new ServiceError('conflict', 'appeal.too-late', {
-        ar: `انتهى أجل التظلم في \u2068${until}\u2069.`,
-        fr: `Le délai de recours a expiré le ${until}.`,
-      });
-    }
-    return { events: [{ type: 'AppealLodged', grounds, answerBy: answerBefore(today) }] };
   });
 }

@@ -2,6 +2,7 @@
 import type { CaseId } from '#shared/platform/ids';
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
 import type { Case } from './case.ts';
+import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { readingsIn } from './whole-papers.ts';
 
@@ -10,6 +11,8 @@ export function deskOf(now: Case): Desk {
   if (now.state === 'withdrawn') return 'done';
   const live = now.papers.filter((paper) => !paper.withdrawn);
   if (live.some((paper) => paper.status === 'parked' || paper.status === 'changed')) return 'attention';
+  // The law's delay is over without an answer: it climbs to those who answer for the delegation.
+  if (isSilent(now)) return 'attention';
   if (live.some((paper) => paper.status === 'received')) return 'reading';
   switch (now.state) {
     case 'open':
@@ -28,20 +31,6 @@ export function deskOf(now: Case): Desk {
   }
 }
 
-function deadlineOf(now: Case): string | undefined {
-  switch (now.state) {
-    case 'submitted':
-    case 'completed':
-      return now.submitted?.answerBy;
-    case 'completing':
-      return now.completion?.answerBy;
-    case 'appealed':
-      return now.appeal?.answerBy;
-    default:
-      return undefined;
-  }
-}
-
 export function cardOf(now: Case): CaseCard {
   const deadline = deadlineOf(now);
   const { caseId, reference, delegation, state, openedAt, version } = now;
@@ -52,6 +41,7 @@ export function cardOf(now: Case): CaseCard {
     state,
     desk: deskOf(now),
     ...(deadline === undefined ? {} : { deadline }),
+    ...clockCardOf(now),
     openedAt,
     ...(now.assessment === undefined ? {} : { outcome: now.assessment.outcome }),
     flags: now.assessment?.flags.length ?? 0,
@@ -117,6 +107,9 @@ export async function findCases(
 const announced: ReadonlySet<EventType> = new Set<EventType>([
   'CaseSubmitted',
   'CompletionAsked',
+  'CompletionLapsed',
+  'DeadlineAlerted',
+  'SilenceReached',
   'DecisionConfirmed',
   'AppealLodged',
 ]);

@@ -5,7 +5,7 @@ import type { Actor, Commit } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Application } from './application.ts';
 import { firstLink } from './chain.ts';
-import { CaseEvent, type EventOf, type EventType } from './event.ts';
+import { type Basis, CaseEvent, type EventOf, type EventType } from './event.ts';
 import type { PlainDate } from './plain-date.ts';
 import { findNextState, type State } from './states.ts';
 
@@ -19,6 +19,7 @@ export interface CasePaper {
   readonly paperId: PaperId;
   readonly status: 'awaited' | 'received' | 'read' | 'refused' | 'parked' | 'changed';
   readonly withdrawn: boolean;
+  readonly withdrawnAt?: string;
   /** What the upload link was signed for. */
   readonly granted: { readonly size: number; readonly contentType: string; readonly sha256: string };
   readonly stated?: PaperType;
@@ -30,6 +31,8 @@ export interface CasePaper {
   };
   /** As the pipeline read it; officers' corrections stand beside it, never over it. */
   readonly reading?: Reading;
+  /** How each of its pages looks, coarsely; absent where nobody looked. */
+  readonly looks?: readonly string[];
   /** By field; those of a further paper in the file under `2/field`, the papers counted from 1. */
   readonly corrections: Readonly<Record<string, Correction>>;
   readonly refused?: Refusal;
@@ -101,10 +104,15 @@ export interface Case {
   readonly papers: readonly CasePaper[];
   readonly assessment?: Assessment;
   readonly assessedAsOf?: PlainDate;
+  /** Absent where it was assessed before this was kept. */
+  readonly assessedFrom?: Basis | undefined;
   readonly submitted?: { readonly receipt: string; readonly at: string; readonly answerBy: PlainDate };
   readonly completion?: Omit<EventOf<'CompletionAsked'>, 'type'> & {
+    readonly at: string;
     readonly givenAt?: string;
     readonly lapsedAt?: string;
+    /** The administration's deadline from then on. */
+    readonly thenAnswerBy?: PlainDate;
   };
   /** Stands until confirmed, returned, or overtaken by new evidence. */
   readonly proposal?: Proposal | undefined;
@@ -192,7 +200,10 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       });
     }
     case 'PaperRead':
-      return withEvidence(was, event.paperId, { status: 'read', reading: event.reading });
+      return withEvidence(was, event.paperId, {
+        ...{ status: 'read', reading: event.reading },
+        ...(event.looks === undefined ? {} : { looks: event.looks }),
+      });
     case 'PaperRefused':
       return withEvidence(was, event.paperId, { status: 'refused', refused: event.refused });
     case 'PaperParked':
@@ -202,31 +213,39 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
     case 'EvidenceChanged':
       return withEvidence(was, event.paperId, { status: 'changed' });
     case 'PaperWithdrawn':
-      return withEvidence(was, event.paperId, { withdrawn: true });
+      return withEvidence(was, event.paperId, { withdrawn: true, withdrawnAt: at });
     case 'FieldCorrected': {
       const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
       const key = correctionKey(event.field, event.part);
       const corrected = { ...paper?.corrections, [key]: { value: event.value, by: by.id, at } };
-      return withEvidence(was, event.paperId, { corrections: corrected });
+      // Who corrects it has looked at it: what was reviewed stays reviewed.
+      return withEvidence(was, event.paperId, { corrections: corrected, reviewed: paper?.reviewed });
     }
     case 'CaseAssessed':
-      return { assessment: event.assessment, assessedAsOf: event.asOf };
+      return { assessment: event.assessment, assessedAsOf: event.asOf, assessedFrom: event.basis };
     case 'CaseSubmitted':
       return { submitted: { receipt: event.receipt, at, answerBy: event.answerBy } };
     case 'OfficerNoted':
       return { notes: [...was.notes, { note: event.note, by, at }] };
     case 'CompletionAsked':
-      return { ...noProposal(was), completion: { papers: event.papers, answerBy: event.answerBy } };
+      return { ...noProposal(was), completion: { papers: event.papers, answerBy: event.answerBy, at } };
     case 'CompletionGiven':
-      return was.completion === undefined ? {} : { completion: { ...was.completion, givenAt: at } };
+      return withCompletion(was, { givenAt: at }, event.answerBy);
     case 'CompletionLapsed':
-      return was.completion === undefined ? {} : { completion: { ...was.completion, lapsedAt: at } };
+      return withCompletion(was, { lapsedAt: at }, event.answerBy);
     case 'PaperReviewed':
       return withPaper(was, event.paperId, { reviewed: { by, at } });
+    case 'AppealWithdrawn':
+      return { ...noProposal(was), ...withAct(was, on, event) };
     case 'MeetingCited':
       return { meeting: event.meeting };
     case 'CaseTransferred':
       return { ...noProposal(was), ...withAct(was, on, event), delegation: event.to };
+    case 'ConflictDeclared': {
+      // What they proposed falls with them.
+      const falls = event.stands === 'recused' && was.proposal?.by.id === by.id;
+      return { ...(falls ? noProposal(was) : {}), ...withAct(was, on, event) };
+    }
     case 'DecisionProposed': {
       const { type: _, ...proposal } = event;
       return { proposal: { ...proposal, by, at } };
@@ -258,6 +277,15 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
 const withAct = (was: Case, { actor: by, at }: Happening, event: EventOf<ActType>): Partial<Case> => ({
   acts: [...was.acts, { ...event, by, at }],
 });
+
+function withCompletion(
+  { completion }: Case,
+  ended: { readonly givenAt: string } | { readonly lapsedAt: string },
+  thenAnswerBy: PlainDate | undefined,
+): Partial<Case> {
+  if (completion === undefined) return {};
+  return { completion: { ...completion, ...ended, ...(thenAnswerBy === undefined ? {} : { thenAnswerBy }) } };
+}
 
 const noProposal = (was: Case): Partial<Case> => (was.proposal === undefined ? {} : { proposal: undefined });
 

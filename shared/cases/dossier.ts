@@ -63,6 +63,7 @@ export function assessDossier(dossier: Dossier, set: RuleSet = builtInRuleSet): 
       unreadable: papers
         .filter(isBlank)
         .map(({ reading: { type } }) => ({ paper: type, why: unclearPicture })),
+      ...(dossier.waived === undefined ? {} : { waived: new Set(dossier.waived) }),
       papers: [...listed, ...(dossier.refused ?? []).map(({ file }) => ({ file, type: 'other' as const }))],
       agreements,
       asOf,

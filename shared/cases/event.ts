@@ -109,7 +109,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
     size: z.number().int().positive(),
     contentType: z.string(),
   }),
-  event('PaperRead', { ...PaperVersion.shape, reading, seconds: z.number().nonnegative() }),
+  event('PaperRead', {
+    ...PaperVersion.shape,
+    reading,
+    seconds: z.number().nonnegative(),
+    /** How each page looks, coarsely: the same sheet photographed or saved again is found by it. */
+    looks: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
+  }),
   event('PaperRefused', {
     ...PaperVersion.shape,
     refused: z.object({ code: z.string(), message: bilingual }),
@@ -150,7 +156,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('PaperWaived', { paper: z.enum(paperTypes), source: text, reason: text }),
   event('DeadlineAlerted', { alert: z.enum(['near', 'last', 'overdue']), due: PlainDate }),
   event('SilenceReached', { rule: z.enum(['escalate', 'acceptance']), due: PlainDate }),
-  event('CaseTransferred', { to: delegation, reason: text }),
+  event('CaseTransferred', { from: delegation.optional(), to: delegation, reason: text }),
   event('MeetingCited', { meeting: z.string().trim().min(1).max(100) }),
   /** What an officer says of a warned likeness between them and the people of the case. */
   event('ConflictDeclared', { stands: z.enum(['unrelated', 'recused']), reason: text.optional() }),

@@ -31,6 +31,8 @@ export interface File {
   readonly signs: readonly Sign[];
   /** Papers that are there but must be sent again: the picture cannot be read. */
   readonly unreadable: readonly MissingPaper[];
+  /** Kinds of paper an administration holds: never asked of the applicant (law 55-19). */
+  readonly waived?: ReadonlySet<PaperType>;
   readonly papers: Assessment['papers'];
   readonly agreements?: Assessment['agreements'];
   readonly asOf: string;
@@ -66,7 +68,7 @@ export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
     ),
     ...judged.flatMap((j) => (j.remedy === 'applicant' && j.paper ? [{ paper: j.paper, why: j.text }] : [])),
     ...file.unreadable,
-  ]);
+  ]).filter(({ paper }) => file.waived?.has(paper) !== true);
   const flags = [
     ...file.signs.map(({ code, evidence, text, weight, rests }) => ({
       code,

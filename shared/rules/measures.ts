@@ -10,6 +10,7 @@ export type MeasureKind =
   | 'centimes-range'
   | 'days'
   | 'day-list'
+  | 'date-list'
   | 'count'
   | 'probability'
   | 'choice'
@@ -95,6 +96,18 @@ export const dayList = (most: number, of: string): Measure<readonly number[]> =>
     'لائحة أيام مرتبة من {0} إلى {1}',
     'une liste de jours en ordre croissant, de {0} à {1}',
     1,
+    most,
+  ),
+});
+
+export const dateList = (most: number, of: string): Measure<readonly string[]> => ({
+  kind: 'date-list',
+  unit: `ISO days ${of}`,
+  accepts: z.array(z.iso.date()).max(most).readonly(),
+  range: say(
+    'لائحة من {1} تاريخ على الأكثر، تكتب هكذا: {0}',
+    'une liste de dates écrites ainsi : {0}, au plus {1}',
+    '2027-01-31',
     most,
   ),
 });

@@ -35,9 +35,10 @@ it('seals the day that is over once, with every case in it', async () => {
 it('calls out a case from the forty-fifth of its sixty days, and not before', async () => {
   await submitted();
   world.wait(44);
-  expect((await tick(world.platform)).near).toHaveLength(0);
+  expect((await tick(world.platform)).deadlines).toMatchObject({ alerted: 0, whole: true });
   world.wait(2);
-  expect((await tick(world.platform)).near).toHaveLength(1);
+  expect((await tick(world.platform)).deadlines).toMatchObject({ alerted: 1, whole: true });
+  expect((await tick(world.platform)).deadlines).toMatchObject({ alerted: 0, whole: true });
 });
 
 it('tells a receiver once, signed after Standard Webhooks, and keeps what it did not hear', async () => {

@@ -1,0 +1,113 @@
+/** How officers prepare and make the one request for what is missing: each paper looked at, what administrations hold waived, all else asked at once. */
+import * as z from 'zod';
+import { askCompletion, reviewPaper, waivePaper } from '#shared/cases/completion';
+import { assessDossier } from '#shared/cases/dossier';
+import { paperTypes } from '#shared/papers/reading';
+import { PaperId } from '#shared/platform/ids';
+import * as example from '../examples.ts';
+import { getCaseOf, ofCase, officerActor } from '../reach.ts';
+import { route } from '../route.ts';
+import { OfficerCase, Text } from '../shapes.ts';
+import { officerView } from '../views.ts';
+
+const sentence = z.string().trim().min(1).max(4000);
+const exampleOfCase = { caseId: example.caseId };
+
+const review = route({
+  id: 'reviewPaper',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/papers/{paperId}/review',
+  audience: 'officer',
+  summary: {
+    ar: 'الإشهاد على الاطلاع على الوثيقة كلها',
+    fr: 'Attester que la pièce a été examinée en entier',
+  },
+  params: ofCase.extend({ paperId: PaperId }),
+  output: OfficerCase,
+  examples: [
+    {
+      name: 'reviewed',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params }) => {
+    await getCaseOf(platform, caller, params.caseId);
+    const now = await reviewPaper(platform, params.caseId, officerActor(caller), params.paperId);
+    return officerView(now, caller.id);
+  },
+});
+
+const waive = route({
+  id: 'waivePaper',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/waivers',
+  audience: 'officer',
+  summary: {
+    ar: 'عدم مطالبة صاحب الملف بوثيقة توجد لدى إدارة (القانون 55-19)',
+    fr: 'Ne pas demander à l’usager une pièce qu’une administration détient (loi 55-19)',
+  },
+  params: ofCase,
+  input: z.object({
+    paper: z.enum(paperTypes),
+    /** Which administration holds it, or which file. */
+    source: sentence,
+    reason: sentence,
+  }),
+  output: OfficerCase,
+  examples: [
+    {
+      name: 'waived',
+      params: exampleOfCase,
+      input: {
+        paper: 'resistance-attestation',
+        source: 'سجل المندوبية السامية',
+        reason: 'صفة المقاوم ثابتة في السجل',
+      },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params, input }) => {
+    await getCaseOf(platform, caller, params.caseId);
+    const now = await waivePaper(platform, params.caseId, officerActor(caller), input, assessDossier);
+    return officerView(now, caller.id);
+  },
+});
+
+const ask = route({
+  id: 'askCompletion',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/completion',
+  audience: 'officer',
+  summary: {
+    ar: 'طلب كل ما ينقص دفعة واحدة، بعد الاطلاع على جميع الوثائق (القانون 55-19)',
+    fr: 'Demander en une seule fois tout ce qui manque, toutes les pièces examinées (loi 55-19)',
+  },
+  params: ofCase,
+  input: z.object({
+    papers: z
+      .array(z.object({ paper: z.enum(paperTypes), why: Text }))
+      .min(1)
+      .max(paperTypes.length),
+  }),
+  output: OfficerCase,
+  examples: [
+    {
+      name: 'asked',
+      params: exampleOfCase,
+      input: {
+        papers: [
+          { paper: 'quote', why: { ar: 'لتبرير قيمة المشروع', fr: 'pour justifier la valeur du projet' } },
+        ],
+      },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params, input }) => {
+    await getCaseOf(platform, caller, params.caseId);
+    const now = await askCompletion(platform, params.caseId, officerActor(caller), input.papers);
+    return officerView(now, caller.id);
+  },
+});
+
+export const completionRoutes = [review, waive, ask];

@@ -1,0 +1,170 @@
+/**
+ * Where a case stands, in the words of the procedure, and what is expected of whom until when: a fold for people.
+ * The table of states says what may happen; a stage only says it aloud.
+ */
+import type { Bilingual } from '#shared/papers/reading';
+import { appealOutcomeOf, courtRoute } from './appeal.ts';
+import { actsOf, type Case } from './case.ts';
+import { deadlineOf } from './clock.ts';
+import type { PlainDate } from './plain-date.ts';
+
+const names = {
+  draft: { ar: 'قيد الإعداد', fr: 'En préparation' },
+  submitted: { ar: 'مودع', fr: 'Déposé' },
+  incomplete: { ar: 'في انتظار وثائق ناقصة', fr: 'Incomplet, pièces demandées' },
+  'in-review': { ar: 'قيد الدراسة', fr: 'En cours d’examen' },
+  proposed: { ar: 'اقترح بشأنه قرار', fr: 'Décision proposée' },
+  granted: { ar: 'منحت الإعانة', fr: 'Aide accordée' },
+  'granted-less': { ar: 'منح جزء من الإعانة المطلوبة', fr: 'Aide accordée en partie' },
+  'not-granted': { ar: 'لم تمنح الإعانة', fr: 'Aide non accordée' },
+  appealed: { ar: 'موضوع تظلم', fr: 'En recours' },
+  'in-payment': { ar: 'قيد الصرف', fr: 'En paiement' },
+  'followed-up': { ar: 'قيد التتبع', fr: 'En suivi' },
+  closed: { ar: 'مغلق', fr: 'Clos' },
+  withdrawn: { ar: 'مسحوب', fr: 'Retiré' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type Stage = keyof typeof names;
+export const stages = Object.keys(names) as [Stage, ...Stage[]];
+export const stageName = (stage: Stage): Bilingual => names[stage];
+
+/** An officer has begun: a paper was reviewed or corrected, waived or written about. */
+const isBegun = (now: Case): boolean =>
+  now.notes.length > 0 ||
+  actsOf(now, 'PaperWaived', 'ConflictDeclared').length > 0 ||
+  now.papers.some(
+    ({ reviewed, corrections }) => reviewed !== undefined || Object.keys(corrections).length > 0,
+  );
+
+/** Less than was asked for and the law would let, so far as both are known. */
+function isLess({ decisions, application, assessment }: Case): boolean {
+  const granted = decisions.at(-1)?.amountCentimes;
+  const bounds = [application?.project.requestedMAD, assessment?.subsidy?.maxMAD].filter(
+    (bound) => bound !== undefined,
+  );
+  return granted !== undefined && bounds.length > 0 && granted < Math.round(Math.min(...bounds) * 100);
+}
+
+export function stageOf(now: Case): Stage {
+  switch (now.state) {
+    case 'open':
+      return 'draft';
+    case 'submitted':
+      if (now.proposal !== undefined) return 'proposed';
+      return isBegun(now) ? 'in-review' : 'submitted';
+    case 'completing':
+      return 'incomplete';
+    case 'completed':
+      return now.proposal === undefined ? 'in-review' : 'proposed';
+    case 'decided':
+    case 'settled':
+      if (now.decisions.at(-1)?.outcome !== 'grant') return 'not-granted';
+      return isLess(now) ? 'granted-less' : 'granted';
+    case 'appealed':
+      return 'appealed';
+    case 'paying':
+      return 'in-payment';
+    case 'followed':
+      return 'followed-up';
+    case 'closed':
+      return 'closed';
+    case 'withdrawn':
+      return 'withdrawn';
+  }
+}
+
+export interface Expectation {
+  readonly of: 'applicant' | 'administration' | 'nobody';
+  readonly what: Bilingual;
+  /** Last day, where one is set. */
+  readonly until?: PlainDate;
+}
+
+const say = (of: Expectation['of'], ar: string, fr: string, until?: PlainDate): Expectation => ({
+  of,
+  what: { ar, fr },
+  ...(until === undefined ? {} : { until }),
+});
+
+/** Whose move it is, what it is, and until when. */
+export function expectedOf(now: Case): Expectation {
+  const until = deadlineOf(now);
+  switch (stageOf(now)) {
+    case 'draft':
+      return say(
+        'applicant',
+        'المرجو ملء الاستمارة وإرسال الوثائق ثم إيداع الملف.',
+        'Remplissez la demande, envoyez les pièces, puis déposez le dossier.',
+      );
+    case 'submitted':
+    case 'in-review':
+      return say(
+        'administration',
+        'تدرس الإدارة الملف وتجيب عنه داخل الأجل.',
+        'L’administration examine le dossier et répond dans le délai.',
+        until,
+      );
+    case 'incomplete':
+      return say(
+        'applicant',
+        'المرجو إرسال الوثائق المطلوبة ثم التأكيد. يتوقف أجل الجواب في انتظارها، ولن يرفض الملف لمجرد انقضاء الأجل.',
+        'Envoyez les pièces demandées puis confirmez. Le délai de réponse est suspendu ; la fin du délai n’entraîne pas, à elle seule, le rejet.',
+        until,
+      );
+    case 'proposed':
+      return say(
+        'administration',
+        'ينظر موظف ثان في القرار المقترح.',
+        'Un second agent examine la décision proposée.',
+        until,
+      );
+    case 'appealed':
+      return say(
+        'administration',
+        'ينظر في التظلم موظفون لم يشاركوا في القرار. يمكن إرسال وثائق جديدة.',
+        'Le recours est examiné par des agents qui n’ont pas pris part à la décision. De nouvelles pièces peuvent être envoyées.',
+        until,
+      );
+    case 'granted':
+    case 'granted-less':
+    case 'not-granted':
+      return afterDecision(now);
+    case 'in-payment':
+      return say('administration', 'تصرف الإعانة على أشطر.', 'L’aide est versée par tranches.');
+    case 'followed-up':
+      return say(
+        'applicant',
+        'المرجو إنجاز المشروع كما قدم واستقبال زيارات التتبع.',
+        'Réalisez le projet tel que présenté et recevez les visites de suivi.',
+      );
+    case 'closed':
+    case 'withdrawn':
+      return say('nobody', 'لا ينتظر أي إجراء.', 'Plus rien n’est attendu.');
+  }
+}
+
+function afterDecision(now: Case): Expectation {
+  const isGrant = now.decisions.at(-1)?.outcome === 'grant';
+  if (now.state === 'settled') {
+    const ended = appealOutcomeOf(now) === 'withdrawn';
+    if (isGrant) return payable;
+    return say(
+      'nobody',
+      `${ended ? 'سحب التظلم وبقي القرار كما هو.' : 'بت في التظلم.'} ${courtRoute.ar}`,
+      `${ended ? 'Le recours est retiré et la décision demeure.' : 'Le recours est tranché.'} ${courtRoute.fr}`,
+    );
+  }
+  if (isGrant) return payable;
+  return say(
+    'applicant',
+    'يمكن التظلم من القرار بذكر الأسباب، مع وثائق جديدة إن وجدت.',
+    'Un recours motivé peut être formé, avec de nouvelles pièces s’il y en a.',
+    now.decisions.at(-1)?.appealUntil,
+  );
+}
+
+const payable = say(
+  'administration',
+  'تهيئ الإدارة صرف الإعانة. المرجو الإدلاء بكشف التعريف البنكي إن لم يكن في الملف.',
+  'L’administration prépare le versement. Remettez le relevé d’identité bancaire s’il n’est pas au dossier.',
+);
