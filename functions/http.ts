@@ -9,6 +9,7 @@ import { type Caller, type Callers, type Claims, getCaller } from './caller.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
 import { findRoute, type Route } from './route.ts';
 import { apiHeaders } from './security-headers.ts';
+import { witnessRoute } from './witness.ts';
 
 /** Bytes of a JSON body; papers never come this way. */
 export const largestBody = 64 * 1024;
@@ -46,12 +47,14 @@ export function serve(routes: readonly Route[], getPlatform: () => Promise<Platf
         query: parseInput(route.query, event.queryStringParameters ?? {}),
         input: parseInput(route.input, body),
       };
-      const output = await route.handle(await getPlatform(), caller!, request);
+      const platform = await getPlatform();
       // A route that answers what it did not promise is a fault of ours: zod's error flies and becomes a 500.
+      const output = route.output.parse(await route.handle(platform, caller!, request));
+      await witnessRoute(platform, caller!, route, request.params, output);
       return {
         statusCode: route.status ?? 200,
         headers: { 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify(route.output.parse(output)),
+        body: JSON.stringify(output),
       };
     });
   return handler as unknown as HttpHandler;

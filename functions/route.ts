@@ -3,6 +3,7 @@
  * `openapi.json` and the permission tests are all derived from the list in `routes.ts`.
  */
 import type * as z from 'zod';
+import type { Seen } from '#shared/cases/sightings';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Platform } from '#shared/platform/platform';
 import type { Audience, Caller, Callers, OfficerRole } from './caller.ts';
@@ -43,6 +44,11 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   readonly status?: 200 | 201;
   /** Calls a minute from one address; a brake on guessing beside the gateway's own. */
   readonly perMinute?: number;
+  /**
+   * Whoever is not the applicant is written down with what they saw (law 09-08). By default a GET that names a case is
+   * a look at it, or at the paper it names. Here a route says what it shows instead.
+   */
+  readonly sees?: Exclude<Seen['what'], 'register' | 'paper'> | 'nothing' | ((answered: O) => Seen);
   readonly examples: readonly RouteExample[];
   handle(
     platform: Platform,

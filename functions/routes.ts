@@ -8,6 +8,7 @@ import { keeperRoutes } from './routes/keeper.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { publicRoutes } from './routes/public.ts';
+import { sightingRoutes } from './routes/sightings.ts';
 
 export type { Audience } from './caller.ts';
 export type { Route } from './route.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...keeperRoutes,
   ...officerRoutes,
   ...partnerRoutes,
+  ...sightingRoutes,
 ];
 
 /** The Lambda that answers an audience; what needs no token is the applicants' front door. */

@@ -55,6 +55,7 @@ const search = route({
     fr: 'Chercher un membre au registre par nom, année, lieu ou numéro',
   },
   perMinute: 60,
+  sees: ({ found }) => ({ what: 'register', members: found.map(({ memberNumber }) => memberNumber) }),
   input: MemberQuery,
   output: z.object({
     /** False when no register was ever imported: nobody found is then no evidence. */

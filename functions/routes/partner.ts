@@ -6,6 +6,7 @@ import { CaseReference } from '#shared/platform/ids';
 import { absent } from '../problem.ts';
 import { route } from '../route.ts';
 import { Day } from '../shapes.ts';
+import { witness } from '../witness.ts';
 
 const decision = route({
   id: 'getDecisionForPartner',
@@ -39,7 +40,8 @@ const decision = route({
   handle: async (platform, caller, { params }) => {
     const found = await findDecisionFor(platform, caller.id, params.reference);
     if (found === undefined) throw new ServiceError('absent', 'absent', absent);
-    const { amountCentimes, ...said } = found;
+    const { caseId, amountCentimes, ...said } = found;
+    await witness(platform, caller, { what: 'decision', caseId });
     return amountCentimes === undefined ? said : { ...said, amountMAD: amountCentimes / 100 };
   },
 });

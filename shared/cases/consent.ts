@@ -47,6 +47,8 @@ export async function revokeConsent(
 
 /** No name, no filiation, no paper: what a bank needs to free a loan, and nothing else. */
 export interface PartnerDecision {
+  /** For our own log of who saw what; it never leaves. */
+  readonly caseId: CaseId;
   readonly reference: CaseReference;
   readonly status: 'pending' | 'granted' | 'refused' | 'withdrawn';
   readonly amountCentimes?: number;
@@ -71,13 +73,13 @@ export async function findDecisionFor(
   const today = dayOf(platform.now());
   if (found === undefined || until === undefined || until < today) return undefined;
   if (!(await mayReadDecisions(platform, partner, found.delegation, today))) return undefined;
-  if (found.state === 'withdrawn') return { reference: found.reference, status: 'withdrawn' };
+  const of = { caseId: found.caseId, reference: found.reference };
+  if (found.state === 'withdrawn') return { ...of, status: 'withdrawn' };
   const decision = found.decisions.at(-1);
   // While an appeal runs nothing is settled.
-  if (decision === undefined || found.state === 'appealed')
-    return { reference: found.reference, status: 'pending' };
+  if (decision === undefined || found.state === 'appealed') return { ...of, status: 'pending' };
   return {
-    reference: found.reference,
+    ...of,
     status: decision.outcome === 'grant' ? 'granted' : 'refused',
     ...(decision.outcome === 'grant' && decision.amountCentimes !== undefined
       ? { amountCentimes: decision.amountCentimes }

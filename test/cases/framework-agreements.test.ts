@@ -112,7 +112,7 @@ describe('a partner reads only under a live agreement', () => {
     const ask = () => findDecisionFor(world.platform, 'bank-7', reference);
     expect(await ask()).toBeUndefined();
     await act({ act: 'sign', on: day });
-    expect(await ask()).toEqual({ reference, status: 'pending' });
+    expect(await ask()).toEqual({ caseId, reference, status: 'pending' });
     await act({ act: 'suspend', reason: 'Contrôle' });
     expect(await ask()).toBeUndefined();
     expect(await findDecisionFor(world.platform, 'bank-7', 'NSB-0000-0000')).toBeUndefined();

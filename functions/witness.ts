@@ -1,0 +1,77 @@
+/** Writes down who is about to be shown what (law 09-08), for every route by itself; see `shared/cases/sightings`. */
+import { noteSighting, type Reader, type Seen } from '#shared/cases/sightings';
+import { CaseId, PaperId } from '#shared/platform/ids';
+import type { Platform } from '#shared/platform/platform';
+import type { Caller, Callers, OfficerRole } from './caller.ts';
+import { HttpError } from './problem.ts';
+import type { Route } from './route.ts';
+
+const purposeOf = {
+  officer: 'examination',
+  treasurer: 'payment',
+  inspector: 'inspection',
+  administrator: 'administration',
+  registrar: 'registry',
+} as const satisfies Record<OfficerRole, Reader['why']>;
+
+/** An officer reads in the first of the route's roles that they hold. */
+function readerOf(caller: Callers['officer' | 'keeper' | 'partner'], roles: Route['roles']): Reader {
+  const { id } = caller;
+  switch (caller.audience) {
+    case 'officer': {
+      const role = (roles ?? ['officer']).find((each) => caller.roles.includes(each)) ?? 'officer';
+      return { kind: 'officer', id, role, delegation: caller.delegation, why: purposeOf[role] };
+    }
+    case 'keeper':
+      return { kind: 'keeper', id, role: 'keeper', delegation: caller.delegation, why: 'preparation' };
+    case 'partner':
+      return { kind: 'partner', id, role: 'partner', why: 'loan' };
+  }
+}
+
+/**
+ * By default each GET that names a case, and the paper if it names one; a route may say otherwise. Acts are not
+ * looked at: they stand in the case's own log.
+ */
+function seenBy(route: Route, params: unknown, answered: unknown): Seen | undefined {
+  if (typeof route.sees === 'function') return route.sees(answered);
+  if (route.sees === 'nothing' || route.method !== 'GET') return undefined;
+  const { caseId, paperId } = (params ?? {}) as Readonly<Record<string, unknown>>;
+  if (!CaseId.safeParse(caseId).success) return undefined;
+  const paper = PaperId.safeParse(paperId);
+  if (paper.success) return { what: 'paper', caseId: caseId as CaseId, paperId: paper.data };
+  return { what: route.sees ?? 'case', caseId: caseId as CaseId };
+}
+
+/** What can't be written down isn't shown. */
+export async function witness(
+  platform: Platform,
+  caller: Callers['officer' | 'keeper' | 'partner'],
+  seen: Seen,
+  roles?: Route['roles'],
+): Promise<void> {
+  try {
+    await noteSighting(platform, readerOf(caller, roles), seen);
+  } catch (cause) {
+    platform.log.error('sighting.unwritten', { cause });
+    throw new HttpError(503, 'sighting.unwritten', unwritten, { headers: { 'retry-after': '5' } });
+  }
+}
+
+/** Between what a route answered and its leaving. */
+export async function witnessRoute(
+  platform: Platform,
+  caller: Caller,
+  route: Route,
+  params: unknown,
+  answered: unknown,
+): Promise<void> {
+  if (caller.audience === 'public' || caller.audience === 'applicant') return;
+  const seen = seenBy(route, params, answered);
+  if (seen !== undefined) await witness(platform, caller, seen, route.roles);
+}
+
+const unwritten = {
+  ar: 'تعذر تسجيل هذا الاطلاع، والقانون 09-08 يوجب تسجيله؛ لذلك لم يعرض شيء. المرجو إعادة المحاولة بعد قليل.',
+  fr: 'Cette consultation n’a pas pu être consignée, comme la loi 09-08 le veut ; rien n’est donc montré. Réessayez dans un instant.',
+};

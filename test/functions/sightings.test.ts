@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serve } from '#functions/http';
+import { routes } from '#functions/routes';
+import { keepDemoAgreement } from '#local/demo';
+import { assessDossier } from '#shared/cases/dossier';
+import { receivePaper } from '#shared/cases/receive-paper';
+import { keepMembers } from '#shared/cases/register/keys';
+import type { Platform } from '#shared/platform/platform';
+import { application } from '../../functions/examples.ts';
+import { bank, caller, keeper, officer, openWorld, type World } from './world.ts';
+
+let world: World;
+let mine: Awaited<ReturnType<World['open']>>;
+beforeEach(async () => {
+  world = await openWorld();
+  mine = await world.open('khenifra');
+});
+afterEach(() => world.end());
+
+const amina = officer('agent-77', 'khenifra');
+const central = officer('agent-88', '*');
+const own = async (until?: string) =>
+  (
+    await world.call('GET', '/api/applicant/case/sightings', {
+      claims: mine.claims,
+      ...(until === undefined ? {} : { query: { until } }),
+    })
+  ).body;
+const see = (claims = amina) => world.call('GET', `/api/officer/cases/${mine.caseId}`, { claims });
+
+describe('law 09-08: who saw what', () => {
+  it('is empty before anybody looked, and queues and acts are no looks', async () => {
+    expect(await own()).toEqual({ sightings: [] });
+    await world.call('GET', '/api/officer/queue', { claims: amina, query: { desk: 'applicant' } });
+    const note = { body: { note: 'vu au guichet' }, claims: amina };
+    await world.call('POST', `/api/officer/cases/${mine.caseId}/notes`, note);
+    await world.call('GET', '/api/applicant/case', { claims: mine.claims });
+    expect(await own()).toEqual({ sightings: [] });
+  });
+
+  it('tells applicants of each look at their case and papers by role and delegation, never by person', async () => {
+    const paperId = await world.send(mine.claims, 'a paper');
+    await receivePaper(world.platform, world.platform.queue.take()!.message, assessDossier);
+    expect((await see()).status).toBe(200);
+    expect((await see(central)).status).toBe(200);
+    expect((await see()).status).toBe(200);
+    const file = `/api/officer/cases/${mine.caseId}/papers/${paperId}/file`;
+    expect((await world.call('GET', file, { claims: amina })).status).toBe(200);
+    // The same paper under no name of ours: nothing was shown, so nothing was seen.
+    const nowhere = file.replace(paperId, world.platform.newId('paper'));
+    expect((await world.call('GET', nowhere, { claims: amina })).status).toBe(404);
+    const { sightings } = await own();
+    expect(sightings.slice(-2).map(({ office }: { office: { fr: string } }) => office.fr)).toEqual([
+      'Agent chargé des dossiers, services centraux',
+      'Agent chargé des dossiers, délégation : Khénifra',
+    ]);
+    expect(sightings.map(({ what }: { what: string }) => what)).toEqual(['paper', 'case', 'case']);
+    expect(sightings[0].paperId).toBe(paperId);
+    expect(JSON.stringify(sightings)).not.toMatch(/agent-\d/);
+    expect(sightings.at(-1)).toMatchObject({
+      ...{ what: 'case', role: 'officer', delegation: 'khenifra', why: 'examination' },
+      purpose: { ar: 'دراسة الملف', fr: 'Examen du dossier' },
+    });
+  });
+
+  it('keeps no look that was refused: another delegation, an unknown case', async () => {
+    expect((await see(officer('stranger', 'casablanca'))).status).toBe(404);
+    expect((await own()).sightings).toEqual([]);
+    expect((await world.platform.books.list({ book: 'sightings', limit: 10 })).sheets).toEqual([]);
+  });
+
+  it('counts the keeper and the bank in, the bank by its name and only once it was answered', async () => {
+    const claims = keeper('keeper-1', 'khenifra');
+    const { body } = await world.call('POST', '/api/keeper/cases', { body: { language: 'fr' }, claims });
+    await world.call('GET', `/api/keeper/cases/${body.caseId}`, { claims });
+    const { sheets } = await world.platform.books.list({ book: 'sightings', limit: 10 });
+    expect(sheets.map(({ card }) => card.under)).toEqual([body.caseId]);
+
+    const ask = () =>
+      world.call('GET', `/partner/v1/decisions/${mine.reference}`, { claims: bank('bank-1') });
+    expect((await ask()).status).toBe(404);
+    expect((await own()).sightings).toEqual([]);
+    const consent = { body: { until: '2999-12-31' }, claims: mine.claims };
+    await world.call('PUT', '/api/applicant/case/consents/bank-1', consent);
+    await keepDemoAgreement(world.platform, 'bank-1');
+    expect((await ask()).body).toEqual({ reference: mine.reference, status: 'pending' });
+    expect((await own()).sightings).toMatchObject([
+      { what: 'decision', role: 'partner', why: 'loan', office: { fr: 'Partenaire : bank-1' } },
+    ]);
+  });
+
+  it('shows nothing that could not be written down, and says so', async () => {
+    const platform: Platform = {
+      ...world.platform,
+      books: { ...world.platform.books, append: () => Promise.reject(new Error('no disk left')) },
+    };
+    const call = caller(serve(routes, async () => platform));
+    const refused = await call('GET', `/api/officer/cases/${mine.caseId}`, { claims: amina });
+    expect(refused.status).toBe(503);
+    expect(refused.body.code).toBe('sighting.unwritten');
+    expect(refused.headers['retry-after']).toBe('5');
+    expect(JSON.stringify(refused.body)).not.toContain(mine.reference);
+    const search = { body: { text: 'Amzil' }, claims: amina };
+    expect((await call('POST', '/api/officer/members/search', search)).status).toBe(503);
+    expect((await see()).status).toBe(200);
+  });
+
+  it('keeps who searched the register and whose rows they were shown, not what they sought', async () => {
+    await keepMembers(world.platform, [{ memberNumber: '45748', nameLat: 'Mohamed ben Lahcen Amzil' }]);
+    const search = { body: { text: 'Mohamed Amzil' }, claims: amina };
+    expect((await world.call('POST', '/api/officer/members/search', search)).body.found).toHaveLength(1);
+    const inspector = officer('inspector-1', '*', 'inspector');
+    const { body } = await world.call('GET', '/api/officer/sightings', { claims: inspector });
+    expect(body.sightings).toMatchObject([
+      { id: 'agent-77', kind: 'officer', what: 'register', members: ['45748'], role: 'officer' },
+    ]);
+    expect(JSON.stringify(body)).not.toContain('Amzil');
+  });
+
+  it('shows inspectors the whole by pages, or one case, one reader, one day; those of a delegation their own people', async () => {
+    const other = await world.open('casablanca');
+    await see();
+    await see(central);
+    await world.call('GET', `/api/officer/cases/${other.caseId}`, { claims: central });
+    const inspector = officer('inspector-1', '*', 'inspector');
+    const list = async (query: Record<string, string> = {}, claims = inspector) =>
+      (await world.call('GET', '/api/officer/sightings', { claims, query })).body;
+    const all = await list();
+    expect(all.sightings).toHaveLength(3);
+    const first = await list({ limit: '1' });
+    const second = await list({ limit: '1', cursor: first.cursor });
+    expect([...first.sightings, ...second.sightings]).toEqual(all.sightings);
+    expect((await list({ caseId: other.caseId })).sightings).toMatchObject([
+      { id: 'agent-88', caseId: other.caseId },
+    ]);
+    expect((await list({ reader: 'agent-77' })).sightings).toHaveLength(1);
+    expect((await list({ to: '2020-01-01' })).sightings).toEqual([]);
+    const local = officer('inspector-2', 'khenifra', 'inspector');
+    expect((await list({}, local)).sightings).toMatchObject([{ id: 'agent-77' }]);
+    expect((await world.call('GET', '/api/officer/sightings', { claims: amina })).status).toBe(403);
+  });
+
+  it('is written for every address that shows a case to somebody else, without its being asked for', async () => {
+    await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
+    const looks = routes.filter(
+      ({ audience, method, path }) => audience === 'officer' && method === 'GET' && path.includes('{caseId}'),
+    );
+    expect(looks.length).toBeGreaterThan(2);
+    const everything = officer('all-1', 'khenifra', 'officer', 'administrator', 'treasurer', 'inspector');
+    for (const [n, look] of looks.entries()) {
+      if (look.sees === 'nothing') continue;
+      const claims = { ...everything, sub: `reader-${n}` };
+      const path = look.path.replace('{caseId}', mine.caseId);
+      const { status } = await world.call('GET', path, { claims });
+      const { body } = await world.call('GET', '/api/officer/sightings', {
+        claims: officer('inspector-1', '*', 'inspector'),
+        query: { reader: `reader-${n}` },
+      });
+      expect(body.sightings, look.id).toHaveLength(status === 200 ? 1 : 0);
+    }
+  });
+});
