@@ -1,22 +1,30 @@
 /**
- * How far an officer reaches: the cases of their delegation, or all of them for the central services; and a keeper:
- * the cases they opened themselves, while their applicant may still fill them.
+ * How far an officer reaches: the cases of their delegation and of those under it, or all of them for the central
+ * services; and a keeper: the cases they opened themselves, while their applicant may still fill them.
  */
 import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
+import { transfersOf } from '#shared/cases/decision/index';
+import { findDelegation, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
 import { findCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import { findNextState } from '#shared/cases/states';
 import { CaseId } from '#shared/platform/ids';
-import type { Actor, Platform } from '#shared/platform/platform';
+import {
+  type Actor,
+  type CaseCard,
+  type Platform,
+  placeOf,
+  type QueueQuery,
+} from '#shared/platform/platform';
 import type { Callers, OfficerRole } from './caller.ts';
 import { absent } from './problem.ts';
 
 type Officer = Callers['officer'];
 type Keeper = Callers['keeper'];
 
-/** In a token's delegation: the whole country. */
-export const wholeCountry = '*';
+export { wholeCountry };
+
 export const ofCase = z.object({ caseId: CaseId });
 /** Who acts, and in which of their roles: the one the act is done in, else the first they hold. */
 export const officerActor = ({ id, roles }: Officer, as?: OfficerRole): Actor => ({
@@ -25,14 +33,50 @@ export const officerActor = ({ id, roles }: Officer, as?: OfficerRole): Actor =>
   role: as ?? (roles.includes('officer') ? 'officer' : roles[0]!),
 });
 
-/** A case elsewhere is answered like one that doesn't exist. */
+/**
+ * A case elsewhere is answered like one that doesn't exist; but a delegation that kept it is told where it went.
+ */
 export async function getCaseOf(platform: Platform, officer: Officer, caseId: CaseId): Promise<Case> {
   const found = await findCase(platform, caseId);
-  if (found === undefined || ![wholeCountry, found.delegation].includes(officer.delegation)) {
-    throw new ServiceError('absent', 'absent', absent);
-  }
-  return found;
+  if (found !== undefined && isWithin(found.delegation, officer.delegation)) return found;
+  const kept = found && transfersOf(found).some(({ from }) => isWithin(from, officer.delegation));
+  throw kept ? movedAway(found) : new ServiceError('absent', 'absent', absent);
 }
+
+function movedAway({ delegation }: Case): ServiceError {
+  const { ar, fr } = findDelegation(delegation)?.name ?? { ar: delegation, fr: delegation };
+  return new ServiceError('absent', 'case.moved', {
+    ar: `أحيل هذا الملف على نيابة \u2068${ar}\u2069، فاتصلوا بها.`,
+    fr: `Ce dossier a été transféré à la délégation de ${fr} : adressez-vous à elle.`,
+  });
+}
+
+type QueuePage = Awaited<ReturnType<Platform['cases']['queue']>>;
+
+/**
+ * The queue of an officer: of their delegation and of those under it, as one, in one order. Each delegation's page is
+ * asked from the same place on, so the cursor of the merged page is a place as any other.
+ */
+export async function queueOf(
+  platform: Platform,
+  { delegation: reach }: Pick<Officer, 'delegation'>,
+  { delegation, ...query }: QueueQuery,
+): Promise<QueuePage> {
+  if (delegation !== undefined && !isWithin(delegation, reach)) return { cards: [] };
+  if (delegation === undefined && reach === wholeCountry) return await platform.cases.queue(query);
+  const pages = await Promise.all(
+    reachOf(delegation ?? reach).map((each) => platform.cases.queue({ ...query, delegation: each })),
+  );
+  const [only] = pages;
+  if (only !== undefined && pages.length === 1) return only;
+  const cards = pages.flatMap((page) => page.cards).toSorted(byPlace);
+  const shown = cards.slice(0, query.limit);
+  const more = cards.length > shown.length || pages.some(({ cursor }) => cursor !== undefined);
+  const last = shown.at(-1);
+  return more && last !== undefined ? { cards: shown, cursor: placeOf(last) } : { cards: shown };
+}
+
+const byPlace = (a: CaseCard, b: CaseCard): number => (placeOf(a) < placeOf(b) ? -1 : 1);
 
 export const keeperActor = ({ id }: Keeper): Actor => ({ kind: 'keeper', id });
 

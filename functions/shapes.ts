@@ -306,8 +306,28 @@ export const QueueCard = z.object({
 
 const Signed = { by: z.string(), at: Instant };
 
+/** A reason of a decision: its law, its facts, and where they are seen. */
+export const GroundView = z.object({
+  article: z.string(),
+  text: Text,
+  rule: z.string().optional(),
+  facts: Text.optional(),
+  evidence: z.array(z.object({ file: z.string(), page: z.int(), field: z.string().optional() })).optional(),
+});
+export type GroundView = z.infer<typeof GroundView>;
+
 /** What an officer may do now. */
-export const officerMoves = ['note', 'correct', 'ask', 'propose', 'return', 'confirm', 'requeue'] as const;
+export const officerMoves = [
+  'note',
+  'correct',
+  'ask',
+  'propose',
+  'return',
+  'confirm',
+  'requeue',
+  'transfer',
+  'declare',
+] as const;
 
 export const OfficerCase = z.object({
   ...Heading,
@@ -323,15 +343,35 @@ export const OfficerCase = z.object({
       proposalId: ProposalId,
       outcome: z.enum(['grant', 'refuse']),
       amountMAD: z.number().optional(),
-      reasons: z.array(z.object({ article: z.string(), text: Text })),
+      reasons: z.array(GroundView),
+      lessBecause: z.string().optional(),
+      fundingSource: z.string().optional(),
+      /** What the second officer should know before confirming. */
+      warnings: z.array(Text),
       ...Signed,
     })
+    .optional(),
+  /** A likeness between the officer who asks and the people of the case, and how they stand to it. */
+  conflict: z
+    .object({
+      warned: z
+        .object({ with: z.array(z.enum(['applicant', 'member'])), samePlace: z.boolean(), text: Text })
+        .optional(),
+      stands: z.enum(['unrelated', 'recused']).optional(),
+    })
+    .optional(),
+  /** From one delegation to another, oldest first. */
+  transfers: z
+    .array(z.object({ from: z.string(), to: z.string(), reason: z.string(), ...Signed }))
     .optional(),
   decisions: z.array(
     z.object({
       decisionId: DecisionId,
       outcome: z.enum(['grant', 'refuse']),
       amountMAD: z.number().optional(),
+      fundingSource: z.string().optional(),
+      /** Of the commission, where one decided. */
+      session: z.string().optional(),
       proposedBy: z.string(),
       confirmedBy: z.string(),
       at: Instant,

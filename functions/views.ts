@@ -1,9 +1,11 @@
 /** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
 import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
+import { type OfficerNamed, stanceOf } from '#shared/cases/decision/index';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { sideDoubts } from './card-sides.ts';
+import { decidingMoves, decidingView } from './decision-view.ts';
 import { lineageView } from './lineage-view.ts';
 import { ownPaymentView } from './payment-view.ts';
 import { heardTexts, readerText } from './readers.ts';
@@ -225,21 +227,19 @@ export function keeperView(now: Case): Outgoing<KeeperCase> {
   };
 }
 
-/** `officerId`: who asks, because the one who proposed may not confirm. */
-function officerMay(now: Case, officerId: string): (typeof officerMoves)[number][] {
-  const may: (typeof officerMoves)[number][] = ['note'];
-  const { proposal } = now;
+/** `officer`: who asks, because the one who proposed may not confirm, and who is recused may nothing. */
+function officerMay(now: Case, officer: OfficerNamed): (typeof officerMoves)[number][] {
+  if (stanceOf(now, officer.id) === 'recused') return [];
+  const may: (typeof officerMoves)[number][] = ['note', ...decidingMoves(now, officer)];
   if (findNextState(now.state, 'FieldCorrected')) may.push('correct');
   if (findNextState(now.state, 'CompletionAsked') && now.completion === undefined) may.push('ask');
-  if (findNextState(now.state, 'DecisionProposed') && proposal === undefined) may.push('propose');
-  if (proposal !== undefined) may.push('return');
-  if (proposal !== undefined && proposal.by.id !== officerId) may.push('confirm');
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
   return may;
 }
 
-export function officerView(now: Case, officerId: string): Outgoing<OfficerCase> {
-  const { assessment, proposal } = now;
+export function officerView(now: Case, who: OfficerNamed | string): Outgoing<OfficerCase> {
+  const { assessment } = now;
+  const officer = typeof who === 'string' ? { id: who } : who;
   return {
     ...headOf(now),
     papers: now.papers.map((paper) => officerPaper(paper, now)),
@@ -256,29 +256,8 @@ export function officerView(now: Case, officerId: string): Outgoing<OfficerCase>
             ...asOf(now),
           },
         }),
-    ...(proposal === undefined
-      ? {}
-      : {
-          proposal: {
-            proposalId: proposal.proposalId,
-            outcome: proposal.outcome,
-            ...amountOf(proposal.amountCentimes),
-            reasons: proposal.reasons.map(({ article, text }) => ({ article, text })),
-            by: proposal.by.id,
-            at: proposal.at,
-          },
-        }),
-    decisions: now.decisions.map((decision) => ({
-      decisionId: decision.decisionId,
-      outcome: decision.outcome,
-      ...amountOf(decision.amountCentimes),
-      proposedBy: decision.proposedBy.id,
-      confirmedBy: decision.confirmedBy.id,
-      at: decision.at,
-      appealUntil: decision.appealUntil,
-      rulesVersion: decision.rulesVersion,
-    })),
+    ...decidingView(now, officer),
     notes: now.notes.map(({ note, by, at }) => ({ note, by: by.id, at })),
-    may: officerMay(now, officerId),
+    may: officerMay(now, officer),
   };
 }

@@ -71,8 +71,25 @@ function propose(desk: CaseDesk): HTMLElement {
   article.value = 'Décret n° 2.04.892 · المرسوم رقم 2.04.892';
   const ar = el('textarea', { id: 'reason-ar', rows: 2, dir: 'rtl', lang: 'ar', maxlength: 4000 });
   const fr = el('textarea', { id: 'reason-fr', rows: 2, dir: 'ltr', lang: 'fr', maxlength: 4000 });
+  const less = el('textarea', { id: 'less', rows: 2, dir: 'auto', maxlength: 4000 });
+  // Law 03-01: where what a refusal rests on can be seen.
+  const seen = el(
+    'select',
+    { id: 'seen' },
+    el('option', { value: 'application' }, say('seenApplication')),
+    el('option', { value: 'register' }, say('seenRegister')),
+    ...desk.now.papers
+      .filter(({ status, withdrawn }) => status === 'read' && !withdrawn)
+      .map(({ paperId, kind }) =>
+        el('option', { value: paperId }, kind === undefined ? paperId : told(kind.name)),
+      ),
+  );
+  const page = el('input', { id: 'seen-page', type: 'number', min: 1, step: 1, dir: 'ltr' });
+  page.value = '1';
   const send = async () => {
-    const reasons = [{ article: article.value, text: { ar: ar.value.trim(), fr: fr.value.trim() } }];
+    const text = { ar: ar.value.trim(), fr: fr.value.trim() };
+    const facts = { facts: text, evidence: [{ file: seen.value, page: Number(page.value) }] };
+    const reasons = [{ article: article.value, text, ...(refuse.checked ? facts : {}) }];
     const empty = [article, ar, fr].find(({ value }) => value.trim() === '');
     if (empty !== undefined) {
       empty.focus();
@@ -81,6 +98,7 @@ function propose(desk: CaseDesk): HTMLElement {
     await post(desk, 'proposals', {
       outcome: grant.checked ? 'grant' : 'refuse',
       ...(grant.checked ? { amountMAD: Number(sum.value) } : {}),
+      ...(grant.checked && less.value.trim() !== '' ? { lessBecause: less.value.trim() } : {}),
       reasons,
     });
   };
@@ -101,12 +119,18 @@ function propose(desk: CaseDesk): HTMLElement {
     ),
     el('label', { for: 'amount' }, say('amountMAD')),
     sum,
+    el('label', { for: 'less' }, say('lessBecause')),
+    less,
     el('label', { for: 'article' }, say('article')),
     article,
     el('label', { for: 'reason-ar' }, say('reasonAr')),
     ar,
     el('label', { for: 'reason-fr' }, say('reasonFr')),
     fr,
+    el('label', { for: 'seen' }, say('seenIn')),
+    seen,
+    el('label', { for: 'seen-page' }, say('seenPage')),
+    page,
     button('propose', send, 'main'),
   );
 }

@@ -1,49 +1,75 @@
-/** How officers decide: one request for what is missing, a proposal with its reasons, and a second officer's word. */
+/** How officers decide: reasons drafted from the assessment, a proposal that stands on them, a second officer's word. */
 import * as z from 'zod';
-import { askCompletion, confirmDecision, proposeDecision, returnDecision } from '#shared/cases/officer';
-import { paperTypes } from '#shared/papers/reading';
+import { confirmDecision, draftReasons, proposeDecision, returnDecision } from '#shared/cases/decision/index';
 import { ProposalId } from '#shared/platform/ids';
+import { fundingSources } from '#shared/rules/funding-sources';
+import { groundView } from '../decision-view.ts';
 import * as example from '../examples.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
-import { OfficerCase, Text } from '../shapes.ts';
+import { GroundView, OfficerCase, Text } from '../shapes.ts';
 import { officerView } from '../views.ts';
 
 const ofProposal = ofCase.extend({ proposalId: ProposalId });
 const sentence = z.string().trim().min(1).max(4000);
 const exampleOfCase = { caseId: example.caseId };
 const exampleOfProposal = { ...exampleOfCase, proposalId: example.proposalId };
-const examplesOf = (name: string, input: unknown) => [
-  { name, params: exampleOfCase, input, output: example.officerCase },
-];
 
-const ask = route({
-  id: 'askCompletion',
-  method: 'POST',
-  path: '/api/officer/cases/{caseId}/completion',
+const draft = route({
+  id: 'draftReasons',
+  method: 'GET',
+  path: '/api/officer/cases/{caseId}/reasons',
   audience: 'officer',
   summary: {
-    ar: 'طلب كل ما ينقص دفعة واحدة (القانون 55-19)',
-    fr: 'Demander en une seule fois tout ce qui manque (loi 55-19)',
+    ar: 'مسودة أسباب القرار كما تفيدها الدراسة: القانون والوقائع وموضع الحجة',
+    fr: 'Brouillon des motifs tirés de l’instruction : le droit, les faits et leur preuve',
   },
   params: ofCase,
-  input: z.object({
-    papers: z
-      .array(z.object({ paper: z.enum(paperTypes), why: Text }))
-      .min(1)
-      .max(paperTypes.length),
+  output: z.object({
+    grant: z.array(GroundView),
+    refuse: z.array(GroundView),
+    fundingSources: z.array(z.object({ id: z.string(), name: Text })),
   }),
-  output: OfficerCase,
-  examples: examplesOf('asked', {
-    papers: [
-      { paper: 'quote', why: { ar: 'لتبرير قيمة المشروع', fr: 'pour justifier la valeur du projet' } },
-    ],
-  }),
-  handle: async (platform, caller, { params, input }) => {
-    await getCaseOf(platform, caller, params.caseId);
-    const now = await askCompletion(platform, params.caseId, officerActor(caller), input.papers);
-    return officerView(now, caller.id);
+  examples: [
+    {
+      name: 'nothing against',
+      params: exampleOfCase,
+      output: {
+        grant: [example.ground],
+        refuse: [],
+        fundingSources: [
+          { id: 'hcar', name: { ar: 'ميزانية المندوبية السامية', fr: 'Budget du Haut-Commissariat' } },
+        ],
+      },
+    },
+  ],
+  handle: async (platform, caller, { params }) => {
+    const { grant, refuse } = draftReasons(await getCaseOf(platform, caller, params.caseId));
+    return {
+      grant: grant.map(groundView),
+      refuse: refuse.map(groundView),
+      fundingSources: fundingSources.map(({ id, name }) => ({ id, name })),
+    };
   },
+});
+
+const Reason = z.object({
+  article: z.string().trim().min(1).max(1000),
+  text: Text,
+  /** Id of the rule it applies. */
+  rule: z.string().max(100).optional(),
+  facts: Text.optional(),
+  /** A page of a paper of the case, or `register`, `application`, `request`. */
+  evidence: z
+    .array(
+      z.object({
+        file: z.string().max(100),
+        page: z.int().positive().default(1),
+        field: z.string().max(60).optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
 });
 
 const propose = route({
@@ -59,31 +85,49 @@ const propose = route({
   input: z.object({
     outcome: z.enum(['grant', 'refuse']),
     amountMAD: z.number().positive().max(1_000_000_000).multipleOf(0.01).optional(),
-    /** Of law and of fact: law 03-01 wants them in writing. */
-    reasons: z
-      .array(z.object({ article: z.string().trim().min(1).max(200), text: Text }))
-      .min(1)
-      .max(40),
+    /** Of a refusal, each with its law, its facts in both languages and where they are seen (law 03-01). */
+    reasons: z.array(Reason).min(1).max(40),
+    lessBecause: sentence.optional(),
+    fundingSource: z.string().max(60).optional(),
   }),
   output: OfficerCase,
-  examples: examplesOf('proposed', {
-    outcome: 'grant',
-    amountMAD: 27000,
-    reasons: [
-      {
-        article: 'المرسوم 2.04.892',
-        text: { ar: 'ثبت النسب واكتملت الشروط', fr: 'Filiation établie, conditions réunies' },
+  examples: [
+    {
+      name: 'less than could be',
+      params: exampleOfCase,
+      input: {
+        outcome: 'grant',
+        amountMAD: 20000,
+        lessBecause: 'جزء من التجهيزات متوفر لدى صاحبة المشروع',
+        fundingSource: 'hcar',
+        reasons: [
+          {
+            article: 'المرسوم 2.04.892',
+            text: { ar: 'ثبت النسب واكتملت الشروط', fr: 'Filiation établie, conditions réunies' },
+          },
+        ],
       },
-    ],
-  }),
+      output: example.officerCase,
+    },
+    {
+      name: 'refused',
+      params: exampleOfCase,
+      input: { outcome: 'refuse', reasons: [example.ground] },
+      output: example.officerCase,
+    },
+  ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    const { amountMAD, outcome, reasons } = input;
-    const now = await proposeDecision(platform, params.caseId, officerActor(caller), {
-      ...{ outcome, reasons },
+    const { amountMAD, outcome, reasons, lessBecause, fundingSource } = input;
+    const decision = {
+      outcome,
+      reasons: reasons.map(groundView),
       ...(amountMAD === undefined ? {} : { amountCentimes: Math.round(amountMAD * 100) }),
-    });
-    return officerView(now, caller.id);
+      ...(lessBecause === undefined ? {} : { lessBecause }),
+      ...(fundingSource === undefined ? {} : { fundingSource }),
+    };
+    const now = await proposeDecision(platform, params.caseId, officerActor(caller), decision, caller);
+    return officerView(now, caller);
   },
 });
 
@@ -108,7 +152,7 @@ const giveBack = route({
     await getCaseOf(platform, caller, params.caseId);
     const { caseId, proposalId } = params;
     const now = await returnDecision(platform, caseId, officerActor(caller), { proposalId, ...input });
-    return officerView(now, caller.id);
+    return officerView(now, caller);
   },
 });
 
@@ -126,9 +170,12 @@ const confirm = route({
   examples: [{ name: 'confirmed', params: exampleOfProposal, output: example.officerCase }],
   handle: async (platform, caller, { params }) => {
     await getCaseOf(platform, caller, params.caseId);
-    const now = await confirmDecision(platform, params.caseId, officerActor(caller), params.proposalId);
-    return officerView(now, caller.id);
+    const { caseId, proposalId } = params;
+    const now = await confirmDecision(platform, caseId, officerActor(caller), proposalId, {
+      officer: caller,
+    });
+    return officerView(now, caller);
   },
 });
 
-export const decisionRoutes = [ask, propose, giveBack, confirm];
+export const decisionRoutes = [draft, propose, giveBack, confirm];

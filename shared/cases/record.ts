@@ -4,6 +4,8 @@ import type { Actor, Platform } from '#shared/platform/platform';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
 import { actsOf, after, type Case, OutOfPlace, replay } from './case.ts';
 import { firstLink, seal } from './chain.ts';
+import { ungrounded } from './decision/grounds.ts';
+import { recusedError, stanceOf } from './decision/stance.ts';
 import { CaseEvent } from './event.ts';
 import { decideAnew } from './lost-race.ts';
 import { ServiceError } from './service-error.ts';
@@ -86,6 +88,8 @@ async function append(
   let next = now;
   for (const event of commit.events) {
     const parsed = CaseEvent.parse(event);
+    if (next !== undefined && actor.kind === 'officer' && stanceOf(next, actor.id) === 'recused')
+      throw recusedError();
     admit(next, actor, parsed);
     next = after(next, commit, parsed);
   }
@@ -122,6 +126,9 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
         return now.completion === undefined ? undefined : 'a second request for missing papers';
       case 'DecisionProposed':
         if (actor.kind !== 'officer') return 'a proposal by someone who is no officer';
+        // Law 03-01: reasons of law and of fact, in writing.
+        if (ungrounded(now, event)) return 'a refusal without law, facts and evidence';
+        if (event.outcome === 'grant' && event.amountCentimes === undefined) return 'a grant of no amount';
         // An appeal goes to officers who had no part in what is appealed against.
         return now.state === 'appealed' && decidedBefore(now, actor)
           ? 'an appeal proposed by one who decided'

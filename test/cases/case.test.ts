@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appealCase, openCase, requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
+import { appealCase } from '#shared/cases/appeal';
+import { openCase, requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
 import { cardOf, findCases } from '#shared/cases/card';
 import { type Case, OutOfPlace, replay } from '#shared/cases/case';
 import { findBreak } from '#shared/cases/chain';
+import { confirmDecision, proposeDecision, returnDecision } from '#shared/cases/decision/index';
 import type { CaseEvent, EventType } from '#shared/cases/event';
-import { confirmDecision, correctField, proposeDecision, returnDecision } from '#shared/cases/officer';
+import { correctField } from '#shared/cases/officer';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
@@ -17,6 +19,7 @@ import {
   application,
   countPapers,
   createWorld,
+  grounds,
   officer,
   open,
   readAs,
@@ -264,7 +267,8 @@ describe('a decision', () => {
           const proposalId = now.proposal?.proposalId ?? ('proposal-none' as never);
           const tried = {
             propose: () => proposeDecision(world.platform, caseId, by, grant),
-            refuse: () => proposeDecision(world.platform, caseId, by, { outcome: 'refuse', reasons }),
+            refuse: () =>
+              proposeDecision(world.platform, caseId, by, { outcome: 'refuse', reasons: grounds }),
             confirm: () => confirmDecision(world.platform, caseId, by, proposalId),
             return: () => returnDecision(world.platform, caseId, by, { proposalId, reason: 'again' }),
             appeal: () => appealCase(world.platform, caseId, applicant, 'لم يؤخذ العقد بعين الاعتبار'),

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { after, type Case, replay } from '#shared/cases/case';
 import { findBreak } from '#shared/cases/chain';
+import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { CaseEvent } from '#shared/cases/event';
-import { confirmDecision, noteCase, proposeDecision } from '#shared/cases/officer';
+import { noteCase } from '#shared/cases/officer';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase } from '#shared/cases/record';
 import type { CaseId } from '#shared/platform/ids';
@@ -161,7 +162,7 @@ describe('a call that fails, before or after it was carried out', () => {
       async () => {
         await prepared();
         await submitCase(world.platform, caseId, applicant, countPapers);
-        const grant = { outcome: 'grant' as const, amountCentimes: 100, reasons };
+        const grant = { outcome: 'grant' as const, amountCentimes: 100, lessBecause: 'quote', reasons };
         const { proposal } = await proposeDecision(world.platform, caseId, officer('a'), grant);
         return (platform) => confirmDecision(platform, caseId, officer('b'), proposal!.proposalId);
       },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase, withdrawPaper } from '#shared/cases/applicant';
-import { confirmDecision, proposeDecision } from '#shared/cases/officer';
+import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase } from '#shared/cases/record';
 import { askIn, giveUpSecond, readSecond } from '#shared/cases/second-reading';
@@ -14,6 +14,7 @@ import {
   application,
   countPapers,
   createWorld,
+  grounds,
   officer,
   open,
   readAs,
@@ -171,8 +172,7 @@ describe('a second reading', () => {
     const proposed = async () => {
       const { caseId, ask } = await withPaper();
       await submitCase(platform, caseId, applicant, countPapers);
-      const reasons = [{ article: 'x', text: { ar: 'سبب', fr: 'motif' } }];
-      await proposeDecision(platform, caseId, officer('one'), { outcome: 'refuse', reasons });
+      await proposeDecision(platform, caseId, officer('one'), { outcome: 'refuse', reasons: grounds });
       return { caseId, ask };
     };
     const stands = async (caseId: CaseId) => (await getCase(platform, caseId)).proposal !== undefined;

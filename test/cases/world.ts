@@ -60,6 +60,16 @@ export const readAs = (fields: Record<string, string> = {}): PaperOutcome => ({
   },
 });
 
+/** Reasons that law 03-01 lets pass: a text, facts in both languages, and where they are seen. */
+export const grounds = [
+  {
+    article: '2.04.892',
+    text: { ar: 'مشروع غير مؤهل', fr: 'Projet non éligible' },
+    facts: { ar: 'النشاط المصرح به خارج المجالات', fr: 'L’activité déclarée est hors des secteurs' },
+    evidence: [{ file: 'application', page: 1 }],
+  },
+];
+
 export interface World {
   readonly platform: LocalPlatform;
   readonly dataDir: string;

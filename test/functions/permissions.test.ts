@@ -223,6 +223,7 @@ it('takes two officers to decide: the one who proposed cannot confirm', async ()
   const proposal = {
     outcome: 'grant',
     amountMAD: 10_000,
+    lessBecause: 'بعض التجهيزات متوفرة',
     reasons: [{ article: '2.04.892', text: { ar: 'شروط مستوفاة', fr: 'Conditions réunies' } }],
   };
   const path = `/api/officer/cases/${mine.caseId}/proposals`;

@@ -1,0 +1,93 @@
+/** The second pair of eyes, one officer's or a commission's: a proposal becomes a decision. */
+import type { CaseId, ProposalId } from '#shared/platform/ids';
+import type { Actor, Platform } from '#shared/platform/platform';
+import { mustAllow } from '../applicant.ts';
+import type { Case } from '../case.ts';
+import { appealDue } from '../clock.ts';
+import { dayOf } from '../plain-date.ts';
+import { getCase, record } from '../record.ts';
+import { figuresOn } from '../rule-book.ts';
+import { ServiceError } from '../service-error.ts';
+import { mustBeGrantable, ownBudget } from './amount.ts';
+import { claimsOf } from './claims.ts';
+import { mustHaveDeclared, type OfficerNamed } from './conflicts.ts';
+import { mustBeNew, mustStand } from './proposal.ts';
+
+export interface Confirming {
+  /** The confirmer as their token names them: asked whether they are kin. */
+  readonly officer?: OfficerNamed;
+  /** The commission's session that decided it. */
+  readonly session?: string;
+}
+
+/**
+ * Binds the decision to exactly the bytes it rests on and takes the claims that keep one project of one applicant, or
+ * one quote, from being granted twice anywhere in the country. The same word again changes nothing.
+ */
+export async function confirmDecision(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  proposalId: ProposalId,
+  { officer, session }: Confirming = {},
+): Promise<Case> {
+  await mustBeUnchanged(platform, caseId, actor);
+  return await record(platform, caseId, actor, async (now) => {
+    const last = now.decisions.at(-1);
+    const mine = session === undefined ? last?.confirmedBy.id === actor.id : last?.session === session;
+    if (last?.proposalId === proposalId && mine) return { events: [] };
+    mustAllow(now, 'DecisionConfirmed');
+    const proposal = mustStand(now, proposalId);
+    if (proposal.by.id === actor.id) {
+      throw new ServiceError('forbidden', 'decision.four-eyes', {
+        ar: 'لا يصادق على القرار من اقترحه.',
+        fr: 'Une décision ne peut être confirmée par la personne qui l’a proposée.',
+      });
+    }
+    mustHaveDeclared(now, officer);
+    mustBeNew(now, actor);
+    const { outcome, amountCentimes, fundingSource, lessBecause } = proposal;
+    if (amountCentimes !== undefined) {
+      // What was learned since it was proposed may have lowered the maximum.
+      mustBeGrantable(now, { amountCentimes, fundingSource: fundingSource ?? ownBudget, lessBecause });
+    }
+    const evidence = now.papers.flatMap(({ paperId, file, withdrawn, status }) =>
+      file === undefined || withdrawn || status !== 'read'
+        ? []
+        : [{ paperId, versionId: file.versionId, sha256: file.sha256 }],
+    );
+    const today = dayOf(platform.now());
+    const confirmed = {
+      type: 'DecisionConfirmed' as const,
+      proposalId,
+      decisionId: platform.newId('decision'),
+      outcome,
+      ...(amountCentimes === undefined ? {} : { amountCentimes }),
+      ...(fundingSource === undefined ? {} : { fundingSource }),
+      ...(session === undefined ? {} : { session }),
+      rulesVersion: now.assessment?.rulesVersion ?? 'none',
+      evidence,
+      // Were it made known today; the day its letter is issued or opened puts it right.
+      appealUntil: appealDue(today, await figuresOn(platform, today)),
+    };
+    return { events: [confirmed], claims: outcome === 'grant' ? await claimsOf(platform, now) : [] };
+  });
+}
+
+/** Looks at the stored bytes once more; a paper that changed since it was read stops the decision. */
+async function mustBeUnchanged(platform: Platform, caseId: CaseId, actor: Actor): Promise<void> {
+  for (const { file, paperId, status } of (await getCase(platform, caseId)).papers) {
+    if (file === undefined || status !== 'read') continue;
+    const stored = await platform.files.read(file.key, file.versionId);
+    if (stored.status === 'found' && stored.sha256 === file.sha256) continue;
+    const { versionId, sha256 } = file;
+    const found = stored.status === 'absent' ? '0'.repeat(64) : stored.sha256;
+    await record(platform, caseId, actor, () => ({
+      events: [{ type: 'EvidenceChanged', paperId, versionId, sha256, found }],
+    }));
+    throw new ServiceError('conflict', 'paper.changed', {
+      ar: 'تغير ملف إحدى الوثائق بعد قراءتها. أوقف القرار.',
+      fr: 'Le fichier d’une pièce a changé depuis sa lecture. La décision est arrêtée.',
+    });
+  }
+}
