@@ -80,9 +80,18 @@ export function rulesBook(): string {
     table(['paper', 'kinds accepted', 'asked', 'why', 'stands on'], papers),
     '## Programmes',
     table(
-      ['programme', 'forms', 'rules', 'stands on', 'source', 'valid'],
+      ['programme', 'kind', 'what', 'rules', 'stands on', 'source', 'last checked', 'valid'],
       programmes.map((p) =>
-        row(bilingual(p.name), p.forms.join(', '), p.rules.join(', '), p.article, p.source, days(p)),
+        row(
+          bilingual(p.name),
+          p.kind,
+          bilingual(p.what),
+          p.rules.join(', ') || '—',
+          p.article,
+          `${p.source} (${confidences[p.confidence]})`,
+          p.lastChecked,
+          days(p),
+        ),
       ),
     ),
   ].join('\n\n')}\n`;

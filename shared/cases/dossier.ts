@@ -1,6 +1,7 @@
 /** A dossier in, a reasoned assessment out: whose papers, which facts, what lineage, what the law says. Pure. */
 import type { PaperType } from '#shared/papers/reading';
 import { proveLineage } from '#shared/people/index';
+import type { File } from '#shared/rules/assess';
 import type { Assessment, Evidence } from '#shared/rules/assessment';
 import type { Facts } from '#shared/rules/facts';
 import { assess, builtInRuleSet, parametersOn, type RuleSet } from '#shared/rules/index';
@@ -20,15 +21,27 @@ const ownOnly: readonly PaperType[] = ['cnie', 'birth-extract', 'birth-full-copy
  * @example assessDossier({ application, papers: [{ file: 'acte.jpg', reading }], registerConsulted: true, registerRow, asOf: '2026-11-21' })
  */
 export function assessDossier(dossier: Dossier, set: RuleSet = builtInRuleSet): Assessment {
+  const { fieldCertainty } = parametersOn(dossier.application.submittedOn, set.figures);
+  const known = gatheredFiles.get(dossier);
+  if (known?.fieldCertainty === fieldCertainty) return assess(known.file, set);
+  const file = fileOf(dossier, fieldCertainty);
+  gatheredFiles.set(dossier, { fieldCertainty, file });
+  return assess(file, set);
+}
+
+/** Proving the lineage costs far more than asking the rules: two sets that judge one dossier share what it says. */
+const gatheredFiles = new WeakMap<Dossier, { readonly fieldCertainty: number; readonly file: File }>();
+
+/** What the papers say and whose they are, what lineage they prove. `least`: readings less sure are no facts. */
+function fileOf(dossier: Dossier, least: number): File {
   const { application, registerRow, registerConsulted, asOf } = dossier;
   const register = { consulted: registerConsulted, row: registerRow };
-  const figures = parametersOn(application.submittedOn, set.figures);
   const { papers: whole, listed } = wholePapers(dossier.papers);
   const { papers, agreements, contradictions } = concordOf(
     ownersOf(whole, application, registerRow),
     registerRow,
   );
-  const gathered = factsOf(application, papers, register, figures.fieldCertainty);
+  const gathered = factsOf(application, papers, register, least);
 
   const evidence = lineageEvidence(papers, application, register);
   const comparable = evidence.subject.length > 0 && evidence.member.length > 0;
@@ -45,31 +58,26 @@ export function assessDossier(dossier: Dossier, set: RuleSet = builtInRuleSet): 
       .map(({ reading }) => reading.type),
   );
   const cards = papers.filter(({ whose, reading }) => whose === 'applicant' && reading.type === 'cnie');
-  return assess(
-    {
-      facts,
-      held,
-      circumstances: {
-        form: application.project.form,
-        loan: application.project.loanMAD > 0,
-        firmExists: false,
-        deathToProve: registerRow?.death === undefined && papers.some(saysMemberDead),
-        cardBackMissing: cards.length > 0 && !cards.some(hasBack),
-      },
-      signs: [
-        ...signsOf(papers, gathered, application.submittedOn, dossier.refused ?? []),
-        ...contradictions.map((found) => ({ code: 'papers-differ', ...found })),
-      ],
-      unreadable: papers
-        .filter(isBlank)
-        .map(({ reading: { type } }) => ({ paper: type, why: unclearPicture })),
-      ...(dossier.waived === undefined ? {} : { waived: new Set(dossier.waived) }),
-      papers: [...listed, ...(dossier.refused ?? []).map(({ file }) => ({ file, type: 'other' as const }))],
-      agreements,
-      asOf,
+  return {
+    facts,
+    held,
+    circumstances: {
+      form: application.project.form,
+      loan: application.project.loanMAD > 0,
+      firmExists: false,
+      deathToProve: registerRow?.death === undefined && papers.some(saysMemberDead),
+      cardBackMissing: cards.length > 0 && !cards.some(hasBack),
     },
-    set,
-  );
+    signs: [
+      ...signsOf(papers, gathered, application.submittedOn, dossier.refused ?? []),
+      ...contradictions.map((found) => ({ code: 'papers-differ', ...found })),
+    ],
+    unreadable: papers.filter(isBlank).map(({ reading: { type } }) => ({ paper: type, why: unclearPicture })),
+    ...(dossier.waived === undefined ? {} : { waived: new Set(dossier.waived) }),
+    papers: [...listed, ...(dossier.refused ?? []).map(({ file }) => ({ file, type: 'other' as const }))],
+    agreements,
+    asOf,
+  };
 }
 
 /** Numbers under which the register may know the member, best first: what the form states, then what papers show. */

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withAssessment } from '#shared/cases/assessing';
+import { canonicalJson } from '#shared/cases/chain';
+import { assessDossier } from '#shared/cases/dossier';
+import { addDays, dayOf } from '#shared/cases/plain-date';
+import { findCase, record } from '#shared/cases/record';
+import { keepMembers } from '#shared/cases/register/keys';
+import { replayDecision } from '#shared/cases/replay-decision';
+import { keepBuiltInSet, ruleSetOn } from '#shared/cases/rule-book';
+import { openDraft, publishDraft } from '#shared/cases/rule-drafts';
+import type { CaseId, DecisionId } from '#shared/platform/ids';
+import { rulesVersion } from '#shared/rules/index';
+import { memberRow } from './family.ts';
+import { decideCase, fileCase, importMember } from './filed.ts';
+import { createWorld, officer, type World } from './world.ts';
+
+const dated = (value: unknown) => [
+  { value, source: 'Arrêté inventé', confidence: 'source', validFrom: '2006-02-24' },
+];
+/** The sample family's papers are of spring 2026. */
+const toSpring = -246 * 86_400;
+
+describe('a decision', () => {
+  let world: World;
+  const decided: { readonly caseId: CaseId; readonly decisionId: DecisionId }[] = [];
+  const publish = async (change: unknown) => {
+    const { platform } = world;
+    const { sheetId } = await openDraft(platform, officer('amina'), { title: 'Changement', change });
+    const effectiveFrom = dayOf(platform.now());
+    await publishDraft(platform, officer('brahim'), sheetId, { effectiveFrom, seen: 1 });
+  };
+  const decide = async () => {
+    const caseId = await fileCase(world);
+    decided.push({ caseId, decisionId: await decideCase(world, caseId, 1_000_000) });
+    return (await findCase(world.platform, caseId))!.assessment!;
+  };
+  const replay = (at: number) =>
+    replayDecision(world.platform, decided[at]!.caseId, decided[at]!.decisionId, assessDossier);
+
+  beforeAll(async () => {
+    world = await createWorld();
+    world.pass(toSpring);
+    await importMember(world);
+  });
+  afterAll(() => world.close());
+
+  it('is made again byte for byte from the log, under the rules of its day', async () => {
+    const assessment = await decide();
+    expect(assessment.outcome).toBe('eligible');
+    const again = await replay(0);
+    expect(again).toMatchObject({ status: 'same', rulesVersion: rulesVersion() });
+    expect(again).toHaveProperty('json', canonicalJson(assessment));
+  });
+
+  it('is still the same bytes after three changes of the rules, and each new decision follows the newest', async () => {
+    const changes = [
+      { figures: { subsidyRateMax: dated(2000) } },
+      { figures: { actMaxAgeDays: dated(5) } },
+      { withoutPapers: ['family'], figures: { subsidyCeilingCentimes: dated(1_500_000) } },
+    ];
+    const versions = [rulesVersion()];
+    for (const change of changes) {
+      world.pass(86_400);
+      await publish(change);
+      versions.push((await decide()).rulesVersion);
+    }
+    expect(new Set(versions).size).toBe(4);
+    const assessments = await Promise.all(
+      decided.map(async ({ caseId }) => (await findCase(world.platform, caseId))!.assessment!),
+    );
+    expect(assessments.map(({ subsidy }) => subsidy?.maxMAD)).toEqual([28_800, 19_200, 19_200, 15_000]);
+    expect(assessments.map(({ outcome }) => outcome)).toEqual([
+      'eligible',
+      'eligible',
+      'incomplete',
+      'incomplete',
+    ]);
+    for (const [at, version] of versions.entries())
+      expect(await replay(at)).toMatchObject({ status: 'same', rulesVersion: version });
+  });
+
+  it('is still the same when the register says something else today', async () => {
+    await keepMembers(world.platform, [{ ...memberRow, nameAr: 'شخص آخر', birth: '1950' }]);
+    expect((await replay(0)).status).toBe('same');
+  });
+
+  it('of a case deposited before a set came into force is judged by the rules of its deposit', async () => {
+    const { platform } = world;
+    const caseId = await fileCase(world);
+    const before = (await findCase(platform, caseId))!;
+    world.pass(86_400);
+    await publish({ figures: { subsidyRateMax: dated(1000) } });
+    const today = dayOf(platform.now());
+    expect(await ruleSetOn(platform, today)).not.toEqual(await ruleSetOn(platform, addDays(today, -1)));
+    const looked = { type: 'OfficerNoted', note: 'Examiné de nouveau' } as const;
+    const then = await record(platform, caseId, officer('one'), async (now) => ({
+      events: await withAssessment(platform, now, officer('one'), [looked], assessDossier),
+    }));
+    expect(then.assessedAsOf).toBe(today);
+    expect(then.assessment).toEqual(before.assessment);
+  });
+
+  it('says which part is another when the log or the rules do not bear it out', async () => {
+    const { caseId, decisionId } = decided[0]!;
+    const altered = await replayDecision(world.platform, caseId, decisionId, (dossier, set) => ({
+      ...assessDossier(dossier, set),
+      outcome: 'officer',
+    }));
+    expect(altered).toMatchObject({ status: 'differs', codeChanged: false, parts: ['outcome'] });
+  });
+
+  it('under rules nobody wrote down is not guessed at', async () => {
+    const { platform } = world;
+    const { caseId, decisionId } = decided[1]!;
+    const none = {
+      ...platform,
+      books: { ...platform.books, list: async () => ({ sheets: [] }), load: async () => [] },
+    };
+    expect((await replayDecision(none, caseId, decisionId, assessDossier)).status).toBe('rules-unknown');
+    await keepBuiltInSet(platform);
+    expect((await replay(0)).status).toBe('same');
+  });
+
+  it('nobody took is absent', async () => {
+    const { platform } = world;
+    const none = await replayDecision(
+      platform,
+      decided[0]!.caseId,
+      platform.newId('decision'),
+      assessDossier,
+    );
+    expect(none.status).toBe('absent');
+  });
+});
