@@ -21,7 +21,10 @@ export interface AppealWindow {
   readonly until?: PlainDate;
 }
 
-/** The window to appeal against the last decision. A letter that was opened counts from then, so nobody is late by the post. */
+/**
+ * The window to appeal against the last decision. A letter that was opened counts from the first time it was, so nobody
+ * is late by the post; and no window closes before the day that was told.
+ */
 export function appealWindowOf(now: Case, limits: TimeLimits): AppealWindow | undefined {
   const decision = now.decisions.at(-1);
   if (decision === undefined) return undefined;
@@ -33,7 +36,9 @@ export function appealWindowOf(now: Case, limits: TimeLimits): AppealWindow | un
   const letters = new Set(issued.map(({ letterId }) => letterId));
   const seen = actsOf(now, 'LetterSeen').find(({ letterId }) => letters.has(letterId));
   const notifiedOn = seen === undefined ? issued[0]?.on : dayAt(seen.at);
-  return notifiedOn === undefined ? {} : { notifiedOn, until: appealDue(notifiedOn, limits) };
+  if (notifiedOn === undefined) return {};
+  const counted = appealDue(notifiedOn, limits);
+  return { notifiedOn, until: counted > decision.appealUntil ? counted : decision.appealUntil };
 }
 
 /** How an appeal ended. `partly`: more than before, and less than was asked. */

@@ -235,6 +235,14 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return withCompletion(was, { lapsedAt: at }, event.answerBy);
     case 'PaperReviewed':
       return withPaper(was, event.paperId, { reviewed: { by, at } });
+    case 'LetterIssued':
+      return { ...withAct(was, on, event), ...withAppealUntil(was, event.decisionId, event.appealUntil) };
+    case 'LetterSeen': {
+      // It was made known the first time: opening it again counts nothing anew.
+      if (actsOf(was, 'LetterSeen').some(({ letterId }) => letterId === event.letterId)) return {};
+      const letter = actsOf(was, 'LetterIssued').find(({ letterId }) => letterId === event.letterId);
+      return { ...withAct(was, on, event), ...withAppealUntil(was, letter?.decisionId, event.appealUntil) };
+    }
     case 'AppealWithdrawn':
       return { ...noProposal(was), ...withAct(was, on, event) };
     case 'MeetingCited':
@@ -277,6 +285,18 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
 const withAct = (was: Case, { actor: by, at }: Happening, event: EventOf<ActType>): Partial<Case> => ({
   acts: [...was.acts, { ...event, by, at }],
 });
+
+/** The window to appeal is counted from the day the decision is made known. */
+function withAppealUntil(
+  { decisions }: Case,
+  decisionId: string | undefined,
+  appealUntil: PlainDate | undefined,
+): Partial<Case> {
+  if (decisionId === undefined || appealUntil === undefined) return {};
+  return {
+    decisions: decisions.map((each) => (each.decisionId === decisionId ? { ...each, appealUntil } : each)),
+  };
+}
 
 function withCompletion(
   { completion }: Case,

@@ -207,9 +207,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** Of the PDF. */
     sha256,
     decisionId: DecisionId.optional(),
+    /** Of a decision's letter: the last day to appeal, counted from the day it is issued. */
+    appealUntil: PlainDate.optional(),
   }),
   /** The applicant has opened it: from then on they know. */
-  event('LetterSeen', { letterId: LetterId }),
+  event('LetterSeen', {
+    letterId: LetterId,
+    /** Of a decision's letter: the last day to appeal, counted anew from now. */
+    appealUntil: PlainDate.optional(),
+  }),
   event('StatementRevoked', { letterId: LetterId, reason: text }),
 
   /** The account money may go to, checked against its paper; held by the applicant or their cooperative. */
