@@ -4,6 +4,7 @@
  */
 import type { PageText } from '#shared/papers/page-text';
 import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
+import type { DecidedRow } from '#shared/statistics/row';
 import type { BookStore, SheetHead } from './book.ts';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
 import type { Actor, Appended, Link, StoredEvent } from './link.ts';
@@ -23,6 +24,7 @@ export interface Platform {
   readonly access: Access;
   readonly register: MemberRegister;
   readonly outbox: Outbox;
+  readonly signer: Signer;
   /**
    * Keyed hash of something that names a person (CIN, act number), so that a case can be found by it
    * while nobody who reads the index learns it. `kind` parts the namespaces.
@@ -132,6 +134,8 @@ export interface CaseCard {
   readonly outcome?: 'eligible' | 'incomplete' | 'officer';
   readonly flags: number;
   readonly papers: number;
+  /** Once a decision stands: what statistics count of it. */
+  readonly counted?: Omit<DecidedRow, 'caseId' | 'delegation'>;
   readonly version: number;
 }
 
@@ -160,7 +164,7 @@ export interface QueueQuery {
   readonly delegation?: string;
   /** ISO day: only cards whose deadline is on or before it. */
   readonly dueBy?: string;
-  /** 1–100. */
+  /** 1–1000; pages people see take fewer. */
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -277,6 +281,29 @@ export interface MemberRegister {
   put(entries: readonly MemberEntry[]): Promise<{ readonly added: number; readonly replaced: number }>;
   /** Members filed under a blind key, at most so many, in no order; a key nobody is filed under has none. */
   filed(key: string, most: number): Promise<readonly FiledMember[]>;
+}
+
+// ── signatures ───────────────────────────────────────────────────────────────────────────────────
+
+/** A key that checks our signatures, as a JWK. */
+export interface PublicKey {
+  readonly kty: 'EC';
+  readonly crv: 'P-256';
+  readonly x: string;
+  readonly y: string;
+  readonly kid: string;
+  readonly alg: 'ES256';
+  readonly use: 'sig';
+}
+
+/** Signs what letters state, so that anyone can check it with no more than the published keys. */
+export interface Signer {
+  /** Where the pages that check a statement are reached, e.g. `https://nasab.example`: its issuer. */
+  readonly issuer: string;
+  /** A compact JWS (ES256) by the current key, whose id is in its head. */
+  sign(claims: object): Promise<string>;
+  /** The current key first, then those that signed before it: what they signed stays checkable. */
+  publicKeys(): Promise<readonly PublicKey[]>;
 }
 
 // ── outbox and log ───────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 /** What every platform promises. Run by local.test.ts and aws.test.ts; a third platform would only need a stage. */
 import { createHash, randomBytes } from 'node:crypto';
+import { compactVerify, createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCase, requestUpload, stateApplication } from '#shared/cases/applicant';
 import { findBreak, firstLink, rootOf, seal } from '#shared/cases/chain';
@@ -542,6 +543,41 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
       await platform.queue.send(message);
       expect(await platform.queue.depth()).toEqual({ ...before, waiting: before.waiting + 1 });
       expect(papersIn((await stage.receive()) ?? '{}')).toEqual([message]);
+    });
+
+    describe('signer', () => {
+      const claims = { k: 'grant', n: 'NSB-7K3M-29QF/2', on: '2026-11-22' };
+
+      it('signs what anyone can check with the published keys alone', async () => {
+        const { signer } = platform;
+        expect(signer.issuer).toMatch(/^https?:\/\//u);
+        const keys = await signer.publicKeys();
+        const published = createLocalJWKSet({ keys: keys.map((key) => ({ ...key })) });
+        // Ten: a signature whose numbers begin with a zero is shorter as KMS answers it.
+        for (let time = 0; time < 10; time += 1) {
+          const statement = await signer.sign({ ...claims, time });
+          const { payload, protectedHeader } = await compactVerify(statement, published);
+          expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({ ...claims, time });
+          expect(protectedHeader).toEqual({ alg: 'ES256', kid: keys[0]?.kid });
+        }
+      });
+
+      it('publishes no more of a key than what checks', async () => {
+        const keys = await platform.signer.publicKeys();
+        expect(new Set(keys.map(({ kid }) => kid)).size).toBe(keys.length);
+        for (const key of keys)
+          expect(Object.keys(key).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+      });
+
+      it('has no word for a statement of which a letter was changed', async () => {
+        const published = createLocalJWKSet({
+          keys: (await platform.signer.publicKeys()).map((key) => ({ ...key })),
+        });
+        const statement = await platform.signer.sign(claims);
+        const [head, , signature] = statement.split('.');
+        const other = Buffer.from(JSON.stringify({ ...claims, k: 'refusal' })).toString('base64url');
+        await expect(compactVerify(`${head}.${other}.${signature}`, published)).rejects.toThrow();
+      });
     });
   });
 }

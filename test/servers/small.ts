@@ -1,5 +1,12 @@
 /** The few operations we use of SQS, Cognito, KMS and Textract, in memory, behind one address: they speak the same JSON. */
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import {
+  createHash,
+  createHmac,
+  generateKeyPairSync,
+  type KeyPairKeyObjectResult,
+  randomUUID,
+  sign,
+} from 'node:crypto';
 import { answerWith, bytesOf, type Listening, listen } from './http.ts';
 import { type TextractStandIn, textractOperations } from './textract.ts';
 
@@ -34,6 +41,12 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
     return found;
   };
   const hmacKey = randomUUID();
+  const signingKeys = new Map<string, KeyPairKeyObjectResult>();
+  const signingKey = (id: string): KeyPairKeyObjectResult => {
+    const made = signingKeys.get(id) ?? generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    signingKeys.set(id, made);
+    return made;
+  };
   const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
   const jwt = (claims: object): string =>
     ['{"alg":"none"}', JSON.stringify(claims), 'unsigned']
@@ -59,6 +72,18 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
       MacAlgorithm,
       Mac: createHmac('sha256', hmacKey).update(Buffer.from(Message, 'base64')).digest('base64'),
     }),
+    'TrentService.GetPublicKey': ({ KeyId }) => ({
+      KeyId,
+      KeySpec: 'ECC_NIST_P256',
+      KeyUsage: 'SIGN_VERIFY',
+      PublicKey: signingKey(KeyId).publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    }),
+    'TrentService.Sign': ({ KeyId, Message, MessageType, SigningAlgorithm }) => {
+      if (MessageType !== 'RAW' || SigningAlgorithm !== 'ECDSA_SHA_256')
+        throw new Fault('ValidationException');
+      const signature = sign('sha256', Buffer.from(Message, 'base64'), signingKey(KeyId).privateKey);
+      return { KeyId, SigningAlgorithm, Signature: signature.toString('base64') };
+    },
     'AWSCognitoIdentityProviderService.AdminCreateUser': ({ Username, UserAttributes }) => {
       if (users.has(Username)) throw new Fault('UsernameExistsException');
       const pairs = UserAttributes.map(({ Name, Value }: { Name: string; Value: string }) => [Name, Value]);

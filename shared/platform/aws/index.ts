@@ -15,6 +15,7 @@ import { createFiles } from './files.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
 import { createQueue, createSecondQueue } from './queue.ts';
 import { type AwsSettings, given } from './settings.ts';
+import { createSigner } from './signer.ts';
 
 export { type AwsSettings, readAwsSettings } from './settings.ts';
 
@@ -50,6 +51,7 @@ export function createAwsPlatform({
     access: createAccess(new CognitoIdentityProviderClient({}), settings, now),
     register: createRegister(dynamo, settings.table),
     outbox: createOutbox(dynamo, settings.table, now),
+    signer: createSigner(kms, settings),
     async blind(kind, value) {
       const KeyId = given(settings.blindKey, 'NASAB_BLIND_KEY');
       const Message = Buffer.from(`${kind}\n${value}`);

@@ -24,6 +24,14 @@ const AwsSettings = z.object({
     .optional(),
   /** HMAC key in KMS: id, ARN or alias. */
   NASAB_BLIND_KEY: z.string().min(1).optional(),
+  /** Keys in KMS that sign letters: the current one, then those before it. */
+  NASAB_LETTER_KEYS: z
+    .string()
+    .transform((keys) => keys.split(','))
+    .pipe(z.array(z.string().min(1)).min(1))
+    .optional(),
+  /** Where the pages are reached: the issuer of what letters state. */
+  NASAB_ADDRESS: z.url().optional(),
   /** The applicants' user pool and its client. */
   NASAB_POOL: z.string().min(1).optional(),
   NASAB_POOL_CLIENT: z.string().min(1).optional(),
@@ -37,6 +45,8 @@ export interface AwsSettings {
   readonly secondUrl?: string | undefined;
   readonly textract?: readonly FeatureType[] | undefined;
   readonly blindKey?: string | undefined;
+  readonly letterKeys?: readonly string[] | undefined;
+  readonly address?: string | undefined;
   readonly pool?: { readonly id: string; readonly client: string } | undefined;
 }
 
@@ -59,6 +69,8 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
     secondUrl: env.NASAB_SECOND_URL,
     textract: env.NASAB_TEXTRACT,
     blindKey: env.NASAB_BLIND_KEY,
+    letterKeys: env.NASAB_LETTER_KEYS,
+    address: env.NASAB_ADDRESS,
     pool:
       env.NASAB_POOL === undefined || env.NASAB_POOL_CLIENT === undefined
         ? undefined

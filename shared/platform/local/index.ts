@@ -11,6 +11,7 @@ import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
 import { createSealer, createTokens, secretOf, type Tokens } from './keys.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
 import { createQueue, freeTaken, type LocalQueue } from './queue.ts';
+import { createSigner } from './signer.ts';
 
 export type { Upload, UploadOutcome } from './files.ts';
 export type { Claims, Tokens } from './keys.ts';
@@ -32,6 +33,8 @@ export interface LocalSettings {
   readonly role?: 'service' | 'tool';
   /** Where links to files lead; empty (the default) for links relative to the pages. */
   readonly origin?: string;
+  /** Where the pages are reached from outside, asked when a letter is signed; default this machine alone. */
+  readonly address?: () => string;
   readonly now?: () => Date;
   /** Gets each log line; standard error by default. */
   readonly writeLog?: (line: string) => void;
@@ -64,6 +67,7 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     access: createAccess(database, tokens, now),
     register: createRegister(database),
     outbox: createOutbox(database, now),
+    signer: createSigner(dataDir, settings.address ?? (() => 'http://127.0.0.1:8787')),
     tokens,
     blind: async (kind, value) =>
       createHmac('sha256', blindKey).update(`${kind}\n${value}`).digest('base64url'),

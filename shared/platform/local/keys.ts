@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 
 /** Reads the secret of that name, or makes it; of two that make it at once, one wins. */
-function keep(dataDir: string, name: string, make: () => string): string {
+export function keep(dataDir: string, name: string, make: () => string): string {
   const folder = join(dataDir, 'keys');
   const path = join(folder, name);
   if (!existsSync(path)) {

@@ -1,0 +1,120 @@
+/** Sets a letter: words in, an A4 PDF out. The same words and statement are the same bytes, on every machine. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
+import type { Bilingual } from '#shared/papers/reading';
+import { type Language, say } from '#shared/rules/words';
+import { qrDrawing } from './qr.ts';
+import { type Run, runsOf } from './runs.ts';
+import type { Block, Sheet } from './sheet.ts';
+
+export interface Setting {
+  /** What the QR code leads to; absent on a draft. */
+  readonly address?: string;
+  /** Marked across the page as a draft: looked at before it is sent, worth nothing. */
+  readonly draft?: boolean;
+}
+
+const asset = createRequire(import.meta.url);
+const typefaces = ['400Regular/Amiri_400Regular.ttf', '700Bold/Amiri_700Bold.ttf'];
+const designs = { 1: new URL('./design-1.typ', import.meta.url) } as const;
+
+let opened: Promise<TypstCompiler> | undefined;
+
+/** Opened at the first letter (under a second) and kept: each further one takes some hundredths. */
+async function openCompiler(): Promise<TypstCompiler> {
+  const typst = await import('@myriaddreamin/typst-ts-web-compiler');
+  const program = await readFile(asset.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
+  typst.initSync({ module: await WebAssembly.compile(program) });
+  const builder = new typst.TypstCompilerBuilder();
+  // It sees what it is given here, no disk and no network.
+  builder.set_dummy_access_model();
+  for (const face of typefaces)
+    await builder.add_raw_font(await readFile(asset.resolve(`@expo-google-fonts/amiri/${face}`)));
+  const compiler = await builder.build();
+  for (const [edition, design] of Object.entries(designs))
+    compiler.add_source(`/design-${edition}.typ`, await readFile(design, 'utf8'));
+  return compiler;
+}
+
+export async function typeset(sheet: Sheet, setting: Setting = {}): Promise<Uint8Array> {
+  opened ??= openCompiler().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  const compiler = await opened;
+  const words = JSON.stringify(pageOf(sheet, setting));
+  const made = compiler.compile(`/design-${sheet.edition}.typ`, [['letter', words]], 'pdf', 1) as {
+    readonly result?: Uint8Array;
+    readonly diagnostics?: readonly string[];
+  };
+  // A complaint may quote the words it stumbled over, and those name a person.
+  if (made.result === undefined)
+    throw new Error(`letter.not-set: ${made.diagnostics?.length ?? 0} complaints`);
+  return made.result;
+}
+
+/** Letters of a cell up to which its row stays on one page; a longer one must be let run over. */
+const longestWhole = 900;
+
+/** All that the design is told. */
+function pageOf(sheet: Sheet, { address, draft = false }: Setting): object {
+  const [year, month, day] = sheet.on.split('-').map(Number);
+  return {
+    draft,
+    title: `${sheet.title.ar} · ${sheet.title.fr}`,
+    author: 'المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
+    day: [year, month, day],
+    number: sheet.number,
+    office: sheet.from.ar,
+    qr: address === undefined ? null : qrDrawing(address),
+    qrAlt: address ?? '',
+    ar: partOf(sheet, 'ar'),
+    fr: partOf(sheet, 'fr'),
+  };
+}
+
+function partOf(sheet: Sheet, language: Language): object {
+  const runs = (text: Bilingual): Run[] => runsOf(text[language], language);
+  const block = (one: Block): object => {
+    switch (one.block) {
+      case 'text':
+      case 'notice':
+        return { ...one, text: runs(one.text) };
+      case 'list':
+        return { ...one, points: one.points.map(runs) };
+      case 'table':
+        return {
+          ...one,
+          ...(one.title === undefined ? {} : { title: runs(one.title) }),
+          heads: one.heads.map(runs),
+          rows: one.rows.map((row) => ({
+            cells: row.map(runs),
+            whole: row.every((cell) => cell[language].length < longestWhole),
+          })),
+        };
+    }
+  };
+  return {
+    from: sheet.from[language],
+    numberLabel: { ar: 'الرقم:', fr: 'N°' }[language],
+    dateLine: runs(sheet.dateLine),
+    title: sheet.title[language],
+    to: sheet.to.map(runs),
+    object: runs(sheet.object),
+    body: sheet.body.map(block),
+    signedBy: sheet.signedBy.map(runs),
+    check: checkText(sheet.holderCode).map(runs),
+  };
+}
+
+/** Beside the QR code: what it is for. */
+const checkText = (holderCode: string | undefined): Bilingual[] => [
+  {
+    ar: 'وثيقة موقعة إلكترونيا. للتحقق من صحتها، امسحوا الرمز بهاتفكم.',
+    fr: 'Document signé électroniquement. Pour le vérifier, scannez le code avec un téléphone.',
+  },
+  ...(holderCode === undefined
+    ? []
+    : [say('رمز صاحب(ة) الوثيقة: {0}', 'Code du titulaire : {0}', holderCode)]),
+];

@@ -1,0 +1,34 @@
+/** A letter as it is read back: the words of each page in the order of reading, and what its code says. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import jsqr from 'jsqr';
+
+// A CommonJS module with an ES one's face.
+const decode = jsqr as unknown as typeof jsqr.default;
+
+let library: Promise<PDFiumLibrary> | undefined;
+
+async function open<T>(pdf: Uint8Array, look: (document: PDFiumDocument) => T | Promise<T>): Promise<T> {
+  library ??= (() => {
+    const program = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
+    return PDFiumLibrary.init({ wasmBinary: new Uint8Array(program).buffer });
+  })();
+  const document = await (await library).loadDocument(pdf);
+  try {
+    return await look(document);
+  } finally {
+    document.destroy();
+  }
+}
+
+/** Blanks of every width as one. */
+export const readPages = (pdf: Uint8Array): Promise<string[]> =>
+  open(pdf, (document) => [...document.pages()].map((page) => page.getText().replace(/\s+/gu, ' ').trim()));
+
+/** What the QR code of a page says, from its picture. */
+export const readCode = (pdf: Uint8Array, page: number): Promise<string | undefined> =>
+  open(pdf, async (document) => {
+    const { data, width, height } = await document.getPage(page).render({ scale: 2.5, render: 'bitmap' });
+    return decode(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data;
+  });
