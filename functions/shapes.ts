@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { Application } from '#shared/cases/application';
+import { stages } from '#shared/cases/stage';
 import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
 import { CaseId, CaseReference, DecisionId, PaperId, ProposalId } from '#shared/platform/ids';
@@ -66,6 +67,8 @@ export type PaperView = z.infer<typeof PaperView>;
 const FieldWithSaid = Field.extend({ said: z.array(Text).optional() });
 export const OfficerPaper = PaperView.extend({
   fields: z.array(FieldWithSaid),
+  /** By whom it was looked at as a whole, as it now is. */
+  reviewed: z.object({ by: z.string(), at: Instant }).optional(),
   parts: z.array(PartView.extend({ fields: z.array(FieldWithSaid) })).optional(),
   readers: z.array(Text).optional(),
 });
@@ -196,6 +199,28 @@ const Completion = z.object({
   papers: z.array(z.object({ paper: PaperKind, name: Text, why: Text })),
   answerBy: Day,
   givenAt: Instant.optional(),
+  /** Its window closed without an answer: the case goes on with what is there. */
+  lapsedAt: Instant.optional(),
+  /** The administration's deadline once the clock went on. */
+  thenAnswerBy: Day.optional(),
+});
+
+/** Where the case stands, in the words of the procedure, and what is expected of whom, until when. */
+const standing = {
+  stage: z.object({ id: z.enum(stages), name: Text }),
+  expected: z.object({
+    of: z.enum(['applicant', 'administration', 'nobody']),
+    what: Text,
+    until: Day.optional(),
+  }),
+};
+
+const Appeal = z.object({
+  grounds: z.string(),
+  at: Instant,
+  answerBy: Day,
+  /** Absent while it is open. */
+  outcome: z.enum(['upheld', 'changed', 'partly', 'withdrawn']).optional(),
 });
 
 export const Tranche = z.object({
@@ -222,11 +247,13 @@ export const applicantMoves = [
   'complete',
   'withdraw',
   'appeal',
+  'withdraw-appeal',
   'accept',
 ] as const;
 
 export const ApplicantCase = z.object({
   ...Heading,
+  ...standing,
   application: Application.optional(),
   papers: z.array(PaperView),
   assessment: ApplicantAssessment.optional(),
@@ -241,6 +268,7 @@ export const ApplicantCase = z.object({
     })
     .optional(),
   payment: OwnPayment.optional(),
+  appeal: Appeal.optional(),
   /** Partners that may learn of the decision, and until which day. */
   consents: z.array(z.object({ partner: z.string(), until: Day })),
   may: z.array(z.enum(applicantMoves)),
@@ -283,6 +311,7 @@ export const OpenedCase = z.object({ caseId: CaseId, reference: CaseReference, c
 /** What a keeper sees of a case they opened: form, papers, what is still missing. No lineage, no conditions, no flags. */
 export const KeeperCase = z.object({
   ...Heading,
+  ...standing,
   application: Application.optional(),
   papers: z.array(PaperView),
   assessment: z.object({ missing: z.array(Missing) }).optional(),
@@ -320,6 +349,8 @@ export type GroundView = z.infer<typeof GroundView>;
 export const officerMoves = [
   'note',
   'correct',
+  'review',
+  'waive',
   'ask',
   'propose',
   'return',
@@ -331,6 +362,28 @@ export const officerMoves = [
 
 export const OfficerCase = z.object({
   ...Heading,
+  ...standing,
+  /** What the clock has said of this case, oldest first. */
+  clock: z.array(
+    z.object({ said: z.enum(['near', 'last', 'overdue', 'silence', 'acceptance']), due: Day, at: Instant }),
+  ),
+  /** What stands before the one request for missing papers, and what it would ask for. */
+  completing: z.object({
+    /** Papers no officer has looked at as a whole. */
+    unreviewed: z.array(PaperId),
+    toAsk: z.array(Missing.extend({ from: Text })),
+    waived: z.array(
+      z.object({
+        paper: PaperKind,
+        name: Text,
+        source: z.string(),
+        reason: z.string(),
+        by: z.string(),
+        at: Instant,
+      }),
+    ),
+  }),
+  appeal: Appeal.optional(),
   /** Opened for the applicant by the keeper of a memory space: who and where. */
   keeper: z.object({ id: z.string(), place: z.string() }).optional(),
   application: Application.optional(),

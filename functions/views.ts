@@ -19,6 +19,7 @@ import type {
   officerMoves,
   PaperView,
 } from './shapes.ts';
+import { appealView, procedureMoves, procedureView, standingView } from './standing-view.ts';
 import { doubtText, fieldName, lineageText, paperName } from './wording.ts';
 
 const nowhere = [0, 0, 0, 0] as const;
@@ -110,6 +111,7 @@ function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
   const view = paperView(paper, now);
   const agreed = agreedIn(now);
   const { fields: read = {}, papers = [], readers = [] } = paper.reading ?? {};
+  const { reviewed } = paper;
   const withSaid = (fields: Outgoing<PaperView>['fields'], values: Reading['fields']) =>
     fields.map((field) => {
       const borneOut = agreed.get(placeOf(paper.paperId, field.page, field.field));
@@ -129,6 +131,7 @@ function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
     fields: withSaid(view.fields, read),
     ...(parts === undefined ? {} : { parts }),
     ...(readers.length === 0 ? {} : { readers: readers.map(readerText) }),
+    ...(reviewed === undefined ? {} : { reviewed: { by: reviewed.by.id, at: reviewed.at } }),
   };
 }
 
@@ -154,15 +157,7 @@ function headOf(now: Case) {
             answerBy: now.submitted.answerBy,
           },
         }),
-    ...(now.completion === undefined
-      ? {}
-      : {
-          completion: {
-            papers: now.completion.papers.map(({ paper, why }) => ({ paper, name: paperName(paper), why })),
-            answerBy: now.completion.answerBy,
-            ...(now.completion.givenAt === undefined ? {} : { givenAt: now.completion.givenAt }),
-          },
-        }),
+    ...standingView(now),
   };
 }
 
@@ -177,6 +172,7 @@ function applicantMay(now: Case): (typeof applicantMoves)[number][] {
   if (findNextState(now.state, 'CompletionGiven')) may.push('complete');
   if (findNextState(now.state, 'CaseWithdrawn')) may.push('withdraw');
   if (findNextState(now.state, 'AppealLodged')) may.push('appeal');
+  if (findNextState(now.state, 'AppealWithdrawn')) may.push('withdraw-appeal');
   if (findNextState(now.state, 'DecisionAccepted') && grantOf(now) !== undefined && !isAccepted(now))
     may.push('accept');
   return may;
@@ -213,6 +209,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
           },
         }),
     ...(payment === undefined ? {} : { payment }),
+    ...appealView(now),
     consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),
     may: applicantMay(now),
   };
@@ -232,7 +229,7 @@ function officerMay(now: Case, officer: OfficerNamed): (typeof officerMoves)[num
   if (stanceOf(now, officer.id) === 'recused') return [];
   const may: (typeof officerMoves)[number][] = ['note', ...decidingMoves(now, officer)];
   if (findNextState(now.state, 'FieldCorrected')) may.push('correct');
-  if (findNextState(now.state, 'CompletionAsked') && now.completion === undefined) may.push('ask');
+  may.push(...procedureMoves(now));
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
   return may;
 }
@@ -257,6 +254,8 @@ export function officerView(now: Case, who: OfficerNamed | string): Outgoing<Off
           },
         }),
     ...decidingView(now, officer),
+    ...procedureView(now),
+    ...appealView(now),
     notes: now.notes.map(({ note, by, at }) => ({ note, by: by.id, at })),
     may: officerMay(now, officer),
   };
