@@ -119,6 +119,8 @@ try {
     'officer-queue': 200,
     'officer-case': 200,
     'officer-paper': 200,
+    'own-sightings': 200,
+    'inspector-sightings': 200,
     // Nobody has consented, so a bank learns nothing, not even that there is a case.
     'partner-decision': 404,
   };
@@ -127,6 +129,11 @@ try {
       const { status, body } = await world.ask(name);
       expect(status === expected, `answered ${status} ${String(body.code ?? '')}`);
       if (name === 'officer-paper') expect((await fetch(String(body.url))).ok, 'the paper cannot be seen');
+      if (name.endsWith('sightings'))
+        expect(
+          (body.sightings as unknown[]).length === 2,
+          'the looks at case and paper are not written down',
+        );
       if (name === 'officer-queue') expect((body.cards as unknown[]).length === 1, 'the case is in no queue');
       return undefined;
     });

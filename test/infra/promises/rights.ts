@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { books } from '#shared/platform/book';
 import { entriesOf, stages } from '../../../infra/stages.ts';
 import { atHome, stated } from '../synthesised.ts';
 import { actionsOf, every, functionsOf, get, grantsOf, list } from './stage.ts';
@@ -60,6 +61,26 @@ describe('rights', () => {
         [...tell, ...(second.length > 0 ? ['intake', 'second'] : [])].sort(),
       );
       expect(may('cognito-idp:AdminCreateUser')).toEqual(['applicant']);
+    }),
+  );
+
+  it(
+    'write the books by their names: officers all of them, others only that they looked',
+    every((stage) => {
+      const written = (entry: string) =>
+        new Set(
+          grantsOf(stage, entry)
+            .filter(({ Action }) => list(Action).includes('dynamodb:PutItem'))
+            .flatMap(({ Condition }) => [...JSON.stringify(Condition).matchAll(/BOOK#(\w+)#\*/gu)])
+            .map(([, book]) => book),
+        );
+      expect([...written('officer')].sort()).toEqual([...books].sort());
+      for (const entry of ['applicant', 'partner']) expect([...written(entry)], entry).toEqual(['sightings']);
+      for (const entry of functionsOf(stage).keys())
+        if (!['officer', 'applicant', 'partner'].includes(entry))
+          expect([...written(entry)], entry).toEqual([]);
+      // Nothing but the whole name of a book: no right reaches into two of them.
+      expect(stage.json).not.toContain('BOOK#*');
     }),
   );
 
