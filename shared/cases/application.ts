@@ -34,7 +34,8 @@ export const Application = z.object({
       z.object({
         source: z.string().trim().min(1).max(200),
         item: z.string().trim().min(1).max(300),
-        valueMAD: dirhams,
+        /** Absent: its worth is not known. */
+        valueMAD: dirhams.optional(),
         on: PlainDate.optional(),
         /** Does `valueMAD` of the project count it? */
         inProject: z.boolean().optional(),

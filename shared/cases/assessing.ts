@@ -7,6 +7,7 @@ import type { Application } from './application.ts';
 import { actsOf, after, type Case, readingOf } from './case.ts';
 import { memberNumbers } from './dossier.ts';
 import type { Basis, CaseEvent } from './event.ts';
+import { withGifts } from './in-kind.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 import { ruleSetOn } from './rule-book.ts';
 import { findNextState } from './states.ts';
@@ -29,9 +30,7 @@ export interface Dossier {
 export type Assess = (dossier: Dossier, set: RuleSet) => Assessment;
 
 /** What is stated and read: a dossier as far as the case's own log tells it. */
-function gathered(
-  now: Case,
-): Pick<Dossier, 'application' | 'papers' | 'refused' | 'waived'> | undefined {
+function gathered(now: Case): Pick<Dossier, 'application' | 'papers' | 'refused' | 'waived'> | undefined {
   const { application, papers } = now;
   if (application === undefined) return undefined;
   const waived = actsOf(now, 'PaperWaived').map(({ paper }) => paper);
@@ -39,7 +38,7 @@ function gathered(
     refused === undefined || withdrawn ? [] : [{ file: paperId as string, refused }],
   );
   return {
-    application,
+    application: withGifts(now, application),
     papers: papers.flatMap((paper) => {
       const reading = paper.withdrawn || paper.status !== 'read' ? undefined : readingOf(paper);
       return reading === undefined ? [] : [{ file: paper.paperId as string, reading }];

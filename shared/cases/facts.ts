@@ -173,7 +173,7 @@ const giftOf = ({
   on,
   inProject,
 }: NonNullable<Application['inKind']>[number]): InKind => {
-  const value = centimes(valueMAD);
+  const value = valueMAD === undefined ? undefined : centimes(valueMAD);
   return {
     source,
     item,

@@ -4,6 +4,7 @@
  * a second one: an officer looks, and nothing is taken off.
  */
 import type { Centimes, InKind, Quote, QuoteLine } from './facts.ts';
+import { foldedWords } from './sectors.ts';
 
 export interface GivenTwice {
   readonly given: InKind;
@@ -50,13 +51,7 @@ const kinds: readonly (readonly string[])[] = [
 ];
 
 const words = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/ى/g, 'ي')
+  foldedWords(text)
     .split(/[^\p{L}\d]+/u)
     .map((word) => word.replace(/^(?:ال|و(?=.{3}))/u, '').replace(/(?<=.{3})s$/u, ''))
     .filter((word) => word.length > 1 && !idle.has(word));

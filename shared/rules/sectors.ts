@@ -135,7 +135,8 @@ export const sectors: readonly Sector[] = [
   },
 ];
 
-const folded = (text: string): string =>
+/** Without case, accents and the forms of hamza, ta marbuta and ya that people write differently. */
+export const foldedWords = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
@@ -147,10 +148,10 @@ const folded = (text: string): string =>
 
 /** The sector a stated activity falls under, if its words say so; the longest stem met wins. */
 export function findSector(stated: string): Sector | undefined {
-  const text = folded(stated);
+  const text = foldedWords(stated);
   const met = sectors.flatMap((sector) =>
     [sector.id, ...sector.words]
-      .filter((word) => text.includes(folded(word)))
+      .filter((word) => text.includes(foldedWords(word)))
       .map((word) => ({ sector, word })),
   );
   return met.sort((a, b) => b.word.length - a.word.length)[0]?.sector;

@@ -3,6 +3,7 @@
  * are meant for a part of the country only. Ids of provinces are those of the delegations where one bears the name.
  */
 import type { Bilingual } from '#shared/papers/reading';
+import { foldedWords } from './sectors.ts';
 
 interface Place {
   readonly id: string;
@@ -145,13 +146,7 @@ const seats: Readonly<Record<string, string>> = {
 
 /** Letters and digits only, hamza, ta marbuta and accents apart; `إقليم`, `عمالة`, `province de` are no part of a name. */
 const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/ى/g, 'ي')
+  foldedWords(text)
     .replace(
       /^\s*(?:اقليم|عماله|جهه|province|prefecture|region)\s+(?:de\s+la\s+|de\s+l['’]|d['’]|du\s+|de\s+)?/u,
       '',
