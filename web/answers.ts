@@ -40,6 +40,8 @@ export interface Paper {
   readonly paperId: string;
   readonly status: 'awaited' | 'received' | 'read' | 'refused' | 'parked' | 'changed';
   readonly withdrawn: boolean;
+  /** To officers only. */
+  readonly reviewed?: { readonly by: string; readonly at: string };
   readonly kind?: { readonly type: string; readonly name: Words; readonly confidence: number };
   readonly pages?: readonly { readonly width: number; readonly height: number }[];
   readonly fields: readonly Field[];
@@ -102,6 +104,7 @@ interface Completion {
   readonly papers: readonly Missing[];
   readonly answerBy: string;
   readonly givenAt?: string;
+  readonly lapsedAt?: string;
 }
 interface Heading {
   readonly caseId: string;
@@ -125,6 +128,12 @@ interface Heading {
   readonly papers: readonly Paper[];
   readonly receipt?: { readonly number: string; readonly at: string; readonly answerBy: string };
   readonly completion?: Completion;
+  readonly stage: { readonly id: string; readonly name: Words };
+  readonly expected: {
+    readonly of: 'applicant' | 'administration' | 'nobody';
+    readonly what: Words;
+    readonly until?: string;
+  };
 }
 
 export interface ApplicantAssessment {
@@ -145,7 +154,15 @@ export interface ApplicantCase extends Heading {
     readonly at: string;
     readonly appealUntil: string;
   };
-  readonly may: readonly ('state' | 'upload' | 'submit' | 'complete' | 'withdraw' | 'appeal')[];
+  readonly may: readonly (
+    | 'state'
+    | 'upload'
+    | 'submit'
+    | 'complete'
+    | 'withdraw'
+    | 'appeal'
+    | 'withdraw-appeal'
+  )[];
 }
 
 export interface Card {
@@ -161,6 +178,7 @@ export interface Card {
 
 export interface OfficerCase extends Heading {
   readonly keeper?: { readonly id: string; readonly place: string };
+  readonly completing: { readonly unreviewed: readonly string[] };
   readonly assessment?: {
     readonly outcome: Outcome;
     readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
@@ -222,5 +240,14 @@ export interface OfficerCase extends Heading {
     readonly appealUntil: string;
   }[];
   readonly notes: readonly { readonly note: string; readonly by: string; readonly at: string }[];
-  readonly may: readonly ('note' | 'correct' | 'ask' | 'propose' | 'return' | 'confirm' | 'requeue')[];
+  readonly may: readonly (
+    | 'note'
+    | 'correct'
+    | 'review'
+    | 'ask'
+    | 'propose'
+    | 'return'
+    | 'confirm'
+    | 'requeue'
+  )[];
 }

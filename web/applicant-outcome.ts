@@ -10,15 +10,27 @@ import { amount, day, say, told } from './language.ts';
 export function showOutcome(content: HTMLElement, desk: Desk): void {
   const { now } = desk;
   content.append(heading(1, 'outcomeTitle'));
+  content.append(standing(now));
   if (now.decision !== undefined) content.append(decision(now.decision));
   if (now.receipt !== undefined) content.append(receipt(now, now.receipt));
-  if (now.completion !== undefined && now.completion.givenAt === undefined) content.append(completion(desk));
+  if (now.completion !== undefined && now.state === 'completing') content.append(completion(desk));
   content.append(
     now.assessment !== undefined && 'outcome' in now.assessment
       ? assessment(now.assessment)
       : notice('noAssessment'),
   );
   content.append(handIn(desk));
+}
+
+/** Where the case is, and what is expected of whom until when. */
+function standing({ stage, expected: { what, until } }: ApplicantCase): HTMLElement {
+  return el(
+    'div',
+    { class: 'card' },
+    el('p', { class: 'verdict' }, told(stage.name)),
+    el('p', {}, told(what)),
+    until !== undefined && el('p', {}, say('untilDay', day(until))),
+  );
 }
 
 function assessment(found: ApplicantAssessment): HTMLElement {
@@ -56,6 +68,8 @@ function handIn(desk: Desk): HTMLElement {
     );
   }
   if (now.may.includes('appeal')) section.append(appeal(desk));
+  if (now.may.includes('withdraw-appeal'))
+    section.append(sureButton('withdrawAppeal', 'withdrawAppealSure', post('appeal/withdraw'), 'danger'));
   if (now.may.includes('withdraw'))
     section.append(sureButton('withdrawCase', 'withdrawCaseSure', post('withdraw'), 'danger'));
   return section;

@@ -37,6 +37,7 @@ function requeue(desk: CaseDesk): HTMLElement {
 
 function ask(desk: CaseDesk): HTMLElement {
   const missing = desk.now.assessment?.missing ?? [];
+  const { unreviewed } = desk.now.completing;
   const boxes = missing.map(({ paper, name, why }, index) => {
     const box = el('input', { type: 'checkbox', id: `ask-${index}`, checked: true });
     return {
@@ -55,7 +56,7 @@ function ask(desk: CaseDesk): HTMLElement {
     { class: 'card' },
     heading(2, 'askTitle'),
     el('ul', { class: 'choices' }, ...boxes.map(({ line }) => line)),
-    button('ask', send, 'main'),
+    unreviewed.length > 0 ? notice('askWaits', unreviewed.length) : button('ask', send, 'main'),
   );
 }
 

@@ -15,6 +15,11 @@ export interface PaperCard {
 
 export function paperCard(paper: Paper, desk: CaseDesk): PaperCard {
   const { status, refused, paperId, readers = [] } = paper;
+  const isUnreviewed = desk.now.completing.unreviewed.includes(paperId) && status !== 'received';
+  const review = async () => {
+    const path = `/api/officer/cases/${desk.now.caseId}/papers/${paperId}/review`;
+    desk.draw(await call<OfficerCase>('POST', path, desk.caller));
+  };
   const parts = partsOf(paper);
   const every = parts.flatMap(({ fields }) => fields);
   const toCheck = every.filter(({ confidence, corrected }) => !corrected && confidence < surely).length;
@@ -40,6 +45,7 @@ export function paperCard(paper: Paper, desk: CaseDesk): PaperCard {
       el('span', { class: `tag ${status}` }, say(`paper_${status}`)),
       ' ',
       toCheck > 0 && el('span', { class: 'tag unsure' }, say('toCheck', toCheck)),
+      paper.reviewed !== undefined && el('span', { class: 'tag read' }, say('reviewed')),
     ),
     el(
       'div',
@@ -74,6 +80,7 @@ export function paperCard(paper: Paper, desk: CaseDesk): PaperCard {
                 ),
             }),
         ]),
+        isUnreviewed && desk.now.may.includes('review') && button('review', review),
       ),
     ),
   );

@@ -117,6 +117,12 @@ export const officerWords = {
   newValue: { ar: 'القيمة الصحيحة', fr: 'Valeur exacte' },
   cancel: { ar: 'إلغاء', fr: 'Annuler' },
   askTitle: { ar: 'طلب ما ينقص (مرة واحدة)', fr: 'Demander ce qui manque (une seule fois)' },
+  askWaits: {
+    ar: 'لا يمنح القانون 55-19 إلا طلبا واحدا: يجب الاطلاع أولا على جميع الوثائق. بقي منها {0}.',
+    fr: 'La loi 55-19 n’admet qu’une demande : toutes les pièces doivent être examinées avant. Il en reste {0}.',
+  },
+  review: { ar: 'اطلعت على الوثيقة كلها', fr: 'J’ai examiné toute la pièce' },
+  reviewed: { ar: 'تم الاطلاع عليها', fr: 'Examinée' },
   ask: { ar: 'مراسلة صاحب الطلب', fr: 'Envoyer la demande au demandeur' },
   proposeTitle: { ar: 'اقتراح قرار', fr: 'Proposer une décision' },
   proposeGrant: { ar: 'منح الإعانة', fr: 'Accorder l’aide' },

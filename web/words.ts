@@ -282,6 +282,12 @@ export const words = {
   appealGrounds: { ar: 'أسباب التظلم', fr: 'Motifs du recours' },
   withdrawCase: { ar: 'سحب الملف', fr: 'Retirer le dossier' },
   withdrawCaseSure: { ar: 'تأكيد سحب الملف نهائيا', fr: 'Confirmer le retrait définitif' },
+  withdrawAppeal: { ar: 'سحب التظلم', fr: 'Retirer le recours' },
+  withdrawAppealSure: {
+    ar: 'تأكيد سحب التظلم: يبقى القرار كما هو ولا يقبل تظلم ثان',
+    fr: 'Confirmer le retrait : la décision demeure, sans second recours',
+  },
+  untilDay: { ar: 'إلى غاية {0}', fr: 'Jusqu’au {0}' },
   state_open: { ar: 'قيد التحضير', fr: 'En préparation' },
   state_submitted: { ar: 'مودع، قيد الدراسة', fr: 'Déposé, à l’étude' },
   state_completing: { ar: 'في انتظار استكمال الوثائق', fr: 'À compléter' },
