@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { delegations } from '#shared/cases/delegations';
 import { dayOf } from '#shared/cases/plain-date';
-import { largestUpload, uploadTypes } from '#shared/platform/platform';
+import { ruleSetOn } from '#shared/cases/rule-book';
+import { largestUpload, type Platform, uploadTypes } from '#shared/platform/platform';
 import { parametersOn } from '#shared/rules/index';
-import { articleOf, requiredPapers } from '#shared/rules/required-papers';
+import { articleOf } from '#shared/rules/required-papers';
 import { sectors } from '#shared/rules/sectors';
 import { PaperKind, Text } from './shapes.ts';
 import { paperNames } from './wording.ts';
@@ -34,10 +35,15 @@ export const Procedure = z.object({
   upload: z.object({ largest: z.int(), types: z.array(z.enum(uploadTypes)) }),
 });
 
-export function procedureOn(today: Date): z.infer<typeof Procedure> {
-  const parameters = parametersOn(dayOf(today));
+/** By the set of rules in force today. */
+export async function procedureOf(
+  platform: Pick<Platform, 'books' | 'now'>,
+): Promise<z.infer<typeof Procedure>> {
+  const today = dayOf(platform.now());
+  const set = await ruleSetOn(platform, today);
+  const parameters = parametersOn(today, set.figures);
   return {
-    papers: requiredPapers.map((asked) => ({
+    papers: set.papers.map((asked) => ({
       ...asked,
       anyOf: [...asked.anyOf],
       article: articleOf(asked),

@@ -8,6 +8,8 @@ import { keeperRoutes } from './routes/keeper.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { publicRoutes } from './routes/public.ts';
+import { replayRoutes } from './routes/replay.ts';
+import { ruleBookRoutes } from './routes/rule-book.ts';
 import { sightingRoutes } from './routes/sightings.ts';
 
 export type { Audience } from './caller.ts';
@@ -31,6 +33,8 @@ export const routes: readonly Route[] = [
   ...keeperRoutes,
   ...officerRoutes,
   ...partnerRoutes,
+  ...replayRoutes,
+  ...ruleBookRoutes,
   ...sightingRoutes,
 ];
 

@@ -4,7 +4,7 @@ import { openCase } from '#shared/cases/applicant';
 import { delegations } from '#shared/cases/delegations';
 import { ServiceError } from '#shared/cases/service-error';
 import * as example from '../examples.ts';
-import { Procedure, procedureOn } from '../procedure.ts';
+import { Procedure, procedureOf } from '../procedure.ts';
 import { route } from '../route.ts';
 import { Instant, OpenedCase } from '../shapes.ts';
 
@@ -27,7 +27,7 @@ const procedureRoute = route({
   summary: { ar: 'المسطرة والوثائق المطلوبة', fr: 'La procédure et les pièces demandées' },
   output: Procedure,
   examples: [],
-  handle: async (platform) => procedureOn(platform.now()),
+  handle: procedureOf,
 });
 
 const open = route({

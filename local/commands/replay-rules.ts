@@ -12,7 +12,7 @@ import { ruleSetOn } from '#shared/cases/rule-book';
 import { addTotals, type Changed, noTotals, previewRules } from '#shared/cases/rule-preview';
 import { type RuleSet, rulesVersion } from '#shared/rules/index';
 import { parameterNames } from '#shared/rules/parameters';
-import { checkRuleChange, ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange, lastBeginning, ruleSetWith } from '#shared/rules/rule-set';
 import { openData, refuseArguments } from './data-folder.ts';
 
 const usage =
@@ -67,12 +67,6 @@ function withSilence(written: Record<string, unknown>, base: RuleSet): Record<st
     withoutPapers: base.papers.map(({ id }) => id).filter((id) => !asked.has(id)),
   };
 }
-
-const lastBeginning = ({ figures }: RuleSet): string =>
-  Object.values(figures)
-    .flatMap((values) => values.map(({ validFrom }) => validFrom))
-    .sort()
-    .at(-1)!;
 
 const [path, option, day, ...rest] = process.argv.slice(2);
 if (path === undefined || rest.length > 0 || (option !== undefined && option !== '--on'))

@@ -93,6 +93,13 @@ export function ruleSetAsOn(set: RuleSet, day: string): RuleSet {
   return { ...set, figures: Object.fromEntries(standing) as DatedFigures };
 }
 
+/** The day from which every figure of the set is in force that it knows of. */
+export const lastBeginning = ({ figures: dated }: RuleSet): string =>
+  Object.values(dated)
+    .flatMap((values) => values.map(({ validFrom }) => validFrom))
+    .sort()
+    .at(-1)!;
+
 /** One thing that keeps a change from being taken: where it stands, and what would be right there. */
 export interface Fault {
   readonly path: string;
