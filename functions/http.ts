@@ -1,13 +1,14 @@
 /** Makes a Lambda handler of a list of routes. The local server calls the same handler with the same event. */
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
 import type { ZodType } from 'zod';
 import { ServiceError } from '#shared/cases/service-error';
 import type { Platform } from '#shared/platform/platform';
 import { createBrake } from './brake.ts';
 import { type Caller, type Callers, type Claims, getCaller } from './caller.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
-import { findRoute, type Route } from './route.ts';
+import { findRoute, type Route, SentFile } from './route.ts';
 import { apiHeaders } from './security-headers.ts';
 import { witnessRoute } from './witness.ts';
 
@@ -51,6 +52,7 @@ export function serve(routes: readonly Route[], getPlatform: () => Promise<Platf
       // A route that answers what it did not promise is a fault of ours: zod's error flies and becomes a 500.
       const output = route.output.parse(await route.handle(platform, caller!, request));
       await witnessRoute(platform, caller!, route, request.params, output);
+      if (route.file !== undefined) return fileAnswer(route.file, SentFile.parse(output));
       return {
         statusCode: route.status ?? 200,
         headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -59,6 +61,14 @@ export function serve(routes: readonly Route[], getPlatform: () => Promise<Platf
     });
   return handler as unknown as HttpHandler;
 }
+
+/** Always to be taken away, never shown in place: a file of ours is no page of ours. */
+const fileAnswer = (type: string, { name, base64 }: z.infer<typeof SentFile>): Answer => ({
+  statusCode: 200,
+  headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  body: base64,
+  isBase64Encoded: true,
+});
 
 const callOf = (event: HttpEvent): Call => {
   if (event.call === undefined) throw new Error('called before it was routed');
@@ -105,7 +115,8 @@ const withHeaders: Step = {
 
 function dress(answer: Answer, event: HttpEvent): void {
   Object.assign(answer.headers, apiHeaders, { 'x-request-id': event.requestContext?.requestId ?? 'none' });
-  if (event.requestContext?.http?.method === 'HEAD') answer.body = '';
+  if (event.requestContext?.http?.method === 'HEAD')
+    Object.assign(answer, { body: '', isBase64Encoded: false });
 }
 
 const routed = (routes: readonly Route[]): Step => ({

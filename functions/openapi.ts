@@ -87,9 +87,15 @@ function operationOf(route: Route): Json {
     responses: {
       [String(route.status ?? 200)]: {
         description: 'OK',
-        content: {
-          'application/json': { schema: schemaOf(route.output, 'output'), ...examplesOf(route, 'output') },
-        },
+        content:
+          route.file === undefined
+            ? {
+                'application/json': {
+                  schema: schemaOf(route.output, 'output'),
+                  ...examplesOf(route, 'output'),
+                },
+              }
+            : { [route.file]: { schema: { type: 'string', format: 'binary' } } },
       },
       ...Object.fromEntries(
         problemsOf(route).map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),

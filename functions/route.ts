@@ -2,7 +2,7 @@
  * A route is one plain object. The Lambda handlers, the local server, the HTTP API of the stack,
  * `openapi.json` and the permission tests are all derived from the list in `routes.ts`.
  */
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Seen } from '#shared/cases/sightings';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Platform } from '#shared/platform/platform';
@@ -17,6 +17,12 @@ export interface RouteExample {
   readonly input?: unknown;
   readonly output: unknown;
 }
+
+/** A file as a route answers it: its name in small Latin letters, so that no header has to quote it, and its bytes. */
+export const SentFile = z.object({
+  name: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,120}$/u),
+  base64: z.string(),
+});
 
 /** What may be handed out: the declared shape, which nobody needs to be able to change. */
 export type Outgoing<T> = unknown extends T
@@ -42,6 +48,8 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   /** What leaves is parsed by this: a field that isn't declared stays in. */
   readonly output: z.ZodType<O>;
   readonly status?: 200 | 201;
+  /** The answer is a file to take away, of this content type; `output` is then `SentFile`. */
+  readonly file?: string;
   /** Calls a minute from one address; a brake on guessing beside the gateway's own. */
   readonly perMinute?: number;
   /**

@@ -26,7 +26,7 @@ export async function answerCall(
   const event = await eventOf(gateway, request, url);
   const answer = await gateway.handler(event, {});
   response.writeHead(answer.statusCode ?? 200, answer.headers as Record<string, string>);
-  response.end(answer.body ?? '');
+  response.end(Buffer.from(answer.body ?? '', answer.isBase64Encoded === true ? 'base64' : 'utf8'));
 }
 
 async function eventOf(

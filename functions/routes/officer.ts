@@ -20,6 +20,8 @@ import { decisionRoutes } from './decisions.ts';
 import { handRoutes } from './hands.ts';
 import { memberRoutes } from './members.ts';
 import { paymentRoutes } from './payments.ts';
+import { sessionRoutes } from './sessions.ts';
+import { statisticsRoutes } from './statistics.ts';
 
 const ofPaper = ofCase.extend({ paperId: PaperId });
 const sentence = z.string().trim().min(1).max(4000);
@@ -221,7 +223,9 @@ export const officerRoutes = [
   ...completionRoutes,
   ...decisionRoutes,
   ...handRoutes,
+  ...sessionRoutes,
   ...memberRoutes,
   ...paymentRoutes,
   ...ceremonyRoutes,
+  ...statisticsRoutes,
 ];

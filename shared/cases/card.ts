@@ -4,6 +4,7 @@ import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/
 import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import type { CaseEvent, EventType } from './event.ts';
+import { countedOf } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
 
 /** Whose move it is. */
@@ -46,6 +47,7 @@ export function cardOf(now: Case): CaseCard {
     ...(now.assessment === undefined ? {} : { outcome: now.assessment.outcome }),
     flags: now.assessment?.flags.length ?? 0,
     papers: now.papers.filter((paper) => !paper.withdrawn && paper.status !== 'awaited').length,
+    ...(now.decisions.length === 0 ? {} : { counted: countedOf(now) }),
     version,
   };
 }

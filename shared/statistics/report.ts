@@ -18,6 +18,8 @@ export interface ReportInput {
   readonly rows: readonly DecidedRow[];
   /** Absent: the whole country. */
   readonly delegation?: string;
+  /** The delegations it speaks for, itself among them; absent: itself alone. */
+  readonly within?: readonly string[];
   readonly meetings?: readonly MeetingRow[];
   /** What a kind of meeting is called. */
   readonly kindName?: (kind: string) => Bilingual;
@@ -55,8 +57,10 @@ const yearOf = ({ day }: { readonly day: string }): number => Number(day.slice(0
 export function yearlyReport(input: ReportInput): YearlyReport {
   const { year, delegation, nameOf, order = {}, published = false } = input;
   if (published && delegation !== undefined) throw new Error('a delegation’s page is not for the public');
+  const within = delegation === undefined ? undefined : (input.within ?? [delegation]);
+  const parts = within ?? order.delegation ?? [];
   const here = <T extends { readonly delegation: string }>(all: readonly T[]): readonly T[] =>
-    delegation === undefined ? all : all.filter((one) => one.delegation === delegation);
+    within === undefined ? all : all.filter((one) => within.includes(one.delegation));
   const mine = here(input.rows).filter((row) => yearOf(row) <= year);
   const rows = mine.filter((row) => yearOf(row) === year);
   const shown = (table: Table): Table | PublicTable => (published ? withhold(table) : table);
@@ -79,7 +83,7 @@ export function yearlyReport(input: ReportInput): YearlyReport {
     title,
     sentences: [...ofDecisions(), ...outreachSentences(tallyMeetings(meetingsOfYear()))],
     sheets: [
-      ...(delegation === undefined ? [sheetOf(by('delegation'), nameOf)] : []),
+      ...(within?.length === 1 ? [] : [sheetOf(shown(tabulate(rows, 'delegation', parts)), nameOf)]),
       ...parted.map((dimension) => sheetOf(by(dimension), nameOf)),
       sheetOf(yearsShown, nameOf),
       ...(published ? [] : [crossSheetOf(crossed, nameOf), growthSheetOf(growthOf(years))]),
@@ -114,13 +118,13 @@ export function yearlyReport(input: ReportInput): YearlyReport {
     const place = { id: 'delegation', name: dimensionName.delegation } as const;
     return [
       meetingSheetOf(kind, tabulateMeetings(held, 'kind'), kindName),
-      ...(delegation === undefined
-        ? [
-            meetingSheetOf(place, tabulateMeetings(held, 'delegation', order.delegation), (key) =>
+      ...(within?.length === 1
+        ? []
+        : [
+            meetingSheetOf(place, tabulateMeetings(held, 'delegation', parts), (key) =>
               keyName('delegation', key, nameOf),
             ),
-          ]
-        : []),
+          ]),
     ];
   }
 }

@@ -1,8 +1,10 @@
 /** The words of statistics, Arabic and French: headings, and counts in the form the number wants. */
 import type { Bilingual } from '#shared/papers/reading';
+import { fundingSources } from '#shared/rules/funding-sources';
 import { sectors } from '#shared/rules/sectors';
 import { amountText } from '#shared/rules/words';
 import { type Dimension, unknown } from './row.ts';
+import { valueChains } from './value-chains.ts';
 
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
@@ -119,10 +121,13 @@ export const dimensionName: Readonly<Record<Dimension, Bilingual>> = {
 };
 
 const unknownName: Readonly<Partial<Record<Dimension, Bilingual>>> = {
+  subSector: { ar: 'دون سلسلة إنتاجية محددة', fr: 'sans filière particulière' },
   tag: { ar: 'دون فئة محددة', fr: 'sans catégorie signalée' },
 };
 const keyNames: Readonly<Partial<Record<Dimension, Readonly<Record<string, Bilingual>>>>> = {
   sector: Object.fromEntries(sectors.map(({ id, name }) => [id, name])),
+  subSector: Object.fromEntries(valueChains.map(({ id, name }) => [id, name])),
+  funding: Object.fromEntries(fundingSources.map(({ id, name }) => [id, name])),
   sex: { F: { ar: 'نساء', fr: 'femmes' }, M: { ar: 'رجال', fr: 'hommes' } },
   form: {
     individual: { ar: 'مشروع فردي', fr: 'projet individuel' },

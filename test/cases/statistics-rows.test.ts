@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseEvent } from '#shared/cases/event';
+import { findCase, record } from '#shared/cases/record';
+import { countedOf, decidedRows } from '#shared/cases/statistics-rows';
+import type { CaseId, ProposalId } from '#shared/platform/ids';
+import type { Actor, CaseCard } from '#shared/platform/platform';
+import { tabulate } from '#shared/statistics/tally';
+import { applicant, application, createWorld, officer, open, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld();
+});
+afterEach(() => world.close());
+
+const happen = (caseId: CaseId, actor: Actor, ...events: CaseEvent[]) =>
+  record(world.platform, caseId, actor, () => ({ events }));
+const reasons = [
+  {
+    ...{ article: 'المرسوم 2.04.892', text: { ar: 'سبب', fr: 'motif' }, facts: { ar: 'وقائع', fr: 'faits' } },
+    evidence: [{ file: 'register', page: 1 }],
+  },
+];
+
+async function submit(change: Partial<typeof application> = {}): Promise<CaseId> {
+  const caseId = await open(world);
+  await happen(
+    caseId,
+    applicant,
+    { type: 'ApplicationStated', application: { ...application, ...change } },
+    { type: 'CaseSubmitted', receipt: 'r', answerBy: '2027-01-20' },
+  );
+  return caseId;
+}
+
+async function decide(
+  caseId: CaseId,
+  outcome: 'grant' | 'refuse',
+  amountCentimes?: number,
+  by = 'officer-1',
+): Promise<void> {
+  const proposalId: ProposalId = world.platform.newId('proposal');
+  const amount = amountCentimes === undefined ? {} : { amountCentimes };
+  await happen(caseId, officer(by), { type: 'DecisionProposed', proposalId, outcome, ...amount, reasons });
+  await happen(caseId, officer(`${by}-second`), {
+    ...{ type: 'DecisionConfirmed', proposalId, outcome, ...amount },
+    ...{ decisionId: world.platform.newId('decision'), rulesVersion: 'r1', evidence: [] },
+    ...{ appealUntil: '2027-03-01', fundingSource: 'hcar' },
+  });
+}
+
+describe('what is counted of a case', () => {
+  it('is nothing before it is decided, and after it what its application, papers, decision and visits say', async () => {
+    const caseId = await submit();
+    expect(await decidedRows(world.platform)).toEqual([]);
+    await decide(caseId, 'grant', 2_126_900);
+    await happen(caseId, officer('treasurer'), {
+      ...{ type: 'TrancheOrdered', tranche: 1, amountCentimes: 2_126_900, means: 'transfer' },
+    });
+    await happen(caseId, officer('officer-1'), {
+      ...{ type: 'VisitRecorded', on: '2026-11-21', found: 'running', difficulties: [] },
+      jobs: { family: 2, others: 1 },
+    });
+    expect(await decidedRows(world.platform)).toEqual([
+      {
+        ...{ caseId, delegation: 'Tiznit', day: '2026-11-21', outcome: 'grant', amount: 2_126_900 },
+        ...{ project: 20_000_000, sector: 'crafts', form: 'individual', funding: 'hcar' },
+        jobs: { family: 2, others: 1 },
+      },
+    ]);
+  });
+
+  it('follows an appeal: counted while it runs, and then by the decision that stands', async () => {
+    const caseId = await submit();
+    await decide(caseId, 'refuse');
+    await happen(caseId, applicant, { type: 'AppealLodged', grounds: 'g', answerBy: '2027-02-01' });
+    expect((await decidedRows(world.platform)).map(({ outcome }) => outcome)).toEqual(['refuse']);
+    await decide(caseId, 'grant', 500_000, 'officer-8');
+    expect((await decidedRows(world.platform)).map(({ outcome, amount }) => [outcome, amount])).toEqual([
+      ['grant', 500_000],
+    ]);
+  });
+
+  it('can be made again from the log, and is the same', async () => {
+    const caseId = await submit({
+      project: { ...application.project, form: 'cooperative', title: 'تعاونية الزربية' },
+      cooperative: { members: 11 },
+      applicant: { ...application.applicant, sex: 'F' },
+    });
+    await decide(caseId, 'grant', 900_000);
+    const [row] = await decidedRows(world.platform);
+    const now = await findCase(world.platform, caseId);
+    expect(row).toEqual({ caseId, delegation: 'Tiznit', ...countedOf(now!) });
+    expect(row).toMatchObject({ sex: 'F', members: 11, subSector: 'carpets', form: 'cooperative' });
+  });
+
+  it('names no one: neither a name, nor a card number, nor a title stands in it', async () => {
+    const caseId = await submit();
+    await decide(caseId, 'grant', 1);
+    const said = JSON.stringify(await decidedRows(world.platform));
+    for (const personal of [
+      application.applicant.cin,
+      application.applicant.nameLat!,
+      application.project.title,
+    ])
+      expect(said).not.toContain(personal);
+  });
+});
+
+it('ten thousand decided cases are counted from their cards, without a log being opened, by delegation or in all', async () => {
+  const count = 10_000;
+  const cards: CaseCard[] = Array.from({ length: count }, (_, at) => ({
+    ...{ caseId: world.platform.newId('case'), reference: world.platform.newId('reference') },
+    ...{
+      delegation: at % 4 === 0 ? 'taza' : 'fes',
+      state: 'closed',
+      desk: 'done',
+      flags: 0,
+      papers: 5,
+      version: 9,
+    },
+    openedAt: new Date(Date.UTC(2020, 0, 1) + at * 60_000).toISOString(),
+    counted: { day: `${2020 + (at % 6)}-05-05`, outcome: 'grant', amount: 100 },
+  }));
+  const pages: number[] = [];
+  const cases = {
+    ...world.platform.cases,
+    load: () => Promise.reject(new Error('a log was opened')),
+    queue: async (query: Parameters<World['platform']['cases']['queue']>[0]) => {
+      const from = Number(query.cursor ?? 0);
+      const mine = cards.filter(
+        (card) => card.desk === query.desk && (query.delegation ?? card.delegation) === card.delegation,
+      );
+      pages.push(from);
+      const shown = mine.slice(from, from + query.limit);
+      const end = from + query.limit;
+      return end < mine.length ? { cards: shown, cursor: String(end) } : { cards: shown };
+    },
+  };
+  const rows = await decidedRows({ cases });
+  expect(tabulate(rows, 'delegation').total).toMatchObject({ granted: count, amount: count * 100 });
+  expect(pages.length).toBeLessThan(20);
+  expect(await decidedRows({ cases }, ['taza'])).toHaveLength(count / 4);
+});
