@@ -128,12 +128,12 @@ export class Service extends Stack {
     queues.grantRequeue(officer);
 
     // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.
-    storage.grantBooks(officer, { read: books, write: books });
+    storage.grantBooks(officer, { read: books, write: books, listed: true });
     storage.grantBooks(partner, { read: ['partners', 'agreements'], write: ['sightings'] });
     // Keepers are answered by the applicants' function, and what they look at is written down.
-    storage.grantBooks(applicant, { read: ['rules'], write: ['sightings'] });
+    storage.grantBooks(applicant, { read: ['rules'], write: ['sightings'], listed: true });
     for (const reader of [intake, parked, ...(second === undefined ? [] : [second.handler])])
-      storage.grantBooks(reader, { read: ['rules'] });
+      storage.grantBooks(reader, { read: ['rules'], listed: true });
 
     storage.grantRows(partner, { read: ['CASE#*', 'FIND#reference#*'] });
     storage.grantBlinding(partner);
@@ -145,7 +145,7 @@ export class Service extends Stack {
       put: ['ROOTS', 'CASE#*', 'OUTBOX#*'],
       find: ['queue', 'country'],
     });
-    storage.grantBooks(clock, { read: ['rules'] });
+    storage.grantBooks(clock, { read: ['rules'], listed: true });
 
     api.serve({
       stage,

@@ -203,10 +203,13 @@ export class Storage extends Construct {
   }
 
   /** Sheets of these books, to be read or written; every book is granted by its name. */
-  grantBooks(handler: Handler, { read, write = [] }: BookGrant): void {
+  grantBooks(handler: Handler, { read, write = [], listed = false }: BookGrant): void {
     const rowsOf = (names: readonly BookName[]) => names.map((book) => `BOOK#${book}#*` as const);
-    const put = write.length === 0 ? {} : { put: rowsOf(write) };
-    this.grantRows(handler, { read: rowsOf([...new Set([...read, ...write])]), ...put });
+    this.grantRows(handler, {
+      read: rowsOf([...new Set([...read, ...write])]),
+      ...(write.length === 0 ? {} : { put: rowsOf(write) }),
+      ...(listed ? { find: ['shelf'] } : {}),
+    });
   }
 
   /** Who writes events also writes what finds the case, what it claims, and what is to be told. */
@@ -265,6 +268,8 @@ export interface BookGrant {
   readonly read: readonly BookName[];
   /** Who writes a sheet reads it first. */
   readonly write?: readonly BookName[];
+  /** May list what stands under a word, e.g. the sets of rules that were published; whole books go by `country`. */
+  readonly listed?: boolean;
 }
 export type RowKind =
   | 'CASE#*'

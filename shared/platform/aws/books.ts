@@ -1,4 +1,4 @@
-/** Books in DynamoDB: the chains of cases, listed by the same two indexes. */
+/** Books in DynamoDB: chains as cases have them; whole books share the country's index, what stands under a word has one of its own. */
 import {
   type DynamoDBDocumentClient,
   paginateQuery,
@@ -23,16 +23,17 @@ import { createChains, shardOf } from './chains.ts';
 import { table } from './table.ts';
 
 const keyOf = ({ book, sheetId }: SheetName): string => `BOOK#${book}#${sheetId}`;
-const partOf = (book: BookName, part: string | number): string => `BOOK#${book}#${part}`;
+const shardKey = (book: BookName, shard: number): string => `BOOK#${book}#${shard}`;
+const shelfKey = (book: BookName, under: string): string => `${book}#${under}`;
 const partsOf = (book: BookName): readonly string[] =>
-  Array.from({ length: table.shards }, (_, shard) => partOf(book, shard));
+  Array.from({ length: table.shards }, (_, shard) => shardKey(book, shard));
 
 export function createBookStore(client: DynamoDBDocumentClient, TableName: string): BookStore {
   const chains = createChains<SheetCommit>(client, TableName);
 
   /** One page of one partition of an index, in the order asked for. */
   async function part(
-    index: (typeof table.indexes)['queue' | 'country'],
+    index: (typeof table.indexes)['shelf' | 'country'],
     partition: string,
     query: SheetQuery,
     most: number,
@@ -69,8 +70,8 @@ export function createBookStore(client: DynamoDBDocumentClient, TableName: strin
         link: commit,
         head: {
           ...{ book, sheetId, card: JSON.stringify(card) },
-          ...{ countryPk: partOf(book, shardOf(sheetId)), countrySk: place },
-          ...(card.under === undefined ? {} : { queuePk: partOf(book, card.under), queueSk: place }),
+          ...{ countryPk: shardKey(book, shardOf(sheetId)), countrySk: place },
+          ...(card.under === undefined ? {} : { shelfPk: shelfKey(book, card.under), shelfSk: place }),
         },
         claims: claims.map((claim) => `${book}/${claim}`),
         holder: ['sheet', chainOfSheet(commit)],
@@ -94,7 +95,7 @@ export function createBookStore(client: DynamoDBDocumentClient, TableName: strin
       const parts =
         under === undefined
           ? await Promise.all(partsOf(book).map((shard) => part(table.indexes.country, shard, asked, most)))
-          : [await part(table.indexes.queue, partOf(book, under), asked, most)];
+          : [await part(table.indexes.shelf, shelfKey(book, under), asked, most)];
       const placed = parts
         .flat()
         .map((sheet) => ({ sheet, place: placeOfSheet(sheet.sheetId, sheet.card) }))

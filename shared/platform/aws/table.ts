@@ -13,16 +13,18 @@
  * | an announcement | `OUTBOX#<id>` | `OUTBOX` |
  * | a day's root | `ROOTS` | `<day>` |
  *
- * Only heads carry `queuePk…` and `countryPk…`, only waiting announcements carry `duePk…`: the indexes are sparse.
+ * Only heads carry `queuePk…`, `countryPk…` and, of sheets, `shelfPk…`; only waiting announcements carry `duePk…`: the indexes are sparse.
  */
 export const table = {
   partitionKey: 'pk',
   sortKey: 'sk',
   indexes: {
-    /** `<delegation>#<desk>`, nearest deadline first; sheets by `BOOK#<book>#<under>`. */
+    /** `<delegation>#<desk>`, nearest deadline first. */
     queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk' },
     /** `<desk>#<shard>`: the whole country, spread so that no partition grows hot; whole books by `BOOK#<book>#<shard>`. */
     country: { name: 'country', partitionKey: 'countryPk', sortKey: 'countrySk' },
+    /** `<book>#<under>`: sheets by their day; whoever may ask it learns nothing of cases. */
+    shelf: { name: 'shelf', partitionKey: 'shelfPk', sortKey: 'shelfSk' },
     /** `DUE#<shard>`: announcements by the instant of their next attempt. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueSk' },
   },

@@ -79,6 +79,15 @@ describe('rights', () => {
       for (const entry of functionsOf(stage).keys())
         if (!['officer', 'applicant', 'partner'].includes(entry))
           expect([...written(entry)], entry).toEqual([]);
+      // Who must know which rules are in force is not thereby let into the queues of cases.
+      const asks = (index: string) =>
+        [...functionsOf(stage).keys()].filter((entry) =>
+          grantsOf(stage, entry).some(({ Resource }) =>
+            JSON.stringify(Resource).includes(`/index/${index}"`),
+          ),
+        );
+      expect(asks('shelf')).toEqual(expect.arrayContaining(['applicant', 'intake', 'officer']));
+      for (const index of ['queue', 'country']) expect(asks(index).sort()).toEqual(['clock', 'officer']);
       // Nothing but the whole name of a book: no right reaches into two of them.
       expect(stage.json).not.toContain('BOOK#*');
     }),
