@@ -120,6 +120,9 @@ export interface Case {
     readonly proposedBy: Actor;
     readonly confirmedBy: Actor;
     readonly at: string;
+    /** As proposed: what its letter gives. */
+    readonly reasons: Proposal['reasons'];
+    readonly lessBecause?: string | undefined;
   })[];
   readonly appeal?: { readonly grounds: string; readonly answerBy: PlainDate; readonly at: string };
   /** The outreach meeting it came from. */
@@ -263,10 +266,10 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return noProposal(was);
     case 'DecisionConfirmed': {
       const { type: _, ...decision } = event;
-      const proposedBy = was.proposal?.by ?? by;
+      const { by: proposedBy = by, reasons = [], lessBecause } = was.proposal ?? {};
       return {
         ...noProposal(was),
-        decisions: [...was.decisions, { ...decision, proposedBy, confirmedBy: by, at }],
+        decisions: [...was.decisions, { ...decision, proposedBy, confirmedBy: by, at, reasons, lessBecause }],
       };
     }
     case 'AppealLodged':

@@ -3,10 +3,13 @@
  * Append only: a field may be added as optional; none is renamed, none changes its meaning.
  */
 import * as z from 'zod';
+import { Sheet } from '#shared/letters/sheet';
 import { type Bilingual, paperTypes, type Reading } from '#shared/papers/reading';
+import type { Frequencies } from '#shared/people/index';
 import { CaseReference, DecisionId, LetterId, PaperId, ProposalId } from '#shared/platform/ids';
 import type { MemberRow } from '#shared/platform/member';
 import type { Assessment } from '#shared/rules/assessment';
+import type { Parameters } from '#shared/rules/parameters';
 import { Application } from './application.ts';
 import { PlainDate } from './plain-date.ts';
 
@@ -31,6 +34,10 @@ export interface Basis {
   readonly depositedOn: PlainDate;
   readonly registerConsulted: boolean;
   readonly registerRow?: MemberRow;
+  /** How common the member's names are in the register. */
+  readonly nameShares?: Frequencies;
+  /** The figures it was judged by, for the acts that follow from it. */
+  readonly figures?: Parameters;
 }
 const basis = z.custom<Basis>((value) => isObject(value) && 'depositedOn' in value);
 
@@ -188,6 +195,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     evidence: z.array(PaperVersion),
     appealUntil: PlainDate,
     fundingSource: fundingSource.optional(),
+    /** In what parts a grant is paid, by the rules of the day it was made. */
+    tranches: z
+      .array(z.object({ share: z.number().int().positive(), proof: bilingual.nullable() }))
+      .optional(),
     /** The commission's session that decided it: a sheet of the sessions' book. */
     session: z.string().min(1).max(100).optional(),
   }),
@@ -206,7 +217,11 @@ export const CaseEvent = z.discriminatedUnion('type', [
     statement: z.string().max(2000).optional(),
     /** Of the PDF. */
     sha256,
+    /** Its words as they were issued, from which the page is set again. */
+    sheet: Sheet.optional(),
     decisionId: DecisionId.optional(),
+    /** Which of several alike it is of: a tranche, a recovery, the partner it was written to. */
+    about: z.string().min(1).max(100).optional(),
     /** Of a decision's letter: the last day to appeal, counted from the day it is issued. */
     appealUntil: PlainDate.optional(),
   }),

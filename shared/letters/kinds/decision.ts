@@ -55,7 +55,9 @@ const placeOf = ({ evidence }: LetterReason): Bilingual =>
     evidence.length === 0
       ? '—'
       : evidence
-          .map(({ paper, page }) => say('{0}، ص {1}', '{0}, p. {1}', paper, page)[language])
+          .map(({ paper, page }) =>
+            page === undefined ? paper[language] : say('{0}، ص {1}', '{0}, p. {1}', paper, page)[language],
+          )
           .filter((place, index, all) => all.indexOf(place) === index)
           .join(language === 'ar' ? '؛ ' : ' ; '),
   );

@@ -21,5 +21,9 @@ export const letterOf = <F>(letter: LetterOf<F>): LetterOf<F> => letter;
 export interface LetterReason {
   readonly article: Bilingual;
   readonly facts: Bilingual;
-  readonly evidence: readonly { readonly paper: Bilingual; readonly page: number }[];
+  readonly evidence: readonly {
+    readonly paper: Bilingual;
+    /** Absent for a register or a form, which have none. */
+    readonly page?: number;
+  }[];
 }
