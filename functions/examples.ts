@@ -89,6 +89,31 @@ export const ground = {
   evidence: [{ file: paperId, page: 1, field: 'fatherAr' }],
 };
 
+export const session = {
+  sessionId: 'sheet-0123456789abcdefghjkmnpqrs',
+  on: '2026-12-15',
+  delegation: 'beni-mellal',
+  state: 'open',
+  quorum: { members: 3, source: 'Composition et quorum de la commission non trouvés', confidence: 'guess' },
+  members: [{ id: 'officer-3', name: 'نعيمة الصالحي', presides: true, at: '2026-12-15T09:00:00.000Z' }],
+  agenda: [
+    {
+      caseId,
+      proposalId,
+      reference: 'NSB-7K3M-29QF',
+      delegation: 'khenifra',
+      outcome: 'grant',
+      amountMAD: 27000,
+      proposedBy: 'officer-1',
+      status: 'listed',
+      abstained: [],
+    },
+  ],
+  grantedMAD: 0,
+  signatures: [],
+  may: ['leave', 'list', 'decide'],
+};
+
 export const officerCase = {
   ...heading,
   version: 9,

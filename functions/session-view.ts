@@ -1,0 +1,181 @@
+/** A commission's session as those who hold it, sit in it or look over it see it. */
+import * as z from 'zod';
+import { commissionOn } from '#shared/cases/decision/commission';
+import { type Minutes, minutesOf } from '#shared/cases/decision/minutes';
+import { isOpenPoint, presentIn, sessions, verdicts } from '#shared/cases/decision/session';
+import type { SessionSheet } from '#shared/cases/decision/sitting';
+import { isWithin, wholeCountry } from '#shared/cases/delegations';
+import { ServiceError } from '#shared/cases/service-error';
+import { SheetId } from '#shared/platform/book';
+import { CaseId, CaseReference, ProposalId } from '#shared/platform/ids';
+import type { Platform } from '#shared/platform/platform';
+import type { Callers } from './caller.ts';
+import { absent } from './problem.ts';
+import type { Outgoing } from './route.ts';
+import { Day, Instant } from './shapes.ts';
+
+type Officer = Callers['officer'];
+
+const pointStates = ['listed', 'unlisted', 'voted', 'decided', 'returned', 'postponed', 'failed'] as const;
+
+export const SessionView = z.object({
+  sessionId: SheetId,
+  on: Day,
+  delegation: z.string(),
+  place: z.string().optional(),
+  state: z.enum(['open', 'signed', 'closed']),
+  /** Members with a vote it takes to decide a case, and how well that is known. */
+  quorum: z.object({ members: z.int(), source: z.string(), confidence: z.string() }),
+  members: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      presides: z.boolean(),
+      at: Instant,
+      leftAt: Instant.optional(),
+    }),
+  ),
+  agenda: z.array(
+    z.object({
+      caseId: CaseId,
+      proposalId: ProposalId,
+      reference: CaseReference,
+      delegation: z.string(),
+      outcome: z.enum(['grant', 'refuse']),
+      amountMAD: z.number().optional(),
+      proposedBy: z.string(),
+      status: z.enum(pointStates),
+      verdict: z.enum(verdicts).optional(),
+      inFavour: z.int().optional(),
+      against: z.int().optional(),
+      abstained: z.array(z.object({ name: z.string(), why: z.string() })),
+      decisionId: z.string().optional(),
+      reason: z.string().optional(),
+    }),
+  ),
+  grantedMAD: z.number(),
+  signatures: z.array(z.object({ name: z.string(), at: Instant })),
+  may: z.array(z.enum(['attend', 'leave', 'list', 'decide', 'sign'])),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+export const SessionListed = z.object({
+  sessionId: SheetId,
+  on: Day,
+  delegation: z.string(),
+  state: z.enum(['open', 'signed', 'closed']),
+  listed: z.int(),
+  decided: z.int(),
+});
+
+/**
+ * Who reaches a session. It is held by officers of its delegation and those above it; officers of a delegation under
+ * it may sit too. To all others it doesn't exist.
+ */
+export async function getSessionOf(
+  platform: Platform,
+  officer: Officer,
+  sessionId: SheetId,
+  to: 'see' | 'sit' | 'hold',
+): Promise<SessionSheet> {
+  const sheet = await sessions.find(platform, sessionId);
+  const holds = sheet !== undefined && reaches(officer, sheet.now.delegation);
+  const sits = sheet !== undefined && isWithin(officer.delegation, sheet.now.delegation);
+  if (sheet !== undefined && (holds || (sits && to !== 'hold'))) return sheet;
+  throw new ServiceError('absent', 'absent', absent);
+}
+
+const reaches = ({ delegation }: Pick<Officer, 'delegation'>, of: string): boolean =>
+  of === wholeCountry ? delegation === wholeCountry : isWithin(of, delegation);
+
+export async function listSessionsOf(
+  platform: Platform,
+  officer: Officer,
+  {
+    delegation = officer.delegation,
+    ...query
+  }: {
+    delegation?: string | undefined;
+    from?: string | undefined;
+    to?: string | undefined;
+    limit: number;
+    cursor?: string | undefined;
+  },
+) {
+  const reached = reaches(officer, delegation) || isWithin(officer.delegation, delegation);
+  if (!reached) return { sessions: [] };
+  const { from, to, limit, cursor } = query;
+  const page = await sessions.list(platform, {
+    limit,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(cursor === undefined ? {} : { cursor }),
+    // The central services see every commission's.
+    ...(delegation === wholeCountry ? {} : { under: delegation }),
+  });
+  return {
+    sessions: page.sheets.map(({ sheetId, card: { on, under = wholeCountry, facts = {} } }) => ({
+      ...{ sessionId: sheetId, on, delegation: under },
+      state: facts.state as 'open' | 'signed' | 'closed',
+      listed: Number(facts.listed),
+      decided: Number(facts.decided),
+    })),
+    ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
+  };
+}
+
+export function sessionView(sheet: SessionSheet, officer: Officer): Outgoing<SessionView> {
+  const { now } = sheet;
+  const minutes: Minutes = minutesOf(sheet);
+  const { quorum, source, confidence } = commissionOn(now.on);
+  return {
+    sessionId: sheet.sheetId,
+    on: now.on,
+    delegation: now.delegation,
+    ...(now.place === undefined ? {} : { place: now.place }),
+    state: now.state,
+    quorum: { members: quorum, source, confidence },
+    members: now.members.map(({ id, name, presides, at, leftAt }) => ({
+      ...{ id, name, presides, at },
+      ...(leftAt === undefined ? {} : { leftAt }),
+    })),
+    agenda: now.agenda.map(({ proposalId, proposedBy, status, vote }, index) => {
+      const {
+        amountCentimes,
+        result: _,
+        votes,
+        reference,
+        caseId,
+        delegation,
+        outcome,
+        ...rest
+      } = minutes.points[index]!;
+      return {
+        ...{ caseId, proposalId, reference, delegation, outcome, proposedBy, status },
+        ...(amountCentimes === undefined ? {} : { amountMAD: amountCentimes / 100 }),
+        ...(vote === undefined ? {} : { verdict: vote.verdict }),
+        ...(votes === undefined ? {} : votes),
+        ...rest,
+      };
+    }),
+    grantedMAD: minutes.grantedCentimes / 100,
+    signatures: minutes.signatures,
+    may: mayIn(sheet, officer),
+  };
+}
+
+function mayIn({ now }: SessionSheet, officer: Officer): SessionView['may'] {
+  const sits = presentIn(now).some(({ id }) => id === officer.id);
+  const holds = reaches(officer, now.delegation);
+  const open = now.agenda.some(isOpenPoint);
+  const may: SessionView['may'] = [];
+  if (now.state === 'open') {
+    may.push(sits ? 'leave' : 'attend');
+    if (holds) may.push('list');
+    if (holds && sits && open) may.push('decide');
+  }
+  const sat = now.members.some(({ id }) => id === officer.id);
+  const signed = now.signatures.some(({ by }) => by === officer.id);
+  if (now.state !== 'closed' && sat && !signed && !open) may.push('sign');
+  return may;
+}
