@@ -14,10 +14,12 @@ import { getCaseOf, ofCase, officerActor, queueOf } from '../reach.ts';
 import { route } from '../route.ts';
 import { FamilyTree, Instant, OfficerCase, QueueCard } from '../shapes.ts';
 import { officerView } from '../views.ts';
+import { agreementRoutes } from './agreements.ts';
 import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
 import { decisionRoutes } from './decisions.ts';
 import { handRoutes } from './hands.ts';
+import { meetingRoutes } from './meetings.ts';
 import { memberRoutes } from './members.ts';
 import { paymentRoutes } from './payments.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -228,4 +230,6 @@ export const officerRoutes = [
   ...paymentRoutes,
   ...ceremonyRoutes,
   ...statisticsRoutes,
+  ...agreementRoutes,
+  ...meetingRoutes,
 ];
