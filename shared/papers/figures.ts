@@ -122,8 +122,15 @@ const shares = ['ownShare', 'loan', 'subsidyAsked'] as const;
 
 /** What pays for a project adds up to it: where one of the four sums was not found, it is the one that is lacking. */
 function placeFunding(scene: Scene, paper: Paper, found: Fields): Record<string, Found> {
-  const parts = shares.map((field) => centsOf(found[field]));
   const whole = centsOf(found.projectValue);
+  // A share as great as the whole beside the two others is the sum under its column.
+  const parts = shares.map((field) =>
+    found[field]?.relation === 'told' &&
+    centsOf(found[field]) === whole &&
+    shares.every((other) => (centsOf(found[other]) ?? 0) > 0)
+      ? undefined
+      : centsOf(found[field]),
+  );
   const lost = shares.filter((_, at) => parts[at] === undefined);
   const paid = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   const [field, cents] =

@@ -84,7 +84,7 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
     return withWholeDate(scene, field, withYearUnder(scene, field, one));
   };
   const labelled = partedByNet(scene, paper, heeded(all).map(noted));
-  const told = scene.told.candidates.map(noted);
+  const told = scene.told.candidates.filter((one) => !isOfParent(scene, one)).map(noted);
   const unparted = told.filter((one) => !labelled.some((other) => isPartOf(scene, one, other)));
   const sure = unparted.filter((one) => isSure(paper, one, labelled));
   const unsure = unparted.filter((one) => !isSure(paper, one, labelled));
@@ -110,6 +110,18 @@ function inOrderTold({ told }: Scene, { fields }: Paper, placed: readonly Candid
     const other = told.candidates.find(({ field, label }) => field === one.field && label >= quiteSure);
     return other === undefined || sameInk(one, other) ? one : other;
   });
+}
+
+/** `من أب اسمه وافي`: who the parents are, not what kin a person is of another. */
+function isOfParent({ runs }: Scene, { field, page, pieces: [first] }: Candidate): boolean {
+  if (field !== 'relationAr' || first === undefined) return false;
+  return runs.some(
+    (run) =>
+      run.page === page &&
+      run.words.some(
+        ({ box }, at) => overlap(box, first.box) > 0.5 && /^من$/u.test(run.words[at - 1]?.text ?? ''),
+      ),
+  );
 }
 
 /** A year in one language and the whole day in the other are one date: the day is said. */

@@ -113,8 +113,14 @@ function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate
   const opens = (text: string | undefined) => /^(?:و?ب?أنها?|هو|هي|بصفتها?)$/u.test(text ?? '');
   return runs
     .filter(({ script }) => script === 'ar')
-    .flatMap((run) =>
-      run.words
+    .flatMap((run) => [
+      ...run.words.flatMap((word, at) => {
+        // `هوابن`: read without its blank.
+        if (!/^ه[وي](?:ابن|بنت|حفيد|أخ|أرمل|زوج)/u.test(word.text)) return [];
+        const bare = cut(run, run.wordOf.indexOf(at) + 2, run.wordOf.lastIndexOf(at) + 1);
+        return candidateOf(name, field, run.page, bare, 'placed', 0.8) ?? [];
+      }),
+      ...run.words
         // A scrap may have come between: `هي 0 ابنة السيد`.
         .filter(
           (_, at) =>
@@ -128,7 +134,7 @@ function byRelation(name: string, field: Field, runs: readonly Run[]): Candidate
           return candidateOf(name, field, run.page, whole, 'placed', 0.8);
         })
         .filter((candidate) => candidate !== undefined),
-    );
+    ]);
 }
 
 /** `Le dix mars mil neuf cent cinquante-huit, à dix heures, est né …`: an act's text opens with its day. */

@@ -73,7 +73,10 @@ export function chooseSums(found: Readonly<Record<string, Found>>): Record<strin
 /** Most places of one sum that are held against those of the others. */
 const most = 4;
 
-/** Of all places found for what pays for a project and for what it costs, those that add up are meant. */
+/**
+ * Of all places found for what pays for a project and for what it costs, those that add up are meant. In a balance both
+ * sides do, uses and resources in one row; a sum read against the direction of its label is the other side's.
+ */
 function chooseFunding(
   found: Readonly<Record<string, Found>>,
   places: (field: string) => Candidate[],
@@ -88,6 +91,7 @@ function chooseFunding(
         .slice(0, most)
         .map((place) => [...way, place]),
     );
+  const backwards = (way: readonly Candidate[]) => way.filter(({ relation }) => relation === 'before').length;
   const score = (way: readonly Candidate[]) => way.reduce((sum, place) => sum + place.score, 0);
   const [best] = ways
     .filter((way) => way.every((one, at) => way.slice(at + 1).every((two) => !sameInk(one, two))))
@@ -95,7 +99,7 @@ function chooseFunding(
       const paid = way.slice(0, -1).reduce((sum, place) => sum + worth(place), 0);
       return paid > 0 && Math.abs(paid - worth(way.at(-1)!)) <= 100;
     })
-    .sort((a, b) => score(b) - score(a));
+    .sort((a, b) => backwards(a) - backwards(b) || score(b) - score(a));
   if (best === undefined) return { ...found };
   const chosen = best.map((place) => [
     place.field,

@@ -36,26 +36,36 @@ function withUnits(scene: Scene, field: Field, date: Candidate): Candidate {
   return is.slice(0, 8) === was.slice(0, 8) && added > 0 && added < 10 ? whole! : date;
 }
 
-/** `ألف وتسعمائة وثمانية` and, alone under it in its cell, `وخمسون`: the year is 1958. */
+/**
+ * `ألف وتسعمائة وثمانية` and, alone under it in its cell, `وخمسون`: the year is 1958. In running text the words that go on
+ * open the next line, with the rest of the sentence behind them.
+ */
 function withLastWords(scene: Scene, field: Field, date: Candidate): Candidate {
   const last = date.pieces.at(-1)!;
+  const lines = scene.runs.filter(
+    ({ page, primary, script }) => page === date.page && primary && script === 'ar',
+  );
+  const line = lines.find(({ words }) => words.some((word) => sameWord(word, last)));
+  const endsLine = line !== undefined && sameWord(line.words.at(-1)!, last) && line.words.length > 3;
   // The next line of a cell begins under its label.
   const own = [last.box, last.phrase.box];
-  const under = scene.runs
+  const [more] = lines
     .filter(
-      ({ page, primary, script, box, unit, words }) =>
-        page === date.page &&
-        primary &&
-        script === 'ar' &&
-        middle(box) > middle(last.box) + 0.5 * unit &&
-        top(box) - bottom(last.box) < 2 * unit &&
-        own.some((one) => columnOverlap(one, box) > 0.3) &&
-        words.length <= 3 &&
-        words.every(({ text }) => /^و/u.test(text) && isNumberWordAr(text)),
+      ({ box, unit }) =>
+        middle(box) > middle(last.box) + 0.5 * unit && top(box) - bottom(last.box) < 2 * unit,
     )
-    .sort((a, b) => top(a.box) - top(b.box))[0];
-  if (under === undefined) return date;
-  const more = under.words.map((word, at) => (at === 0 ? { ...word, wraps: true } : word));
+    .toSorted((a, b) => top(a.box) - top(b.box))
+    .flatMap(({ box, words }) => {
+      const end = words.findIndex(({ text }) => !(/^و/u.test(text) && isNumberWordAr(text)));
+      const going = end < 0 ? words : words.slice(0, end);
+      const isCell = end < 0 && words.length <= 3 && own.some((one) => columnOverlap(one, box) > 0.3);
+      return going.length > 0 &&
+        going.length <= 3 &&
+        (isCell || (endsLine && columnOverlap(line.box, box) > 0.5))
+        ? [going.map((word, at) => (at === 0 ? { ...word, wraps: true } : word))]
+        : [];
+    });
+  if (more === undefined) return date;
   const whole = again(field, date, [...date.pieces, ...more]);
   const sameDay = whole?.value.value.slice(4) === date.value.value.slice(4);
   return sameDay && whole.value.quality > 0.8 * date.value.quality ? whole : date;

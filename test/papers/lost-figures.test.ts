@@ -130,6 +130,21 @@ describe('a sum of money', () => {
   });
 });
 
+describe('a balance of uses and resources', () => {
+  it('gives each resource the sum that follows it, though the uses before it add up as well', async () => {
+    const values = await valuesOf([
+      [ar('مخطط الأعمال', 1000)],
+      [ar('عنوان المشروع : مشتل للأشجار المثمرة')],
+      [ar('الاستعمالات'), ar('المبلغ', 1000), ar('الموارد', 800), ar('المبلغ', 300)],
+      [ar('المعدات والآليات'), ar('133 000', 1000), ar('التمويل الذاتي', 800), ar('98 800', 300)],
+      [ar('التهيئة'), ar('38 000', 1000), ar('القرض', 800), ar('53 200', 300)],
+      [ar('رأس المال المتداول'), ar('19 000', 1000), ar('الإعانة المالية المطلوبة', 800), ar('38 000', 300)],
+      [ar('مجموع الاستعمالات'), ar('190 000', 1000), ar('مجموع الموارد', 800), ar('190 000', 300)],
+    ]);
+    expect(values).toMatchObject({ ownShare: '98800.00', loan: '53200.00', subsidyAsked: '38000.00' });
+  });
+});
+
 describe('numbers', () => {
   it('of an identity card begin after the sign of a number', () => {
     expect(readValue('cin', 'OOT998072,')?.value).toBe('T998072');

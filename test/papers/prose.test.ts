@@ -56,6 +56,14 @@ describe('an attestation of kinship', () => {
     });
   });
 
+  it('does not take the parents it names for the kin it attests, nor a lost blank for another word', async () => {
+    const said = await read(
+      'شهادة القرابة',
+      'يشهد أن السيد هيكل العبودي المولود في 19/07/1958 بسطات، من أب اسمه وافي بن ميمون وأم اسمها تيماء بنت وحيد، هوابن المسمى قيد حياته وافي العبودي.',
+    );
+    expect(said).toMatchObject({ relationAr: 'ابن' });
+  });
+
   it('is read as a list', async () => {
     const said = await read(
       'شهادة إثبات القرابة',
@@ -298,5 +306,17 @@ describe('the end of a name', () => {
   it('of a date in words skips what says neither day, month nor year', () => {
     const { date } = parseDateWordsAr('للرابع من شهر أبريل سنة ألف وتسعمائة وخمسة وستين')!;
     expect(toIso(date)).toBe('1965-04-04');
+  });
+});
+
+describe('a day in words', () => {
+  it('goes on where its year opens the next line of the sentence', async () => {
+    const page = printedPage([
+      [{ x: 1000, text: 'نسخة كاملة من رسم الولادة' }],
+      [{ x: R, text: 'قيدنا ما يلي : في يوم سبعة عشر أبريل ألف وتسعمائة وواحد' }],
+      [{ x: R, text: 'وثمانون ازدادت بأسا الطفلة فدوى من جنس أنثى' }],
+    ]);
+    const { fields } = await understandPages([page]);
+    expect(fields.birthDateWordsAr?.value).toBe('1981-04-17');
   });
 });
