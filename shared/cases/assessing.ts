@@ -2,7 +2,8 @@
 import type { PaperType, Reading, Refusal } from '#shared/papers/reading';
 import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
-import type { RuleSet } from '#shared/rules/index';
+import { parametersOn, type RuleSet } from '#shared/rules/index';
+import type { Parameters } from '#shared/rules/parameters';
 import type { Application } from './application.ts';
 import { actsOf, after, type Case, readingOf } from './case.ts';
 import { memberNumbers } from './dossier.ts';
@@ -52,7 +53,7 @@ function gathered(now: Case): Pick<Dossier, 'application' | 'papers' | 'refused'
 export function dossierFrom(then: Case, basis: Basis, asOf: PlainDate): Dossier | undefined {
   const told = gathered(then);
   if (told === undefined) return undefined;
-  const { depositedOn, ...looked } = basis;
+  const { depositedOn, figures: _, ...looked } = basis;
   return { ...told, application: { ...told.application, submittedOn: depositedOn }, ...looked, asOf };
 }
 
@@ -93,7 +94,13 @@ export async function withAssessment(
   const basis = await basisOf(platform, then);
   const asOf = dayOf(platform.now());
   const dossier = basis && dossierFrom(then, basis, asOf);
-  if (dossier === undefined) return events;
-  const set = await ruleSetOn(platform, dossier.application.submittedOn);
-  return [...events, { type: 'CaseAssessed', assessment: assess(dossier, set), asOf, basis }];
+  if (basis === undefined || dossier === undefined) return events;
+  const { submittedOn } = dossier.application;
+  const set = await ruleSetOn(platform, submittedOn);
+  const judgedBy = { ...basis, figures: parametersOn(submittedOn, set.figures) };
+  return [...events, { type: 'CaseAssessed', assessment: assess(dossier, set), asOf, basis: judgedBy }];
 }
+
+/** The figures a case was judged by; before it is, those that came with the service, of the day it was opened. */
+export const figuresOf = ({ assessedFrom, submitted, openedAt }: Case): Parameters =>
+  assessedFrom?.figures ?? parametersOn(dayOf(new Date(submitted?.at ?? openedAt)));

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { withAssessment } from '#shared/cases/assessing';
 import { canonicalJson } from '#shared/cases/chain';
+import { warningsOf } from '#shared/cases/decision/amount';
+import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { assessDossier } from '#shared/cases/dossier';
+import { paymentIn } from '#shared/cases/payment/pay';
 import { addDays, dayOf } from '#shared/cases/plain-date';
 import { findCase, record } from '#shared/cases/record';
 import { keepMembers } from '#shared/cases/register/keys';
@@ -12,7 +16,7 @@ import type { CaseId, DecisionId } from '#shared/platform/ids';
 import { rulesVersion } from '#shared/rules/index';
 import { memberRow } from './family.ts';
 import { decideCase, fileCase, importMember } from './filed.ts';
-import { createWorld, officer, type World } from './world.ts';
+import { applicant, application, countPapers, createWorld, officer, open, type World } from './world.ts';
 
 const dated = (value: unknown) => [
   { value, source: 'Arrêté inventé', confidence: 'source', validFrom: '2006-02-24' },
@@ -119,6 +123,34 @@ describe('a decision', () => {
     expect((await replayDecision(none, caseId, decisionId, assessDossier)).status).toBe('rules-unknown');
     await keepBuiltInSet(platform);
     expect((await replay(0)).status).toBe('same');
+  });
+
+  it('fixes in what parts its grant is paid, and what may be granted follows the rules it was assessed under', async () => {
+    const { platform } = world;
+    const proof = { ar: 'فواتير نهائية', fr: 'factures définitives' };
+    const tranches = [
+      { share: 6000, proof: null },
+      { share: 4000, proof },
+    ];
+    world.pass(86_400);
+    await publish({ figures: { tranches: dated(tranches), practiceRangeCentimes: dated([0, 100]) } });
+    const caseId = await open(world);
+    await stateApplication(platform, caseId, applicant, application, countPapers);
+    await submitCase(platform, caseId, applicant, countPapers);
+    const reasons = [{ article: '2.04.892', text: { ar: 'شروط مستوفاة', fr: 'Conditions réunies' } }];
+    const proposed = await proposeDecision(platform, caseId, officer('one'), {
+      ...{ outcome: 'grant', amountCentimes: 6_000_000, reasons },
+    });
+    expect(warningsOf(proposed, proposed.proposal!)[0]?.fr).toContain('1,00 DH');
+    const { proposalId } = proposed.proposal!;
+    const decided = await confirmDecision(platform, caseId, officer('two'), proposalId);
+    world.pass(86_400);
+    await publish({ figures: { tranches: dated([{ share: 10_000, proof: null }]) } });
+    expect(decided.decisions[0]?.tranches).toEqual(tranches);
+    expect(paymentIn(decided)?.tranches).toMatchObject([
+      { amountCentimes: 3_600_000, proof: null },
+      { amountCentimes: 2_400_000, proof },
+    ]);
   });
 
   it('nobody took is absent', async () => {

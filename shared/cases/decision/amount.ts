@@ -1,9 +1,9 @@
 /** How much may be proposed, out of whose money, and what an officer should know before signing it. */
 import type { Bilingual } from '#shared/papers/reading';
 import { type FundingSource, findFundingSource, sourceFits } from '#shared/rules/funding-sources';
-import { parametersOn } from '#shared/rules/index';
 import { subsidyOf } from '#shared/rules/subsidy';
 import { dirhams, say } from '#shared/rules/words';
+import { figuresOf } from '../assessing.ts';
 import type { Case } from '../case.ts';
 import { dayOf } from '../plain-date.ts';
 import { ServiceError } from '../service-error.ts';
@@ -37,7 +37,7 @@ export function mostGranted(now: Case, source: FundingSource): number | undefine
     })),
     requested: centimes(project.requestedMAD),
   };
-  return subsidyOf(stated, undefined, parametersOn(lawDay(now)), { source }).max;
+  return subsidyOf(stated, undefined, figuresOf(now), { source }).max;
 }
 
 export interface GrantToPropose {
@@ -95,7 +95,7 @@ export function warningsOf(
   }: { amountCentimes?: number | undefined; fundingSource?: string | undefined },
 ): readonly Bilingual[] {
   if (amountCentimes === undefined) return [];
-  const { practiceRangeCentimes, subsidyCeilingCentimes } = parametersOn(lawDay(now));
+  const { practiceRangeCentimes, subsidyCeilingCentimes } = figuresOf(now);
   const source = findFundingSource(fundingSource);
   const province = now.application?.province;
   const form = now.application?.project.form ?? 'individual';

@@ -57,6 +57,7 @@ export async function confirmDecision(
         : [{ paperId, versionId: file.versionId, sha256: file.sha256 }],
     );
     const today = dayOf(platform.now());
+    const figures = await figuresOn(platform, today);
     const confirmed = {
       type: 'DecisionConfirmed' as const,
       proposalId,
@@ -65,10 +66,11 @@ export async function confirmDecision(
       ...(amountCentimes === undefined ? {} : { amountCentimes }),
       ...(fundingSource === undefined ? {} : { fundingSource }),
       ...(session === undefined ? {} : { session }),
+      ...(outcome === 'grant' ? { tranches: [...figures.tranches] } : {}),
       rulesVersion: now.assessment?.rulesVersion ?? 'none',
       evidence,
       // Were it made known today; the day its letter is issued or opened puts it right.
-      appealUntil: appealDue(today, await figuresOn(platform, today)),
+      appealUntil: appealDue(today, figures),
     };
     return { events: [confirmed], claims: outcome === 'grant' ? await claimsOf(platform, now) : [] };
   });

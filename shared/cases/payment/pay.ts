@@ -9,20 +9,29 @@ import { type Case, readingOf } from '../case.ts';
 import type { CaseEvent } from '../event.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
 import { record } from '../record.ts';
+import { figuresOn } from '../rule-book.ts';
 import { ServiceError } from '../service-error.ts';
 import { findNextState } from '../states.ts';
 import { readingsIn } from '../whole-papers.ts';
-import { dayOfGrant, type Means, mayBePaid, type Payment, paymentOf, type Tranche } from './payment.ts';
+import {
+  dayOfGrant,
+  grantOf,
+  type Means,
+  mayBePaid,
+  type Payment,
+  paymentOf,
+  type Tranche,
+} from './payment.ts';
 
 const no = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('conflict', code, { ar, fr });
 const unusable = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('unusable', code, { ar, fr });
 
-/** The payment of a case, by the figures of the day it was decided on. */
+/** The payment of a case, in the parts its decision fixed; in those of the first rules where it fixed none. */
 export function paymentIn(now: Case): Payment | undefined {
   const day = dayOfGrant(now);
-  return day === undefined ? undefined : paymentOf(now, parametersOn(day).tranches);
+  return day === undefined ? undefined : paymentOf(now, grantOf(now)?.tranches ?? parametersOn(day).tranches);
 }
 
 export function mustBePayable(now: Case): Payment {
@@ -55,7 +64,7 @@ export async function holdPayee(
   { rib, holder, paperId, reason }: PayeeToHold,
 ): Promise<Case> {
   const digits = rib.replaceAll(/[\s-]/gu, '');
-  return await record(platform, caseId, actor, (now) => {
+  return await record(platform, caseId, actor, async (now) => {
     const { payee, tranches } = mustBePayable(now);
     if (payee?.rib === digits && payee.holder === holder) return { events: [] };
     if (tranches.some(({ status }) => status === 'ordered'))
@@ -73,7 +82,7 @@ export async function holdPayee(
     if (paperId !== undefined && !now.papers.some((paper) => paper.paperId === paperId && !paper.withdrawn))
       throw no('paper.absent', 'لا توجد هذه الوثيقة في الملف.', 'Cette pièce n’est pas dans le dossier.');
     const likeness = holderLikeness(now, holder);
-    const { nameAgrees, nameDiffers } = parametersOn(dayOf(platform.now()));
+    const { nameAgrees, nameDiffers } = await figuresOn(platform, dayOf(platform.now()));
     if (likeness < nameDiffers)
       throw unusable(
         'payment.holder-differs',
