@@ -1,6 +1,6 @@
 /** Who saw what, in words: to applicants the office that looked, never the person; to inspectors all of it. */
 import * as z from 'zod';
-import { findDelegation } from '#shared/cases/delegations';
+import { findDelegation, wholeCountry } from '#shared/cases/delegations';
 import { purposes, type Sighting, seenThings } from '#shared/cases/sightings';
 import type { Bilingual } from '#shared/papers/reading';
 import { CaseId, PaperId } from '#shared/platform/ids';
@@ -38,9 +38,6 @@ const thingNames: Readonly<Record<Sighting['what'], Bilingual>> = {
   register: { ar: 'سجل الأعضاء', fr: 'Le registre des membres' },
 };
 
-/** In a token's delegation: the whole country. */
-export const centralServices = '*';
-
 const isolated = (word: string): string => `\u2068${word}\u2069`;
 const named = (name: string, among: Readonly<Record<string, Bilingual>>): Bilingual =>
   among[name] ?? { ar: isolated(name), fr: name };
@@ -50,8 +47,7 @@ function officeOf({ kind, id, role, delegation }: Sighting): Bilingual {
   const { ar, fr } = named(role, roleNames);
   if (kind === 'partner') return { ar: `${ar}: ${isolated(id)}`, fr: `${fr} : ${id}` };
   if (delegation === undefined) return { ar, fr };
-  if (delegation === centralServices)
-    return { ar: `${ar}، المصالح المركزية`, fr: `${fr}, services centraux` };
+  if (delegation === wholeCountry) return { ar: `${ar}، المصالح المركزية`, fr: `${fr}, services centraux` };
   const name = findDelegation(delegation)?.name ?? { ar: delegation, fr: delegation };
   return { ar: `${ar}، نيابة ${isolated(name.ar)}`, fr: `${fr}, délégation : ${name.fr}` };
 }

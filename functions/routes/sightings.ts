@@ -1,12 +1,13 @@
 /** Who saw what (law 09-08): an applicant asks it of their own case, an inspector of everything. */
 import * as z from 'zod';
+import { isWithin, wholeCountry } from '#shared/cases/delegations';
 import { getCase } from '#shared/cases/record';
 import { listSightings, sightingsOf } from '#shared/cases/sightings';
 import { CaseId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
 
 import { route } from '../route.ts';
-import { centralServices, SightingOfOwn, SightingWhole, sightingView } from '../sighting-view.ts';
+import { SightingOfOwn, SightingWhole, sightingView } from '../sighting-view.ts';
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u);
 const seen = {
@@ -86,10 +87,10 @@ const whole = route({
       ...(to === undefined ? {} : { to }),
       ...(cursor === undefined ? {} : { cursor }),
     });
-    // An inspector of a delegation looks after its own people, wherever the case lies.
+    // An inspector of a delegation looks after its own people and those under it, wherever the case lies.
     const shown = page.sightings.filter(
       ({ id, delegation }) =>
-        [centralServices, delegation].includes(caller.delegation) && (reader === undefined || id === reader),
+        isWithin(delegation ?? wholeCountry, caller.delegation) && (reader === undefined || id === reader),
     );
     return {
       sightings: shown.map(sightingView),
