@@ -1,30 +1,17 @@
 /** The rules as a document for those who answer for them: lawyers, officers, administrators. */
-import type { Bilingual } from '#shared/papers/reading';
 import { factNamings } from '#shared/rules/facts';
-import { programmes, rules, rulesVersion } from '#shared/rules/index';
+import { rules, rulesVersion } from '#shared/rules/index';
 import { figures } from '#shared/rules/parameters';
 import { conditions, requiredPapers } from '#shared/rules/required-papers';
 import type { Rule } from '#shared/rules/rule';
+import { programmeChapters } from './programmes-book.ts';
+import { bilingual, confidences, days, row, table } from './tables.ts';
 
 const bearings: Readonly<Record<Rule['bearing'], string>> = {
   right: 'without a yes nobody is proposed for the grant',
   payment: 'asked before money moves',
   notice: 'told to the officer, decides nothing by itself',
 };
-const confidences = {
-  source: 'read in a source',
-  likely: 'likely',
-  guess: 'a guess, to be confirmed',
-} as const;
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly string[]): string =>
-  [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
-const bilingual = ({ ar, fr }: Bilingual): string => `${ar} · ${fr}`;
-const days = ({ validFrom, validTo }: { readonly validFrom: string; readonly validTo?: string }): string =>
-  validTo === undefined ? `since ${validFrom}` : `${validFrom} to ${validTo}`;
-
 function chapter(rule: Rule): string {
   const facts = (names: Rule['needs']) => names.map((name) => factNamings[name].text.fr).join(', ') || '—';
   return [
@@ -78,21 +65,6 @@ export function rulesBook(): string {
     '## Papers',
     'The official list was not found; this one is to be confirmed by the High Commission.',
     table(['paper', 'kinds accepted', 'asked', 'why', 'stands on'], papers),
-    '## Programmes',
-    table(
-      ['programme', 'kind', 'what', 'rules', 'stands on', 'source', 'last checked', 'valid'],
-      programmes.map((p) =>
-        row(
-          bilingual(p.name),
-          p.kind,
-          bilingual(p.what),
-          p.rules.join(', ') || '—',
-          p.article,
-          `${p.source} (${confidences[p.confidence]})`,
-          p.lastChecked,
-          days(p),
-        ),
-      ),
-    ),
+    ...programmeChapters(),
   ].join('\n\n')}\n`;
 }

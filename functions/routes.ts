@@ -3,8 +3,10 @@ import * as z from 'zod';
 import type { Audience } from './caller.ts';
 import { buildOpenApi } from './openapi.ts';
 import { type Route, route } from './route.ts';
+import { adviserRoutes } from './routes/adviser.ts';
 import { applicantRoutes } from './routes/applicant.ts';
 import { keeperRoutes } from './routes/keeper.ts';
+import { letterRoutes } from './routes/letters.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -33,6 +35,8 @@ export const routes: readonly Route[] = [
   ...keeperRoutes,
   ...officerRoutes,
   ...partnerRoutes,
+  ...letterRoutes,
+  ...adviserRoutes,
   ...replayRoutes,
   ...ruleBookRoutes,
   ...sightingRoutes,

@@ -101,7 +101,7 @@ function drafts(day: Day, set: RuleSet): readonly Draft[] {
         fr: 'Comment financer le projet ou la coopérative ?',
       },
       answer: say(
-        'الإعانة المالية في حدود {0} من قيمة المشروع، وقد جرت العادة أن تتراوح بين {1} و{2}؛ {3} ورأسمال التعاونية {4} على الأقل، والحصة {5} على الأقل، يحرر منه {6} عند التأسيس. وإلى جانب ذلك: {7}.{8}',
+        'الإعانة المالية في حدود {0} من قيمة المشروع، وقد جرت العادة أن تتراوح بين {1} و{2}؛ {3} ولا يقل رأسمال التعاونية عن {4} ولا الحصة عن {5}، ويحرر من رأس المال {6} عند التأسيس. وإلى جانب ذلك: {7}.{8}',
         'L’aide va jusqu’à {0} de la valeur du projet ; en pratique, de {1} à {2}. {3} Le capital d’une coopérative est d’au moins {4}, la part d’au moins {5}, et {6} sont libérés à la constitution. S’y ajoutent : {7}.{8}',
         hundredths(p.subsidyRateMax),
         dirhams(low),
@@ -174,7 +174,7 @@ function drafts(day: Day, set: RuleSet): readonly Draft[] {
         fr: 'Quelles sanctions pour qui manque à ses obligations ?',
       },
       answer: say(
-        'ينص قانون التعاونيات على عقوبات زجرية في حق المسيرين المخلين؛ ولم نتمكن من معرفة مبالغها. ومن لم يستعمل الإعانة فيما منحت له يسجل إخلاله بعد معاينته، ويمكن أن يطالب بردها كلا أو جزءا، بقرار معلل يقبل التظلم داخل أجل {0} من الأيام؛ والنص الذي ينظم ذلك تؤكده المندوبية السامية.',
+        'ينص قانون التعاونيات على عقوبات زجرية في حق المسيرين المخلين بالتزاماتهم؛ ولم نتمكن من معرفة مبالغها. ومن لم يستعمل الإعانة فيما منحت من أجله يسجل إخلاله بعد معاينته، ويمكن أن يطالب بردها كلا أو بعضا، بقرار معلل يقبل التظلم داخل أجل {0} من الأيام؛ والنص الذي ينظم ذلك تؤكده المندوبية السامية.',
         'La loi sur les coopératives prévoit des sanctions pénales contre les dirigeants fautifs ; leurs montants ne nous sont pas connus. Si l’aide n’est pas employée à ce pour quoi elle a été donnée, le manquement est constaté et consigné, et tout ou partie peut être réclamé, par une décision motivée, susceptible de recours dans les {0} jours ; le texte qui le règle est à confirmer par le Haut-Commissariat.',
         p.appealDays,
       ),
