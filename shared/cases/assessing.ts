@@ -1,5 +1,6 @@
 /** Assessing a case as it stands: the bridge from the log to the pure assessment. */
 import type { PaperType, Reading, Refusal } from '#shared/papers/reading';
+import type { Frequencies } from '#shared/people/index';
 import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import { parametersOn, type RuleSet } from '#shared/rules/index';
@@ -10,6 +11,7 @@ import { memberNumbers } from './dossier.ts';
 import type { Basis, CaseEvent } from './event.ts';
 import { withGifts } from './in-kind.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
+import { nameShares } from './register/shares.ts';
 import { ruleSetOn } from './rule-book.ts';
 import { findNextState } from './states.ts';
 
@@ -24,6 +26,8 @@ export interface Dossier {
   readonly waived?: readonly PaperType[];
   readonly registerRow?: MemberRow;
   readonly registerConsulted: boolean;
+  /** How common the member's names are in the register, where that was counted. */
+  readonly nameShares?: Frequencies;
   readonly asOf: PlainDate;
 }
 
@@ -66,10 +70,12 @@ async function basisOf(platform: Platform, now: Case): Promise<Basis | undefined
     (numbers.length === 0 ? [''] : numbers).map((n) => platform.register.find(n)),
   );
   const row = looked.find((answer) => answer.row !== undefined)?.row;
+  const shares = row === undefined ? undefined : await nameShares(platform, row);
   return {
     // The law looks at the day of deposit; until then, at today.
     depositedOn: dayOf(now.submitted === undefined ? platform.now() : new Date(now.submitted.at)),
     ...(row === undefined ? {} : { registerRow: row }),
+    ...(shares === undefined ? {} : { nameShares: shares }),
     registerConsulted: looked.some((answer) => answer.consulted),
   };
 }

@@ -34,7 +34,7 @@ const gatheredFiles = new WeakMap<Dossier, { readonly fieldCertainty: number; re
 
 /** What the papers say and whose they are, what lineage they prove. `least`: readings less sure are no facts. */
 function fileOf(dossier: Dossier, least: number): File {
-  const { application, registerRow, registerConsulted, asOf } = dossier;
+  const { application, registerRow, registerConsulted, nameShares, asOf } = dossier;
   const register = { consulted: registerConsulted, row: registerRow };
   const { papers: whole, listed } = wholePapers(dossier.papers);
   const { papers, agreements, contradictions } = concordOf(
@@ -46,7 +46,13 @@ function fileOf(dossier: Dossier, least: number): File {
   const evidence = lineageEvidence(papers, application, register);
   const comparable = evidence.subject.length > 0 && evidence.member.length > 0;
   const facts: Facts = comparable
-    ? { ...gathered.facts, lineage: { value: proveLineage(evidence), evidence: lineagePages(papers) } }
+    ? {
+        ...gathered.facts,
+        lineage: {
+          value: proveLineage(evidence, { frequencies: nameShares }),
+          evidence: lineagePages(papers),
+        },
+      }
     : gathered.facts;
 
   const held = new Set(

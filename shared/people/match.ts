@@ -52,6 +52,9 @@ export function usualName(text: string, script: Script): string | undefined {
   return name === undefined ? undefined : nameClasses[name]?.ar[0];
 }
 
+/** What a folded word is counted by, however it is spelt: the lexicon's name it most probably is, else the word itself. */
+export const commonName = (text: string, script: Script): string => usualName(text, script) ?? text;
+
 function nameOf(printed: string): NameWords {
   let name = names.get(printed);
   if (name !== undefined) return name;

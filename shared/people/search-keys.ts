@@ -3,7 +3,7 @@
  * consonants in sounds both scripts have, and the lexicon's name it is. Keys are short and shared by many names on
  * purpose: they gather candidates, `matchNames` decides.
  */
-import { usualName } from './match.ts';
+import { commonName, usualName } from './match.ts';
 import { articleVariants, type NamePart, normaliseName, type Script } from './name.ts';
 
 /** Keys of one word of a name; any of them may find it. */
@@ -56,6 +56,16 @@ const glued = /^(?:بن|ben|بو|bou|ايت|ait)(?=.{3})/;
 export function searchWords(name: string): readonly SearchWord[] {
   const { parts, script } = normaliseName(name.slice(0, 200));
   return parts.flatMap((part, at) => (part.kind === 'name' ? [wordOf(part, parts[at - 1], script)] : []));
+}
+
+/** The given and the family name somebody bears, as names are counted; either may be missing. */
+export function namesBorne(name: string): { readonly given?: string; readonly family?: string } {
+  const { parts, script } = normaliseName(name.slice(0, 200));
+  const [given, ...others] = parts
+    .filter(({ kind }) => kind === 'name')
+    .map(({ text }) => commonName(text, script));
+  const family = parts.at(-2)?.kind === 'nasab' ? undefined : others.at(-1);
+  return { ...(given === undefined ? {} : { given }), ...(family === undefined ? {} : { family }) };
 }
 
 /** Words that a reader ran into one, where the first is a name of the lexicon: `رانياجنان` is رانيا and جنان. */

@@ -281,6 +281,8 @@ export interface MemberRegister {
   put(entries: readonly MemberEntry[]): Promise<{ readonly added: number; readonly replaced: number }>;
   /** Members filed under a blind key, at most so many, in no order; a key nobody is filed under has none. */
   filed(key: string, most: number): Promise<readonly FiledMember[]>;
+  /** How many are filed under a blind key, and how many members there are. */
+  count(key: string): Promise<{ readonly filed: number; readonly members: number }>;
 }
 
 // ── signatures ───────────────────────────────────────────────────────────────────────────────────

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineageEvidence, PersonOnPaper } from '#shared/people/evidence';
 import { proveLineage } from '#shared/people/index';
+import { commonName } from '#shared/people/match';
 
 const applicant: PersonOnPaper = {
   source: 'cnie.jpg',
@@ -256,5 +257,30 @@ describe('properties of any proof', () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('a name the register has often', () => {
+  const undated = (name: string): LineageEvidence => {
+    const { birth: _, ...bare } = member;
+    const spelled = { ...bare, nameAr: [name] };
+    const { birth: __, ...parent } = father;
+    return {
+      ...clear,
+      father: [{ ...parent, nameAr: [name] }],
+      member: [spelled],
+      register: { ...register, nameAr: [name], birth: { year: 1938 } },
+    };
+  };
+
+  it('says less than one it has seldom', () => {
+    const shared = (share: number) => ({
+      given: { [commonName('عبدالسلام', 'ar')]: share },
+      family: { [commonName('التازي', 'ar')]: share },
+    });
+    const [seldom, often] = [shared(0.001), shared(0.25)];
+    const evidence = undated('عبد السلام التازي');
+    const [rare, common] = [seldom, often].map((frequencies) => proveLineage(evidence, { frequencies }).p);
+    expect(common).toBeLessThan(rare as number);
   });
 });

@@ -487,6 +487,21 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(await under('key-b')).toEqual([{ number: '7001', sketch: 9 }]);
         expect(await under('key-c')).toEqual([{ number: '7001', sketch: 9 }]);
       });
+
+      it('counts who is filed under a key beside all members, once however often a row is imported', async () => {
+        const before = (await platform.register.count('key-n')).members;
+        const filed = (number: string, keys: readonly string[]) => ({
+          ...{ row: { memberNumber: number, nameLat: 'Ali Ou Said' }, keys, sketch: 0 },
+        });
+        const rows = [filed('8001', ['key-n']), filed('8002', ['key-n', 'key-m']), filed('8003', ['key-m'])];
+        await platform.register.put(rows);
+        await platform.register.put(rows.slice(1));
+        const members = before + 3;
+        expect(await platform.register.count('key-n')).toEqual({ filed: 2, members });
+        expect(await platform.register.count('key-o')).toEqual({ filed: 0, members });
+        await platform.register.put([filed('8001', ['key-o'])]);
+        expect(await platform.register.count('key-n')).toEqual({ filed: 1, members });
+      });
     });
 
     describe('access', () => {

@@ -3,7 +3,7 @@
  * tells no names; the hash's key is itself a keyed hash the platform makes of one word, asked for once.
  */
 import { createHmac } from 'node:crypto';
-import { type SearchWord, searchWords, wordsRunTogether } from '#shared/people/search-keys';
+import { namesBorne, type SearchWord, searchWords, wordsRunTogether } from '#shared/people/search-keys';
 import { type MemberEntry, type MemberRow, westernDigits } from '#shared/platform/member';
 import type { Platform } from '#shared/platform/platform';
 
@@ -18,6 +18,8 @@ export interface RegisterKeys {
   ofPlace(place: string): readonly BlindWord[];
   ofYear(year: string): BlindWord;
   ofCin(cin: string): BlindWord;
+  /** Under which those are counted who bear a given or a family name (as `namesBorne` tells it). */
+  ofBorne(as: 'given' | 'family', name: string): string;
   /** By its figures, whatever letters and strokes stand between them. */
   ofNumber(number: string): BlindWord;
 }
@@ -52,6 +54,7 @@ export function registerKeys({ blind }: Pick<Platform, 'blind'>): Promise<Regist
         ofName: (name: string) => searchWords(name).map(word('name')),
         ofNameApart: (name: string) => wordsRunTogether(name).map(word('name')),
         ofPlace: (place: string) => searchWords(place).map(word('place')),
+        ofBorne: (as: 'given' | 'family', name: string) => hash(as, name),
         ofYear: (year: string) => exact('year', year),
         ofCin: (cin: string) => exact('cin', cinKey(cin)),
         ofNumber: (number: string) => exact('number', figures(number)),
@@ -118,8 +121,20 @@ export function entryOf(row: MemberRow, keys: RegisterKeys): MemberEntry {
     keys.ofNumber(row.memberNumber),
   ];
   const whole = [...new Set(words.flatMap((word) => word.whole))];
-  const all = new Set([...whole, ...words.flatMap((word) => word.shortened)]);
+  const counted = given(row.nameAr, row.nameLat)
+    .slice(0, 1)
+    .flatMap((name) => bornBy(name).map(([as, borne]) => keys.ofBorne(as, borne)));
+  const all = new Set([...whole, ...words.flatMap((word) => word.shortened), ...counted]);
   return { row, keys: [...all], sketch: sketchOf(whole) };
+}
+
+/** Given and family name of a printed name, as far as it has them. */
+export function bornBy(name: string): readonly (readonly ['given' | 'family', string])[] {
+  const { given, family } = namesBorne(name);
+  return [
+    ...(given === undefined ? [] : [['given', given] as const]),
+    ...(family === undefined ? [] : [['family', family] as const]),
+  ];
 }
 
 /** Takes rows into the register, found by all they say. */

@@ -1,7 +1,7 @@
 /** Names on two papers: how likely they are one name, how much of it stands on both, how many men bear it. */
 import type { PersonOnPaper } from '../evidence.ts';
-import { matchNames } from '../match.ts';
-import { normaliseName } from '../name.ts';
+import { commonName, matchNames } from '../match.ts';
+import { normaliseName, type Script, scriptOf } from '../name.ts';
 import { frequencyFloor, givenFrequency, name as nameWeights } from './weights.ts';
 
 export type { DateLevel } from './date-levels.ts';
@@ -89,26 +89,49 @@ export const namesOf = (person: PersonOnPaper): Spelled => ({
   lat: joined(person.nameLat, person.aliasLat),
 });
 
-/** Shares of folded names, counted in the register. */
-export type Frequencies = Readonly<Record<string, number>>;
+/** Shares of names by what `commonName` says they are, counted in the register. */
+export interface Frequencies {
+  readonly given: Readonly<Record<string, number>>;
+  readonly family: Readonly<Record<string, number>>;
+}
 
-/** Share of men who bear this one name, with a floor for what nobody counted. */
-export const shareOf = (folded: string, floor: number, counted?: Frequencies): number =>
-  Math.max(floor, counted?.[folded] ?? givenFrequency[folded] ?? 0);
+/** Built-in shares by the same names as those counted. */
+let everyday: ReadonlyMap<string, number> | undefined;
+function everydayShare(name: string): number {
+  everyday ??= new Map(
+    Object.entries(givenFrequency).map(([spelling, share]) => [commonName(spelling, 'ar'), share]),
+  );
+  return everyday.get(name) ?? 0;
+}
+
+/** Share of people who bear this one name, with a floor for what nobody counted. */
+export function shareOf(
+  text: string,
+  script: Script,
+  as: keyof Frequencies,
+  counted: Frequencies | undefined,
+): number {
+  const name = commonName(text, script);
+  return Math.max(frequencyFloor[as], counted?.[as][name] ?? everydayShare(name));
+}
 
 /** Share of men a name falls on by chance: given × father's given × family. */
 export function nameFrequency(printed: string, counted?: Frequencies): number {
-  const parts = normaliseName(printed).parts.filter((part) => part.kind === 'name');
-  return parts.slice(0, 3).reduce((product, part, i) => {
-    const floor = i > 0 && i === parts.length - 1 ? frequencyFloor.family : frequencyFloor.given;
-    return product * shareOf(part.text, floor, counted);
-  }, 1);
+  const { script, parts: all } = normaliseName(printed);
+  const parts = all.filter((part) => part.kind === 'name');
+  return parts
+    .slice(0, 3)
+    .reduce(
+      (product, { text }, i) =>
+        product * shareOf(text, script, i > 0 && i === parts.length - 1 ? 'family' : 'given', counted),
+      1,
+    );
 }
 
 /** How often a man taken for another by his given and family name also has his father's name, and his grandfather's. */
 export const homonymFactor = ({ fathers }: NameComparison, counted?: Frequencies): number =>
   fathers.reduce((product, father, at) => {
-    const share = shareOf(father, frequencyFloor.given, counted);
+    const share = shareOf(father, scriptOf(father), 'given', counted);
     const { homonymFather, homonymPerShare, homonymForebear } = nameWeights;
     return (
       product * Math.min(1, at === 0 ? homonymFather + homonymPerShare * share : homonymForebear + share)

@@ -11,8 +11,8 @@ import { knownByBoth } from './witnesses.ts';
 import { proofText } from './wording.ts';
 
 export interface ProofSettings {
-  /** Shares of folded names counted in the register itself; they replace the built-in ones. */
-  readonly frequencies?: Frequencies;
+  /** Shares of names counted in the register itself; they replace the built-in ones. */
+  readonly frequencies?: Frequencies | undefined;
 }
 
 /**

@@ -32,8 +32,18 @@ export function createRegister(client: DynamoDBDocumentClient, TableName: string
         const known = await Promise.all(entries.slice(from, from + rowsAtOnce).map(putOne));
         replaced += known.filter(Boolean).length;
       }
-      if (entries.length > 0) await client.send(new PutCommand({ TableName, Item: marker }));
-      return { added: entries.length - replaced, replaced };
+      const added = entries.length - replaced;
+      // An import sent again adds nobody: those it brought before are replaced.
+      if (entries.length > 0)
+        await client.send(
+          new UpdateCommand({
+            TableName,
+            Key: marker,
+            UpdateExpression: 'ADD members :added',
+            ExpressionAttributeValues: { ':added': added },
+          }),
+        );
+      return { added, replaced };
     },
     async filed(key, most) {
       const found: FiledMember[] = [];
@@ -52,6 +62,24 @@ export function createRegister(client: DynamoDBDocumentClient, TableName: string
         ExclusiveStartKey = LastEvaluatedKey;
       } while (ExclusiveStartKey !== undefined && found.length < most);
       return found;
+    },
+    async count(key) {
+      let filed = 0;
+      let ExclusiveStartKey: Record<string, unknown> | undefined;
+      do {
+        const { Count = 0, LastEvaluatedKey }: QueryCommandOutput = await client.send(
+          new QueryCommand({
+            TableName,
+            Select: 'COUNT',
+            KeyConditionExpression: 'pk = :key',
+            ExpressionAttributeValues: { ':key': `FILED#${key}` },
+            ...(ExclusiveStartKey === undefined ? {} : { ExclusiveStartKey }),
+          }),
+        );
+        filed += Count;
+        ExclusiveStartKey = LastEvaluatedKey;
+      } while (ExclusiveStartKey !== undefined);
+      return { filed, members: Number((await get(marker))?.members ?? 0) };
     },
   };
 

@@ -15,6 +15,9 @@ export function createRegister(database: DatabaseSync): MemberRegister {
     file: database.prepare('INSERT OR REPLACE INTO member_keys (key, number, sketch) VALUES (?, ?, ?)'),
     unfile: database.prepare('DELETE FROM member_keys WHERE key = ? AND number = ?'),
     filed: database.prepare('SELECT number, sketch FROM member_keys WHERE key = ? LIMIT ?'),
+    count: database.prepare(
+      'SELECT (SELECT count(*) FROM member_keys WHERE key = ?) AS filed, (SELECT count(*) FROM members) AS members',
+    ),
   };
   function putOne({ row, keys, sketch }: MemberEntry): boolean {
     const number = memberKey(row.memberNumber);
@@ -42,6 +45,10 @@ export function createRegister(database: DatabaseSync): MemberRegister {
       sql.filed
         .all(key, most)
         .map(({ number, sketch }) => ({ number: String(number), sketch: Number(sketch) })),
+    count: async (key) => {
+      const counted = sql.count.get(key);
+      return { filed: Number(counted?.filed), members: Number(counted?.members) };
+    },
   };
 }
 
