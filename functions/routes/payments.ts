@@ -68,6 +68,7 @@ const see = route({
   path: '/api/officer/cases/{caseId}/payment',
   audience: 'officer',
   roles: ['officer', 'treasurer', 'inspector'],
+  sees: 'payment',
   summary: {
     ar: 'أداء الإعانة وتتبع المشروع بعدها',
     fr: 'Le paiement de l’aide et le suivi du projet',

@@ -23,6 +23,7 @@ const replay = route({
   path: '/api/officer/cases/{caseId}/decisions/{decisionId}/replay',
   audience: 'officer',
   roles: ['officer', 'administrator', 'inspector'],
+  sees: 'decision',
   summary: {
     ar: 'إعادة تقييم قرار بقواعد يومه ومقارنته بما حفظ',
     fr: 'Refaire l’évaluation d’une décision avec les règles de son jour et la comparer à celle gardée',
