@@ -14,7 +14,7 @@ import { newId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import { type Cloud, startCloud } from '../servers/cloud.ts';
 import { bytesOf, type Listening, listen } from '../servers/http.ts';
-import { linkAfter, requestOf } from './contract.ts';
+import { linkAfter, requestOf, sheetAfter } from './contract.ts';
 
 const cancelled = (...codes: string[]): TransactionCanceledException =>
   new TransactionCanceledException({
@@ -178,6 +178,18 @@ describe('an answer that is lost on the line', () => {
     expect(carried.filter((each) => each.startsWith('TransactWriteItems'))).toHaveLength(3);
     expect(await platform.cases.load(caseId)).toEqual([first]);
     expect(await platform.outbox.take(10)).toEqual(announcements);
+  });
+
+  it('changes nothing of a book: a sheet and its claim are written once', async () => {
+    lose = { TransactWriteItems: 2 };
+    const commit = sheetAfter({ book: 'meetings', sheetId: newId('sheet') }, undefined);
+    const outcome = await platform.books.append({ commit, claims: ['hall'] });
+    expect(outcome).toEqual({ status: 'committed', version: 1 });
+    expect(await platform.books.load(commit)).toEqual([commit]);
+    const other = sheetAfter({ book: 'meetings', sheetId: newId('sheet') }, undefined);
+    expect(await platform.books.append({ commit: other, claims: ['hall'] })).toEqual({
+      ...{ status: 'claim-taken', claim: 'hall', heldBy: commit.sheetId },
+    });
   });
 
   it('changes nothing of the outbox: a failure counts once', async () => {
