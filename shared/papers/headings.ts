@@ -31,6 +31,10 @@ const titles: readonly Title[] = paperTypes.flatMap((type) => {
   return [...of(ar, 'ar'), ...of(fr, 'lat')];
 });
 
+/** `رقم وسنة رسم الوفاة`, `Date de l'acte de décès`: a label that names the paper. */
+const asks =
+  /^(?:و?(?:ال)?(?:رقم|عدد|تاريخ|سنة|مرجع)|n[°ºo]|num[ée]ro|date|ann[ée]e|r[ée]f(?:[ée]rences?)?)\P{L}*$/iu;
+
 /** Letters of a hundred that may be misread: more, and a registrar's office is taken for a family's booklet. */
 const misread = 0.16;
 
@@ -42,7 +46,10 @@ function costIn(run: Run, { folded }: Title): number | undefined {
   const whole = (start: number, end: number) =>
     folded.length >= 6 || (atWord(run, start) && (end === run.folded.length || atWord(run, end)));
   const costs = occurrences(folded, run.folded, folded.length * misread)
-    .filter(({ start, end }) => start <= 2 || end - start >= 0.4 * run.folded.length)
+    .filter(
+      ({ start, end }) =>
+        start <= 2 || (end - start >= 0.4 * run.folded.length && !asks.test(run.words[0]!.text)),
+    )
     .filter(({ start, end }) => whole(start, end))
     .map(({ cost }) => cost / folded.length);
   return costs.length === 0 ? undefined : Math.min(...costs);

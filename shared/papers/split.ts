@@ -6,6 +6,7 @@ import { foldText, occurrences } from '#shared/people/spelling';
 import { classify } from './classify.ts';
 import { headingsOf } from './headings.ts';
 import { papers } from './index.ts';
+import { opensPerson } from './kinds/family-booklet.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { type Run, runsOf } from './layout.ts';
 import { locate, printsOfPaper } from './locate.ts';
@@ -138,6 +139,8 @@ export function sheetOf(page: PageText, at: number): Sheet {
   };
 }
 
+const textOf = (words: Run['words']): string => words.map(({ text }) => text).join(' ');
+
 /** Does the page belong to the paper that is open? */
 function goesOn(open: readonly Sheet[], sheet: Sheet): boolean {
   const last = open.at(-1)!;
@@ -150,6 +153,8 @@ function goesOn(open: readonly Sheet[], sheet: Sheet): boolean {
   if (follows === 'anew') return false;
   if (sheet.type === kind && kind !== 'other') return isSamePaper(open, sheet);
   if (sheet.headed) return false;
+  // The labels of a child's block are those of an extract.
+  if (kind === 'family-booklet' && sheet.runs.some(({ words }) => opensPerson(textOf(words)))) return true;
   if (sheet.type === 'other') return kind === 'other' || (runsOn.has(kind) && follows !== 'apart');
   // The middle of a long paper speaks of everything: figures like a quote's, articles like a statute's.
   return runsOn.has(kind) && open.length > 1 ? sheet.confidence < 0.95 : sheet.confidence < surely;

@@ -135,6 +135,38 @@ describe('papers bound into one file', () => {
     expect(numbersOf(own)).toEqual([[1, 2, 3]]);
     expect(numbersOf([...own, leaf('الزوج', '71202')])).toEqual([[1, 2, 3], [4]]);
   });
+
+  it('keep a booklet’s children with it, though their labels are an extract’s and the number stands in front alone', () => {
+    const front = page('كناش الحالة المدنية', 'رقم الكناش : 419922', 'الزوج', 'الاسم الشخصي : محمد');
+    const child = (heading: string) => [
+      ...[heading, 'الاسم الشخصي : الشرقي', 'الاسم العائلي : أمسطاس', 'تاريخ الازدياد : 15/04/1971'],
+      ...['مكان الازدياد : الصويرة', 'رقم الرسم : 997/1971', 'Prénom : Cherki', 'Nom : AMASTAS'],
+      ...['Date de naissance : 15.04.1971', 'Lieu de naissance : Essaouira', 'Acte n° 997/1971'],
+    ];
+    expect(numbersOf([front, page(...child('الطفل رقم 1')), page(...child('ENFANT 2'))])).toEqual([
+      [1, 2, 3],
+    ]);
+    expect(numbersOf([front, act('سعاد', '613/1980', '12/03/1980')])).toEqual([[1], [2]]);
+  });
+
+  it('are one on a page whose label names the paper as its title does', () => {
+    const said = (x: number, text: string) => ({ x, text });
+    const act = printedPage([
+      [said(1100, 'مستخرج من رسم الوفاة')],
+      [said(1500, 'رقم وسنة رسم الوفاة'), said(700, 'الاسم العائلي للهالكة')],
+      [said(1500, '581/1997'), said(700, 'المبج')],
+      [said(1500, 'الاسم الشخصي'), said(700, 'مولودة في')],
+      [said(1500, 'لطيفة'), said(700, '25/02/1928')],
+      [said(1500, 'مكان الازدياد'), said(700, 'اسم الأب')],
+      [said(1500, 'كلميم'), said(700, 'عبد الرحمان بن علي')],
+      [said(1500, 'اسم الأم'), said(700, 'يوم الوفاة')],
+      [said(1500, 'هداية بنت مياد'), said(700, '03/06/1997')],
+    ]);
+    const splitter = new Splitter();
+    splitter.add(act);
+    expect(splitter.end()).toHaveLength(1);
+    expect(splitter.crowded).toBe(false);
+  });
 });
 
 describe('the reading of a file of several papers', () => {

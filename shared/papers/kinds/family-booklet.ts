@@ -85,6 +85,12 @@ const headings: Readonly<Record<'wife' | 'child', Labels>> = {
   },
 };
 
+/** `الطفل رقم 1`, `ENFANT 2`, `الزوجة الثانية`: the line opens a person's block in a booklet. */
+export const opensPerson = (line: string): boolean =>
+  [...headings.wife.ar!, ...headings.child.ar!, ...headings.wife.fr!, ...headings.child.fr!].some((heading) =>
+    new RegExp(`^\\P{L}*${heading}(?:\\s+(?:رقم|عدد|n°))?[\\s\\d:.)-]*$`, 'iu').test(line),
+  );
+
 /** What heads the children's pages of a booklet and no other act of the civil status. */
 export const childHeadings = {
   ar: ['الولد الأول', 'الولد الثاني', 'الولد الثالث', 'الولد الرابع', 'الابن الأول', 'الطفل الأول'],
