@@ -1,7 +1,7 @@
 /** Where a case stands, for people: its stage, whose move it is, what the clock said, what the one request would ask, the appeal. */
 import { appealOutcomeOf } from '#shared/cases/appeal';
+import { completionToAsk, unreviewedPapers } from '#shared/cases/asking';
 import { actsOf, type Case } from '#shared/cases/case';
-import { completionToAsk, unreviewedPapers } from '#shared/cases/completion';
 import { expectedOf, stageName, stageOf } from '#shared/cases/stage';
 import { findNextState } from '#shared/cases/states';
 import { whoGives } from '#shared/letters/who-gives';

@@ -2,39 +2,19 @@
  * The one request for what is missing that law 55-19 allows: made once, after every paper was looked at, for everything
  * at once, and never for what an administration holds itself.
  */
-import type { Bilingual, PaperType } from '#shared/papers/reading';
+import type { PaperType } from '#shared/papers/reading';
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from './applicant.ts';
+import { type PaperAsked, unreviewedPapers, waivedPapers } from './asking.ts';
 import { type Assess, withAssessment } from './assessing.ts';
-import { actsOf, type Case, type CasePaper } from './case.ts';
+import type { Case, CasePaper } from './case.ts';
 import { answerDueResumed, completionDue } from './clock.ts';
 
 import { dayOf } from './plain-date.ts';
 import { record } from './record.ts';
 import { figuresOn } from './rule-book.ts';
 import { ServiceError } from './service-error.ts';
-
-export interface PaperAsked {
-  readonly paper: PaperType;
-  readonly why: Bilingual;
-}
-
-/** Papers that have arrived and that no officer has looked at as a whole, as they now are. */
-export const unreviewedPapers = (now: Case): readonly CasePaper[] =>
-  now.papers.filter(
-    ({ withdrawn, status, reviewed }) => !withdrawn && status !== 'awaited' && reviewed === undefined,
-  );
-
-/** Kinds of paper the applicant is not asked for, because an administration holds them. */
-export const waivedPapers = (now: Pick<Case, 'acts'>): ReadonlySet<PaperType> =>
-  new Set(actsOf(now, 'PaperWaived').map(({ paper }) => paper));
-
-/** What the assessment finds missing, as the request would ask for it: proposed to the officer, who may strike or add. */
-export const completionToAsk = (now: Case): readonly PaperAsked[] => {
-  const waived = waivedPapers(now);
-  return (now.assessment?.missing ?? []).filter(({ paper }) => !waived.has(paper));
-};
 
 /** An officer has looked at the whole paper. A second click changes nothing. */
 export async function reviewPaper(

@@ -1,6 +1,7 @@
 /** The one way to write to a case. */
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
+import { unreviewedPapers } from './asking.ts';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
 import { actsOf, after, type Case, OutOfPlace, replay } from './case.ts';
 import { firstLink, seal } from './chain.ts';
@@ -123,7 +124,8 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
       case 'CaseSubmitted':
         return now.application === undefined ? 'submitted without an application' : undefined;
       case 'CompletionAsked':
-        return now.completion === undefined ? undefined : 'a second request for missing papers';
+        if (now.completion !== undefined) return 'a second request for missing papers';
+        return unreviewedPapers(now).length === 0 ? undefined : 'a request before every paper was reviewed';
       case 'DecisionProposed':
         if (actor.kind !== 'officer') return 'a proposal by someone who is no officer';
         // Law 03-01: reasons of law and of fact, in writing.

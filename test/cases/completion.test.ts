@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
+import { completionToAsk, unreviewedPapers } from '#shared/cases/asking';
 import type { Assess } from '#shared/cases/assessing';
-import {
-  askCompletion,
-  completeCase,
-  completionToAsk,
-  reviewPaper,
-  unreviewedPapers,
-  waivePaper,
-} from '#shared/cases/completion';
+import { askCompletion, completeCase, reviewPaper, waivePaper } from '#shared/cases/completion';
 import { assessDossier } from '#shared/cases/dossier';
 import { correctField } from '#shared/cases/officer';
 import { receiptOf } from '#shared/cases/receipt';
@@ -107,6 +101,14 @@ describe('the one request for what is missing', () => {
       events: [{ type: 'EvidenceChanged', paperId: one!.paperId, versionId, sha256, found: '0'.repeat(64) }],
     }));
     expect(unreviewedPapers(changed)).toHaveLength(2);
+  });
+
+  it('cannot be written before that even by force', async () => {
+    const caseId = await deposited();
+    const forced = record(world.platform, caseId, first, (now) => ({
+      events: [{ type: 'CompletionAsked', papers: [quote], answerBy: now.submitted!.answerBy }],
+    }));
+    await expect(forced).rejects.toThrow('not admitted');
   });
 
   it('is made once: a second is refused with the day of the first and what can still be done', async () => {
