@@ -53,8 +53,21 @@ const carried: Readonly<Record<string, readonly string[]>> = {
   '@hyzyla/pdfium': ['package.json', 'LICENSE.md', 'dist/index.esm.js', 'dist/pdfium.wasm'],
 };
 
+/** The typesetter, which is one program for every machine, and the typeface of letters. */
+const carriedToWrite: Readonly<Record<string, readonly string[]>> = {
+  '@myriaddreamin/typst-ts-web-compiler': ['package.json', 'pkg'],
+  '@expo-google-fonts/amiri': [
+    'package.json',
+    'LICENSE_FONT',
+    '400Regular/Amiri_400Regular.ttf',
+    '700Bold/Amiri_700Bold.ttf',
+  ],
+};
+
 /** Only the reader of papers decodes pictures; whoever else imports these by mistake fails at synth. */
 const readsPapers = (entry: EntryName): boolean => entry === 'intake';
+/** Those who answer applicants and officers; whoever else has the routes at hand never writes a letter. */
+export const writesLetters = (entry: EntryName): boolean => entry === 'applicant' || entry === 'officer';
 
 /** `new URL('./child.ts', import.meta.url)` */
 const ownFile = /new URL\(\s*['"](\.\.?\/[^'"]+)['"]\s*,\s*import\.meta\.url\s*\)/g;
@@ -114,8 +127,8 @@ async function compile(sources: Readonly<Record<string, string>>, folder: string
   return found;
 }
 
-async function copyPackages(folder: string): Promise<void> {
-  for (const [name, parts] of Object.entries(carried)) {
+async function copyPackages(folder: string, packages: typeof carried): Promise<void> {
+  for (const [name, parts] of Object.entries(packages)) {
     const from = path.join(root, 'node_modules', name);
     await stat(from).catch(() => {
       throw new Error(
@@ -141,7 +154,9 @@ export async function bundle(entry: EntryName): Promise<Bundle> {
   const folder = path.join(bundles, entry);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const external = readsPapers(entry) ? Object.keys(carried).flatMap((name) => [name, `${name}/*`]) : [];
+  const external = Object.keys({ ...(readsPapers(entry) ? carried : {}), ...carriedToWrite }).flatMap(
+    (name) => [name, `${name}/*`],
+  );
 
   const done = new Set<string>();
   let sources: Record<string, string> = { index: path.join(root, 'functions', `${entry}.ts`) };
@@ -155,7 +170,8 @@ export async function bundle(entry: EntryName): Promise<Bundle> {
       else await cp(file, path.join(folder, nameInBundle(file)), { recursive: true });
     }
   }
-  if (readsPapers(entry)) await copyPackages(folder);
+  if (readsPapers(entry)) await copyPackages(folder, carried);
+  if (writesLetters(entry)) await copyPackages(folder, carriedToWrite);
   return { folder, bytes: await sizeOf(folder) };
 }
 

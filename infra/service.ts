@@ -11,6 +11,7 @@ import { Tick } from './clock.ts';
 import { Handler, type HandlerProps } from './handler.ts';
 import { Identity } from './identity.ts';
 import { comparingTimeout, PaperQueues, readingTimeout, SecondReading, tellingTimeout } from './intake.ts';
+import { LetterKeys } from './letters.ts';
 import { OutboxStream } from './outbox.ts';
 import { Pages } from './pages.ts';
 import { findTextractLeave, type Stage } from './stages.ts';
@@ -118,8 +119,14 @@ export class Service extends Stack {
       storage.grantCommits(second.handler);
     }
 
+    const letters = new LetterKeys(this, 'LetterKeys', { stage });
+    // Receipts are written for applicants, everything else for officers.
+    for (const handler of [applicant, officer]) letters.grantSigning(handler, pages.url);
+
     storage.grantSending(applicant);
     storage.grantCommits(applicant);
+    // Whoever is shown a letter asks whether it still holds.
+    storage.grantRows(applicant, { read: ['FIND#reference#*'] });
     identity.grantSigningIn(applicant);
 
     storage.grantReading(officer);

@@ -51,6 +51,11 @@ export interface Stage {
   readonly officers: 'own-pool' | (Issuer & { readonly signIn: SignInAddresses });
   /** Names of banks, each with a client of its own in a pool of this stack, or an issuer that knows them. */
   readonly partners: { readonly banks: readonly [string, ...string[]] } | Issuer;
+  /**
+   * How often the key that signs letters was changed, and once more. Adding one makes a new key; the one before stays to
+   * check what it signed. Default 1.
+   */
+  readonly letterKeys?: number;
   /** Who is told of what happens to cases; the secret lies in Secrets Manager under that name, base64, never here. */
   readonly webhook?: { readonly url: `https://${string}`; readonly secretName: string };
   /** Where alarms are sent; absent: they are only shown. */

@@ -287,7 +287,7 @@ const leading = (kinds: readonly RowKind[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...kinds] },
 });
 
-const noHastyDeletion = () =>
+export const noHastyDeletion = () =>
   new PolicyStatement({
     sid: 'ThirtyDaysToThinkBeforeTheKeyIsGone',
     effect: Effect.DENY,

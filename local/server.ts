@@ -34,6 +34,8 @@ export interface ServerSettings {
   readonly port: number;
   /** Default: the pool of reading processes, started at the first paper. */
   readonly reader?: ClosableReader;
+  /** Where the pages are reached from outside, for letters to lead there; default this machine alone. */
+  readonly address?: string;
   /** Lets officers and partners in by name alone, for trying; default false. */
   readonly demo?: boolean;
   /** Papers read at once; default 2. */
@@ -62,9 +64,11 @@ const patience = 15_000;
 /** @example const server = await startServer({ dataDir: 'var', port: 8787 }); await server.close(); */
 export async function startServer(settings: ServerSettings): Promise<Server> {
   const reader: ClosableReader = settings.reader ?? lazyReader();
+  const here = (): string => `http://${host}:${(http.address() as AddressInfo).port}`;
   const platform = await createLocalPlatform({
     dataDir: settings.dataDir,
     reader,
+    address: () => settings.address ?? here(),
     ...(settings.writeLog === undefined ? {} : { writeLog: settings.writeLog }),
   });
   const { tokens, newId, now } = platform;
@@ -99,7 +103,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   });
   const clock = startClock(platform);
   return {
-    url: `http://${host}:${(http.address() as AddressInfo).port}`,
+    url: here(),
     platform,
     async close() {
       clock.stop();

@@ -7,6 +7,11 @@ import { demoUsers } from './sign-in.ts';
 const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   NASAB_DATA: z.string().min(1).default('./var'),
+  /** Where people reach the pages, when a proxy stands in front: letters lead there. */
+  NASAB_ADDRESS: z
+    .url({ protocol: /^https?$/u })
+    .transform((address) => new URL(address).origin)
+    .optional(),
   /** `off` where real cases are kept: no sign-in without a password, no case to try with. */
   NASAB_DEMO: z.enum(['on', 'off']).default('on'),
 });
@@ -34,14 +39,18 @@ async function open(): Promise<{ server: Server; dataDir: string; demo: boolean 
   if (!parsed.success) {
     const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
     say(
-      `Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder, NASAB_DEMO on or off.`,
+      `Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder, NASAB_ADDRESS an address (https://…), NASAB_DEMO on or off.`,
     );
     process.exit(2);
   }
-  const { PORT: port, NASAB_DATA: dataDir } = parsed.data;
+  const { PORT: port, NASAB_DATA: dataDir, NASAB_ADDRESS: address } = parsed.data;
   const demo = parsed.data.NASAB_DEMO === 'on';
   try {
-    return { server: await startServer({ dataDir, port, demo }), dataDir, demo };
+    return {
+      server: await startServer({ dataDir, port, demo, ...(address === undefined ? {} : { address }) }),
+      dataDir,
+      demo,
+    };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const sentence = advice[code]?.(port, dataDir);

@@ -11,6 +11,7 @@ import {
 import { completeCase } from '#shared/cases/completion';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
+import { issueLettersAfter } from '#shared/cases/letters/index';
 import { acceptDecision } from '#shared/cases/payment/follow-up';
 import { dayOf } from '#shared/cases/plain-date';
 import { getCase } from '#shared/cases/record';
@@ -95,7 +96,13 @@ const submit = route({
   output: ApplicantCase,
   examples: [{ name: 'submitted', output: { ...example.applicantCase, state: 'submitted' } }],
   handle: async (platform, caller) =>
-    applicantView(await submitCase(platform, caller.caseId, actorOf(caller), assessDossier)),
+    // The receipt is written at once (law 55-19).
+    applicantView(
+      await issueLettersAfter(
+        platform,
+        await submitCase(platform, caller.caseId, actorOf(caller), assessDossier),
+      ),
+    ),
 });
 
 const complete = route({

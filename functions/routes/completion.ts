@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { askCompletion, reviewPaper, waivePaper } from '#shared/cases/completion';
 import { assessDossier } from '#shared/cases/dossier';
+import { issueLettersAfter } from '#shared/cases/letters/index';
 import { paperTypes } from '#shared/papers/reading';
 import { PaperId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
@@ -105,7 +106,8 @@ const ask = route({
   ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    const now = await askCompletion(platform, params.caseId, officerActor(caller), input.papers);
+    const asked = await askCompletion(platform, params.caseId, officerActor(caller), input.papers);
+    const now = await issueLettersAfter(platform, asked);
     return officerView(now, caller.id);
   },
 });

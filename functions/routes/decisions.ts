@@ -1,6 +1,7 @@
 /** How officers decide: reasons drafted from the assessment, a proposal that stands on them, a second officer's word. */
 import * as z from 'zod';
 import { confirmDecision, draftReasons, proposeDecision, returnDecision } from '#shared/cases/decision/index';
+import { issueLettersAfter } from '#shared/cases/letters/index';
 import { ProposalId } from '#shared/platform/ids';
 import { fundingSources } from '#shared/rules/funding-sources';
 import { groundView } from '../decision-view.ts';
@@ -171,9 +172,10 @@ const confirm = route({
   handle: async (platform, caller, { params }) => {
     await getCaseOf(platform, caller, params.caseId);
     const { caseId, proposalId } = params;
-    const now = await confirmDecision(platform, caseId, officerActor(caller), proposalId, {
+    const decided = await confirmDecision(platform, caseId, officerActor(caller), proposalId, {
       officer: caller,
     });
+    const now = await issueLettersAfter(platform, decided);
     return officerView(now, caller);
   },
 });

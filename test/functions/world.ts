@@ -67,7 +67,8 @@ export const caller =
     return {
       status: answer.statusCode ?? 200,
       headers: answer.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      // A file is its bytes.
+      body: answer.isBase64Encoded ? Buffer.from(text, 'base64') : text === '' ? undefined : JSON.parse(text),
     };
   };
 
