@@ -17,6 +17,7 @@ import { officerView } from '../views.ts';
 import { agreementRoutes } from './agreements.ts';
 import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
+import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
 import { handRoutes } from './hands.ts';
 import { meetingRoutes } from './meetings.ts';
@@ -227,6 +228,7 @@ export const officerRoutes = [
   ...handRoutes,
   ...sessionRoutes,
   ...memberRoutes,
+  ...correctionRoutes,
   ...paymentRoutes,
   ...ceremonyRoutes,
   ...statisticsRoutes,

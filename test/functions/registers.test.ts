@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepMembers } from '#shared/cases/register/keys';
 import { officer, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -116,5 +117,43 @@ describe('outreach meetings', () => {
     const again = await add({ plan });
     expect([again.status, again.body.code]).toEqual([409, 'sheet.taken']);
     expect(again.body.detail.fr).toContain('Ouvrez-la depuis la liste');
+  });
+});
+
+describe('the register of members', () => {
+  const [first, second] = ['registrar-1', 'registrar-2'].map((id) => officer(id, '*', 'registrar'));
+  const post = (path: string, body: unknown, claims = first!) =>
+    world.call('POST', `/api/officer/members/${path}`, { body, claims });
+  const correction = { number: '45748', columns: { nameAr: 'محمد بن الحسين' }, why: 'خطأ في النقل' };
+
+  it('says of a number that is not in it that it is not, and whether a register was ever imported', async () => {
+    expect((await post('lookup', { number: '45748' }, agent)).body).toMatchObject({
+      consulted: false,
+      corrections: [],
+    });
+    const none = await post('corrections', correction);
+    expect([none.status, none.body.code]).toEqual([404, 'member.absent']);
+  });
+
+  it('is corrected by one registrar and confirmed by another; officers look up and correct nothing', async () => {
+    await keepMembers(world.platform, [{ memberNumber: '45748', nameAr: 'محمد بن الحسن', birth: '1931' }]);
+    expect((await post('corrections', correction, agent)).body.code).toBe('role.lacking');
+    const { sheet, corrections } = (await post('corrections', correction)).body;
+    expect(corrections[0]).toMatchObject({ state: 'waiting', by: 'registrar-1' });
+    const waiting = await world.call('GET', '/api/officer/members/corrections', { claims: second! });
+    expect(waiting.body.sheets).toMatchObject([{ sheet, waiting: 1 }]);
+    const path = `corrections/${sheet}/c1`;
+    expect((await post(path, { act: 'confirm' })).body.code).toBe('correction.four-eyes');
+    const confirmed = await post(path, { act: 'confirm' }, second!);
+    expect(confirmed.body.member.nameAr).toBe('محمد بن الحسين');
+    const seen = await post('lookup', { number: '٤٥٧٤٨' }, agent);
+    expect(seen.body).toMatchObject({
+      member: { nameAr: 'محمد بن الحسين' },
+      corrections: [{ applied: { by: 'registrar-2' }, changes: [{ was: 'محمد بن الحسن' }] }],
+    });
+  });
+
+  it('its numbers and names stand in no address and no log', () => {
+    expect(world.log.join('\n')).not.toMatch(/45748|الحسين/u);
   });
 });
