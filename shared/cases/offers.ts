@@ -24,7 +24,7 @@ export function listed<T extends { readonly evidence: readonly Evidence[] }>(
 
 /** Two copies of one offer: every part read on both is the same, and there is a sum among them. */
 function samePrint(a: object, b: object): boolean {
-  const shown = (entry: object) => JSON.stringify({ ...entry, evidence: undefined });
+  const shown = (entry: object) => JSON.stringify({ ...entry, evidence: undefined, lines: undefined });
   return a === b || ('reference' in a && 'reference' in b && shown(a) === shown(b));
 }
 
@@ -52,6 +52,8 @@ export function quoteOf(paper: ReadPaper, least: number, projectValue: number): 
     net !== undefined && tax !== undefined && gross !== undefined && net + tax === gross && tax > 0;
   const known = (field: string, enough: number, declared?: number) =>
     adds ? part(field) : amount(paper, field, enough, declared);
+  // Lines are printed before tax, and what is paid is not.
+  const taxed = (price: Centimes): Centimes => (adds && net > 0 ? Math.round(price * (gross / net)) : price);
   return compact({
     reference: read(paper, 'devisNumber', least),
     supplier: read(paper, 'supplier', least),
@@ -61,6 +63,11 @@ export function quoteOf(paper: ReadPaper, least: number, projectValue: number): 
     withoutTax: known('totalHT', surely),
     tax: known('tva', surely),
     total: known('totalTTC', least, projectValue),
+    lines: paper.reading.lines?.map(({ item, amount: price, page, box }) => ({
+      item,
+      ...(price === undefined ? {} : { total: taxed(centimes(price)!) }),
+      evidence: [{ file: paper.file, page, box, field: 'lines' }],
+    })),
     evidence: saidBy(paper, 'totalTTC', 'totalHT', 'tva', 'ice', 'client', 'cin').map(
       ({ evidence }) => evidence,
     ),

@@ -1,10 +1,10 @@
-/** The lines of a quote: so many pieces at so much each. Together they come to the total before tax. */
+/** The lines of a quote: what is offered, so many pieces at so much each. Together they come to the total before tax. */
 import { westernDigits } from '#shared/people/spelling';
 import type { Found } from './candidates.ts';
 import { centsOf } from './figures.ts';
-import { sameLine, top } from './layout.ts';
+import { type Run, sameLine, startOf, top, union } from './layout.ts';
 import { amount } from './money.ts';
-import type { Box } from './reading.ts';
+import type { Box, OfferedLine } from './reading.ts';
 import { overlap, type Scene } from './scene.ts';
 import { near } from './tax.ts';
 import type { Verdicts } from './trust.ts';
@@ -28,8 +28,8 @@ function cellsOf(scene: Scene): Cell[] {
     });
 }
 
-/** Rows of at least three numbers, from the top down, each with its numbers from left to right. */
-function rowsOf(cells: readonly Cell[]): Cell[][] {
+/** Rows of so many numbers or more, from the top down, each with its numbers from left to right. */
+function rowsOf(cells: readonly Cell[], fewest = 3): Cell[][] {
   const rows: Cell[][] = [];
   for (const cell of [...cells].sort((a, b) => a.page - b.page || top(a.box) - top(b.box))) {
     const row = rows.find(
@@ -38,7 +38,7 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
     if (row === undefined) rows.push([cell]);
     else row.push(cell);
   }
-  return rows.filter(({ length }) => length >= 3).map((row) => row.sort((a, b) => a.box[0] - b.box[0]));
+  return rows.filter(({ length }) => length >= fewest).map((row) => row.sort((a, b) => a.box[0] - b.box[0]));
 }
 
 /** What a row comes to, where one of its numbers is the product of two others. */
@@ -59,6 +59,49 @@ function totalOf(row: readonly Cell[]): number | undefined {
     .sort((a, b) => b.cents - a.cents);
   return total?.cents;
 }
+
+/**
+ * What is offered, from the top down: the words beside a row of numbers. A row that holds a label of the paper or one of
+ * its sums is none of the goods.
+ */
+export function offeredLines(
+  scene: Scene,
+  found: Readonly<Record<string, Found>>,
+  standing: (page: number, box: Box) => Pick<OfferedLine, 'page' | 'box'>,
+): OfferedLine[] {
+  const taken = Object.values(found);
+  return rowsOf(cellsOf(scene), 2).flatMap((row) => {
+    const [{ page, unit }] = row as [Cell];
+    const band = union(row.map(({ box }) => box));
+    const beside = (box: Box) => sameLine(band, box, unit);
+    const labelled = scene.hits.some(
+      ({ run, prints }) =>
+        run.page === page && beside(run.box) && prints.some(({ kind }) => kind === 'field'),
+    );
+    const summed = taken.some((sum) => sum.page === page && overlap(sum.box, band) > 0.3);
+    if (labelled || summed) return [];
+    const named = scene.runs.filter(
+      (run) => run.primary && run.page === page && beside(run.box) && /\p{L}{3}/u.test(textOf(run)),
+    );
+    const [first] = named;
+    if (first === undefined) return [];
+    const item = named
+      .filter(({ script }) => script === first.script)
+      .sort((a, b) => startOf(a.box, a.script) - startOf(b.box, b.script))
+      .map(textOf)
+      .join(' ');
+    const cents = totalOf(row);
+    const box = union([band, ...named.map((run) => run.box)]);
+    return [
+      {
+        item,
+        ...(cents === undefined ? {} : { amount: (cents / 100).toFixed(2) }),
+        ...standing(page, box),
+      },
+    ];
+  });
+}
+const textOf = ({ words }: Run): string => words.map(({ text }) => text).join(' ');
 
 /**
  * Lines that come to the total bear it out. They contradict it only where every one of them was read so well that its

@@ -108,6 +108,15 @@ export interface Doubt {
 /** Which child of the family a booklet says each is, by what its fields begin with: `{ child: 3, child2: 4 }`. */
 export type ChildNumbers = Readonly<Record<string, number>>;
 
+/** One thing a supplier offers, as printed. */
+export interface OfferedLine {
+  readonly item: string;
+  /** What the line comes to, `800.00`; absent where pieces and price do not come to it. */
+  readonly amount?: string;
+  readonly page: number;
+  readonly box: Box;
+}
+
 export interface Reading {
   readonly type: PaperType;
   readonly typeConfidence: number;
@@ -117,6 +126,8 @@ export interface Reading {
   /** Absent: the embedded reader alone, and nobody else was asked. */
   readonly readers?: readonly ReaderNote[];
   readonly childNumbers?: ChildNumbers;
+  /** Of a quote, where any was read: they are held against what was given in kind, and are no fields. */
+  readonly lines?: readonly OfferedLine[];
   /**
    * Only where the file holds more than one paper: all of them, in the order of their pages. What stands above is then
    * said of the first that is known, but for `pages`, which are those of the whole file.
@@ -134,6 +145,7 @@ export interface PaperPart {
   readonly fields: Readonly<Record<string, FieldReading>>;
   readonly doubts: readonly Doubt[];
   readonly childNumbers?: ChildNumbers;
+  readonly lines?: readonly OfferedLine[];
 }
 
 /** A sentence in both languages of the service. */
@@ -149,5 +161,11 @@ export interface Refusal {
 }
 
 export type PaperOutcome =
-  | { readonly status: 'read'; readonly reading: Reading; readonly seconds: number }
+  | {
+      readonly status: 'read';
+      readonly reading: Reading;
+      readonly seconds: number;
+      /** How its first pages look, coarsely (`imaging/look`): the same picture used twice is found by it. */
+      readonly looks?: readonly string[];
+    }
   | { readonly status: 'refused'; readonly refused: Refusal; readonly seconds: number };

@@ -8,6 +8,7 @@ import { confirmValues } from './confirm.ts';
 import { findHandwritten, type Handwritten, type PenDoubts } from './handwritten.ts';
 import { papers } from './index.ts';
 import { commonStops } from './kinds/shared-fields.ts';
+import { offeredLines } from './lines.ts';
 import { locate, printsOfPaper } from './locate.ts';
 import { tellPlaces } from './locator/index.ts';
 import { tellKind } from './locator/kind.ts';
@@ -122,6 +123,8 @@ export async function understandPages(given: readonly PageText[], known?: PaperT
     (name) => penDoubts.has(found[name]!.pieces) && fields[name]!.confidence <= perhapsPenned,
   );
   const childNumbers = childNumbersOf(scene, paper);
+  const lines =
+    paper.type === 'quote' ? offeredLines(scene, found, (page, box) => standing(pages, page, box)) : [];
   return {
     type: paper.type,
     typeConfidence: round(typeConfidence),
@@ -133,6 +136,7 @@ export async function understandPages(given: readonly PageText[], known?: PaperT
       ...(perhapsByHand.length > 0 ? [{ code: 'perhaps-handwritten', fields: perhapsByHand }] : []),
     ],
     ...(Object.keys(childNumbers).length > 0 ? { childNumbers } : {}),
+    ...(lines.length > 0 ? { lines } : {}),
   };
 }
 
@@ -158,11 +162,17 @@ export async function understandFile(
   const parts: PaperPart[] = [];
   const take = async ({ pages: own, numbers }: Bundle) => {
     onPaper();
-    const { pages: _, fields, ...said } = await understandPages(own);
+    const { pages: _, fields, lines, ...said } = await understandPages(own);
     const inFile = Object.entries(fields).map(
       ([name, field]) => [name, { ...field, page: numbers[field.page - 1]! }] as const,
     );
-    parts.push({ ...said, pages: numbers, fields: Object.fromEntries(inFile) });
+    const offered = lines?.map((line) => ({ ...line, page: numbers[line.page - 1]! }));
+    parts.push({
+      ...said,
+      pages: numbers,
+      fields: Object.fromEntries(inFile),
+      ...(offered === undefined ? {} : { lines: offered }),
+    });
   };
   for await (const page of pages) {
     infos.push(pageInfo(page));
