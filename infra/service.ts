@@ -132,6 +132,12 @@ export class Service extends Stack {
     storage.grantReading(officer);
     storage.grantCommits(officer);
     storage.grantRows(officer, { read: ['CASE#*', 'FILED#*'], find: ['queue', 'country'] });
+    // Registrars correct the register: the member's row, and what the member is found by.
+    storage.grantRows(officer, {
+      read: ['MEMBER#*'],
+      put: ['MEMBER#*', 'FILED#*', 'REGISTER'],
+      remove: ['FILED#*'],
+    });
     queues.grantRequeue(officer);
 
     // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.

@@ -194,6 +194,8 @@ export class Storage extends Construct {
     if (rows.put !== undefined) handler.allow(['dynamodb:PutItem'], [this.table.tableArn], leading(rows.put));
     if (rows.update !== undefined)
       handler.allow(['dynamodb:UpdateItem'], [this.table.tableArn], leading(rows.update));
+    if (rows.remove !== undefined)
+      handler.allow(['dynamodb:DeleteItem'], [this.table.tableArn], leading(rows.remove));
     if (rows.find !== undefined) {
       const arns = rows.find.map((index) => `${this.table.tableArn}/index/${table.indexes[index].name}`);
       handler.allow(['dynamodb:Query'], arns);
@@ -261,6 +263,8 @@ export interface RowGrant {
   readonly read: readonly RowKind[];
   readonly put?: readonly RowKind[];
   readonly update?: readonly RowKind[];
+  /** What a member is no longer found by, once corrected; nothing else of ours is ever removed. */
+  readonly remove?: readonly 'FILED#*'[];
   /** Indexes that may be asked. */
   readonly find?: readonly (keyof typeof table.indexes)[];
 }

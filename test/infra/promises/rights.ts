@@ -94,6 +94,21 @@ describe('rights', () => {
   );
 
   it(
+    'remove nothing that happened: only what a corrected member is no longer found by, and only for officers',
+    every((stage) => {
+      const removes = [...functionsOf(stage).keys()].flatMap((entry) =>
+        grantsOf(stage, entry)
+          .filter(({ Action }) => list(Action).includes('dynamodb:DeleteItem'))
+          .map(({ Condition }) => [
+            entry,
+            [...JSON.stringify(Condition).matchAll(/"([A-Z]+)#\*"/gu)].map(([, kind]) => kind),
+          ]),
+      );
+      expect(removes).toEqual([['officer', ['FILED']]]);
+    }),
+  );
+
+  it(
     'are kept on the newest runtime, traced, with logs that end',
     every((stage) => {
       for (const [entry, properties] of functionsOf(stage)) {

@@ -59,9 +59,12 @@ describe('papers', () => {
     every((stage) => {
       for (const entry of functionsOf(stage).keys()) {
         const destructive = actionsOf(stage, entry).filter((action) => /delete|remove|purge/i.test(action));
-        // A queue's consumer takes off the queue what it has done.
+        // A queue's consumer takes off the queue what it has done; a registrar's correction takes off the index what
+        // the member is no longer found by (its narrowness stands in rights.ts).
+        const meant =
+          entry === 'officer' ? ['sqs:DeleteMessage', 'dynamodb:DeleteItem'] : ['sqs:DeleteMessage'];
         expect(
-          destructive.filter((action) => action !== 'sqs:DeleteMessage'),
+          destructive.filter((action) => !meant.includes(action)),
           entry,
         ).toEqual([]);
       }
