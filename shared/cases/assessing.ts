@@ -3,10 +3,11 @@ import type { PaperType, Reading, Refusal } from '#shared/papers/reading';
 import type { Frequencies } from '#shared/people/index';
 import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
-import { parametersOn, type RuleSet } from '#shared/rules/index';
+import { parametersOn, type RuleSet, type Sign } from '#shared/rules/index';
 import type { Parameters } from '#shared/rules/parameters';
 import type { Application } from './application.ts';
 import { actsOf, after, type Case, readingOf } from './case.ts';
+import { findElsewhere } from './decision/elsewhere.ts';
 import { memberNumbers } from './dossier.ts';
 import type { Basis, CaseEvent } from './event.ts';
 import { withGifts } from './in-kind.ts';
@@ -26,6 +27,8 @@ export interface Dossier {
   readonly waived?: readonly PaperType[];
   readonly registerRow?: MemberRow;
   readonly registerConsulted: boolean;
+  /** What other cases say of this one. */
+  readonly elsewhere?: readonly Sign[];
   /** How common the member's names are in the register, where that was counted. */
   readonly nameShares?: Frequencies;
   readonly asOf: PlainDate;
@@ -70,6 +73,8 @@ async function basisOf(platform: Platform, now: Case): Promise<Basis | undefined
     (numbers.length === 0 ? [''] : numbers).map((n) => platform.register.find(n)),
   );
   const row = looked.find((answer) => answer.row !== undefined)?.row;
+  // Of a draft nobody judges yet, and its applicant writes to it often.
+  const elsewhere = now.state === 'open' ? [] : await findElsewhere(platform, now);
   const shares = row === undefined ? undefined : await nameShares(platform, row);
   return {
     // The law looks at the day of deposit; until then, at today.
@@ -77,6 +82,7 @@ async function basisOf(platform: Platform, now: Case): Promise<Basis | undefined
     ...(row === undefined ? {} : { registerRow: row }),
     ...(shares === undefined ? {} : { nameShares: shares }),
     registerConsulted: looked.some((answer) => answer.consulted),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CaseId } from '#shared/platform/ids';
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
 import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
+import { quoteKeys } from './decision/quote-keys.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { countedOf } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
@@ -77,11 +78,14 @@ export async function keysOf(
         case 'PaperReceived':
           return [['paper', event.sha256]];
         case 'PaperRead':
-          return readingsIn(event.reading).flatMap(({ fields }): [BlindKind, string | undefined][] => [
-            ['cin', fields.cin?.value],
-            ['act', fields.actNumber?.value],
-            ['member', fields.cardNumber?.value],
-          ]);
+          return [
+            ...readingsIn(event.reading).flatMap(({ fields }): [BlindKind, string | undefined][] => [
+              ['cin', fields.cin?.value],
+              ['act', fields.actNumber?.value],
+              ['member', fields.cardNumber?.value],
+            ]),
+            ...quoteKeys(event.reading, event.looks),
+          ];
         default:
           return [];
       }

@@ -77,6 +77,7 @@ function fileOf(dossier: Dossier, least: number): File {
     signs: [
       ...signsOf(papers, gathered, application.submittedOn, dossier.refused ?? []),
       ...contradictions.map((found) => ({ code: 'papers-differ', ...found })),
+      ...(dossier.elsewhere ?? []),
     ],
     unreadable: papers.filter(isBlank).map(({ reading: { type } }) => ({ paper: type, why: unclearPicture })),
     ...(dossier.waived === undefined ? {} : { waived: new Set(dossier.waived) }),

@@ -9,6 +9,7 @@ import type { Frequencies } from '#shared/people/index';
 import { CaseReference, DecisionId, LetterId, PaperId, ProposalId } from '#shared/platform/ids';
 import type { MemberRow } from '#shared/platform/member';
 import type { Assessment } from '#shared/rules/assessment';
+import type { Sign } from '#shared/rules/index';
 import type { Parameters } from '#shared/rules/parameters';
 import { Application } from './application.ts';
 import { PlainDate } from './plain-date.ts';
@@ -34,6 +35,8 @@ export interface Basis {
   readonly depositedOn: PlainDate;
   readonly registerConsulted: boolean;
   readonly registerRow?: MemberRow;
+  /** What other cases said of it. */
+  readonly elsewhere?: readonly Sign[];
   /** How common the member's names are in the register. */
   readonly nameShares?: Frequencies;
   /** The figures it was judged by, for the acts that follow from it. */

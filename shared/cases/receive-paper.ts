@@ -66,6 +66,7 @@ export async function receivePaper(
           ...version,
           reading: await askSecond(platform, message, file.bytes.length, outcome.reading),
           seconds: outcome.seconds,
+          ...(outcome.looks === undefined ? {} : { looks: [...outcome.looks] }),
         }
       : { type: 'PaperRefused', ...version, refused: outcome.refused };
   let mine = false;

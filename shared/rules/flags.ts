@@ -193,6 +193,35 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'Le numéro de résistant est absent du registre',
   ),
   'earlier-grant': officer('سبقت الاستفادة من إعانة', 'Une aide a déjà été reçue'),
+  // Met in other cases.
+  'granted-in-other-case': officer(
+    'سبقت الاستفادة من إعانة في ملف آخر',
+    'Une aide a déjà été accordée dans un autre dossier',
+  ),
+  'applied-in-other-case': note(
+    'لصاحب الطلب ملف آخر قيد الدراسة',
+    'Le demandeur a un autre dossier en cours',
+  ),
+  'quote-in-other-case': officer(
+    'بيان الأثمان نفسه مدلى به في ملف آخر',
+    'Le même devis est produit dans un autre dossier',
+  ),
+  'act-of-two-persons': officer(
+    'رقم رسم الولادة نفسه مدلى به لشخص آخر',
+    "Le même numéro d'acte de naissance est produit pour une autre personne",
+  ),
+  'more-children-than-known': officer(
+    'عدد الذين تقدموا بصفة أبناء لهذا المقاوم يفوق ما يثبته رسم الإراثة',
+    "Plus de demandeurs se disent enfants de ce résistant que n'en montre l'acte d'hérédité",
+  ),
+  'member-in-other-cases': note(
+    'تقدم آخرون بصفة أبناء للمقاوم نفسه',
+    "D'autres demandeurs se disent enfants du même résistant",
+  ),
+  'project-of-sibling': officer(
+    'المشروع نفسه مقدم في ملف أخ أو أخت',
+    "Le même projet est présenté dans le dossier d'un frère ou d'une sœur",
+  ),
   'quote-arithmetic': officer('حساب بيان أثمان غير صحيح', "Le calcul d'un devis est faux"),
   'quote-other-client': officer('بيان أثمان باسم شخص آخر', "Un devis est au nom d'une autre personne"),
   'rib-invalid': note('كشف التعريف البنكي غير صحيح', 'Le RIB est invalide'),

@@ -8,6 +8,7 @@ import type { Platform } from '#shared/platform/platform';
 import { plainKey } from '../card.ts';
 import { type Case, type CasePaper, readingOf } from '../case.ts';
 import { readingsIn } from '../whole-papers.ts';
+import { quoteNumber } from './quote-keys.ts';
 
 /** One project however its title is spelt: `تربية النحل` and `تربيه النّحل`, « Élevage d’abeilles » and « elevage d'abeilles ». */
 export const projectKey = (title: string): string => foldText(title.normalize('NFKC'));
@@ -25,9 +26,6 @@ export const quotesOf = ({ papers }: Pick<Case, 'papers'>): QuoteOf[] =>
       .map((own) => ({ paper, reading: own }));
   });
 
-const numberOf = ({ fields: { ice, devisNumber } }: Reading): string | undefined =>
-  ice === undefined || devisNumber === undefined ? undefined : plainKey(`${ice.value}/${devisNumber.value}`);
-
 export async function claimsOf(platform: Pick<Platform, 'blind'>, now: Case): Promise<string[]> {
   const claims: string[] = [];
   if (now.application !== undefined) {
@@ -36,7 +34,7 @@ export async function claimsOf(platform: Pick<Platform, 'blind'>, now: Case): Pr
     claims.push(`grant.${who}.${await platform.blind('project', projectKey(project.title))}`);
   }
   for (const { paper, reading } of quotesOf(now)) {
-    const number = numberOf(reading);
+    const number = quoteNumber(reading);
     if (number !== undefined) claims.push(`quote.${await platform.blind('project', number)}`);
     // Whatever was read on it: the same file is the same quote.
     if (paper.file !== undefined)

@@ -63,7 +63,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
       const result = await pool.run({ do: 'read', bytes: await bytesOf(file) });
       const seconds = Math.round(performance.now() - began) / 1000;
       return result.status === 'read'
-        ? { status: 'read', reading: result.reading, seconds }
+        ? { status: 'read', reading: result.reading, seconds, looks: result.looks }
         : { status: 'refused', refused: refusalOf(result), seconds };
     },
     async renderPage(file, page) {

@@ -19,7 +19,7 @@ export interface RenderedPage {
 }
 
 export type Result =
-  | { readonly status: 'read'; readonly reading: Reading }
+  | { readonly status: 'read'; readonly reading: Reading; readonly looks: readonly string[] }
   | { readonly status: 'refused'; readonly refused: Refusal }
   | RenderedPage;
 

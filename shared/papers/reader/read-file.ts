@@ -1,5 +1,6 @@
 /** One file from bytes to result, inside the process that may be killed for it. */
 import sharp from 'sharp';
+import { lookOf } from '../imaging/look.ts';
 import type { PhotoFault } from '../imaging/photo-advice.ts';
 import type { Engine } from '../ocr/engine.ts';
 import { readPageText } from '../ocr/index.ts';
@@ -11,6 +12,8 @@ import type { Result } from './messages.ts';
 
 /** A phrase read with this confidence is text, not a stain. */
 const textual = 0.6;
+/** Pages of a file whose look is kept. */
+const lookedAt = 3;
 /** Pages of a file on which handwriting is looked for. */
 const formPages = 8;
 
@@ -27,10 +30,13 @@ export async function readFile(
     let concealed = false;
     let legible = false;
     const poor = new Set<PhotoFault>();
+    const looks: string[] = [];
     const pages = async function* (): AsyncGenerator<PageText> {
       for (let index = 0; index < paper.pages; index++) {
         onPage();
         const picture = await paper.page(index);
+        const look = index < lookedAt ? lookOf(picture) : undefined;
+        if (look !== undefined) looks.push(look);
         const page = await readPageText(await engine, picture);
         concealed ||= saysMore(picture.textLayer ?? '', page);
         if (readable(page)) legible = true;
@@ -47,7 +53,7 @@ export async function readFile(
       code,
       fields: [],
     }));
-    return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
+    return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] }, looks };
   } catch (error) {
     if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
     throw error;
