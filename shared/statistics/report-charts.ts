@@ -3,8 +3,8 @@ import type { Bilingual } from '#shared/papers/reading';
 import { dirhams, say } from '#shared/rules/words';
 import type { Bar, Chart } from './chart.ts';
 import { keptBack } from './tables.ts';
-import type { Table } from './tally.ts';
-import type { PublicCrossTable, PublicTable } from './withhold.ts';
+import type { CrossTable, Table } from './tally.ts';
+import type { PublicTable } from './withhold.ts';
 import { counted, keyName, type NameOf, nouns } from './words.ts';
 
 /** The last so many years: a picture of forty can't be read. */
@@ -27,17 +27,14 @@ export function yearsChart(byYear: Table | PublicTable, title: Bilingual): Chart
   };
 }
 
-export function sectorsChart(table: PublicCrossTable, title: Bilingual, nameOf?: NameOf): Chart {
+export function sectorsChart(table: CrossTable, title: Bilingual, nameOf?: NameOf): Chart {
   const bars: Bar[] = table.lines.map(({ key, cells, total }) => ({
     label: keyName('sector', key, nameOf),
-    // With one part kept back the others would show how long it is.
-    parts: cells.includes(undefined)
-      ? []
-      : cells.map((cell, at) => ({
-          name: keyName('sex', table.columns[at]!, nameOf),
-          value: cell!.granted,
-        })),
-    said: total === undefined ? keptBack : counted(total.granted, nouns.projects),
+    parts: cells.map(({ granted }, at) => ({
+      name: keyName('sex', table.columns[at]!, nameOf),
+      value: granted,
+    })),
+    said: counted(total.granted, nouns.projects),
   }));
   return {
     title: say(

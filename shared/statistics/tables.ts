@@ -3,8 +3,8 @@ import type { Bilingual } from '#shared/papers/reading';
 import type { MeetingLine, MeetingTally } from './outreach.ts';
 import type { Dimension } from './row.ts';
 import type { Cell, Sheet } from './sheet.ts';
-import { meanGrant, type Table, type Tally, type YearOfGrowth } from './tally.ts';
-import type { PublicCrossTable, PublicTable } from './withhold.ts';
+import { type CrossTable, meanGrant, type Table, type Tally, type YearOfGrowth } from './tally.ts';
+import type { PublicTable } from './withhold.ts';
 import { dimensionName, keyName, type NameOf } from './words.ts';
 
 const total: Bilingual = { ar: 'المجموع', fr: 'Total' };
@@ -90,11 +90,10 @@ export function sheetOf(table: Table | PublicTable, nameOf?: NameOf): Sheet {
 }
 
 /** Granted projects by two dimensions. */
-export function crossSheetOf(table: PublicCrossTable, nameOf?: NameOf): Sheet {
+export function crossSheetOf(table: CrossTable, nameOf?: NameOf): Sheet {
   const { down, across } = table;
   const name = (dimension: Dimension, key: string) => keyName(dimension, key, nameOf);
-  const cell = (tally: Tally | undefined): Cell => (tally === undefined ? keptBack : tally.granted);
-  const hidden = [...table.lines.flatMap(({ cells }) => cells), ...table.totals].includes(undefined);
+  const cell = ({ granted }: Tally): Cell => granted;
   return {
     id: `${down}-by-${across}`,
     title: {
@@ -107,7 +106,6 @@ export function crossSheetOf(table: PublicCrossTable, nameOf?: NameOf): Sheet {
       [total, ...table.totals.map(cell), cell(table.total)],
     ],
     totals: 1,
-    ...(hidden ? { notes: [notes.keptBack] } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cross, nothing, type Tally, tabulate } from '#shared/statistics/tally';
-import { leastPersons, withhold, withholdCross } from '#shared/statistics/withhold';
+import { nothing, type Tally, tabulate } from '#shared/statistics/tally';
+import { leastPersons, withhold } from '#shared/statistics/withhold';
 import { anyRow, khenifra } from './rows.ts';
 
 const rowsByChance = fc.array(anyRow, { maxLength: 80 });
@@ -56,31 +56,6 @@ describe('small cells are kept back from the public', () => {
 
   it('shows everything where everything is large', () => {
     expect(withhold(tableOf([5, 30, 0]))).toEqual(tableOf([5, 30, 0]));
-  });
-
-  it('in a cross table no line and no column leaves a lone cell to be had by subtraction', () => {
-    fc.assert(
-      fc.property(rowsByChance, (rows) => {
-        const whole = cross(rows, 'sector', 'sex');
-        const table = withholdCross(whole);
-        const matrix = [
-          [...table.totals, table.total],
-          ...table.lines.map(({ cells, total }) => [...cells, total]),
-        ];
-        const values = [
-          [...whole.totals, whole.total],
-          ...whole.lines.map((line) => [...line.cells, line.total]),
-        ];
-        for (const cell of matrix.flat()) expect(small(cell)).toBe(false);
-        const columns = matrix[0]!.map((_, at) => matrix.map((line) => line[at]));
-        const columnValues = values[0]!.map((_, at) => values.map((line) => line[at]!));
-        for (const [at, line] of [...matrix, ...columns].entries()) {
-          const told = [...values, ...columnValues][at]!;
-          const hidden = told.filter((cell, index) => line[index] === undefined && cell.decided > 0);
-          expect(hidden.length).not.toBe(1);
-        }
-      }),
-    );
   });
 
   it('Khénifra’s thirteen, of whom four are women, four men and five unknown, show their total alone', () => {
