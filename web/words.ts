@@ -1,6 +1,7 @@
 /** Every sentence of the pages, in both languages; those that only officers meet stand in a file of their own. Papers, fields, reasons and problems bring their own from the API. */
 
 import { officerWords } from './officer-words.ts';
+import { verifyWords } from './verify-words.ts';
 
 export interface Words {
   readonly ar: string;
@@ -301,6 +302,7 @@ export const words = {
   state_withdrawn: { ar: 'مسحوب', fr: 'Retiré' },
 
   ...officerWords,
+  ...verifyWords,
 
   loading: { ar: 'جار التحميل…', fr: 'Chargement…' },
   noLine: {

@@ -1,0 +1,78 @@
+/** Sentences of the page on which anyone checks a letter. */
+import type { Words } from './words.ts';
+
+export const verifyWords = {
+  verifyTitle: { ar: 'التحقق من رسالة', fr: 'Vérifier une lettre' },
+  verifyLead: {
+    ar: 'امسح الرمز المطبوع على الرسالة بهاتفك، أو الصق هنا ما قرأه. يتحقق متصفحك من التوقيع بنفسه.',
+    fr: 'Scannez le code imprimé sur la lettre, ou collez ici ce qu’il contient. La signature est vérifiée par votre navigateur.',
+  },
+  verifyPaste: { ar: 'محتوى الرمز', fr: 'Contenu du code' },
+  verifyNow: { ar: 'تحقق', fr: 'Vérifier' },
+  verifyGenuine: {
+    ar: 'هذه الرسالة صادرة عن المندوبية السامية ولم يغير فيها شيء.',
+    fr: 'Cette lettre émane du Haut-Commissariat et n’a pas été modifiée.',
+  },
+  verifyForged: {
+    ar: 'هذا الرمز ليس من توقيعنا، أو غير فيه شيء. لا تعتمد على هذه الرسالة، واتصل بالنيابة.',
+    fr: 'Ce code n’est pas signé par nous, ou a été modifié. Ne vous fiez pas à cette lettre et adressez-vous à la délégation.',
+  },
+  verifyUnreadable: {
+    ar: 'هذا ليس رمز رسالة من رسائلنا. أعد مسحه كاملا في مكان مضاء.',
+    fr: 'Ce n’est pas le code d’une de nos lettres. Scannez-le de nouveau, en entier et bien éclairé.',
+  },
+  verifyUnknownKey: {
+    ar: 'المفتاح الذي وقعت به هذه الرسالة غير معروف هنا. أعد المحاولة وأنت متصل بالشبكة؛ وإن تكرر الأمر فاتصل بالنيابة.',
+    fr: 'La clé qui a signé cette lettre n’est pas connue ici. Réessayez en ligne ; si cela persiste, adressez-vous à la délégation.',
+  },
+  verifyNoKeys: {
+    ar: 'تعذر جلب المفاتيح التي يتحقق بها من الرسائل. المرجو إعادة المحاولة عند عودة الاتصال.',
+    fr: 'Les clés qui vérifient les lettres n’ont pu être chargées. Réessayez quand la connexion sera rétablie.',
+  },
+  verifyOffline: {
+    ar: 'تعذر سؤال الخدمة عما إذا كانت الرسالة ما زالت سارية: التوقيع صحيح، والباقي يتحقق منه عند عودة الاتصال.',
+    fr: 'Impossible de demander au service si la lettre vaut encore : la signature est bonne, le reste se vérifie en ligne.',
+  },
+  standing_valid: { ar: 'وهي سارية اليوم.', fr: 'Elle est valable à ce jour.' },
+  standing_appealed: {
+    ar: 'وقدم تظلم من هذا القرار، وهو قيد النظر: قد يتغير.',
+    fr: 'Un recours contre cette décision est en cours : elle peut changer.',
+  },
+  standing_replaced: {
+    ar: 'وقد حل محلها قرار لاحق: لم تعد سارية.',
+    fr: 'Une décision ultérieure l’a remplacée : elle ne vaut plus.',
+  },
+  standing_revoked: {
+    ar: 'وقد سحبت بعد إصدارها: لم تعد سارية.',
+    fr: 'Elle a été retirée après son émission : elle ne vaut plus.',
+  },
+  standing_unknown: {
+    ar: 'لكن لا ملف يتضمنها. لا تعتمد عليها، واتصل بالنيابة.',
+    fr: 'Mais aucun dossier ne la contient. Ne vous y fiez pas et adressez-vous à la délégation.',
+  },
+  letterNumber: { ar: 'رقم الرسالة', fr: 'Lettre n°' },
+  letterKindIs: { ar: 'نوعها', fr: 'Nature' },
+  letterDay: { ar: 'تاريخها', fr: 'Date' },
+  letterOutcome: { ar: 'مضمون القرار', fr: 'Décision' },
+  letterGranted: { ar: 'منح', fr: 'Octroi' },
+  letterRefused: { ar: 'عدم الاستجابة', fr: 'Rejet' },
+  letterSum: { ar: 'المبلغ', fr: 'Montant' },
+  letterSumIs: { ar: '{0} درهم', fr: '{0} DH' },
+  holderTitle: { ar: 'هل الرسالة لحاملها؟', fr: 'La lettre est-elle à son porteur ?' },
+  holderLead: {
+    ar: 'اكتب رمز صاحب الوثيقة المطبوع على الرسالة، ورقم بطاقته الوطنية، واسمه كما طبع بالعربية (أو بالفرنسية إن لم يطبع بالعربية). لا يرسل شيء مما تكتبه هنا.',
+    fr: 'Saisissez le code du titulaire imprimé sur la lettre, le numéro de sa carte et son nom tel qu’imprimé en arabe (en français s’il n’y est pas en arabe). Rien de ce que vous écrivez ici n’est envoyé.',
+  },
+  holderCode: { ar: 'رمز صاحب الوثيقة', fr: 'Code du titulaire' },
+  holderCin: { ar: 'رقم البطاقة الوطنية', fr: 'Numéro de la carte nationale' },
+  holderName: { ar: 'الاسم الكامل', fr: 'Nom complet' },
+  holderCheck: { ar: 'قارن', fr: 'Comparer' },
+  holderYes: {
+    ar: 'نعم: الرسالة موجهة إلى هذا الشخص.',
+    fr: 'Oui : la lettre est adressée à cette personne.',
+  },
+  holderNo: {
+    ar: 'لا يوافق ما كتبته صاحب الرسالة. راجع الكتابة حرفا حرفا.',
+    fr: 'Ce que vous avez saisi ne correspond pas au titulaire. Relisez lettre par lettre.',
+  },
+} as const satisfies Record<string, Words>;
