@@ -1,13 +1,15 @@
 /** The published procedure (law 55-19: nothing is asked that isn't published), from the rules' own data. */
 import * as z from 'zod';
+import { addDays, holidaysBetween } from '#shared/calendar/index';
 import { delegations } from '#shared/cases/delegations';
 import { dayOf } from '#shared/cases/plain-date';
 import { ruleSetOn } from '#shared/cases/rule-book';
+import { procedureSteps, stages } from '#shared/cases/stage';
 import { largestUpload, type Platform, uploadTypes } from '#shared/platform/platform';
 import { parametersOn } from '#shared/rules/index';
 import { articleOf } from '#shared/rules/required-papers';
 import { sectors } from '#shared/rules/sectors';
-import { PaperKind, Text } from './shapes.ts';
+import { Day, PaperKind, Text } from './shapes.ts';
 import { paperNames } from './wording.ts';
 
 const Named = z.object({ id: z.string(), name: Text });
@@ -32,6 +34,20 @@ export const Procedure = z.object({
   subsidyRateMax: z.number(),
   /** Days from deposit to answer. */
   answerDays: z.int(),
+  /** Days to send what the one request asks for, and to appeal once a decision is known. */
+  completionDays: z.int(),
+  appealDays: z.int(),
+  /** What happens, in order, and whose move it is. */
+  steps: z.array(
+    z.object({
+      id: z.enum(stages),
+      name: Text,
+      of: z.enum(['applicant', 'administration', 'nobody']),
+      what: Text,
+    }),
+  ),
+  /** Of the next twelve months: on none of them does a time limit end. Uncertain where the moon decides. */
+  holidays: z.array(z.object({ day: Day, name: Text, certain: z.boolean() })),
   upload: z.object({ largest: z.int(), types: z.array(z.enum(uploadTypes)) }),
 });
 
@@ -53,6 +69,12 @@ export async function procedureOf(
     sectors: sectors.map(({ id, name }) => ({ id, name })),
     subsidyRateMax: parameters.subsidyRateMax / 100,
     answerDays: parameters.answerDays,
+    completionDays: parameters.completionDays,
+    appealDays: parameters.appealDays,
+    steps: procedureSteps.map(({ stage, name, of, what }) => ({ id: stage, name, of, what })),
+    holidays: holidaysBetween(today, addDays(today, 365), parameters.holidayMarginDays).map(
+      ({ day, name, certain }) => ({ day, name, certain }),
+    ),
     upload: { largest: largestUpload, types: [...uploadTypes] },
   };
 }

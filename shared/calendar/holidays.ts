@@ -131,9 +131,13 @@ export function holidaysOn(day: Day, margin: number = usualMargin): readonly Hol
 }
 
 /** Every holiday of a span of days, for calendars shown to people. */
-export function holidaysBetween(from: Day, to: Day): readonly ({ readonly day: Day } & HolidayThatDay)[] {
+export function holidaysBetween(
+  from: Day,
+  to: Day,
+  margin?: number,
+): readonly ({ readonly day: Day } & HolidayThatDay)[] {
   const all: ({ readonly day: Day } & HolidayThatDay)[] = [];
   for (let day = from; day <= to; day = addDays(day, 1))
-    all.push(...holidaysOn(day).map((holiday) => ({ day, ...holiday })));
+    all.push(...holidaysOn(day, margin).map((holiday) => ({ day, ...holiday })));
   return all;
 }

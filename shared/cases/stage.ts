@@ -80,91 +80,79 @@ export interface Expectation {
   readonly until?: PlainDate;
 }
 
-const say = (of: Expectation['of'], ar: string, fr: string, until?: PlainDate): Expectation => ({
-  of,
-  what: { ar, fr },
-  ...(until === undefined ? {} : { until }),
-});
+type Guide = Pick<Expectation, 'of' | 'what'>;
+const guide = (of: Guide['of'], ar: string, fr: string): Guide => ({ of, what: { ar, fr } });
 
-/** Whose move it is, what it is, and until when. */
-export function expectedOf(now: Case): Expectation {
-  const until = deadlineOf(now);
-  switch (stageOf(now)) {
-    case 'draft':
-      return say(
-        'applicant',
-        'المرجو ملء الاستمارة وإرسال الوثائق ثم إيداع الملف.',
-        'Remplissez la demande, envoyez les pièces, puis déposez le dossier.',
-      );
-    case 'submitted':
-    case 'in-review':
-      return say(
-        'administration',
-        'تدرس الإدارة الملف وتجيب عنه داخل الأجل.',
-        'L’administration examine le dossier et répond dans le délai.',
-        until,
-      );
-    case 'incomplete':
-      return say(
-        'applicant',
-        'المرجو إرسال الوثائق المطلوبة ثم التأكيد. يتوقف أجل الجواب في انتظارها، ولن يرفض الملف لمجرد انقضاء الأجل.',
-        'Envoyez les pièces demandées puis confirmez. Le délai de réponse est suspendu ; la fin du délai n’entraîne pas, à elle seule, le rejet.',
-        until,
-      );
-    case 'proposed':
-      return say(
-        'administration',
-        'ينظر موظف ثان في القرار المقترح.',
-        'Un second agent examine la décision proposée.',
-        until,
-      );
-    case 'appealed':
-      return say(
-        'administration',
-        'ينظر في التظلم موظفون لم يشاركوا في القرار. يمكن إرسال وثائق جديدة.',
-        'Le recours est examiné par des agents qui n’ont pas pris part à la décision. De nouvelles pièces peuvent être envoyées.',
-        until,
-      );
-    case 'granted':
-    case 'granted-less':
-    case 'not-granted':
-      return afterDecision(now);
-    case 'in-payment':
-      return say('administration', 'تصرف الإعانة على أشطر.', 'L’aide est versée par tranches.');
-    case 'followed-up':
-      return say(
-        'applicant',
-        'المرجو إنجاز المشروع كما قدم واستقبال زيارات التتبع.',
-        'Réalisez le projet tel que présenté et recevez les visites de suivi.',
-      );
-    case 'closed':
-    case 'withdrawn':
-      return say('nobody', 'لا ينتظر أي إجراء.', 'Plus rien n’est attendu.');
-  }
-}
-
-function afterDecision(now: Case): Expectation {
-  const isGrant = now.decisions.at(-1)?.outcome === 'grant';
-  if (now.state === 'settled') {
-    const ended = appealOutcomeOf(now) === 'withdrawn';
-    if (isGrant) return payable;
-    return say(
-      'nobody',
-      `${ended ? 'سحب التظلم وبقي القرار كما هو.' : 'بت في التظلم.'} ${courtRoute.ar}`,
-      `${ended ? 'Le recours est retiré et la décision demeure.' : 'Le recours est tranché.'} ${courtRoute.fr}`,
-    );
-  }
-  if (isGrant) return payable;
-  return say(
-    'applicant',
-    'يمكن التظلم من القرار بذكر الأسباب، مع وثائق جديدة إن وجدت.',
-    'Un recours motivé peut être formé, avec de nouvelles pièces s’il y en a.',
-    now.decisions.at(-1)?.appealUntil,
-  );
-}
-
-const payable = say(
+const examining = guide(
+  'administration',
+  'تدرس الإدارة الملف وتجيب عنه داخل الأجل.',
+  'L’administration examine le dossier et répond dans le délai.',
+);
+const payable = guide(
   'administration',
   'تهيئ الإدارة صرف الإعانة. المرجو الإدلاء بكشف التعريف البنكي إن لم يكن في الملف.',
   'L’administration prépare le versement. Remettez le relevé d’identité bancaire s’il n’est pas au dossier.',
 );
+const over = guide('nobody', 'لا ينتظر أي إجراء.', 'Plus rien n’est attendu.');
+
+/** Whose move each stage is, and what it is: also what is published of the procedure. */
+const guides: Readonly<Record<Stage, Guide>> = {
+  draft: guide(
+    'applicant',
+    'المرجو ملء الاستمارة وإرسال الوثائق ثم إيداع الملف.',
+    'Remplissez la demande, envoyez les pièces, puis déposez le dossier.',
+  ),
+  submitted: examining,
+  'in-review': examining,
+  incomplete: guide(
+    'applicant',
+    'المرجو إرسال الوثائق المطلوبة ثم التأكيد. يتوقف أجل الجواب في انتظارها، ولن يرفض الملف لمجرد انقضاء الأجل.',
+    'Envoyez les pièces demandées puis confirmez. Le délai de réponse est suspendu ; la fin du délai n’entraîne pas, à elle seule, le rejet.',
+  ),
+  proposed: guide(
+    'administration',
+    'ينظر موظف ثان في القرار المقترح.',
+    'Un second agent examine la décision proposée.',
+  ),
+  granted: payable,
+  'granted-less': payable,
+  'not-granted': guide(
+    'applicant',
+    'يمكن التظلم من القرار بذكر الأسباب، مع وثائق جديدة إن وجدت.',
+    'Un recours motivé peut être formé, avec de nouvelles pièces s’il y en a.',
+  ),
+  appealed: guide(
+    'administration',
+    'ينظر في التظلم موظفون لم يشاركوا في القرار. يمكن إرسال وثائق جديدة.',
+    'Le recours est examiné par des agents qui n’ont pas pris part à la décision. De nouvelles pièces peuvent être envoyées.',
+  ),
+  'in-payment': guide('administration', 'تصرف الإعانة على أشطر.', 'L’aide est versée par tranches.'),
+  'followed-up': guide(
+    'applicant',
+    'المرجو إنجاز المشروع كما قدم واستقبال زيارات التتبع.',
+    'Réalisez le projet tel que présenté et recevez les visites de suivi.',
+  ),
+  closed: over,
+  withdrawn: over,
+};
+
+/** The procedure as it is published: its stages in order, whose move each is, and what it is. */
+export const procedureSteps: readonly ({ readonly stage: Stage; readonly name: Bilingual } & Guide)[] =
+  stages.map((stage) => ({ stage, name: names[stage], ...guides[stage] }));
+
+/** Whose move it is, what it is, and until when. */
+export function expectedOf(now: Case): Expectation {
+  const stage = stageOf(now);
+  if (stage === 'not-granted' && now.state === 'settled') return noWayLeft(now);
+  const until = stage === 'not-granted' ? now.decisions.at(-1)?.appealUntil : deadlineOf(now);
+  return { ...guides[stage], ...(until === undefined ? {} : { until }) };
+}
+
+function noWayLeft(now: Case): Expectation {
+  const isWithdrawn = appealOutcomeOf(now) === 'withdrawn';
+  return guide(
+    'nobody',
+    `${isWithdrawn ? 'سحب التظلم وبقي القرار كما هو.' : 'بت في التظلم.'} ${courtRoute.ar}`,
+    `${isWithdrawn ? 'Le recours est retiré et la décision demeure.' : 'Le recours est tranché.'} ${courtRoute.fr}`,
+  );
+}

@@ -96,3 +96,17 @@ describe('where a case stands', () => {
     expect(refused.status).toBe(404);
   });
 });
+
+it('publishes the procedure: its steps, whose move each is, its delays, and the days on which none of them ends', async () => {
+  const { status, body } = await world.call('GET', '/api/public/procedure');
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ answerDays: 60, completionDays: 30, appealDays: 60 });
+  expect(body.steps.map(({ id }: { id: string }) => id)).toEqual([
+    ...['draft', 'submitted', 'incomplete', 'in-review', 'proposed'],
+    ...['granted', 'granted-less', 'not-granted', 'appealed'],
+    ...['in-payment', 'followed-up', 'closed', 'withdrawn'],
+  ]);
+  const names = body.holidays.map(({ name }: { name: { fr: string } }) => name.fr);
+  expect(names).toEqual(expect.arrayContaining(['Fête du Trône', 'Aïd Al Adha', 'Nouvel An amazigh']));
+  expect(body.holidays.some(({ certain }: { certain: boolean }) => !certain)).toBe(true);
+});
