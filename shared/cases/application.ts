@@ -1,5 +1,6 @@
 /** What the applicant states on the form, as in `application.json`. Amounts in dirhams. */
 import * as z from 'zod';
+import { priorityTags } from '#shared/statistics/row';
 import { PlainDate } from './plain-date.ts';
 
 const name = z.string().trim().min(1).max(200);
@@ -16,6 +17,8 @@ export const Application = z.object({
       .optional(),
     sex: z.enum(['M', 'F']).optional(),
     phone: z.string().trim().max(30).optional(),
+    /** Said freely, for the yearly figures alone. */
+    tags: z.array(z.enum(priorityTags)).max(priorityTags.length).optional(),
   }),
   member: z.object({ fileNumber: z.string().trim().min(1).max(30).optional() }).optional(),
   project: z.object({

@@ -34,6 +34,7 @@ export function countedOf(now: Case): Counted {
     funding: decision.fundingSource,
     jobs,
     members: project?.form === 'cooperative' ? membersOf(now) : undefined,
+    tags: now.application?.applicant.tags,
   };
   return Object.fromEntries(
     Object.entries(draft).filter(([, value]) => value !== undefined),

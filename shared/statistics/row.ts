@@ -42,6 +42,9 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** What an applicant may say of themselves, for counting alone: no rule reads it and it moves nobody up or down. */
+export const priorityTags = ['women-in-hardship', 'youth', 'disability'] as const;
+
 /** The column of what is not known: shown like any other. */
 export const unknown = 'unknown';
 

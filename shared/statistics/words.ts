@@ -129,6 +129,11 @@ const keyNames: Readonly<Partial<Record<Dimension, Readonly<Record<string, Bilin
   subSector: Object.fromEntries(valueChains.map(({ id, name }) => [id, name])),
   funding: Object.fromEntries(fundingSources.map(({ id, name }) => [id, name])),
   sex: { F: { ar: 'نساء', fr: 'femmes' }, M: { ar: 'رجال', fr: 'hommes' } },
+  tag: {
+    'women-in-hardship': { ar: 'نساء في وضعية هشاشة', fr: 'femmes en situation de vulnérabilité' },
+    youth: { ar: 'شباب', fr: 'jeunes' },
+    disability: { ar: 'أشخاص في وضعية إعاقة', fr: 'personnes en situation de handicap' },
+  },
   form: {
     individual: { ar: 'مشروع فردي', fr: 'projet individuel' },
     company: { ar: 'مقاولة', fr: 'entreprise' },

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assessDossier } from '#shared/cases/dossier';
 import type { CaseEvent } from '#shared/cases/event';
 import { findCase, record } from '#shared/cases/record';
 import { countedOf, decidedRows } from '#shared/cases/statistics-rows';
 import type { CaseId, ProposalId } from '#shared/platform/ids';
 import type { Actor, CaseCard } from '#shared/platform/platform';
+import { priorityTags } from '#shared/statistics/row';
 import { tabulate } from '#shared/statistics/tally';
 import { applicant, application, createWorld, officer, open, type World } from './world.ts';
 
@@ -85,13 +87,25 @@ describe('what is counted of a case', () => {
     const caseId = await submit({
       project: { ...application.project, form: 'cooperative', title: 'تعاونية الزربية' },
       cooperative: { members: 11 },
-      applicant: { ...application.applicant, sex: 'F' },
+      applicant: { ...application.applicant, sex: 'F', tags: ['youth'] },
     });
     await decide(caseId, 'grant', 900_000);
     const [row] = await decidedRows(world.platform);
     const now = await findCase(world.platform, caseId);
     expect(row).toEqual({ caseId, delegation: 'Tiznit', ...countedOf(now!) });
-    expect(row).toMatchObject({ sex: 'F', members: 11, subSector: 'carpets', form: 'cooperative' });
+    expect(row).toMatchObject({
+      sex: 'F',
+      members: 11,
+      subSector: 'carpets',
+      form: 'cooperative',
+      tags: ['youth'],
+    });
+  });
+
+  it('of what applicants say of themselves for the figures, nothing reaches the assessment', () => {
+    const tagged = { ...application, applicant: { ...application.applicant, tags: [...priorityTags] } };
+    const rest = { papers: [], registerConsulted: true, asOf: '2026-11-21' } as const;
+    expect(assessDossier({ application: tagged, ...rest })).toEqual(assessDossier({ application, ...rest }));
   });
 
   it('names no one: neither a name, nor a card number, nor a title stands in it', async () => {
