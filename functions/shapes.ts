@@ -135,7 +135,14 @@ export type FamilyTree = z.infer<typeof FamilyTree>;
 
 export const OfficerAssessment = z.object({
   outcome: z.enum(['eligible', 'incomplete', 'officer']),
-  subsidy: z.object({ maxMAD: z.number(), basis: z.string() }).optional(),
+  subsidy: z
+    .object({
+      maxMAD: z.number(),
+      basis: z.string(),
+      /** What other money would let at most. */
+      bySource: z.array(z.object({ source: z.string(), maxMAD: z.number() })).optional(),
+    })
+    .optional(),
   lineage: z.object({
     p: z.number(),
     proposal: z.enum(['accept', 'officer']),

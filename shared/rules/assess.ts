@@ -1,11 +1,13 @@
 /** Asks every rule in force, gathers what is missing and what is odd, and says whose move it is. Never a refusal. */
 import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Assessment, Evidence, Reason } from './assessment.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Project } from './facts.ts';
 import { flagOf, type Weight } from './flags.ts';
+import { type FundingSource, fundingSources, ownBudget } from './funding-sources.ts';
 import { rules } from './law/index.ts';
 import { parametersOn } from './parameters.ts';
 import { type Circumstances, type MissingPaper, missingPapers } from './required-papers.ts';
+import type { Judged } from './rule.ts';
 import { builtInRuleSet, type RuleSet } from './rule-set.ts';
 import { subsidyOf } from './subsidy.ts';
 import { rulesVersion } from './version.ts';
@@ -21,6 +23,8 @@ export interface Sign {
   /** Other papers have laid it to rest. */
   readonly rests?: true;
 }
+
+type Flag = Assessment['flags'][number];
 
 /** All that is known of one file on one day. */
 export interface File {
@@ -52,44 +56,44 @@ const lineagePapers: readonly PaperType[] = [
 export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
   const { facts } = file;
   const figures = parametersOn(facts.submittedOn?.value ?? file.asOf, set.figures);
-  const judged = rules.flatMap((rule) => {
+  const judged: Judged[] = [];
+  /** Of the rules without whose yes nobody is proposed, those that say something else. */
+  const open: Judged[] = [];
+  for (const rule of rules) {
     const reason = rule.judge(facts, figures);
-    return reason === undefined ? [] : [{ ...reason, bearing: rule.bearing }];
-  });
+    if (reason === undefined) continue;
+    judged.push(reason);
+    if (rule.bearing === 'right' && reason.answer !== 'yes') open.push(reason);
+  }
 
-  const missing = distinct([
-    ...missingPapers(
-      file.held,
-      {
-        ...file.circumstances,
-        cooperativeShown: judged.every((j) => j.answer !== 'unknown' || !j.rule.startsWith('COOP_')),
-      },
-      set.papers,
-    ),
-    ...judged.flatMap((j) => (j.remedy === 'applicant' && j.paper ? [{ paper: j.paper, why: j.text }] : [])),
-    ...file.unreadable,
-  ]).filter(({ paper }) => file.waived?.has(paper) !== true);
-  const flags = [
-    ...file.signs.map(({ code, evidence, text, weight, rests }) => ({
-      code,
-      ...(rests === undefined ? {} : { rests }),
-      evidence,
-      text: text ?? flagOf(code).text,
-      weight: weight ?? flagOf(code).weight,
-    })),
-    ...judged.flatMap((j) =>
-      j.flag === undefined
-        ? []
-        : [{ code: j.flag, text: j.text, evidence: j.evidence, weight: flagOf(j.flag).weight }],
-    ),
-  ];
+  const missing = missingPapers(
+    file.held,
+    {
+      ...file.circumstances,
+      cooperativeShown: judged.every((j) => j.answer !== 'unknown' || !j.rule.startsWith('COOP_')),
+    },
+    set.papers,
+  );
+  const flags: Flag[] = file.signs.map(({ code, evidence, text, weight, rests }) => ({
+    code,
+    ...(rests === undefined ? {} : { rests }),
+    evidence,
+    text: text ?? flagOf(code).text,
+    weight: weight ?? flagOf(code).weight,
+  }));
+  for (const { remedy, paper, flag, text, evidence } of judged) {
+    if (remedy === 'applicant' && paper !== undefined) missing.push({ paper, why: text });
+    if (flag !== undefined) flags.push({ code: flag, text, evidence, weight: flagOf(flag).weight });
+  }
+  const lacking = distinct([...missing, ...file.unreadable]).filter(
+    ({ paper }) => file.waived?.has(paper) !== true,
+  );
 
   const lineage = facts.lineage?.value;
-  const open = judged.filter((j) => j.bearing === 'right' && j.answer !== 'yes');
   const outcome =
     open.some((j) => j.remedy === 'against') || flags.some((flag) => flag.weight === 'officer')
       ? 'officer'
-      : missing.length > 0
+      : lacking.length > 0
         ? 'incomplete'
         : open.length > 0 || lineage?.proposal !== 'accept'
           ? 'officer'
@@ -97,16 +101,24 @@ export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
 
   const against = open.some((j) => j.answer === 'no' && j.rule === 'BENEFICIARY_DEGREE');
   const project = facts.project?.value;
-  const subsidy =
-    project === undefined || against
-      ? undefined
-      : subsidyOf(project, facts.quotes?.value, figures, { inKind: facts.inKind?.value ?? [] });
-  const lacksLineagePaper = missing.some(({ paper }) => lineagePapers.includes(paper));
+  const inKind = facts.inKind?.value ?? [];
+  const outOf = (source: FundingSource, p: Project) =>
+    subsidyOf(p, facts.quotes?.value, figures, { inKind, source });
+  const subsidy = project === undefined || against ? undefined : outOf(ownBudget, project);
+  const lacksLineagePaper = lacking.some(({ paper }) => lineagePapers.includes(paper));
   return {
     outcome,
-    ...(subsidy === undefined
+    ...(project === undefined || subsidy === undefined
       ? {}
-      : { subsidy: { maxMAD: subsidy.max / 100, basis: `${subsidy.basis.ar} — ${subsidy.basis.fr}` } }),
+      : {
+          subsidy: {
+            maxMAD: subsidy.max / 100,
+            basis: `${subsidy.basis.ar} — ${subsidy.basis.fr}`,
+            bySource: fundingSources
+              .filter((source) => source !== ownBudget)
+              .map((source) => ({ source: source.id, maxMAD: outOf(source, project).max / 100 })),
+          },
+        }),
     lineage:
       lineage === undefined
         ? {
@@ -123,15 +135,20 @@ export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
               : { ar: 'لم يدرس النسب بعد.', fr: "La filiation n'a pas encore été examinée." },
           }
         : lineage,
-    reasons: judged.map(
-      ({ rule, article, answer, text, evidence }): Reason => ({ rule, article, answer, text, evidence }),
-    ),
-    missing,
+    reasons: judged.map(printed),
+    missing: lacking,
     flags,
     rulesVersion: rulesVersion(set),
     papers: file.papers,
     ...(file.agreements === undefined ? {} : { agreements: file.agreements }),
   };
+}
+
+/** Without what the assessment alone needs. */
+function printed(judged: Judged): Reason {
+  if (judged.answer === 'yes' && judged.flag === undefined && judged.paper === undefined) return judged;
+  const { rule, article, answer, text, evidence } = judged;
+  return { rule, article, answer, text, evidence };
 }
 
 /** One entry per paper and reason. */

@@ -46,7 +46,13 @@ export interface Agreement {
 export interface Assessment {
   /** There is no `refused`: no refusal is automatic. */
   readonly outcome: 'eligible' | 'incomplete' | 'officer';
-  readonly subsidy?: { readonly maxMAD: number; readonly basis: string };
+  /** Out of the High Commission's own budget; and what other sources would let at most, each by its own figures. */
+  readonly subsidy?: {
+    readonly maxMAD: number;
+    readonly basis: string;
+    /** Absent from assessments made before it was asked. */
+    readonly bySource?: readonly { readonly source: string; readonly maxMAD: number }[];
+  };
   readonly lineage: {
     readonly p: number;
     readonly proposal: 'accept' | 'officer';

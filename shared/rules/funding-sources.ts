@@ -118,6 +118,9 @@ export const fundingSources: readonly FundingSource[] = [
 export const findFundingSource = (id: string): FundingSource | undefined =>
   fundingSources.find((source) => source.id === id);
 
+/** Whose money it is where nobody names another. */
+export const ownBudget = findFundingSource('hcar')!;
+
 /** The source as its figures stand under the parameters of a day. */
 export function limitsOf(
   { rateMax, ceiling }: Pick<FundingSource, 'rateMax' | 'ceiling'>,

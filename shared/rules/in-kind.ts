@@ -102,6 +102,7 @@ function likeness(given: string, offered: string): GivenTwice['how'] | undefined
  * Gifts and lines that hang together are weighed together: never more is taken off than was given, nor than is asked.
  */
 export function inKindFound(quotes: readonly Quote[] | undefined, gifts: readonly InKind[]): InKindFound {
+  if (gifts.length === 0) return nothingGiven;
   const lines = (quotes ?? []).flatMap((quote) => (quote.lines ?? []).map((line) => ({ quote, line })));
   const matches = gifts.flatMap((given) =>
     lines.flatMap(({ quote, line }) => {
@@ -119,9 +120,17 @@ export function inKindFound(quotes: readonly Quote[] | undefined, gifts: readonl
         given.value === undefined &&
         !same.some((match) => match.given === given && match.line.total !== undefined),
     ),
-    unread: gifts.length === 0 ? [] : (quotes ?? []).filter(({ lines: read }) => (read ?? []).length === 0),
+    unread: (quotes ?? []).filter(({ lines: read }) => (read ?? []).length === 0),
   };
 }
+
+const nothingGiven: InKindFound = {
+  matches: [],
+  inQuotes: 0,
+  inProject: 0,
+  valueUnknown: false,
+  unread: [],
+};
 
 /** Gifts and lines joined, directly or through others. */
 function clusters(matches: readonly GivenTwice[]): GivenTwice[][] {

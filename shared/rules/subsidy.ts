@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '#shared/papers/reading';
 import type { Centimes, InKind, Project, Quote } from './facts.ts';
-import { type FundingSource, findFundingSource, limitsOf } from './funding-sources.ts';
+import { type FundingSource, limitsOf, ownBudget } from './funding-sources.ts';
 import { inKindFound } from './in-kind.ts';
 import type { Parameters } from './parameters.ts';
 import { dirhams, say } from './words.ts';
@@ -37,7 +37,7 @@ export interface SubsidyCircumstances {
   readonly asked?: Centimes;
 }
 
-const ownBudget = findFundingSource('hcar')!;
+const nothingGiven = { inProject: 0, inQuotes: 0 } as const;
 
 /**
  * Whole centimes, rounded down: not even half a centime above any bound.
@@ -56,7 +56,7 @@ export function subsidyOf(
 ): Subsidy {
   const { rateMax, ceiling } = limitsOf(source, project.form, parameters);
   const justified = justifiedValue(project, quotes, parameters.fundingTolerance);
-  const given = inKindFound(quotes, inKind);
+  const given = inKind.length === 0 ? nothingGiven : inKindFound(quotes, inKind);
   // What was given may stand in the declared value, in the quotes, or in both: the stricter of the two counts.
   const eligibleValue = Math.max(
     0,
@@ -69,15 +69,21 @@ export function subsidyOf(
     asked,
     budget: budgetLeft === null ? null : Math.max(0, budgetLeft),
   };
-  const known = Object.values(bounds).filter((bound) => bound !== null);
-  const max = Math.max(0, Math.min(eligibleValue, ...known));
+  const most = (bound: Centimes | null): Centimes => bound ?? eligibleValue;
+  const max = Math.max(
+    0,
+    Math.min(eligibleValue, most(bounds.rate), most(bounds.ceiling), bounds.asked, most(bounds.budget)),
+  );
   return {
     max,
     byRate: rate ?? eligibleValue,
     eligibleValue,
     inKind: justified - eligibleValue,
     bounds,
-    basis: basisOf(source, { max, eligibleValue, inKind: justified - eligibleValue, bounds }, rateMax),
+    // Asked for once in an assessment, where the amount is told; the rules ask for the numbers alone.
+    get basis() {
+      return basisOf(source, { max, eligibleValue, inKind: justified - eligibleValue, bounds }, rateMax);
+    },
   };
 }
 

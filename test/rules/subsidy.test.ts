@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Project } from '#shared/rules/facts';
 import { budgetOf, findFundingSource, fundingSources, sourceFits } from '#shared/rules/funding-sources';
 import { inKindFound } from '#shared/rules/in-kind';
-import { parametersOn } from '#shared/rules/index';
+import { assess, parametersOn } from '#shared/rules/index';
 import { subsidyOf } from '#shared/rules/subsidy';
 import { findRegion, regions } from '#shared/rules/territories';
 
@@ -256,6 +256,25 @@ describe('money from other sources', () => {
     expect(sourceFits(of('southern-convention'), { form: 'individual' }, '2026-11-22').answer).toBe(
       'unknown',
     );
+  });
+
+  it('is told with every assessment, under the same quotes and gifts, whoever pays', () => {
+    const known = <T>(value: T) => ({ value, evidence: [] });
+    const { subsidy } = assess({
+      facts: {
+        project: known(project(10_000_000, 9_000_000)),
+        quotes: known([{ total: 8_000_000, evidence: [] }]),
+        inKind: known([{ source: 'DAS', item: 'فرن', value: 4_000_000 }]),
+      },
+      ...{ held: new Set(), signs: [], unreadable: [], papers: [], asOf: '2026-11-22' },
+      circumstances: {
+        ...{ form: 'individual', loan: false, firmExists: false },
+        ...{ deathToProve: false, cardBackMissing: false },
+      },
+    });
+    expect(subsidy?.maxMAD).toBe(18_000);
+    const most = Object.fromEntries(subsidy?.bySource?.map(({ source, maxMAD }) => [source, maxMAD]) ?? []);
+    expect(most).toEqual({ 'southern-convention': 18_000, indh: 36_000, partner: 60_000 });
   });
 
   it('never takes an unknown budget for a known one', () => {

@@ -25,6 +25,8 @@ export function mostGranted(now: Case, source: FundingSource): number | undefine
   const { assessment, application } = now;
   if (assessment?.subsidy === undefined || application === undefined) return undefined;
   if (source.id === ownBudget) return centimes(assessment.subsidy.maxMAD);
+  const found = assessment.subsidy.bySource?.find((one) => one.source === source.id);
+  if (found !== undefined) return centimes(found.maxMAD);
   const { project } = application;
   const stated = {
     ...{ title: project.title, sector: project.sector, form: project.form },

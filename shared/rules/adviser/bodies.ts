@@ -119,8 +119,16 @@ export const bodies: readonly Body[] = [
     'Presse économique (2020–2024)',
   ),
   body(
+    'forsa',
+    ['الجهة المشرفة على برنامج «فرصة»', 'Organisme chargé du programme Forsa'],
+    ['تمويل المشاريع والمواكبة', 'financement et accompagnement des projets'],
+    false,
+    ['loan', 'training'],
+    'fnh.ma (2022)',
+  ),
+  body(
     'es-maroc',
-    ['جمعية المقاولة الاجتماعية المغربية', 'ES.Maroc.Org, entreprise sociale au Maroc'],
+    ['جمعية المقاولة الاجتماعية المغربية', 'Association marocaine de l’entreprise sociale (ES.Maroc.Org)'],
     ['تكوين النساء القرويات ومواكبتهن', 'formation et accompagnement des femmes rurales'],
     false,
     ['training'],

@@ -101,10 +101,7 @@ export const credits: readonly Programme[] = [
       {
         told: 'loan',
         moreThan: 0,
-        text: {
-          ar: 'أن يطلب معه قرض استثمار (أكثر من {0})',
-          fr: 'demandé avec un crédit d’investissement (plus de {0})',
-        },
+        text: { ar: 'أن يطلب مع قرض استثمار', fr: 'demandé avec un crédit d’investissement' },
       },
       smallEnough,
       youngEnough,
@@ -158,7 +155,7 @@ export const credits: readonly Programme[] = [
   {
     id: 'forsa',
     name: { ar: 'برنامج «فرصة»', fr: 'Programme « Forsa »' },
-    by: 'banks',
+    by: 'forsa',
     kind: 'credit',
     serves: ['loan', 'training'],
     what: {

@@ -38,8 +38,9 @@ export interface CooperativeStep {
   readonly shownBy: readonly PaperType[];
 }
 
-const law = (article?: string): Bilingual =>
-  article === undefined ? cooperativeLaw : say('{0}، المادة {1}', '{0}, art. {1}', cooperativeLaw, article);
+const law = (articles?: Bilingual): Bilingual =>
+  articles === undefined ? cooperativeLaw : say('{0}، {1}', '{0}, {1}', cooperativeLaw, articles);
+const article = (number: string): Bilingual => say('المادة {0}', 'art. {0}', number);
 const office: Bilingual = {
   ar: 'مكتب تنمية التعاون',
   fr: 'Office du développement de la coopération (ODCO)',
@@ -90,7 +91,7 @@ export function cooperativeStepsOn(p: Parameters): readonly CooperativeStep[] {
       ),
       office,
       {
-        article: law('7'),
+        article: law(article('7')),
         source: 'ODCO, foire aux questions; décret n° 2-15-617 (BO 6926); délai: presse (projet de 2014)',
         confidence: 'source',
       },
@@ -106,7 +107,7 @@ export function cooperativeStepsOn(p: Parameters): readonly CooperativeStep[] {
       ),
       members,
       {
-        article: law('5'),
+        article: law(article('5')),
         source: 'anfaspress; ODCO, foire aux questions',
         confidence: 'source',
         shownBy: ['coop-statutes'],
@@ -137,7 +138,7 @@ export function cooperativeStepsOn(p: Parameters): readonly CooperativeStep[] {
       },
       court,
       {
-        article: law('9, 11'),
+        article: law(say('المادتان {0} و{1}', 'art. {0} et {1}', '9', '11')),
         source: 'Décret n° 2-15-617, art. 1 et 2 (BO 6926)',
         confidence: 'source',
         shownBy: ['coop-registration'],

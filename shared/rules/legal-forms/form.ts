@@ -62,7 +62,7 @@ export const unlimited = {
   ar: 'غير محدودة: يسأل في أمواله الخاصة.',
   fr: 'Illimitée, sur les biens propres.',
 };
-export const limited = { ar: 'محدودة في الحصص.', fr: 'Limitée aux apports.' };
+export const limited = { ar: 'في حدود الحصص.', fr: 'Limitée aux apports.' };
 export const profit = { ar: 'اقتسام الأرباح.', fr: 'Partage des bénéfices.' };
 export const tradeRegister = {
   ar: 'السجل التجاري (المركز الجهوي للاستثمار يسهل الإجراءات).',
