@@ -1,5 +1,6 @@
 /** What officers see and do with the cases of their delegation; how they decide stands in `decisions.ts`. */
 import * as z from 'zod';
+import { withElsewhere } from '#shared/cases/decision/elsewhere';
 import { assessDossier } from '#shared/cases/dossier';
 import { correctField, noteCase } from '#shared/cases/officer';
 import { requeuePapers } from '#shared/cases/receive-paper';
@@ -86,7 +87,7 @@ const see = route({
   output: OfficerCase,
   examples: [{ name: 'under review', params: exampleOfCase, output: example.officerCase }],
   handle: async (platform, caller, { params }) =>
-    officerView(await getCaseOf(platform, caller, params.caseId), caller),
+    officerView(await withElsewhere(platform, await getCaseOf(platform, caller, params.caseId)), caller),
 });
 
 const view = route({

@@ -1,5 +1,6 @@
 /** The commission's sessions: opened, joined, given an agenda, decided, and closed with minutes two people sign. */
 import * as z from 'zod';
+import { actsOf } from '#shared/cases/case';
 import { verdicts } from '#shared/cases/decision/session';
 import {
   attendSession,
@@ -11,6 +12,8 @@ import {
   unlistCase,
 } from '#shared/cases/decision/sitting';
 import { findDelegation, isWithin, wholeCountry } from '#shared/cases/delegations';
+import { issueLettersAfter } from '#shared/cases/letters/index';
+import { getCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import { SheetId } from '#shared/platform/book';
 import { CaseId, ProposalId } from '#shared/platform/ids';
@@ -18,6 +21,9 @@ import * as example from '../examples.ts';
 import { officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { getSessionOf, listSessionsOf, SessionListed, SessionView, sessionView } from '../session-view.ts';
+
+/** Of the time an answer may take. */
+const millisecondsForLetters = 12_000;
 
 const ofSession = z.object({ sessionId: SheetId });
 const sentence = z.string().trim().min(1).max(4000);
@@ -218,7 +224,15 @@ const decide = route({
   handle: async (platform, caller, { params: { sessionId }, input }) => {
     await getSessionOf(platform, caller, sessionId, 'hold');
     const actor = officerActor(caller, 'officer');
+    const began = performance.now();
     const { sheet, refused } = await decideInSession(platform, sessionId, actor, input.votes);
+    // Letters tell of what was decided; one that is not reached in time is written when it is asked for.
+    for (const { caseId, decisionId } of sheet.now.agenda.filter(({ status }) => status === 'decided')) {
+      if (performance.now() - began > millisecondsForLetters) break;
+      const decided = await getCase(platform, caseId);
+      if (actsOf(decided, 'LetterIssued').every((letter) => letter.decisionId !== decisionId))
+        await issueLettersAfter(platform, decided);
+    }
     return {
       ...sessionView(sheet, caller),
       refused: refused.map(({ proposalId, error: { code, detail } }) => ({ proposalId, code, text: detail })),

@@ -7,12 +7,14 @@ import { matchNames } from '#shared/people/index';
 import type { CaseId } from '#shared/platform/ids';
 import type { BlindKind, Platform } from '#shared/platform/platform';
 import type { Evidence } from '#shared/rules/assessment';
+import { flagOf } from '#shared/rules/flags';
 import type { Sign } from '#shared/rules/index';
 import { say } from '#shared/rules/words';
 import { findCases, plainKey } from '../card.ts';
 import { type Case, readingOf } from '../case.ts';
 import { heirsIn } from '../kin-statements.ts';
 import { findCase } from '../record.ts';
+import { findNextState } from '../states.ts';
 import { readingsIn } from '../whole-papers.ts';
 import { projectKey, quotesOf } from './claims.ts';
 import { quoteKeys, quoteNumber } from './quote-keys.ts';
@@ -69,6 +71,19 @@ export async function findElsewhere(platform: World, now: Case): Promise<readonl
     ofMember(now, casesUnder),
   ]);
   return signs.flat();
+}
+
+/** The case with what others say of it today: some were handed in, or granted, since it was assessed. */
+export async function withElsewhere(platform: World, now: Case): Promise<Case> {
+  const { assessment, assessedFrom } = now;
+  if (assessment === undefined || findNextState(now.state, 'DecisionProposed') === undefined) return now;
+  const then = new Set((assessedFrom?.elsewhere ?? []).map(({ code }) => code));
+  const today = (await findElsewhere(platform, now)).map(({ code, evidence, text, weight }) => {
+    const known = flagOf(code);
+    return { code, evidence, text: text ?? known.text, weight: weight ?? known.weight };
+  });
+  const flags = [...assessment.flags.filter(({ code }) => !then.has(code)), ...today];
+  return { ...now, assessment: { ...assessment, flags } };
 }
 
 type CasesUnder = (kind: BlindKind, values: readonly (string | undefined)[]) => Promise<Case[]>;

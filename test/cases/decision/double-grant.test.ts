@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
 import type { Application } from '#shared/cases/application';
 import { projectKey } from '#shared/cases/decision/claims';
-import { findElsewhere } from '#shared/cases/decision/elsewhere';
+import { findElsewhere, withElsewhere } from '#shared/cases/decision/elsewhere';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { assessDossier } from '#shared/cases/dossier';
 import { receivePaper } from '#shared/cases/receive-paper';
@@ -242,6 +242,16 @@ describe('an officer is told what other cases say', () => {
     await handIn(world, { application: titled('تربية النحل', { cin: 'PA1' }) });
     const twin = await handIn(world, { application: titled('تربيه النحل', { cin: 'PA2' }) });
     expect(await codesOf(twin)).toContain('project-of-sibling');
+  });
+
+  it('of what was learned after the case was assessed, as soon as it is opened', async () => {
+    const first = await handIn(world, { application: titled('تربية النحل') });
+    const second = await handIn(world, { application: titled('خياطة'), assess: assessDossier });
+    await decide(first);
+    const shown = await withElsewhere(world.platform, await getCase(world.platform, second));
+    const codes = shown.assessment?.flags.map(({ code }) => code);
+    expect(codes).toContain('granted-in-other-case');
+    expect(codes).not.toContain('applied-in-other-case');
   });
 
   it('in the assessment itself, which then goes to an officer, and never of drafts or withdrawn cases', async () => {
