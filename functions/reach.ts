@@ -3,10 +3,10 @@
  * services; and a keeper: the cases they opened themselves, while their applicant may still fill them.
  */
 import * as z from 'zod';
-import type { Case } from '#shared/cases/case';
+import { type Case, replay } from '#shared/cases/case';
 import { transfersOf } from '#shared/cases/decision/index';
 import { findDelegation, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
-import { findCase } from '#shared/cases/record';
+import { findCase, logOf } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import { findNextState } from '#shared/cases/states';
 import { CaseId } from '#shared/platform/ids';
@@ -37,7 +37,7 @@ export const officerActor = ({ id, roles }: Officer, as?: OfficerRole): Actor =>
  * A case elsewhere is answered like one that doesn't exist; but a delegation that kept it is told where it went.
  */
 export async function getCaseOf(platform: Platform, officer: Officer, caseId: CaseId): Promise<Case> {
-  const found = await findCase(platform, caseId);
+  const found = replay(await logOf(platform, caseId));
   if (found !== undefined && isWithin(found.delegation, officer.delegation)) return found;
   const kept = found && transfersOf(found).some(({ from }) => isWithin(from, officer.delegation));
   throw kept ? movedAway(found) : new ServiceError('absent', 'absent', absent);
@@ -46,7 +46,7 @@ export async function getCaseOf(platform: Platform, officer: Officer, caseId: Ca
 function movedAway({ delegation }: Case): ServiceError {
   const { ar, fr } = findDelegation(delegation)?.name ?? { ar: delegation, fr: delegation };
   return new ServiceError('absent', 'case.moved', {
-    ar: `أحيل هذا الملف على نيابة \u2068${ar}\u2069، فاتصلوا بها.`,
+    ar: `أحيل هذا الملف على نيابة \u2068${ar}\u2069. المرجو الاتصال بها.`,
     fr: `Ce dossier a été transféré à la délégation de ${fr} : adressez-vous à elle.`,
   });
 }

@@ -8,21 +8,21 @@ export const verifyWords = {
     fr: 'Scannez le code imprimé sur la lettre, ou collez ici ce qu’il contient. La signature est vérifiée par votre navigateur.',
   },
   verifyPaste: { ar: 'محتوى الرمز', fr: 'Contenu du code' },
-  verifyNow: { ar: 'تحقق', fr: 'Vérifier' },
+  verifyNow: { ar: 'التحقق', fr: 'Vérifier' },
   verifyGenuine: {
     ar: 'هذه الرسالة صادرة عن المندوبية السامية ولم يغير فيها شيء.',
     fr: 'Cette lettre émane du Haut-Commissariat et n’a pas été modifiée.',
   },
   verifyForged: {
-    ar: 'هذا الرمز ليس من توقيعنا، أو غير فيه شيء. لا تعتمد على هذه الرسالة، واتصل بالنيابة.',
+    ar: 'هذا الرمز ليس من توقيعنا، أو غير فيه شيء. لا يعتد بهذه الرسالة، والمرجو الاتصال بالنيابة.',
     fr: 'Ce code n’est pas signé par nous, ou a été modifié. Ne vous fiez pas à cette lettre et adressez-vous à la délégation.',
   },
   verifyUnreadable: {
-    ar: 'هذا ليس رمز رسالة من رسائلنا. أعد مسحه كاملا في مكان مضاء.',
+    ar: 'هذا ليس رمز رسالة من رسائلنا. المرجو مسحه كاملا من جديد في مكان مضاء.',
     fr: 'Ce n’est pas le code d’une de nos lettres. Scannez-le de nouveau, en entier et bien éclairé.',
   },
   verifyUnknownKey: {
-    ar: 'المفتاح الذي وقعت به هذه الرسالة غير معروف هنا. أعد المحاولة وأنت متصل بالشبكة؛ وإن تكرر الأمر فاتصل بالنيابة.',
+    ar: 'المفتاح الذي وقعت به هذه الرسالة غير معروف هنا. المرجو إعادة المحاولة مع الاتصال بالشبكة، وإن تكرر الأمر فالمرجو الاتصال بالنيابة.',
     fr: 'La clé qui a signé cette lettre n’est pas connue ici. Réessayez en ligne ; si cela persiste, adressez-vous à la délégation.',
   },
   verifyNoKeys: {
@@ -35,7 +35,7 @@ export const verifyWords = {
   },
   standing_valid: { ar: 'وهي سارية اليوم.', fr: 'Elle est valable à ce jour.' },
   standing_appealed: {
-    ar: 'وقدم تظلم من هذا القرار، وهو قيد النظر: قد يتغير.',
+    ar: 'ويوجد تظلم من هذا القرار قيد النظر: قد يتغير.',
     fr: 'Un recours contre cette décision est en cours : elle peut changer.',
   },
   standing_replaced: {
@@ -47,7 +47,7 @@ export const verifyWords = {
     fr: 'Elle a été retirée après son émission : elle ne vaut plus.',
   },
   standing_unknown: {
-    ar: 'لكن لا ملف يتضمنها. لا تعتمد عليها، واتصل بالنيابة.',
+    ar: 'لكن لا ملف يتضمنها. لا يعتد بها، والمرجو الاتصال بالنيابة.',
     fr: 'Mais aucun dossier ne la contient. Ne vous y fiez pas et adressez-vous à la délégation.',
   },
   letterNumber: { ar: 'رقم الرسالة', fr: 'Lettre n°' },
@@ -60,19 +60,19 @@ export const verifyWords = {
   letterSumIs: { ar: '{0} درهم', fr: '{0} DH' },
   holderTitle: { ar: 'هل الرسالة لحاملها؟', fr: 'La lettre est-elle à son porteur ?' },
   holderLead: {
-    ar: 'اكتب رمز صاحب الوثيقة المطبوع على الرسالة، ورقم بطاقته الوطنية، واسمه كما طبع بالعربية (أو بالفرنسية إن لم يطبع بالعربية). لا يرسل شيء مما تكتبه هنا.',
+    ar: 'المرجو كتابة رمز صاحب الوثيقة المطبوع على الرسالة، ورقم بطاقته الوطنية، واسمه كما طبع بالعربية (أو بالفرنسية إن لم يطبع بالعربية). لا يرسل شيء مما يكتب هنا.',
     fr: 'Saisissez le code du titulaire imprimé sur la lettre, le numéro de sa carte et son nom tel qu’imprimé en arabe (en français s’il n’y est pas en arabe). Rien de ce que vous écrivez ici n’est envoyé.',
   },
   holderCode: { ar: 'رمز صاحب الوثيقة', fr: 'Code du titulaire' },
   holderCin: { ar: 'رقم البطاقة الوطنية', fr: 'Numéro de la carte nationale' },
   holderName: { ar: 'الاسم الكامل', fr: 'Nom complet' },
-  holderCheck: { ar: 'قارن', fr: 'Comparer' },
+  holderCheck: { ar: 'المقارنة', fr: 'Comparer' },
   holderYes: {
     ar: 'نعم: الرسالة موجهة إلى هذا الشخص.',
     fr: 'Oui : la lettre est adressée à cette personne.',
   },
   holderNo: {
-    ar: 'لا يوافق ما كتبته صاحب الرسالة. راجع الكتابة حرفا حرفا.',
+    ar: 'ما كتب لا يوافق صاحب الرسالة. المرجو مراجعة الكتابة حرفا حرفا.',
     fr: 'Ce que vous avez saisi ne correspond pas au titulaire. Relisez lettre par lettre.',
   },
 } as const satisfies Record<string, Words>;

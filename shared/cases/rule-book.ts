@@ -131,7 +131,7 @@ export const ruleBook = defineBook<RuleEvent, RuleSheet>({
     fr: 'Aucun projet ni jeu de règles ne porte ce numéro.',
   },
   taken: {
-    ar: 'نشرت مجموعة قواعد أخرى في هذه الأثناء. أعد حفظ المسودة لتبنى عليها، ثم راجعها قبل النشر.',
+    ar: 'نشرت مجموعة قواعد أخرى في هذه الأثناء. المرجو إعادة حفظ المسودة لتبنى عليها، ثم مراجعتها قبل النشر.',
     fr: 'Un autre jeu de règles a été publié entre-temps. Enregistrez à nouveau le projet pour le fonder sur lui, puis relisez-le avant de publier.',
   },
 });

@@ -54,7 +54,7 @@ function mustBeDraft({ now }: Sheet<RuleSheet>): void {
   throw refuse(
     'conflict',
     'rules.no-draft',
-    'نشرت هذه المجموعة أو سحبت، ولا تغير بعد ذلك. افتح مسودة جديدة.',
+    'نشرت هذه المجموعة أو سحبت، ولا تغير بعد ذلك. المرجو فتح مسودة جديدة.',
     'Ce jeu de règles est publié ou retiré et ne change plus. Ouvrez un nouveau projet.',
   );
 }
@@ -147,7 +147,7 @@ export async function publishDraft(
       throw refuse(
         'conflict',
         'rules.draft-behind',
-        'نشرت مجموعة قواعد أخرى منذ تحرير المسودة. أعد حفظها لتبنى عليها، ثم راجعها قبل النشر.',
+        'نشرت مجموعة قواعد أخرى منذ تحرير المسودة. المرجو إعادة حفظها لتبنى عليها، ثم مراجعتها قبل النشر.',
         'Un autre jeu de règles a été publié depuis. Enregistrez à nouveau le projet pour le fonder sur lui, puis relisez-le.',
       );
     }

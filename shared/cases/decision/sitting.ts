@@ -7,7 +7,7 @@ import type { Sheet } from '../books.ts';
 import type { Case } from '../case.ts';
 import { isWithin } from '../delegations.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { findCase, getCase } from '../record.ts';
+import { findCase, getCase, logOf } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
 import { commissionOn } from './commission.ts';
 import { confirmDecision } from './confirm.ts';
@@ -39,7 +39,7 @@ function mustBeOpen({ state }: Session): void {
   throw refused(
     'conflict',
     'session.signed',
-    'وقع محضر هذه الجلسة، فلا يعدل.',
+    'محضر هذه الجلسة موقع، فلا يعدل.',
     'Le procès-verbal de cette séance est signé ; il ne change plus.',
   );
 }
@@ -347,7 +347,7 @@ async function carryOut(
 
 /** The case's log remembers what its fold forgets. */
 async function wasReturned(platform: Platform, caseId: CaseId, proposalId: ProposalId): Promise<boolean> {
-  const commits = await platform.cases.load(caseId);
+  const commits = await logOf(platform, caseId);
   return commits.some(({ events }) =>
     events.some((event) => event.type === 'DecisionReturned' && event.proposalId === proposalId),
   );

@@ -198,7 +198,7 @@ export async function closeCeremony(
     if (left > 0)
       throw no(
         'ceremony.left',
-        `بقي في اللائحة \u2068${left}\u2069 لم يتسلموا. سلموا لهم أو اشطبوا عليهم مع ذكر السبب.`,
+        `بقي في اللائحة \u2068${left}\u2069 لم يتسلموا. المرجو التسليم لهم أو الشطب عليهم مع ذكر السبب.`,
         `Restent sur la liste sans remise : ${left}. Remettez-leur l’aide ou rayez-les avec un motif.`,
       );
     return { events: [{ type: 'CeremonyHeld', ...(note === undefined ? {} : { note }) }] };

@@ -8,7 +8,7 @@ import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
 import { findNextState } from '../states.ts';
 import { mustBePayable, paymentIn } from './pay.ts';
-import { isAccepted } from './payment.ts';
+import { isAccepted, isWindowPast } from './payment.ts';
 
 const no = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('conflict', code, { ar, fr });
@@ -84,7 +84,7 @@ export async function orderRecovery(
     if (breaches.length === 0)
       throw no(
         'recovery.no-breach',
-        'لا يسترجع مبلغ دون إخلال مسجل بالالتزامات. سجلوا الإخلال أولا.',
+        'لا يسترجع مبلغ دون إخلال مسجل بالالتزامات. المرجو تسجيل الإخلال أولا.',
         'Rien n’est repris sans manquement constaté. Enregistrez d’abord le manquement.',
       );
     if (breaches.every(({ by }) => by.id === actor.id))
@@ -157,7 +157,7 @@ function bornOut(now: Case, why: EventOf<'CaseClosed'>['why'], today: PlainDate)
     case 'recovered':
       return payment !== undefined && payment.claimedBackCentimes > 0 && owed === 0;
     case 'not-granted':
-      return last?.outcome === 'refuse' && (now.state === 'settled' || today > last.appealUntil);
+      return last?.outcome === 'refuse' && (now.state === 'settled' || isWindowPast(now, today));
     case 'given-up':
       return last?.outcome === 'grant' && payment?.paidCentimes === 0;
   }

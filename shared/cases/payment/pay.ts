@@ -70,7 +70,7 @@ export async function holdPayee(
     if (tranches.some(({ status }) => status === 'ordered'))
       throw no(
         'payment.tranche-ordered',
-        'أمر بأداء دفعة إلى الحساب الحالي. أرجعوا الأمر أولا ثم غيروا الحساب.',
+        'صدر أمر بأداء دفعة إلى الحساب الحالي. المرجو إرجاع الأمر قبل تغيير الحساب.',
         'Une tranche est ordonnancée vers le compte actuel. Renvoyez l’ordre avant de changer de compte.',
       );
     if (!ribValid(digits))

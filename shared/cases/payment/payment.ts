@@ -6,6 +6,8 @@ import type { Bilingual } from '#shared/papers/reading';
 import type { PaperId } from '#shared/platform/ids';
 import type { Actor } from '#shared/platform/platform';
 import type { Parameters } from '#shared/rules/parameters';
+import { appealWindowOf } from '../appeal.ts';
+import { figuresOf } from '../assessing.ts';
 import { type Act, actsOf, type Case } from '../case.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
 
@@ -92,6 +94,12 @@ const paidOf = ({ on, reference, ceremony }: Act<'TranchePaid'>): NonNullable<Tr
 export const isAccepted = (now: Case): boolean =>
   actsOf(now, 'DecisionAccepted').some(({ decisionId }) => decisionId === now.decisions.at(-1)?.decisionId);
 
+/** Nobody can appeal any more. A window begins with the letter that makes the decision known. */
+export function isWindowPast(now: Case, today: PlainDate): boolean {
+  const until = appealWindowOf(now, figuresOf(now))?.until;
+  return until !== undefined && today > until;
+}
+
 /**
  * Whether money may move already: after the appeal or its window, or at once where there is nothing to appeal
  * against, because the applicant accepted the decision or was granted all they asked for.
@@ -101,7 +109,7 @@ export function mayBePaid(now: Case, today: PlainDate): boolean {
   if (grant === undefined) return false;
   if (now.state !== 'decided') return now.state === 'settled' || now.state === 'paying';
   const asked = Math.round((now.application?.project.requestedMAD ?? Number.POSITIVE_INFINITY) * 100);
-  return isAccepted(now) || today > grant.appealUntil || (grant.amountCentimes ?? 0) >= asked;
+  return isAccepted(now) || isWindowPast(now, today) || (grant.amountCentimes ?? 0) >= asked;
 }
 
 /** The day whose figures count: the decision's own. */

@@ -21,6 +21,7 @@ import {
 } from '#shared/cases/payment/follow-up';
 import { holdPayee, orderTranche, paymentIn, payTranche, returnTranche } from '#shared/cases/payment/pay';
 import { partsOf, paymentOf } from '#shared/cases/payment/payment';
+import type { PlainDate } from '#shared/cases/plain-date';
 import { getCase, record } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId } from '#shared/platform/ids';
@@ -58,6 +59,16 @@ async function granted(amountCentimes = 6_000_000, appealUntil = '2026-12-21'): 
     ],
   }));
   return caseId;
+}
+/** The letter that makes the decision known. */
+async function known(caseId: CaseId): Promise<void> {
+  const { platform } = world;
+  const { decisionId } = (await getCase(platform, caseId)).decisions.at(-1)!;
+  const on = platform.now().toISOString().slice(0, 10) as PlainDate;
+  const letter = { letterId: platform.newId('letter'), kind: 'grant' as const, number: '1', on };
+  await record(platform, caseId, { kind: 'service', id: 'letters' }, () => ({
+    events: [{ type: 'LetterIssued', ...letter, sha256: '0'.repeat(64), decisionId }],
+  }));
 }
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
   const error = await work.then(() => undefined).catch((cause: unknown) => cause);
@@ -123,7 +134,12 @@ describe('payment of a grant', () => {
 
     const other = await granted(3_000_000);
     await hold(other);
-    world.pass(31 * 86_400);
+    world.pass(90 * 86_400);
+    // Nobody told them yet: their window has not begun.
+    expect(await codeOf(order(other))).toBe('payment.appeal-open');
+    await known(other);
+    expect(await codeOf(order(other))).toBe('payment.appeal-open');
+    world.pass(90 * 86_400);
     expect((await order(other)).state).toBe('paying');
   });
 
