@@ -5,8 +5,9 @@
 import type { PartialDate } from '#shared/people/dates';
 import type { KinStatement, LineageEvidence, Mark, PersonOnPaper } from '#shared/people/evidence';
 import type { Chance } from '#shared/people/learn/chance';
+import { printName, type Style } from '#shared/people/learn/hands';
 import { misread } from '#shared/people/learn/noise';
-import { type Kin, printName, type Style } from '#shared/people/learn/people';
+import type { Kin } from '#shared/people/learn/people';
 import {
   anyFamilyOf,
   anyTruth,

@@ -2,20 +2,11 @@
  * Lays the parts of two names side by side: one to one, glued or split by the reader (up to three to one),
  * left out, or with the family name moved to the front. What was found becomes the features a score is learned from.
  */
+import { impossible, taken, weighGlued } from './gluing.ts';
 import type { NamePart } from './name.ts';
 import { mostGlued, type NameWords, type Role } from './name-words.ts';
-import { farApartGlued, type Word, type WordBook, type WordMatch } from './words.ts';
-
-export interface Step {
-  /** The parts of each side this step takes. */
-  readonly a: readonly NamePart[];
-  readonly b: readonly NamePart[];
-  readonly match?: WordMatch;
-  readonly score: number;
-  readonly roles: readonly [Role, Role] | null;
-  /** The role of a part the other side lacks. */
-  readonly skipped?: Role;
-}
+import { cost, roleCost, type Step, skipCost, wordWeight } from './steps.ts';
+import type { WordBook } from './words.ts';
 
 export interface Alignment {
   readonly score: number;
@@ -23,19 +14,6 @@ export interface Alignment {
   readonly turned: boolean;
   readonly turnedWords: number;
 }
-
-const cost = {
-  skipHead: -5,
-  skipOwner: -3.5,
-  skipName: -1.6,
-  skipDescent: -0.25,
-  descent: 0.4,
-  sexClash: -5,
-  roleClash: -4,
-  nameAgainstDescent: -3,
-  glue: -0.6,
-  turn: -0.8,
-};
 
 /** Steps tried, as [parts of a, parts of b]: left out on one side, one to one, glued or split by the reader. */
 const moves = [
@@ -48,8 +26,6 @@ const moves = [
   [3, 1],
   [2, 2],
 ] as const;
-/** A reader that glues two words keeps their letters: with more amiss than these they are other words. */
-const mostAmiss = 3;
 /** The first move that glues. */
 const firstGluing = 3;
 const movesA = Uint8Array.from(moves, ([da]) => da);
@@ -85,7 +61,6 @@ function laidWhole({ steps }: Alignment): boolean {
   );
 }
 
-const impossible = -1e9;
 const unknown = 1e9;
 
 /** Parts a name can have, and one more. */
@@ -235,7 +210,8 @@ class Laying {
       return clash ? cost.sexClash : cost.descent;
     }
     // A descent word misread as something short: "hen" for "ben", "نن" for "بن".
-    const [short, long] = [pa.text.length, pb.text.length].sort((x, y) => x - y) as [number, number];
+    const short = Math.min(pa.text.length, pb.text.length);
+    const long = Math.max(pa.text.length, pb.text.length);
     if (short > 4) return impossible;
     if (long > short + 2) return cost.nameAgainstDescent;
     return this.#book.compare(this.#a.run(p, 1), this.#b.run(q, 1)).perLetter > 0
@@ -246,55 +222,9 @@ class Laying {
   /** What runs of parts from `p` and `q` are worth as one word, their roles and the gluing aside. */
   #worthGlued(p: number, q: number, da: number, db: number): number {
     const at = ((da - 1) * this.#n + p) * runs + (db - 1) * this.#m + q;
-    if ((glued[at] as number) === unknown) glued[at] = this.#weighGlued(p, q, da, db);
+    if ((glued[at] as number) === unknown)
+      glued[at] = weighGlued(this.#book, this.#a, this.#b, this.#settledA, this.#settledB, p, q, da, db);
     return glued[at] as number;
-  }
-
-  #weighGlued(p: number, q: number, da: number, db: number): number {
-    const [a, b] = [this.#a, this.#b];
-    let [lengthA, lengthB, soundsA, soundsB, descents] = [0, 0, 0, 0, 0];
-    for (let k = 0, at = p; k < da; k++, at = at + 1 < this.#n ? at + 1 : 0) {
-      if (this.#settledA[at]) return impossible;
-      lengthA += a.lengths[at] as number;
-      soundsA |= a.sounds[at] as number;
-      if (!a.isName[at]) descents++;
-    }
-    for (let k = 0, at = q; k < db; k++, at = at + 1 < this.#m ? at + 1 : 0) {
-      if (this.#settledB[at]) return impossible;
-      lengthB += b.lengths[at] as number;
-      soundsB |= b.sounds[at] as number;
-      if (!b.isName[at]) descents++;
-    }
-    if (descents > 0 && (this.#swallows(a, p, da) || this.#swallows(b, q, db))) return impossible;
-    // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
-    if (da === db && descents > 0) return impossible;
-    const tilt = lengthA / lengthB;
-    if (lengthA > 26 || lengthB > 26 || tilt > 2.2 || tilt < 0.4) return impossible;
-    if (farApartGlued(soundsA, soundsB)) return impossible;
-    const [left, right] = [a.run(p, da), b.run(q, db)];
-    const match = this.#book.compare(left, right);
-    if (match.perLetter < 0.5 || match.badEdits > mostAmiss) return impossible;
-    if (descents > 0 && !this.#held(p, q, da, db, match.pmi)) return impossible;
-    return wordWeight(match);
-  }
-
-  /** A known name before a descent word stands for itself: the two are never glued. */
-  #swallows(name: NameWords, start: number, count: number): boolean {
-    if (count < 2) return false;
-    const last = (start + count - 1) % name.parts.length;
-    const before = (start + count - 2) % name.parts.length;
-    return !name.isName[last] && this.#book.isSpelled(name.parts[before]?.text ?? '', name.script);
-  }
-
-  /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
-  #held(p: number, q: number, da: number, db: number, whole: number): boolean {
-    const [bareA, bareB] = [inner(this.#a, p, da), inner(this.#b, q, db)];
-    if (bareA.count === 0 || bareB.count === 0) return true;
-    const without = (x: Word, y: Word): number => this.#book.compare(x, y).pmi;
-    const [left, right] = [this.#a.run(p, da), this.#b.run(q, db)];
-    const word = (side_: NameWords, text: string): Word => this.#book.word(text, side_.script);
-    if (bareA.count < da && whole <= without(word(this.#a, bareA.text), right) + 1.5) return false;
-    return bareB.count === db || whole > without(left, word(this.#b, bareB.text)) + 1.5;
   }
 
   #step(i: number, j: number, da: number, db: number): Step {
@@ -309,39 +239,4 @@ class Laying {
     const match = this.#book.compare(this.#a.run(p, da), this.#b.run(q, db));
     return { a, b, match, score, roles: [this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role] };
   }
-}
-
-const nothing: readonly NamePart[] = [];
-
-function taken(name: NameWords, start: number, count: number): readonly NamePart[] {
-  if (count === 0) return nothing;
-  if (count === 1) return name.alone[start] as readonly NamePart[];
-  const parts: NamePart[] = [];
-  for (let k = 0; k < count; k++) parts.push(name.parts[(start + k) % name.parts.length] as NamePart);
-  return parts;
-}
-
-/** The run without descent words at its edges. */
-function inner(name: NameWords, start: number, count: number): { count: number; text: string } {
-  const kept = taken(name, start, count).filter(
-    (part, k) => part.kind === 'name' || (k > 0 && k < count - 1),
-  );
-  return { count: kept.length, text: kept.map((part) => part.text).join('') };
-}
-
-function skipCost(isName: boolean, role: Role): number {
-  if (!isName) return cost.skipDescent;
-  return role === 'head' ? cost.skipHead : role === 'owner' ? cost.skipOwner : cost.skipName;
-}
-
-/** What laying one word on another is worth, before the learned score weighs everything. */
-function wordWeight(match: WordMatch): number {
-  const letters = Math.max(-6, Math.min(10, match.pmi));
-  return letters + 2.5 * match.sameName - 5 * match.otherName;
-}
-
-function roleCost(ra: Role, rb: Role): number {
-  if (ra === rb) return 0;
-  if ((ra === 'owner' && rb === 'chain') || (ra === 'chain' && rb === 'owner')) return cost.roleClash;
-  return ra === 'head' || rb === 'head' ? cost.roleClash : -0.3;
 }

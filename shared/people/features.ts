@@ -1,8 +1,10 @@
 /** An alignment as numbers for the learned score. The list of names is the contract between learning and matching. */
-import type { Alignment, Step } from './align.ts';
+import type { Alignment } from './align.ts';
 import { none, walk } from './laid.ts';
 import type { NameWords } from './name-words.ts';
-import type { WordBook, WordMatch } from './words.ts';
+import type { Step } from './steps.ts';
+import type { WordMatch } from './word-pair.ts';
+import type { WordBook } from './words.ts';
 
 export const featureNames = [
   'scripts',
@@ -69,6 +71,10 @@ export const featureNames = [
   'skippedGiven',
   'gluedPerLetter',
   'descentSexDiffers',
+  'headPlainLow',
+  'worstPlainLow',
+  'worstPlainHigh',
+  'elsewhereBadEdits',
 ] as const;
 
 const clamp = (v: number, low: number, high: number): number => (v < low ? low : v > high ? high : v);
@@ -81,7 +87,10 @@ const nothing: WordMatch = {
   otherName: 0,
   oneKnown: 0,
   sexDiffers: 0,
+  bothGiven: 0,
   evidence: 0,
+  plainLow: -2,
+  plainHigh: -2,
 };
 
 function lettersOf(parts: Step['a']): number {
@@ -180,6 +189,11 @@ export function featuresOf(
   put(laid.skippedGiven);
   put(laid.gluedPerLetter);
   put(descentSexDiffers(a, b));
+  put(h.plainLow);
+  put(worst.plainLow);
+  put(worst.plainHigh);
+  // A page that is read badly elsewhere too is read badly here.
+  put(laid.badEdits - worst.badEdits);
   return values;
 }
 

@@ -1,7 +1,7 @@
 /** Which names of the lexicon a word may be, read well or badly. */
 import { type EditTable, encode, jointChance, type LetterModel, letterScore } from './channel.ts';
 import { borneBy, nameClasses, spellings } from './lexicon/lexicon.ts';
-import { articleVariants, type Script } from './name.ts';
+import { articleVariants, bitsOf, type Script } from './name.ts';
 import { NearSpellings } from './near-spellings.ts';
 
 /** Coded letters and how ordinary they are. */
@@ -32,6 +32,8 @@ const misreadAsKnown = 0.03;
 /** Letters a reader adds or loses at most in one word. */
 const mostLost = 3;
 const longestName = 17;
+/** Of given names found with two letters lost. */
+const [fewestGiven, mostGiven] = [4, 12];
 
 export class KnownNames {
   readonly #script: Script;
@@ -45,6 +47,9 @@ export class KnownNames {
   readonly #close: NearSpellings;
   readonly #givenPlaces: readonly number[];
   readonly #closeGiven: NearSpellings;
+  /** By place, four numbers side by side: which letters a spelling has, as bits; how many; the last question it was found by. */
+  readonly #seen: Int32Array;
+  #question = 0;
 
   constructor(script: Script, model: LetterModel, table: EditTable) {
     this.#script = script;
@@ -54,6 +59,7 @@ export class KnownNames {
     this.#placeOf = new Map(words.map((word, place) => [word, place]));
     this.#forms = words.map((word) => formOf(word, script, model));
     this.#names = [...spellings[script].values()];
+    this.#seen = Int32Array.from(this.#forms.flatMap(({ code }) => [lettersOf(code), code.length, 0, 0]));
     this.#close = new NearSpellings(
       words.map((word) => outlineOf(word, script)),
       1,
@@ -70,16 +76,8 @@ export class KnownNames {
     const weights = new Map<number, number>();
     for (const form of articleVariants(text, this.#script)) {
       const exact = this.#placeOf.get(form);
-      const candidates = new Set<number>();
-      this.#close.near(outlineOf(form, this.#script), (place) => {
-        if (Math.abs((this.#forms[place] as Form).code.length - form.length) <= mostLost)
-          candidates.add(place);
-      });
-      // Nothing near: a given name may have lost or changed two letters.
-      if (candidates.size === 0 && form.length >= 4 && form.length <= 9)
-        this.#closeGiven.near(form, (place) => candidates.add(this.#givenPlaces[place] as number));
-      if (candidates.size === 0) continue;
       const read = formOf(form, this.#script, this.#model);
+      const candidates = this.#candidates(form, read, exact !== undefined);
       for (const place of candidates) {
         const likeness = mutualInformation(this.#table, this.#forms[place] as Form, read);
         const usual = place === exact || exact === undefined ? 1 : misreadAsKnown;
@@ -93,8 +91,38 @@ export class KnownNames {
     }
     return [...weights].map(([id, weight]) => ({ id, weight })).sort((p, q) => p.id - q.id);
   }
+
+  /** Places of the spellings a form may be a misreading of. */
+  #candidates(form: string, { code }: Form, spelled: boolean): readonly number[] {
+    const candidates: number[] = [];
+    const letters = lettersOf(code);
+    const most = spelled ? mostUnlikeSpelled : mostUnlike;
+    const question = ++this.#question;
+    const seen = this.#seen;
+    const found = (place: number): void => {
+      const at = 4 * place;
+      if (seen[at + 2] === question) return;
+      seen[at + 2] = question;
+      if (Math.abs((seen[at + 1] as number) - code.length) > mostLost) return;
+      if (bitsOf(letters ^ (seen[at] as number)) <= most) candidates.push(place);
+    };
+    this.#close.near(outlineOf(form, this.#script), found);
+    // Nothing near: a given name may have lost or changed two letters.
+    if (candidates.length === 0 && form.length >= fewestGiven && form.length <= mostGiven)
+      this.#closeGiven.near(form, (place) => found(this.#givenPlaces[place] as number));
+    return candidates;
+  }
 }
 
+/** Letters one of two words has and the other lacks: with more no reader took one for the other. */
+const mostUnlike = 5;
+const mostUnlikeSpelled = 3;
+
+function lettersOf(code: Uint8Array): number {
+  let bits = 0;
+  for (let i = 0; i < code.length; i++) bits |= 1 << (code[i] as number);
+  return bits;
+}
 /** A word as a reader sees it from afar: letters taken for each other are one, doubled strokes are single. */
 export function outlineOf(word: string, script: Script): string {
   const whole =
@@ -119,6 +147,6 @@ function givenSpellings(script: Script): string[] {
   const main = nameClasses
     .filter(({ use }) => use !== 'family')
     .flatMap((entry) => entry[script].slice(0, 2))
-    .filter((word) => word.length >= 4 && word.length <= 9);
+    .filter((word) => word.length >= fewestGiven && word.length <= mostGiven);
   return [...new Set(main)];
 }

@@ -1,6 +1,6 @@
 /** What the steps of an alignment amount to: which words lie on which, how well, and what was left out. */
-import type { Step } from './align.ts';
-import type { WordMatch } from './words.ts';
+import type { Step } from './steps.ts';
+import type { WordMatch } from './word-pair.ts';
 
 /** What is gathered from the steps of an alignment, in one walk. */
 export interface Laid {
@@ -28,6 +28,8 @@ export interface Laid {
   /** How far a part left out is a given name. */
   skippedGiven: number;
   gluedPerLetter: number;
+  /** Of all words laid. */
+  badEdits: number;
 }
 
 /** More than any word says: there is no such word. */
@@ -56,6 +58,7 @@ export function walk(steps: readonly Step[], given: (part: Step['a'], side: 'a' 
     allEvidence: 0,
     skippedGiven: -1,
     gluedPerLetter: 4,
+    badEdits: 0,
   };
   for (const step of steps) {
     const { a, b, match, roles, skipped } = step;
@@ -70,6 +73,7 @@ export function walk(steps: readonly Step[], given: (part: Step['a'], side: 'a' 
       continue;
     }
     laid.names++;
+    laid.badEdits += match.badEdits;
     const [ra, rb] = roles;
     if (ra !== rb) {
       if (ra === 'head' || rb === 'head') laid.headClash++;

@@ -1,9 +1,10 @@
 /** Are two printed names one name of one person? Learned channels, alignment and trees behind one function. */
-import { alignNames, type Step } from './align.ts';
+import { alignNames } from './align.ts';
 import { featuresOf } from './features.ts';
 import { nameClasses } from './lexicon/lexicon.ts';
 import { type NamePart, normaliseName, type Script } from './name.ts';
 import { NameWords } from './name-words.ts';
+import type { Step } from './steps.ts';
 import { type LearnedChannels, openChannels, readLearned } from './tables.ts';
 import { calibrate, type LearnedTrees, type PackedTrees, packedScore, packTrees } from './trees.ts';
 import { WordBook } from './words.ts';

@@ -29,6 +29,7 @@ export class NameWords {
   readonly #book: WordBook;
   /** Runs of parts glued together, by length and first part; the last part is followed by the first. */
   readonly #runs: (Word | undefined)[];
+  readonly #spelled: (boolean | undefined)[] = [];
   #whole: Word | undefined;
 
   constructor(name: PersonName, book: WordBook) {
@@ -61,6 +62,15 @@ export class NameWords {
     const word = this.#book.word(text, this.script);
     this.#runs[count * n + start] = word;
     return word;
+  }
+
+  /** Whether the lexicon has a part as it stands. */
+  isSpelled(part: number): boolean {
+    const known = this.#spelled[part];
+    if (known !== undefined) return known;
+    const spelled = this.#book.isSpelled(this.parts[part]?.text ?? '', this.script);
+    this.#spelled[part] = spelled;
+    return spelled;
   }
 
   /** All names glued together, descent words left out. */

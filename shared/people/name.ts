@@ -43,6 +43,13 @@ const misreadDigits: Readonly<Record<string, string>> = {
 export const arabicLetters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويگپ';
 export const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 
+/** How many bits are set: of letters kept as bits, how many there are. */
+export function bitsOf(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** By UTF-16 unit: what it is folded to (a space for blanks), or '' for what is no letter. */
 function foldsOf(fold: (char: string) => string, letters: string): readonly string[] {
   return Array.from({ length: 0x10000 }, (_, unit) => {
@@ -83,6 +90,7 @@ function wordsOf(text: string, script: Script): string[] {
   const spread = opened
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<!\p{L})IVI(?=\p{L})/gu, 'M')
     .replace(/(?<=[a-z])I(?=[a-z]|\b)/g, 'l')
     .replace(/(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{L})/gu, ' ')
     .replace(/(^|\s)(\p{L}{1,2}|8)\.(?=\S)/gu, '$1$2 ');

@@ -2,10 +2,10 @@
 import type { NamePart, PersonName, Script } from './name.ts';
 import type { WordBook } from './words.ts';
 
-/** The piece after a given name: a descent word and perhaps the father's name, or a name with its article. */
+/** The piece after a given name: a descent word and perhaps the father's name, or a name with its article or first part. */
 const after: Readonly<Record<Script, RegExp>> = {
-  ar: /^(?:(بن|ابن|بنت)(.{3,})?|(ال.{3,}))$/,
-  lat: /^(?:(ben|bent|bint)(.{4,})?|((?:el|al|ech|ess|err|ett|ezz|edd).{4,}))$/,
+  ar: /^(?:(بن|ابن|بنت)(.{3,})?|((?:ال|بل|بو|ايت).{3,}))$/,
+  lat: /^(?:(ben|bent|bint)(.{4,})?|((?:el|al|ech|ess|err|ett|ezz|edd|bel|bou|ait).{4,}))$/,
 };
 const shortest: Readonly<Record<Script, number>> = { ar: 3, lat: 4 };
 
@@ -34,6 +34,20 @@ function piecesOf(text: string, script: Script, more: boolean, book: WordBook): 
     const sex = descent === 'بنت' || descent === 'bent' || descent === 'bint' ? 'F' : 'M';
     const tie: NamePart = { text: descent as string, kind: 'nasab', sex };
     return father === undefined ? [given, tie] : [given, tie, { text: father, kind: 'name' }];
+  }
+  return twoKnown(text, script, book);
+}
+
+/** A given name and a name of the lexicon run together with nothing between. */
+function twoKnown(text: string, script: Script, book: WordBook): NamePart[] | undefined {
+  const least = shortest[script];
+  for (let end = text.length - least - 1; end >= least; end--) {
+    const family = text.slice(end);
+    if (book.isGiven(text.slice(0, end), script) && book.isSpelled(family, script))
+      return [
+        { text: text.slice(0, end), kind: 'name' },
+        { text: family, kind: 'name' },
+      ];
   }
   return undefined;
 }

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holds, keepMembers, registerKeys, sketchOf } from '#shared/cases/register/keys';
 import { type MemberQuery, searchMembers } from '#shared/cases/register/search';
 import { Chance } from '#shared/people/learn/chance';
-import { anyone, printName, type Style } from '#shared/people/learn/people';
+import { printName, type Style } from '#shared/people/learn/hands';
+import { anyone } from '#shared/people/learn/people';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { MemberRow } from '#shared/platform/platform';
 

@@ -70,7 +70,7 @@ const alike = ['sczC', 'tT', 'dDp', 'kqg', 'hHx', 'G', '3'];
 export function inventNear(name: InventedName, chance: Chance): InventedName {
   const letters = [...name.sounds];
   const places = letters.flatMap((letter, i) => (common.includes(letter) && letter !== '3' ? [i] : []));
-  for (let changes = chance.pick([1, 2, 2, 2, 3, 3]); changes > 0 && places.length > 0; changes--) {
+  for (let changes = chance.pick([1, 2, 2, 2, 2, 3, 3, 3]); changes > 0 && places.length > 0; changes--) {
     const at = places.splice(chance.below(places.length), 1)[0] as number;
     const old = letters[at] as string;
     const group = alike.find((g) => g.includes(old)) ?? old;

@@ -1,8 +1,8 @@
-/** Invented people and their names as papers print them: chain of descent, styles, scripts, missing parts. */
+/** Invented people: names as the country bears them, and those easily taken for each other. */
 
 import { keptApart } from '../lexicon/kept-apart.ts';
 import { borneBy, classOf, nameClasses } from '../lexicon/lexicon.ts';
-import { foldArabic } from '../name.ts';
+import { arabicLetters, bitsOf, foldArabic } from '../name.ts';
 import type { Chance } from './chance.ts';
 import { inventFamily, inventNear } from './invent.ts';
 
@@ -73,14 +73,22 @@ export function anyFamily(chance: Chance): Spelt {
 }
 const invented = (name: ReturnType<typeof inventFamily>): Spelt => ({ ...name, id: -1, ar: [name.ar] });
 
-const folded = new Map<Spelt, string>();
-function letters(name: Spelt): string {
-  let bare = folded.get(name);
-  if (bare === undefined) {
-    bare = foldArabic(name.ar[0] as string).replace(/^ال/, '');
-    if (name.id >= 0) folded.set(name, bare);
+/** A name's Arabic letters without its article, and which they are, as bits. */
+interface Letters {
+  readonly bare: string;
+  readonly bits: number;
+}
+const folded = new Map<Spelt, Letters>();
+function lettersOf(name: Spelt): Letters {
+  let letters = folded.get(name);
+  if (letters === undefined) {
+    const bare = foldArabic(name.ar[0] as string).replace(/^ال/, '');
+    let bits = 0;
+    for (let i = 0; i < bare.length; i++) bits |= 1 << arabicLetters.indexOf(bare.charAt(i));
+    letters = { bare, bits };
+    if (name.id >= 0) folded.set(name, letters);
   }
-  return bare;
+  return letters;
 }
 
 /** Names whose Arabic letters differ little, and somewhat more; used to make the hard "no" samples. */
@@ -93,15 +101,18 @@ function near(name: Spelt, list: readonly Spelt[]): NearOnes {
   const known = nearOnes.get(name);
   if (known !== undefined) return known;
   const [little, some]: [Spelt[], Spelt[]] = [[], []];
+  const one = lettersOf(name);
+  const spellings = new Set(name.lat);
   for (const other of list) {
+    const { bare, bits } = lettersOf(other);
+    if (other.id === name.id || Math.abs(one.bare.length - bare.length) > 2) continue;
+    const few = Math.min(one.bare.length, bare.length) > 4 ? 2 : 1;
+    // A letter changed is one letter less and one more.
+    if (bitsOf(one.bits ^ bits) > 2 * (few + 1)) continue;
+    const far = editDistance(one.bare, bare);
     // Names a Latin hand may spell alike (حامد and حميد: Hamid) are no fair sample of "different".
-    if (other.id === name.id || other.lat.some((s) => name.lat.includes(s))) continue;
-    const [a, b] = [letters(name), letters(other)];
-    if (Math.abs(a.length - b.length) > 2) continue;
-    const far = editDistance(a, b);
-    const few = Math.min(a.length, b.length) > 4 ? 2 : 1;
-    if (far <= few) little.push(other);
-    else if (far === few + 1) some.push(other);
+    if (far > few + 1 || other.lat.some((spelling) => spellings.has(spelling))) continue;
+    (far <= few ? little : some).push(other);
   }
   const found = { little, some };
   nearOnes.set(name, found);
@@ -119,10 +130,20 @@ const takenForEachOther: readonly (readonly Spelt[])[] = keptApart
   })
   .filter((names) => names.length > 1);
 
+const anyOfThose = (chance: Chance): readonly [readonly Spelt[], Spelt] => {
+  const names = chance.pick(takenForEachOther);
+  return [names, chance.pick(names)];
+};
+/** One of those, as often as it is borne: the two names most people mix up are Mohamed and M'hamed, Hassan and Hussein. */
+const allTaken = [...new Set(takenForEachOther.flat())];
+const oftenOfThose = (chance: Chance): readonly [readonly Spelt[], Spelt] => {
+  const one = asBorne(allTaken, chance);
+  return [chance.pick(takenForEachOther.filter((names) => names.includes(one))), one];
+};
+
 /** Two names often taken for each other. */
 export function twoNear(chance: Chance): readonly [Spelt, Spelt] {
-  const names = chance.pick(takenForEachOther);
-  const one = chance.pick(names);
+  const [names, one] = chance.chance(0.5) ? anyOfThose(chance) : oftenOfThose(chance);
   const other = chance.pick(
     names.filter((name) => name.id !== one.id && !name.lat.some((s) => one.lat.includes(s))),
   );
@@ -167,104 +188,4 @@ export function anyone(chance: Chance): Kin {
     line: [anyMan(chance), anyMan(chance), anyMan(chance)],
     family: anyFamily(chance),
   };
-}
-
-export interface Style {
-  readonly script: 'ar' | 'lat';
-  /** How many fathers are named (0 to 3). */
-  readonly depth: number;
-  readonly family: boolean;
-  readonly familyFirst: boolean;
-  readonly title: boolean;
-  /** Descent words left out, as foreign forms do. */
-  readonly bare: boolean;
-  readonly case: 'title' | 'upper' | 'mixed' | 'lower' | 'mrz';
-  /** Spelling variety: 0 keeps the most usual spelling. */
-  readonly variety: number;
-}
-
-const titlesMen: Readonly<Record<'ar' | 'lat', readonly string[]>> = {
-  ar: ['السيد', 'الحاج', 'مولاي', 'سيدي', 'سي', 'المرحوم', 'المقاوم', 'الشهيد', 'الفقيه'],
-  lat: ['M.', 'Mr', 'Si', 'Sidi', 'My', 'Moulay', 'Hadj', 'Haj', 'El Haj', 'Feu', 'Monsieur'],
-};
-const titlesWomen: Readonly<Record<'ar' | 'lat', readonly string[]>> = {
-  ar: ['السيدة', 'الحاجة', 'لالة', 'لالا', 'المرحومة'],
-  lat: ['Mme', 'Lalla', 'Hajja', 'Mlle', 'Feue'],
-};
-
-export function spellName(name: Spelt, style: Style, chance: Chance): string {
-  const list = name[style.script];
-  const chosen = chance.chance(style.variety) ? chance.pickEarly(list, 2) : (list[0] as string);
-  if (style.script === 'ar') return arabicHand(chosen, chance);
-  return latinHand(chosen, chance);
-}
-
-function arabicHand(word: string, chance: Chance): string {
-  let out = word
-    .replace(/^عبدال(?=.)/, chance.chance(0.75) ? 'عبد ال' : 'عبدال')
-    .replace(/(?<=.)الدين$/, chance.chance(0.7) ? ' الدين' : 'الدين')
-    .replace(/^(آيت|ايت|أيت)(?! )/, (first) =>
-      chance.chance(0.9) ? `${chance.pick(['آيت', 'ايت', 'أيت'])} ` : first,
-    )
-    .replace(/^أبو(?=ال)/, 'أبو ')
-    .replace(/^فاطمةال/, 'فاطمة ال')
-    .replace(/^(محمد|مصطفى|سيد)(رضا|أمين|علي|ياسين|كمال|محمد)$/, '$1 $2')
-    .replace(/^أولاد(?! )/, 'أولاد ');
-  if (chance.chance(0.12)) out = out.replace(/^بن(?=\S{3})/, 'بن ');
-  if (chance.chance(0.1)) out = out.replace(/^بو(?=\S{3})/, 'بو ');
-  if (chance.chance(0.3)) out = out.replace(/[أإآ]/g, 'ا');
-  if (chance.chance(0.15)) out = out.replace(/ة$/, 'ه');
-  if (chance.chance(0.15)) out = out.replace(/ي$/, 'ى');
-  if (chance.chance(0.08)) out = out.replace(/ي/g, 'ی');
-  if (chance.chance(0.08)) out = out.replace(/ك/g, chance.chance(0.5) ? 'ݣ' : 'ڭ');
-  if (chance.chance(0.06)) out = out.replace(/ق/g, 'ڨ');
-  if (out.includes('گ')) out = out.replace(/گ/g, chance.pick(['ك', 'ݣ', 'ڭ', 'گ', 'ق']));
-  if (chance.chance(0.08)) out = out.replace(/ئ/g, 'ي');
-  if (chance.chance(0.08)) out = out.replace(/اء$/, 'ا');
-  return out;
-}
-
-const assimilated = /^El[- ](?=[TDRZSN])/;
-function latinHand(word: string, chance: Chance): string {
-  let out = word.replaceAll('-', chance.chance(0.7) ? ' ' : '-');
-  if (assimilated.test(out) && chance.chance(0.5)) {
-    const sun = /^El[- ](Ch|Sh|.)/.exec(out)?.[1] ?? 'S';
-    out = out.replace(/^El[- ]/, `E${sun.toLowerCase()}-`);
-  }
-  if (chance.chance(0.12)) out = out.replace(/^(El|Es|Er|Ez|Ed|Et|En|Ech)[- ]/, '$1');
-  if (chance.chance(0.15))
-    out = out.replace(/^Abdel(?=[a-z]{3})/, chance.pick(['Abd El ', 'Abdel ', 'Abd-El-', 'Abdel-']));
-  if (chance.chance(0.08)) out = out.replace(/^Ben(?=[a-z]{4})/, 'Ben ');
-  if (chance.chance(0.06)) out = out.replace(/([bdfklmnrstz])\1/, '$1');
-  if (chance.chance(0.05)) out = out.replace(/([aeiou])([dfklmnrstz])([aeiou])/, '$1$2$2$3');
-  return out;
-}
-
-/** A person's name as one paper prints it, before any misreading. */
-export function printName(kin: Kin, style: Style, chance: Chance): string {
-  const { script } = style;
-  const descent = (first: boolean): string => {
-    if (script === 'ar')
-      return first && kin.sex === 'F' ? 'بنت' : chance.pick(first ? ['بن', 'بن', 'بن', 'ابن'] : ['بن']);
-    if (first && kin.sex === 'F') return chance.pick(['bent', 'bint', 'Bent', 'BENT']);
-    return chance.pick(['ben', 'Ben', 'BEN', 'bin', 'Ibn', 'ould', 'B.', 'ben']);
-  };
-  const words: string[] = [spellName(kin.given, style, chance)];
-  kin.line.slice(0, style.depth).forEach((father, i) => {
-    if (!style.bare) words.push(descent(i === 0));
-    words.push(spellName(father, style, chance));
-  });
-  const family = style.family ? spellName(kin.family, style, chance) : '';
-  const shown = script === 'lat' && chance.chance(0.3) ? family.toUpperCase() : family;
-  const title = style.title ? `${chance.pick((kin.sex === 'M' ? titlesMen : titlesWomen)[script])} ` : '';
-  const given = words.join(' ');
-  if (script === 'lat' && style.case === 'mrz' && family !== '')
-    return `${family}<<${given}`
-      .toUpperCase()
-      .replace(/[^A-Z<]/g, '<')
-      .replace(/(?<!<)<<(?=<)/g, '<<');
-  const whole = (style.familyFirst ? `${shown} ${title}${given}` : `${title}${given} ${shown}`).trim();
-  if (script === 'ar') return whole;
-  if (style.case === 'upper') return whole.toUpperCase();
-  return style.case === 'lower' ? whole.toLowerCase() : whole;
 }
