@@ -53,6 +53,8 @@ const decree =
 const simplification = 'Loi n° 55-19 (dahir 1-20-06 du 6 mars 2020), décret 2-20-660';
 const cooperatives = 'Loi n° 112-12 (dahir 1-14-189 du 21 novembre 2014)';
 const proposed = 'Règle interne proposée';
+const archives =
+  'Loi n° 69-99 sur les archives et loi n° 09-08, art. 3 : durée à fixer par calendrier de conservation';
 const since2006 = '2006-02-24';
 const since2014 = '2014-12-18';
 const since2021 = '2021-04-01';
@@ -440,6 +442,33 @@ export const figures = {
     'likely',
     since2006,
   ),
+  retentionGrantedYears: figure(
+    'مدة الاحتفاظ بالملف بعد إغلاقه إن منحت الإعانة',
+    'Durée de conservation d’un dossier clos, aide accordée',
+    count(1, 100, 'years after the case is closed'),
+    10,
+    archives,
+    'guess',
+    since2021,
+  ),
+  retentionRefusedYears: figure(
+    'مدة الاحتفاظ بالملف بعد إغلاقه إن رفض الطلب',
+    'Durée de conservation d’un dossier clos, demande rejetée',
+    count(1, 100, 'years after the case is closed or the decision is final'),
+    5,
+    archives,
+    'guess',
+    since2021,
+  ),
+  retentionUnfinishedYears: figure(
+    'مدة الاحتفاظ بملف سحب أو لم يودع',
+    'Durée de conservation d’un dossier retiré ou jamais déposé',
+    count(1, 100, 'years after the last thing that happened to it'),
+    2,
+    archives,
+    'guess',
+    since2021,
+  ),
 } satisfies Readonly<Record<string, unknown>>;
 
 type Table = typeof figures;
@@ -462,6 +491,21 @@ export const builtInFigures = Object.fromEntries(
  * @example parametersOn('2026-11-21').actMaxAgeDays // 90
  */
 export function parametersOn(day: string, dated: Partial<DatedFigures> = builtInFigures): Parameters {
+  const days = gathered.get(dated) ?? new Map<string, Parameters>();
+  gathered.set(dated, days);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const figuresOfDay = gather(day, dated);
+  if (days.size >= mostDays) days.clear();
+  days.set(day, figuresOfDay);
+  return figuresOfDay;
+}
+
+/** Sets are never changed, so what was gathered of one for a day is good for every case of that day. */
+const gathered = new WeakMap<Partial<DatedFigures>, Map<string, Parameters>>();
+const mostDays = 1000;
+
+function gather(day: string, dated: Partial<DatedFigures>): Parameters {
   return Object.fromEntries(
     parameterNames.map((name) => {
       const values: readonly Dated<unknown>[] = dated[name] ?? builtInFigures[name];

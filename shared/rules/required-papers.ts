@@ -321,6 +321,17 @@ export interface MissingPaper {
 /** The law a paper stands on, in one line and both languages. */
 export const articleOf = ({ law }: RequiredPaper): string => cited(law);
 
+const wanted = new WeakMap<RequiredPaper, MissingPaper>();
+
+function wantedOf(asked: RequiredPaper): MissingPaper {
+  const known = wanted.get(asked);
+  if (known !== undefined) return known;
+  const { paper, name, why, law } = asked;
+  const missing = { paper, why: say('{0}: {1} ({2}).', '{0} : {1} ({2}).', name, why, law) };
+  wanted.set(asked, missing);
+  return missing;
+}
+
 /** Everything the file still lacks, at once, each with its reason. `held`: kinds that are there and are the right person's. */
 export function missingPapers(
   held: ReadonlySet<PaperType>,
@@ -335,8 +346,5 @@ export function missingPapers(
           (level === 'conditional' && when !== undefined && conditions[when].holds(circumstances))) &&
         !anyOf.some((paper) => held.has(paper)),
     )
-    .map(({ paper, name, why, law }) => ({
-      paper,
-      why: say('{0}: {1} ({2}).', '{0} : {1} ({2}).', name, why, law),
-    }));
+    .map(wantedOf);
 }

@@ -1,7 +1,7 @@
 /** A rule of law as an object, and how it is asked: yes, no, or not known yet. */
 import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { Answer, Evidence, Reason } from './assessment.ts';
-import { type Day, type FactName, type Facts, type FactTypes, factNamings, type Known } from './facts.ts';
+import { type Day, type FactName, type Facts, type FactTypes, factNamings } from './facts.ts';
 import type { Parameters } from './parameters.ts';
 import { both, say } from './words.ts';
 
@@ -82,10 +82,38 @@ interface RuleText<N extends FactName, U extends FactName> {
   readonly examples: readonly Example[];
 }
 
-const bare = (facts: Facts): Bare =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, known]) => [name, (known as Known<unknown>).value]),
-  ) as Bare;
+/** One file is asked every rule: its facts are laid bare once. */
+const laidBare = new WeakMap<Facts, Bare>();
+
+function bare(facts: Facts): Bare {
+  const known = laidBare.get(facts);
+  if (known !== undefined) return known;
+  const values: Record<string, unknown> = { ...nothingKnown };
+  for (const name of factNames) values[name] = facts[name]?.value;
+  laidBare.set(facts, values as Bare);
+  return values as Bare;
+}
+
+/** Every file's facts in one shape, in one order: rules that read many files are then read fast by the engine itself. */
+const factNames = Object.keys(factNamings) as readonly FactName[];
+const nothingKnown = Object.fromEntries(factNames.map((name) => [name, undefined]));
+
+const noneUnknown: readonly FactName[] = [];
+function unknownOf(needs: readonly FactName[], facts: Facts): readonly FactName[] {
+  for (const need of needs)
+    if (facts[need] === undefined) return needs.filter((each) => facts[each] === undefined);
+  return noneUnknown;
+}
+
+function pagesOf(facts: Facts, names: readonly FactName[]): readonly Evidence[] {
+  let pages: readonly Evidence[] = [];
+  for (const name of names) {
+    const evidence = facts[name]?.evidence;
+    if (evidence === undefined || evidence.length === 0) continue;
+    pages = pages.length === 0 ? evidence : [...pages, ...evidence];
+  }
+  return pages;
+}
 
 /** Makes a rule whose `judge` is only ever called with every needed fact at hand. */
 export function rule<const N extends FactName, const U extends FactName = never>(text: RuleText<N, U>): Rule {
@@ -98,27 +126,31 @@ export function rule<const N extends FactName, const U extends FactName = never>
       if (day !== undefined && (day < text.validFrom || day > (text.validTo ?? day))) return undefined;
       const values = bare(facts);
       if (text.applies !== undefined && !text.applies(values)) return undefined;
-      const head = { rule: text.id, article: text.article };
-      const missing = text.needs.filter((need) => facts[need] === undefined);
-      const pagesOf = (names: readonly FactName[]) => names.flatMap((name) => facts[name]?.evidence ?? []);
+      const missing = unknownOf(text.needs, facts);
       if (missing.length > 0) {
         const names = missing.map((need) => factNamings[need].text);
         const what = both((of) => names.map((name) => name[of]).join(of === 'ar' ? '، ' : ', '));
         return {
-          ...head,
+          rule: text.id,
+          article: text.article,
           answer: 'unknown',
           remedy: 'look',
           text: say('{0}: لم يعرف بعد ({1}).', '{0} : pas encore connu ({1}).', text.title, what),
-          evidence: pagesOf(text.needs),
+          evidence: pagesOf(facts, text.needs),
         };
       }
       const judged = text.judge(values as Needed<N> & Used<U>, parameters);
+      const head = {
+        rule: text.id,
+        article: text.article,
+        answer: judged.answer,
+        text: judged.text,
+        evidence: judged.evidence ?? pagesOf(facts, asked),
+      };
+      if (judged.answer === 'yes' && judged.flag === undefined && judged.paper === undefined) return head;
       const remedy = judged.remedy ?? (judged.answer === 'no' ? 'against' : 'look');
       return {
         ...head,
-        answer: judged.answer,
-        text: judged.text,
-        evidence: judged.evidence ?? pagesOf(asked),
         ...(judged.answer === 'yes' ? {} : { remedy }),
         ...(judged.paper === undefined ? {} : { paper: judged.paper }),
         ...(judged.flag === undefined ? {} : { flag: judged.flag }),

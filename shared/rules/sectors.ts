@@ -148,11 +148,21 @@ export const foldedWords = (text: string): string =>
 
 /** The sector a stated activity falls under, if its words say so; the longest stem met wins. */
 export function findSector(stated: string): Sector | undefined {
+  if (told.has(stated)) return told.get(stated);
   const text = foldedWords(stated);
-  const met = sectors.flatMap((sector) =>
-    [sector.id, ...sector.words]
-      .filter((word) => text.includes(foldedWords(word)))
-      .map((word) => ({ sector, word })),
-  );
-  return met.sort((a, b) => b.word.length - a.word.length)[0]?.sector;
+  const found = stems.find(({ stem }) => text.includes(stem))?.sector;
+  if (told.size >= mostTold) told.clear();
+  told.set(stated, found);
+  return found;
 }
+
+/** Most people choose one of a few words from a list. */
+const told = new Map<string, Sector | undefined>();
+const mostTold = 1000;
+
+/** Longest first. */
+const stems = sectors
+  .flatMap((sector) =>
+    [sector.id, ...sector.words].map((word) => ({ sector, stem: foldedWords(word), length: word.length })),
+  )
+  .sort((a, b) => b.length - a.length);

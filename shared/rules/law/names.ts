@@ -4,10 +4,30 @@ import type { NameSpellings } from '../facts.ts';
 
 /** The best probability that some spelling of one is the name of the other; unknown when a side is empty. */
 export function nameLikeness(a: NameSpellings, b: NameSpellings): number | undefined {
-  const left = [...a.ar, ...a.lat];
-  const right = [...b.ar, ...b.lat];
-  if (left.length === 0 || right.length === 0) return undefined;
-  return Math.max(...left.flatMap((x) => right.map((y) => matchNames(x, y).score)));
+  const best = Math.max(likest(a.ar, b.ar), likest(a.ar, b.lat), likest(a.lat, b.ar), likest(a.lat, b.lat));
+  return best === nobody ? undefined : best;
+}
+
+const nobody = -1;
+function likest(some: readonly string[], others: readonly string[]): number {
+  let best = nobody;
+  for (const one of some) for (const other of others) best = Math.max(best, likenessOf(one, other));
+  return best;
+}
+
+/** A case is assessed anew with each paper that comes, and asks of the same two names each time. */
+const met = new Map<string, Map<string, number>>();
+const mostMet = 2000;
+
+function likenessOf(a: string, b: string): number {
+  const known = met.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const { score } = matchNames(a, b);
+  if (met.size >= mostMet) met.clear();
+  const others = met.get(a) ?? new Map<string, number>();
+  if (others.size >= mostMet) others.clear();
+  met.set(a, others.set(b, score));
+  return score;
 }
 
 /**

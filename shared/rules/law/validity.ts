@@ -15,8 +15,10 @@ import { sameClient } from './names.ts';
 
 const since = '2006-02-24';
 
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+const numberOf = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** A paper good for some days after its issue, counted to the deposit; the last day still counts. */
 function agedPaper(issued: Day, deposited: Day, limit: number, name: Bilingual, paper: PaperType): Judgement {
