@@ -3,13 +3,37 @@ import * as z from 'zod';
 import type { Audience } from './caller.ts';
 import { Problem, problemType } from './problem.ts';
 import type { Route } from './route.ts';
+import * as shapes from './shapes.ts';
 
 type Json = Record<string, unknown>;
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+const plainSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
   return json;
 };
+
+/** A shape with a name of its own stands once, under that name; smaller ones are plainer where they are used. */
+const leastNamed = 200;
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries(shapes).flatMap(([name, shape]) => {
+    if (!(shape instanceof z.ZodType)) return [];
+    const text = JSON.stringify(plainSchemaOf(shape, 'output'));
+    return text.length < leastNamed ? [] : [[text, name] as const];
+  }),
+);
+
+/** The same schema with every named shape in it told by its name. */
+function withNames(json: unknown): unknown {
+  if (Array.isArray(json)) return json.map(withNames);
+  if (json === null || typeof json !== 'object') return json;
+  const name = named.get(JSON.stringify(json));
+  return name === undefined ? within(json) : { $ref: `#/components/schemas/${name}` };
+}
+const within = (json: object): Json =>
+  Object.fromEntries(Object.entries(json).map(([key, value]) => [key, withNames(value)]));
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json =>
+  withNames(plainSchemaOf(schema, io)) as Json;
 
 const securityOf: Readonly<Record<Audience, readonly Json[]>> = {
   public: [],
@@ -120,7 +144,10 @@ export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string
     },
     paths,
     components: {
-      schemas: { Problem: schemaOf(Problem, 'output') },
+      schemas: {
+        Problem: plainSchemaOf(Problem, 'output'),
+        ...Object.fromEntries([...named].map(([text, name]) => [name, within(JSON.parse(text))])),
+      },
       responses: {
         Problem: {
           description: 'What went wrong and what to do about it',

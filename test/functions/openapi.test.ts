@@ -7,6 +7,14 @@ import { routes } from '#functions/routes';
 const document = JSON.parse(JSON.stringify(buildOpenApi(routes)));
 const ajv = new Ajv2020.default({ strict: false, allErrors: true });
 formats.default(ajv);
+ajv.addSchema({ ...document, $id: 'api' });
+/** The schema that stands at those steps of the document. */
+const at = (...steps: readonly string[]) => ({
+  $ref: `api#/${steps
+    .map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))
+    .map(encodeURIComponent)
+    .join('/')}`,
+});
 
 it('names every route once, with an operation of its own', () => {
   const operations = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>)
@@ -21,15 +29,19 @@ describe('examples are what the routes take and give', () => {
     one.examples.map((example) => [one.id, example.name, one, example] as const),
   );
   it.each(examples)('%s: %s', (_id, _name, one, example) => {
-    const path = document.paths[one.path][one.method.toLowerCase()];
-    const { content } = path.responses[String(one.status ?? 200)];
+    const operation = ['paths', one.path, one.method.toLowerCase()];
+    const answer = ['responses', String(one.status ?? 200), 'content'];
+    const { content } =
+      document.paths[one.path][one.method.toLowerCase()].responses[String(one.status ?? 200)];
     const wrong = (schema: object, value: unknown) => (ajv.validate(schema, value) ? [] : ajv.errors);
-    if (one.file === undefined) expect(wrong(content['application/json'].schema, example.output)).toEqual([]);
+    if (one.file === undefined)
+      expect(wrong(at(...operation, ...answer, 'application/json', 'schema'), example.output)).toEqual([]);
     else expect(Object.keys(content)).toEqual([one.file]);
     expect(one.output.safeParse(example.output).error?.issues ?? []).toEqual([]);
     if (one.input !== undefined) {
       expect(one.input.safeParse(example.input).error?.issues ?? []).toEqual([]);
-      expect(wrong(path.requestBody.content['application/json'].schema, example.input)).toEqual([]);
+      const body = at(...operation, 'requestBody', 'content', 'application/json', 'schema');
+      expect(wrong(body, example.input)).toEqual([]);
     }
     if (one.params !== undefined) expect(one.params.safeParse(example.params).success).toBe(true);
   });
