@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Sheet } from '#shared/cases/books';
 import { delegations, isWithin } from '#shared/cases/delegations';
+import { issueLettersAfter } from '#shared/cases/letters/index';
 import {
   type Ceremony,
   callBeneficiary,
@@ -11,7 +12,7 @@ import {
   planCeremony,
   strikeBeneficiary,
 } from '#shared/cases/payment/ceremonies';
-import { findCase } from '#shared/cases/record';
+import { findCase, getCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import { SheetId } from '#shared/platform/book';
 import { CaseId, CaseReference } from '#shared/platform/ids';
@@ -245,7 +246,9 @@ const hand = act({
   example: { caseId: example.caseId, reference: 'C-2026-4', signedBy: 'beneficiary' },
   act: async (platform, sheetId, caller, input) => {
     await getCaseOf(platform, caller, input.caseId);
-    return await handOver(platform, sheetId, actor(caller), input);
+    const sheet = await handOver(platform, sheetId, actor(caller), input);
+    await issueLettersAfter(platform, await getCase(platform, input.caseId));
+    return sheet;
   },
 });
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
 import { difficulties } from '#shared/cases/event';
+import { issueLettersAfter } from '#shared/cases/letters/index';
 import {
   closeCase,
   orderRecovery,
@@ -57,7 +58,12 @@ const act = <P extends z.infer<typeof ofCase>, I = undefined>(shape: {
     examples: [{ name: 'done', ...shape.example, output: example.followed }],
     handle: async (platform, caller: Callers['officer'], { params, input }) => {
       await getCaseOf(platform, caller, params.caseId);
-      const now = await shape.act(platform, officerActor(caller, shape.role), { params, input: input as I });
+      const acted = await shape.act(platform, officerActor(caller, shape.role), {
+        params,
+        input: input as I,
+      });
+      // Of money paid or claimed back a letter tells.
+      const now = await issueLettersAfter(platform, acted);
       return followedView(now, dayOf(platform.now()));
     },
   });

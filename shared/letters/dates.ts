@@ -29,7 +29,7 @@ export function hijriInWords(day: Day): Bilingual {
 /** `خنيفرة، في 22 نونبر 2026 (11 جمادى الثانية 1448)`. */
 export const dateLine = (place: Bilingual, day: Day): Bilingual =>
   say(
-    '{0}، في {1} (الموافق ل {2})',
+    '{0}، في {1} (موافق {2})',
     '{0}, le {1} (correspondant au {2})',
     place,
     dayInWords(day),

@@ -8,7 +8,7 @@ import type { Parameters } from '#shared/rules/parameters';
 import { actsOf, type Case, readingOf } from '../case.ts';
 import { mostGranted, ownBudget } from '../decision/amount.ts';
 import type { Ground } from '../event.ts';
-import { paymentOf } from '../payment/payment.ts';
+import { grantOf, paymentOf } from '../payment/payment.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
 import { receiptOf } from '../receipt.ts';
 
@@ -141,11 +141,12 @@ function reasonOf(now: Case, { article, text, facts, evidence = [] }: Ground): L
 }
 
 function paymentsDue(now: Case, { tranches }: Figures): DueLetter[] {
-  const payment = paymentOf(now, tranches);
+  const parts = grantOf(now)?.tranches ?? tranches;
+  const payment = paymentOf(now, parts);
   return (payment?.tranches ?? []).flatMap(({ tranche, amountCentimes, paid, ordered }): DueLetter[] => {
     if (paid === undefined) return [];
     const facts = {
-      ...{ tranche, of: tranches.length, amount: amountCentimes },
+      ...{ tranche, of: parts.length, amount: amountCentimes },
       ...{
         means: ordered?.means ?? ('transfer' as const),
         paidOn: paid.on,

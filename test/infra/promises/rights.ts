@@ -61,6 +61,9 @@ describe('rights', () => {
         [...tell, ...(second.length > 0 ? ['intake', 'second'] : [])].sort(),
       );
       expect(may('cognito-idp:AdminCreateUser')).toEqual(['applicant']);
+      // Receipts and all other letters; the key itself leaves KMS for nobody.
+      expect(may('kms:Sign')).toEqual(['applicant', 'officer']);
+      expect(may('kms:GetPublicKey')).toEqual(['applicant', 'officer']);
     }),
   );
 
