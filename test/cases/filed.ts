@@ -1,4 +1,5 @@
 /** Cases with every paper read and handed in, made without pictures, for tests that look at many. */
+import { createHash } from 'node:crypto';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { withAssessment } from '#shared/cases/assessing';
 import { assessDossier } from '#shared/cases/dossier';
@@ -17,12 +18,14 @@ export async function fileCase(world: World, change: Change = {}): Promise<CaseI
   const caseId = await open(world);
   const { application, papers } = dossier(change);
   await stateApplication(platform, caseId, applicant, application, assessDossier);
-  const sha256 = 'a'.repeat(64);
   const news = papers.flatMap(({ reading }): CaseEvent[] => {
-    const version = { paperId: platform.newId('paper'), versionId: '1', sha256 };
+    const paperId = platform.newId('paper');
+    // No two files are the same: one sent twice would say something.
+    const sha256 = createHash('sha256').update(paperId).digest('hex');
+    const version = { paperId, versionId: '1', sha256 };
     const bytes = { size: 1000, contentType: 'image/jpeg' };
     return [
-      { type: 'UploadGranted', paperId: version.paperId, sha256, ...bytes },
+      { type: 'UploadGranted', paperId, sha256, ...bytes },
       { type: 'PaperReceived', ...version, key: 'papers/sample', ...bytes },
       { type: 'PaperRead', ...version, reading, seconds: 1 },
     ];

@@ -73,12 +73,10 @@ describe('a decision', () => {
       decided.map(async ({ caseId }) => (await findCase(world.platform, caseId))!.assessment!),
     );
     expect(assessments.map(({ subsidy }) => subsidy?.maxMAD)).toEqual([28_800, 19_200, 19_200, 15_000]);
-    expect(assessments.map(({ outcome }) => outcome)).toEqual([
-      'eligible',
-      'eligible',
-      'incomplete',
-      'incomplete',
-    ]);
+    const ages = assessments.map(
+      ({ reasons }) => reasons.find(({ rule }) => rule === 'ACT_MAX_AGE_DAYS')?.answer,
+    );
+    expect(ages).toEqual(['yes', 'yes', 'no', 'no']);
     for (const [at, version] of versions.entries())
       expect(await replay(at)).toMatchObject({ status: 'same', rulesVersion: version });
   });

@@ -36,8 +36,11 @@ describe('a proposed rule set run over past cases', () => {
       const requestedMAD = 20_000 + at * 1000;
       asked.push(requestedMAD);
       await fileCase(world, {
-        // Every third act is of the first of the year: older than sixty days, younger than ninety.
-        ...(at % 3 === 0 ? { fields: { 'naissance.jpg': { issueDate: '2026-01-02' } } } : {}),
+        fields: {
+          'devis.png': { devisNumber: `DV-${100 + at}` },
+          // Every third act is of the first of the year: older than sixty days, younger than ninety.
+          ...(at % 3 === 0 ? { 'naissance.jpg': { issueDate: '2026-01-02' } } : {}),
+        },
         project: { requestedMAD, ownMAD: 48_000 - requestedMAD },
       });
     }
