@@ -1,6 +1,6 @@
 /** Lambda: everybody's routes, the applicants', and those of keepers who act for them. */
+import { applicantSide } from './applicant-routes.ts';
 import { serve } from './http.ts';
 import { getPlatform } from './platform.ts';
-import { routesServedBy } from './routes.ts';
 
-export const handler = serve(routesServedBy('applicant'), getPlatform);
+export const handler = serve(applicantSide, getPlatform);

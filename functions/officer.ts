@@ -1,6 +1,6 @@
 /** Lambda: the officers' routes. */
 import { serve } from './http.ts';
+import { officerSide } from './officer-routes.ts';
 import { getPlatform } from './platform.ts';
-import { routesServedBy } from './routes.ts';
 
-export const handler = serve(routesServedBy('officer'), getPlatform);
+export const handler = serve(officerSide, getPlatform);

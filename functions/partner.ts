@@ -1,6 +1,6 @@
 /** Lambda: the partners' routes. */
 import { serve } from './http.ts';
 import { getPlatform } from './platform.ts';
-import { routesServedBy } from './routes.ts';
+import { partnerRoutes } from './routes/partner.ts';
 
-export const handler = serve(routesServedBy('partner'), getPlatform);
+export const handler = serve(partnerRoutes, getPlatform);

@@ -74,6 +74,8 @@ export interface Route extends Omit<RouteShape<Audience, unknown, unknown, unkno
   ): Promise<unknown>;
 }
 
+/** What a bundle does not list it need not carry. */
+// @__NO_SIDE_EFFECTS__
 export const route = <A extends Audience, P = undefined, Q = undefined, I = undefined, O = unknown>(
   shape: RouteShape<A, P, Q, I, O>,
 ): Route => shape as unknown as Route;

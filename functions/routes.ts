@@ -1,46 +1,14 @@
-/** Every address of the service. A new one is one new object in one of the lists. */
-import * as z from 'zod';
+/** Every address of the service. A new one is one new object in the list of its audience. */
+import { applicantSide } from './applicant-routes.ts';
 import type { Audience } from './caller.ts';
-import { buildOpenApi } from './openapi.ts';
-import { type Route, route } from './route.ts';
-import { adviserRoutes } from './routes/adviser.ts';
-import { applicantRoutes } from './routes/applicant.ts';
-import { keeperRoutes } from './routes/keeper.ts';
-import { letterRoutes } from './routes/letters.ts';
-import { officerRoutes } from './routes/officer.ts';
+import { officerSide } from './officer-routes.ts';
+import type { Route } from './route.ts';
 import { partnerRoutes } from './routes/partner.ts';
-import { publicRoutes } from './routes/public.ts';
-import { replayRoutes } from './routes/replay.ts';
-import { ruleBookRoutes } from './routes/rule-book.ts';
-import { sightingRoutes } from './routes/sightings.ts';
 
 export type { Audience } from './caller.ts';
 export type { Route } from './route.ts';
 
-const openapi = route({
-  id: 'openapi',
-  method: 'GET',
-  path: '/openapi.json',
-  audience: 'public',
-  summary: { ar: 'وصف الواجهة البرمجية', fr: 'Description de l’interface (OpenAPI 3.1)' },
-  output: z.looseObject({ openapi: z.string() }),
-  examples: [],
-  handle: async () => buildOpenApi(routes),
-});
-
-export const routes: readonly Route[] = [
-  openapi,
-  ...publicRoutes,
-  ...applicantRoutes,
-  ...keeperRoutes,
-  ...officerRoutes,
-  ...partnerRoutes,
-  ...letterRoutes,
-  ...adviserRoutes,
-  ...replayRoutes,
-  ...ruleBookRoutes,
-  ...sightingRoutes,
-];
+export const routes: readonly Route[] = [...applicantSide, ...officerSide, ...partnerRoutes];
 
 /** The Lambda that answers an audience; what needs no token is the applicants' front door. */
 export const servedBy = {
@@ -51,6 +19,3 @@ export const servedBy = {
   officer: 'officer',
   partner: 'partner',
 } as const satisfies Record<Audience, string>;
-
-export const routesServedBy = (lambda: (typeof servedBy)[Audience]): readonly Route[] =>
-  routes.filter(({ audience }) => servedBy[audience] === lambda);

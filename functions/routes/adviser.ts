@@ -240,6 +240,8 @@ const Referral = z.object({
   subject: Text,
   because: z.array(Text),
   asked: z.array(Text),
+  /** All that is asked, in one line: what the letter's route takes as its purpose. */
+  purpose: Text,
   open: z.array(Text),
   notice: Text,
   on: Day,
@@ -274,9 +276,7 @@ const referral = route({
         fr: 'La demande n’est pas encore remplie. Remplissez-la avant d’orienter la personne.',
       });
     }
-    const { title, valueMAD } = application.project;
-    const project = { title, value: Math.round(valueMAD * 100) };
-    const outcome = referralTo(params.programme, toldBy(found), project, today, set);
+    const outcome = referralTo(params.programme, toldBy(found), application.project, today, set);
     if (outcome.status === 'referred') return outcome.referral;
     throw new ServiceError('conflict', 'referral.does-not-fit', {
       ar: `لا تكتب رسالة الإحالة: ${outcome.why.map(({ ar }) => ar).join(' ')} المرجو اختيار برنامج آخر.`,
@@ -285,15 +285,6 @@ const referral = route({
   },
 });
 
-export const adviserRoutes = [
-  asks,
-  adviser,
-  questions,
-  legalForms,
-  steps,
-  ownSteps,
-  stepsOfCase,
-  ownAdvice,
-  adviceOfCase,
-  referral,
-];
+export const adviceForEverybody = [asks, adviser, questions, legalForms, steps];
+export const adviceForApplicants = [ownSteps, ownAdvice];
+export const adviceForOfficers = [stepsOfCase, adviceOfCase, referral];

@@ -289,4 +289,6 @@ const verify = route({
     checkedView(await checkStatement(platform, input.statement)),
 });
 
-export const letterRoutes = [own, take, ofTheCase, show, preview, refer, revoke, keys, verify];
+export const lettersForEverybody = [keys, verify];
+export const lettersForApplicants = [own, take];
+export const lettersForOfficers = [ofTheCase, show, preview, refer, revoke];

@@ -99,4 +99,5 @@ const whole = route({
   },
 });
 
-export const sightingRoutes = [own, whole];
+export const sightingsForApplicants = [own];
+export const sightingsForOfficers = [whole];

@@ -1,8 +1,11 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { applicantSide } from '#functions/applicant-routes';
+import { officerSide } from '#functions/officer-routes';
 import { buildOpenApi } from '#functions/openapi';
-import { routes } from '#functions/routes';
+import { routes, servedBy } from '#functions/routes';
+import { partnerRoutes } from '#functions/routes/partner';
 
 const document = JSON.parse(JSON.stringify(buildOpenApi(routes)));
 const ajv = new Ajv2020.default({ strict: false, allErrors: true });
@@ -22,6 +25,12 @@ it('names every route once, with an operation of its own', () => {
     .map(({ operationId }) => operationId);
   expect(new Set(operations).size).toBe(routes.length);
   expect(document.openapi).toBe('3.1.0');
+});
+
+it('each function answers the audiences it serves and no other', () => {
+  const sides = { applicant: applicantSide, officer: officerSide, partner: partnerRoutes };
+  for (const [side, own] of Object.entries(sides))
+    expect(new Set(own.map(({ audience }) => servedBy[audience]))).toEqual(new Set([side]));
 });
 
 describe('examples are what the routes take and give', () => {

@@ -1,0 +1,21 @@
+/** What the applicants' function answers: everybody's addresses, applicants', and those of keepers who act for them. */
+import type { Route } from './route.ts';
+import { adviceForApplicants, adviceForEverybody } from './routes/adviser.ts';
+import { apiDocument } from './routes/api-document.ts';
+import { applicantRoutes } from './routes/applicant.ts';
+import { keeperRoutes } from './routes/keeper.ts';
+import { lettersForApplicants, lettersForEverybody } from './routes/letters.ts';
+import { publicRoutes } from './routes/public.ts';
+import { sightingsForApplicants } from './routes/sightings.ts';
+
+export const applicantSide: readonly Route[] = [
+  apiDocument,
+  ...publicRoutes,
+  ...adviceForEverybody,
+  ...lettersForEverybody,
+  ...applicantRoutes,
+  ...adviceForApplicants,
+  ...lettersForApplicants,
+  ...sightingsForApplicants,
+  ...keeperRoutes,
+];

@@ -1,0 +1,19 @@
+/** What the officers' function answers. */
+import type { Route } from './route.ts';
+import { adviceForOfficers } from './routes/adviser.ts';
+import { inKindRoutes } from './routes/in-kind.ts';
+import { lettersForOfficers } from './routes/letters.ts';
+import { officerRoutes } from './routes/officer.ts';
+import { replayRoutes } from './routes/replay.ts';
+import { ruleBookRoutes } from './routes/rule-book.ts';
+import { sightingsForOfficers } from './routes/sightings.ts';
+
+export const officerSide: readonly Route[] = [
+  ...officerRoutes,
+  ...lettersForOfficers,
+  ...adviceForOfficers,
+  ...inKindRoutes,
+  ...replayRoutes,
+  ...ruleBookRoutes,
+  ...sightingsForOfficers,
+];
