@@ -166,9 +166,10 @@ export class Identity extends Construct {
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(10),
-      readAttributes: new ClientAttributes().withCustomAttributes(
-        ...[claim.delegation, claim.role, claim.place].map(attribute),
-      ),
+      // The family name warns an officer of a case of their own kin.
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ familyName: true })
+        .withCustomAttributes(...[claim.delegation, claim.role, claim.place].map(attribute)),
       // Nobody appoints themselves to another delegation, nor a keeper themselves an officer.
       writeAttributes: new ClientAttributes(),
     });

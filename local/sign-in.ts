@@ -23,17 +23,36 @@ const officer = (
   ar: string,
   fr: string,
   roles: readonly OfficerRole[] = ['officer'],
+  familyName?: string,
 ): DemoUser => ({
   id,
   audience: 'officer',
   name: { ar, fr },
-  claims: { [claim.delegation]: delegation, [claim.role]: roles.join(' ') },
+  claims: {
+    ...{ [claim.delegation]: delegation, [claim.role]: roles.join(' ') },
+    ...(familyName === undefined ? {} : { family_name: familyName }),
+  },
 });
 const central: readonly OfficerRole[] = ['officer', 'administrator', 'registrar', 'inspector'];
 
 export const demoUsers: readonly DemoUser[] = [
   officer('officer-khenifra-1', 'khenifra', 'موظف نيابة خنيفرة (الأول)', 'Agent 1, délégation de Khénifra'),
   officer('officer-khenifra-2', 'khenifra', 'موظف نيابة خنيفرة (الثاني)', 'Agent 2, délégation de Khénifra'),
+  // Bears the name of a sample applicant: warned, and asked to declare.
+  officer(
+    'officer-khenifra-3',
+    'khenifra',
+    'موظف نيابة خنيفرة (الثالث)، أوعزيز',
+    'Agent 3, délégation de Khénifra (Ouaziz)',
+    ['officer'],
+    'Ouaziz',
+  ),
+  officer(
+    'officer-beni-mellal-1',
+    'beni-mellal',
+    'موظف النيابة الجهوية لبني ملال',
+    'Agent, délégation régionale de Béni Mellal',
+  ),
   officer(
     'officer-casablanca-1',
     'casablanca',
