@@ -155,4 +155,30 @@ describe('equipment given in kind', () => {
     expect(await state([])).toBe(27_000);
     expect(await state([{ source: 'INDH', item: 'خلايا نحل', valueMAD: 10_000 }])).toBe(24_000);
   });
+
+  it('recorded by an officer lowers it likewise, is seen beside what was told, once, and can be put right', async () => {
+    const mine = await world.open('khenifra');
+    const claims = officer('o', 'khenifra');
+    const path = `/api/officer/cases/${mine.caseId}/in-kind`;
+    const told = { source: 'DAS', item: 'نظارات واقية', valueMAD: 1_000 };
+    await world.call('PUT', '/api/applicant/case/application', {
+      body: { ...application, inKind: [told] },
+      claims: mine.claims,
+    });
+    const gift = { source: 'INDH', item: 'خلايا نحل', valueMAD: 10_000 };
+    const recorded = await world.call('POST', path, { body: gift, claims });
+    expect(recorded.body).toMatchObject({
+      gifts: [
+        { ...told, by: 'applicant' },
+        { ...gift, by: 'officer' },
+      ],
+      maxMAD: 23_700,
+    });
+    const before = (await world.platform.cases.load(mine.caseId as never)).length;
+    expect((await world.call('POST', path, { body: gift, claims })).body).toEqual(recorded.body);
+    expect((await world.platform.cases.load(mine.caseId as never)).length).toBe(before);
+    const undone = await world.call('POST', path, { body: { ...gift, valueMAD: 0 }, claims });
+    expect(undone.body).toMatchObject({ gifts: [{ by: 'applicant' }], maxMAD: 26_700 });
+    expect((await world.call('GET', path, { claims })).body).toEqual(undone.body);
+  });
 });

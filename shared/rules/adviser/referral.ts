@@ -1,11 +1,11 @@
 /**
  * What a letter says that sends a project holder to another body: to whom, why, what is asked. Data only; who writes the
- * letter adds the person and the case. Nothing of the lineage or the papers goes with it.
+ * letter adds the person and the case. Nothing of the lineage, the papers or the sums goes with it.
  */
 import type { Bilingual } from '#shared/papers/reading';
 import type { Day } from '../facts.ts';
 import { builtInRuleSet, type RuleSet } from '../rule-set.ts';
-import { dirhams, say } from '../words.ts';
+import { say } from '../words.ts';
 import { getBody } from './bodies.ts';
 import { advise } from './index.ts';
 import { getAsked, type Need, type Told } from './told.ts';
@@ -16,17 +16,13 @@ export interface Referral {
   readonly subject: Bilingual;
   /** Why this person is sent there, a sentence each. */
   readonly because: readonly Bilingual[];
-  /** What is asked of the body, a sentence each. */
+  /** What is asked of the body, each on its own and all in one line. */
   readonly asked: readonly Bilingual[];
+  readonly purpose: Bilingual;
   /** What the body will have to ask the person, as we do not know it. */
   readonly open: readonly Bilingual[];
   readonly notice: Bilingual;
   readonly on: Day;
-}
-
-export interface ReferredProject {
-  readonly title: string;
-  readonly value?: number;
 }
 
 export type ReferralOutcome =
@@ -62,7 +58,7 @@ const kindNotice: Bilingual = {
 export function referralTo(
   programme: string,
   told: Told,
-  project: ReferredProject,
+  project: { readonly title: string },
   day: Day,
   set: RuleSet = builtInRuleSet,
 ): ReferralOutcome {
@@ -86,6 +82,7 @@ export function referralTo(
   }
   const body = getBody(advice.by.id);
   const wanted = (told.needs ?? []).filter((need) => body.asked.includes(need));
+  const requested = (wanted.length > 0 ? wanted : body.asked).map((need) => requests[need]);
   const sector = getAsked('sector').options?.find(({ id }) => id === told.sector)?.name;
   return {
     status: 'referred',
@@ -96,15 +93,6 @@ export function referralTo(
       because: [
         say('يحمل المعني بالأمر مشروع «{0}».', 'La personne porte le projet « {0} ».', project.title),
         ...(sector === undefined ? [] : [say('مجال المشروع: {0}.', 'Secteur : {0}.', sector)]),
-        ...(project.value === undefined
-          ? []
-          : [
-              say(
-                'قيمة المشروع المصرح بها: {0}.',
-                'Valeur déclarée du projet : {0}.',
-                dirhams(project.value),
-              ),
-            ]),
         ...advice.reasons
           .filter(({ answer }) => answer === 'yes')
           .map(({ text }) =>
@@ -115,7 +103,11 @@ export function referralTo(
             ),
           ),
       ],
-      asked: (wanted.length > 0 ? wanted : body.asked).map((need) => requests[need]),
+      asked: requested,
+      purpose: {
+        ar: requested.map(({ ar }) => ar).join('؛ '),
+        fr: requested.map(({ fr }) => fr).join(' ; '),
+      },
       open: advice.ask.map(({ question }) => question),
       notice: kindNotice,
       on: day,

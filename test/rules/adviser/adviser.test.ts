@@ -188,12 +188,14 @@ describe('the adviser', () => {
 });
 
 describe('a referral', () => {
-  const project = { title: 'تربية النحل', value: 9_000_000 };
+  const project = { title: 'تربية النحل' };
 
   it('says to whom, why and what is asked, and that it decides nothing', () => {
     const outcome = referralTo('anapec', { needs: ['feasibility'], sector: 'agriculture' }, project, today);
     if (outcome.status !== 'referred') throw new Error('not referred');
-    const { to, because, asked: requests, notice } = outcome.referral;
+    const { to, because, asked: requests, purpose, notice } = outcome.referral;
+    expect(purpose.fr).toBe('réaliser l’étude de faisabilité ou y aider');
+    expect(JSON.stringify(outcome.referral)).not.toMatch(/درهم|DH/u);
     expect(to.name.fr).toContain('ANAPEC');
     expect(because.map(({ fr }) => fr).join(' ')).toContain('agriculture');
     expect(requests.map(({ fr }) => fr)).toEqual(['réaliser l’étude de faisabilité ou y aider']);
