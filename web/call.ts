@@ -28,13 +28,29 @@ export interface Caller {
   readonly onEnded?: () => void;
 }
 
-export async function call<T>(
-  method: 'GET' | 'POST' | 'PUT',
+type Method = 'GET' | 'POST' | 'PUT';
+
+export async function call<T>(method: Method, path: string, caller: Caller = {}, body?: unknown): Promise<T> {
+  const answer = await ask(method, path, caller, body);
+  const text = await answer.text();
+  const parsed: unknown = text === '' ? undefined : JSON.parse(text);
+  if (answer.ok) return parsed as T;
+  throw problemIn(answer, parsed, caller);
+}
+
+/** A file the service makes, by the name it gives it. */
+export async function fetchFile(
   path: string,
-  { token, onEnded }: Caller = {},
-  body?: unknown,
-): Promise<T> {
-  const answer = await fetch(path, {
+  caller: Caller,
+): Promise<{ readonly name: string; readonly file: Blob }> {
+  const answer = await ask('GET', path, caller);
+  if (!answer.ok) throw problemIn(answer, await answer.json().catch(() => undefined), caller);
+  const name = /filename="([^"]+)"/u.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'nasab';
+  return { name, file: await answer.blob() };
+}
+
+async function ask(method: Method, path: string, { token }: Caller, body?: unknown): Promise<Response> {
+  return await fetch(path, {
     method,
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -44,11 +60,10 @@ export async function call<T>(
   }).catch(() => {
     throw new Error(say('noLine'));
   });
-  const text = await answer.text();
-  const parsed: unknown = text === '' ? undefined : JSON.parse(text);
-  if (answer.ok) return parsed as T;
-  if (answer.status === 401) onEnded?.();
+}
+
+function problemIn({ status }: Response, parsed: unknown, { onEnded }: Caller): Error {
+  if (status === 401) onEnded?.();
   const told = parsed as Partial<ProblemBody> | undefined;
-  if (told?.detail === undefined) throw new Error(say('noLine'));
-  throw new Problem(told as ProblemBody);
+  return told?.detail === undefined ? new Error(say('noLine')) : new Problem(told as ProblemBody);
 }

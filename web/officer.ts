@@ -1,4 +1,7 @@
-/** The officers' page: sign in, the queue of a desk, one case. The address holds the place: `#case-…`, `#review` or `#members`. */
+/**
+ * The officers' page: sign in, the queue of a desk, one case. The address holds the place: `#case-…`, `#review`,
+ * `#members` or `#statistics`.
+ */
 import type { Card, OfficerCase, Procedure } from './answers.ts';
 import { type Caller, call } from './call.ts';
 import { bdi, button, el, frame, heading, notice, problem } from './elements.ts';
@@ -6,6 +9,7 @@ import { addressToLeaveFor, fetchToken, findIssuer, isKeeper } from './issuer.ts
 import { day, say, told } from './language.ts';
 import { showCase } from './officer-case.ts';
 import { showMembers } from './officer-members.ts';
+import { showStatistics } from './officer-statistics.ts';
 import type { Words } from './words.ts';
 
 const kept = 'nasab.officer';
@@ -87,10 +91,11 @@ async function show(): Promise<void> {
   if (sessionStorage.getItem(kept) === null) return await showSignIn();
   if (signOut !== null) signOut.hidden = false;
   const place = location.hash.slice(1);
-  main.classList.toggle('wide', place.startsWith('case-'));
+  main.classList.toggle('wide', place.startsWith('case-') || place === 'statistics');
   main.replaceChildren(notice('loading'));
   try {
     if (place === 'members') showMembers(main, caller(), placesToGo('members'));
+    else if (place === 'statistics') await showStatistics(main, caller(), placesToGo('statistics'));
     else await (place.startsWith('case-') ? openCase(place) : showQueue(deskOf(place)));
   } catch (error) {
     if (sessionStorage.getItem(kept) === null) return;
@@ -114,8 +119,8 @@ interface Page {
   readonly cursor?: string;
 }
 
-/** The desks, and the register beside them. */
-function placesToGo(here: DeskName | 'members'): HTMLElement {
+/** The desks, and beside them the register and the year's report. */
+function placesToGo(here: DeskName | 'members' | 'statistics'): HTMLElement {
   const link = (place: string, text: string): HTMLElement =>
     el('a', { href: `#${place}`, 'aria-current': place === here ? 'page' : undefined }, text);
   return el(
@@ -123,6 +128,7 @@ function placesToGo(here: DeskName | 'members'): HTMLElement {
     { class: 'desks', 'aria-label': say('desk') },
     ...desks.map((one) => link(one, say(`desk_${one}`))),
     link('members', say('membersTitle')),
+    link('statistics', say('statisticsTitle')),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Every sentence of the pages, in both languages; those that only officers meet stand in a file of their own. Papers, fields, reasons and problems bring their own from the API. */
 
 import { officerWords } from './officer-words.ts';
+import { statisticsWords } from './statistics-words.ts';
 import { verifyWords } from './verify-words.ts';
 
 export interface Words {
@@ -302,6 +303,7 @@ export const words = {
   state_withdrawn: { ar: 'مسحوب', fr: 'Retiré' },
 
   ...officerWords,
+  ...statisticsWords,
   ...verifyWords,
 
   loading: { ar: 'جار التحميل…', fr: 'Chargement…' },

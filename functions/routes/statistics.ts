@@ -138,18 +138,31 @@ const pictures = route({
   roles,
   summary: { ar: 'رسوم بيانية لحصيلة سنة (SVG)', fr: 'Les graphiques du bilan d’une année (SVG)' },
   query: Asked.extend({ language }),
-  output: z.object({ pictures: z.array(z.object({ title: Text, svg: z.string() })) }),
+  output: z.object({
+    pictures: z.array(
+      z.object({
+        title: Text,
+        svg: z.string(),
+        /** For a telephone, 360 across. */
+        narrow: z.string(),
+      }),
+    ),
+  }),
   examples: [
     {
       name: 'one',
       query: { language: 'fr' },
-      output: { pictures: [{ title: exampleTitle, svg: '<svg/>' }] },
+      output: { pictures: [{ title: exampleTitle, svg: '<svg/>', narrow: '<svg/>' }] },
     },
   ],
   handle: async (platform, caller, { query }) => {
     const { charts } = await ask(platform, caller, query);
     return {
-      pictures: charts.map((chart) => ({ title: chart.title, svg: barChart(chart, query.language) })),
+      pictures: charts.map((chart) => ({
+        title: chart.title,
+        svg: barChart(chart, query.language),
+        narrow: barChart(chart, query.language, 'narrow'),
+      })),
     };
   },
 });

@@ -24,10 +24,9 @@ export interface Chart {
   readonly bars: readonly Bar[];
 }
 
-const width = 720;
+/** On a telephone labels stand over their bars. */
+const widths = { wide: 720, narrow: 360 } as const;
 const edge = 16;
-const labelWidth = 190;
-const saidWidth = 130;
 const size = 14;
 const thickness = 18;
 /** Teal, amber, slate: told apart also by who sees no red or green, and by their lightness in grey. */
@@ -37,8 +36,12 @@ const empty: Bilingual = { ar: 'لا شيء بعد', fr: 'rien pour le moment' }
 const style =
   '.n{fill:#1c2522}.m{fill:#55605c}.a{stroke:#9aa5a0}@media (prefers-color-scheme: dark){.n{fill:#eef3f0}.m{fill:#b4c0bb}}';
 
-export function barChart(chart: Chart, language: Language): string {
+export function barChart(chart: Chart, language: Language, screen: keyof typeof widths = 'wide'): string {
   const { bars, title } = chart;
+  const width = widths[screen];
+  const labelWidth = screen === 'wide' ? 190 : 0;
+  // Half an em a sign is enough for figures and most letters; what stands at a bar's end is never cut.
+  const saidWidth = Math.max(60, ...bars.map(({ said }) => said[language].length * size * 0.56 + 12));
   const rtl = language === 'ar';
   /** From the side reading starts at. */
   const x = (from: number): number => (rtl ? width - from : from);
@@ -71,10 +74,19 @@ export function barChart(chart: Chart, language: Language): string {
   const start = edge + labelWidth;
   const top = y;
   for (const bar of bars) {
-    const lines = wrapped(bar.label[language], labelWidth - 12, size, 2);
-    const tall = Math.max(thickness, lines.length * 18);
+    const over = labelWidth === 0;
+    const lines = wrapped(bar.label[language], (over ? width - 2 * edge : labelWidth) - 12, size, 2);
+    const tall = over ? thickness : Math.max(thickness, lines.length * 18);
     for (const [at, text] of lines.entries())
-      drawn.push(line(edge, y + tall / 2 + 5 + (at - (lines.length - 1) / 2) * 18, text, 'n'));
+      drawn.push(
+        line(
+          edge,
+          over ? y + 12 + at * 18 : y + tall / 2 + 5 + (at - (lines.length - 1) / 2) * 18,
+          text,
+          'n',
+        ),
+      );
+    if (over) y += lines.length * 18;
     let from = start;
     for (const [at, { value }] of bar.parts.entries()) {
       const long = longest === 0 ? 0 : (value / longest) * room;
@@ -87,7 +99,7 @@ export function barChart(chart: Chart, language: Language): string {
   if (bars.length === 0) {
     drawn.push(line(edge, y + 8, empty[language], 'm'));
     y += 30;
-  } else
+  } else if (labelWidth > 0)
     drawn.push(
       tag('line', { x1: x(start), x2: x(start), y1: top - 4, y2: y - 8, class: 'a', stroke: '#9aa5a0' }),
     );

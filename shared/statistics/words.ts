@@ -102,11 +102,11 @@ export const nouns = {
   },
 } as const satisfies Record<string, Noun>;
 
-/** `+12,5 %`; the sign stands before the figure in both languages. */
+/** `+12,5 %`; the sign stands before the figure in both languages, held there by a mark of direction in Arabic. */
 export function changeText(thousandths: number): Bilingual {
   const sign = thousandths > 0 ? '+' : thousandths < 0 ? '−' : '';
   const share = (Math.abs(thousandths) / 10).toFixed(1).replace('.', ',');
-  return { ar: isolated(`${sign}${share}\u00a0%`), fr: `${sign}${share}\u202f%` };
+  return { ar: isolated(`\u200e${sign}${share}\u00a0%`), fr: `${sign}${share}\u202f%` };
 }
 
 export const dimensionName: Readonly<Record<Dimension, Bilingual>> = {
