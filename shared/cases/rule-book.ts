@@ -185,12 +185,20 @@ export async function findRuleSet(platform: Books, version: string): Promise<Rul
 
 const keptAs = (name: string): SheetId => `${firstBase}.${name}` as SheetId;
 
-/** Writes down the set that came with the service, once: the next version of the service may bring another. */
+/** Where it is known to be written down; asked again in every process, for each may run another version. */
+const keeps = new WeakSet<Platform['books']>();
+
+/**
+ * Writes down the set that came with the service, once: the next version of the service may bring another, and what
+ * was decided under this one must be found.
+ */
 export async function keepBuiltInSet(platform: World): Promise<void> {
+  if (keeps.has(platform.books)) return;
   const name = setName(builtInRuleSet);
   await ruleBook.enter(platform, keptAs(name), { kind: 'service', id: 'rules' }, (sheet) => ({
     events: sheet === undefined ? [{ type: 'BuiltInKept', set: builtInRuleSet, name }] : [],
   }));
+  keeps.add(platform.books);
 }
 
 // ── the book ─────────────────────────────────────────────────────────────────────────────────────

@@ -10,10 +10,12 @@ import { addDays, dayOf } from '#shared/cases/plain-date';
 import { findCase, record } from '#shared/cases/record';
 import { keepMembers } from '#shared/cases/register/keys';
 import { replayDecision } from '#shared/cases/replay-decision';
-import { keepBuiltInSet, ruleSetOn } from '#shared/cases/rule-book';
+import { getRuleSheet, ruleSetOn } from '#shared/cases/rule-book';
 import { openDraft, publishDraft } from '#shared/cases/rule-drafts';
+import { SheetId } from '#shared/platform/book';
 import type { CaseId, DecisionId } from '#shared/platform/ids';
-import { rulesVersion } from '#shared/rules/index';
+import { builtInRuleSet, rulesVersion } from '#shared/rules/index';
+import { setName } from '#shared/rules/version';
 import { memberRow } from './family.ts';
 import { decideCase, fileCase, importMember } from './filed.ts';
 import { applicant, application, countPapers, createWorld, officer, open, type World } from './world.ts';
@@ -119,7 +121,6 @@ describe('a decision', () => {
       books: { ...platform.books, list: async () => ({ sheets: [] }), load: async () => [] },
     };
     expect((await replayDecision(none, caseId, decisionId, assessDossier)).status).toBe('rules-unknown');
-    await keepBuiltInSet(platform);
     expect((await replay(0)).status).toBe('same');
   });
 
@@ -145,6 +146,9 @@ describe('a decision', () => {
     world.pass(86_400);
     await publish({ figures: { tranches: dated([{ share: 10_000, proof: null }]) } });
     expect(decided.decisions[0]?.tranches).toEqual(tranches);
+    // The set that came with the service is written down with the first decision.
+    const kept = SheetId.parse(`built-in.${setName(builtInRuleSet)}`);
+    expect((await getRuleSheet(platform, kept)).now.published?.set).toEqual(builtInRuleSet);
     expect(paymentIn(decided)?.tranches).toMatchObject([
       { amountCentimes: 3_600_000, proof: null },
       { amountCentimes: 2_400_000, proof },

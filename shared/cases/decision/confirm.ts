@@ -6,7 +6,7 @@ import type { Case } from '../case.ts';
 import { appealDue } from '../clock.ts';
 import { dayOf } from '../plain-date.ts';
 import { getCase, record } from '../record.ts';
-import { figuresOn } from '../rule-book.ts';
+import { figuresOn, keepBuiltInSet } from '../rule-book.ts';
 import { ServiceError } from '../service-error.ts';
 import { mustBeGrantable, ownBudget } from './amount.ts';
 import { claimsOf } from './claims.ts';
@@ -32,6 +32,7 @@ export async function confirmDecision(
   { officer, session }: Confirming = {},
 ): Promise<Case> {
   await mustBeUnchanged(platform, caseId, actor);
+  await keepBuiltInSet(platform);
   return await record(platform, caseId, actor, async (now) => {
     const last = now.decisions.at(-1);
     const mine = session === undefined ? last?.confirmedBy.id === actor.id : last?.session === session;
