@@ -226,6 +226,11 @@ export interface OfficerCase extends Heading {
     readonly agreements?: readonly { readonly text: Words; readonly evidence: readonly Evidence[] }[];
     readonly asOf?: string;
   };
+  /** A likeness between whoever looks and the people of the case, and what they declared. */
+  readonly conflict?: {
+    readonly warned?: { readonly text: Words };
+    readonly stands?: 'unrelated' | 'recused';
+  };
   readonly proposal?: {
     readonly proposalId: string;
     readonly outcome: 'grant' | 'refuse';
@@ -249,5 +254,6 @@ export interface OfficerCase extends Heading {
     | 'return'
     | 'confirm'
     | 'requeue'
+    | 'declare'
   )[];
 }

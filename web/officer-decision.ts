@@ -4,6 +4,7 @@ import { call } from './call.ts';
 import { bdi, button, el, heading, notice, sureButton } from './elements.ts';
 import { amount, cited, day, say, told } from './language.ts';
 import type { CaseDesk } from './officer-case.ts';
+import type { Words } from './words.ts';
 
 export function decisionForms(desk: CaseDesk): HTMLElement[] {
   const { may, assessment, decisions } = desk.now;
@@ -16,6 +17,12 @@ export function decisionForms(desk: CaseDesk): HTMLElement[] {
       bdi(day(at)),
     ),
   );
+  if (
+    may.includes('declare') &&
+    desk.now.conflict?.warned !== undefined &&
+    desk.now.conflict.stands === undefined
+  )
+    forms.push(declare(desk, desk.now.conflict.warned));
   if (may.includes('requeue')) forms.push(requeue(desk));
   if (may.includes('ask') && (assessment?.missing.length ?? 0) > 0) forms.push(ask(desk));
   if (desk.now.proposal !== undefined) forms.push(proposal(desk, desk.now.proposal));
@@ -27,6 +34,28 @@ const post = async (desk: CaseDesk, path: string, body?: unknown): Promise<void>
   desk.draw(
     await call<OfficerCase>('POST', `/api/officer/cases/${desk.now.caseId}/${path}`, desk.caller, body),
   );
+
+/** Before deciding on somebody of their own name an officer says how they stand. */
+function declare(desk: CaseDesk, warned: { readonly text: Words }): HTMLElement {
+  const reason = el('input', { id: 'kin-reason', dir: 'auto', maxlength: 4000 });
+  const unrelated = async () => {
+    if (reason.value.trim() === '') {
+      reason.focus();
+      throw new Error(say('fillThis'));
+    }
+    await post(desk, 'conflict', { stands: 'unrelated', reason: reason.value });
+  };
+  return el(
+    'section',
+    { class: 'card fields' },
+    heading(2, 'kinTitle'),
+    el('p', {}, told(warned.text)),
+    el('label', { for: 'kin-reason' }, say('reason')),
+    reason,
+    button('kinUnrelated', unrelated),
+    sureButton('kinRecuse', 'kinRecuseSure', () => post(desk, 'conflict', { stands: 'recused' }), 'danger'),
+  );
+}
 
 function requeue(desk: CaseDesk): HTMLElement {
   return button('requeue', async () => {

@@ -130,6 +130,13 @@ export const officerWords = {
   amountMAD: { ar: 'المبلغ بالدرهم', fr: 'Montant en dirhams' },
   reasonAr: { ar: 'التعليل بالعربية', fr: 'Motif en arabe' },
   reasonFr: { ar: 'التعليل بالفرنسية', fr: 'Motif en français' },
+  kinTitle: { ar: 'تضارب المصالح', fr: 'Conflit d’intérêts' },
+  kinUnrelated: { ar: 'لا قرابة بيننا', fr: 'Nous ne sommes pas parents' },
+  kinRecuse: { ar: 'أتنحى عن الملف', fr: 'Je me récuse' },
+  kinRecuseSure: {
+    ar: 'لن يمكنكم القيام بأي إجراء في هذا الملف. تأكيد؟',
+    fr: 'Vous ne pourrez plus agir dans ce dossier. Confirmer ?',
+  },
   lessBecause: {
     ar: 'سبب منح أقل مما يسمح به القانون، إن كان المبلغ أقل',
     fr: 'Pourquoi moins que ce que le droit permet, si le montant est inférieur',
