@@ -248,6 +248,9 @@ const Referral = z.object({
 });
 const anapec = referralTo('anapec', { needs: ['feasibility'] }, { title: 'تربية النحل' }, exampleDay);
 
+/** A sentence set among others in brackets loses its full stop. */
+const plainEnd = (sentence: string): string => sentence.replace(/\.$/u, '');
+
 const referral = route({
   id: 'getReferral',
   method: 'GET',
@@ -279,8 +282,8 @@ const referral = route({
     const outcome = referralTo(params.programme, toldBy(found), application.project, today, set);
     if (outcome.status === 'referred') return outcome.referral;
     throw new ServiceError('conflict', 'referral.does-not-fit', {
-      ar: `لا تكتب رسالة الإحالة: ${outcome.why.map(({ ar }) => ar).join(' ')} المرجو اختيار برنامج آخر.`,
-      fr: `La lettre ne peut être écrite : ${outcome.why.map(({ fr }) => fr).join(' ')} Choisissez un autre programme.`,
+      ar: `لا تكتب رسالة إحالة إلى هذا البرنامج (${outcome.why.map(({ ar }) => plainEnd(ar)).join('؛ ')}). المرجو اختيار برنامج آخر من لائحة المرشد.`,
+      fr: `Aucune lettre n’est écrite à ce programme (${outcome.why.map(({ fr }) => plainEnd(fr)).join(' ; ')}). Choisissez-en un autre dans la liste du conseiller.`,
     });
   },
 });

@@ -68,8 +68,8 @@ export function referralTo(
       status: 'not-referred',
       why: [
         {
-          ar: 'لا يوجد برنامج لجهة أخرى بهذا المعرف. المرجو اختيار برنامج من لائحة المرشد.',
-          fr: 'Aucun programme d’un autre organisme ne porte cet identifiant. Choisissez-en un dans la liste du conseiller.',
+          ar: 'لا يوجد برنامج لجهة أخرى بهذا المعرف',
+          fr: 'aucun programme d’un autre organisme ne porte cet identifiant',
         },
       ],
     };
