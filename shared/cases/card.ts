@@ -3,7 +3,7 @@ import type { CaseId } from '#shared/platform/ids';
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
 import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
-import { quoteKeys } from './decision/quote-keys.ts';
+import { actKey, quoteKeys } from './decision/found-by.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { countedOf } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
@@ -82,6 +82,7 @@ export async function keysOf(
             ...readingsIn(event.reading).flatMap(({ fields }): [BlindKind, string | undefined][] => [
               ['cin', fields.cin?.value],
               ['act', fields.actNumber?.value],
+              ['act', actKey(fields)],
               ['member', fields.cardNumber?.value],
             ]),
             ...quoteKeys(event.reading, event.looks),

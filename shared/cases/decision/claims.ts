@@ -8,7 +8,7 @@ import type { Platform } from '#shared/platform/platform';
 import { plainKey } from '../card.ts';
 import { type Case, type CasePaper, readingOf } from '../case.ts';
 import { readingsIn } from '../whole-papers.ts';
-import { quoteNumber } from './quote-keys.ts';
+import { quoteNumber } from './found-by.ts';
 
 /** One project however its title is spelt: `تربية النحل` and `تربيه النّحل`, « Élevage d’abeilles » and « elevage d'abeilles ». */
 export const projectKey = (title: string): string => foldText(title.normalize('NFKC'));

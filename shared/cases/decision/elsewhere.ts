@@ -17,7 +17,7 @@ import { findCase } from '../record.ts';
 import { findNextState } from '../states.ts';
 import { readingsIn } from '../whole-papers.ts';
 import { projectKey, quotesOf } from './claims.ts';
-import { quoteKeys, quoteNumber } from './quote-keys.ts';
+import { actKey, quoteKeys, quoteNumber } from './found-by.ts';
 import { repeatsOn } from './repeats.ts';
 
 type World = Pick<Platform, 'cases' | 'blind' | 'now'>;
@@ -30,6 +30,8 @@ interface Read {
   readonly type: string;
   readonly value: (field: string) => string | undefined;
   readonly at: (field: string) => Evidence;
+  /** Of an act: its number and year of birth. */
+  readonly key: string | undefined;
 }
 
 const readIn = ({ papers }: Case): Read[] =>
@@ -38,6 +40,7 @@ const readIn = ({ papers }: Case): Read[] =>
     return (reading === undefined ? [] : readingsIn(reading)).map(({ type, fields }) => ({
       ...{ file: paper.paperId, type },
       value: (field: string) => fields[field]?.value,
+      key: actKey(fields),
       at: (field: string): Evidence => {
         const { page, box } = fields[field] ?? { page: 1, box: [0, 0, 0, 0] as const };
         return { file: paper.paperId, page, box, field };
@@ -183,18 +186,15 @@ function ownActs(now: Case): Read[] {
 async function ofActs(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
   const signs: Sign[] = [];
   for (const act of ownActs(now)) {
-    const number = act.value('actNumber');
-    if (number === undefined) continue;
-    // A number comes again in every commune and year: the year of birth, and the place where both were read, part them.
+    if (act.key === undefined) continue;
+    // One number and one year of birth; the place, where both were read, parts two communes.
     const alike = (theirs: Read): boolean =>
-      plainKey(theirs.value('actNumber') ?? '') === plainKey(number) &&
-      act.value('birthDate') !== undefined &&
-      theirs.value('birthDate')?.slice(0, 4) === act.value('birthDate')?.slice(0, 4) &&
+      theirs.key === act.key &&
       ['birthPlaceAr', 'communeAr'].every((place) => {
         const [a, b] = [act.value(place), theirs.value(place)];
         return a === undefined || b === undefined || matchNames(a, b).score >= 0.5;
       });
-    const others = (await casesUnder('act', [number])).filter(
+    const others = (await casesUnder('act', [act.key])).filter(
       (other) => personOf(other) !== personOf(now) && ownActs(other).some(alike),
     );
     if (others.length === 0) continue;
