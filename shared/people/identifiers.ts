@@ -68,7 +68,7 @@ export function normaliseCin(text: string): Cin | undefined {
 /** The remainder by 97 of a number too long for a double. */
 export function mod97(digits: string): number {
   let rest = 0;
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
+  for (let at = 0; at < digits.length; at += 1) rest = (rest * 10 + digits.charCodeAt(at) - 48) % 97;
   return rest;
 }
 

@@ -105,20 +105,29 @@ function justifiedValue(
   return (value - carried) * 10_000 > value * tolerance ? carried : value;
 }
 
+const bound = {
+  rate: { ar: 'وهو الحد الأقصى', fr: 'maximum' },
+  asked: { ar: 'وقد حصر في المبلغ المطلوب', fr: 'ramené au montant demandé' },
+  budget: { ar: 'وقد حصر في الباقي من الاعتمادات', fr: 'ramené au reste du budget' },
+  ceiling: { ar: 'وقد حصر في السقف', fr: 'ramené au plafond' },
+} as const;
+const ceilingUnknown: Bilingual = { ar: '؛ السقف غير معروف', fr: ' ; plafond inconnu' };
+const nothing: Bilingual = { ar: '', fr: '' };
+
 function basisOf(
   { basis }: FundingSource,
   { max, eligibleValue, inKind, bounds }: Pick<Subsidy, 'max' | 'eligibleValue' | 'inKind' | 'bounds'>,
   rateMax: number | null,
 ): Bilingual {
   const byRate = bounds.rate ?? eligibleValue;
-  const bound =
+  const by =
     max === byRate
-      ? say('وهو الحد الأقصى', 'maximum')
+      ? bound.rate
       : max === bounds.asked
-        ? say('وقد حصر في المبلغ المطلوب', 'ramené au montant demandé')
+        ? bound.asked
         : max === bounds.budget
-          ? say('وقد حصر في الباقي من الاعتمادات', 'ramené au reste du budget')
-          : say('وقد حصر في السقف', 'ramené au plafond');
+          ? bound.budget
+          : bound.ceiling;
   const unknown = [
     ...(inKind === 0
       ? []
@@ -129,7 +138,7 @@ function basisOf(
             dirhams(inKind),
           ),
         ]),
-    ...(bounds.ceiling === null ? [say('؛ السقف غير معروف', ' ; plafond inconnu')] : []),
+    ...(bounds.ceiling === null ? [ceilingUnknown] : []),
   ];
   const share =
     rateMax === null
@@ -145,10 +154,8 @@ function basisOf(
           dirhams(eligibleValue),
           dirhams(byRate),
         );
-  return say('{0}، {1}{2} ({3})', '{0}, {1}{2} ({3})', share, bound, joined(unknown), basis);
+  return say('{0}، {1}{2} ({3})', '{0}, {1}{2} ({3})', share, by, joined(unknown), basis);
 }
 
-const joined = (parts: readonly Bilingual[]): Bilingual => ({
-  ar: parts.map(({ ar }) => ar).join(''),
-  fr: parts.map(({ fr }) => fr).join(''),
-});
+const joined = (parts: readonly Bilingual[]): Bilingual =>
+  parts.reduce((all, { ar, fr }) => ({ ar: all.ar + ar, fr: all.fr + fr }), nothing);
