@@ -10,6 +10,7 @@ import { showKeeperWelcome, showWelcome } from './applicant-welcome.ts';
 import { type Caller, call, Problem } from './call.ts';
 import { bdi, button, el, frame, notice, problem } from './elements.ts';
 import { label, say } from './language.ts';
+import { letterList } from './letters.ts';
 import { leaveSendings } from './sendings.ts';
 import type { WordKey } from './words.ts';
 
@@ -172,6 +173,9 @@ function show(news?: WordKey): void {
     content,
   );
   views[view](content, { caller: caller(), path: pathOfCase(), procedure, now, refresh });
+  // From the deposit on there is a receipt.
+  if (view === 'outcome' && !keeper && now.receipt !== undefined)
+    content.append(letterList(`${pathOfCase()}/letters`, caller()));
   if (keeper) main.append(handOver());
 }
 

@@ -24,7 +24,15 @@ try {
 } catch (error) {
   main.append(problem(error instanceof Error ? error.message : say('noLine')));
 }
-main.append(el('footer', {}, el('a', { href: '/officer.html' }, say('officerSpace'))));
+main.append(
+  el(
+    'footer',
+    {},
+    el('a', { href: '/verify.html' }, say('verifyTitle')),
+    ' · ',
+    el('a', { href: '/officer.html' }, say('officerSpace')),
+  ),
+);
 
 function paperCard({ name, why, level, stage }: Procedure['papers'][number]): HTMLElement {
   return el(

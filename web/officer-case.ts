@@ -5,6 +5,7 @@ import { type Caller, call } from './call.ts';
 import { conditions } from './conditions.ts';
 import { bdi, button, el, heading, notice } from './elements.ts';
 import { amount, day, label, language, printed, say, told } from './language.ts';
+import { letterList } from './letters.ts';
 import { decisionForms } from './officer-decision.ts';
 import { lineageView } from './officer-lineage.ts';
 import { type PaperCard, paperCard } from './officer-paper.ts';
@@ -39,6 +40,9 @@ export function showCase(main: HTMLElement, desk: CaseDesk): void {
     heading(2, 'papersTitle'),
     el('ol', { class: 'papers' }, ...[...cards.values()].map(({ element }) => element)),
     ...decisionForms(desk),
+    ...(now.receipt === undefined
+      ? []
+      : [letterList(`/api/officer/cases/${now.caseId}/letters`, desk.caller)]),
     ...notes(desk),
   );
 }

@@ -1,7 +1,12 @@
-/** Sentences of the page on which anyone checks a letter. */
+/** Sentences about letters: where they are listed, and the page on which anyone checks one. */
 import type { Words } from './words.ts';
 
 export const verifyWords = {
+  lettersTitle: { ar: 'الرسائل', fr: 'Lettres' },
+  noLetters: { ar: 'لم تصدر أية رسالة بعد.', fr: 'Aucune lettre n’a encore été émise.' },
+  letterTake: { ar: 'تنزيل (PDF)', fr: 'Télécharger (PDF)' },
+  letterNew: { ar: 'لم تفتح بعد', fr: 'Pas encore ouverte' },
+  letterRevoked: { ar: 'مسحوبة', fr: 'Retirée' },
   verifyTitle: { ar: 'التحقق من رسالة', fr: 'Vérifier une lettre' },
   verifyLead: {
     ar: 'امسح الرمز المطبوع على الرسالة بهاتفك، أو الصق هنا ما قرأه. يتحقق متصفحك من التوقيع بنفسه.',

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '#local/server';
+import { application } from '../../functions/examples.ts';
+import { readCode } from '../letters/pages.ts';
+import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+
+if (executablePath === undefined) process.stderr.write(`${howToGetOne}\n`);
+
+describe.skipIf(executablePath === undefined)('a letter', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nasab-letters-'));
+  let server: Server;
+  let browser: Browser;
+  let token: string;
+
+  const ask = async (method: string, path: string, body?: object): Promise<Record<string, string>> => {
+    const headers = {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const answer = await fetch(`${server.url}${path}`, {
+      ...{ method, headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return (await answer.json()) as Record<string, string>;
+  };
+
+  beforeAll(async () => {
+    server = await startServer({
+      ...{ dataDir, port: 0, writeLog: () => undefined },
+      reader: { readPaper: () => Promise.reject(new Error('nothing is read here')) },
+    });
+    browser = await openBrowser();
+    const opened = await ask('POST', '/api/applicant/cases', { delegation: 'khenifra' });
+    const { reference, code } = opened;
+    token = (await ask('POST', '/api/applicant/sign-in', { reference, code })).token!;
+    await ask('PUT', '/api/applicant/case/application', application);
+    await ask('POST', '/api/applicant/case/submit');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('is taken from the page after the deposit, and its code leads whoever scans it to the truth, in both languages', async () => {
+    const page = await browser.newPage({ viewport: { width: 420, height: 900 } });
+    await page.goto(`${server.url}/applicant.html?lang=ar`);
+    await page.evaluate((kept) => sessionStorage.setItem('nasab.applicant', kept), token);
+    await page.goto(`${server.url}/applicant.html?lang=ar#outcome`);
+    await page.reload();
+    await page.getByText('وصل إيداع').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'تنزيل (PDF)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^receipt-nsb-.*\.pdf$/u);
+    const code = await readCode(readFileSync(await download.path()), 0);
+    for (const [language, genuine, forged] of [
+      ['ar', 'وهي سارية اليوم', 'ليس من توقيعنا'],
+      ['fr', 'Elle est valable à ce jour', 'n’est pas signé par nous'],
+    ] as const) {
+      await page.goto(code!.replace('verify.html', `verify.html?lang=${language}`));
+      await page.reload();
+      await page.getByText(genuine).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      const [head, claims = '', signature] = code!.split('#')[1]!.split('.');
+      const other = Buffer.from(claims, 'base64url').toString().replace('receipt', 'grant');
+      const changed = `${head}.${Buffer.from(other).toString('base64url')}.${signature}`;
+      await page.locator('#statement').fill(changed);
+      await page.getByRole('button', { name: language === 'ar' ? 'تحقق' : 'Vérifier' }).click();
+      await page.getByText(forged).waitFor();
+    }
+    await page.close();
+  }, 120_000);
+});
