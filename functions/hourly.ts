@@ -2,6 +2,7 @@
 import { rootOf } from '#shared/cases/chain';
 import { type Looked, lookAtDeadlines } from '#shared/cases/deadlines';
 import { addDays, dayOf } from '#shared/cases/plain-date';
+import { type CarriedOut, carryOutErasures, proposeErasures } from '#shared/cases/privacy/erase';
 import type { SheetHead } from '#shared/platform/book';
 import type { DailyRoot, Platform } from '#shared/platform/platform';
 
@@ -9,6 +10,9 @@ export interface Tick {
   /** Days sealed by this call: one, or none when it was sealed before. */
   readonly sealed: number;
   readonly deadlines: Looked;
+  /** Cases whose time to be kept is over, told to those who decide on it: looked for once a day. */
+  readonly proposed: number;
+  readonly erasures: CarriedOut;
 }
 
 /** @param mayGoOn asked between cases; once it says no, the rest is left to the next hour. */
@@ -19,7 +23,12 @@ export async function tick(platform: Platform, mayGoOn?: () => boolean): Promise
   const count = alerted + lapsed + silent;
   if (!whole) platform.log.warn('deadlines.unfinished', { count });
   else if (count + failed > 0) platform.log.info('deadlines.looked-at', { count });
-  return { sealed, deadlines };
+  const { erased, failed: unerased } = await carryOutErasures(platform, mayGoOn);
+  const { proposed, whole: lookedAtAll } =
+    sealed > 0 ? await proposeErasures(platform, mayGoOn) : { proposed: 0, whole: true };
+  if (!lookedAtAll) platform.log.warn('erasures.unfinished', { count: proposed });
+  else if (proposed > 0) platform.log.info('erasures.proposed', { count: proposed });
+  return { sealed, deadlines, proposed, erasures: { erased, failed: unerased } };
 }
 
 async function sealYesterday(platform: Platform, today: string): Promise<number> {

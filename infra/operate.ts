@@ -5,7 +5,7 @@
  *     node infra/operate.ts audit                every chain of cases and books and the daily roots, e.g. after a restore
  *
  * `NASAB_TABLE` and `NASAB_BUCKET` name the stage's table and bucket, `NASAB_BLIND_KEY` the key members are filed under
- * (outputs of the stack; the audit needs no key). One JSON object each;
+ * and `NASAB_CASE_KEYS` the one that wraps the keys of cases, which the audit needs (outputs of the stack). One JSON object each;
  * exit code 2 for unusable arguments, 1 when a chain is broken or a line of the register was refused.
  */
 import { existsSync, readFileSync } from 'node:fs';

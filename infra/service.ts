@@ -148,17 +148,21 @@ export class Service extends Stack {
     for (const reader of [intake, parked, ...(second === undefined ? [] : [second.handler])])
       storage.grantBooks(reader, { read: ['rules'], listed: true });
 
-    storage.grantRows(partner, { read: ['CASE#*', 'FIND#reference#*'] });
+    storage.grantCases(partner);
+    storage.grantRows(partner, { read: ['FIND#reference#*'] });
     storage.grantBlinding(partner);
 
-    storage.grantRows(outbox, { read: ['CASE#*', 'OUTBOX#*'], update: ['OUTBOX#*'], find: ['due'] });
+    storage.grantCases(outbox);
+    storage.grantRows(outbox, { read: ['OUTBOX#*'], update: ['OUTBOX#*'], find: ['due'] });
     // Its word on a deadline is an event of the case, told to the world like any other.
     storage.grantRows(clock, {
       read: ['ROOTS', 'CASE#*'],
       put: ['ROOTS', 'CASE#*', 'OUTBOX#*'],
       find: ['queue', 'country'],
     });
-    storage.grantBooks(clock, { read: ['rules'], listed: true });
+    // Only the clock deletes, and only what the book of erasures tells it to.
+    storage.grantErasing(clock);
+    storage.grantBooks(clock, { read: ['rules'], write: ['erasures'], listed: true });
 
     api.serve({
       stage,
@@ -194,6 +198,7 @@ export class Service extends Stack {
     output('Table', storage.table.tableName, 'NASAB_TABLE for infra/operate.ts');
     output('Papers', storage.papers.bucketName, 'NASAB_BUCKET for infra/operate.ts');
     output('BlindKey', storage.blindKey.keyArn, 'NASAB_BLIND_KEY for infra/operate.ts');
+    output('CaseKeys', storage.caseKeys.keyArn, 'NASAB_CASE_KEYS for infra/operate.ts');
     if (identity.officers !== undefined)
       output('OfficersPool', identity.officers.userPoolId, 'Where the first officer is made');
   }

@@ -31,6 +31,8 @@ export class Storage extends Construct {
   readonly key: Key;
   /** Turns what names a person into what only finds their case; whoever reads the table can't turn it back. */
   readonly blindKey: Key;
+  /** Wraps the keys of cases: who may not ask it to unwrap them reads no case. */
+  readonly caseKeys: Key;
   readonly papers: Bucket;
   readonly table: Table;
   /** Whose logs are kept here: of the papers' bucket and of the pages'. */
@@ -47,7 +49,13 @@ export class Storage extends Construct {
       pendingWindow: Duration.days(30),
       removalPolicy,
     });
-    for (const key of [this.key, this.blindKey]) key.addToResourcePolicy(noHastyDeletion());
+    this.caseKeys = new Key(this, 'CaseKeys', {
+      description: `Nasab ${stage.name}: the keys of cases. Without it no case can be read again.`,
+      enableKeyRotation: true,
+      pendingWindow: Duration.days(30),
+      removalPolicy,
+    });
+    for (const key of [this.key, this.blindKey, this.caseKeys]) key.addToResourcePolicy(noHastyDeletion());
     this.accessLogs = new Bucket(this, 'AccessLogs', {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
@@ -217,10 +225,44 @@ export class Storage extends Construct {
   /** Who writes events also writes what finds the case, what it claims, and what is to be told. */
   grantCommits(handler: Handler): void {
     this.grantRows(handler, {
-      read: ['CASE#*', 'CLAIM#*', 'MEMBER#*', 'REGISTER'],
-      put: ['CASE#*', 'CLAIM#*', 'FIND#*', 'OUTBOX#*'],
+      read: ['CASE#*', 'KEY#*', 'CLAIM#*', 'MEMBER#*', 'REGISTER'],
+      put: ['CASE#*', 'KEY#*', 'CLAIM#*', 'FIND#*', 'OUTBOX#*'],
+    });
+    this.grantUnwrapping(handler, 'and making');
+    this.grantBlinding(handler);
+  }
+
+  /** Whoever reads what cases say. */
+  grantCases(handler: Handler): void {
+    this.grantRows(handler, { read: ['CASE#*', 'KEY#*'] });
+    this.grantUnwrapping(handler);
+  }
+
+  private grantUnwrapping(handler: Handler, making?: 'and making'): void {
+    // A case written before cases had keys is given one with its next commit, whoever makes it.
+    const actions = making === undefined ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'];
+    handler.allow(actions, [this.caseKeys.keyArn]);
+    handler.tell({ NASAB_CASE_KEYS: this.caseKeys.keyArn });
+  }
+
+  /**
+   * What two persons decided: to forget by what a case is found, to delete its papers in every version, to destroy its
+   * key. Its links, its card and the days' roots can't be deleted by anybody.
+   */
+  grantErasing(handler: Handler): void {
+    this.grantUnwrapping(handler, 'and making');
+    this.grantRows(handler, {
+      read: ['CASE#*', 'KEY#*'],
+      put: ['CASE#*', 'KEY#*'],
+      update: ['CASE#*'],
+      remove: ['FIND#*'],
     });
     this.grantBlinding(handler);
+    handler.allow(['s3:ListBucketVersions'], [this.papers.bucketArn], {
+      StringLike: { 's3:prefix': 'papers/case-*' },
+    });
+    handler.allow(['s3:DeleteObjectVersion'], [this.papers.arnForObjects('papers/*')]);
+    this.acknowledgePrefix(handler);
   }
 
   /** To find a case by something that names a person without that being written anywhere. */
@@ -264,7 +306,7 @@ export interface RowGrant {
   readonly put?: readonly RowKind[];
   readonly update?: readonly RowKind[];
   /** What a member is no longer found by, once corrected; nothing else of ours is ever removed. */
-  readonly remove?: readonly 'FILED#*'[];
+  readonly remove?: readonly ('FILED#*' | 'FIND#*')[];
   /** Indexes that may be asked. */
   readonly find?: readonly (keyof typeof table.indexes)[];
 }
@@ -278,6 +320,7 @@ export interface BookGrant {
 export type RowKind =
   | 'CASE#*'
   | `BOOK#${BookName}#*`
+  | 'KEY#*'
   | 'CLAIM#*'
   | 'FIND#*'
   | 'FIND#reference#*'

@@ -1,13 +1,25 @@
 /** Checks what cannot be seen by looking at one case or sheet: every chain, and each against the daily roots. */
+
 import { chainOfSheet, type SheetCommit, type SheetHead, type SheetName } from '#shared/platform/book';
+import { CaseErased, CommitUnreadable, type KeptLink } from '#shared/platform/case-key';
 import type { CaseId } from '#shared/platform/ids';
-import type { Platform } from '#shared/platform/platform';
+import type { Commit, Platform } from '#shared/platform/platform';
 import { replay } from './case.ts';
-import { type Break, canonicalJson, findBreak, findBreakOfSeals, findBrokenRoot } from './chain.ts';
+import {
+  type Break,
+  canonicalJson,
+  findBreak,
+  findBreakOfLinks,
+  findBreakOfSeals,
+  findBrokenRoot,
+} from './chain.ts';
+import { isErasureBacked } from './privacy/erasures.ts';
 
 export interface Audit {
   readonly holds: boolean;
   readonly cases: number;
+  /** Of these, erased when their time to be kept was over: only their links are checked. */
+  readonly erased: number;
   /** Of all books. */
   readonly sheets: number;
   /** Of cases and sheets. */
@@ -29,14 +41,21 @@ export async function auditCases({ cases, books }: Pick<Platform, 'cases' | 'boo
   const named = roots.flatMap((root) => root.heads.map(({ caseId }) => caseId));
   const all = [...new Set([...heads.keys(), ...named])].sort();
   let commits = 0;
+  let erased = 0;
   for (const caseId of all) {
-    const log = await cases.load(caseId);
-    commits += log.length;
+    const kept = await readKept(cases, caseId);
+    if ('fault' in kept) {
+      broken.push({ caseId, ...kept });
+      continue;
+    }
+    const { links, log } = kept;
+    commits += links.length;
+    if (log === undefined) erased += 1;
     const fault =
-      findBreak(caseId, log) ??
-      findBreakOfSeals(caseId, log, roots) ??
-      findBreakOfHead({ caseId }, log.at(-1), heads.get(caseId)) ??
-      findUnfoldable(caseId, log);
+      (log === undefined ? findBreakOfLinks(caseId, links) : findBreak(caseId, log)) ??
+      findBreakOfSeals(caseId, links, roots) ??
+      findBreakOfHead({ caseId }, links.at(-1), heads.get(caseId)) ??
+      (log === undefined ? await findUnbacked(books, caseId) : findUnfoldable(caseId, log));
     if (fault !== undefined) broken.push(fault);
   }
 
@@ -54,7 +73,7 @@ export async function auditCases({ cases, books }: Pick<Platform, 'cases' | 'boo
       findBreakOfCard(log.at(-1), head);
     if (fault !== undefined) broken.push(fault);
   }
-  const counts = { cases: all.length, sheets: sheets.size, commits, roots: roots.length };
+  const counts = { cases: all.length, erased, sheets: sheets.size, commits, roots: roots.length };
   return { holds: broken.length === 0, ...counts, broken };
 }
 
@@ -65,6 +84,27 @@ function findBreakOfCard(last: SheetCommit | undefined, head: SheetHead | undefi
   return canonicalJson(card) === canonicalJson(head.card)
     ? undefined
     : { book, sheetId, version, fault: 'wrong-card' };
+}
+
+type Kept =
+  /** `log`: absent where the case is erased. */
+  | { readonly links: readonly KeptLink[]; readonly log?: readonly Commit[] }
+  | Pick<CommitUnreadable, 'version' | 'fault'>;
+
+async function readKept(cases: Platform['cases'], caseId: CaseId): Promise<Kept> {
+  try {
+    const log = await cases.load(caseId);
+    return { links: log, log };
+  } catch (error) {
+    if (error instanceof CaseErased) return { links: error.links };
+    if (error instanceof CommitUnreadable) return { version: error.version, fault: error.fault };
+    throw error;
+  }
+}
+
+/** A key may be destroyed only as the book of erasures says: ordered by one person and confirmed by another. */
+async function findUnbacked(books: Platform['books'], caseId: CaseId): Promise<Break | undefined> {
+  return (await isErasureBacked({ books }, caseId)) ? undefined : { caseId, fault: 'erased-unbacked' };
 }
 
 interface Head {

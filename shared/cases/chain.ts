@@ -52,7 +52,12 @@ export interface Break {
     | 'wrong-card'
     | 'not-sealed-so'
     | 'missing'
-    | 'out-of-place';
+    | 'out-of-place'
+    /** Its case's key does not open it. */
+    | 'unreadable'
+    | 'key-missing'
+    /** Erased, and the book of erasures does not say that it was to be. */
+    | 'erased-unbacked';
 }
 
 /** The first link that does not hold, or undefined when the whole chain does. */
@@ -67,6 +72,22 @@ export function findBreak(chain: Chain, links: readonly (Commit | SheetCommit)[]
     if (link.previous !== previous) return { ...at, fault: 'wrong-previous' };
     if (hashOf(rest) !== hash) return { ...at, fault: 'wrong-hash' };
     previous = hash;
+  }
+  return undefined;
+}
+
+/** Of an erased case: what was said is gone, its hashes and how they follow each other are not. */
+export function findBreakOfLinks(
+  caseId: CaseId,
+  links: readonly Pick<Commit, 'caseId' | 'version' | 'previous' | 'hash'>[],
+): Break | undefined {
+  let previous = firstLink(caseId);
+  for (const [index, link] of links.entries()) {
+    const at = { caseId, version: index + 1 };
+    if (link.version !== index + 1) return { ...at, fault: 'wrong-version' };
+    if (link.caseId !== caseId) return { ...at, fault: 'wrong-case' };
+    if (link.previous !== previous) return { ...at, fault: 'wrong-previous' };
+    previous = link.hash;
   }
   return undefined;
 }
@@ -130,7 +151,7 @@ export function findBrokenRoot(roots: readonly DailyRoot[]): Break | undefined {
 /** The first link that differs from what the roots sealed: catches a chain rewritten as a whole. */
 export function findBreakOfSeals(
   chain: Chain,
-  links: readonly Link[],
+  links: readonly Pick<Link, 'hash'>[],
   roots: readonly DailyRoot[],
 ): Break | undefined {
   for (const { day, version, hash } of sealsOf(roots).get(nameOf(chain)) ?? []) {

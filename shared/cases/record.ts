@@ -1,6 +1,8 @@
 /** The one way to write to a case. */
+import { randomBytes } from 'node:crypto';
+import { CaseErased } from '#shared/platform/case-key';
 import type { CaseId } from '#shared/platform/ids';
-import type { Actor, Platform } from '#shared/platform/platform';
+import type { Actor, Commit, Platform } from '#shared/platform/platform';
 import { unreviewedPapers } from './asking.ts';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
 import { actsOf, after, type Case, OutOfPlace, replay } from './case.ts';
@@ -26,18 +28,38 @@ const absent = (): ServiceError =>
     ar: 'لا يوجد ملف بهذا المرجع.',
     fr: 'Aucun dossier ne porte cette référence.',
   });
+const erased = (): ServiceError =>
+  new ServiceError('absent', 'case.erased', {
+    ar: 'انقضت مدة الاحتفاظ بهذا الملف ومحي محتواه طبقا للقانون 09-08. لمزيد من المعلومات، يرجى الاتصال بالنيابة.',
+    fr: 'La durée de conservation de ce dossier est écoulée : son contenu a été effacé (loi 09-08). Pour toute question, adressez-vous à la délégation.',
+  });
 const taken = (): ServiceError =>
   new ServiceError('conflict', 'claim.taken', {
     ar: 'سبق منح هذا الحق في ملف آخر، ولا يمنح مرتين.',
     fr: 'Ce droit a déjà été accordé dans un autre dossier ; il ne peut l’être deux fois.',
   });
 
+/** The case's log, oldest first; empty when there is no such case, refused when it is erased. */
+export async function logOf(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<readonly Commit[]> {
+  try {
+    return await platform.cases.load(caseId);
+  } catch (error) {
+    throw error instanceof CaseErased ? erased() : error;
+  }
+}
+
+/** For whoever looks at many: one that is erased is passed over like one that never was. */
 export async function findCase(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<Case | undefined> {
-  return replay(await platform.cases.load(caseId));
+  try {
+    return replay(await platform.cases.load(caseId));
+  } catch (error) {
+    if (error instanceof CaseErased) return undefined;
+    throw error;
+  }
 }
 
 export async function getCase(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<Case> {
-  const found = await findCase(platform, caseId);
+  const found = replay(await logOf(platform, caseId));
   if (found === undefined) throw absent();
   return found;
 }
@@ -84,6 +106,8 @@ async function append(
     at: platform.now().toISOString(),
     events: events.map((event) => CaseEvent.parse(event)),
     previous: now?.hash ?? firstLink(caseId),
+    // 128 bits nobody can try out: the hash must not tell what was said once that is erased.
+    salt: randomBytes(16).toString('base64url'),
   });
   // Folded from the sealed form: what is answered here is what the next reader will load.
   let next = now;

@@ -7,6 +7,7 @@ import { type Assess, dossierFrom } from './assessing.ts';
 import { after, type Case } from './case.ts';
 import { canonicalJson } from './chain.ts';
 import { CaseEvent, type EventOf } from './event.ts';
+import { logOf } from './record.ts';
 import { findRuleSet } from './rule-book.ts';
 
 export type Replay =
@@ -43,7 +44,7 @@ export async function replayDecision(
   decisionId: DecisionId,
   assess: Assess,
 ): Promise<Replay> {
-  const assessed = findAssessed(await platform.cases.load(caseId), decisionId);
+  const assessed = findAssessed(await logOf(platform, caseId), decisionId);
   if (assessed === undefined) return { status: 'absent' };
   const { event, stood } = assessed;
   const version = event.assessment.rulesVersion;

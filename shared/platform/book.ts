@@ -20,6 +20,10 @@ export const books = [
   'sightings',
   /** Partners and what they may ask. */
   'partners',
+  /** What each source of money has for a year, and what of it is promised. */
+  'budgets',
+  /** Cases whose time to be kept is over: what was proposed, ordered, confirmed and done. */
+  'erasures',
 ] as const;
 export type BookName = (typeof books)[number];
 

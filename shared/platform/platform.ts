@@ -88,6 +88,8 @@ export interface Files {
   read(key: string, versionId?: string): Promise<FileOutcome>;
   /** A link that shows the paper for five minutes, as an attachment from its own origin. */
   grantView(key: string, versionId: string): Promise<{ readonly url: string; readonly expiresAt: string }>;
+  /** Deletes all that was ever stored of a case, every version; nothing left to delete is no fault. */
+  erase(caseId: CaseId): Promise<{ readonly deleted: number }>;
 }
 
 const keyPattern = /^papers\/(case-[0-9a-z]{26})\/(paper-[0-9a-z]{26})$/;
@@ -104,6 +106,11 @@ export function findPaperOfKey(
 /** One link of a case's chain. */
 export interface Commit extends Link {
   readonly caseId: CaseId;
+  /**
+   * Random, hashed with the rest and kept as secret as the events: whoever holds only the hash can't try out what was
+   * said. Absent in commits written before it was.
+   */
+  readonly salt?: string;
 }
 
 /** Whose move it is: what queues are made of. */
@@ -136,6 +143,8 @@ export interface CaseCard {
   readonly papers: number;
   /** Once a decision stands: what statistics count of it. */
   readonly counted?: Omit<DecidedRow, 'caseId' | 'delegation'>;
+  /** ISO day on which what the case said was erased; the card is all that is left to show. */
+  readonly erased?: string;
   readonly version: number;
 }
 
@@ -172,8 +181,21 @@ export interface QueueQuery {
 /** Append-only logs of cases, with what finds them. All or nothing per commit. */
 export interface CaseStore {
   commit(request: CommitRequest): Promise<CommitOutcome>;
-  /** Oldest first; empty when there is no such case. Read consistently. */
+  /**
+   * Oldest first; empty when there is no such case. Read consistently. Throws `CaseErased` (`case-key.ts`) with the
+   * links that are left where the case's key was destroyed, and `CommitUnreadable` where a key does not open a commit.
+   */
   load(caseId: CaseId): Promise<readonly Commit[]>;
+  /**
+   * Forgets by what the case was found, destroys its key, and empties its commits down to their place in the chain;
+   * nothing can be committed to it any more. Cut short, it is finished by being called again.
+   */
+  erase(request: {
+    readonly caseId: CaseId;
+    /** ISO day. */
+    readonly on: string;
+    readonly findBy: readonly { readonly kind: BlindKind; readonly key: string }[];
+  }): Promise<void>;
   /** Nearest deadline first, then the oldest; a page may lag a commit by a second. */
   queue(query: QueueQuery): Promise<{ readonly cards: readonly CaseCard[]; readonly cursor?: string }>;
   find(kind: BlindKind, key: string): Promise<readonly CaseId[]>;

@@ -44,6 +44,7 @@ describe('the audit', () => {
     expect(await auditCases(world.platform)).toEqual({
       holds: true,
       cases: 3,
+      erased: 0,
       sheets: 0,
       commits: 9,
       roots: 1,
@@ -173,7 +174,7 @@ describe('the commands', () => {
     expect(JSON.parse(run('audit', 'verify').out)).toMatchObject({ holds: true, cases: 3, broken: [] });
     const [victim] = cases as [CaseId];
     tamper(
-      `UPDATE commits SET body = replace(body, 'Tiznit', 'Rabat') WHERE case_id = ? AND version = 1`,
+      `UPDATE commits SET body = replace(body, '"at":"2026', '"at":"2025') WHERE case_id = ? AND version = 1`,
       victim,
     );
     const { status, out } = run('audit', 'verify');

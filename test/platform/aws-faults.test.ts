@@ -7,6 +7,7 @@ import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-s
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccess } from '#shared/platform/aws/access';
+import type { CaseKeys } from '#shared/platform/aws/case-keys';
 import { createCaseStore } from '#shared/platform/aws/cases';
 import { createFiles } from '#shared/platform/aws/files';
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
@@ -15,6 +16,15 @@ import type { Platform } from '#shared/platform/platform';
 import { type Cloud, startCloud } from '../servers/cloud.ts';
 import { bytesOf, type Listening, listen } from '../servers/http.ts';
 import { linkAfter, requestOf, sheetAfter } from './contract.ts';
+
+/** Each case has its key; where it lies is another test's affair. */
+const keys: CaseKeys = {
+  of: async () => ({ status: 'held', key: Buffer.alloc(32, 7) }),
+  make: async () => {
+    throw new Error('made none');
+  },
+  forget: () => undefined,
+};
 
 const cancelled = (...codes: string[]): TransactionCanceledException =>
   new TransactionCanceledException({
@@ -25,7 +35,11 @@ const cancelled = (...codes: string[]): TransactionCanceledException =>
 
 describe('a commit', () => {
   const dynamo = mockClient(DynamoDBDocumentClient);
-  const store = createCaseStore(DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'x' })), 'nasab');
+  const store = createCaseStore(
+    DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'x' })),
+    'nasab',
+    keys,
+  );
   const commit = linkAfter(newId('case'), undefined);
   beforeEach(() => void dynamo.reset());
   afterAll(() => dynamo.restore());
@@ -40,7 +54,7 @@ describe('a commit', () => {
     expect(TransactItems.every(({ Put, Update, Delete }) => Put && !Update && !Delete)).toBe(true);
     expect(TransactItems.slice(0, 3).map(({ Put }) => Put?.ConditionExpression)).toEqual([
       'attribute_not_exists(pk)',
-      'version = :seen',
+      'version = :seen AND attribute_not_exists(erasedOn)',
       'attribute_not_exists(pk) OR caseId = :me',
     ]);
     expect(TransactItems[1]?.Put?.ExpressionAttributeValues).toEqual({ ':seen': 1 });
@@ -90,7 +104,11 @@ describe('a commit', () => {
 describe('what AWS would call a fault is answered without asking it', () => {
   it('a cursor that no page gave', async () => {
     const dynamo = mockClient(DynamoDBDocumentClient);
-    const store = createCaseStore(DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'x' })), 'nasab');
+    const store = createCaseStore(
+      DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'x' })),
+      'nasab',
+      keys,
+    );
     const cursor = 'z'.repeat(2000);
     expect(await store.queue({ desk: 'review', limit: 5, cursor })).toEqual({ cards: [] });
     expect(dynamo.calls()).toHaveLength(0);

@@ -7,6 +7,7 @@ import { findBreak, firstLink, rootOf, seal } from '#shared/cases/chain';
 import { papersIn, receivePaper } from '#shared/cases/receive-paper';
 import { getCase } from '#shared/cases/record';
 import type { SheetCard, SheetCommit, SheetHead, SheetName } from '#shared/platform/book';
+import { CaseErased } from '#shared/platform/case-key';
 import { newId } from '#shared/platform/ids';
 import {
   type Actor,
@@ -296,6 +297,78 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(await platform.cases.seal(root)).toBe(true);
         expect(await platform.cases.seal(rootOf('2026-11-21', [], heads.slice(1)))).toBe(false);
         expect(await platform.cases.roots()).toEqual([root]);
+      });
+    });
+
+    describe('an erased case', () => {
+      const erase = (caseId: Commit['caseId'], key: string) =>
+        platform.cases.erase({ caseId, on: '2036-11-22', findBy: [{ kind: 'cin', key }] });
+      const cardOf = async (caseId: Commit['caseId'], delegation: string) =>
+        (await platform.cases.queue({ desk: 'done', delegation, limit: 10 })).cards.find(
+          (card) => card.caseId === caseId,
+        );
+
+      it('says no word any more, is found by nothing, takes nothing, and keeps its chain', async () => {
+        const caseId = newId('case');
+        const [key, delegation] = [newId('commit') as string, `D${newId('commit')}`];
+        const first = linkAfter(caseId, undefined, 'محمد بن علي');
+        const second = linkAfter(caseId, first, 'JC482913');
+        const more = { delegation, desk: 'done' } as const;
+        await platform.cases.commit({ ...requestOf(first, more), findBy: [{ kind: 'cin', key }] });
+        await platform.cases.commit(requestOf(second, more));
+        expect(await platform.cases.load(caseId)).toEqual([first, second]);
+        expect(await platform.cases.find('cin', key)).toEqual([caseId]);
+
+        // As often as it is asked: a run that stopped midway is followed by another.
+        for (let time = 0; time < 3; time += 1) await erase(caseId, key);
+        const gone = await platform.cases.load(caseId).catch((error: unknown) => error);
+        expect(gone).toBeInstanceOf(CaseErased);
+        const { on, links } = gone as CaseErased;
+        expect(on).toBe('2036-11-22');
+        const placesOf = (all: readonly Commit[]) =>
+          all.map(({ version, commitId, at, previous, hash }) => ({
+            ...{ caseId, version, commitId, at, previous, hash },
+          }));
+        expect(links).toEqual(placesOf([first, second]));
+        expect(await platform.cases.find('cin', key)).toEqual([]);
+        expect(await platform.cases.commit(requestOf(linkAfter(caseId, second), more))).toEqual({
+          status: 'conflict',
+        });
+        const heads: unknown[] = [];
+        for await (const head of platform.cases.heads()) if (head.caseId === caseId) heads.push(head);
+        expect(heads).toEqual([{ caseId, version: 2, hash: second.hash }]);
+        expect(await cardOf(caseId, delegation)).toMatchObject({ caseId, erased: '2036-11-22', version: 2 });
+      });
+
+      it('takes no other with it, and one that never was is no fault', async () => {
+        const [gone, stays] = [newId('case'), newId('case')];
+        const key = newId('commit');
+        const commits = [gone, stays].map((caseId) => linkAfter(caseId, undefined));
+        for (const commit of commits)
+          await platform.cases.commit({ ...requestOf(commit), findBy: [{ kind: 'cin', key }] });
+        await erase(gone, key);
+        await erase(newId('case'), key);
+        expect(await platform.cases.load(stays)).toEqual([commits[1]]);
+        expect(await platform.cases.find('cin', key)).toEqual([stays]);
+      });
+
+      it('keeps no paper, of however many versions, and leaves those of others', async () => {
+        const caseId = newId('case');
+        const bytes = randomBytes(500);
+        const sendOne = async (of: Commit['caseId']) => {
+          const paper = { paperId: newId('paper'), size: bytes.length, type: 'image/png' as const };
+          const grant = await platform.files.grantUpload({ caseId: of, ...paper, sha256: sha256Of(bytes) });
+          expect(await send(grant, bytes)).toBeLessThan(300);
+          await stage.receive();
+          return grant.key;
+        };
+        const mine: string[] = [];
+        for (let n = 0; n < 5; n += 1) mine.push(await sendOne(caseId));
+        const others = await sendOne(newId('case'));
+        expect(await platform.files.erase(caseId)).toEqual({ deleted: 5 });
+        expect(await platform.files.erase(caseId)).toEqual({ deleted: 0 });
+        for (const key of mine) expect(await platform.files.read(key)).toEqual({ status: 'absent' });
+        expect(await platform.files.read(others)).toMatchObject({ status: 'found' });
       });
     });
 

@@ -49,6 +49,7 @@ export async function startCloud(now?: () => Date): Promise<Cloud> {
       NASAB_PARKED_URL: small.parkedUrl,
       NASAB_SECOND_URL: small.secondUrl,
       NASAB_BLIND_KEY: 'alias/nasab-blind',
+      NASAB_CASE_KEYS: 'alias/nasab-cases',
       NASAB_LETTER_KEYS: 'alias/nasab-letters-2,alias/nasab-letters-1',
       NASAB_ADDRESS: 'https://pages.example',
       NASAB_POOL: 'eu-south-2_test',

@@ -129,12 +129,36 @@ export async function startS3({
     response.end(request.method === 'HEAD' ? undefined : found.bytes);
   }
 
+  /** All versions under a prefix, by pages of a few, so that whoever deletes them must ask again. */
+  function listVersions(response: ServerResponse, bucket: string, prefix: string): void {
+    const all = [...objects].flatMap(([name, versions]) =>
+      name.startsWith(`${bucket}/${prefix}`)
+        ? versions.map(({ versionId }) => ({ key: name.slice(bucket.length + 1), versionId }))
+        : [],
+    );
+    const listed = all
+      .slice(0, 3)
+      .map(({ key, versionId }) => `<Version><Key>${key}</Key><VersionId>${versionId}</VersionId></Version>`);
+    const body = `<?xml version="1.0" encoding="UTF-8"?><ListVersionsResult><IsTruncated>${all.length > 3}</IsTruncated>${listed.join('')}</ListVersionsResult>`;
+    response.writeHead(200, { 'content-type': 'application/xml' }).end(body);
+  }
+
+  function remove(response: ServerResponse, name: string, versionId: string | null): void {
+    const left = (objects.get(name) ?? []).filter((version) => version.versionId !== versionId);
+    if (left.length === 0) objects.delete(name);
+    else objects.set(name, left);
+    response.writeHead(204).end();
+  }
+
   const server = answerWith(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://s3');
     const name = decodeURIComponent(url.pathname.slice(1));
     const fault = findFault(request, url, now());
     if (fault !== undefined) return refuse(response, 403, fault);
     if (request.method === 'PUT') return await put(request, response, name);
+    if (request.method === 'GET' && url.searchParams.has('versions'))
+      return listVersions(response, name.replace(/\/$/, ''), url.searchParams.get('prefix') ?? '');
+    if (request.method === 'DELETE') return remove(response, name, url.searchParams.get('versionId'));
     if (request.method === 'GET' || request.method === 'HEAD') get(request, response, name, url);
     else refuse(response, 405, 'MethodNotAllowed');
   });

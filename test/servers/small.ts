@@ -4,6 +4,7 @@ import {
   createHmac,
   generateKeyPairSync,
   type KeyPairKeyObjectResult,
+  randomBytes,
   randomUUID,
   sign,
 } from 'node:crypto';
@@ -41,6 +42,7 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
     return found;
   };
   const hmacKey = randomUUID();
+  const wrapped = new Map<string, { Plaintext: string; KeyId: string; context: string }>();
   const signingKeys = new Map<string, KeyPairKeyObjectResult>();
   const signingKey = (id: string): KeyPairKeyObjectResult => {
     const made = signingKeys.get(id) ?? generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -72,6 +74,19 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
       MacAlgorithm,
       Mac: createHmac('sha256', hmacKey).update(Buffer.from(Message, 'base64')).digest('base64'),
     }),
+    'TrentService.GenerateDataKey': ({ KeyId, KeySpec, EncryptionContext }) => {
+      if (KeySpec !== 'AES_256') throw new Fault('ValidationException');
+      const Plaintext = randomBytes(32).toString('base64');
+      const blob = randomUUID();
+      wrapped.set(blob, { Plaintext, KeyId, context: JSON.stringify(EncryptionContext) });
+      return { KeyId, Plaintext, CiphertextBlob: Buffer.from(blob).toString('base64') };
+    },
+    'TrentService.Decrypt': ({ CiphertextBlob, KeyId, EncryptionContext }) => {
+      const held = wrapped.get(Buffer.from(CiphertextBlob, 'base64').toString());
+      if (held?.KeyId !== KeyId || held?.context !== JSON.stringify(EncryptionContext))
+        throw new Fault('InvalidCiphertextException');
+      return { KeyId, Plaintext: held?.Plaintext };
+    },
     'TrentService.GetPublicKey': ({ KeyId }) => ({
       KeyId,
       KeySpec: 'ECC_NIST_P256',

@@ -1,12 +1,15 @@
 /** Case logs in DynamoDB: one transaction per commit, conditional on the version seen. */
 import {
+  DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   paginateQuery,
   QueryCommand,
   type QueryCommandInput,
+  TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { type KeptCommit, openCommits, sealCommit, stripCommit } from '../case-key.ts';
 import type { CaseId } from '../ids.ts';
 import {
   type Announcement,
@@ -20,22 +23,39 @@ import {
   placeAfter,
   placeOf,
 } from '../platform.ts';
+import { type CaseKeys, goneKeyRow } from './case-keys.ts';
 import { absent, createChains, pack, shardOf, unpack } from './chains.ts';
 import { table } from './table.ts';
 
 const caseKey = (caseId: CaseId): string => `CASE#${caseId}`;
 
-export function createCaseStore(client: DynamoDBDocumentClient, tableName: string): CaseStore {
-  const chains = createChains<Commit>(client, tableName);
+export function createCaseStore(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keys: CaseKeys,
+): CaseStore {
+  const chains = createChains<Commit, KeptCommit>(client, tableName);
   const query = (input: Omit<QueryCommandInput, 'TableName'>) =>
     paginateQuery({ client }, { TableName: tableName, ...input });
 
   async function commit(request: CommitRequest): Promise<CommitOutcome> {
     const { commit: link, claims = [], announcements = [], findBy = [] } = request;
+    const held = await keys.of(link.caseId);
+    // Whoever saw it before must look again.
+    if (held.status === 'erased') return { status: 'conflict' };
+    const made = held.status === 'none' ? await keys.make(link.caseId) : undefined;
+    const key = held.status === 'held' ? held.key : made!.key;
     const outcome = await chains.append({
-      ...{ partition: caseKey(link.caseId), link, head: headOf(request), claims },
+      ...{
+        partition: caseKey(link.caseId),
+        link,
+        kept: sealCommit(key, link),
+        head: headOf(request),
+        claims,
+      },
       holder: ['caseId', link.caseId],
       rest: [
+        ...(made === undefined ? [] : [{ Item: made.row, ConditionExpression: absent }]),
         ...findBy.map(({ kind, key }) => ({ Item: { pk: `FIND#${kind}#${key}`, sk: link.caseId } })),
         ...announcements.map((each) => ({ Item: outboxRow(each, link.at), ConditionExpression: absent })),
       ],
@@ -71,7 +91,48 @@ export function createCaseStore(client: DynamoDBDocumentClient, tableName: strin
   return {
     commit,
 
-    load: (caseId) => chains.load(caseKey(caseId)),
+    async load(caseId) {
+      const kept = await chains.load(caseKey(caseId));
+      // Emptied commits are asked about anew: the key may be remembered here that was destroyed elsewhere.
+      const emptied = kept.some((each) => !('events' in each) && each.sealed === undefined);
+      return openCommits(
+        kept,
+        kept.length === 0 ? { status: 'none' } : await keys.of(caseId, emptied ? 'anew' : undefined),
+      );
+    },
+
+    async erase({ caseId, on, findBy }) {
+      const Key = { pk: caseKey(caseId), sk: 'HEAD' };
+      const head = (await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true })))
+        .Item;
+      if (head === undefined) return;
+      for (const { kind, key } of findBy)
+        await client.send(
+          new DeleteCommand({ TableName: tableName, Key: { pk: `FIND#${kind}#${key}`, sk: caseId } }),
+        );
+      if (head.erasedOn === undefined) {
+        const card: CaseCard = { ...(JSON.parse(String(head.card)) as CaseCard), erased: on };
+        // At once: from here on nothing can be committed, and nothing that was can be read.
+        await client.send(
+          new TransactWriteCommand({
+            TransactItems: [
+              {
+                Put: {
+                  TableName: tableName,
+                  Item: { ...head, erasedOn: on, card: JSON.stringify(card) },
+                  ConditionExpression: 'version = :seen AND attribute_not_exists(erasedOn)',
+                  ExpressionAttributeValues: { ':seen': head.version },
+                },
+              },
+              { Put: { TableName: tableName, Item: goneKeyRow(caseId, on) } },
+            ],
+          }),
+        );
+      }
+      keys.forget(caseId);
+      for (const kept of await chains.load(caseKey(caseId)))
+        await chains.rewrite(caseKey(caseId), kept.version, stripCommit(kept));
+    },
 
     async queue({ desk, delegation, dueBy, limit, cursor }) {
       // BETWEEN takes both ends; a cursor's own place is left behind by the least character after it.

@@ -8,6 +8,7 @@ import {
   paginateQuery,
   TransactWriteCommand,
   type TransactWriteCommandInput,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Appended, Link } from '../link.ts';
 import { table } from './table.ts';
@@ -34,6 +35,8 @@ export interface AppendRequest<L extends Link> {
   /** The chain's partition. */
   readonly partition: string;
   readonly link: L;
+  /** What is kept of the link, where that is not the link itself. */
+  readonly kept?: unknown;
   /** The head's attributes beside version and hash. */
   readonly head: Readonly<Record<string, unknown>>;
   readonly claims: readonly string[];
@@ -43,12 +46,17 @@ export interface AppendRequest<L extends Link> {
   readonly rest?: readonly Put[];
 }
 
-export interface Chains<L extends Link> {
+export interface Chains<L extends Link, K = L> {
   append(request: AppendRequest<L>): Promise<Appended<string>>;
-  load(partition: string): Promise<readonly L[]>;
+  load(partition: string): Promise<readonly K[]>;
+  /** Its place in the chain and its hash stay. */
+  rewrite(partition: string, version: number, kept: unknown): Promise<void>;
 }
 
-export function createChains<L extends Link>(client: DynamoDBDocumentClient, TableName: string): Chains<L> {
+export function createChains<L extends Link, K = L>(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+): Chains<L, K> {
   const get = async (pk: string, sk: string) =>
     (await client.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }))).Item;
 
@@ -88,8 +96,20 @@ export function createChains<L extends Link>(client: DynamoDBDocumentClient, Tab
       }
     },
 
+    async rewrite(partition, version, kept) {
+      await client.send(
+        new UpdateCommand({
+          TableName,
+          Key: { pk: partition, sk: commitKey(version) },
+          UpdateExpression: 'SET body = :body',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':body': pack(kept) },
+        }),
+      );
+    },
+
     async load(partition) {
-      const links: L[] = [];
+      const links: K[] = [];
       const pages = paginateQuery(
         { client },
         {
@@ -99,7 +119,7 @@ export function createChains<L extends Link>(client: DynamoDBDocumentClient, Tab
           ConsistentRead: true,
         },
       );
-      for await (const { Items = [] } of pages) links.push(...Items.map(({ body }) => unpack(body) as L));
+      for await (const { Items = [] } of pages) links.push(...Items.map(({ body }) => unpack(body) as K));
       return links;
     },
   };
@@ -109,6 +129,7 @@ export function createChains<L extends Link>(client: DynamoDBDocumentClient, Tab
 function putsOf<L extends Link>({
   partition,
   link,
+  kept = link,
   head,
   claims,
   holder,
@@ -118,14 +139,18 @@ function putsOf<L extends Link>({
   const [attribute, word] = holder;
   return [
     {
-      Item: { pk: partition, sk: commitKey(version), version, hash, body: pack(link) },
+      Item: { pk: partition, sk: commitKey(version), version, hash, body: pack(kept) },
       ConditionExpression: absent,
     },
     {
       Item: { pk: partition, sk: 'HEAD', version, hash, ...head },
       ...(version === 1
         ? { ConditionExpression: absent }
-        : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': version - 1 } }),
+        : {
+            // Nothing follows in what was erased.
+            ConditionExpression: 'version = :seen AND attribute_not_exists(erasedOn)',
+            ExpressionAttributeValues: { ':seen': version - 1 },
+          }),
     },
     ...claims.map((claim) => ({
       Item: { pk: claimKey(claim), sk: 'CLAIM', [attribute]: word },

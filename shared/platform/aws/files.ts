@@ -1,6 +1,12 @@
 /** Papers in S3. The link is signed over size, type, checksum and "only if nothing is there". */
 import { createHash } from 'node:crypto';
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type Files, fileKey } from '../platform.ts';
 
@@ -60,6 +66,22 @@ export function createFiles(client: S3Client, bucket: string, now: () => Date): 
           return { status: 'absent' };
         throw error;
       }
+    },
+
+    async erase(caseId) {
+      let deleted = 0;
+      // What was deleted is on no later page, so the first one is asked for until it is empty.
+      for (;;) {
+        const { Versions = [], DeleteMarkers = [] } = await client.send(
+          new ListObjectVersionsCommand({ Bucket: bucket, Prefix: `papers/${caseId}/` }),
+        );
+        const all = [...Versions, ...DeleteMarkers];
+        if (all.length === 0) break;
+        for (const { Key, VersionId } of all)
+          await client.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }));
+        deleted += all.length;
+      }
+      return { deleted };
     },
 
     async grantView(key, versionId) {

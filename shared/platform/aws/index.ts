@@ -10,6 +10,7 @@ import { createLog } from '../log.ts';
 import type { PaperReader, Platform } from '../platform.ts';
 import { createAccess } from './access.ts';
 import { createBookStore } from './books.ts';
+import { createCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
 import { createFiles } from './files.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
@@ -43,7 +44,11 @@ export function createAwsPlatform({
   const sqs = new SQSClient({});
   return {
     files: createFiles(s3, settings.bucket, now),
-    cases: createCaseStore(dynamo, settings.table),
+    cases: createCaseStore(
+      dynamo,
+      settings.table,
+      createCaseKeys(dynamo, settings.table, kms, settings.caseKeys),
+    ),
     books: createBookStore(dynamo, settings.table),
     queue: createQueue(sqs, settings),
     reader,

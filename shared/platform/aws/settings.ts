@@ -24,6 +24,8 @@ const AwsSettings = z.object({
     .optional(),
   /** HMAC key in KMS: id, ARN or alias. */
   NASAB_BLIND_KEY: z.string().min(1).optional(),
+  /** Key in KMS that wraps the keys of cases. */
+  NASAB_CASE_KEYS: z.string().min(1).optional(),
   /** Keys in KMS that sign letters: the current one, then those before it. */
   NASAB_LETTER_KEYS: z
     .string()
@@ -45,6 +47,7 @@ export interface AwsSettings {
   readonly secondUrl?: string | undefined;
   readonly textract?: readonly FeatureType[] | undefined;
   readonly blindKey?: string | undefined;
+  readonly caseKeys?: string | undefined;
   readonly letterKeys?: readonly string[] | undefined;
   readonly address?: string | undefined;
   readonly pool?: { readonly id: string; readonly client: string } | undefined;
@@ -69,6 +72,7 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
     secondUrl: env.NASAB_SECOND_URL,
     textract: env.NASAB_TEXTRACT,
     blindKey: env.NASAB_BLIND_KEY,
+    caseKeys: env.NASAB_CASE_KEYS,
     letterKeys: env.NASAB_LETTER_KEYS,
     address: env.NASAB_ADDRESS,
     pool:

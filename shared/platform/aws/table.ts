@@ -6,6 +6,7 @@
  * | a commit | `CASE#<caseId>` | `COMMIT#<version, 8 digits>` |
  * | a case's head and card | `CASE#<caseId>` | `HEAD` |
  * | a commit of a sheet; its head and card | `BOOK#<book>#<sheetId>` | `COMMIT#<version, 8 digits>`; `HEAD` |
+ * | a case's key, wrapped; or the day it was destroyed | `KEY#<caseId>` | `KEY` |
  * | a claim; of a sheet | `CLAIM#<claim>`; `CLAIM#<book>/<claim>` | `CLAIM` |
  * | a blind key | `FIND#<kind>#<key>` | `<caseId>` |
  * | a member; that there is a register at all | `MEMBER#<number>`; `REGISTER` | `MEMBER`; `REGISTER` |

@@ -1,5 +1,6 @@
 /** Case logs in SQLite. */
 import type { DatabaseSync } from 'node:sqlite';
+import { type KeptCommit, openCommits, sealCommit, stripCommit } from '../case-key.ts';
 import type { CaseId } from '../ids.ts';
 import {
   type CaseCard,
@@ -11,11 +12,12 @@ import {
   placeAfter,
   placeOf,
 } from '../platform.ts';
+import type { CaseKeys } from './case-keys.ts';
 import { createChains } from './chains.ts';
 import { inTransaction } from './database.ts';
 
-export function createCaseStore(database: DatabaseSync, now: () => Date): CaseStore {
-  const chains = createChains<Commit>(database, {
+export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () => Date): CaseStore {
+  const chains = createChains<Commit, KeptCommit>(database, {
     ...{ commits: 'commits', heads: 'heads', claims: 'claims', name: 'case_id' },
   });
   const sql = {
@@ -31,6 +33,9 @@ export function createCaseStore(database: DatabaseSync, now: () => Date): CaseSt
     delegation: database.prepare(
       'SELECT card, place FROM heads WHERE delegation = ? AND desk = ? AND place > ? AND place < ? ORDER BY place LIMIT ?',
     ),
+    forget: database.prepare('DELETE FROM finds WHERE case_id = ?'),
+    card: database.prepare('SELECT card FROM heads WHERE case_id = ?'),
+    putCard: database.prepare('UPDATE heads SET card = ? WHERE case_id = ?'),
     heads: database.prepare('SELECT case_id AS caseId, version, hash FROM heads ORDER BY case_id'),
     seal: database.prepare('INSERT OR IGNORE INTO roots (day, body) VALUES (?, ?)'),
     roots: database.prepare('SELECT body FROM roots ORDER BY day'),
@@ -39,8 +44,10 @@ export function createCaseStore(database: DatabaseSync, now: () => Date): CaseSt
   function commit(request: CommitRequest): CommitOutcome {
     const { commit, card, findBy = [], claims = [], announcements = [] } = request;
     const { caseId, version, hash } = commit;
+    // Whoever saw it before must look again.
+    if (keys.of(caseId).status === 'erased') return { status: 'conflict' };
     const outcome = chains.append({
-      ...{ name: caseId, link: commit, claims },
+      ...{ name: caseId, link: commit, claims, kept: sealCommit(keys.make(caseId), commit) },
       putRest: () => {
         const { delegation, desk } = card;
         sql.putHead.run(caseId, version, hash, delegation, desk, placeOf(card), JSON.stringify(card));
@@ -54,7 +61,18 @@ export function createCaseStore(database: DatabaseSync, now: () => Date): CaseSt
 
   return {
     commit: async (request) => inTransaction(database, () => commit(request)),
-    load: async (caseId) => chains.load(caseId),
+    // The commits first: a case that is erased in between is then said to be.
+    load: async (caseId) => openCommits(chains.load(caseId), keys.of(caseId)),
+    async erase({ caseId, on }) {
+      const card = sql.card.get(caseId)?.card;
+      if (card === undefined) return;
+      keys.destroy(caseId, on);
+      inTransaction(database, () => {
+        sql.forget.run(caseId);
+        for (const kept of chains.load(caseId)) chains.rewrite(caseId, kept.version, stripCommit(kept));
+        sql.putCard.run(JSON.stringify({ ...(JSON.parse(String(card)) as CaseCard), erased: on }), caseId);
+      });
+    },
     queue: async ({ desk, delegation, dueBy, limit, cursor }) => {
       const between = [cursor ?? '', placeAfter(dueBy ?? '9999-12-31'), limit + 1] as const;
       const rows =

@@ -10,18 +10,25 @@ export interface ChainTables {
   readonly name: string;
 }
 
-export interface Chains<L extends Link> {
+export interface Chains<L extends Link, K = L> {
   /** To be called in a transaction; `putRest` is called once, and only if the link goes in. */
   append(request: {
     readonly name: string;
     readonly link: L;
     readonly claims: readonly string[];
+    /** What is kept of the link, where that is not the link itself. */
+    readonly kept?: K;
     readonly putRest: () => void;
   }): Appended<string>;
-  load(name: string): readonly L[];
+  load(name: string): readonly K[];
+  /** Its place in the chain and its hash stay. */
+  rewrite(name: string, version: number, kept: unknown): void;
 }
 
-export function createChains<L extends Link>(database: DatabaseSync, tables: ChainTables): Chains<L> {
+export function createChains<L extends Link, K = L>(
+  database: DatabaseSync,
+  tables: ChainTables,
+): Chains<L, K> {
   const { commits, heads, claims, name } = tables;
   const sql = {
     stored: database.prepare(`SELECT hash FROM ${commits} WHERE ${name} = ? AND version = ?`),
@@ -30,9 +37,10 @@ export function createChains<L extends Link>(database: DatabaseSync, tables: Cha
     addClaim: database.prepare(`INSERT OR IGNORE INTO ${claims} (claim, ${name}) VALUES (?, ?)`),
     addCommit: database.prepare(`INSERT INTO ${commits} (${name}, version, hash, body) VALUES (?, ?, ?, ?)`),
     load: database.prepare(`SELECT body FROM ${commits} WHERE ${name} = ? ORDER BY version`),
+    rewrite: database.prepare(`UPDATE ${commits} SET body = ? WHERE ${name} = ? AND version = ?`),
   };
   return {
-    append({ name, link, claims, putRest }) {
+    append({ name, link, claims, kept, putRest }) {
       const { version, hash } = link;
       const stored = sql.stored.get(name, version);
       if (stored !== undefined)
@@ -43,11 +51,12 @@ export function createChains<L extends Link>(database: DatabaseSync, tables: Cha
         if (holder !== undefined && holder !== name)
           return { status: 'claim-taken', claim, heldBy: String(holder) };
       }
-      sql.addCommit.run(name, version, hash, JSON.stringify(link));
+      sql.addCommit.run(name, version, hash, JSON.stringify(kept ?? link));
       for (const claim of claims) sql.addClaim.run(claim, name);
       putRest();
       return { status: 'committed', version };
     },
-    load: (name) => sql.load.all(name).map((row) => JSON.parse(String(row.body)) as L),
+    load: (name) => sql.load.all(name).map((row) => JSON.parse(String(row.body)) as K),
+    rewrite: (name, version, kept) => void sql.rewrite.run(JSON.stringify(kept), name, version),
   };
 }

@@ -4,12 +4,15 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { Bilingual } from '#shared/papers/reading';
+import { createPaperSealer, isSealedPaper, openPaper } from '../case-key.ts';
+import type { CaseId } from '../ids.ts';
 import { type Files, fileKey, findPaperOfKey } from '../platform.ts';
+import type { CaseKeys } from './case-keys.ts';
 import { inTransaction } from './database.ts';
 import type { createSealer } from './keys.ts';
 
@@ -91,6 +94,7 @@ export interface LocalFiles extends Files {
 export function createFiles(world: {
   readonly dataDir: string;
   readonly database: DatabaseSync;
+  readonly caseKeys: CaseKeys;
   readonly sealer: ReturnType<typeof createSealer>;
   /** Where the links lead, e.g. `http://127.0.0.1:8787`; empty for links relative to the pages. */
   readonly origin: string;
@@ -98,7 +102,7 @@ export function createFiles(world: {
   /** Called after a paper was queued. */
   readonly wake: () => void;
 }): LocalFiles {
-  const { database, sealer, origin, now } = world;
+  const { database, caseKeys, sealer, origin, now } = world;
   const arriving = join(world.dataDir, 'arriving');
   const stored = join(world.dataDir, 'files');
   for (const folder of [arriving, stored]) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -109,13 +113,15 @@ export function createFiles(world: {
     find: database.prepare('SELECT * FROM objects WHERE key = ?'),
     add: database.prepare('INSERT INTO objects VALUES (?, ?, ?, ?, ?, ?)'),
     send: database.prepare('INSERT INTO messages (body, visible_at) VALUES (?, ?)'),
+    forget: database.prepare('DELETE FROM objects WHERE key >= ? AND key < ?'),
   };
   const until = (): Date => new Date(now().getTime() + linkMinutes * 60_000);
 
   async function store(upload: Upload, link: z.infer<typeof UploadLink>): Promise<UploadOutcome> {
     const temporary = join(arriving, randomUUID());
     try {
-      const fault = await writeSynced(temporary, upload.body, link);
+      const sealing = createPaperSealer(caseKeys.make(findPaperOfKey(link.key)!.caseId), link.key);
+      const fault = await writeSynced(temporary, upload.body, link, sealing);
       if (fault !== undefined) return refuse(fault);
       // Of several sent at once the first to be whole is kept, as S3 does: one that hangs holds nobody up, and
       // "stored already" is said only of what is on the disk.
@@ -141,6 +147,13 @@ export function createFiles(world: {
       sql.send.run(JSON.stringify(message), at.getTime());
     });
     world.wake();
+  }
+
+  /** What does not open is shown as it lies there: bytes other than those acknowledged. */
+  function opened(key: string, stored: Buffer): Buffer {
+    if (!isSealedPaper(stored)) return stored;
+    const held = caseKeys.of(findPaperOfKey(key)!.caseId);
+    return (held.status === 'held' ? openPaper(held.key, key, stored) : undefined) ?? stored;
   }
 
   const files: LocalFiles = {
@@ -183,10 +196,11 @@ export function createFiles(world: {
       if (row === undefined || (versionId !== undefined && row.version_id !== versionId))
         return { status: 'absent' };
       const version = String(row.version_id);
-      const bytes = await readFile(pathOf(key)).catch((error: NodeJS.ErrnoException) => {
+      const stored = await readFile(pathOf(key)).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return Buffer.alloc(0);
         throw error;
       });
+      const bytes = opened(key, stored);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       if (sha256 !== row.sha256) return { status: 'changed', versionId: version, sha256 };
       return { status: 'found', bytes, versionId: version, sha256, contentType: String(row.content_type) };
@@ -196,6 +210,14 @@ export function createFiles(world: {
       const expires = until();
       const token = sealer.seal({ use: 'view', key, versionId, until: expires.getTime() });
       return { url: `${origin}/files/view/${token}`, expiresAt: expires.toISOString() };
+    },
+
+    async erase(caseId: CaseId) {
+      const prefix = `papers/${caseId}/`;
+      await rm(pathOf(prefix), { recursive: true, force: true });
+      // The rows last: what they name is gone when they are.
+      const { changes } = sql.forget.run(prefix, `papers/${caseId}0`);
+      return { deleted: Number(changes) };
     },
 
     async openView(token) {
@@ -213,17 +235,19 @@ async function writeSynced(
   path: string,
   body: AsyncIterable<Uint8Array>,
   { size, sha256 }: z.infer<typeof UploadLink>,
+  sealing: ReturnType<typeof createPaperSealer>,
 ): Promise<keyof typeof refusals | undefined> {
   const hash = createHash('sha256');
   let written = 0;
   const file = await open(path, 'wx', 0o600);
   try {
+    await file.writeFile(sealing.head);
     try {
       for await (const chunk of body) {
         written += chunk.length;
         if (written > size) return 'upload.wrong-size';
         hash.update(chunk);
-        await file.writeFile(chunk);
+        await file.writeFile(sealing.update(chunk));
       }
     } catch (error) {
       if (isCutOff(error)) return 'upload.cut-off';
@@ -231,6 +255,7 @@ async function writeSynced(
     }
     if (written !== size) return 'upload.wrong-size';
     if (hash.digest('hex') !== sha256) return 'upload.wrong-checksum';
+    await file.writeFile(sealing.final());
     await file.sync();
     return undefined;
   } finally {

@@ -5,6 +5,7 @@ import { createLog } from '../log.ts';
 import type { PaperReader, Platform } from '../platform.ts';
 import { createAccess } from './access.ts';
 import { createBookStore } from './books.ts';
+import { openCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
 import { openDatabase } from './database.ts';
 import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
@@ -54,13 +55,14 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     dropUnfinished(dataDir);
     freeTaken(database, now());
   }
+  const caseKeys = openCaseKeys(dataDir);
   const blindKey = secretOf(dataDir, 'blind');
   const sealer = createSealer(secretOf(dataDir, 'links'));
   const tokens = await createTokens(dataDir, now);
   const queue = createQueue(database, now, log);
   return {
-    files: createFiles({ dataDir, database, sealer, origin, now, wake: queue.wake }),
-    cases: createCaseStore(database, now),
+    files: createFiles({ dataDir, database, caseKeys, sealer, origin, now, wake: queue.wake }),
+    cases: createCaseStore(database, caseKeys, now),
     books: createBookStore(database),
     queue,
     reader,
@@ -74,6 +76,9 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     now,
     newId,
     log,
-    close: () => database.close(),
+    close() {
+      database.close();
+      caseKeys.close();
+    },
   };
 }

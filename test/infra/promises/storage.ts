@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { table } from '#shared/platform/aws/table';
 import type { Resource, Synthesised } from '../synthesised.ts';
-import { actionsOf, every, functionsOf, get, type Statement, statementsOf } from './stage.ts';
+import { actionsOf, every, functionsOf, get, grantsOf, list, type Statement, statementsOf } from './stage.ts';
 
 describe('papers', () => {
   const papers = (stage: Synthesised) =>
@@ -55,19 +55,22 @@ describe('papers', () => {
   );
 
   it(
-    'are deleted by no function, and neither is an event',
+    'are deleted by the clock alone, for what two persons decided, and events by nobody',
     every((stage) => {
       for (const entry of functionsOf(stage).keys()) {
         const destructive = actionsOf(stage, entry).filter((action) => /delete|remove|purge/i.test(action));
-        // A queue's consumer takes off the queue what it has done; a registrar's correction takes off the index what
-        // the member is no longer found by (its narrowness stands in rights.ts).
-        const meant =
-          entry === 'officer' ? ['sqs:DeleteMessage', 'dynamodb:DeleteItem'] : ['sqs:DeleteMessage'];
+        // A queue's consumer takes off the queue what it has done; of rows `rights.ts` speaks.
         expect(
-          destructive.filter((action) => !meant.includes(action)),
+          destructive.filter((action) => !['sqs:DeleteMessage', 'dynamodb:DeleteItem'].includes(action)),
           entry,
-        ).toEqual([]);
+        ).toEqual(entry === 'clock' ? ['s3:DeleteObjectVersion'] : []);
       }
+      const listing = grantsOf(stage, 'clock').filter(({ Action }) =>
+        list(Action).includes('s3:ListBucketVersions'),
+      );
+      expect(listing.map(({ Condition }) => Condition)).toEqual([
+        { StringLike: { 's3:prefix': 'papers/case-*' } },
+      ]);
     }),
   );
 
@@ -128,6 +131,35 @@ describe('cases', () => {
       expect(stage.terminationProtection).toBe(name === 'prod');
     }
   });
+});
+
+describe('keys of cases', () => {
+  it(
+    'are unwrapped for those who read cases, made by those who write them, each through a key of their own',
+    every((stage) => {
+      const key = Object.entries(stage.resources).find(
+        ([, { Type, Properties }]) =>
+          Type === 'AWS::KMS::Key' && String(Properties.Description).includes('the keys of cases'),
+      )![0];
+      const may = (action: string) =>
+        [...functionsOf(stage).keys()]
+          .filter((entry) =>
+            grantsOf(stage, entry).some(
+              ({ Action, Resource }) =>
+                list(Action).includes(action) && JSON.stringify(Resource).includes(`"${key}"`),
+            ),
+          )
+          .sort();
+      const second = functionsOf(stage).has('second') ? ['second'] : [];
+      const writers = ['applicant', 'clock', 'intake', 'officer', 'parked', ...second].sort();
+      expect(may('kms:GenerateDataKey')).toEqual(writers);
+      expect(may('kms:Decrypt')).toEqual([...writers, 'outbox', 'partner'].sort());
+      for (const entry of functionsOf(stage).keys())
+        for (const { Action, Condition } of grantsOf(stage, entry))
+          if (list(Action).some((action) => /^dynamodb:(?:Delete|Update)Item$/.test(action)))
+            expect(JSON.stringify(Condition), entry).not.toContain('KEY#');
+    }),
+  );
 });
 
 describe('keys', () => {
