@@ -58,6 +58,17 @@ export function searchWords(name: string): readonly SearchWord[] {
   return parts.flatMap((part, at) => (part.kind === 'name' ? [wordOf(part, parts[at - 1], script)] : []));
 }
 
+/**
+ * Words of a name as they are asked for. One that is surely a name of the lexicon is found by that name however it was
+ * spelt when it was filed; only what the lexicon lacks is sought with a consonant lost too.
+ */
+export const wordsAsked = (name: string): readonly SearchWord[] =>
+  searchWords(name).map((word) =>
+    word.whole.some((key) => key.startsWith(ofLexicon)) ? { whole: word.whole, shortened: [] } : word,
+  );
+/** Before a name of the lexicon, to tell it from a skeleton. */
+const ofLexicon = '=';
+
 /** The given and the family name somebody bears, as names are counted; either may be missing. */
 export function namesBorne(name: string): { readonly given?: string; readonly family?: string } {
   const { parts, script } = normaliseName(name.slice(0, 200));
@@ -90,7 +101,7 @@ function wordOf({ text }: NamePart, before: NamePart | undefined, script: Script
   const skeletons = [...new Set(forms.map((form) => skeletonOf(form, script)))].filter((key) => key !== '');
   const name = usualName(text, script);
   return {
-    whole: [...skeletons, ...(name === undefined ? [] : [`=${name}`])],
+    whole: [...skeletons, ...(name === undefined ? [] : [ofLexicon + name])],
     shortened: [...new Set(skeletons.flatMap(shortened))],
   };
 }

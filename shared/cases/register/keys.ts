@@ -3,7 +3,13 @@
  * tells no names; the hash's key is itself a keyed hash the platform makes of one word, asked for once.
  */
 import { createHmac } from 'node:crypto';
-import { namesBorne, type SearchWord, searchWords, wordsRunTogether } from '#shared/people/search-keys';
+import {
+  namesBorne,
+  type SearchWord,
+  searchWords,
+  wordsAsked,
+  wordsRunTogether,
+} from '#shared/people/search-keys';
 import { type MemberEntry, type MemberRow, westernDigits } from '#shared/platform/member';
 import type { Platform } from '#shared/platform/platform';
 
@@ -11,8 +17,9 @@ import type { Platform } from '#shared/platform/platform';
 export type BlindWord = SearchWord;
 
 export interface RegisterKeys {
-  /** A name, word by word. */
+  /** A name, word by word, as it is filed and as it is asked for. */
   ofName(name: string): readonly BlindWord[];
+  ofNameAsked(name: string): readonly BlindWord[];
   /** Words that may have run together in a name, apart. */
   ofNameApart(name: string): readonly BlindWord[];
   ofPlace(place: string): readonly BlindWord[];
@@ -52,6 +59,7 @@ export function registerKeys({ blind }: Pick<Platform, 'blind'>): Promise<Regist
         word(kind)({ whole: value === '' ? [] : [value], shortened: [] });
       return {
         ofName: (name: string) => searchWords(name).map(word('name')),
+        ofNameAsked: (name: string) => wordsAsked(name).map(word('name')),
         ofNameApart: (name: string) => wordsRunTogether(name).map(word('name')),
         ofPlace: (place: string) => searchWords(place).map(word('place')),
         ofBorne: (as: 'given' | 'family', name: string) => hash(as, name),

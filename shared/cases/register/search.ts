@@ -106,7 +106,7 @@ function groupsOf({ name, years, place, numbers }: Query, keys: RegisterKeys): r
           },
         ];
   return [
-    ...keys.ofName(name),
+    ...keys.ofNameAsked(name),
     ...keys.ofNameApart(name),
     ...keys.ofPlace(place).map(({ whole }) => ({ whole, shortened: [] })),
     ...merged(years.map((year) => keys.ofYear(year))),
