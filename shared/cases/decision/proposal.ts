@@ -33,7 +33,8 @@ export async function proposeDecision(
   return await record(platform, caseId, actor, (now) => {
     mustAllow(now, 'DecisionProposed');
     mustHaveDeclared(now, officer);
-    if ((outcome === 'grant') !== (amountCentimes !== undefined)) {
+    // A grant of nothing would be a refusal without its reasons.
+    if ((outcome === 'grant') !== (amountCentimes !== undefined) || amountCentimes === 0) {
       throw new ServiceError('unusable', 'decision.amount', {
         ar: 'المرجو تحديد المبلغ عند المنح، ولا مبلغ عند الرفض.',
         fr: 'Un octroi porte un montant, un rejet n’en porte pas.',

@@ -7,6 +7,7 @@ import type { SheetId } from '#shared/platform/book';
 import { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { defineBook, type Entry, type Sheet } from '../books.ts';
+import { actsOf } from '../case.ts';
 import { dayOf, PlainDate } from '../plain-date.ts';
 import { getCase } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
@@ -137,11 +138,15 @@ export async function strikeBeneficiary(
   actor: Actor,
   { caseId, reason }: { readonly caseId: CaseId; readonly reason: string },
 ): Promise<Sheet<Ceremony>> {
-  return await ceremonies.record(platform, sheetId, actor, ({ now }) => {
+  return await ceremonies.record(platform, sheetId, actor, async ({ now }) => {
     mustBeOpen(now);
     const called = now.called.find((each) => each.caseId === caseId);
     if (called === undefined) return { events: [] };
-    if (called.handed !== undefined)
+    // The case is told first: a hand-over that broke off before this sheet was told of it was one all the same.
+    const paidHere = actsOf(await getCase(platform, caseId), 'TranchePaid').some(
+      ({ ceremony }) => ceremony === sheetId,
+    );
+    if (called.handed !== undefined || paidHere)
       throw no('ceremony.handed', 'سبق تسليم هذه الإعانة.', 'Cette aide a déjà été remise.');
     return { events: [{ type: 'BeneficiaryStruck', caseId, reason }] };
   });

@@ -79,6 +79,10 @@ export async function orderRecovery(
 ): Promise<Case> {
   return await record(platform, caseId, actor, (now) => {
     mustAllow(now, 'RecoveryOrdered');
+    // A second click, or a lost answer asked for again, must not claim the money twice.
+    const last = actsOf(now, 'RecoveryOrdered').at(-1);
+    if (last?.by.id === actor.id && last.amountCentimes === amountCentimes && last.answerBy === answerBy)
+      return { events: [] };
     const { paidCentimes, claimedBackCentimes } = mustBePayable(now);
     const breaches = actsOf(now, 'BreachRecorded');
     if (breaches.length === 0)
@@ -159,7 +163,8 @@ function bornOut(now: Case, why: EventOf<'CaseClosed'>['why'], today: PlainDate)
     case 'not-granted':
       return last?.outcome === 'refuse' && (now.state === 'settled' || isWindowPast(now, today));
     case 'given-up':
-      return last?.outcome === 'grant' && payment?.paidCentimes === 0;
+      // The treasury may be paying what is ordered.
+      return payment?.tranches.every(({ status }) => status === 'waiting') ?? false;
   }
 }
 

@@ -122,6 +122,13 @@ function holderLikeness(now: Case, holder: string): number {
   return Math.max(0, ...known.map((name) => matchNames(name!, holder).score));
 }
 
+const claimedBack = (): ServiceError =>
+  no(
+    'payment.claimed-back',
+    'صدر أمر باسترجاع الإعانة، فلا تؤدى دفعة جديدة.',
+    'Un reversement est ordonné : aucune tranche ne peut plus être payée.',
+  );
+
 export interface TrancheToOrder {
   readonly tranche: number;
   readonly means: Means;
@@ -162,12 +169,7 @@ export async function orderTranche(
         'تؤدى الدفعة السابقة أولا.',
         'La tranche précédente doit être payée d’abord.',
       );
-    if (payment.claimedBackCentimes > 0)
-      throw no(
-        'payment.claimed-back',
-        'صدر أمر باسترجاع الإعانة، فلا تؤدى دفعة جديدة.',
-        'Un reversement est ordonné : aucune tranche ne peut plus être payée.',
-      );
+    if (payment.claimedBackCentimes > 0) throw claimedBack();
     if (means === 'transfer' && payment.payee === undefined)
       throw no(
         'payment.no-payee',
@@ -233,8 +235,11 @@ export async function payTranche(
   return await record(platform, caseId, actor, (now) => {
     const payment = mustBePayable(now);
     const wanted = trancheOf(payment, tranche);
-    if (wanted.paid?.reference === reference && wanted.paid.on === on) return { events: [] };
+    // The same word again; told at another ceremony it is another word.
+    const { paid: told } = wanted;
+    if (told?.reference === reference && told.on === on && told.ceremony === ceremony) return { events: [] };
     mustBeOrdered(wanted);
+    if (payment.claimedBackCentimes > 0) throw claimedBack();
     if (wanted.ordered?.by.id === actor.id)
       throw new ServiceError('forbidden', 'payment.four-eyes', {
         ar: 'لا يؤدي الدفعة من أمر بها.',

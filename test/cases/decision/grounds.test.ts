@@ -131,6 +131,8 @@ describe('a grant', () => {
     expect(await propose(caseId, { amountCentimes: 5_000_000 })).toBe('decision.why-less');
     expect(await propose(caseId, { amountCentimes: 5_000_000, lessBecause: '  ' })).toBe('decision.why-less');
     expect(await propose(caseId, { amountCentimes: 6_000_001 })).toBe('decision.above-maximum');
+    // A grant of nothing would be a refusal that gives neither law nor facts.
+    expect(await propose(caseId, { amountCentimes: 0, lessBecause: 'لا شيء' })).toBe('decision.amount');
     expect(await propose(caseId, { amountCentimes: 5_000_000, lessBecause: 'تجهيز متوفر' })).toBe('done');
     expect((await getCase(world.platform, caseId)).proposal?.lessBecause).toBe('تجهيز متوفر');
   });

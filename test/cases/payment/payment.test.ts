@@ -40,7 +40,11 @@ const reasons = [
 ];
 
 /** A granted case: what two officers decided is written as they would have. */
-async function granted(amountCentimes = 6_000_000, appealUntil = '2026-12-21'): Promise<CaseId> {
+async function granted(
+  amountCentimes = 6_000_000,
+  appealUntil = '2026-12-21',
+  tranches?: { readonly share: number; readonly proof: null }[],
+): Promise<CaseId> {
   const caseId = await open(world);
   await stateApplication(world.platform, caseId, applicant, application, countPapers);
   await submitCase(world.platform, caseId, applicant, countPapers);
@@ -55,6 +59,7 @@ async function granted(amountCentimes = 6_000_000, appealUntil = '2026-12-21'): 
         ...decided,
         decisionId: world.platform.newId('decision'),
         ...{ rulesVersion: 'test', evidence: [], appealUntil },
+        ...(tranches === undefined ? {} : { tranches }),
       },
     ],
   }));
@@ -275,6 +280,30 @@ describe('a hand-over at a ceremony', () => {
     expect(sheets[0]?.card.facts).toEqual({ held: true, called: 2, handed: 2, handedCentimes: 12_000_000 });
   });
 
+  it('hands one tranche over once, at one ceremony, and strikes nobody who was handed it before a crash', async () => {
+    const [first, second, third] = [await plan(), await plan(), await plan()];
+    const [caseId, other] = [await orderedForCeremony(), await orderedForCeremony()];
+    for (const { sheetId } of [first, second])
+      await callBeneficiary(world.platform, sheetId, orders, { caseId, tranche: 1 });
+    const handed = { caseId, reference: 'C-1', signedBy: 'beneficiary' as const };
+    await handOver(world.platform, first.sheetId, pays, handed);
+    expect(await codeOf(handOver(world.platform, second.sheetId, pays, handed))).toBe('payment.not-ordered');
+    const { sheets } = await ceremonies.list(world.platform, { under: 'Tiznit', limit: 10 });
+    expect(sheets.map(({ card }) => card.facts?.handed).sort()).toEqual([0, 0, 1]);
+
+    await callBeneficiary(world.platform, third.sheetId, orders, { caseId: other, tranche: 1 });
+    const told = { tranche: 1, on: today, reference: 'C-2', ceremony: third.sheetId };
+    await payTranche(world.platform, other, pays, told);
+    const struck = strikeBeneficiary(world.platform, third.sheetId, orders, {
+      caseId: other,
+      reason: 'غائب',
+    });
+    expect(await codeOf(struck)).toBe('ceremony.handed');
+    const again = { caseId: other, reference: 'C-2', signedBy: 'beneficiary' as const };
+    const { now } = await handOver(world.platform, third.sheetId, pays, again);
+    expect(now.called).toMatchObject([{ caseId: other, handed: { amountCentimes: 6_000_000 } }]);
+  });
+
   it('calls nobody whose tranche is not ordered for it, and strikes with a reason', async () => {
     const { sheetId } = await plan();
     const caseId = await granted();
@@ -335,5 +364,32 @@ describe('after the grant', () => {
     expect((await closeCase(world.platform, caseId, officer('r'), { why: 'recovered' })).state).toBe(
       'closed',
     );
+  });
+
+  it('claims back once what is asked twice, and pays nothing more of a grant that is claimed back', async () => {
+    const half = { share: 5000, proof: null };
+    const caseId = await granted(6_000_000, '2026-12-21', [half, half]);
+    await hold(caseId);
+    await order(caseId);
+    await pay(caseId);
+    const second = { tranche: 2, means: 'transfer' as const };
+    await orderTranche(world.platform, caseId, orders, second);
+    await recordBreach(world.platform, caseId, officer('v'), { obligation: 'تجهيز', facts: 'بيع' });
+    const claim = { amountCentimes: 1_500_000, reasons, answerBy: '2026-12-31' };
+    const claimed = await orderRecovery(world.platform, caseId, officer('r'), claim);
+    expect((await orderRecovery(world.platform, caseId, officer('r'), claim)).version).toBe(claimed.version);
+    expect(paymentIn(claimed)?.claimedBackCentimes).toBe(1_500_000);
+    const paying = payTranche(world.platform, caseId, pays, { tranche: 2, on: today, reference: 'OV-2' });
+    expect(await codeOf(paying)).toBe('payment.claimed-back');
+  });
+
+  it('is not closed as given up while the treasury may be paying what is ordered', async () => {
+    const caseId = await granted();
+    await hold(caseId);
+    await order(caseId);
+    const givenUp = () => closeCase(world.platform, caseId, officer('r'), { why: 'given-up' });
+    expect(await codeOf(givenUp())).toBe('case.not-ended');
+    await returnTranche(world.platform, caseId, pays, { tranche: 1, reason: 'تنازل' });
+    expect((await givenUp()).state).toBe('closed');
   });
 });
