@@ -1,9 +1,21 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { stateApplication } from '#shared/cases/applicant';
 import { findLikeness } from '#shared/cases/decision/conflicts';
 import { confirmDecision, declareConflict, proposeDecision, stanceOf } from '#shared/cases/decision/index';
 import { noteCase } from '#shared/cases/officer';
+import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record } from '#shared/cases/record';
-import { createWorld, officer, type World } from '../world.ts';
+import {
+  applicant,
+  application,
+  countPapers,
+  createWorld,
+  officer,
+  open,
+  readAs,
+  sendPaper,
+  type World,
+} from '../world.ts';
 import { codeOf, grant, handIn, proposed } from './world.ts';
 
 let world: World;
@@ -27,6 +39,22 @@ it('warns an officer who bears the family name of the applicant, in either scrip
   for (const other of ['Bennani', 'العلوي', 'سعيد'])
     expect(findLikeness(now, named('a', other))).toBeUndefined();
   expect(findLikeness(now, { id: 'a' })).toBeUndefined();
+});
+
+it('warns of the member’s family name too, as the papers have it', async () => {
+  const { platform } = world;
+  const caseId = await open(world);
+  await stateApplication(platform, caseId, applicant, application, countPapers);
+  const message = await sendPaper(world, caseId);
+  world.read = () => {
+    const outcome = readAs({ memberNameAr: 'محمد بن علي الزموري' });
+    if (outcome.status !== 'read') throw new Error('not read');
+    return { ...outcome, reading: { ...outcome.reading, type: 'resistance-attestation' } };
+  };
+  await receivePaper(platform, message, countPapers);
+  const now = await getCase(platform, caseId);
+  expect(findLikeness(now, named('a', 'Zemmouri'))?.with).toEqual(['member']);
+  expect(findLikeness(now, named('a', 'محمد'))).toBeUndefined();
 });
 
 it('lets one who is warned propose and confirm only after declaring, with a reason, that they are unrelated', async () => {
