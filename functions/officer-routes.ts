@@ -1,6 +1,7 @@
 /** What the officers' function answers. */
 import type { Route } from './route.ts';
 import { adviceForOfficers } from './routes/adviser.ts';
+import { budgetRoutes } from './routes/budgets.ts';
 import { inKindRoutes } from './routes/in-kind.ts';
 import { lettersForOfficers } from './routes/letters.ts';
 import { officerRoutes } from './routes/officer.ts';
@@ -10,6 +11,7 @@ import { sightingsForOfficers } from './routes/sightings.ts';
 
 export const officerSide: readonly Route[] = [
   ...officerRoutes,
+  ...budgetRoutes,
   ...lettersForOfficers,
   ...adviceForOfficers,
   ...inKindRoutes,

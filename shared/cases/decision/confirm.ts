@@ -9,6 +9,7 @@ import { getCase, record } from '../record.ts';
 import { figuresOn, keepBuiltInSet } from '../rule-book.ts';
 import { ServiceError } from '../service-error.ts';
 import { mustBeGrantable, ownBudget } from './amount.ts';
+import { budgetSheet, giveBack, type Taking, takeFromBudget } from './budgets.ts';
 import { claimsOf } from './claims.ts';
 import { mustHaveDeclared, type OfficerNamed } from './conflicts.ts';
 import { mustBeNew, mustStand } from './proposal.ts';
@@ -29,10 +30,50 @@ export async function confirmDecision(
   caseId: CaseId,
   actor: Actor,
   proposalId: ProposalId,
-  { officer, session }: Confirming = {},
+  confirming: Confirming = {},
 ): Promise<Case> {
   await mustBeUnchanged(platform, caseId, actor);
   await keepBuiltInSet(platform);
+  const taking = takingOf(await getCase(platform, caseId), proposalId, dayOf(platform.now()));
+  const takes = taking !== undefined && actor.id !== taking.by;
+  if (takes) await takeFromBudget(platform, actor, taking);
+  try {
+    const decided = await decide(platform, caseId, actor, proposalId, confirming);
+    if (takes) await giveBackReplaced(platform, actor, decided);
+    return decided;
+  } catch (error) {
+    // A lost answer is no failure. A machine that dies here is put right when the budget runs short.
+    if (takes && !decisionsOf(await getCase(platform, caseId)).includes(proposalId))
+      await giveBack(platform, actor, budgetSheet(taking.fundingSource, taking.year), proposalId);
+    throw error;
+  }
+}
+
+const decisionsOf = ({ decisions }: Case): readonly ProposalId[] =>
+  decisions.map(({ proposalId }) => proposalId);
+
+/** What an appeal decided anew, the first decision takes no more. */
+async function giveBackReplaced(platform: Platform, actor: Actor, { decisions }: Case): Promise<void> {
+  for (const { outcome, at, fundingSource = ownBudget, proposalId } of decisions.slice(0, -1))
+    if (outcome === 'grant')
+      await giveBack(platform, actor, budgetSheet(fundingSource, Number(at.slice(0, 4))), proposalId);
+}
+
+/** What the proposal would take from its source's budget of the year; undefined where it grants nothing or is gone. */
+function takingOf(now: Case, proposalId: ProposalId, today: string): (Taking & { by: string }) | undefined {
+  const { proposal, caseId } = now;
+  if (proposal?.proposalId !== proposalId || proposal.amountCentimes === undefined) return undefined;
+  const { amountCentimes: centimes, fundingSource = ownBudget, by } = proposal;
+  return { fundingSource, year: Number(today.slice(0, 4)), caseId, proposalId, centimes, by: by.id };
+}
+
+async function decide(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  proposalId: ProposalId,
+  { officer, session }: Confirming,
+): Promise<Case> {
   return await record(platform, caseId, actor, async (now) => {
     const last = now.decisions.at(-1);
     const mine = session === undefined ? last?.confirmedBy.id === actor.id : last?.session === session;
