@@ -26,6 +26,9 @@ export interface Sign {
 
 type Flag = Assessment['flags'][number];
 
+/** What is asked of every file, in objects of one shape. */
+const questions = rules.map(({ judge, bearing }) => ({ judge, bearing }));
+
 /** All that is known of one file on one day. */
 export interface File {
   readonly facts: Facts;
@@ -59,11 +62,11 @@ export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
   const judged: Judged[] = [];
   /** Of the rules without whose yes nobody is proposed, those that say something else. */
   const open: Judged[] = [];
-  for (const rule of rules) {
-    const reason = rule.judge(facts, figures);
+  for (const { judge, bearing } of questions) {
+    const reason = judge(facts, figures);
     if (reason === undefined) continue;
     judged.push(reason);
-    if (rule.bearing === 'right' && reason.answer !== 'yes') open.push(reason);
+    if (bearing === 'right' && reason.answer !== 'yes') open.push(reason);
   }
 
   const missing = missingPapers(

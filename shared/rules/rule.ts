@@ -117,32 +117,34 @@ function pagesOf(facts: Facts, names: readonly FactName[]): readonly Evidence[] 
 
 /** Makes a rule whose `judge` is only ever called with every needed fact at hand. */
 export function rule<const N extends FactName, const U extends FactName = never>(text: RuleText<N, U>): Rule {
+  // Taken out once: rules are many objects of many shapes, and this is asked of each in every assessment.
+  const { id, article, validFrom, validTo, applies, needs, judge: decide } = text;
   const asked: readonly FactName[] = [...text.needs, ...(text.uses ?? [])];
   return {
     ...text,
     uses: text.uses ?? [],
     judge(facts, parameters) {
       const day = facts.submittedOn?.value;
-      if (day !== undefined && (day < text.validFrom || day > (text.validTo ?? day))) return undefined;
+      if (day !== undefined && (day < validFrom || day > (validTo ?? day))) return undefined;
       const values = bare(facts);
-      if (text.applies !== undefined && !text.applies(values)) return undefined;
-      const missing = unknownOf(text.needs, facts);
+      if (applies !== undefined && !applies(values)) return undefined;
+      const missing = unknownOf(needs, facts);
       if (missing.length > 0) {
         const names = missing.map((need) => factNamings[need].text);
         const what = both((of) => names.map((name) => name[of]).join(of === 'ar' ? '، ' : ', '));
         return {
-          rule: text.id,
-          article: text.article,
+          rule: id,
+          article,
           answer: 'unknown',
           remedy: 'look',
           text: say('{0}: لم يعرف بعد ({1}).', '{0} : pas encore connu ({1}).', text.title, what),
-          evidence: pagesOf(facts, text.needs),
+          evidence: pagesOf(facts, needs),
         };
       }
-      const judged = text.judge(values as Needed<N> & Used<U>, parameters);
+      const judged = decide(values as Needed<N> & Used<U>, parameters);
       const head = {
-        rule: text.id,
-        article: text.article,
+        rule: id,
+        article,
         answer: judged.answer,
         text: judged.text,
         evidence: judged.evidence ?? pagesOf(facts, asked),
