@@ -1,6 +1,6 @@
 /** Are two printed names one name of one person? Learned channels, alignment and trees behind one function. */
 import { alignNames } from './align.ts';
-import { featuresOf } from './features.ts';
+import { featureNames, featuresOf } from './features.ts';
 import { nameClasses } from './lexicon/lexicon.ts';
 import { type NamePart, normaliseName, type Script } from './name.ts';
 import { NameWords } from './name-words.ts';
@@ -77,9 +77,19 @@ export function matchNames(a: string, b: string): NameMatch {
   const [p, q] = swap ? [y, x] : [x, y];
   const { book, trees, learned } = matcher();
   const found = alignNames(p, q, book);
-  const score = packedScore(trees, featuresOf(p, q, found, book));
-  return new Compared(calibrate(learned.knots, score), score >= learned.sameFrom, found.best.steps, swap);
+  const features = featuresOf(p, q, found, book);
+  const score = packedScore(trees, features);
+  const said = calibrate(learned.knots, score);
+  return headsApart(features)
+    ? new Compared(Math.min(said, mostOfHeadsApart), false, found.best.steps, swap)
+    : new Compared(said, score >= learned.sameFrom, found.best.steps, swap);
 }
+
+const [headPmi, headEvidence] = [featureNames.indexOf('headPmi'), featureNames.indexOf('headEvidence')];
+/** Given names no reading explains, however much of fathers and family is one: brothers share those too. */
+const headsApart = (features: Float64Array): boolean =>
+  (features[headPmi] as number) <= -9.5 && (features[headEvidence] as number) < 0;
+const mostOfHeadsApart = 0.03;
 
 /** The trace is put into words only for who asks: a search weighs many names and shows few. */
 class Compared implements NameMatch {
