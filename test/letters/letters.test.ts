@@ -123,6 +123,16 @@ describe('a letter read back from its page', () => {
   });
 });
 
+it('tells of a next tranche only where there is one', () => {
+  const words = (tranche: number, of: number) =>
+    JSON.stringify(composeLetter('payment', { ...exampleOf('payment'), tranche, of }, occasion));
+  expect(words(1, 2)).toContain('avant la tranche suivante');
+  for (const last of [words(2, 2), words(1, 1)]) {
+    expect(last).not.toContain('tranche suivante');
+    expect(last).toContain('أديت الإعانة بكاملها');
+  }
+});
+
 describe('a long letter', () => {
   const reasons = Array.from({ length: 40 }, (_, index) => ({
     article: { ar: `المادة \u2068${index + 1}\u2069`, fr: `Article ${index + 1}` },

@@ -2,6 +2,7 @@
  * The reasons of a decision. Law 03-01: a refusal that does not say in writing on what law and on what facts it rests
  * is unlawful; here it can't be written, and the facts name where they can be seen.
  */
+import { dayInWords } from '#shared/letters/dates';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Answer } from '#shared/rules/assessment';
 import { cited, simplificationLaw } from '#shared/rules/texts-of-law';
@@ -93,6 +94,7 @@ export function draftReasons(now: Case): ReasonsDraft {
 /** Papers of the one request that are still missing now that it has been answered or has lapsed. */
 function neverCame({ completion, assessment, state }: Case): Ground[] {
   if (completion === undefined || state === 'completing') return [];
+  const until = dayInWords(completion.answerBy);
   return completion.papers
     .filter(({ paper }) => assessment?.missing.some((missing) => missing.paper === paper))
     .map(({ why }) => ({
@@ -102,8 +104,8 @@ function neverCame({ completion, assessment, state }: Case): Ground[] {
         fr: 'Une pièce demandée n’est pas parvenue dans le délai.',
       },
       facts: {
-        ar: `طلبت الوثيقة مرة واحدة قبل \u2068${completion.answerBy}\u2069 ولم تصل: ${why.ar}`,
-        fr: `Pièce demandée avant le ${completion.answerBy} et non reçue : ${why.fr}`,
+        ar: `طلب الإدلاء بالوثيقة في أجل أقصاه ${until.ar} ولم تصل: ${why.ar}`,
+        fr: `Pièce demandée pour le ${until.fr} au plus tard et non reçue : ${why.fr}`,
       },
       evidence: [{ file: 'request', page: 1 }],
     }));

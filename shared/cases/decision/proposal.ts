@@ -43,6 +43,18 @@ export async function proposeDecision(
     if (amountCentimes === undefined) mustBeGrounded(now, reasons);
     else mustBeGrantable(now, { amountCentimes, fundingSource, lessBecause });
     mustBeNew(now, actor);
+    if (now.proposal !== undefined) {
+      const { by, ...stands } = now.proposal;
+      // A second click, or a lost answer asked for again, must not take it off a session's agenda.
+      const same =
+        by.id === actor.id &&
+        stands.outcome === outcome &&
+        stands.amountCentimes === amountCentimes &&
+        (stands.fundingSource ?? ownBudget) === fundingSource &&
+        stands.lessBecause === lessBecause &&
+        JSON.stringify(stands.reasons) === JSON.stringify(reasons);
+      if (same) return { events: [] };
+    }
     const proposalId = platform.newId('proposal');
     const grant =
       amountCentimes === undefined

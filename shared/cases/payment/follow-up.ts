@@ -101,6 +101,11 @@ export async function orderRecovery(
         ar: 'لكل سبب نص قانوني ووقائع.',
         fr: 'Chaque motif cite un texte et des faits.',
       });
+    if (answerBy < dayOf(platform.now()))
+      throw new ServiceError('unusable', 'recovery.past', {
+        ar: 'أجل الإرجاع قد مضى. المرجو تحديد يوم لاحق.',
+        fr: 'La date limite de reversement est passée. Choisissez un jour à venir.',
+      });
     if (amountCentimes === 0 || amountCentimes > paidCentimes - claimedBackCentimes)
       throw new ServiceError('unusable', 'recovery.amount', {
         ar: 'لا يمكن استرجاع أكثر مما أدي.',

@@ -77,7 +77,7 @@ export const payment = letterOf<PaymentFacts>({
       of,
     ),
   signedBy: signatures.commissioner,
-  body: ({ amount, means, paidOn, treasuryReference, rib }, { project }) => [
+  body: ({ tranche, of, amount, means, paidOn, treasuryReference, rib }, { project }) => [
     notice(
       'أدي لفائدتكم بتاريخ {0} مبلغ {1} ({2}) برسم المشروع {3}.',
       'Une somme de {1} ({2}) vous a été versée le {0} pour le projet {3}.',
@@ -92,10 +92,15 @@ export const payment = letterOf<PaymentFacts>({
     ...(rib === undefined
       ? []
       : [text('الحساب البنكي: {0}.', 'Compte bancaire : {0}.', masked(rib).replace(/•+/u, '••••••'))]),
-    text(
-      'المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم قبل الشطر الموالي وعند زيارات المواكبة.',
-      'Conservez les factures définitives : elles sont demandées avant la tranche suivante et lors des visites de suivi.',
-    ),
+    tranche < of
+      ? text(
+          'المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم قبل الشطر الموالي وعند زيارات المواكبة.',
+          'Conservez les factures définitives : elles sont demandées avant la tranche suivante et lors des visites de suivi.',
+        )
+      : text(
+          'أديت الإعانة بكاملها. المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم عند زيارات المواكبة.',
+          'L’aide est entièrement versée. Conservez les factures définitives : elles sont demandées lors des visites de suivi.',
+        ),
   ],
   example: {
     tranche: 1,

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase, withdrawPaper } from '#shared/cases/applicant';
 import type { Assess } from '#shared/cases/assessing';
 import type { Case } from '#shared/cases/case';
+import { askCompletion, completeCase } from '#shared/cases/completion';
 import { warningsOf } from '#shared/cases/decision/amount';
 import { draftReasons, proposeDecision } from '#shared/cases/decision/index';
 import { citesKnownLaw } from '#shared/cases/decision/law-cited';
 import type { Ground } from '#shared/cases/event';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record, recordFirst } from '#shared/cases/record';
+import { dayInWords } from '#shared/letters/dates';
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import {
   applicant,
@@ -120,6 +122,33 @@ it('drafts reasons from the assessment, each of which could be proposed as it st
   expect(against.map(({ rule }) => rule)).toEqual(['BENEFICIARY_DEGREE']);
   expect(against[0]?.facts?.fr).toBe('Le père nommé n’est pas le résistant');
   expect(await codeOf(refuse(caseId, ...against))).toBe('done');
+});
+
+it('drafts of a paper that was asked for and never came by which day it was due, as people write days', async () => {
+  const why = { ar: 'لتبرير القيمة', fr: 'pour justifier la valeur' };
+  const assess: Assess = (dossier, set) => ({
+    ...countPapers(dossier, set),
+    missing: [{ paper: 'quote', why }],
+  });
+  const caseId = await handIn(world, { assess });
+  await askCompletion(world.platform, caseId, officer('a'), [{ paper: 'quote', why }]);
+  await completeCase(world.platform, caseId, applicant);
+  const now = await getCase(world.platform, caseId);
+  const { refuse: against } = draftReasons(now);
+  const until = dayInWords(now.completion!.answerBy);
+  expect(against[0]?.facts).toEqual({
+    ar: `طلب الإدلاء بالوثيقة في أجل أقصاه ${until.ar} ولم تصل: لتبرير القيمة`,
+    fr: `Pièce demandée pour le ${until.fr} au plus tard et non reçue : pour justifier la valeur`,
+  });
+  expect(await codeOf(refuse(caseId, ...against))).toBe('done');
+});
+
+it('proposed twice by a second click is one proposal, and keeps its place on an agenda', async () => {
+  const caseId = await handIn(world);
+  const propose = () =>
+    proposeDecision(world.platform, caseId, officer('a'), { outcome: 'refuse', reasons: [sound] });
+  const first = await propose();
+  expect((await propose()).version).toBe(first.version);
 });
 
 describe('a grant', () => {

@@ -376,6 +376,8 @@ describe('after the grant', () => {
     await orderTranche(world.platform, caseId, orders, second);
     await recordBreach(world.platform, caseId, officer('v'), { obligation: 'تجهيز', facts: 'بيع' });
     const claim = { amountCentimes: 1_500_000, reasons, answerBy: '2026-12-31' };
+    const late = orderRecovery(world.platform, caseId, officer('r'), { ...claim, answerBy: '2026-11-20' });
+    expect(await codeOf(late)).toBe('recovery.past');
     const claimed = await orderRecovery(world.platform, caseId, officer('r'), claim);
     expect((await orderRecovery(world.platform, caseId, officer('r'), claim)).version).toBe(claimed.version);
     expect(paymentIn(claimed)?.claimedBackCentimes).toBe(1_500_000);
