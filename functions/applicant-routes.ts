@@ -5,6 +5,7 @@ import { apiDocument } from './routes/api-document.ts';
 import { applicantRoutes } from './routes/applicant.ts';
 import { keeperRoutes } from './routes/keeper.ts';
 import { lettersForApplicants, lettersForEverybody } from './routes/letters.ts';
+import { privacyForApplicants } from './routes/privacy.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sightingsForApplicants } from './routes/sightings.ts';
 
@@ -17,5 +18,6 @@ export const applicantSide: readonly Route[] = [
   ...adviceForApplicants,
   ...lettersForApplicants,
   ...sightingsForApplicants,
+  ...privacyForApplicants,
   ...keeperRoutes,
 ];

@@ -2,9 +2,11 @@
 import type { Route } from './route.ts';
 import { adviceForOfficers } from './routes/adviser.ts';
 import { budgetRoutes } from './routes/budgets.ts';
+import { erasureRoutes } from './routes/erasures.ts';
 import { inKindRoutes } from './routes/in-kind.ts';
 import { lettersForOfficers } from './routes/letters.ts';
 import { officerRoutes } from './routes/officer.ts';
+import { privacyForOfficers } from './routes/privacy.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { ruleBookRoutes } from './routes/rule-book.ts';
 import { sightingsForOfficers } from './routes/sightings.ts';
@@ -18,4 +20,6 @@ export const officerSide: readonly Route[] = [
   ...replayRoutes,
   ...ruleBookRoutes,
   ...sightingsForOfficers,
+  ...privacyForOfficers,
+  ...erasureRoutes,
 ];

@@ -124,6 +124,8 @@ export class Service extends Stack {
     for (const handler of [applicant, officer]) letters.grantSigning(handler, pages.url);
 
     storage.grantSending(applicant);
+    // Their own papers, with the rest of what is held of them (law 09-08).
+    storage.grantShowing(applicant);
     storage.grantCommits(applicant);
     // Whoever is shown a letter asks whether it still holds.
     storage.grantRows(applicant, { read: ['FIND#reference#*'] });

@@ -15,6 +15,7 @@ import type { Case } from './case.ts';
 import { answerDue } from './clock.ts';
 import type { EventType } from './event.ts';
 import { dayOf } from './plain-date.ts';
+import { noticeGiven } from './privacy/notice.ts';
 import { record, recordFirst } from './record.ts';
 import { figuresOn } from './rule-book.ts';
 import { ServiceError } from './service-error.ts';
@@ -74,7 +75,9 @@ export async function stateApplication(
   return await record(platform, caseId, actor, async (now) => {
     mustAllow(now, 'ApplicationStated');
     const stated = { type: 'ApplicationStated' as const, application: Application.parse(application) };
-    return { events: await withAssessment(platform, now, actor, [stated], assess) };
+    // The form is filled under the notice of the day: what it said is written once, with what was stated.
+    const told = noticeGiven(now, dayOf(platform.now()));
+    return { events: await withAssessment(platform, now, actor, [...told, stated], assess) };
   });
 }
 

@@ -53,7 +53,7 @@ describe('rights', () => {
       const second = functionsOf(stage).has('second') ? ['second'] : [];
       expect(may('s3:PutObject')).toEqual(['applicant']);
       expect(may('s3:GetObject')).toEqual(['intake', 'officer']);
-      expect(may('s3:GetObjectVersion')).toEqual(['intake', 'officer', ...second]);
+      expect(may('s3:GetObjectVersion')).toEqual(['applicant', 'intake', 'officer', ...second]);
       expect(may('sqs:ReceiveMessage')).toEqual(['intake', 'parked', ...second]);
       // Clock and outbox tell their own failures.
       const tell = ['clock', 'officer', 'outbox'];
