@@ -1,6 +1,6 @@
 /**
  * `npm run audit -- verify`: checks the hash chain of every case and of every sheet of the books, and the daily
- * roots, of NASAB_DATA. Prints one JSON object `{holds, cases, sheets, commits, roots, firstBroken?, broken}` and
+ * roots, of NASAB_DATA. Prints one JSON object `{holds, cases, erased, sheets, commits, roots, firstBroken?, broken}` and
  * exits 0 whether the chain holds or not, because both are answers; `firstBroken` names the case or the sheet, the
  * version and what is wrong with it.
  */

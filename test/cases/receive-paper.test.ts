@@ -39,7 +39,7 @@ describe('receiving a paper', () => {
     expect(await receivePaper(world.platform, message, countPapers)).toBe('read');
     expect(await eventsOf(caseId)).toEqual([
       ['CaseOpened'],
-      ['ApplicationStated', 'CaseAssessed'],
+      ['NoticeGiven', 'ApplicationStated', 'CaseAssessed'],
       ['UploadGranted'],
       ['PaperReceived'],
       ['PaperRead', 'CaseAssessed'],
