@@ -160,6 +160,13 @@ describe('whatever a paper says', () => {
     },
   });
 
+  it('is told by its own code alone, be it a word every object knows', () => {
+    for (const gate of ['toString', 'constructor', '__proto__', 'valueOf']) {
+      const told = { ...proof, gates: [gate], notes: [gate], wouldSettle: gate };
+      expect(drawFamilyTree(told, proof.family!, 'fr', { layout: 'wide' })).toContain(gate);
+    }
+  });
+
   it('is text in the picture, and nothing else', () => {
     fc.assert(
       fc.property(

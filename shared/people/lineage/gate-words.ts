@@ -2,6 +2,10 @@
 import type { Relation } from '../evidence.ts';
 import { isolate, type Text } from './words.ts';
 
+/** What a table says of a code, and never what every object of the language has under such a name. */
+const told = <T>(table: Readonly<Record<string, T>>, code: string): T | undefined =>
+  Object.hasOwn(table, code) ? table[code] : undefined;
+
 const gates: Readonly<Record<string, Text>> = {
   'parent-too-young': {
     ar: 'كان عضو المقاومة دون الثانية عشرة عند ولادة صاحب الطلب',
@@ -91,7 +95,7 @@ const gates: Readonly<Record<string, Text>> = {
 export const knownGates: readonly string[] = Object.keys(gates);
 /** A gate nobody has put into words still asks for an officer's eye. */
 export const gateText = (code: string): Text =>
-  gates[code] ?? {
+  told(gates, code) ?? {
     ar: `أمر يستدعي نظر الموظف: ${isolate(code)}`,
     fr: `point à examiner par un agent : ${isolate(code)}`,
   };
@@ -169,7 +173,7 @@ const notes: Readonly<Record<string, Text>> = {
     fr: 'la carte porte un autre nom que le nom civil (nom de guerre)',
   },
 };
-export const noteText = (code: string): Text | undefined => notes[code];
+export const noteText = (code: string): Text | undefined => told(notes, code);
 export const knownNotes: readonly string[] = Object.keys(notes);
 
 /** The paper, and who gives it. */
@@ -258,7 +262,7 @@ export const settlingPapers: readonly string[] = Object.keys(settling);
 
 /** The one paper that would settle it, and from whom it is had. */
 export function settlingText(paper: string): Text | undefined {
-  const found = settling[paper];
+  const found = told(settling, paper);
   if (found === undefined) return undefined;
   const lead: Text = { ar: 'الوثيقة التي تحسم', fr: 'La pièce qui trancherait' };
   return {

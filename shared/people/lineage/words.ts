@@ -45,7 +45,10 @@ const paperNames: Readonly<Record<string, Text>> = {
   register: { ar: 'سجل المندوبية السامية', fr: 'registre du Haut-Commissariat' },
 };
 export const paperName = (paper: string): Text =>
-  paperNames[paper] ?? { ar: isolate(paper), fr: bare(paper) };
+  (Object.hasOwn(paperNames, paper) ? paperNames[paper] : undefined) ?? {
+    ar: isolate(paper),
+    fr: bare(paper),
+  };
 
 /** Where a value stands, as one tells it: paper, and its page where there is one to be named. */
 export function placeText(paper: string, page: number | undefined): Text {
