@@ -1,8 +1,7 @@
 /** What an officer sees of deciding: who proposed what on which reasons, who is kin, where the case has been kept. */
-import type { Case } from '#shared/cases/case';
+import { type Case, handsIn } from '#shared/cases/case';
 import { warningsOf } from '#shared/cases/decision/amount';
 import { findLikeness, type OfficerNamed, stanceOf, transfersOf } from '#shared/cases/decision/index';
-import { handsIn } from '#shared/cases/decision/proposal';
 import type { Ground } from '#shared/cases/event';
 import { findNextState } from '#shared/cases/states';
 import type { Outgoing } from './route.ts';

@@ -133,6 +133,14 @@ export interface Case {
   readonly notes: readonly { readonly note: string; readonly by: Actor; readonly at: string }[];
 }
 
+/** Granted, and never taken: the case was closed before anything was paid. */
+export const isGivenUp = (now: Pick<Case, 'acts'>): boolean =>
+  actsOf(now, 'CaseClosed').some(({ why }) => why === 'given-up');
+
+/** Those who had a part in a decision, a session's voters among them; an appeal against it goes to others. */
+export const handsIn = ({ decisions }: Pick<Case, 'decisions'>): readonly string[] =>
+  decisions.flatMap(({ proposedBy, confirmedBy, voters = [] }) => [proposedBy.id, confirmedBy.id, ...voters]);
+
 /** When and by whom an event happened: what its commit knows. */
 export interface Happening {
   readonly caseId: CaseId;

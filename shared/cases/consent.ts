@@ -2,7 +2,7 @@
 import { type CaseId, CaseReference } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { findCases } from './card.ts';
-import type { Case } from './case.ts';
+import { type Case, isGivenUp } from './case.ts';
 import { mayReadDecisions } from './framework-agreements.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 import { findCase, record } from './record.ts';
@@ -74,7 +74,7 @@ export async function findDecisionFor(
   if (found === undefined || until === undefined || until < today) return undefined;
   if (!(await mayReadDecisions(platform, partner, found.delegation, today))) return undefined;
   const of = { caseId: found.caseId, reference: found.reference };
-  if (found.state === 'withdrawn') return { ...of, status: 'withdrawn' };
+  if (found.state === 'withdrawn' || isGivenUp(found)) return { ...of, status: 'withdrawn' };
   const decision = found.decisions.at(-1);
   // While an appeal runs nothing is settled.
   if (decision === undefined || found.state === 'appealed') return { ...of, status: 'pending' };

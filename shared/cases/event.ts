@@ -204,6 +204,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
       .optional(),
     /** The commission's session that decided it: a sheet of the sessions' book. */
     session: z.string().min(1).max(100).optional(),
+    /** Its members who voted: an appeal goes to others. */
+    voters: z.array(z.string().min(1).max(200)).optional(),
   }),
   /** The applicant takes the decision as it is and wants no appeal: payment need not wait. */
   event('DecisionAccepted', { decisionId: DecisionId }),

@@ -5,7 +5,7 @@ import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Commit, Platform } from '#shared/platform/platform';
 import { unreviewedPapers } from './asking.ts';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
-import { actsOf, after, type Case, OutOfPlace, replay } from './case.ts';
+import { actsOf, after, type Case, handsIn, OutOfPlace, replay } from './case.ts';
 import { firstLink, seal } from './chain.ts';
 import { ungrounded } from './decision/grounds.ts';
 import { recusedError, stanceOf } from './decision/stance.ts';
@@ -209,5 +209,4 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
   if (broken !== undefined) throw new Error(`not admitted: ${broken}`);
 }
 
-const decidedBefore = (now: Case, actor: Actor): boolean =>
-  now.decisions.some(({ proposedBy, confirmedBy }) => [proposedBy.id, confirmedBy.id].includes(actor.id));
+const decidedBefore = (now: Case, actor: Actor): boolean => handsIn(now).includes(actor.id);

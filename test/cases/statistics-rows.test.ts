@@ -20,7 +20,7 @@ const happen = (caseId: CaseId, actor: Actor, ...events: CaseEvent[]) =>
 const reasons = [
   {
     ...{ article: 'المرسوم 2.04.892', text: { ar: 'سبب', fr: 'motif' }, facts: { ar: 'وقائع', fr: 'faits' } },
-    evidence: [{ file: 'register', page: 1 }],
+    evidence: [{ file: 'application', page: 1 }],
   },
 ];
 

@@ -116,6 +116,14 @@ export function warningsOf(
     ...(subsidyCeilingCentimes === null && fundingSource === ownBudget
       ? [say('سقف الإعانة غير معروف لدينا.', 'Le plafond de l’aide ne nous est pas connu.')]
       : []),
+    ...(source?.rateMax === null
+      ? [
+          say(
+            'النسبة القصوى لهذا المصدر غير معروفة لدينا: لا يحد المبلغ إلا الطلب.',
+            'Le taux maximal de cette source ne nous est pas connu : seul le montant demandé borne l’aide.',
+          ),
+        ]
+      : []),
     ...(fit?.answer === 'unknown' ? [fit.why] : []),
   ];
 }

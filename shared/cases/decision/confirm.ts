@@ -19,6 +19,8 @@ export interface Confirming {
   readonly officer?: OfficerNamed;
   /** The commission's session that decided it. */
   readonly session?: string;
+  /** Its members who voted. */
+  readonly voters?: readonly string[];
 }
 
 /**
@@ -39,7 +41,14 @@ export async function confirmDecision(
   if (takes) await takeFromBudget(platform, actor, taking);
   try {
     const decided = await decide(platform, caseId, actor, proposalId, confirming);
-    if (takes) await giveBackReplaced(platform, actor, decided);
+    if (takes) {
+      // A second confirmer who was refused meanwhile may have given back what this one had taken.
+      await takeFromBudget(platform, actor, taking).catch((error: unknown) => {
+        if (!(error instanceof ServiceError)) throw error;
+        platform.log.warn('budget.overrun', { caseId });
+      });
+      await giveBackReplaced(platform, actor, decided);
+    }
     return decided;
   } catch (error) {
     // A lost answer is no failure. A machine that dies here is put right when the budget runs short.
@@ -72,7 +81,7 @@ async function decide(
   caseId: CaseId,
   actor: Actor,
   proposalId: ProposalId,
-  { officer, session }: Confirming,
+  { officer, session, voters }: Confirming,
 ): Promise<Case> {
   return await record(platform, caseId, actor, async (now) => {
     const last = now.decisions.at(-1);
@@ -108,6 +117,7 @@ async function decide(
       ...(amountCentimes === undefined ? {} : { amountCentimes }),
       ...(fundingSource === undefined ? {} : { fundingSource }),
       ...(session === undefined ? {} : { session }),
+      ...(voters === undefined ? {} : { voters: [...voters] }),
       ...(outcome === 'grant' ? { tranches: [...figures.tranches] } : {}),
       rulesVersion: now.assessment?.rulesVersion ?? 'none',
       evidence,

@@ -21,7 +21,7 @@ type Place = NonNullable<Ground['evidence']>[number];
 export type Lack = 'law' | 'facts' | 'evidence';
 
 function canBeSeen(now: Case, { file, page }: Place): boolean {
-  if (file === 'register') return true;
+  if (file === 'register') return now.assessedFrom?.registerConsulted === true;
   if (file === 'application') return now.application !== undefined;
   if (file === 'request') return now.completion !== undefined;
   const paper = now.papers.find(({ paperId }) => paperId === file);

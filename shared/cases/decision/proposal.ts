@@ -2,7 +2,7 @@
 import type { CaseId, ProposalId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from '../applicant.ts';
-import type { Case } from '../case.ts';
+import { type Case, handsIn } from '../case.ts';
 import type { Ground } from '../event.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
@@ -85,10 +85,6 @@ export function mustStand(now: Case, proposalId: ProposalId): NonNullable<Case['
     fr: 'Cette proposition n’est plus valable. Rouvrez le dossier.',
   });
 }
-
-/** Those who had a part in a decision; an appeal against it goes to others. */
-export const handsIn = ({ decisions }: Pick<Case, 'decisions'>): readonly string[] =>
-  decisions.flatMap(({ proposedBy, confirmedBy }) => [proposedBy.id, confirmedBy.id]);
 
 /** An appeal goes to officers who had no part in what is appealed against. */
 export function mustBeNew(now: Case, actor: Actor): void {

@@ -4,7 +4,7 @@ import type { SheetId } from '#shared/platform/book';
 import type { CaseId, ProposalId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import type { Sheet } from '../books.ts';
-import type { Case } from '../case.ts';
+import { type Case, handsIn } from '../case.ts';
 import { isWithin } from '../delegations.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { findCase, getCase, logOf } from '../record.ts';
@@ -12,7 +12,7 @@ import { ServiceError } from '../service-error.ts';
 import { commissionOn } from './commission.ts';
 import { confirmDecision } from './confirm.ts';
 import { findLikeness } from './conflicts.ts';
-import { handsIn, returnDecision } from './proposal.ts';
+import { returnDecision } from './proposal.ts';
 import {
   type AgendaPoint,
   type abstentions,
@@ -327,7 +327,10 @@ async function carryOut(
   const outcome = await (async () => {
     try {
       if (verdict === 'confirm') {
-        const decided = await confirmDecision(platform, caseId, actor, proposalId, { session: sessionId });
+        const decided = await confirmDecision(platform, caseId, actor, proposalId, {
+          session: sessionId,
+          voters: voting,
+        });
         const { decisionId } = decided.decisions.find((each) => each.proposalId === proposalId)!;
         return { type: 'VoteCarriedOut' as const, proposalId, decisionId };
       }

@@ -3,7 +3,7 @@ import { compactVerify, createLocalJWKSet } from 'jose';
 import { Statement } from '#shared/letters/index';
 import type { Platform } from '#shared/platform/platform';
 import { findCases } from '../card.ts';
-import type { Case } from '../case.ts';
+import { type Case, isGivenUp } from '../case.ts';
 import { findCase } from '../record.ts';
 import { type IssuedLetter, lettersOf } from './read.ts';
 
@@ -53,6 +53,7 @@ async function verified({ signer }: Pick<Platform, 'signer'>, text: string): Pro
 function standingOf(now: Case, { revoked, decisionId }: IssuedLetter): Standing {
   if (revoked !== undefined) return 'revoked';
   if (decisionId === undefined) return 'valid';
+  if (isGivenUp(now)) return 'revoked';
   if (now.decisions.at(-1)?.decisionId !== decisionId) return 'replaced';
   return now.state === 'appealed' ? 'appealed' : 'valid';
 }

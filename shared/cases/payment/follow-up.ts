@@ -1,7 +1,7 @@
 /** After the grant: visits, commitments that were not kept, money claimed back, and the end of a case. */
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { type Act, actsOf, type Case } from '../case.ts';
+import { type Act, actsOf, type Case, handsIn } from '../case.ts';
 import type { EventOf, EventType, Ground } from '../event.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
 import { record } from '../record.ts';
@@ -146,6 +146,7 @@ export async function closeCase(
   return await record(platform, caseId, actor, (now) => {
     if (now.state === 'closed') return { events: [] };
     mustAllow(now, 'CaseClosed');
+    if (closing.why === 'given-up') mustSayWhy(now, actor, closing.note);
     if (!bornOut(now, closing.why, dayOf(platform.now())))
       throw no(
         'case.not-ended',
@@ -154,6 +155,20 @@ export async function closeCase(
       );
     return { events: [{ type: 'CaseClosed', ...closing }] };
   });
+}
+
+/** It undoes a grant: by somebody who did not make it, and with what the beneficiary said. */
+function mustSayWhy(now: Case, actor: Actor, note: string | undefined): void {
+  if (handsIn(now).includes(actor.id))
+    throw new ServiceError('forbidden', 'case.given-up-by-decider', {
+      ar: 'لا يسجل التخلي عن الإعانة من شارك في منحها.',
+      fr: 'La renonciation est constatée par une personne qui n’a pas pris part à l’octroi.',
+    });
+  if (note === undefined || note.trim() === '')
+    throw new ServiceError('unusable', 'case.given-up-note', {
+      ar: 'المرجو ذكر ما صرح به المستفيد وتاريخه.',
+      fr: 'Indiquez ce que le bénéficiaire a déclaré, et quand.',
+    });
 }
 
 function bornOut(now: Case, why: EventOf<'CaseClosed'>['why'], today: PlainDate): boolean {

@@ -81,6 +81,12 @@ export async function holdPayee(
       );
     if (paperId !== undefined && !now.papers.some((paper) => paper.paperId === paperId && !paper.withdrawn))
       throw no('paper.absent', 'لا توجد هذه الوثيقة في الملف.', 'Cette pièce n’est pas dans le dossier.');
+    if (reason === undefined && numbersShown(now, paperId).some((shown) => shown !== digits))
+      throw unusable(
+        'payment.rib-differs',
+        'رقم الحساب ليس هو المقروء على كشف التعريف البنكي في الملف. المرجو مراجعته أو كتابة سبب اعتماده.',
+        'Le numéro n’est pas celui lu sur le relevé d’identité bancaire du dossier. Vérifiez-le, ou indiquez pourquoi il est retenu.',
+      );
     const likeness = holderLikeness(now, holder);
     const { nameAgrees, nameDiffers } = await figuresOn(platform, dayOf(platform.now()));
     if (likeness < nameDiffers)
@@ -106,6 +112,16 @@ export async function holdPayee(
       ],
     };
   });
+}
+
+/** What the statement it was read from shows, or the last one of the case. */
+function numbersShown({ papers }: Case, paperId: PaperId | undefined): readonly string[] {
+  const shown = papers
+    .filter((paper) => !paper.withdrawn && (paperId === undefined || paper.paperId === paperId))
+    .map(readingOf)
+    .flatMap((reading) => (reading === undefined ? [] : readingsIn(reading)))
+    .flatMap(({ type, fields }) => (type === 'rib' ? (fields.rib?.value ?? []) : []));
+  return shown.slice(-1).map((number) => number.replaceAll(/\D/gu, ''));
 }
 
 /** How likely the holder is whom the grant is for; 0 where nobody of a name is known. */

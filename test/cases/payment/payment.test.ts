@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
+import { cardOf } from '#shared/cases/card';
 import { actsOf, type Case } from '#shared/cases/case';
 import {
   callBeneficiary,
@@ -22,10 +23,21 @@ import {
 import { holdPayee, orderTranche, paymentIn, payTranche, returnTranche } from '#shared/cases/payment/pay';
 import { partsOf, paymentOf } from '#shared/cases/payment/payment';
 import type { PlainDate } from '#shared/cases/plain-date';
+import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId } from '#shared/platform/ids';
-import { applicant, application, countPapers, createWorld, officer, open, type World } from '../world.ts';
+import {
+  applicant,
+  application,
+  countPapers,
+  createWorld,
+  officer,
+  open,
+  readAs,
+  sendPaper,
+  type World,
+} from '../world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -128,6 +140,23 @@ describe('payment of a grant', () => {
     expect(await held({ rib: '011519000001205000534922', holder: 'SAID OUHAMMOU' })).toBe('payment.rib-key');
     expect(await held({ rib, holder: 'FATIMA ZAHRA BENNANI' })).toBe('payment.holder-differs');
     expect((await hold(caseId)).acts.at(-1)).toMatchObject({ type: 'PayeeHeld', rib });
+  });
+
+  it('goes to no other number than the statement of account in the case shows, unless a reason is given', async () => {
+    const caseId = await granted();
+    const message = await sendPaper(world, caseId);
+    world.read = () => {
+      const outcome = readAs({ rib: '007 780 0001234000012345 23' });
+      if (outcome.status !== 'read') throw new Error('not read');
+      return { ...outcome, reading: { ...outcome.reading, type: 'rib' } };
+    };
+    await receivePaper(world.platform, message, countPapers);
+    expect(await codeOf(hold(caseId))).toBe('payment.rib-differs');
+    const held = { rib, holder: 'SAID OUHAMMOU' };
+    const why = { ...held, reason: 'كشف جديد أدلي به في النيابة' };
+    expect((await holdPayee(world.platform, caseId, orders, why)).acts.at(-1)).toMatchObject(why);
+    const shown = { ...held, rib: '007780000123400001234523' };
+    expect((await holdPayee(world.platform, caseId, orders, shown)).acts.at(-1)).toMatchObject(shown);
   });
 
   it('waits for the appeal of who was granted less, or for their word that they accept', async () => {
@@ -247,6 +276,22 @@ async function attempt(
       return await closeCase(platform, caseId, by, { why: 'completed' });
   }
 }
+
+describe('a grant nobody took', () => {
+  it('is given up by somebody who did not make it, in words, and counts and stands as a grant no more', async () => {
+    const caseId = await granted();
+    const close = (by: string, note?: string) =>
+      closeCase(world.platform, caseId, officer(by), {
+        why: 'given-up',
+        ...(note === undefined ? {} : { note }),
+      });
+    expect(await codeOf(close('a', 'تخلى عن الإعانة'))).toBe('case.given-up-by-decider');
+    expect(await codeOf(close('c'))).toBe('case.given-up-note');
+    const closed = await close('c', 'صرح المستفيد بتخليه عن الإعانة يوم 20 نونبر');
+    expect(closed.state).toBe('closed');
+    expect(cardOf(closed).counted).toBeUndefined();
+  });
+});
 
 describe('a hand-over at a ceremony', () => {
   const plan = () =>
@@ -389,7 +434,8 @@ describe('after the grant', () => {
     const caseId = await granted();
     await hold(caseId);
     await order(caseId);
-    const givenUp = () => closeCase(world.platform, caseId, officer('r'), { why: 'given-up' });
+    const givenUp = () =>
+      closeCase(world.platform, caseId, officer('r'), { why: 'given-up', note: 'صرح بتنازله' });
     expect(await codeOf(givenUp())).toBe('case.not-ended');
     await returnTranche(world.platform, caseId, pays, { tranche: 1, reason: 'تنازل' });
     expect((await givenUp()).state).toBe('closed');
