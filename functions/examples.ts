@@ -188,6 +188,7 @@ export const followed = {
     paidMAD: 0,
     claimedBackMAD: 0,
     recoveredMAD: 0,
+    papers: [{ paperId, shows: 'account' }],
   },
   visits: [],
   breaches: [],

@@ -4,10 +4,10 @@ import { actsOf, type Case } from '#shared/cases/case';
 import { difficulties } from '#shared/cases/event';
 import { jobsOf } from '#shared/cases/payment/follow-up';
 import { paymentIn } from '#shared/cases/payment/pay';
-import { mayBePaid, type Payment } from '#shared/cases/payment/payment';
+import { mayBePaid, type Payment, papersToPay } from '#shared/cases/payment/payment';
 import type { PlainDate } from '#shared/cases/plain-date';
 import { states } from '#shared/cases/states';
-import { CaseReference } from '#shared/platform/ids';
+import { CaseReference, PaperId } from '#shared/platform/ids';
 import type { Outgoing } from './route.ts';
 import { Day, Instant, OwnPayment, Tranche } from './shapes.ts';
 
@@ -32,6 +32,8 @@ export const FollowedView = z.object({
     paidMAD: z.number(),
     claimedBackMAD: z.number(),
     recoveredMAD: z.number(),
+    /** What whoever pays may open: bank statements, and papers named as proof of a tranche. */
+    papers: z.array(z.object({ paperId: PaperId, shows: z.enum(['account', 'proof']) })),
   }).optional(),
   visits: z.array(
     Act.extend({
@@ -92,6 +94,7 @@ export function followedView(now: Case, today: PlainDate): Outgoing<FollowedView
             paidMAD: dirhams(payment.paidCentimes),
             claimedBackMAD: dirhams(payment.claimedBackCentimes),
             recoveredMAD: dirhams(payment.recoveredCentimes),
+            papers: papersToPay(now),
           },
         }),
     visits: actsOf(now, 'VisitRecorded').map(({ type: _, by, ...visit }) => ({ ...visit, by: by.id })),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { withElsewhere } from '#shared/cases/decision/elsewhere';
 import { assessDossier } from '#shared/cases/dossier';
 import { correctField, noteCase } from '#shared/cases/officer';
+import { papersToPay } from '#shared/cases/payment/payment';
 import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
@@ -95,6 +96,8 @@ const view = route({
   method: 'GET',
   path: '/api/officer/cases/{caseId}/papers/{paperId}/file',
   audience: 'officer',
+  // Whoever pays holds the account against its statement; of a case they open nothing else.
+  roles: ['officer', 'treasurer'],
   summary: { ar: 'رابط لعرض الوثيقة خمس دقائق', fr: 'Un lien qui montre la pièce pendant cinq minutes' },
   params: ofPaper,
   output: z.object({ url: z.string(), expiresAt: Instant }),
@@ -107,7 +110,9 @@ const view = route({
   ],
   handle: async (platform, caller, { params }) => {
     const found = await getCaseOf(platform, caller, params.caseId);
-    const file = found.papers.find(({ paperId }) => paperId === params.paperId)?.file;
+    const shown = caller.roles.includes('officer') ? found.papers : papersToPay(found);
+    const { paperId } = shown.find((paper) => paper.paperId === params.paperId) ?? {};
+    const file = found.papers.find((paper) => paper.paperId === paperId)?.file;
     if (file === undefined) throw new ServiceError('absent', 'absent', absent);
     return await platform.files.grantView(file.key, file.versionId);
   },

@@ -8,8 +8,9 @@ import type { Actor } from '#shared/platform/platform';
 import type { Parameters } from '#shared/rules/parameters';
 import { appealWindowOf } from '../appeal.ts';
 import { figuresOf } from '../assessing.ts';
-import { type Act, actsOf, type Case } from '../case.ts';
+import { type Act, actsOf, type Case, readingOf } from '../case.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
+import { readingsIn } from '../whole-papers.ts';
 
 export interface Tranche {
   /** From 1. */
@@ -85,6 +86,29 @@ export function paymentOf(now: Case, figures: Figures): Payment | undefined {
     claimedBackCentimes: sum(actsOf(now, 'RecoveryOrdered')),
     recoveredCentimes: sum(actsOf(now, 'RecoveryReceived')),
   };
+}
+
+export interface PaymentPaper {
+  readonly paperId: PaperId;
+  readonly shows: 'account' | 'proof';
+}
+
+/**
+ * The papers whoever pays has to see, and no others (law 09-08): those a bank statement was read in, against which the
+ * account is held, and those an order that stands names as proof. None before something is granted.
+ */
+export function papersToPay(now: Case): readonly PaymentPaper[] {
+  if (grantOf(now) === undefined) return [];
+  const last = new Map(actsOf(now, 'TrancheOrdered', 'TrancheReturned').map((act) => [act.tranche, act]));
+  const proof = [...last.values()].flatMap((act) => (act.type === 'TrancheOrdered' ? (act.proof ?? []) : []));
+  return now.papers.flatMap((paper): PaymentPaper[] => {
+    const { paperId } = paper;
+    if (paper.file === undefined) return [];
+    const reading = paper.withdrawn ? undefined : readingOf(paper);
+    if (reading !== undefined && readingsIn(reading).some(({ type }) => type === 'rib'))
+      return [{ paperId, shows: 'account' }];
+    return proof.includes(paperId) ? [{ paperId, shows: 'proof' }] : [];
+  });
 }
 
 const paidOf = ({ on, reference, ceremony }: Act<'TranchePaid'>): NonNullable<Tranche['paid']> =>
