@@ -17,24 +17,23 @@ const all = (texts: readonly Bilingual[]): string => texts.map(bilingual).join('
 const inFrench = (texts: readonly Bilingual[]): string => texts.map(({ fr }) => fr).join('; ') || '—';
 
 function sources(): string {
-  const rate = (value: number | null | 'decree') =>
+  const rate = (value: number | 'decree' | null) =>
     value === null ? 'not known' : value === 'decree' ? 'the decree’s' : `${value / 100} %`;
-  const ceiling = (value: (typeof fundingSources)[number]['ceiling']) =>
-    value === 'decree'
-      ? 'the decree’s'
-      : Object.entries(value)
-          .map(
-            ([form, centimes]) => `${form}: ${centimes === null ? 'not known' : worth('money', centimes).fr}`,
-          )
-          .join(', ');
+  const limits = ({ limits: named }: (typeof fundingSources)[number]): readonly [string, string] => {
+    if (named === 'decree') return ['the decree’s', 'the decree’s'];
+    const { rateMax, ceiling } = figures[named];
+    const byForm = Object.entries(ceiling).map(
+      ([form, centimes]) => `${form}: ${centimes === null ? 'not known' : worth('money', centimes).fr}`,
+    );
+    return [rate(rateMax), byForm.join(', ')];
+  };
   return table(
     ['money of', 'where', 'rate at most', 'ceiling', 'budgets known', 'source', 'valid', 'checked'],
     fundingSources.map((it) =>
       row(
         `${it.id}: ${bilingual(it.name)}`,
         it.regions?.join(', ') ?? 'the whole country',
-        rate(it.rateMax),
-        ceiling(it.ceiling),
+        ...limits(it),
         it.budgets.map(({ year, centimes }) => `${year}: ${centimes ?? 'not known'}`).join(', ') || 'none',
         `${it.source} (${confidences[it.confidence]})`,
         days(it),

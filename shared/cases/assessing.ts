@@ -113,6 +113,11 @@ export async function withAssessment(
   return [...events, { type: 'CaseAssessed', assessment: assess(dossier, set), asOf, basis: judgedBy }];
 }
 
-/** The figures a case was judged by; before it is, those that came with the service, of the day it was opened. */
-export const figuresOf = ({ assessedFrom, submitted, openedAt }: Case): Parameters =>
-  assessedFrom?.figures ?? parametersOn(dayOf(new Date(submitted?.at ?? openedAt)));
+/**
+ * The figures a case was judged by; before it is, those that came with the service, of the day it was opened. So are
+ * figures that were not yet among them when it was judged.
+ */
+export const figuresOf = ({ assessedFrom, submitted, openedAt }: Case): Parameters => ({
+  ...parametersOn(dayOf(new Date(submitted?.at ?? openedAt))),
+  ...assessedFrom?.figures,
+});

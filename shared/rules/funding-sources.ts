@@ -1,6 +1,6 @@
 /**
- * Whose money pays a project. Each source is one dated object: where it may be spent, on whom, how much at most, and its
- * budget of a year where that is known. What is not known is `null`, and is never taken for nothing or for enough.
+ * Whose money pays a project. Each source is one dated object: where it may be spent, on whom, and its budget of a year
+ * where that is known; how much at most is a figure of the rule set. What is not known is `null`, and is never taken for nothing or for enough.
  */
 import type { Bilingual } from '#shared/papers/reading';
 import type { Centimes, Day, Project } from './facts.ts';
@@ -19,10 +19,8 @@ export interface FundingSource {
   /** Ids of regions; absent: the whole country. */
   readonly regions?: readonly string[];
   readonly forms: readonly Form[];
-  /** At most so many ten-thousandths of the eligible value; `decree`: the figure of the decree; null: not known. */
-  readonly rateMax: number | null | 'decree';
-  /** Centimes a project by its form; `decree`: the figure of the decree; null: not known. */
-  readonly ceiling: Readonly<Record<Form, Centimes | null>> | 'decree';
+  /** The figure that says how much at most; `decree`: rate and ceiling of the decree. */
+  readonly limits: 'decree' | 'southernLimits' | 'indhLimits' | 'partnerLimits';
   /** Known budgets; a year that is not listed is not known. */
   readonly budgets: readonly {
     readonly year: number;
@@ -38,7 +36,6 @@ export interface FundingSource {
 }
 
 const everyForm: readonly Form[] = ['individual', 'company', 'cooperative'];
-const unknownCeiling = { individual: null, company: null, cooperative: null } as const;
 const lastChecked = '2026-11-21';
 
 export const fundingSources: readonly FundingSource[] = [
@@ -50,8 +47,7 @@ export const fundingSources: readonly FundingSource[] = [
     },
     basis: say('المرسوم رقم {0}', 'décret {0}', '2.04.892'),
     forms: everyForm,
-    rateMax: 'decree',
-    ceiling: 'decree',
+    limits: 'decree',
     budgets: [],
     source:
       'Décret n° 2.04.892 du 24 février 2006, cité par la presse (Khénifra, 2021); budgets annuels non trouvés',
@@ -71,9 +67,7 @@ export const fundingSources: readonly FundingSource[] = [
     },
     regions: southernRegions,
     forms: everyForm,
-    // The convention's own rate was not found; the decree's is a maximum for the same kind of aid.
-    rateMax: 'decree',
-    ceiling: unknownCeiling,
+    limits: 'southernLimits',
     budgets: [],
     source:
       'Presse (bilan 2021: 149 dossiers, environ 4 millions de dirhams); taux, plafond, budget et durée de la convention non trouvés',
@@ -92,8 +86,7 @@ export const fundingSources: readonly FundingSource[] = [
       fr: 'Phase 3 de l’INDH',
     },
     forms: everyForm,
-    rateMax: 6000,
-    ceiling: { individual: 10_000_000, company: 10_000_000, cooperative: 30_000_000 },
+    limits: 'indhLimits',
     budgets: [],
     source: 'Appels à projets INDH (Tiznit; Al Hoceïma, 2022): 60 % du coût, apport du porteur 40 %',
     confidence: 'source',
@@ -105,8 +98,7 @@ export const fundingSources: readonly FundingSource[] = [
     name: { ar: 'شريك آخر', fr: 'Autre partenaire' },
     basis: { ar: 'اتفاقية الشراكة المعنية', fr: 'Convention de partenariat concernée' },
     forms: everyForm,
-    rateMax: null,
-    ceiling: unknownCeiling,
+    limits: 'partnerLimits',
     budgets: [],
     source: 'Selon la convention du partenaire',
     confidence: 'guess',
@@ -121,16 +113,16 @@ export const findFundingSource = (id: string): FundingSource | undefined =>
 /** Whose money it is where nobody names another. */
 export const ownBudget = findFundingSource('hcar')!;
 
-/** The source as its figures stand under the parameters of a day. */
+/** How much the source pays at most for a project of that form, under the figures of a day. */
 export function limitsOf(
-  { rateMax, ceiling }: Pick<FundingSource, 'rateMax' | 'ceiling'>,
+  { limits }: Pick<FundingSource, 'limits'>,
   form: Form,
-  { subsidyRateMax, subsidyCeilingCentimes }: Pick<Parameters, 'subsidyRateMax' | 'subsidyCeilingCentimes'>,
+  figures: Parameters,
 ): { readonly rateMax: number | null; readonly ceiling: Centimes | null } {
-  return {
-    rateMax: rateMax === 'decree' ? subsidyRateMax : rateMax,
-    ceiling: ceiling === 'decree' ? subsidyCeilingCentimes : ceiling[form],
-  };
+  const { subsidyRateMax, subsidyCeilingCentimes } = figures;
+  if (limits === 'decree') return { rateMax: subsidyRateMax, ceiling: subsidyCeilingCentimes };
+  const { rateMax, ceiling } = figures[limits];
+  return { rateMax: rateMax === 'decree' ? subsidyRateMax : rateMax, ceiling: ceiling[form] };
 }
 
 /** What the source may spend in a year; null: not known. */

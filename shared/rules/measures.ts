@@ -14,6 +14,7 @@ export type MeasureKind =
   | 'count'
   | 'probability'
   | 'choice'
+  | 'limits'
   | 'tranches';
 
 export interface Measure<T> {
@@ -140,6 +141,30 @@ export const unknownOr = <T>(measure: Measure<T>): Measure<T | null> => ({
   accepts: measure.accepts.nullable(),
   range: say('{0}، أو null إن لم تكن معروفة', '{0}, ou null si on ne la connaît pas', measure.range),
 });
+
+/** The most one source of money pays for one project. */
+export interface Limits {
+  /** Ten-thousandths of the eligible value; `decree`: the figure of the decree; null: not known. */
+  readonly rateMax: number | 'decree' | null;
+  /** Centimes a project by its form; null: not known. */
+  readonly ceiling: Readonly<Record<'individual' | 'company' | 'cooperative', number | null>>;
+}
+
+const ceilingOf = z.int().min(1).max(mostCentimes).nullable();
+export const limits: Measure<Limits> = {
+  kind: 'limits',
+  unit: 'rateMax: ten-thousandths of the eligible value, or decree; ceiling: centimes a project by its form; null: not known',
+  accepts: z.strictObject({
+    rateMax: z.union([z.int().min(0).max(10_000), z.literal('decree')]).nullable(),
+    ceiling: z.strictObject({ individual: ceilingOf, company: ceilingOf, cooperative: ceilingOf }),
+  }),
+  range: say(
+    'نسبة قصوى (rateMax) من {0} إلى {1} بأجزاء العشرة آلاف، أو decree لنسبة المرسوم؛ وسقف (ceiling) بالسنتيم لكل من individual وcompany وcooperative؛ وnull لما لا يعرف',
+    'un taux maximal (rateMax) de {0} à {1} en dix-millièmes, ou decree pour celui du décret ; un plafond (ceiling) en centimes pour individual, company et cooperative ; null pour ce qu’on ne connaît pas',
+    '0',
+    '10000',
+  ),
+};
 
 /** One payment of a grant. */
 export interface Tranche {

@@ -12,6 +12,7 @@ import {
   dateList,
   dayList,
   days,
+  limits,
   type Measure,
   probability,
   rate,
@@ -55,6 +56,7 @@ const cooperatives = 'Loi n° 112-12 (dahir 1-14-189 du 21 novembre 2014)';
 const proposed = 'Règle interne proposée';
 const archives =
   'Loi n° 69-99 sur les archives et loi n° 09-08, art. 3 : durée à fixer par calendrier de conservation';
+const unknownCeiling = { individual: null, company: null, cooperative: null } as const;
 const since2006 = '2006-02-24';
 const since2014 = '2014-12-18';
 const since2021 = '2021-04-01';
@@ -76,6 +78,34 @@ export const figures = {
     unknownOr(centimes('per project')),
     null,
     `${decree}; plafond non trouvé`,
+    'guess',
+    since2006,
+  ),
+  southernLimits: figure(
+    'حدود ما تموله الاتفاقية الثلاثية للأقاليم الجنوبية في مشروع',
+    'Limites de la convention tripartite des provinces du Sud par projet',
+    limits,
+    // The convention's own rate was not found; the decree's is a maximum for the same kind of aid.
+    { rateMax: 'decree', ceiling: unknownCeiling },
+    'Taux et plafond de la convention non trouvés; taux du décret n° 2.04.892',
+    'guess',
+    '2021-01-01',
+  ),
+  indhLimits: figure(
+    'حدود ما تموله المبادرة الوطنية للتنمية البشرية في مشروع',
+    'Limites de l’INDH par projet',
+    limits,
+    { rateMax: 6000, ceiling: { individual: 10_000_000, company: 10_000_000, cooperative: 30_000_000 } },
+    'Appels à projets INDH (Tiznit; Al Hoceïma, 2022): 60 % du coût, apport du porteur 40 %',
+    'source',
+    '2019-01-01',
+  ),
+  partnerLimits: figure(
+    'حدود ما يموله شريك آخر في مشروع',
+    'Limites d’un autre partenaire par projet',
+    limits,
+    { rateMax: null, ceiling: unknownCeiling },
+    'Selon la convention du partenaire',
     'guess',
     since2006,
   ),

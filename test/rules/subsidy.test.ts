@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Project } from '#shared/rules/facts';
 import { budgetOf, findFundingSource, fundingSources, sourceFits } from '#shared/rules/funding-sources';
 import { inKindFound } from '#shared/rules/in-kind';
-import { assess, parametersOn } from '#shared/rules/index';
+import { assess, builtInRuleSet, parametersOn } from '#shared/rules/index';
+import { checkRuleChange, ruleSetWith } from '#shared/rules/rule-set';
 import { subsidyOf } from '#shared/rules/subsidy';
 import { findRegion, regions } from '#shared/rules/territories';
 
@@ -243,6 +244,32 @@ describe('money from other sources', () => {
     });
     expect([max, bounds.rate]).toEqual([4_000_000, null]);
     expect(basis.fr).toContain('taux inconnu');
+  });
+
+  it('pays what an administrator’s draft says, from its day on, and what is not known stays not known', () => {
+    const since = (value: unknown) => [
+      ...builtInRuleSet.figures.indhLimits.map((dated) => ({ ...dated, validTo: '2026-12-31' })),
+      { value, source: 'Arrêté inventé', confidence: 'source', validFrom: '2027-01-01' },
+    ];
+    const unknown = { individual: null, company: null, cooperative: null };
+    const most = (day: string, value: unknown) => {
+      const checked = checkRuleChange({ figures: { indhLimits: since(value) } });
+      if (checked.status === 'faulty') throw new Error(checked.faults[0]!.text.fr);
+      const set = ruleSetWith(builtInRuleSet, checked.change);
+      const { max, bounds } = subsidyOf(project(90_000_000, 0), undefined, parametersOn(day, set.figures), {
+        ...{ source: of('indh'), asked: 60_000_000 },
+      });
+      return [max, bounds.rate, bounds.ceiling];
+    };
+    const half = { rateMax: 5000, ceiling: { ...unknown, individual: 2_000_000 } };
+    expect(most('2026-12-31', half)).toEqual([10_000_000, 54_000_000, 10_000_000]);
+    expect(most('2027-01-01', half)).toEqual([2_000_000, 45_000_000, 2_000_000]);
+    expect(most('2027-01-01', { rateMax: null, ceiling: unknown })).toEqual([60_000_000, null, null]);
+    expect(most('2027-01-01', { rateMax: 'decree', ceiling: unknown })).toEqual([
+      ...[27_000_000, 27_000_000, null],
+    ]);
+    for (const wrong of [{ ...half, rateMax: 10_001 }, { ...half, ceiling: { individual: 1 } }, 5000])
+      expect(() => most('2027-01-01', wrong)).toThrow('un taux maximal (rateMax)');
   });
 
   it('is spent only where it is meant for: the Southern convention in the three Southern regions', () => {

@@ -1,6 +1,6 @@
 /** How much may be proposed, out of whose money, and what an officer should know before signing it. */
 import type { Bilingual } from '#shared/papers/reading';
-import { type FundingSource, findFundingSource, sourceFits } from '#shared/rules/funding-sources';
+import { type FundingSource, findFundingSource, limitsOf, sourceFits } from '#shared/rules/funding-sources';
 import { subsidyOf } from '#shared/rules/subsidy';
 import { dirhams, say } from '#shared/rules/words';
 import { figuresOf } from '../assessing.ts';
@@ -97,7 +97,8 @@ export function warningsOf(
   }: { amountCentimes?: number | undefined; fundingSource?: string | undefined },
 ): readonly Bilingual[] {
   if (amountCentimes === undefined) return [];
-  const { practiceRangeCentimes, subsidyCeilingCentimes } = figuresOf(now);
+  const figures = figuresOf(now);
+  const { practiceRangeCentimes, subsidyCeilingCentimes } = figures;
   const source = findFundingSource(fundingSource);
   const province = now.application?.province;
   const form = now.application?.project.form ?? 'individual';
@@ -116,7 +117,7 @@ export function warningsOf(
     ...(subsidyCeilingCentimes === null && fundingSource === ownBudget
       ? [say('سقف الإعانة غير معروف لدينا.', 'Le plafond de l’aide ne nous est pas connu.')]
       : []),
-    ...(source?.rateMax === null
+    ...(source !== undefined && limitsOf(source, form, figures).rateMax === null
       ? [
           say(
             'النسبة القصوى لهذا المصدر غير معروفة لدينا: لا يحد المبلغ إلا الطلب.',
