@@ -54,9 +54,12 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   readonly perMinute?: number;
   /**
    * Whoever is not the applicant is written down with what they saw (law 09-08). By default a GET that names a case is
-   * a look at it, or at the paper it names. Here a route says what it shows instead.
+   * a look at it, or at the paper it names. Here a route says what it shows instead, be it of several cases.
    */
-  readonly sees?: Exclude<Seen['what'], 'register' | 'paper'> | 'nothing' | ((answered: O) => Seen);
+  readonly sees?:
+    | Exclude<Seen['what'], 'register' | 'paper'>
+    | 'nothing'
+    | ((answered: O) => Seen | readonly Seen[]);
   readonly examples: readonly RouteExample[];
   handle(
     platform: Platform,

@@ -33,14 +33,14 @@ function readerOf(caller: Callers['officer' | 'keeper' | 'partner'], roles: Rout
  * By default each GET that names a case, and the paper if it names one; a route may say otherwise. Acts are not
  * looked at: they stand in the case's own log.
  */
-function seenBy(route: Route, params: unknown, answered: unknown): Seen | undefined {
-  if (typeof route.sees === 'function') return route.sees(answered);
-  if (route.sees === 'nothing' || route.method !== 'GET') return undefined;
+function seenBy(route: Route, params: unknown, answered: unknown): readonly Seen[] {
+  if (typeof route.sees === 'function') return [route.sees(answered)].flat();
+  if (route.sees === 'nothing' || route.method !== 'GET') return [];
   const { caseId, paperId } = (params ?? {}) as Readonly<Record<string, unknown>>;
-  if (!CaseId.safeParse(caseId).success) return undefined;
+  if (!CaseId.safeParse(caseId).success) return [];
   const paper = PaperId.safeParse(paperId);
-  if (paper.success) return { what: 'paper', caseId: caseId as CaseId, paperId: paper.data };
-  return { what: route.sees ?? 'case', caseId: caseId as CaseId };
+  if (paper.success) return [{ what: 'paper', caseId: caseId as CaseId, paperId: paper.data }];
+  return [{ what: route.sees ?? 'case', caseId: caseId as CaseId }];
 }
 
 /** What can't be written down isn't shown. */
@@ -68,8 +68,20 @@ export async function witnessRoute(
 ): Promise<void> {
   if (caller.audience === 'public' || caller.audience === 'applicant') return;
   const seen = seenBy(route, params, answered);
-  if (seen !== undefined) await witness(platform, caller, seen, route.roles);
+  for (let at = 0; at < seen.length; at += writtenAtOnce)
+    await Promise.all(
+      seen.slice(at, at + writtenAtOnce).map((each) => witness(platform, caller, each, route.roles)),
+    );
 }
+
+/** Of the many cases one page may show; each is on a sheet of its own. */
+const writtenAtOnce = 10;
+
+/** A page that shows several cases is a look at each of them, told once though it show one twice. */
+export const seenOfEach = (
+  what: 'decision' | 'payment',
+  cases: readonly { readonly caseId: CaseId }[],
+): readonly Seen[] => [...new Set(cases.map(({ caseId }) => caseId))].map((caseId) => ({ what, caseId }));
 
 const unwritten = {
   ar: 'تعذر تسجيل هذا الاطلاع، والقانون 09-08 يوجب تسجيله؛ لذلك لم يعرض شيء. المرجو إعادة المحاولة بعد قليل.',

@@ -23,6 +23,7 @@ import { absent } from '../problem.ts';
 import { getCaseOf, officerActor, wholeCountry } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day } from '../shapes.ts';
+import { seenOfEach } from '../witness.ts';
 
 type Officer = Callers['officer'];
 const sentence = z.string().trim().min(1).max(4000);
@@ -144,6 +145,7 @@ const see = route({
   path: '/api/officer/ceremonies/{ceremony}',
   audience: 'officer',
   roles: ['treasurer', 'officer', 'inspector'],
+  sees: ({ called }) => seenOfEach('payment', called),
   summary: { ar: 'حفل تسليم: المدعوون ومن تسلم', fr: 'Une cérémonie : appelés et aides remises' },
   params: ofCeremony,
   output: CeremonyView,

@@ -21,6 +21,7 @@ import * as example from '../examples.ts';
 import { officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { getSessionOf, listSessionsOf, SessionListed, SessionView, sessionView } from '../session-view.ts';
+import { seenOfEach } from '../witness.ts';
 
 /** Of the time an answer may take. */
 const millisecondsForLetters = 12_000;
@@ -92,6 +93,7 @@ const see = route({
   method: 'GET',
   path: '/api/officer/sessions/{sessionId}',
   audience: 'officer',
+  sees: ({ agenda }) => seenOfEach('decision', agenda),
   summary: { ar: 'جلسة ومحضرها', fr: 'Une séance et son procès-verbal' },
   params: ofSession,
   output: SessionView,

@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '#functions/http';
 import { routes } from '#functions/routes';
 import { keepDemoAgreement } from '#local/demo';
+import { sessions } from '#shared/cases/decision/session';
 import { assessDossier } from '#shared/cases/dossier';
+import { ceremonies } from '#shared/cases/payment/ceremonies';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { keepMembers } from '#shared/cases/register/keys';
+import type { CaseId, CaseReference } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import { application } from '../../functions/examples.ts';
 import { bank, caller, keeper, officer, openWorld, type World } from './world.ts';
@@ -138,6 +141,58 @@ describe('law 09-08: who saw what', () => {
     const local = officer('inspector-2', 'khenifra', 'inspector');
     expect((await list({}, local)).sightings).toMatchObject([{ id: 'agent-77' }]);
     expect((await world.call('GET', '/api/officer/sightings', { claims: amina })).status).toBe(403);
+  });
+
+  it('counts a ceremony’s list and a session’s agenda as a look at each case on them, and a list of those as none', async () => {
+    const other = await world.open('khenifra');
+    const plan = {
+      body: { delegation: 'khenifra', on: '2999-12-18', place: 'خنيفرة' },
+      claims: officer('treasurer-1', 'khenifra', 'treasurer'),
+    };
+    const { ceremony } = (await world.call('POST', '/api/officer/ceremonies', plan)).body;
+    const called = (caseId: string) => ({
+      events: [{ type: 'BeneficiaryCalled' as const, caseId: caseId as CaseId, tranche: 1 }],
+    });
+    for (const { caseId } of [mine, other])
+      await ceremonies.record(world.platform, ceremony, { kind: 'officer', id: 'treasurer-1' }, () =>
+        called(caseId),
+      );
+    const body = { on: new Date().toISOString().slice(0, 10) };
+    const { sessionId } = (await world.call('POST', '/api/officer/sessions', { body, claims: amina })).body;
+    const listed = {
+      ...{
+        type: 'CaseListed' as const,
+        caseId: mine.caseId as CaseId,
+        reference: mine.reference as CaseReference,
+      },
+      ...{ proposalId: world.platform.newId('proposal'), delegation: 'khenifra', outcome: 'grant' as const },
+      ...{ amountCentimes: 100, proposedBy: 'agent-1' },
+    };
+    await sessions.record(world.platform, sessionId, { kind: 'officer', id: 'agent-77' }, () => ({
+      events: [listed],
+    }));
+    const payer = officer('payer-1', 'khenifra', 'treasurer');
+    await world.call('GET', '/api/officer/ceremonies', { claims: payer });
+    await world.call('GET', '/api/officer/sessions', { claims: amina });
+    expect(await own()).toEqual({ sightings: [] });
+    const opened = await world.call('GET', `/api/officer/ceremonies/${ceremony}`, { claims: payer });
+    expect(opened.body.called).toHaveLength(2);
+    const held = await world.call('GET', `/api/officer/sessions/${sessionId}`, { claims: amina });
+    expect(held.body.agenda).toHaveLength(1);
+    const seen = (await own()).sightings.map(({ what, role, why }: Record<string, string>) => [
+      what,
+      role,
+      why,
+    ]);
+    expect(seen.sort()).toEqual([
+      ['decision', 'officer', 'examination'],
+      ['payment', 'treasurer', 'payment'],
+    ]);
+    const whole = await world.call('GET', '/api/officer/sightings', {
+      claims: officer('inspector-1', '*', 'inspector'),
+      query: { caseId: other.caseId },
+    });
+    expect(whole.body.sightings).toMatchObject([{ id: 'payer-1', what: 'payment' }]);
   });
 
   it('is written for every address that shows a case to somebody else, without its being asked for', async () => {
