@@ -1,11 +1,11 @@
 /** What queues, indexes and the outbox need of a case: derived here once, stored beside its log. */
 import type { CaseId } from '#shared/platform/ids';
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
-import { type Case, isGivenUp } from './case.ts';
+import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import { actKey, quoteKeys } from './decision/found-by.ts';
 import type { CaseEvent, EventType } from './event.ts';
-import { countedOf } from './statistics-rows.ts';
+import { countedOf, isCounted } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
 
 /** Whose move it is. */
@@ -48,7 +48,7 @@ export function cardOf(now: Case): CaseCard {
     ...(now.assessment === undefined ? {} : { outcome: now.assessment.outcome }),
     flags: now.assessment?.flags.length ?? 0,
     papers: now.papers.filter((paper) => !paper.withdrawn && paper.status !== 'awaited').length,
-    ...(now.decisions.length === 0 || isGivenUp(now) ? {} : { counted: countedOf(now) }),
+    ...(isCounted(now) ? { counted: countedOf(now) } : {}),
     version,
   };
 }

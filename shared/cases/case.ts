@@ -123,6 +123,8 @@ export interface Case {
     /** As proposed: what its letter gives. */
     readonly reasons: Proposal['reasons'];
     readonly lessBecause?: string | undefined;
+    /** That kept the case then: the case may be kept elsewhere since. */
+    readonly delegation: string;
   })[];
   readonly appeal?: { readonly grounds: string; readonly answerBy: PlainDate; readonly at: string };
   /** The outreach meeting it came from. */
@@ -277,7 +279,13 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       const { by: proposedBy = by, reasons = [], lessBecause } = was.proposal ?? {};
       return {
         ...noProposal(was),
-        decisions: [...was.decisions, { ...decision, proposedBy, confirmedBy: by, at, reasons, lessBecause }],
+        decisions: [
+          ...was.decisions,
+          {
+            ...{ ...decision, proposedBy, confirmedBy: by, at, reasons, lessBecause },
+            delegation: was.delegation,
+          },
+        ],
       };
     }
     case 'AppealLodged':

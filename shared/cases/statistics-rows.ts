@@ -7,12 +7,27 @@ import type { CaseCard, Desk, Platform } from '#shared/platform/platform';
 import { findSector } from '#shared/rules/sectors';
 import type { DecidedRow } from '#shared/statistics/row';
 import { findValueChain } from '#shared/statistics/value-chains';
-import { actsOf, type Case, readingOf } from './case.ts';
+import { actsOf, type Case, isGivenUp, readingOf } from './case.ts';
 import { centimes } from './offers.ts';
 import { dayOf } from './plain-date.ts';
 import { readingsIn } from './whole-papers.ts';
 
 type Counted = NonNullable<CaseCard['counted']>;
+
+/** A decision stands, and its grant, if it was one, was neither left by its beneficiary nor claimed back whole. */
+export const isCounted = (now: Case): boolean =>
+  now.decisions.length > 0 && !isGivenUp(now) && !isClaimedBack(now);
+
+/** All that was paid is to be given back: once claimed, nothing more is paid of the grant. */
+function isClaimedBack(now: Case): boolean {
+  const orders = actsOf(now, 'TrancheOrdered');
+  const paid = actsOf(now, 'TranchePaid').reduce(
+    (sum, { tranche }) => sum + (orders.findLast((order) => order.tranche === tranche)?.amountCentimes ?? 0),
+    0,
+  );
+  const claimed = actsOf(now, 'RecoveryOrdered').reduce((sum, { amountCentimes }) => sum + amountCentimes, 0);
+  return claimed > 0 && claimed >= paid;
+}
 
 /** Of a case on which a decision stands, by the last one: an appeal that changes it changes what is counted. */
 export function countedOf(now: Case): Counted {
@@ -24,6 +39,7 @@ export function countedOf(now: Case): Counted {
   const jobs = actsOf(now, 'VisitRecorded').findLast((visit) => visit.jobs !== undefined)?.jobs;
   const draft: { [K in keyof Counted]: Counted[K] | undefined } = {
     day: dayOf(new Date(decision.at)),
+    delegation: decision.delegation,
     outcome: decision.outcome,
     amount: decision.outcome === 'grant' ? decision.amountCentimes : undefined,
     project: project && centimes(project.valueMAD),
@@ -73,27 +89,26 @@ const cardsAtOnce = 1000;
 
 /**
  * Rows of every case on which a decision stands, of the delegations asked for or of the whole country. Read from the
- * queues' cards; a case that changes desks meanwhile is counted once, or with the next count.
+ * queues' cards; a case that changes desks meanwhile is counted once, or with the next count. A case counts where it
+ * was decided and may lie in any other delegation's queue since, so the country's queues are read either way.
  */
 export async function decidedRows(
   { cases }: Pick<Platform, 'cases'>,
   delegations?: readonly string[],
 ): Promise<readonly DecidedRow[]> {
   const rows = new Map<string, DecidedRow>();
-  for (const delegation of delegations ?? [undefined]) {
-    for (const desk of desks) {
-      let cursor: string | undefined;
-      do {
-        const page = await cases.queue({
-          ...{ desk, limit: cardsAtOnce },
-          ...(delegation === undefined ? {} : { delegation }),
-          ...(cursor === undefined ? {} : { cursor }),
-        });
-        for (const { caseId, delegation: keptBy, counted } of page.cards)
-          if (counted !== undefined) rows.set(caseId, { caseId, delegation: keptBy, ...counted });
-        cursor = page.cursor;
-      } while (cursor !== undefined);
-    }
+  for (const desk of desks) {
+    let cursor: string | undefined;
+    do {
+      const page = await cases.queue({
+        ...{ desk, limit: cardsAtOnce },
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      for (const { caseId, delegation, counted } of page.cards)
+        if (counted !== undefined) rows.set(caseId, { caseId, delegation, ...counted });
+      cursor = page.cursor;
+    } while (cursor !== undefined);
   }
-  return [...rows.values()];
+  const asked = delegations && new Set(delegations);
+  return [...rows.values()].filter(({ delegation }) => asked?.has(delegation) ?? true);
 }

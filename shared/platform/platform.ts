@@ -141,8 +141,8 @@ export interface CaseCard {
   readonly outcome?: 'eligible' | 'incomplete' | 'officer';
   readonly flags: number;
   readonly papers: number;
-  /** Once a decision stands: what statistics count of it. */
-  readonly counted?: Omit<DecidedRow, 'caseId' | 'delegation'>;
+  /** Once a decision stands: what statistics count of it; its delegation is the one that decided. */
+  readonly counted?: Omit<DecidedRow, 'caseId' | 'delegation'> & Partial<Pick<DecidedRow, 'delegation'>>;
   /** ISO day on which what the case said was erased; the card is all that is left to show. */
   readonly erased?: string;
   readonly version: number;

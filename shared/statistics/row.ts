@@ -5,7 +5,7 @@
 
 export interface DecidedRow {
   readonly caseId: string;
-  /** Id of the delegation that keeps the case. */
+  /** Id of the delegation that decided, wherever the case is kept since. */
   readonly delegation: string;
   /** ISO day of the decision that stands. */
   readonly day: string;

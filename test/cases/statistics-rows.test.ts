@@ -83,6 +83,39 @@ describe('what is counted of a case', () => {
     ]);
   });
 
+  it('is no project helped any more once all that was paid is claimed back, and is one while only part of it is', async () => {
+    const caseId = await submit();
+    await decide(caseId, 'grant', 900_000);
+    const order = { type: 'TrancheOrdered', tranche: 1, amountCentimes: 600_000, means: 'transfer' } as const;
+    await happen(caseId, officer('t1'), order);
+    await happen(caseId, officer('t2'), {
+      type: 'TranchePaid',
+      ...{ tranche: 1, on: '2026-11-21', reference: 'OV-1' },
+    });
+    await happen(caseId, officer('o1'), { type: 'BreachRecorded', obligation: 'o', facts: 'f' });
+    const claim = (amountCentimes: number) =>
+      happen(caseId, officer('o2'), {
+        ...{ type: 'RecoveryOrdered', amountCentimes, reasons, answerBy: '2027-01-20' },
+      });
+    await claim(200_000);
+    expect(await decidedRows(world.platform)).toMatchObject([{ outcome: 'grant', amount: 900_000 }]);
+    await claim(400_000);
+    expect(await decidedRows(world.platform)).toEqual([]);
+  });
+
+  it('counts for the delegation that decided, not for the one it was transferred to since', async () => {
+    const caseId = await submit();
+    const moved = (to: string) =>
+      happen(caseId, officer('officer-1'), { type: 'CaseTransferred', to, reason: 'résidence' });
+    await moved('taza');
+    await decide(caseId, 'grant', 900_000);
+    await moved('fes');
+    expect((await findCase(world.platform, caseId))?.delegation).toBe('fes');
+    expect(await decidedRows(world.platform)).toMatchObject([{ caseId, delegation: 'taza' }]);
+    expect(await decidedRows(world.platform, ['taza', 'Tiznit'])).toHaveLength(1);
+    expect(await decidedRows(world.platform, ['fes', 'Tiznit'])).toEqual([]);
+  });
+
   it('can be made again from the log, and is the same', async () => {
     const caseId = await submit({
       project: { ...application.project, form: 'cooperative', title: 'تعاونية الزربية' },
