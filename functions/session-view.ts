@@ -124,10 +124,14 @@ export async function listSessionsOf(
   };
 }
 
-export function sessionView(sheet: SessionSheet, officer: Officer): Outgoing<SessionView> {
+export async function sessionView(
+  platform: Platform,
+  sheet: SessionSheet,
+  officer: Officer,
+): Promise<Outgoing<SessionView>> {
   const { now } = sheet;
   const minutes: Minutes = minutesOf(sheet);
-  const { quorum, source, confidence } = commissionOn(now.on);
+  const { quorum, source, confidence } = await commissionOn(platform, now.on);
   return {
     sessionId: sheet.sheetId,
     on: now.on,

@@ -56,7 +56,11 @@ const openOne = route({
       });
     }
     const opening = { on, delegation, ...(place === undefined ? {} : { place }) };
-    return sessionView(await openSession(platform, officerActor(caller, 'officer'), opening), caller);
+    return await sessionView(
+      platform,
+      await openSession(platform, officerActor(caller, 'officer'), opening),
+      caller,
+    );
   },
 });
 
@@ -99,7 +103,7 @@ const see = route({
   output: SessionView,
   examples: [{ name: 'open', params, output }],
   handle: async (platform, caller, { params: { sessionId } }) =>
-    sessionView(await getSessionOf(platform, caller, sessionId, 'see'), caller),
+    await sessionView(platform, await getSessionOf(platform, caller, sessionId, 'see'), caller),
 });
 
 const attend = route({
@@ -114,10 +118,10 @@ const attend = route({
   examples: [{ name: 'presiding', params, input: { name: 'نعيمة الصالحي', presides: true }, output }],
   handle: async (platform, caller, { params: { sessionId }, input }) => {
     await getSessionOf(platform, caller, sessionId, 'sit');
-    const { delegation, familyName } = caller;
-    const attending = { ...input, delegation, familyName };
+    const { delegation, familyName, roles } = caller;
+    const attending = { ...input, delegation, familyName, roles };
     const actor = officerActor(caller, 'officer');
-    return sessionView(await attendSession(platform, sessionId, actor, attending), caller);
+    return await sessionView(platform, await attendSession(platform, sessionId, actor, attending), caller);
   },
 });
 
@@ -132,7 +136,11 @@ const leave = route({
   examples: [{ name: 'left', params, output }],
   handle: async (platform, caller, { params: { sessionId } }) => {
     await getSessionOf(platform, caller, sessionId, 'sit');
-    return sessionView(await leaveSession(platform, sessionId, officerActor(caller, 'officer')), caller);
+    return await sessionView(
+      platform,
+      await leaveSession(platform, sessionId, officerActor(caller, 'officer')),
+      caller,
+    );
   },
 });
 
@@ -158,7 +166,7 @@ const agenda = route({
     await getSessionOf(platform, caller, sessionId, 'hold');
     const actor = officerActor(caller, 'officer');
     const { sheet, left } = await listCases(platform, sessionId, actor, input.cases);
-    return { ...sessionView(sheet, caller), left };
+    return { ...(await sessionView(platform, sheet, caller)), left };
   },
 });
 
@@ -179,7 +187,11 @@ const takeOff = route({
   ],
   handle: async (platform, caller, { params: { sessionId }, input }) => {
     await getSessionOf(platform, caller, sessionId, 'hold');
-    return sessionView(await unlistCase(platform, sessionId, officerActor(caller, 'officer'), input), caller);
+    return await sessionView(
+      platform,
+      await unlistCase(platform, sessionId, officerActor(caller, 'officer'), input),
+      caller,
+    );
   },
 });
 
@@ -236,7 +248,7 @@ const decide = route({
         await issueLettersAfter(platform, decided);
     }
     return {
-      ...sessionView(sheet, caller),
+      ...(await sessionView(platform, sheet, caller)),
       refused: refused.map(({ proposalId, error: { code, detail } }) => ({ proposalId, code, text: detail })),
     };
   },
@@ -256,7 +268,11 @@ const sign = route({
   examples: [{ name: 'signed', params, output }],
   handle: async (platform, caller, { params: { sessionId } }) => {
     await getSessionOf(platform, caller, sessionId, 'sit');
-    return sessionView(await signMinutes(platform, sessionId, officerActor(caller, 'officer')), caller);
+    return await sessionView(
+      platform,
+      await signMinutes(platform, sessionId, officerActor(caller, 'officer')),
+      caller,
+    );
   },
 });
 

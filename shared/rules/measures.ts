@@ -14,6 +14,7 @@ export type MeasureKind =
   | 'count'
   | 'probability'
   | 'choice'
+  | 'choices'
   | 'limits'
   | 'tranches';
 
@@ -132,6 +133,24 @@ export const choice = <const T extends string>(options: readonly T[], of: string
   unit: of,
   accepts: z.enum(options) as unknown as z.ZodType<T>,
   range: say('إحدى القيم: {0}', 'une des valeurs : {0}', options.join(', ')),
+});
+
+export const choices = <const T extends string>(
+  options: readonly T[],
+  of: string,
+): Measure<readonly T[]> => ({
+  kind: 'choices',
+  unit: of,
+  accepts: z
+    .array(z.enum(options) as unknown as z.ZodType<T>)
+    .min(1)
+    .refine((all) => new Set(all).size === all.length)
+    .readonly(),
+  range: say(
+    'لائحة من قيمة واحدة على الأقل دون تكرار: {0}',
+    'une liste d’au moins une valeur, sans répétition : {0}',
+    options.join(', '),
+  ),
 });
 
 /** Not known, or known and then within the measure. */

@@ -8,6 +8,7 @@ import {
   centimes,
   centimesRange,
   choice,
+  choices,
   count,
   dateList,
   dayList,
@@ -54,6 +55,7 @@ const decree =
 const simplification = 'Loi n° 55-19 (dahir 1-20-06 du 6 mars 2020), décret 2-20-660';
 const cooperatives = 'Loi n° 112-12 (dahir 1-14-189 du 21 novembre 2014)';
 const proposed = 'Règle interne proposée';
+const commission = 'Composition et quorum de la commission non trouvés ; règle interne proposée';
 const archives =
   'Loi n° 69-99 sur les archives et loi n° 09-08, art. 3 : durée à fixer par calendrier de conservation';
 const unknownCeiling = { individual: null, company: null, cooperative: null } as const;
@@ -418,6 +420,55 @@ export const figures = {
     'guess',
     since2021,
   ),
+  commissionQuorum: figure(
+    'النصاب القانوني للجنة',
+    'Quorum de la commission',
+    count(1, 50, 'members present who may vote on the case, those who abstain not counted'),
+    3,
+    commission,
+    'guess',
+    since2006,
+  ),
+  commissionRoles: figure(
+    'الصفات التي تخول عضوية اللجنة',
+    'Fonctions qui donnent un siège à la commission',
+    choices(
+      ['officer', 'administrator', 'registrar', 'treasurer', 'inspector'],
+      'an officer sits who holds one of these functions',
+    ),
+    ['officer'],
+    commission,
+    'guess',
+    since2006,
+  ),
+  commissionPresident: figure(
+    'حضور رئيس الجلسة',
+    'Présence d’un président de séance',
+    choice(['required', 'optional'], 'whether one of those present must preside'),
+    'required',
+    commission,
+    'guess',
+    since2006,
+  ),
+  commissionTie: figure(
+    'تعادل الأصوات في اللجنة',
+    'Partage égal des voix à la commission',
+    choice(['president', 'postponed'], 'the one who presides decides, or nothing is decided'),
+    'president',
+    commission,
+    'guess',
+    since2006,
+  ),
+  earlierGrantYears: figure(
+    'مدة اعتبار إعانة سابقة لصاحب الطلب',
+    'Durée pendant laquelle une aide antérieure est signalée',
+    unknownOr(count(1, 100, 'years after an earlier grant in which officers are shown it')),
+    // Not known: shown for ever.
+    null,
+    'Renouvellement de l’aide : texte non trouvé',
+    'guess',
+    since2006,
+  ),
   holidayMarginDays: figure(
     'هامش تواريخ الأعياد الدينية',
     'Marge sur la date des fêtes religieuses',
@@ -537,10 +588,12 @@ const mostDays = 1000;
 
 function gather(day: string, dated: Partial<DatedFigures>): Parameters {
   return Object.fromEntries(
-    parameterNames.map((name) => {
-      const values: readonly Dated<unknown>[] = dated[name] ?? builtInFigures[name];
-      const inForce = values.findLast((v) => v.validFrom <= day && day <= (v.validTo ?? day));
-      return [name, (inForce ?? values[0])?.value];
-    }),
+    parameterNames.map((name) => [name, datedOn(name, day, dated).value]),
   ) as unknown as Parameters;
+}
+
+/** One figure of a day with where it was read and how sure we are; days and figures not covered as above. */
+export function datedOn(name: ParameterName, day: string, dated: Partial<DatedFigures>): Dated<unknown> {
+  const values: readonly Dated<unknown>[] = dated[name] ?? builtInFigures[name];
+  return values.findLast((v) => v.validFrom <= day && day <= (v.validTo ?? day)) ?? values[0]!;
 }

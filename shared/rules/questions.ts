@@ -7,7 +7,7 @@ import { bodies } from './adviser/bodies.ts';
 import { advise } from './adviser/index.ts';
 import { worth } from './adviser/told.ts';
 import type { Day } from './facts.ts';
-import { builtInFigures, type Dated, figures, type ParameterName, parametersOn } from './parameters.ts';
+import { datedOn, figures, type ParameterName, parametersOn } from './parameters.ts';
 import type { Confidence } from './rule.ts';
 import { builtInRuleSet, type RuleSet } from './rule-set.ts';
 import { cooperativeLaw, subsidyDecree } from './texts-of-law.ts';
@@ -195,8 +195,7 @@ const leastSure = (all: readonly Confidence[]): Confidence =>
   sureness.find((confidence) => all.includes(confidence)) ?? 'guess';
 
 function citedOn(name: ParameterName, day: Day, set: RuleSet): FigureCited {
-  const values: readonly Dated<unknown>[] = set.figures[name] ?? builtInFigures[name];
-  const dated = values.findLast((v) => v.validFrom <= day && day <= (v.validTo ?? day)) ?? values[0]!;
+  const dated = datedOn(name, day, set.figures);
   const { source, confidence, validFrom } = dated;
   return {
     figure: name,

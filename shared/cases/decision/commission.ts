@@ -1,35 +1,36 @@
-/**
- * Who decides in session, and how many it takes. Who sits on the deciding commission and its quorum were not found:
- * dated data, to be set by the High Commission.
- */
+/** Who decides in session, and how many it takes: figures of the rule set in force on the day the commission sits. */
+import type { Platform } from '#shared/platform/platform';
+import { datedOn, type Parameters, parametersOn } from '#shared/rules/parameters';
+import type { Confidence } from '#shared/rules/rule';
 import type { PlainDate } from '../plain-date.ts';
+import { ruleSetOn } from '../rule-book.ts';
 
 export interface CommissionRule {
-  readonly validFrom: PlainDate;
   /** Members present who may vote on the case at hand, those who abstain not counted. */
   readonly quorum: number;
-  /** Roles in which an officer sits. */
+  /** Where the quorum was read, and how sure we are. */
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** An officer sits who holds one of these. */
   readonly roles: readonly string[];
   /** One of those present must preside. */
   readonly presided: boolean;
   /** Votes on both sides alike: the one who presides decides, or nothing is decided. */
-  readonly tie: 'president' | 'postponed';
-  readonly source: string;
-  readonly confidence: 'source' | 'likely' | 'guess';
+  readonly tie: Parameters['commissionTie'];
 }
 
-/** Newest last. */
-export const commissionRules: readonly CommissionRule[] = [
-  {
-    validFrom: '2006-02-24',
-    quorum: 3,
-    roles: ['officer'],
-    presided: true,
-    tie: 'president',
-    source: 'Composition et quorum de la commission non trouvés ; règle interne proposée',
-    confidence: 'guess',
-  },
-];
-
-export const commissionOn = (day: PlainDate): CommissionRule =>
-  commissionRules.findLast(({ validFrom }) => validFrom <= day) ?? commissionRules[0]!;
+export async function commissionOn(
+  platform: Pick<Platform, 'books'>,
+  day: PlainDate,
+): Promise<CommissionRule> {
+  const { figures } = await ruleSetOn(platform, day);
+  const { source, confidence } = datedOn('commissionQuorum', day, figures);
+  const { commissionQuorum, commissionRoles, commissionPresident, commissionTie } = parametersOn(
+    day,
+    figures,
+  );
+  return {
+    ...{ quorum: commissionQuorum, source, confidence, roles: commissionRoles, tie: commissionTie },
+    presided: commissionPresident === 'required',
+  };
+}

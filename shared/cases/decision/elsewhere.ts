@@ -13,14 +13,15 @@ import { say } from '#shared/rules/words';
 import { findCases, plainKey } from '../card.ts';
 import { type Case, readingOf } from '../case.ts';
 import { heirsIn } from '../kin-statements.ts';
+import { dayOf } from '../plain-date.ts';
 import { findCase } from '../record.ts';
+import { figuresOn } from '../rule-book.ts';
 import { findNextState } from '../states.ts';
 import { readingsIn } from '../whole-papers.ts';
 import { projectKey, quotesOf } from './claims.ts';
 import { actKey, quoteKeys, quoteNumber } from './found-by.ts';
-import { repeatsOn } from './repeats.ts';
 
-type World = Pick<Platform, 'cases' | 'blind' | 'now'>;
+type World = Pick<Platform, 'cases' | 'blind' | 'books' | 'now'>;
 
 /** Other cases looked into under one key; under a key that so many share, more would say no more. */
 const mostLooked = 40;
@@ -95,7 +96,8 @@ async function ofApplicant(platform: World, now: Case, casesUnder: CasesUnder): 
   const same = (await casesUnder('cin', [now.application?.applicant.cin])).filter(
     (other) => personOf(other) === personOf(now),
   );
-  const { years } = repeatsOn(now.submitted?.at.slice(0, 10) ?? now.openedAt.slice(0, 10));
+  const day = dayOf(new Date(now.submitted?.at ?? now.openedAt));
+  const { earlierGrantYears: years } = await figuresOn(platform, day);
   const from = new Date(platform.now());
   from.setUTCFullYear(from.getUTCFullYear() - (years ?? 0));
   const before = same.filter(

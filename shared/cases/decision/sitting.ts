@@ -9,7 +9,7 @@ import { isWithin } from '../delegations.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { findCase, getCase, logOf } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
-import { commissionOn } from './commission.ts';
+import { type CommissionRule, commissionOn } from './commission.ts';
 import { confirmDecision } from './confirm.ts';
 import { findLikeness } from './conflicts.ts';
 import { returnDecision } from './proposal.ts';
@@ -56,6 +56,8 @@ export interface Attending {
   readonly familyName?: string | undefined;
   readonly delegation: string;
   readonly presides: boolean;
+  /** Every function they hold; default the one in which they act. */
+  readonly roles?: readonly string[];
 }
 
 /** A member says they are there, themselves. Coming back, or presiding after all, is said the same way. */
@@ -63,13 +65,14 @@ export async function attendSession(
   platform: Platform,
   sessionId: SheetId,
   actor: Actor,
-  { name, familyName, delegation, presides }: Attending,
+  { name, familyName, delegation, presides, roles = [actor.role ?? 'officer'] }: Attending,
 ): Promise<SessionSheet> {
-  return await sessions.record(platform, sessionId, actor, ({ now }) => {
+  return await sessions.record(platform, sessionId, actor, async ({ now }) => {
     const mine = presentIn(now).find(({ id }) => id === actor.id);
     if (mine?.name === name && mine.presides === presides) return { events: [] };
     mustBeOpen(now);
-    if (!commissionOn(now.on).roles.includes(actor.role ?? 'officer')) {
+    const { roles: seated } = await commissionOn(platform, now.on);
+    if (!roles.some((role) => seated.includes(role))) {
       throw refused(
         'forbidden',
         'session.may-not-sit',
@@ -191,8 +194,7 @@ export interface VoteToRecord {
   readonly reason?: string | undefined;
 }
 
-function mustCarry(session: Session, now: Case, vote: VoteToRecord, actor: Actor) {
-  const rule = commissionOn(session.on);
+function mustCarry(session: Session, rule: CommissionRule, now: Case, vote: VoteToRecord, actor: Actor) {
   const present = presentIn(session);
   const { voting, abstained } = votersOn(now, present);
   const against = (vote.against ?? []).filter((id) => voting.some((member) => member.id === id));
@@ -297,7 +299,8 @@ async function recordVote(
     }
     if (point.status !== 'listed') return { events: [] };
     mustBeOpen(now);
-    const held = mustCarry(now, await getCase(platform, point.caseId), vote, actor);
+    const rule = await commissionOn(platform, now.on);
+    const held = mustCarry(now, rule, await getCase(platform, point.caseId), vote, actor);
     const { proposalId, verdict, reason } = vote;
     const why = reason === undefined ? {} : { reason };
     return { events: [{ type: 'CaseVoted', proposalId, verdict, ...held, ...why }] };

@@ -21,7 +21,7 @@ import {
   sendPaper,
   type World,
 } from '../world.ts';
-import { codeOf, grant, handIn } from './world.ts';
+import { codeOf, grant, handIn, publishFigures } from './world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -173,6 +173,19 @@ describe('an officer is told what other cases say', () => {
     expect(await codesOf(second)).toEqual(['granted-in-other-case']);
     // No rule forbids it: an officer decides.
     expect(await decide(second)).toBe('done');
+  });
+
+  it('of an earlier grant for as many years as administrators published, and for ever while nobody did', async () => {
+    await decide(await handIn(world, { application: titled('تربية النحل') }));
+    const second = await handIn(world, { application: titled('خياطة') });
+    world.pass(4 * 366 * 24 * 3600);
+    expect(await codesOf(second)).toEqual(['granted-in-other-case']);
+    const today = world.platform.now().toISOString().slice(0, 10);
+    await publishFigures(world, today, { earlierGrantYears: 3 });
+    // The second was handed in under the figures of its own day.
+    expect(await codesOf(second)).toEqual(['granted-in-other-case']);
+    const third = await handIn(world, { application: titled('نجارة') });
+    expect(await codesOf(third)).toEqual(['applied-in-other-case']);
   });
 
   it('of the same quote by its number, and by a picture a few bits apart where no number was read', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appealCase } from '#shared/cases/appeal';
 import { findBreak } from '#shared/cases/chain';
+import { commissionOn } from '#shared/cases/decision/commission';
 import {
   confirmDecision,
   declareConflict,
@@ -24,7 +25,7 @@ import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId, ProposalId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import { applicant, createWorld, grounds, officer, type World } from '../world.ts';
-import { codeOf, grant, handIn, proposed } from './world.ts';
+import { codeOf, grant, handIn, proposed, publishFigures } from './world.ts';
 
 let world: World;
 let platform: Platform;
@@ -111,6 +112,47 @@ describe('a session of the commission', () => {
     expect(await refusalsOf(left)).toEqual(['session.no-quorum']);
     expect(await refusalsOf(await sitting('p', 'c', 'd'))).toEqual([]);
     expect((await getCase(platform, one.caseId)).state).toBe('decided');
+  });
+
+  it('sits by the quorum, the president, the tie and the functions that administrators published for its day', async () => {
+    await publishFigures(world, '2026-11-25', {
+      ...{ commissionQuorum: 2, commissionPresident: 'optional', commissionTie: 'postponed' },
+      commissionRoles: ['treasurer', 'inspector'],
+    });
+    const held = async (day: string) => {
+      const { sheetId } = await openSession(platform, officer('p'), { on: day, delegation: 'beni-mellal' });
+      const sit = (id: string, presides: boolean, ...roles: string[]) =>
+        codeOf(
+          attendSession(platform, sheetId, officer(id), {
+            ...{ name: id, delegation: 'beni-mellal', presides },
+            ...(roles.length === 0 ? {} : { roles }),
+          }),
+        );
+      return { sheetId, sit };
+    };
+    const before = await held('2026-11-24');
+    expect(await before.sit('b', false)).toBe('done');
+    expect(await before.sit('c', false, 'treasurer')).toBe('session.may-not-sit');
+    const after = await held('2026-11-25');
+    expect(await after.sit('b', false)).toBe('session.may-not-sit');
+    expect(await after.sit('b', true, 'officer', 'treasurer')).toBe('done');
+    expect(await after.sit('c', false, 'inspector')).toBe('done');
+    const one = await proposed(world);
+    const vote = async (sessionId: string, against: string[]) => {
+      await listCases(platform, sessionId, officer('p'), [one.caseId]);
+      const votes = confirms(one).map((each) => ({ ...each, against }));
+      const { refused } = await decideInSession(platform, sessionId, officer('b'), votes);
+      return refused.map(({ error }) => error.code);
+    };
+    expect(await vote(before.sheetId, [])).toEqual(['session.no-quorum']);
+    // The president's side no longer carries a tie.
+    expect(await vote(after.sheetId, ['c'])).toEqual(['session.not-carried']);
+    await leaveSession(platform, after.sheetId, officer('b'));
+    expect(await after.sit('b', false, 'treasurer')).toBe('done');
+    expect(await vote(after.sheetId, [])).toEqual([]);
+    expect((await getCase(platform, one.caseId)).state).toBe('decided');
+    expect(await commissionOn(platform, '2026-11-24')).toMatchObject({ quorum: 3, confidence: 'guess' });
+    expect(await commissionOn(platform, '2026-11-25')).toMatchObject({ quorum: 2, confidence: 'source' });
   });
 
   it('keeps a member who proposed, was recused or may be kin from voting on that case alone', async () => {

@@ -4,6 +4,7 @@ import type { Application } from '#shared/cases/application';
 import type { Assess } from '#shared/cases/assessing';
 import { proposeDecision } from '#shared/cases/decision/index';
 import { recordFirst } from '#shared/cases/record';
+import { openDraft, publishDraft } from '#shared/cases/rule-drafts';
 import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId, ProposalId } from '#shared/platform/ids';
 import { applicant, application, countPapers, officer, type World } from '../world.ts';
@@ -37,6 +38,21 @@ export async function proposed(
   const caseId = await handIn(world, change);
   const { proposal } = await proposeDecision(world.platform, caseId, officer(by), grant);
   return { caseId, proposalId: proposal!.proposalId };
+}
+
+/** Figures drafted by one administrator and published by another, in force from that day on. */
+export async function publishFigures(
+  { platform }: World,
+  effectiveFrom: string,
+  figures: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const dated = Object.entries(figures).map(([name, value]) => [
+    name,
+    [{ value, source: 'Arrêté inventé', confidence: 'source', validFrom: '2006-02-24' }],
+  ]);
+  const change = { figures: Object.fromEntries(dated) };
+  const { sheetId } = await openDraft(platform, officer('x'), { title: 'Arrêté inventé', change });
+  await publishDraft(platform, officer('y'), sheetId, { effectiveFrom, seen: 1 });
 }
 
 /** The code of the refusal, or `done`. */
