@@ -117,7 +117,7 @@ const order = act({
   id: 'orderTranche',
   path: '/tranches/{tranche}/order',
   role: 'treasurer',
-  summary: { ar: 'الأمر بأداء دفعة', fr: 'Ordonnancer une tranche' },
+  summary: { ar: 'الأمر بأداء شطر', fr: 'Ordonnancer une tranche' },
   params: ofTranche,
   input: z.object({
     means: z.enum(['transfer', 'postal-order', 'ceremony']),
@@ -132,7 +132,7 @@ const giveBack = act({
   id: 'returnTranche',
   path: '/tranches/{tranche}/return',
   role: 'treasurer',
-  summary: { ar: 'إرجاع الأمر بأداء دفعة مع السبب', fr: 'Renvoyer l’ordre d’une tranche, avec le motif' },
+  summary: { ar: 'إرجاع الأمر بأداء شطر مع السبب', fr: 'Renvoyer l’ordre d’une tranche, avec le motif' },
   params: ofTranche,
   input: z.object({ reason: sentence }),
   example: { params: exampleOfTranche, input: { reason: 'RIB modifié par la banque' } },
@@ -145,7 +145,7 @@ const pay = act({
   path: '/tranches/{tranche}/payment',
   role: 'treasurer',
   summary: {
-    ar: 'تسجيل أداء دفعة من طرف شخص غير الذي أمر بها',
+    ar: 'تسجيل أداء شطر من طرف شخص غير الذي أمر به',
     fr: 'Constater le paiement d’une tranche, par une autre personne que celle qui l’a ordonnancée',
   },
   params: ofTranche,

@@ -63,6 +63,17 @@ export const nouns = {
     },
     fr: { zero: 'aucune demande rejetée', one: 'une demande rejetée', other: 'demandes rejetées' },
   },
+  beneficiaries: {
+    ar: {
+      zero: 'لا مستفيد',
+      one: 'مستفيد واحد',
+      two: 'مستفيدان',
+      few: 'مستفيدين',
+      many: 'مستفيدا',
+      other: 'مستفيد',
+    },
+    fr: { zero: 'aucun bénéficiaire', one: 'un bénéficiaire', other: 'bénéficiaires' },
+  },
   jobs: {
     ar: {
       zero: 'لا منصب شغل',

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { SheetId } from '#shared/platform/book';
 import { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
+import { counted, nouns } from '#shared/statistics/words';
 import { defineBook, type Entry, type Sheet } from '../books.ts';
 import { actsOf } from '../case.ts';
 import { dayOf, PlainDate } from '../plain-date.ts';
@@ -125,7 +126,7 @@ export async function callBeneficiary(
     if (found?.status !== 'ordered' || found.ordered?.means !== 'ceremony')
       throw no(
         'ceremony.not-ordered',
-        'لم يؤمر بتسليم هذه الدفعة في حفل.',
+        'لم يؤمر بتسليم هذا الشطر في حفل.',
         'Cette tranche n’est pas ordonnancée pour une remise en cérémonie.',
       );
     return { events: [{ type: 'BeneficiaryCalled', caseId, tranche }] };
@@ -200,14 +201,27 @@ export async function closeCeremony(
   return await ceremonies.record(platform, sheetId, actor, ({ now }) => {
     if (now.held) return { events: [] };
     const left = now.called.filter(({ handed }) => handed === undefined).length;
-    if (left > 0)
-      throw no(
-        'ceremony.left',
-        `بقي في اللائحة \u2068${left}\u2069 لم يتسلموا. المرجو التسليم لهم أو الشطب عليهم مع ذكر السبب.`,
-        `Restent sur la liste sans remise : ${left}. Remettez-leur l’aide ou rayez-les avec un motif.`,
-      );
+    if (left > 0) throw leftWithout(left);
     return { events: [{ type: 'CeremonyHeld', ...(note === undefined ? {} : { note }) }] };
   });
+}
+
+/** Arabic speaks of one, of two and of more each in its own way, French of one and of more. */
+function leftWithout(left: number): ServiceError {
+  const { ar, fr } = counted(left, nouns.beneficiaries);
+  const [had, to, on] =
+    left === 1
+      ? ['لم يتسلم إعانته', 'له', 'عليه']
+      : left === 2
+        ? ['لم يتسلما إعانتيهما', 'لهما', 'عليهما']
+        : ['لم يتسلموا إعاناتهم', 'لهم', 'عليهم'];
+  return no(
+    'ceremony.left',
+    `بقي في اللائحة ${ar} ${had}. المرجو التسليم ${to} أو الشطب ${on} مع ذكر السبب.`,
+    left === 1
+      ? `Reste sur la liste sans remise : ${fr}. Remettez-lui l’aide ou rayez-le avec un motif.`
+      : `Restent sur la liste sans remise : ${fr}. Remettez-leur l’aide ou rayez-les avec un motif.`,
+  );
 }
 
 function mustBeOpen({ held }: Ceremony): void {

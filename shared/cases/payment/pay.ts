@@ -70,7 +70,7 @@ export async function holdPayee(
     if (tranches.some(({ status }) => status === 'ordered'))
       throw no(
         'payment.tranche-ordered',
-        'صدر أمر بأداء دفعة إلى الحساب الحالي. المرجو إرجاع الأمر قبل تغيير الحساب.',
+        'صدر أمر بأداء شطر إلى الحساب الحالي. المرجو إرجاع الأمر قبل تغيير الحساب.',
         'Une tranche est ordonnancée vers le compte actuel. Renvoyez l’ordre avant de changer de compte.',
       );
     if (!ribValid(digits))
@@ -141,7 +141,7 @@ function holderLikeness(now: Case, holder: string): number {
 const claimedBack = (): ServiceError =>
   no(
     'payment.claimed-back',
-    'صدر أمر باسترجاع الإعانة، فلا تؤدى دفعة جديدة.',
+    'صدر أمر باسترجاع الإعانة، فلا يؤدى شطر جديد.',
     'Un reversement est ordonné : aucune tranche ne peut plus être payée.',
   );
 
@@ -164,7 +164,7 @@ export async function orderTranche(
     if (wanted.status !== 'waiting')
       throw no(
         'payment.ordered-already',
-        'سبق الأمر بأداء هذه الدفعة.',
+        'سبق الأمر بأداء هذا الشطر.',
         'Cette tranche est déjà ordonnancée.',
       );
     if (!mayBePaid(now, dayOf(platform.now())))
@@ -182,7 +182,7 @@ export async function orderTranche(
     if (payment.tranches.some((each) => each.tranche < tranche && each.status !== 'paid'))
       throw no(
         'payment.earlier-tranche',
-        'تؤدى الدفعة السابقة أولا.',
+        'يؤدى الشطر السابق أولا.',
         'La tranche précédente doit être payée d’abord.',
       );
     if (payment.claimedBackCentimes > 0) throw claimedBack();
@@ -217,7 +217,7 @@ function mustShow(now: Case, { proof: asked }: Tranche, proof: readonly PaperId[
   if (asked !== null && proof.length === 0)
     throw no(
       'payment.proof-lacking',
-      'تتطلب هذه الدفعة وثائق تثبت استعمال الدفعة السابقة.',
+      'يتطلب هذا الشطر وثائق تثبت استعمال الشطر السابق.',
       'Cette tranche demande des justificatifs de l’emploi de la précédente.',
     );
 }
@@ -258,7 +258,7 @@ export async function payTranche(
     if (payment.claimedBackCentimes > 0) throw claimedBack();
     if (wanted.ordered?.by.id === actor.id)
       throw new ServiceError('forbidden', 'payment.four-eyes', {
-        ar: 'لا يؤدي الدفعة من أمر بها.',
+        ar: 'لا يؤدي الشطر من أمر به.',
         fr: 'Une tranche ne peut être payée par la personne qui l’a ordonnancée.',
       });
     if (on > dayOf(platform.now()) || on < dayOf(new Date(wanted.ordered!.at)))
@@ -270,7 +270,7 @@ export async function payTranche(
     if ((wanted.ordered?.means === 'ceremony') !== (ceremony !== undefined))
       throw no(
         'payment.means',
-        'تؤدى الدفعة بالطريقة التي أمر بها: التسليم في حفل يسجل في محضر الحفل.',
+        'يؤدى الشطر بالطريقة التي أمر بها: التسليم في حفل يسجل في محضر الحفل.',
         'La tranche se paie comme elle a été ordonnancée : une remise en cérémonie se constate à la cérémonie.',
       );
     const paid: CaseEvent = {
@@ -288,7 +288,7 @@ function trancheOf({ tranches }: Payment, tranche: number): Tranche {
   if (found !== undefined) return found;
   throw unusable(
     'payment.no-such-tranche',
-    `لا توجد دفعة بهذا الرقم. عدد الدفعات \u2068${tranches.length}\u2069.`,
+    `لا يوجد شطر بهذا الرقم. عدد الأشطر \u2068${tranches.length}\u2069.`,
     `Il n’y a pas de tranche de ce numéro ; la subvention en compte ${tranches.length}.`,
   );
 }
@@ -297,7 +297,7 @@ function mustBeOrdered({ status }: Tranche): void {
   if (status === 'ordered') return;
   throw no(
     'payment.not-ordered',
-    status === 'paid' ? 'سبق أداء هذه الدفعة.' : 'لم يؤمر بأداء هذه الدفعة بعد.',
+    status === 'paid' ? 'سبق أداء هذا الشطر.' : 'لم يؤمر بأداء هذا الشطر بعد.',
     status === 'paid' ? 'Cette tranche est déjà payée.' : 'Cette tranche n’est pas encore ordonnancée.',
   );
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
@@ -277,6 +278,22 @@ async function attempt(
   }
 }
 
+it('a tranche has one Arabic word, in errors, addresses and letters alike', async () => {
+  const root = new URL('../../../', import.meta.url);
+  const texts = await Promise.all(
+    [
+      ...['shared/cases/payment/pay.ts', 'shared/cases/payment/ceremonies.ts', 'shared/cases/stage.ts'],
+      ...[
+        'functions/routes/payments.ts',
+        'functions/routes/ceremonies.ts',
+        'shared/letters/kinds/further.ts',
+      ],
+    ].map((path) => readFile(new URL(path, root), 'utf8')),
+  );
+  expect(texts.join('\n')).toMatch(/شطر/);
+  expect(texts.join('\n')).not.toMatch(/دفع(?:ة|ات)/);
+});
+
 describe('a grant nobody took', () => {
   it('is given up by somebody who did not make it, in words, and counts and stands as a grant no more', async () => {
     const caseId = await granted();
@@ -301,6 +318,28 @@ describe('a hand-over at a ceremony', () => {
     await orderTranche(world.platform, caseId, orders, { tranche: 1, means: 'ceremony' });
     return caseId;
   };
+
+  it('says of one, of two and of many who are left in the words each number wants', async () => {
+    const { sheetId } = await plan();
+    const said: string[] = [];
+    for (let left = 1; left <= 11; left++) {
+      const caseId = world.platform.newId('case');
+      await ceremonies.record(world.platform, sheetId, orders, () => ({
+        events: [{ type: 'BeneficiaryCalled', caseId, tranche: 1 }],
+      }));
+      const error = await closeCeremony(world.platform, sheetId, orders).catch(
+        (cause: ServiceError) => cause,
+      );
+      if (!(error instanceof ServiceError)) throw new Error('it was closed');
+      said.push(`${error.detail.ar} ${error.detail.fr}`);
+    }
+    expect(said[0]).toContain('بقي في اللائحة مستفيد واحد لم يتسلم إعانته.');
+    expect(said[0]).toContain('un bénéficiaire. Remettez-lui');
+    expect(said[1]).toContain('بقي في اللائحة مستفيدان لم يتسلما إعانتيهما.');
+    expect(said[1]).toContain('2 bénéficiaires. Remettez-leur');
+    expect(said[2]).toContain('\u20683\u2069 مستفيدين لم يتسلموا إعاناتهم.');
+    expect(said[10]).toContain('\u206811\u2069 مستفيدا لم يتسلموا إعاناتهم.');
+  });
 
   it('gives several beneficiaries their grants, each told in its case, by another than who ordered it', async () => {
     const { sheetId } = await plan();
