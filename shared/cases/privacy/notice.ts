@@ -63,7 +63,7 @@ export const notices: readonly Notice[] = [
         'readers',
         'من يطلع عليها؟',
         'Qui les voit ?',
-        'الموظفون المكلفون بملفك في النيابة والمصالح المركزية، وقيم فضاء الذاكرة إن أعد الملف معك. ولا تعلم الأبناك الشريكة إلا بالقرار، وإن سمحت بذلك أنت، وإلى التاريخ الذي تحدده.',
+        'الموظفون المكلفون بالملف في النيابة والمصالح المركزية، وقيم فضاء الذاكرة إن ساعد في إعداد الملف. ولا تعلم الأبناك الشريكة إلا بالقرار، بإذن صاحب الملف وحده، وإلى التاريخ الذي يحدده.',
         'Les agents chargés de votre dossier à la délégation et aux services centraux, et le responsable de l’espace de la mémoire s’il l’a préparé avec vous. Une banque partenaire ne connaît que la décision, si vous l’y autorisez, jusqu’à la date que vous fixez.',
       ),
       section(
