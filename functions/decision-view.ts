@@ -50,6 +50,7 @@ export function decidingView(now: Case, officer: OfficerNamed): Told {
             ...amountOf(proposal.amountCentimes),
             reasons: proposal.reasons.map(groundView),
             ...(proposal.lessBecause === undefined ? {} : { lessBecause: proposal.lessBecause }),
+            ...(proposal.lessBecauseFr === undefined ? {} : { lessBecauseFr: proposal.lessBecauseFr }),
             ...sourceOf(proposal.fundingSource),
             warnings: warningsOf(now, proposal),
             by: proposal.by.id,

@@ -405,6 +405,7 @@ export const OfficerCase = z.object({
       amountMAD: z.number().optional(),
       reasons: z.array(GroundView),
       lessBecause: z.string().optional(),
+      lessBecauseFr: z.string().optional(),
       fundingSource: z.string().optional(),
       /** What the second officer should know before confirming. */
       warnings: z.array(Text),

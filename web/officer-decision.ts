@@ -101,7 +101,8 @@ function propose(desk: CaseDesk): HTMLElement {
   article.value = 'Décret n° 2.04.892 · المرسوم رقم 2.04.892';
   const ar = el('textarea', { id: 'reason-ar', rows: 2, dir: 'rtl', lang: 'ar', maxlength: 4000 });
   const fr = el('textarea', { id: 'reason-fr', rows: 2, dir: 'ltr', lang: 'fr', maxlength: 4000 });
-  const less = el('textarea', { id: 'less', rows: 2, dir: 'auto', maxlength: 4000 });
+  const less = el('textarea', { id: 'less', rows: 2, dir: 'rtl', lang: 'ar', maxlength: 4000 });
+  const lessFr = el('textarea', { id: 'less-fr', rows: 2, dir: 'ltr', lang: 'fr', maxlength: 4000 });
   // Law 03-01: where what a refusal rests on can be seen.
   const seen = el(
     'select',
@@ -116,6 +117,13 @@ function propose(desk: CaseDesk): HTMLElement {
   );
   const page = el('input', { id: 'seen-page', type: 'number', min: 1, step: 1, dir: 'ltr' });
   page.value = '1';
+  // Said in one language only, both halves of the letter give it so.
+  const why = () => {
+    const [inArabic, inFrench] = [less.value.trim(), lessFr.value.trim()];
+    const one = inArabic === '' ? inFrench : inArabic;
+    if (one === '') return {};
+    return inFrench === '' ? { lessBecause: one } : { lessBecause: one, lessBecauseFr: inFrench };
+  };
   const send = async () => {
     const text = { ar: ar.value.trim(), fr: fr.value.trim() };
     const facts = { facts: text, evidence: [{ file: seen.value, page: Number(page.value) }] };
@@ -128,7 +136,7 @@ function propose(desk: CaseDesk): HTMLElement {
     await post(desk, 'proposals', {
       outcome: grant.checked ? 'grant' : 'refuse',
       ...(grant.checked ? { amountMAD: Number(sum.value) } : {}),
-      ...(grant.checked && less.value.trim() !== '' ? { lessBecause: less.value.trim() } : {}),
+      ...(grant.checked ? why() : {}),
       reasons,
     });
   };
@@ -151,6 +159,8 @@ function propose(desk: CaseDesk): HTMLElement {
     sum,
     el('label', { for: 'less' }, say('lessBecause')),
     less,
+    el('label', { for: 'less-fr' }, say('lessBecauseFr')),
+    lessFr,
     el('label', { for: 'article' }, say('article')),
     article,
     el('label', { for: 'reason-ar' }, say('reasonAr')),

@@ -138,9 +138,10 @@ export const officerWords = {
     fr: 'Vous ne pourrez plus agir dans ce dossier. Confirmer ?',
   },
   lessBecause: {
-    ar: 'سبب منح أقل مما يسمح به القانون، إن كان المبلغ أقل',
-    fr: 'Pourquoi moins que ce que le droit permet, si le montant est inférieur',
+    ar: 'سبب منح أقل مما يسمح به القانون (بالعربية)، إن كان المبلغ أقل',
+    fr: 'Pourquoi moins que ce que le droit permet (en arabe), si le montant est inférieur',
   },
+  lessBecauseFr: { ar: 'السبب نفسه بالفرنسية', fr: 'La même raison en français' },
   seenIn: { ar: 'أين تظهر الوقائع (عند الرفض)', fr: 'Où les faits se voient (pour un rejet)' },
   seenApplication: { ar: 'استمارة الطلب', fr: 'La demande' },
   seenRegister: { ar: 'سجل المندوبية السامية', fr: 'Le registre du Haut-Commissariat' },

@@ -89,6 +89,8 @@ const propose = route({
     /** Of a refusal, each with its law, its facts in both languages and where they are seen (law 03-01). */
     reasons: z.array(Reason).min(1).max(40),
     lessBecause: sentence.optional(),
+    /** The same in French, for the French half of the letter. */
+    lessBecauseFr: sentence.optional(),
     fundingSource: z.string().max(60).optional(),
   }),
   output: OfficerCase,
@@ -100,6 +102,7 @@ const propose = route({
         outcome: 'grant',
         amountMAD: 20000,
         lessBecause: 'جزء من التجهيزات متوفر لدى صاحبة المشروع',
+        lessBecauseFr: 'Une partie de l’équipement est déjà disponible',
         fundingSource: 'hcar',
         reasons: [
           {
@@ -119,12 +122,13 @@ const propose = route({
   ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    const { amountMAD, outcome, reasons, lessBecause, fundingSource } = input;
+    const { amountMAD, outcome, reasons, lessBecause, lessBecauseFr, fundingSource } = input;
     const decision = {
       outcome,
       reasons: reasons.map(groundView),
       ...(amountMAD === undefined ? {} : { amountCentimes: Math.round(amountMAD * 100) }),
       ...(lessBecause === undefined ? {} : { lessBecause }),
+      ...(lessBecauseFr === undefined ? {} : { lessBecauseFr }),
       ...(fundingSource === undefined ? {} : { fundingSource }),
     };
     const now = await proposeDecision(platform, params.caseId, officerActor(caller), decision, caller);

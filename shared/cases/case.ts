@@ -123,6 +123,7 @@ export interface Case {
     /** As proposed: what its letter gives. */
     readonly reasons: Proposal['reasons'];
     readonly lessBecause?: string | undefined;
+    readonly lessBecauseFr?: string | undefined;
     /** That kept the case then: the case may be kept elsewhere since. */
     readonly delegation: string;
   })[];
@@ -276,13 +277,13 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return noProposal(was);
     case 'DecisionConfirmed': {
       const { type: _, ...decision } = event;
-      const { by: proposedBy = by, reasons = [], lessBecause } = was.proposal ?? {};
+      const { by: proposedBy = by, reasons = [], lessBecause, lessBecauseFr } = was.proposal ?? {};
       return {
         ...noProposal(was),
         decisions: [
           ...was.decisions,
           {
-            ...{ ...decision, proposedBy, confirmedBy: by, at, reasons, lessBecause },
+            ...{ ...decision, proposedBy, confirmedBy: by, at, reasons, lessBecause, lessBecauseFr },
             delegation: was.delegation,
           },
         ],

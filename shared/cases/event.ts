@@ -183,8 +183,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     outcome: z.enum(['grant', 'refuse']),
     amountCentimes: Centimes.optional(),
     reasons: z.array(Ground).min(1),
-    /** Why less is granted than the law would let. */
+    /** Why less is granted than the law would let; in Arabic where the French stands beside it. */
     lessBecause: text.optional(),
+    lessBecauseFr: text.optional(),
     fundingSource: fundingSource.optional(),
   }),
   event('DecisionReturned', { proposalId: ProposalId, reason: text }),

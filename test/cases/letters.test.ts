@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appealCase } from '#shared/cases/appeal';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
+import { actsOf } from '#shared/cases/case';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import {
   checkStatement,
@@ -129,6 +130,22 @@ describe('the letter of a decision', () => {
     expect(second.kind).toBe('appeal-outcome');
     expect((await check(first.statement)).standing).toBe('replaced');
     expect(await check(second.statement)).toMatchObject({ standing: 'valid', statement: { o: 'refused' } });
+  });
+
+  it.each([
+    { said: 'in each', why: { lessBecause: 'الاعتماد محدود', lessBecauseFr: 'Crédit limité' }, times: 1 },
+    { said: 'in one', why: { lessBecause: 'Crédit limité' }, times: 2 },
+  ])('gives why it grants less in each of its languages, as it was said $said', async ({ why, times }) => {
+    const caseId = await deposited();
+    const { proposal } = await proposeDecision(world.platform, caseId, officer('a'), {
+      ...{ outcome: 'grant', reasons: grounds, amountCentimes: 4_000_000 },
+      ...why,
+    });
+    await confirmDecision(world.platform, caseId, officer('b'), proposal!.proposalId);
+    await issue(caseId);
+    const letter = actsOf(await getCase(world.platform, caseId), 'LetterIssued').at(-1);
+    for (const said of Object.values(why))
+      expect(JSON.stringify(letter?.sheet).split(said)).toHaveLength(times + 1);
   });
 
   it('is known as read from the first time its applicant opens it, and the window to appeal starts anew', async () => {

@@ -18,6 +18,8 @@ export interface DecisionToPropose {
   readonly reasons: readonly Ground[];
   /** Required where less is granted than the law would let. */
   readonly lessBecause?: string;
+  /** The same in French, for the French half of the letter; without it both halves give `lessBecause` as it is. */
+  readonly lessBecauseFr?: string;
   /** Default: the High Commission's own budget. */
   readonly fundingSource?: string;
 }
@@ -27,7 +29,14 @@ export async function proposeDecision(
   platform: Platform,
   caseId: CaseId,
   actor: Actor,
-  { outcome, amountCentimes, reasons, lessBecause, fundingSource = ownBudget }: DecisionToPropose,
+  {
+    outcome,
+    amountCentimes,
+    reasons,
+    lessBecause,
+    lessBecauseFr,
+    fundingSource = ownBudget,
+  }: DecisionToPropose,
   officer?: OfficerNamed,
 ): Promise<Case> {
   return await record(platform, caseId, actor, (now) => {
@@ -52,6 +61,7 @@ export async function proposeDecision(
         stands.amountCentimes === amountCentimes &&
         (stands.fundingSource ?? ownBudget) === fundingSource &&
         stands.lessBecause === lessBecause &&
+        stands.lessBecauseFr === lessBecauseFr &&
         JSON.stringify(stands.reasons) === JSON.stringify(reasons);
       if (same) return { events: [] };
     }
@@ -59,7 +69,11 @@ export async function proposeDecision(
     const grant =
       amountCentimes === undefined
         ? {}
-        : { amountCentimes, fundingSource, ...(lessBecause === undefined ? {} : { lessBecause }) };
+        : {
+            ...{ amountCentimes, fundingSource },
+            ...(lessBecause === undefined ? {} : { lessBecause }),
+            ...(lessBecauseFr === undefined ? {} : { lessBecauseFr }),
+          };
     return {
       events: [{ type: 'DecisionProposed', proposalId, outcome, ...grant, reasons: [...reasons] }],
     };

@@ -73,7 +73,7 @@ export const completionLetter = ({
 
 type Deciding = Pick<
   Case['decisions'][number],
-  'outcome' | 'amountCentimes' | 'fundingSource' | 'reasons' | 'lessBecause'
+  'outcome' | 'amountCentimes' | 'fundingSource' | 'reasons' | 'lessBecause' | 'lessBecauseFr'
 >;
 
 function decisionDue(now: Case, index: number, { appealUntil }: Figures): DueLetter[] {
@@ -87,7 +87,7 @@ function decisionDue(now: Case, index: number, { appealUntil }: Figures): DueLet
 /** The letter of a decision, or of one that is only proposed; `index`: how many came before it. */
 export function decisionLetter(
   now: Case,
-  { outcome, amountCentimes = 0, fundingSource, reasons, lessBecause }: Deciding,
+  { outcome, amountCentimes = 0, fundingSource, reasons, lessBecause: ar, lessBecauseFr: fr = ar }: Deciding,
   index: number,
   appealUntil: PlainDate,
 ): DueLetter {
@@ -97,6 +97,7 @@ export function decisionLetter(
     submittedOn: dayAt(now.submitted?.at ?? now.openedAt),
     reasons: reasons.map((ground) => reasonOf(now, ground)),
   };
+  const lessBecause = ar === undefined || fr === undefined ? undefined : { ar, fr };
   const grant = { amount: amountCentimes, most, lessBecause, fundingSource: source?.name };
   const first = now.decisions[index - 1];
   if (first === undefined) {

@@ -89,7 +89,7 @@ export interface GrantFacts extends Decided {
   /** The most the law would let; absent where it is not known. */
   readonly most?: Centimes | undefined;
   /** Why less is granted than that. */
-  readonly lessBecause?: string | undefined;
+  readonly lessBecause?: Bilingual | undefined;
   readonly fundingSource?: Bilingual | undefined;
 }
 
@@ -117,7 +117,7 @@ function grantBlocks({ amount, most, lessBecause, fundingSource }: GrantFacts, o
       : []),
     ...(lessBecause === undefined
       ? []
-      : [text('سبب التخفيض: {0}', 'Motif de la réduction : {0}', { ar: lessBecause, fr: lessBecause })]),
+      : [text('سبب التخفيض: {0}', 'Motif de la réduction : {0}', lessBecause)]),
   ];
 }
 
@@ -280,6 +280,9 @@ export const appealOutcome = letterOf<AppealOutcomeFacts>({
     lodgedOn: '2027-01-25',
     amount: 2_150_050,
     most: 2_700_000,
-    lessBecause: 'الاعتماد المتبقي برسم السنة لا يسمح بأكثر من هذا المبلغ.',
+    lessBecause: {
+      ar: 'الاعتماد المتبقي برسم السنة لا يسمح بأكثر من هذا المبلغ.',
+      fr: 'Le crédit restant de l’année ne permet pas davantage.',
+    },
   },
 });
