@@ -60,7 +60,7 @@ export function rulesBook(): string {
     '## Rules in force',
     ...rules.map(chapter),
     '## Figures',
-    'Dated values. `null` means that the law at hand does not say; the High Commission sets it. An administrator changes figures, papers and the days of programmes in a draft that a second person publishes, in force from a day on; `npm run --silent replay-rules -- RULES` shows what a draft would have changed in past cases.',
+    'Dated values. `null` means that the law at hand does not say; the High Commission sets it. An administrator changes figures, papers and the days and figures of programmes in a draft that a second person publishes, in force from a day on; `npm run --silent replay-rules -- RULES` shows what a draft would have changed in past cases.',
     table(['figure', 'value', 'unit', 'source', 'confidence', 'valid'], figureRows),
     '## Papers',
     'The official list was not found; this one is to be confirmed by the High Commission.',

@@ -58,6 +58,9 @@ export const RuleSetView = z.object({
       validFrom: Day,
       validTo: Day.optional(),
       lastChecked: Day,
+      /** By name: centimes, months, per cent or ten-thousandths. */
+      figures: z.record(z.string(), z.number()).optional(),
+      source: z.string().optional(),
     }),
   ),
 });

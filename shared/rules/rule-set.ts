@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import type { Bilingual } from '#shared/papers/reading';
 import { paperTypes } from '#shared/papers/reading';
+import { figuresIn, mostOf, type ProgrammeFigures } from './adviser/programme-figures.ts';
 import {
   builtInFigures,
   type DatedFigures,
@@ -25,12 +26,16 @@ import {
 } from './required-papers.ts';
 import { say } from './words.ts';
 
-/** On which days a programme is open, and when somebody last made sure of it. */
+/** On which days a programme is open, what its figures are, and when somebody last made sure of it. */
 export interface ProgrammeDays {
   readonly id: string;
   readonly validFrom: string;
   readonly validTo?: string;
   readonly lastChecked: string;
+  /** By name, in their own units (centimes, months, per cent, ten-thousandths); what is not named is the service's own. */
+  readonly figures?: ProgrammeFigures;
+  /** Where they were read; absent: the source that came with the service. */
+  readonly source?: string;
 }
 
 export interface RuleSet {
@@ -43,15 +48,20 @@ export interface RuleSet {
 export const builtInRuleSet: RuleSet = {
   figures: builtInFigures,
   papers: requiredPapers,
-  programmes: programmes.map(({ id, validFrom, validTo, lastChecked }) => ({
-    ...{ id, validFrom, lastChecked },
-    ...(validTo === undefined ? {} : { validTo }),
-  })),
+  programmes: programmes.map((programme) => {
+    const { id, validFrom, validTo, lastChecked } = programme;
+    const figures = figuresIn(programme);
+    return {
+      ...{ id, validFrom, lastChecked },
+      ...(validTo === undefined ? {} : { validTo }),
+      ...(Object.keys(figures).length === 0 ? {} : { figures }),
+    };
+  }),
 };
 
 /**
  * What an administrator changes in a set: each figure named is replaced with all its dated values, a paper or
- * programme is replaced or added by its id, and papers named in `withoutPapers` are no longer asked.
+ * programme is replaced or added by its id (figures of a programme that are not named stand as they were), and papers named in `withoutPapers` are no longer asked.
  */
 export interface RuleChange {
   readonly figures?: Partial<DatedFigures>;
@@ -66,9 +76,23 @@ export function ruleSetWith(base: RuleSet, change: RuleChange): RuleSet {
   return {
     figures: { ...base.figures, ...change.figures },
     papers: replaced(base.papers, change.papers).filter(({ id }) => !gone.has(id)),
-    programmes: replaced(base.programmes, change.programmes),
+    programmes: replaced(base.programmes, change.programmes?.map(keeping(base.programmes))),
   };
 }
+
+/** Whoever changes a programme's days, or one figure of it, does not undo another figure. */
+const keeping =
+  (was: readonly ProgrammeDays[]) =>
+  (now: ProgrammeDays): ProgrammeDays => {
+    const before = was.find(({ id }) => id === now.id);
+    const source = now.source ?? before?.source;
+    const figures = { ...before?.figures, ...now.figures };
+    return {
+      ...now,
+      ...(source === undefined ? {} : { source }),
+      ...(Object.keys(figures).length === 0 ? {} : { figures }),
+    };
+  };
 
 /** In the order of the first list; what is new comes last. */
 function replaced<T extends { readonly id: string }>(
@@ -182,7 +206,11 @@ const Change = z.strictObject({
   programmes: z
     .array(
       z
-        .strictObject({ id: z.string().max(60), validFrom: day, validTo: day.optional(), lastChecked: day })
+        .strictObject({
+          ...{ id: z.string().max(60), validFrom: day, validTo: day.optional(), lastChecked: day },
+          figures: z.record(z.string().max(40), z.number()).optional(),
+          source: words(400).optional(),
+        })
         .refine(inOrder, { params: { fault: 'order' } }),
     )
     .max(100)
@@ -211,11 +239,34 @@ export function checkRuleChange(written: unknown, base: RuleSet = builtInRuleSet
     ...(change.programmes ?? []).flatMap(({ id }, at) =>
       known.has(id) ? [] : [{ path: `programmes.${at}.id`, text: sentences.unknown }],
     ),
+    ...(change.programmes ?? []).flatMap((days, at) => programmeFaults(days, at, base)),
     ...(ruleSetWith(base, change).papers.some(({ stage }) => stage === 'file')
       ? []
       : [{ path: 'withoutPapers', text: sentences.nothingAsked }]),
   ];
   return faults.length > 0 ? { status: 'faulty', faults } : { status: 'sound', change };
+}
+
+function programmeFaults(
+  { id, figures: named = {}, source }: ProgrammeDays,
+  at: number,
+  base: RuleSet,
+): Fault[] {
+  const programme = programmes.find((one) => one.id === id);
+  if (programme === undefined) return [];
+  const faults = Object.entries(named).flatMap(([name, value]): Fault[] => {
+    const path = `programmes.${at}.figures.${name}`;
+    const most = mostOf(programme, name);
+    if (most === undefined) return [{ path, text: say('خانة غير معروفة', 'champ inconnu') }];
+    return Number.isInteger(value) && value >= 0 && value <= most
+      ? []
+      : [{ path, text: say('عدد صحيح من {0} إلى {1}', 'un nombre entier, de {0} à {1}', 0, String(most)) }];
+  });
+  const was = { ...figuresIn(programme), ...base.programmes.find((one) => one.id === id)?.figures };
+  const changed = Object.entries(named).some(([name, value]) => was[name] !== value);
+  return changed && faults.length === 0 && source === undefined
+    ? [{ path: `programmes.${at}.source`, text: sentences.source }]
+    : faults;
 }
 
 const sentences = {
@@ -233,6 +284,10 @@ const sentences = {
   },
   twice: { ar: 'ورد المعرف نفسه (id) مرتين', fr: 'le même identifiant (id) figure deux fois' },
   unknown: { ar: 'معرف (id) غير معروف', fr: 'identifiant (id) inconnu' },
+  source: {
+    ar: 'المرجو بيان المصدر (source) الذي قرئت فيه المقادير',
+    fr: 'dites dans quelle source (source) ces chiffres ont été lus',
+  },
   nothingAsked: {
     ar: 'لا بد من وثيقة واحدة على الأقل في الملف',
     fr: 'il faut au moins une pièce au dossier',

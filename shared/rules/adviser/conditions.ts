@@ -4,11 +4,17 @@ import type { Answer } from '../assessment.ts';
 import { say } from '../words.ts';
 import { getAsked, type Told, type ToldName, worth } from './told.ts';
 
+/** `figure` names a bound that a rule set may change, within its programme. */
+interface Bounded {
+  readonly figure?: string;
+  readonly text: Bilingual;
+}
+
 /** `{0}` of a sentence is the bound; of several joined, `{0}`, `{1}` … are their own sentences. */
 export type Condition =
-  | { readonly told: ToldName; readonly atMost: number; readonly text: Bilingual }
-  | { readonly told: ToldName; readonly atLeast: number; readonly text: Bilingual }
-  | { readonly told: ToldName; readonly moreThan: number; readonly text: Bilingual }
+  | ({ readonly told: ToldName; readonly atMost: number } & Bounded)
+  | ({ readonly told: ToldName; readonly atLeast: number } & Bounded)
+  | ({ readonly told: ToldName; readonly moreThan: number } & Bounded)
   | { readonly told: ToldName; readonly is: boolean; readonly text: Bilingual }
   | { readonly told: ToldName; readonly oneOf: readonly string[]; readonly text: Bilingual }
   | { readonly told: ToldName; readonly noneOf: readonly string[]; readonly text: Bilingual }
@@ -66,7 +72,7 @@ export function sentenceOf(condition: Condition): Bilingual {
       fr: names.map(({ fr }) => fr).join(', '),
     });
   }
-  const bound = Object.values({ ...condition, told: undefined, text: undefined }).find(
+  const bound = Object.values({ ...condition, told: undefined, text: undefined, figure: undefined }).find(
     (part) => typeof part === 'number',
   );
   return say(condition.text.ar, condition.text.fr, worth(kind, bound ?? 0));

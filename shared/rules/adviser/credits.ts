@@ -7,6 +7,7 @@ const lastChecked = '2026-11-21';
 const smallEnough: Condition = {
   told: 'turnover',
   atMost: 1_000_000_000,
+  figure: 'turnoverMax',
   text: { ar: 'ألا يتعدى رقم المعاملات السنوي {0}', fr: 'un chiffre d’affaires annuel de {0} au plus' },
 };
 const youngEnough: Condition = {
@@ -14,6 +15,7 @@ const youngEnough: Condition = {
     {
       told: 'age',
       atMost: 60,
+      figure: 'ageMaxMonths',
       text: { ar: 'ألا يتعدى عمر المقاولة أو التعاونية {0}', fr: 'créée depuis {0} au plus' },
     },
     { told: 'sector', oneOf: ['agriculture'], text: { ar: 'مجال: {0}', fr: 'secteur : {0}' } },
@@ -47,20 +49,33 @@ export const credits: readonly Programme[] = [
       {
         kind: 'money',
         value: 120_000_000,
+        figure: 'loanMax',
         text: { ar: 'قرض لا يتعدى {0}', fr: 'crédit de {0} au plus' },
       },
-      { kind: 'rate', value: 200, text: { ar: 'سعر الفائدة {0} دون الرسوم', fr: 'taux de {0} hors taxe' } },
+      {
+        kind: 'rate',
+        value: 200,
+        figure: 'rate',
+        text: { ar: 'سعر الفائدة {0} دون الرسوم', fr: 'taux de {0} hors taxe' },
+      },
       {
         kind: 'rate',
         value: 175,
+        figure: 'ruralRate',
         text: { ar: '{0} دون الرسوم بالوسط القروي', fr: '{0} hors taxe en milieu rural' },
       },
-      { kind: 'rate', value: 8000, text: { ar: 'ضمان يغطي {0} من القرض', fr: 'garantie de {0} du crédit' } },
+      {
+        kind: 'rate',
+        value: 8000,
+        figure: 'guarantee',
+        text: { ar: 'ضمان يغطي {0} من القرض', fr: 'garantie de {0} du crédit' },
+      },
     ],
     conditions: [
       {
         told: 'loan',
         atMost: 120_000_000,
+        figure: 'loanMax',
         text: { ar: 'ألا يتعدى القرض المطلوب {0}', fr: 'un crédit demandé de {0} au plus' },
       },
       smallEnough,
@@ -88,11 +103,19 @@ export const credits: readonly Programme[] = [
       ar: 'قرض دون فائدة ودون ضمانة لتمويل انطلاق المشروع، يضاف إلى قرض استثمار صغير من برنامج «انطلاقة».',
       fr: 'prêt sans intérêt ni garantie pour le démarrage, en complément d’un petit crédit d’investissement Intelaka.',
     },
-    terms: [{ kind: 'money', value: 5_000_000, text: { ar: 'قرض لا يتعدى {0}', fr: 'prêt de {0} au plus' } }],
+    terms: [
+      {
+        kind: 'money',
+        value: 5_000_000,
+        figure: 'startLoanMax',
+        text: { ar: 'قرض لا يتعدى {0}', fr: 'prêt de {0} au plus' },
+      },
+    ],
     conditions: [
       {
         told: 'loan',
         atMost: 30_000_000,
+        figure: 'investmentLoanMax',
         text: {
           ar: 'ألا يتعدى قرض الاستثمار {0}',
           fr: 'un crédit d’investissement de {0} au plus',
@@ -124,18 +147,20 @@ export const credits: readonly Programme[] = [
       fr: 'prêt personnel pour une activité génératrice de revenus, sans intérêt ni garantie.',
     },
     terms: [
-      { kind: 'money', value: 2_000_000, text: { ar: 'من {0}', fr: 'à partir de {0}' } },
-      { kind: 'money', value: 8_000_000, text: { ar: 'إلى {0}', fr: 'jusqu’à {0}' } },
+      { kind: 'money', value: 2_000_000, figure: 'loanMin', text: { ar: 'من {0}', fr: 'à partir de {0}' } },
+      { kind: 'money', value: 8_000_000, figure: 'loanMax', text: { ar: 'إلى {0}', fr: 'jusqu’à {0}' } },
     ],
     conditions: [
       {
         told: 'loan',
         atLeast: 2_000_000,
+        figure: 'loanMin',
         text: { ar: 'ألا يقل القرض المطلوب عن {0}', fr: 'un prêt demandé d’au moins {0}' },
       },
       {
         told: 'loan',
         atMost: 8_000_000,
+        figure: 'loanMax',
         text: { ar: 'ألا يتعدى القرض المطلوب {0}', fr: 'un prêt demandé de {0} au plus' },
       },
       {
@@ -166,14 +191,21 @@ export const credits: readonly Programme[] = [
       {
         kind: 'money',
         value: 10_000_000,
+        figure: 'fundingMax',
         text: { ar: 'تمويل لا يتعدى {0}', fr: 'financement de {0} au plus' },
       },
-      { kind: 'months', value: 120, text: { ar: 'يرد القرض على مدى {0}', fr: 'prêt remboursé sur {0}' } },
+      {
+        kind: 'months',
+        value: 120,
+        figure: 'repaymentMonths',
+        text: { ar: 'يرد القرض على مدى {0}', fr: 'prêt remboursé sur {0}' },
+      },
     ],
     conditions: [
       {
         told: 'loan',
         atMost: 10_000_000,
+        figure: 'fundingMax',
         text: { ar: 'ألا يتعدى التمويل المطلوب {0}', fr: 'un financement demandé de {0} au plus' },
       },
     ],

@@ -19,11 +19,13 @@ const indh = {
 const ownShare = {
   told: 'ownShare',
   atLeast: 40,
+  figure: 'ownShareMin',
   text: { ar: 'مساهمة ذاتية لا تقل عن {0} من الكلفة', fr: 'un apport d’au moins {0} du coût' },
 } as const;
 const costShare = {
   kind: 'rate',
   value: 6000,
+  figure: 'costShareMax',
   text: { ar: 'في حدود {0} من الكلفة', fr: 'jusqu’à {0} du coût' },
 } as const;
 
@@ -39,7 +41,10 @@ export const grants: readonly Programme[] = [
       ar: 'تمويل جزء من كلفة مشروع تعاونية، بعد طلب مشاريع محلي.',
       fr: 'financement d’une partie du coût du projet d’une coopérative, sur appel à projets local.',
     },
-    terms: [costShare, { kind: 'money', value: 30_000_000, text: { ar: 'بسقف {0}', fr: 'plafonné à {0}' } }],
+    terms: [
+      costShare,
+      { kind: 'money', value: 30_000_000, figure: 'ceiling', text: { ar: 'بسقف {0}', fr: 'plafonné à {0}' } },
+    ],
     conditions: [
       { told: 'form', oneOf: ['cooperative'], text: { ar: 'الشكل: {0}', fr: 'forme : {0}' } },
       ownShare,
@@ -48,6 +53,7 @@ export const grants: readonly Programme[] = [
           {
             told: 'womenAndYouth',
             moreThan: 30,
+            figure: 'womenAndYouthAbove',
             text: {
               ar: 'أن تتعدى حصة النساء والشباب بين الأعضاء {0}',
               fr: 'plus de {0} de femmes et de jeunes parmi les membres',
@@ -56,6 +62,7 @@ export const grants: readonly Programme[] = [
           {
             told: 'age',
             atMost: 12,
+            figure: 'ageMaxMonths',
             text: { ar: 'ألا يتعدى عمر التعاونية {0}', fr: 'une création datant de {0} au plus' },
           },
         ],
@@ -74,7 +81,10 @@ export const grants: readonly Programme[] = [
       ar: 'تمويل جزء من كلفة مشروع مقاولة صغيرة جدا أو مجموعة ذات نفع اقتصادي، بعد طلب مشاريع محلي.',
       fr: 'financement d’une partie du coût du projet d’une très petite entreprise ou d’un GIE, sur appel à projets local.',
     },
-    terms: [costShare, { kind: 'money', value: 10_000_000, text: { ar: 'بسقف {0}', fr: 'plafonné à {0}' } }],
+    terms: [
+      costShare,
+      { kind: 'money', value: 10_000_000, figure: 'ceiling', text: { ar: 'بسقف {0}', fr: 'plafonné à {0}' } },
+    ],
     conditions: [
       {
         told: 'form',
@@ -82,7 +92,12 @@ export const grants: readonly Programme[] = [
         text: { ar: 'الشكل: {0}', fr: 'forme : {0}' },
       },
       ownShare,
-      { told: 'age', atMost: 12, text: { ar: 'ألا يتعدى عمر المقاولة {0}', fr: 'créée depuis {0} au plus' } },
+      {
+        told: 'age',
+        atMost: 12,
+        figure: 'ageMaxMonths',
+        text: { ar: 'ألا يتعدى عمر المقاولة {0}', fr: 'créée depuis {0} au plus' },
+      },
     ],
   },
   {

@@ -12,6 +12,7 @@ import { regions } from '../territories.ts';
 import { dayText, say } from '../words.ts';
 import { getBody } from './bodies.ts';
 import { type ConditionAnswer, judge, together } from './conditions.ts';
+import { withFigures } from './programme-figures.ts';
 import { type Asked, getAsked, type Told, worth } from './told.ts';
 
 /** Goes with every answer of the adviser, wherever it is shown. */
@@ -70,8 +71,10 @@ export function advise(told: Told, day: Day, set: RuleSet = builtInRuleSet): rea
     );
 }
 
-function adviseOn(programme: Programme, told: Told, day: Day, set: RuleSet): Advice {
-  const days = set.programmes.find(({ id }) => id === programme.id) ?? programme;
+function adviseOn(builtIn: Programme, told: Told, day: Day, set: RuleSet): Advice {
+  const found = set.programmes.find(({ id }) => id === builtIn.id);
+  const days = found ?? builtIn;
+  const programme = withFigures(builtIn, found?.figures);
   const standing =
     day > (days.validTo ?? day)
       ? 'closed'
@@ -86,7 +89,7 @@ function adviseOn(programme: Programme, told: Told, day: Day, set: RuleSet): Adv
     ...programme.conditions.map((condition) => judge(condition, told)),
   ];
   const fits = together(answers);
-  const { id, name, kind, what, terms, source } = programme;
+  const { id, name, kind, what, terms } = programme;
   return {
     programme: id,
     name,
@@ -104,7 +107,7 @@ function adviseOn(programme: Programme, told: Told, day: Day, set: RuleSet): Adv
     terms: terms.map((term) => say(term.text.ar, term.text.fr, worth(term.kind, term.value))),
     reasons: answers.map(({ answer, text }) => ({ answer, text })),
     ask: fits === 'unknown' ? [...new Set(answers.flatMap(({ ask }) => ask))].map(getAsked) : [],
-    source,
+    source: days.source ?? programme.source,
     validFrom: days.validFrom,
     ...(days.validTo === undefined ? {} : { validTo: days.validTo }),
     lastChecked: days.lastChecked,

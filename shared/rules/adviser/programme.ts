@@ -10,6 +10,8 @@ export interface Term {
   readonly kind: 'money' | 'months' | 'rate';
   /** Centimes, months, or ten-thousandths. */
   readonly value: number;
+  /** Its name, where a rule set may change it. */
+  readonly figure?: string;
   readonly text: Bilingual;
 }
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodies } from '#shared/rules/adviser/bodies';
 import { advise } from '#shared/rules/adviser/index';
+import { figuresIn, withFigures } from '#shared/rules/adviser/programme-figures';
 import { referralTo } from '#shared/rules/adviser/referral';
 import { asked, duration, getAsked, holderForms, needs, type Told } from '#shared/rules/adviser/told';
 import { builtInRuleSet, programmes, rules } from '#shared/rules/index';
-import { ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange, ruleSetWith } from '#shared/rules/rule-set';
 import { sectors } from '#shared/rules/sectors';
 import { regions } from '#shared/rules/territories';
 
@@ -148,6 +149,47 @@ describe('the adviser', () => {
     const set = ruleSetWith(builtInRuleSet, { programmes: [days] });
     const forsa = advise({}, today, set).find(({ programme }) => programme === 'forsa');
     expect(forsa).toMatchObject({ standing: 'closed', validTo: '2024-01-01', lastChecked: '2026-11-30' });
+  });
+
+  it('goes by the figures a published rule set gives a programme, and leaves those it does not name', () => {
+    const days = { id: 'intelaka', validFrom: '2020-02-03', lastChecked: '2026-11-30' };
+    const set = (figures: object, source?: string, base = builtInRuleSet) => {
+      const checked = checkRuleChange({ programmes: [{ ...days, figures, source }] }, base);
+      if (checked.status === 'faulty') throw new Error(checked.faults[0]!.text.fr);
+      return ruleSetWith(base, checked.change);
+    };
+    const told = {
+      loan: 150_000_000,
+      turnover: 0,
+      age: 70,
+      form: 'individual',
+      sector: 'trade',
+      exportsToAfrica: false,
+    } as const;
+    const under = (rules: typeof builtInRuleSet) =>
+      advise(told, today, rules).find(({ programme }) => programme === 'intelaka')!;
+    expect(under(builtInRuleSet).fits).toBe('does-not-fit');
+    const more = set({ loanMax: 200_000_000 }, 'Convention inventée');
+    expect(under(more)).toMatchObject({ fits: 'does-not-fit', source: 'Convention inventée' });
+    expect(under(more).terms[0]?.fr).toMatch(/2.000.000/u);
+    // The second set names the age alone: the loan of the first stands.
+    const older = set({ ageMaxMonths: 84 }, 'Autre convention inventée', more);
+    expect(under(older).fits).toBe('fits');
+    expect(builtInRuleSet.programmes.find(({ id }) => id === 'indh-firm')?.figures).toEqual({
+      ...{ costShareMax: 6000, ceiling: 10_000_000, ownShareMin: 40, ageMaxMonths: 12 },
+    });
+    expect(() => set({ loanMost: 1 }, 'x')).toThrow('champ inconnu');
+    expect(() => set({ rate: 10_001 }, 'x')).toThrow('de 0 à 10000');
+    expect(() => set({ rate: 0.5 }, 'x')).toThrow('de 0 à 10000');
+    expect(() => set({ loanMax: 1 })).toThrow('source');
+  });
+
+  it('names one figure alike wherever a programme says it', () => {
+    for (const it of programmes) {
+      const doubled = Object.fromEntries(Object.entries(figuresIn(it)).map(([name, n]) => [name, n + 1]));
+      expect(figuresIn(withFigures(it, doubled))).toEqual(doubled);
+      expect(withFigures(it, figuresIn(it))).toEqual(it);
+    }
   });
 
   it('puts what suits and is asked for first', () => {
