@@ -46,10 +46,14 @@ const runsOn: ReadonlySet<PaperType> = new Set<PaperType>([
   'coop-statutes',
   'trade-register',
 ]);
+/** Kinds with pages that bear no title of their own. */
+const hasSides: ReadonlySet<PaperType> = new Set<PaperType>(['cnie', 'family-booklet']);
 /** A page with fewer letters is blank, or the back of a sheet with a stamp on it. */
 const nearlyBlank = 40;
 /** So sure of its kind, a page without a heading begins a paper all the same. */
 const surely = 0.85;
+/** After a paper of one page this is enough: its title may be set so wide that it is read as words apart. */
+const fairly = 0.6;
 
 /** Takes the pages of a file one by one, and gives each paper out as soon as the next begins. */
 export class Splitter {
@@ -157,7 +161,8 @@ function goesOn(open: readonly Sheet[], sheet: Sheet): boolean {
   if (kind === 'family-booklet' && sheet.runs.some(({ words }) => opensPerson(textOf(words)))) return true;
   if (sheet.type === 'other') return kind === 'other' || (runsOn.has(kind) && follows !== 'apart');
   // The middle of a long paper speaks of everything: figures like a quote's, articles like a statute's.
-  return runsOn.has(kind) && open.length > 1 ? sheet.confidence < 0.95 : sheet.confidence < surely;
+  if (runsOn.has(kind)) return sheet.confidence < (open.length > 1 ? 0.95 : surely);
+  return sheet.confidence < (hasSides.has(kind) ? surely : fairly);
 }
 
 /** What the paper was begun as: later pages often bear no title. */
