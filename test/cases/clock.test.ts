@@ -165,7 +165,9 @@ describe('the clock of law 55-19', () => {
           expect(wanted).toBe(looked.said.length > 0);
           now = looked.now;
           said.push(...wordsOf(looked.said));
-          expect(look(now, day).said.filter(({ type }) => type === 'SilenceReached')).toEqual([]);
+          // A window that closed long ago leaves the rest to the next look, an hour later.
+          if (!looked.said.some(({ type }) => type === 'CompletionLapsed'))
+            expect(look(now, day).said.filter(({ type }) => type === 'SilenceReached')).toEqual([]);
           expect(['submitted', 'completing', 'completed']).toContain(now.state);
         }
         const order = ['near', 'last', 'overdue', 'SilenceReached'];
@@ -173,7 +175,7 @@ describe('the clock of law 55-19', () => {
         expect(warned).toEqual(order.slice(0, warned.length));
         expect(said.filter((word) => word === 'CompletionLapsed').length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[{ asked: 46, answered: 47, looks: [92, 0] }]] },
     );
   });
 
