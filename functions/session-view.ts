@@ -13,6 +13,7 @@ import type { Callers } from './caller.ts';
 import { absent } from './problem.ts';
 import type { Outgoing } from './route.ts';
 import { Day, Instant } from './shapes.ts';
+import { type SheetsAsked, sheetQuery } from './sheet-listing.ts';
 
 type Officer = Callers['officer'];
 
@@ -91,28 +92,12 @@ const reaches = ({ delegation }: Pick<Officer, 'delegation'>, of: string): boole
 export async function listSessionsOf(
   platform: Platform,
   officer: Officer,
-  {
-    delegation = officer.delegation,
-    ...query
-  }: {
-    delegation?: string | undefined;
-    from?: string | undefined;
-    to?: string | undefined;
-    limit: number;
-    cursor?: string | undefined;
-  },
+  { delegation = officer.delegation, ...query }: SheetsAsked,
 ) {
   const reached = reaches(officer, delegation) || isWithin(officer.delegation, delegation);
   if (!reached) return { sessions: [] };
-  const { from, to, limit, cursor } = query;
-  const page = await sessions.list(platform, {
-    limit,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(cursor === undefined ? {} : { cursor }),
-    // The central services see every commission's.
-    ...(delegation === wholeCountry ? {} : { under: delegation }),
-  });
+  // The central services see every commission's.
+  const page = await sessions.list(platform, sheetQuery(delegation, query));
   return {
     sessions: page.sheets.map(({ sheetId, card: { on, under = wholeCountry, facts = {} } }) => ({
       ...{ sessionId: sheetId, on, delegation: under },

@@ -23,6 +23,7 @@ import { absent } from '../problem.ts';
 import { getCaseOf, officerActor, wholeCountry } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day } from '../shapes.ts';
+import { SheetsAsked, sheetQuery } from '../sheet-listing.ts';
 import { seenOfEach } from '../witness.ts';
 
 type Officer = Callers['officer'];
@@ -92,13 +93,7 @@ const list = route({
   audience: 'officer',
   roles: ['treasurer', 'officer', 'inspector'],
   summary: { ar: 'حفلات تسليم الإعانات', fr: 'Les cérémonies de remise des aides' },
-  query: z.object({
-    delegation: z.string().max(100).optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(2000).optional(),
-  }),
+  query: SheetsAsked,
   output: z.object({ ceremonies: z.array(Listed), cursor: z.string().optional() }),
   examples: [
     {
@@ -123,13 +118,7 @@ const list = route({
   ],
   handle: async (platform, caller, { query: { delegation = caller.delegation, ...query } }) => {
     if (delegation !== wholeCountry && !isWithin(delegation, caller.delegation)) return { ceremonies: [] };
-    const page = await ceremonies.list(platform, {
-      limit: query.limit,
-      ...(delegation === wholeCountry ? {} : { under: delegation }),
-      ...(query.from === undefined ? {} : { from: query.from }),
-      ...(query.to === undefined ? {} : { to: query.to }),
-      ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
-    });
+    const page = await ceremonies.list(platform, sheetQuery(delegation, query));
     const listed = page.sheets.map(({ sheetId, card: { on, under = '', facts = {} } }) => ({
       ...{ ceremony: sheetId, delegation: under, on, held: facts.held === true },
       ...{ called: Number(facts.called), handed: Number(facts.handed) },

@@ -25,6 +25,7 @@ import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day, Instant, OfficerCase, Text } from '../shapes.ts';
+import { SheetsAsked, sheetQuery } from '../sheet-listing.ts';
 import { officerView } from '../views.ts';
 
 type Officer = Callers['officer'];
@@ -103,13 +104,7 @@ const list = route({
     ar: 'اللقاءات التواصلية والأيام التحسيسية، الأحدث أولا',
     fr: 'Les rencontres et journées de sensibilisation, la plus récente d’abord',
   },
-  query: z.object({
-    delegation: z.string().max(100).optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(2000).optional(),
-  }),
+  query: SheetsAsked,
   output: z.object({ meetings: z.array(Listed), cursor: z.string().optional() }),
   examples: [
     {
@@ -126,14 +121,7 @@ const list = route({
     },
   ],
   handle: async (platform, caller, { query: { delegation, ...query } }) => {
-    const under = placeAsked(caller, delegation);
-    const page = await meetings.list(platform, {
-      limit: query.limit,
-      ...(under === wholeCountry ? {} : { under }),
-      ...(query.from === undefined ? {} : { from: query.from }),
-      ...(query.to === undefined ? {} : { to: query.to }),
-      ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
-    });
+    const page = await meetings.list(platform, sheetQuery(placeAsked(caller, delegation), query));
     return {
       meetings: page.sheets.map(({ sheetId, card }) =>
         Listed.parse({ ...card.facts, meeting: sheetId, day: card.on, delegation: card.under }),

@@ -21,6 +21,7 @@ import * as example from '../examples.ts';
 import { officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { getSessionOf, listSessionsOf, SessionListed, SessionView, sessionView } from '../session-view.ts';
+import { SheetsAsked } from '../sheet-listing.ts';
 import { seenOfEach } from '../witness.ts';
 
 /** Of the time an answer may take. */
@@ -70,13 +71,7 @@ const list = route({
   path: '/api/officer/sessions',
   audience: 'officer',
   summary: { ar: 'جلسات اللجنة، الأحدث أولا', fr: 'Les séances de la commission, la plus récente d’abord' },
-  query: z.object({
-    delegation: z.string().max(100).optional(),
-    from: z.iso.date().optional(),
-    to: z.iso.date().optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(2000).optional(),
-  }),
+  query: SheetsAsked,
   output: z.object({ sessions: z.array(SessionListed), cursor: z.string().optional() }),
   examples: [
     {
