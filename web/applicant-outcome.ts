@@ -16,7 +16,7 @@ export function showOutcome(content: HTMLElement, desk: Desk): void {
   if (now.completion !== undefined && now.state === 'completing') content.append(completion(desk));
   content.append(
     now.assessment !== undefined && 'outcome' in now.assessment
-      ? assessment(now.assessment)
+      ? assessment(now.assessment, now.state === 'open')
       : notice('noAssessment'),
   );
   content.append(handIn(desk));
@@ -33,7 +33,8 @@ function standing({ stage, expected: { what, until } }: ApplicantCase): HTMLElem
   );
 }
 
-function assessment(found: ApplicantAssessment): HTMLElement {
+/** @param gathering not handed in yet: what to do next is said here; afterwards where the case stands says it. */
+function assessment(found: ApplicantAssessment, gathering: boolean): HTMLElement {
   const { outcome, subsidy, missing, lineage, reasons, asOf } = found;
   return el(
     'section',
@@ -42,7 +43,7 @@ function assessment(found: ApplicantAssessment): HTMLElement {
       'div',
       { class: `card outcome ${outcome}` },
       el('p', { class: 'verdict' }, say(`outcome_${outcome}`)),
-      el('p', {}, say(`outcomeHelp_${outcome}`)),
+      gathering && el('p', {}, say(`outcomeHelp_${outcome}`)),
       subsidy !== undefined && el('p', { class: 'amount' }, say('amountMax', amount(subsidy.maxMAD))),
       asOf !== undefined && el('p', { class: 'quiet' }, say('asOf', day(asOf))),
     ),

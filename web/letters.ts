@@ -46,6 +46,7 @@ const row = (letter: Letter, path: string, caller: Caller): HTMLElement =>
     letter.revoked === undefined &&
       letter.seenAt === undefined &&
       el('span', { class: 'tag' }, say('letterNew')),
+    ' ',
     button('letterTake', () => take(`${path}/${letter.letterId}`, caller)),
   );
 

@@ -9,7 +9,7 @@ export const verifyWords = {
   letterRevoked: { ar: 'مسحوبة', fr: 'Retirée' },
   verifyTitle: { ar: 'التحقق من رسالة', fr: 'Vérifier une lettre' },
   verifyLead: {
-    ar: 'امسح الرمز المطبوع على الرسالة بهاتفك، أو الصق هنا ما قرأه. يتحقق متصفحك من التوقيع بنفسه.',
+    ar: 'المرجو مسح الرمز المطبوع على الرسالة بالهاتف، أو لصق ما قرأه هنا. يتم التحقق من التوقيع في المتصفح نفسه.',
     fr: 'Scannez le code imprimé sur la lettre, ou collez ici ce qu’il contient. La signature est vérifiée par votre navigateur.',
   },
   verifyPaste: { ar: 'محتوى الرمز', fr: 'Contenu du code' },
