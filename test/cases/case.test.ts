@@ -17,6 +17,7 @@ import type { CaseId } from '#shared/platform/ids';
 import {
   applicant,
   application,
+  codeOf,
   countPapers,
   createWorld,
   grounds,
@@ -42,15 +43,6 @@ async function submitted(): Promise<CaseId> {
   await submitCase(world.platform, caseId, applicant, countPapers);
   return caseId;
 }
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const error = await work.then(() => undefined).catch((cause: unknown) => cause);
-  if (error instanceof ServiceError) {
-    expect(error.detail.ar).toMatch(/[\u0600-\u06ff]/);
-    expect(error.detail.fr).toMatch(/[a-z]/);
-    return error.code;
-  }
-  throw error ?? new Error('it went through');
-};
 
 describe('the table of states', () => {
   const steps = Object.entries(moves).flatMap(([event, row]) =>

@@ -3,10 +3,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { requestUpload } from '#shared/cases/applicant';
 import type { Application } from '#shared/cases/application';
 import type { Assess } from '#shared/cases/assessing';
 import { recordFirst } from '#shared/cases/record';
+import { ServiceError } from '#shared/cases/service-error';
 import type { PaperOutcome } from '#shared/papers/reading';
 import type { CaseId } from '#shared/platform/ids';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
@@ -128,4 +130,13 @@ export async function sendPaper({ platform }: World, caseId: CaseId): Promise<Pa
   const delivery = platform.queue.take()!;
   platform.queue.done(delivery.id);
   return delivery.message;
+}
+
+/** The code of the kind refusal the work ends in, which must say in both languages what to do; anything else flies. */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(() => undefined).catch((cause: unknown) => cause);
+  if (!(error instanceof ServiceError)) throw error ?? new Error('it went through');
+  expect(error.detail.ar).toMatch(/[\u0600-\u06ff]/);
+  expect(error.detail.fr).toMatch(/[a-z]/);
+  return error.code;
 }

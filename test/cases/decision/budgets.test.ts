@@ -14,7 +14,16 @@ import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { getCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId } from '#shared/platform/ids';
-import { applicant, application, countPapers, createWorld, officer, open, type World } from '../world.ts';
+import {
+  applicant,
+  application,
+  codeOf,
+  countPapers,
+  createWorld,
+  officer,
+  open,
+  type World,
+} from '../world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -28,11 +37,6 @@ const budgetOf = async (centimes: number): Promise<Budget> => {
   const proposed = { fundingSource: 'hcar', year: 2026, centimes, origin: 'قانون المالية 2026' };
   await proposeBudget(world.platform, one, proposed);
   return await confirmBudget(world.platform, two, sheet);
-};
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const error = await work.then(() => undefined).catch((cause: unknown) => cause);
-  if (!(error instanceof ServiceError)) throw error ?? new Error('it went through');
-  return error.code;
 };
 
 /** A case of its own project, proposed for the whole 60,000 DH. */

@@ -31,6 +31,7 @@ import type { CaseId } from '#shared/platform/ids';
 import {
   applicant,
   application,
+  codeOf,
   countPapers,
   createWorld,
   officer,
@@ -88,12 +89,6 @@ async function known(caseId: CaseId): Promise<void> {
     events: [{ type: 'LetterIssued', ...letter, sha256: '0'.repeat(64), decisionId }],
   }));
 }
-const codeOf = async (work: Promise<unknown>): Promise<string> => {
-  const error = await work.then(() => undefined).catch((cause: unknown) => cause);
-  if (!(error instanceof ServiceError)) throw error ?? new Error('it went through');
-  expect(error.detail.ar).toMatch(/[\u0600-\u06ff]/);
-  return error.code;
-};
 const hold = (caseId: CaseId) => holdPayee(world.platform, caseId, orders, { rib, holder: 'SAID OUHAMMOU' });
 const order = (caseId: CaseId, by = orders) =>
   orderTranche(world.platform, caseId, by, { tranche: 1, means: 'transfer' });
