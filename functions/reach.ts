@@ -3,10 +3,11 @@
  * services; and a keeper: the cases they opened themselves, while their applicant may still fill them.
  */
 import * as z from 'zod';
-import { type Case, replay } from '#shared/cases/case';
+import type { Case } from '#shared/cases/case';
 import { transfersOf } from '#shared/cases/decision/index';
 import { findDelegation, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
 import { findCase, logOf } from '#shared/cases/record';
+import { replay } from '#shared/cases/replay';
 import { ServiceError } from '#shared/cases/service-error';
 import { findNextState } from '#shared/cases/states';
 import { CaseId } from '#shared/platform/ids';

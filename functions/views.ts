@@ -1,5 +1,6 @@
 /** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
-import { type Case, type CasePaper, correctionsOf } from '#shared/cases/case';
+import type { Case, CasePaper } from '#shared/cases/case';
+import { correctionsOf } from '#shared/cases/corrected';
 import { type OfficerNamed, stanceOf } from '#shared/cases/decision/index';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';

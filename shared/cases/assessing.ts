@@ -6,13 +6,15 @@ import type { Assessment } from '#shared/rules/assessment';
 import { parametersOn, type RuleSet, type Sign } from '#shared/rules/index';
 import type { Parameters } from '#shared/rules/parameters';
 import type { Application } from './application.ts';
-import { actsOf, after, type Case, readingOf } from './case.ts';
+import { actsOf, type Case } from './case.ts';
+import { readingOf } from './corrected.ts';
 import { findElsewhere } from './decision/elsewhere.ts';
 import { memberNumbers } from './dossier.ts';
 import type { Basis, CaseEvent } from './event.ts';
 import { withGifts } from './in-kind.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 import { nameShares } from './register/shares.ts';
+import { after } from './replay.ts';
 import { ruleSetOn } from './rule-book.ts';
 import { findNextState } from './states.ts';
 

@@ -4,7 +4,6 @@ import { chainOfSheet, type SheetCommit, type SheetHead, type SheetName } from '
 import { CaseErased, CommitUnreadable, type KeptLink } from '#shared/platform/case-key';
 import type { CaseId } from '#shared/platform/ids';
 import type { Commit, Platform } from '#shared/platform/platform';
-import { replay } from './case.ts';
 import {
   type Break,
   canonicalJson,
@@ -14,6 +13,7 @@ import {
   findBrokenRoot,
 } from './chain.ts';
 import { isErasureBacked } from './privacy/erasures.ts';
+import { replay } from './replay.ts';
 
 export interface Audit {
   readonly holds: boolean;

@@ -3,7 +3,8 @@ import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from './applicant.ts';
 import { type Assess, withAssessment } from './assessing.ts';
-import { type Case, readingOf } from './case.ts';
+import type { Case } from './case.ts';
+import { readingOf } from './corrected.ts';
 import { record } from './record.ts';
 import { ServiceError } from './service-error.ts';
 

@@ -1,7 +1,8 @@
 /** What the numbered receipt of a deposit says (law 55-19): its number and day, each paper handed in, the day an answer is due. */
 import type { PaperType } from '#shared/papers/reading';
 import type { PaperId } from '#shared/platform/ids';
-import { type Case, type CasePaper, readingOf } from './case.ts';
+import type { Case, CasePaper } from './case.ts';
+import { readingOf } from './corrected.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 
 export interface Receipt {

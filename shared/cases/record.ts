@@ -5,12 +5,13 @@ import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Commit, Platform } from '#shared/platform/platform';
 import { unreviewedPapers } from './asking.ts';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
-import { actsOf, after, type Case, handsIn, OutOfPlace, replay } from './case.ts';
+import { actsOf, type Case, handsIn } from './case.ts';
 import { firstLink, seal } from './chain.ts';
 import { ungrounded } from './decision/grounds.ts';
 import { recusedError, stanceOf } from './decision/stance.ts';
 import { CaseEvent } from './event.ts';
 import { decideAnew } from './lost-race.ts';
+import { after, OutOfPlace, replay } from './replay.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
 

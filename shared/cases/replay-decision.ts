@@ -4,10 +4,11 @@ import type { Commit, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import { rulesVersion } from '#shared/rules/index';
 import { type Assess, dossierFrom } from './assessing.ts';
-import { after, type Case } from './case.ts';
+import type { Case } from './case.ts';
 import { canonicalJson } from './chain.ts';
 import { CaseEvent, type EventOf } from './event.ts';
 import { logOf } from './record.ts';
+import { after } from './replay.ts';
 import { findRuleSet } from './rule-book.ts';
 
 export type Replay =

@@ -18,7 +18,7 @@ import {
 import { getCase, record } from '#shared/cases/record';
 import type { CaseId } from '#shared/platform/ids';
 import { renewSigningKey } from '#shared/platform/local/signer';
-import { isHolder, verifyLetter } from '../../web/verify-letter.ts';
+import { isHolder, verifyLetter } from '../../web/public/verify-letter.ts';
 import { readCode, readPages } from '../letters/pages.ts';
 import {
   applicant,

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
-import { after, type Case, replay } from '#shared/cases/case';
+import type { Case } from '#shared/cases/case';
 import { findBreak } from '#shared/cases/chain';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { CaseEvent } from '#shared/cases/event';
 import { noteCase } from '#shared/cases/officer';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase } from '#shared/cases/record';
+import { after, replay } from '#shared/cases/replay';
 import type { CaseId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import {

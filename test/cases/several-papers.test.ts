@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { officerView } from '#functions/views';
 import { stateApplication } from '#shared/cases/applicant';
 import { findCases } from '#shared/cases/card';
-import { readingOf } from '#shared/cases/case';
+import { readingOf } from '#shared/cases/corrected';
 import { assessDossier } from '#shared/cases/dossier';
 import { correctField } from '#shared/cases/officer';
 import { receivePaper } from '#shared/cases/receive-paper';

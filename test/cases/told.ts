@@ -1,7 +1,8 @@
 /** A case told as a list of days and events: folded as its log would be, without a store. */
 import { addDays } from '#shared/calendar/index';
-import { after, type Case } from '#shared/cases/case';
+import type { Case } from '#shared/cases/case';
 import type { CaseEvent } from '#shared/cases/event';
+import { after } from '#shared/cases/replay';
 import type { CaseId, CaseReference } from '#shared/platform/ids';
 import type { Actor } from '#shared/platform/platform';
 import { application } from './world.ts';

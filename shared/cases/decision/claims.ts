@@ -6,7 +6,8 @@ import type { Reading } from '#shared/papers/reading';
 import { foldText } from '#shared/people/spelling';
 import type { Platform } from '#shared/platform/platform';
 import { plainKey } from '../card.ts';
-import { type Case, type CasePaper, readingOf } from '../case.ts';
+import type { Case, CasePaper } from '../case.ts';
+import { readingOf } from '../corrected.ts';
 import { readingsIn } from '../whole-papers.ts';
 import { quoteNumber } from './found-by.ts';
 

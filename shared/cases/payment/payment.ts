@@ -8,7 +8,8 @@ import type { Actor } from '#shared/platform/platform';
 import type { Parameters } from '#shared/rules/parameters';
 import { appealWindowOf } from '../appeal.ts';
 import { figuresOf } from '../assessing.ts';
-import { type Act, actsOf, type Case, readingOf } from '../case.ts';
+import { type Act, actsOf, type Case } from '../case.ts';
+import { readingOf } from '../corrected.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
 import { readingsIn } from '../whole-papers.ts';
 

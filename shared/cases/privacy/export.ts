@@ -5,9 +5,10 @@
 import type { Bilingual } from '#shared/papers/reading';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { actsOf, type Case, type CasePaper, replay } from '../case.ts';
+import { actsOf, type Case, type CasePaper } from '../case.ts';
 import { dayOf } from '../plain-date.ts';
 import { logOf } from '../record.ts';
+import { replay } from '../replay.ts';
 import { type Sighting, sightingsOf } from '../sightings.ts';
 import { retentionOfCase } from './erase.ts';
 import { rectificationsOf } from './rectification.ts';

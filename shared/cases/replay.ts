@@ -1,0 +1,203 @@
+/** A case is the fold over what happened to it: `replay(commits)`. Nothing here touches the outside world. */
+import type { CaseId, PaperId } from '#shared/platform/ids';
+import type { Actor, Commit } from '#shared/platform/platform';
+import { type ActType, actsOf, type Case, type CasePaper } from './case.ts';
+import { firstLink } from './chain.ts';
+import { correctionKey } from './corrected.ts';
+import { CaseEvent, type EventOf } from './event.ts';
+import type { PlainDate } from './plain-date.ts';
+import { findNextState, type State } from './states.ts';
+
+/** When and by whom an event happened: what its commit knows. */
+export interface Happening {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly hash: string;
+}
+
+/** An event that has no place in the state the case is in. In a stored log: the log was tampered with. */
+export class OutOfPlace extends Error {
+  constructor(event: CaseEvent['type'], state: State | 'new') {
+    super(`${event} has no place in a case that is ${state}`);
+    this.name = 'OutOfPlace';
+  }
+}
+
+/** The case as its log tells it, or undefined for an empty log. */
+export function replay(commits: readonly Commit[]): Case | undefined {
+  let current: Case | undefined;
+  for (const commit of commits) {
+    for (const event of commit.events) current = after(current, commit, CaseEvent.parse(event));
+    if (current !== undefined) current = { ...current, version: commit.version, hash: commit.hash };
+  }
+  return current;
+}
+
+/** The case after one more event. */
+export function after(current: Case | undefined, on: Happening, event: CaseEvent): Case {
+  const state = findNextState(current?.state ?? 'new', event.type);
+  if (state === undefined) throw new OutOfPlace(event.type, current?.state ?? 'new');
+  if (event.type === 'CaseOpened') {
+    const { type: _, ...opening } = event;
+    const empty = { papers: [], decisions: [], acts: [], consents: {}, notes: [] };
+    return {
+      ...empty,
+      ...opening,
+      caseId: on.caseId,
+      version: 0,
+      hash: firstLink(on.caseId),
+      state,
+      openedAt: on.at,
+      openedBy: on.actor,
+    };
+  }
+  if (current === undefined) throw new OutOfPlace(event.type, 'new');
+  return { ...current, ...change(current, on, event), state };
+}
+
+/** What of the case the event changes, its state apart. */
+function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'CaseOpened'>>): Partial<Case> {
+  const { actor: by, at } = on;
+  switch (event.type) {
+    case 'ApplicationStated':
+      return { application: event.application };
+    case 'UploadGranted': {
+      if (was.papers.some((paper) => paper.paperId === event.paperId)) return {};
+      const { paperId, size, contentType, sha256, stated } = event;
+      const granted = { size, contentType, sha256 };
+      const paper = { paperId, status: 'awaited', withdrawn: false, granted, corrections: {} } as const;
+      return { papers: [...was.papers, stated === undefined ? paper : { ...paper, stated }] };
+    }
+    case 'PaperReceived': {
+      const { key, versionId, sha256 } = event;
+      return withPaper(was, event.paperId, {
+        status: 'received',
+        file: { key, versionId, sha256, receivedAt: at },
+      });
+    }
+    case 'PaperRead':
+      return withEvidence(was, event.paperId, {
+        ...{ status: 'read', reading: event.reading },
+        ...(event.looks === undefined ? {} : { looks: event.looks }),
+      });
+    case 'PaperRefused':
+      return withEvidence(was, event.paperId, { status: 'refused', refused: event.refused });
+    case 'PaperParked':
+      return withPaper(was, event.paperId, { status: 'parked' });
+    case 'PaperRequeued':
+      return withPaper(was, event.paperId, { status: 'received' });
+    case 'EvidenceChanged':
+      return withEvidence(was, event.paperId, { status: 'changed' });
+    case 'PaperWithdrawn':
+      return withEvidence(was, event.paperId, { withdrawn: true, withdrawnAt: at });
+    case 'FieldCorrected': {
+      const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
+      const key = correctionKey(event.field, event.part);
+      const corrected = { ...paper?.corrections, [key]: { value: event.value, by: by.id, at } };
+      // Who corrects it has looked at it: what was reviewed stays reviewed.
+      return withEvidence(was, event.paperId, { corrections: corrected, reviewed: paper?.reviewed });
+    }
+    case 'CaseAssessed':
+      return { assessment: event.assessment, assessedAsOf: event.asOf, assessedFrom: event.basis };
+    case 'CaseSubmitted':
+      return { submitted: { receipt: event.receipt, at, answerBy: event.answerBy } };
+    case 'OfficerNoted':
+      return { notes: [...was.notes, { note: event.note, by, at }] };
+    case 'CompletionAsked':
+      return { ...noProposal(was), completion: { papers: event.papers, answerBy: event.answerBy, at } };
+    case 'CompletionGiven':
+      return withCompletion(was, { givenAt: at }, event.answerBy);
+    case 'CompletionLapsed':
+      return withCompletion(was, { lapsedAt: at }, event.answerBy);
+    case 'PaperReviewed':
+      return withPaper(was, event.paperId, { reviewed: { by, at } });
+    case 'LetterIssued':
+      return { ...withAct(was, on, event), ...withAppealUntil(was, event.decisionId, event.appealUntil) };
+    case 'LetterSeen': {
+      // It was made known the first time: opening it again counts nothing anew.
+      if (actsOf(was, 'LetterSeen').some(({ letterId }) => letterId === event.letterId)) return {};
+      const letter = actsOf(was, 'LetterIssued').find(({ letterId }) => letterId === event.letterId);
+      return { ...withAct(was, on, event), ...withAppealUntil(was, letter?.decisionId, event.appealUntil) };
+    }
+    case 'AppealWithdrawn':
+      return { ...noProposal(was), ...withAct(was, on, event) };
+    case 'MeetingCited':
+      return { meeting: event.meeting };
+    case 'CaseTransferred':
+      return { ...noProposal(was), ...withAct(was, on, event), delegation: event.to };
+    case 'ConflictDeclared': {
+      // What they proposed falls with them.
+      const falls = event.stands === 'recused' && was.proposal?.by.id === by.id;
+      return { ...(falls ? noProposal(was) : {}), ...withAct(was, on, event) };
+    }
+    case 'DecisionProposed': {
+      const { type: _, ...proposal } = event;
+      return { proposal: { ...proposal, by, at } };
+    }
+    case 'DecisionReturned':
+    case 'CaseWithdrawn':
+      return noProposal(was);
+    case 'DecisionConfirmed': {
+      const { type: _, ...decision } = event;
+      const { by: proposedBy = by, reasons = [], lessBecause, lessBecauseFr } = was.proposal ?? {};
+      return {
+        ...noProposal(was),
+        decisions: [
+          ...was.decisions,
+          {
+            ...{ ...decision, proposedBy, confirmedBy: by, at, reasons, lessBecause, lessBecauseFr },
+            delegation: was.delegation,
+          },
+        ],
+      };
+    }
+    case 'AppealLodged':
+      return { appeal: { grounds: event.grounds, answerBy: event.answerBy, at } };
+    case 'ConsentGiven':
+      return { consents: { ...was.consents, [event.partner]: event.until } };
+    case 'ConsentRevoked': {
+      const { [event.partner]: _, ...others } = was.consents;
+      return { consents: others };
+    }
+    default:
+      return withAct(was, on, event);
+  }
+}
+
+const withAct = (was: Case, { actor: by, at }: Happening, event: EventOf<ActType>): Partial<Case> => ({
+  acts: [...was.acts, { ...event, by, at }],
+});
+
+/** The window to appeal is counted from the day the decision is made known. */
+function withAppealUntil(
+  { decisions }: Case,
+  decisionId: string | undefined,
+  appealUntil: PlainDate | undefined,
+): Partial<Case> {
+  if (decisionId === undefined || appealUntil === undefined) return {};
+  return {
+    decisions: decisions.map((each) => (each.decisionId === decisionId ? { ...each, appealUntil } : each)),
+  };
+}
+
+function withCompletion(
+  { completion }: Case,
+  ended: { readonly givenAt: string } | { readonly lapsedAt: string },
+  thenAnswerBy: PlainDate | undefined,
+): Partial<Case> {
+  if (completion === undefined) return {};
+  return { completion: { ...completion, ...ended, ...(thenAnswerBy === undefined ? {} : { thenAnswerBy }) } };
+}
+
+const noProposal = (was: Case): Partial<Case> => (was.proposal === undefined ? {} : { proposal: undefined });
+
+function withPaper(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
+  return { papers: was.papers.map((paper) => (paper.paperId === paperId ? { ...paper, ...news } : paper)) };
+}
+
+/** A proposal stands only on the evidence it was made on. */
+function withEvidence(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
+  return { ...noProposal(was), ...withPaper(was, paperId, { reviewed: undefined, ...news }) };
+}
