@@ -4,8 +4,8 @@ import { warningsOf } from '#shared/cases/decision/amount';
 import { findLikeness, type OfficerNamed, stanceOf, transfersOf } from '#shared/cases/decision/index';
 import type { Ground } from '#shared/cases/event';
 import { findNextState } from '#shared/cases/states';
+import type { GroundView, OfficerCase, officerMoves } from './officer-shapes.ts';
 import type { Outgoing } from './route.ts';
-import type { GroundView, OfficerCase, officerMoves } from './shapes.ts';
 
 /** Without the keys a form left empty. */
 export function groundView({ article, text, rule, facts, evidence }: Outgoing<GroundView>): Ground {

@@ -15,8 +15,8 @@ import {
   strengthText,
 } from '#shared/people/index';
 import type { Assessment } from '#shared/rules/assessment';
+import type { FamilyTree, OfficerCase } from './officer-shapes.ts';
 import type { Outgoing } from './route.ts';
-import type { FamilyTree, OfficerCase } from './shapes.ts';
 
 type Lineage = Assessment['lineage'];
 type Told = NonNullable<Outgoing<OfficerCase>['assessment']>['lineage'];

@@ -1,21 +1,22 @@
 /**
- * What leaves the service about a case, declared field by field. Answers are parsed by these,
- * so that nothing inside a case gets out because somebody added it there. And what more than one route takes in.
+ * What leaves the service about a case, declared field by field; what officers alone see stands in `officer-shapes.ts`.
+ * Answers are parsed by these, so that nothing inside a case gets out because somebody added it there. And what more
+ * than one route takes in.
  */
 import * as z from 'zod';
 import { Application } from '#shared/cases/application';
 import { stages } from '#shared/cases/stage';
 import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
-import { CaseId, CaseReference, DecisionId, PaperId, ProposalId } from '#shared/platform/ids';
-import { desks, uploadTypes } from '#shared/platform/platform';
+import { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
+import { uploadTypes } from '#shared/platform/platform';
 
 export const Text = z.object({ ar: z.string(), fr: z.string() });
 export const Instant = z.string().meta({ format: 'date-time' });
 export const Day = z.string().meta({ format: 'date' });
 export const PaperKind = z.enum(paperTypes);
 
-const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** One value as read, named as the trade names it. */
 export const Field = z.object({
@@ -63,18 +64,7 @@ export const PaperView = z.object({
 });
 export type PaperView = z.infer<typeof PaperView>;
 
-/** With what other readers said, where the deployment has any: who reads what is the officers' affair. */
-const FieldWithSaid = Field.extend({ said: z.array(Text).optional() });
-export const OfficerPaper = PaperView.extend({
-  fields: z.array(FieldWithSaid),
-  /** By whom it was looked at as a whole, as it now is. */
-  reviewed: z.object({ by: z.string(), at: Instant }).optional(),
-  parts: z.array(PartView.extend({ fields: z.array(FieldWithSaid) })).optional(),
-  readers: z.array(Text).optional(),
-});
-export type OfficerPaper = z.infer<typeof OfficerPaper>;
-
-const Evidence = z.object({ file: z.string(), page: z.int(), box: Box, field: z.string() });
+export const Evidence = z.object({ file: z.string(), page: z.int(), box: Box, field: z.string() });
 export const Missing = z.object({ paper: PaperKind, name: Text, why: Text });
 
 /** What an applicant is told of the assessment: no flags, no probabilities. */
@@ -89,111 +79,9 @@ export const ApplicantAssessment = z.object({
   asOf: Day.optional(),
 });
 
-/** One side of a comparison: where it stands, for who wants to see it on the page. */
-const Side = z.object({
-  paper: Text,
-  value: z.string().optional(),
-  place: Evidence.optional(),
-});
-
-const LineageLink = z.object({
-  name: z.enum(['applicant-subject', 'parent-member', 'member-register']),
-  /** The claim, and how far it holds, in words. */
-  title: Text,
-  strength: z.enum(['solid', 'probable', 'uncertain', 'weak', 'unknown']),
-  says: Text,
-  p: z.number(),
-  ledger: z.array(
-    z.object({
-      fact: z.string(),
-      verdict: z.enum(['agrees', 'near', 'differs', 'not-comparable']).optional(),
-      bits: z.number(),
-      /** The weight in words, with its bits. */
-      weight: Text.optional(),
-      comparable: z.boolean(),
-      text: Text,
-      sides: z.array(Side),
-      sources: z.array(z.string()),
-    }),
-  ),
-  rivals: z.array(z.object({ rival: z.string(), p: z.number() })),
-  /** The same, in words, as far as worth naming. */
-  remains: Text.optional(),
-  gates: z.array(Text),
-});
-
-/** The lineage drawn, as SVG. */
-export const FamilyTree = z.object({
-  /** For a wide screen, 992 across. */
-  wide: z.string(),
-  /** For a telephone, 360 across. */
-  narrow: z.string(),
-  /** By itself, with the case's reference: for the file and the printer. */
-  file: z.string(),
-});
-export type FamilyTree = z.infer<typeof FamilyTree>;
-
-export const OfficerAssessment = z.object({
-  outcome: z.enum(['eligible', 'incomplete', 'officer']),
-  subsidy: z
-    .object({
-      maxMAD: z.number(),
-      basis: z.string(),
-      /** What other money would let at most. */
-      bySource: z.array(z.object({ source: z.string(), maxMAD: z.number() })).optional(),
-    })
-    .optional(),
-  lineage: z.object({
-    p: z.number(),
-    proposal: z.enum(['accept', 'officer']),
-    likelyNot: z.boolean(),
-    links: z.array(LineageLink),
-    gates: z.array(z.string()),
-    text: Text,
-    relation: z.string().optional(),
-    branch: z.enum(['father', 'mother']).optional(),
-    /** Gates of no one link, and circumstances that shut nothing and are told. */
-    warnings: z.array(Text),
-    notes: z.array(Text),
-    /** The one paper that would settle it, and who gives it. */
-    settles: Text.optional(),
-    /** There are people to be drawn. */
-    pictured: z.boolean(),
-  }),
-  reasons: z.array(
-    z.object({
-      rule: z.string(),
-      article: z.string(),
-      answer: z.enum(['yes', 'no', 'unknown']),
-      text: Text,
-      evidence: z.array(Evidence),
-    }),
-  ),
-  missing: z.array(Missing),
-  flags: z.array(z.object({ code: z.string(), text: Text, evidence: z.array(Evidence) })),
-  /** What several papers say alike. */
-  agreements: z
-    .array(z.object({ fact: z.string(), value: z.string(), text: Text, evidence: z.array(Evidence) }))
-    .optional(),
-  /** Every paper of every file; a side, page or copy of another names the file that holds the rest. */
-  papers: z
-    .array(
-      z.object({
-        file: z.string(),
-        type: PaperKind,
-        pages: z.array(z.int()).optional(),
-        partOf: z.string().optional(),
-        copyOf: z.string().optional(),
-      }),
-    )
-    .optional(),
-  rulesVersion: z.string(),
-  asOf: Day.optional(),
-});
-
 const state = z.enum(states);
 
-const Heading = {
+export const Heading = {
   caseId: CaseId,
   reference: CaseReference,
   delegation: z.string(),
@@ -202,7 +90,7 @@ const Heading = {
   version: z.int(),
 };
 
-const Completion = z.object({
+export const Completion = z.object({
   papers: z.array(z.object({ paper: PaperKind, name: Text, why: Text })),
   answerBy: Day,
   givenAt: Instant.optional(),
@@ -213,7 +101,7 @@ const Completion = z.object({
 });
 
 /** Where the case stands, in the words of the procedure, and what is expected of whom, until when. */
-const standing = {
+export const standing = {
   stage: z.object({ id: z.enum(stages), name: Text }),
   expected: z.object({
     of: z.enum(['applicant', 'administration', 'nobody']),
@@ -222,7 +110,7 @@ const standing = {
   }),
 };
 
-const Appeal = z.object({
+export const Appeal = z.object({
   grounds: z.string(),
   at: Instant,
   answerBy: Day,
@@ -326,121 +214,3 @@ export const KeeperCase = z.object({
   may: z.array(z.enum(['state', 'upload'])),
 });
 export type KeeperCase = z.infer<typeof KeeperCase>;
-
-export const QueueCard = z.object({
-  caseId: CaseId,
-  reference: CaseReference,
-  delegation: z.string(),
-  state: z.string(),
-  desk: z.enum(desks),
-  deadline: Day.optional(),
-  openedAt: Instant,
-  outcome: z.enum(['eligible', 'incomplete', 'officer']).optional(),
-  flags: z.int(),
-  papers: z.int(),
-});
-
-const Signed = { by: z.string(), at: Instant };
-
-/** A reason of a decision: its law, its facts, and where they are seen. */
-export const GroundView = z.object({
-  article: z.string(),
-  text: Text,
-  rule: z.string().optional(),
-  facts: Text.optional(),
-  evidence: z.array(z.object({ file: z.string(), page: z.int(), field: z.string().optional() })).optional(),
-});
-export type GroundView = z.infer<typeof GroundView>;
-
-/** What an officer may do now. */
-export const officerMoves = [
-  'note',
-  'correct',
-  'review',
-  'waive',
-  'ask',
-  'propose',
-  'return',
-  'confirm',
-  'requeue',
-  'transfer',
-  'declare',
-] as const;
-
-export const OfficerCase = z.object({
-  ...Heading,
-  ...standing,
-  /** What the clock has said of this case, oldest first. */
-  clock: z.array(
-    z.object({ said: z.enum(['near', 'last', 'overdue', 'silence', 'acceptance']), due: Day, at: Instant }),
-  ),
-  /** What stands before the one request for missing papers, and what it would ask for. */
-  completing: z.object({
-    /** Papers no officer has looked at as a whole. */
-    unreviewed: z.array(PaperId),
-    toAsk: z.array(Missing.extend({ from: Text })),
-    waived: z.array(
-      z.object({
-        paper: PaperKind,
-        name: Text,
-        source: z.string(),
-        reason: z.string(),
-        by: z.string(),
-        at: Instant,
-      }),
-    ),
-  }),
-  appeal: Appeal.optional(),
-  /** Opened for the applicant by the keeper of a memory space: who and where. */
-  keeper: z.object({ id: z.string(), place: z.string() }).optional(),
-  application: Application.optional(),
-  papers: z.array(OfficerPaper),
-  assessment: OfficerAssessment.optional(),
-  receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
-  completion: Completion.optional(),
-  proposal: z
-    .object({
-      proposalId: ProposalId,
-      outcome: z.enum(['grant', 'refuse']),
-      amountMAD: z.number().optional(),
-      reasons: z.array(GroundView),
-      lessBecause: z.string().optional(),
-      lessBecauseFr: z.string().optional(),
-      fundingSource: z.string().optional(),
-      /** What the second officer should know before confirming. */
-      warnings: z.array(Text),
-      ...Signed,
-    })
-    .optional(),
-  /** A likeness between the officer who asks and the people of the case, and how they stand to it. */
-  conflict: z
-    .object({
-      warned: z
-        .object({ with: z.array(z.enum(['applicant', 'member'])), samePlace: z.boolean(), text: Text })
-        .optional(),
-      stands: z.enum(['unrelated', 'recused']).optional(),
-    })
-    .optional(),
-  /** From one delegation to another, oldest first. */
-  transfers: z
-    .array(z.object({ from: z.string(), to: z.string(), reason: z.string(), ...Signed }))
-    .optional(),
-  decisions: z.array(
-    z.object({
-      decisionId: DecisionId,
-      outcome: z.enum(['grant', 'refuse']),
-      amountMAD: z.number().optional(),
-      fundingSource: z.string().optional(),
-      /** Of the commission, where one decided. */
-      session: z.string().optional(),
-      proposedBy: z.string(),
-      confirmedBy: z.string(),
-      at: Instant,
-      appealUntil: Day,
-      rulesVersion: z.string(),
-    }),
-  ),
-  notes: z.array(z.object({ note: z.string(), ...Signed })),
-  may: z.array(z.enum(officerMoves)),
-});
-export type OfficerCase = z.infer<typeof OfficerCase>;

@@ -5,8 +5,9 @@ import { actsOf, type Case } from '#shared/cases/case';
 import { expectedOf, stageName, stageOf } from '#shared/cases/stage';
 import { findNextState } from '#shared/cases/states';
 import { whoGives } from '#shared/letters/who-gives';
+import type { OfficerCase, officerMoves } from './officer-shapes.ts';
 import type { Outgoing } from './route.ts';
-import type { ApplicantCase, OfficerCase, officerMoves } from './shapes.ts';
+import type { ApplicantCase } from './shapes.ts';
 import { paperName } from './wording.ts';
 
 export function standingView(now: Case): Outgoing<Pick<ApplicantCase, 'stage' | 'expected' | 'completion'>> {

@@ -8,18 +8,11 @@ import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/readin
 import { sideDoubts } from './card-sides.ts';
 import { decidingMoves, decidingView } from './decision-view.ts';
 import { lineageView } from './lineage-view.ts';
+import type { OfficerCase, OfficerPaper, officerMoves } from './officer-shapes.ts';
 import { ownPaymentView } from './payment-view.ts';
 import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
-import type {
-  ApplicantCase,
-  applicantMoves,
-  KeeperCase,
-  OfficerCase,
-  OfficerPaper,
-  officerMoves,
-  PaperView,
-} from './shapes.ts';
+import type { ApplicantCase, applicantMoves, KeeperCase, PaperView } from './shapes.ts';
 import { appealView, procedureMoves, procedureView, standingView } from './standing-view.ts';
 import { doubtText, fieldName, lineageText, paperName } from './wording.ts';
 

@@ -6,9 +6,10 @@ import { issueLettersAfter } from '#shared/cases/letters/index';
 import { paperTypes } from '#shared/papers/reading';
 import { PaperId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
+import { OfficerCase } from '../officer-shapes.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
-import { OfficerCase, Text } from '../shapes.ts';
+import { Text } from '../shapes.ts';
 import { officerView } from '../views.ts';
 
 const sentence = z.string().trim().min(1).max(4000);

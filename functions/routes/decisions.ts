@@ -6,9 +6,10 @@ import { ProposalId } from '#shared/platform/ids';
 import { fundingSources } from '#shared/rules/funding-sources';
 import { groundView } from '../decision-view.ts';
 import * as example from '../examples.ts';
+import { GroundView, OfficerCase } from '../officer-shapes.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
-import { GroundView, OfficerCase, Text } from '../shapes.ts';
+import { Text } from '../shapes.ts';
 import { officerView } from '../views.ts';
 
 const ofProposal = ofCase.extend({ proposalId: ProposalId });

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { declareConflict, transferCase } from '#shared/cases/decision/index';
 import * as example from '../examples.ts';
+import { OfficerCase } from '../officer-shapes.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
-import { OfficerCase } from '../shapes.ts';
 import { officerView } from '../views.ts';
 
 const sentence = z.string().trim().min(1).max(4000);

@@ -21,10 +21,11 @@ import type { Platform } from '#shared/platform/platform';
 import { tabulateMeetings } from '#shared/statistics/outreach';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
+import { OfficerCase } from '../officer-shapes.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
-import { Day, Instant, OfficerCase, Text } from '../shapes.ts';
+import { Day, Instant, Text } from '../shapes.ts';
 import { SheetsAsked, sheetQuery } from '../sheet-listing.ts';
 import { officerView } from '../views.ts';
 

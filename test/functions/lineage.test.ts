@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFamilyTree, lineageView } from '#functions/lineage-view';
-import { OfficerAssessment } from '#functions/shapes';
+import { OfficerAssessment } from '#functions/officer-shapes';
 import { lineageText } from '#functions/wording';
 import type { LedgerLine, LineageLink } from '#shared/people/evidence';
 import type { Assessment } from '#shared/rules/assessment';
