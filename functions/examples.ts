@@ -173,6 +173,17 @@ export const officerCase = {
   may: ['note', 'correct', 'review', 'waive', 'ask', 'propose'],
 };
 
+export const claimedCase = {
+  ...officerCase,
+  claimed: {
+    by: 'officer-1',
+    since: '2026-11-23T09:10:00.000Z',
+    until: '2026-11-23T10:25:00.000Z',
+    mine: true,
+  },
+  may: [...officerCase.may, 'release'],
+};
+
 export const followed = {
   reference: 'NSB-7K3M-29QF',
   state: 'paying',

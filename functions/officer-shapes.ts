@@ -170,7 +170,19 @@ export const officerMoves = [
   'requeue',
   'transfer',
   'declare',
+  'claim',
+  'release',
+  'take-over',
 ] as const;
+
+/** Who has the case in their hands, until when if they do nothing more. */
+export const Claimed = z.object({
+  by: z.string(),
+  since: Instant,
+  until: Instant,
+  /** By the officer who asks. */
+  mine: z.boolean(),
+});
 
 export const OfficerCase = z.object({
   ...Heading,
@@ -195,6 +207,7 @@ export const OfficerCase = z.object({
       }),
     ),
   }),
+  claimed: Claimed.optional(),
   appeal: Appeal.optional(),
   /** Opened for the applicant by the keeper of a memory space: who and where. */
   keeper: z.object({ id: z.string(), place: z.string() }).optional(),

@@ -1,19 +1,16 @@
-/** A case as its applicant sees it and as an officer sees it: pure, from the replayed case. */
+/** A case as its applicant and a keeper see it, and what officers see alike: pure, from the replayed case. */
 import type { Case, CasePaper } from '#shared/cases/case';
 import { correctionsOf } from '#shared/cases/corrected';
-import { type OfficerNamed, stanceOf } from '#shared/cases/decision/index';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { sideDoubts } from './card-sides.ts';
-import { decidingMoves, decidingView } from './decision-view.ts';
-import { lineageView } from './lineage-view.ts';
-import type { OfficerCase, OfficerPaper, officerMoves } from './officer-shapes.ts';
+import type { OfficerPaper } from './officer-shapes.ts';
 import { ownPaymentView } from './payment-view.ts';
 import { heardTexts, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type { ApplicantCase, applicantMoves, KeeperCase, PaperView } from './shapes.ts';
-import { appealView, procedureMoves, procedureView, standingView } from './standing-view.ts';
+import { appealView, standingView } from './standing-view.ts';
 import { doubtText, fieldName, lineageText, paperName } from './wording.ts';
 
 const nowhere = [0, 0, 0, 0] as const;
@@ -101,7 +98,7 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
 }
 
 /** Beside each value what another reader, or another paper, says of it. */
-function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
+export function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
   const view = paperView(paper, now);
   const agreed = agreedIn(now);
   const { fields: read = {}, papers = [], readers = [] } = paper.reading ?? {};
@@ -129,14 +126,14 @@ function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
   };
 }
 
-const missingOf = (now: Case) =>
+export const missingOf = (now: Case) =>
   (now.assessment?.missing ?? []).map(({ paper, why }) => ({ paper, name: paperName(paper), why }));
 
-const asOf = (now: Case) => (now.assessedAsOf === undefined ? {} : { asOf: now.assessedAsOf });
+export const asOf = (now: Case) => (now.assessedAsOf === undefined ? {} : { asOf: now.assessedAsOf });
 const subsidyOf = (now: Case) =>
   now.assessment?.subsidy === undefined ? {} : { subsidy: { ...now.assessment.subsidy } };
 
-function headOf(now: Case) {
+export function headOf(now: Case) {
   const { caseId, reference, delegation, state, openedAt, version } = now;
   return {
     ...{ caseId, reference, delegation, state, openedAt, version },
@@ -215,42 +212,5 @@ export function keeperView(now: Case): Outgoing<KeeperCase> {
     ...headOf(now),
     ...(now.assessment === undefined ? {} : { assessment: { missing: missingOf(now) } }),
     may: applicantMay(now).filter((move) => move === 'state' || move === 'upload'),
-  };
-}
-
-/** `officer`: who asks, because the one who proposed may not confirm, and who is recused may nothing. */
-function officerMay(now: Case, officer: OfficerNamed): (typeof officerMoves)[number][] {
-  if (stanceOf(now, officer.id) === 'recused') return [];
-  const may: (typeof officerMoves)[number][] = ['note', ...decidingMoves(now, officer)];
-  if (findNextState(now.state, 'FieldCorrected')) may.push('correct');
-  may.push(...procedureMoves(now));
-  if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
-  return may;
-}
-
-export function officerView(now: Case, who: OfficerNamed | string): Outgoing<OfficerCase> {
-  const { assessment } = now;
-  const officer = typeof who === 'string' ? { id: who } : who;
-  return {
-    ...headOf(now),
-    papers: now.papers.map((paper) => officerPaper(paper, now)),
-    ...(now.openedBy.kind === 'keeper' && now.place !== undefined
-      ? { keeper: { id: now.openedBy.id, place: now.place } }
-      : {}),
-    ...(assessment === undefined
-      ? {}
-      : {
-          assessment: {
-            ...assessment,
-            lineage: lineageView(assessment.lineage),
-            missing: missingOf(now),
-            ...asOf(now),
-          },
-        }),
-    ...decidingView(now, officer),
-    ...procedureView(now),
-    ...appealView(now),
-    notes: now.notes.map(({ note, by, at }) => ({ note, by: by.id, at })),
-    may: officerMay(now, officer),
   };
 }

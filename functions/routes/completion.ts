@@ -7,10 +7,10 @@ import { paperTypes } from '#shared/papers/reading';
 import { PaperId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
 import { OfficerCase } from '../officer-shapes.ts';
+import { officerView } from '../officer-view.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Text } from '../shapes.ts';
-import { officerView } from '../views.ts';
 
 const sentence = z.string().trim().min(1).max(4000);
 const exampleOfCase = { caseId: example.caseId };
@@ -36,7 +36,7 @@ const review = route({
   handle: async (platform, caller, { params }) => {
     await getCaseOf(platform, caller, params.caseId);
     const now = await reviewPaper(platform, params.caseId, officerActor(caller), params.paperId);
-    return officerView(now, caller.id);
+    return officerView(now, caller, platform.now());
   },
 });
 
@@ -72,7 +72,7 @@ const waive = route({
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
     const now = await waivePaper(platform, params.caseId, officerActor(caller), input, assessDossier);
-    return officerView(now, caller.id);
+    return officerView(now, caller, platform.now());
   },
 });
 
@@ -109,7 +109,7 @@ const ask = route({
     await getCaseOf(platform, caller, params.caseId);
     const asked = await askCompletion(platform, params.caseId, officerActor(caller), input.papers);
     const now = await issueLettersAfter(platform, asked);
-    return officerView(now, caller.id);
+    return officerView(now, caller, platform.now());
   },
 });
 

@@ -7,10 +7,10 @@ import { fundingSources } from '#shared/rules/funding-sources';
 import { groundView } from '../decision-view.ts';
 import * as example from '../examples.ts';
 import { GroundView, OfficerCase } from '../officer-shapes.ts';
+import { officerView } from '../officer-view.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Text } from '../shapes.ts';
-import { officerView } from '../views.ts';
 
 const ofProposal = ofCase.extend({ proposalId: ProposalId });
 const sentence = z.string().trim().min(1).max(4000);
@@ -133,7 +133,7 @@ const propose = route({
       ...(fundingSource === undefined ? {} : { fundingSource }),
     };
     const now = await proposeDecision(platform, params.caseId, officerActor(caller), decision, caller);
-    return officerView(now, caller);
+    return officerView(now, caller, platform.now());
   },
 });
 
@@ -158,7 +158,7 @@ const giveBack = route({
     await getCaseOf(platform, caller, params.caseId);
     const { caseId, proposalId } = params;
     const now = await returnDecision(platform, caseId, officerActor(caller), { proposalId, ...input });
-    return officerView(now, caller);
+    return officerView(now, caller, platform.now());
   },
 });
 
@@ -181,7 +181,7 @@ const confirm = route({
       officer: caller,
     });
     const now = await issueLettersAfter(platform, decided);
-    return officerView(now, caller);
+    return officerView(now, caller, platform.now());
   },
 });
 

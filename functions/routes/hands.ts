@@ -1,11 +1,13 @@
 /** In whose hands a case is: moved to another delegation, or left by an officer who is kin. */
 import * as z from 'zod';
+import { claimCase, releaseCase } from '#shared/cases/claim-case';
 import { declareConflict, transferCase } from '#shared/cases/decision/index';
+import { holdAt } from '#shared/cases/hold';
 import * as example from '../examples.ts';
 import { OfficerCase } from '../officer-shapes.ts';
+import { officerView } from '../officer-view.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
-import { officerView } from '../views.ts';
 
 const sentence = z.string().trim().min(1).max(4000);
 const params = { caseId: example.caseId };
@@ -60,8 +62,61 @@ const declare = route({
   ],
   handle: async (platform, caller, { params: { caseId }, input }) => {
     await getCaseOf(platform, caller, caseId);
-    return officerView(await declareConflict(platform, caseId, officerActor(caller), input), caller);
+    const now = await declareConflict(platform, caseId, officerActor(caller), input);
+    return officerView(now, caller, platform.now());
   },
 });
 
-export const handRoutes = [transfer, declare];
+const claim = route({
+  id: 'claimCase',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/claim',
+  audience: 'officer',
+  summary: {
+    ar: 'أخذ الملف لدراسته: لا يبت فيه غير من أخذه إلى أن يحرره',
+    fr: 'Prendre le dossier en main : nul autre n’y décide tant qu’il n’est pas libéré',
+  },
+  params: ofCase,
+  /** With a reason: out of another's hands, by an administrator or a delegation above. */
+  input: z.object({ reason: sentence.optional() }),
+  output: OfficerCase,
+  examples: [
+    { name: 'claimed', params, input: {}, output: example.claimedCase },
+    {
+      name: 'taken over',
+      params,
+      input: { reason: 'الموظف في رخصة مرضية' },
+      output: example.claimedCase,
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId }, input }) => {
+    await getCaseOf(platform, caller, caseId);
+    const now = await claimCase(platform, caseId, officerActor(caller), caller, input.reason);
+    return officerView(now, caller, platform.now());
+  },
+});
+
+const release = route({
+  id: 'releaseCase',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/release',
+  audience: 'officer',
+  roles: ['officer', 'administrator'],
+  summary: {
+    ar: 'تحرير الملف ليأخذه غيره، أو تحرير ملف بيد موظف آخر مع السبب',
+    fr: 'Libérer le dossier, ou libérer avec un motif celui qu’un autre a en main',
+  },
+  params: ofCase,
+  input: z.object({ reason: sentence.optional() }),
+  output: z.object({ reference: z.string(), released: z.boolean() }),
+  examples: [
+    { name: 'one’s own', params, input: {}, output: { reference: 'NSB-7K3M-29QF', released: true } },
+  ],
+  handle: async (platform, caller, { params: { caseId }, input }) => {
+    await getCaseOf(platform, caller, caseId);
+    const now = await releaseCase(platform, caseId, officerActor(caller), caller, input.reason);
+    return { reference: now.reference, released: holdAt(now, platform.now()) === undefined };
+  },
+});
+
+export const handRoutes = [transfer, declare, claim, release];

@@ -22,12 +22,12 @@ import { tabulateMeetings } from '#shared/statistics/outreach';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
 import { OfficerCase } from '../officer-shapes.ts';
+import { officerView } from '../officer-view.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day, Instant, Text } from '../shapes.ts';
 import { SheetsAsked, sheetQuery } from '../sheet-listing.ts';
-import { officerView } from '../views.ts';
 
 type Officer = Callers['officer'];
 const ofMeeting = z.object({ meeting: SheetId });
@@ -296,7 +296,7 @@ const cite = route({
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
     const now = await citeMeeting(platform, params.caseId, officerActor(caller), input.meeting);
-    return officerView(now, caller.id);
+    return officerView(now, caller, platform.now());
   },
 });
 

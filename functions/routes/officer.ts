@@ -12,11 +12,11 @@ import { officerRoles } from '../caller.ts';
 import * as example from '../examples.ts';
 import { findFamilyTree } from '../lineage-view.ts';
 import { FamilyTree, OfficerCase, QueueCard } from '../officer-shapes.ts';
+import { officerView } from '../officer-view.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor, queueOf } from '../reach.ts';
 import { route } from '../route.ts';
 import { Instant } from '../shapes.ts';
-import { officerView } from '../views.ts';
 import { agreementRoutes } from './agreements.ts';
 import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
@@ -89,7 +89,11 @@ const see = route({
   output: OfficerCase,
   examples: [{ name: 'under review', params: exampleOfCase, output: example.officerCase }],
   handle: async (platform, caller, { params }) =>
-    officerView(await withElsewhere(platform, await getCaseOf(platform, caller, params.caseId)), caller),
+    officerView(
+      await withElsewhere(platform, await getCaseOf(platform, caller, params.caseId)),
+      caller,
+      platform.now(),
+    ),
 });
 
 const view = route({
@@ -167,7 +171,8 @@ const note = route({
   ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    return officerView(await noteCase(platform, params.caseId, officerActor(caller), input.note), caller);
+    const now = await noteCase(platform, params.caseId, officerActor(caller), input.note);
+    return officerView(now, caller, platform.now());
   },
 });
 
@@ -202,7 +207,7 @@ const correct = route({
       ...(reason === undefined ? {} : { reason }),
     };
     const now = await correctField(platform, params.caseId, officerActor(caller), correction, assessDossier);
-    return officerView(now, caller);
+    return officerView(now, caller, platform.now());
   },
 });
 

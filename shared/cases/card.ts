@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import { actKey, quoteKeys } from './decision/found-by.ts';
 import type { CaseEvent, EventType } from './event.ts';
+import { heldUntil } from './hold.ts';
 import { countedOf, isCounted } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
 
@@ -48,6 +49,9 @@ export function cardOf(now: Case): CaseCard {
     ...(now.assessment === undefined ? {} : { outcome: now.assessment.outcome }),
     flags: now.assessment?.flags.length ?? 0,
     papers: now.papers.filter((paper) => !paper.withdrawn && paper.status !== 'awaited').length,
+    ...(now.held === undefined
+      ? {}
+      : { held: { by: now.held.by.id, since: now.held.since, until: heldUntil(now.held) } }),
     ...(isCounted(now) ? { counted: countedOf(now) } : {}),
     version,
   };

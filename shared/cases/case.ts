@@ -5,6 +5,7 @@ import type { Actor } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Application } from './application.ts';
 import type { Basis, EventOf, EventType } from './event.ts';
+import type { Hold } from './hold.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { State } from './states.ts';
 
@@ -127,6 +128,8 @@ export interface Case {
   /** The outreach meeting it came from. */
   readonly meeting?: string | undefined;
   readonly acts: readonly Act[];
+  /** As last claimed; it may have lapsed since (`holdAt`). */
+  readonly held?: Hold | undefined;
   /** Partner → last day on which it may learn of the decision. */
   readonly consents: Readonly<Record<string, PlainDate>>;
   readonly notes: readonly { readonly note: string; readonly by: Actor; readonly at: string }[];

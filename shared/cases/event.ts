@@ -166,6 +166,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('PaperWaived', { paper: z.enum(paperTypes), source: text, reason: text }),
   event('DeadlineAlerted', { alert: z.enum(['near', 'last', 'overdue']), due: PlainDate }),
   event('SilenceReached', { rule: z.enum(['escalate', 'acceptance']), due: PlainDate }),
+  /** In one officer's hands from here on (`hold.ts`); `from`: out of whose it was taken. */
+  event('CaseClaimed', { from: z.string().min(1).max(200).optional(), reason: text.optional() }),
+  event('CaseReleased', { from: z.string().min(1).max(200).optional(), reason: text.optional() }),
   event('CaseTransferred', { from: delegation.optional(), to: delegation, reason: text }),
   event('MeetingCited', { meeting: z.string().trim().min(1).max(100) }),
   /** What an officer says of a warned likeness between them and the people of the case. */

@@ -10,6 +10,7 @@ import { firstLink, seal } from './chain.ts';
 import { ungrounded } from './decision/grounds.ts';
 import { recusedError, stanceOf } from './decision/stance.ts';
 import { CaseEvent } from './event.ts';
+import { mustNotBeHeld } from './hold.ts';
 import { decideAnew } from './lost-race.ts';
 import { after, OutOfPlace, replay } from './replay.ts';
 import { ServiceError } from './service-error.ts';
@@ -116,6 +117,7 @@ async function append(
     const parsed = CaseEvent.parse(event);
     if (next !== undefined && actor.kind === 'officer' && stanceOf(next, actor.id) === 'recused')
       throw recusedError();
+    if (next !== undefined) mustNotBeHeld(next, actor, parsed, new Date(commit.at));
     admit(next, actor, parsed);
     next = after(next, commit, parsed);
   }
@@ -181,6 +183,8 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
           : 'an applicant’s word by another';
       case 'PaperReviewed':
       case 'PaperWaived':
+      case 'CaseClaimed':
+      case 'CaseReleased':
       case 'CaseTransferred':
       case 'ConflictDeclared':
       case 'PayeeHeld':

@@ -5,6 +5,7 @@ import { type ActType, actsOf, type Case, type CasePaper } from './case.ts';
 import { firstLink } from './chain.ts';
 import { correctionKey } from './corrected.ts';
 import { CaseEvent, type EventOf } from './event.ts';
+import { holdAfter } from './hold.ts';
 import type { PlainDate } from './plain-date.ts';
 import { findNextState, type State } from './states.ts';
 
@@ -54,7 +55,12 @@ export function after(current: Case | undefined, on: Happening, event: CaseEvent
     };
   }
   if (current === undefined) throw new OutOfPlace(event.type, 'new');
-  return { ...current, ...change(current, on, event), state };
+  return { ...current, ...change(current, on, event), state, ...holding(current, on, event) };
+}
+
+function holding(was: Case, on: Happening, event: CaseEvent): Partial<Case> {
+  const held = holdAfter(was.held, on, event);
+  return held === was.held ? {} : { held };
 }
 
 /** What of the case the event changes, its state apart. */
@@ -139,6 +145,10 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
     case 'DecisionReturned':
     case 'CaseWithdrawn':
       return noProposal(was);
+    // Told by the hold alone.
+    case 'CaseClaimed':
+    case 'CaseReleased':
+      return {};
     case 'DecisionConfirmed': {
       const { type: _, ...decision } = event;
       const { by: proposedBy = by, reasons = [], lessBecause, lessBecauseFr } = was.proposal ?? {};

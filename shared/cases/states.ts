@@ -64,6 +64,8 @@ export const moves = {
   PaperWaived: stays(...undecided),
   DeadlineAlerted: stays(...examined),
   SilenceReached: stays(...examined),
+  CaseClaimed: stays(...running),
+  CaseReleased: stays(...running),
   CaseTransferred: stays(...undecided, ...done, ...granted),
   MeetingCited: stays(...undecided),
   ConflictDeclared: stays(...running, ...done, ...granted),

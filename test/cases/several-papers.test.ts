@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { officerView } from '#functions/views';
+import { officerView } from '#functions/officer-view';
 import { stateApplication } from '#shared/cases/applicant';
 import { findCases } from '#shared/cases/card';
 import { readingOf } from '#shared/cases/corrected';
@@ -76,7 +76,11 @@ describe('one upload that holds several papers', () => {
 
   it('shows an officer each paper with its pages, and what they say alike', async () => {
     const { caseId } = await received();
-    const { papers: shown, assessment } = officerView(await getCase(world.platform, caseId), 'o');
+    const { papers: shown, assessment } = officerView(
+      await getCase(world.platform, caseId),
+      { id: 'o' },
+      new Date(),
+    );
     expect(shown[0]?.kind?.type).toBe('cnie');
     expect(shown[0]?.parts?.map(({ part, kind, pages }) => [part, kind.type, pages])).toEqual([
       [1, 'other', [1]],
@@ -109,7 +113,7 @@ describe('one upload that holds several papers', () => {
     ]);
     expect(corrected?.fields.birthDate?.value).toBe('1974-08-29');
     expect(corrected?.fields.cin?.value).toBe('PA84218');
-    const [, cardShown, actShown] = officerView(now, 'o').papers[0]!.parts!;
+    const [, cardShown, actShown] = officerView(now, { id: 'o' }, new Date()).papers[0]!.parts!;
     expect(cardShown?.fields.find(({ field }) => field === 'cin')).toMatchObject({ corrected: true });
     expect(actShown?.fields.find(({ field }) => field === 'birthDate')).toMatchObject({
       value: '1974-08-28',
