@@ -1,5 +1,5 @@
 /** What the service answers, as far as the pages use it. The full description is /openapi.json. */
-import type { Words } from './words.ts';
+import type { Words } from './ui/language.ts';
 
 export interface Procedure {
   readonly papers: readonly {

@@ -1,56 +1,107 @@
 /**
- * The pages as they are served, on one machine and from S3: HTML and CSS as they stand, TypeScript with its types
- * taken off. No bundler: a browser loads the few modules as they are.
+ * The pages as they are served, on one machine and from S3: one HTML file a page, its scripts and styles bundled,
+ * cut where pages share them, and named by their content, so that a browser keeps them for good.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
 
 export interface Page {
   /** From the root, e.g. `/applicant.html`. */
   readonly path: `/${string}`;
   readonly type: string;
-  readonly body: string;
+  readonly body: Uint8Array;
+  /** Its name changes with its content. */
+  readonly lasting: boolean;
 }
 
-const folder = new URL('./', import.meta.url);
-/** How a photograph is judged is known once, for browser and server: these, and what they rest on, which is arithmetic. */
-const lent = ['photo', 'photo-advice'];
-const lender = '#shared/papers/imaging/';
+const folder = fileURLToPath(new URL('./', import.meta.url));
+/** Each folder with pages: `x.html` names its script and style as they lie beside it. */
+const parts = ['public', 'applicant', 'officer'];
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 };
+const typeOf = (file: string): string => types[path.extname(file).slice(1)] ?? 'application/octet-stream';
 
 export async function buildPages(): Promise<readonly Page[]> {
-  const names = (await readdir(folder)).filter((name) => name !== 'build.ts').sort();
-  const pages = names.map(async (name): Promise<Page[]> => {
-    const [, stem, ending] = /^([\w-]+)\.(\w+)$/u.exec(name) ?? [];
-    const body = ending === undefined ? '' : await readFile(new URL(name, folder), 'utf8');
-    if (ending === 'ts')
-      return [{ path: `/${stem}.js`, type: 'text/javascript; charset=utf-8', body: toScript(body) }];
-    const type = types[ending ?? ''];
-    return type === undefined ? [] : [{ path: `/${name}`, type, body }];
+  const documents = await readDocuments();
+  const sources = [
+    ...new Set(documents.flatMap(({ body }) => [...body.matchAll(asset)].map(([, name]) => name!))),
+  ];
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: sources,
+    outdir: folder,
+    outbase: folder,
+    entryNames: 'assets/[name]-[hash]',
+    chunkNames: 'assets/[name]-[hash]',
+    assetNames: 'assets/[name]-[hash]',
+    publicPath: '/',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: ['chrome100', 'firefox100', 'safari15.4'],
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.woff2': 'file', '.svg': 'file', '.woff': 'empty' },
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
   });
-  return [...(await Promise.all(pages)).flat(), ...(await borrowed())];
+  return [
+    ...documents.map(({ name, body }): Page => {
+      const text = body.replaceAll(asset, (_, source: string) => served(metafile, source)[0]!);
+      const scripts = [...body.matchAll(asset)].flatMap(([, source]) => served(metafile, source!).slice(1));
+      return page(name, Buffer.from(text.replace('</head>', `${scripts.map(preload).join('')}</head>`)));
+    }),
+    ...outputFiles.map(({ path: file, contents }) => page(path.relative(folder, file), contents)),
+    page('mark.svg', await readFile(path.join(folder, 'mark.svg'))),
+  ];
 }
 
-/** The modules lent, with all that they import. */
-async function borrowed(): Promise<readonly Page[]> {
-  const pages = new Map<string, Page>();
-  for (const open = [...lent]; open.length > 0; ) {
-    const stem = open.pop()!;
-    if (pages.has(stem)) continue;
-    const source = await readFile(new URL(`../shared/papers/imaging/${stem}.ts`, folder), 'utf8');
-    const body = toScript(source);
-    pages.set(stem, { path: `/${stem}.js`, type: 'text/javascript; charset=utf-8', body });
-    open.push(...[...body.matchAll(/from\s+'\.\/([\w-]+)\.js'/gu)].map(([, name]) => name!));
-  }
-  return [...pages.values()];
+const page = (name: string, body: Uint8Array): Page => ({
+  path: `/${name.replaceAll(path.sep, '/')}`,
+  type: typeOf(name),
+  body,
+  lasting: name.startsWith('assets'),
+});
+
+/** What an HTML file names of the sources: `src="/officer/officer.tsx"`. */
+const asset = /(?<=(?:src|href)=")\/([\w/-]+\.(?:tsx?|css))(?=")/gu;
+
+async function readDocuments(): Promise<readonly { readonly name: string; readonly body: string }[]> {
+  const found = await Promise.all(
+    parts.map(async (part) => {
+      const names = (await readdir(path.join(folder, part))).filter((name) => name.endsWith('.html'));
+      return await Promise.all(
+        names.map(async (name) => ({ name, body: await readFile(path.join(folder, part, name), 'utf8') })),
+      );
+    }),
+  );
+  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Import lines name the sources; the served modules lie side by side and end in `.js`. */
-const toScript = (source: string): string =>
-  stripTypeScriptTypes(source)
-    .replaceAll(`from '${lender}`, "from './")
-    .replaceAll(/(from\s+'\.\/[\w-]+)(?:\.ts)?'/gu, "$1.js'");
+/** The address of a source as built, and of all that it loads at once: a browser then asks for them in one go. */
+function served({ outputs }: Metafile, source: string): readonly string[] {
+  const [own] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === source) ?? [];
+  if (own === undefined) throw new Error(`${source} was not built`);
+  const files = new Set<string>();
+  const take = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const { path: next, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') take(next);
+  };
+  take(own);
+  return [...files].map((file) => `/${file}`);
+}
+
+const preload = (address: string): string => `<link rel="modulepreload" href="${address}" />`;

@@ -1,26 +1,16 @@
 /** Every sentence of the pages, in both languages; those that only officers meet stand in a file of their own. Papers, fields, reasons and problems bring their own from the API. */
 
-import { officerWords } from './officer-words.ts';
-import { statisticsWords } from './statistics-words.ts';
-import { verifyWords } from './verify-words.ts';
-
-export interface Words {
-  readonly ar: string;
-  readonly fr: string;
-}
+import { officerWords } from './officer/officer-words.ts';
+import { statisticsWords } from './officer/statistics-words.ts';
+import { verifyWords } from './public/verify-words.ts';
+import type { Words } from './ui/language.ts';
+import { uiWords } from './ui/words.ts';
 
 export const words = {
-  serviceName: { ar: 'نسب', fr: 'Nasab' },
-  office: {
-    ar: 'المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
-    fr: 'Haut-Commissariat aux anciens résistants et anciens membres de l’armée de libération',
-  },
-  skip: { ar: 'إلى المحتوى', fr: 'Aller au contenu' },
-  otherLanguage: { ar: 'Français', fr: 'العربية' },
+  ...uiWords,
   home: { ar: 'الرئيسية', fr: 'Accueil' },
   applicantSpace: { ar: 'فضاء أصحاب الطلبات', fr: 'Espace des demandeurs' },
   officerSpace: { ar: 'فضاء الموظفين', fr: 'Espace des agents' },
-  signOut: { ar: 'تسجيل الخروج', fr: 'Se déconnecter' },
 
   homeTitle: {
     ar: 'دعم مشاريع بنات وأبناء قدماء المقاومين',
@@ -57,7 +47,6 @@ export const words = {
     fr: 'Choisissez la délégation qui examinera le dossier. Vous recevrez une référence et un code pour le suivre.',
   },
   delegation: { ar: 'النيابة', fr: 'Délégation' },
-  choose: { ar: 'الاختيار…', fr: 'Choisissez…' },
   open: { ar: 'فتح الملف', fr: 'Ouvrir le dossier' },
   returnTitle: { ar: 'متابعة ملف مفتوح', fr: 'Reprendre un dossier' },
   reference: { ar: 'مرجع الملف', fr: 'Référence du dossier' },
@@ -141,11 +130,9 @@ export const words = {
     ar: 'مجموع التمويل {0} درهم، وقيمة المشروع {1} درهم. يمكن الحفظ، لكن الموظف سيسأل عن الفرق.',
     fr: 'Le financement fait {0} DH pour un projet de {1} DH. Vous pouvez enregistrer, mais un agent demandera pourquoi.',
   },
-  required: { ar: 'ضروري', fr: 'obligatoire' },
   save: { ar: 'حفظ الطلب', fr: 'Enregistrer la demande' },
   saved: { ar: 'تم حفظ الطلب.', fr: 'Demande enregistrée.' },
   notSaved: { ar: 'لديك تعديلات لم تحفظ بعد.', fr: 'Des modifications ne sont pas encore enregistrées.' },
-  fillThis: { ar: 'المرجو ملء هذه الخانة.', fr: 'Remplissez ce champ.' },
   closed: {
     ar: 'لا يمكن تعديل الطلب في هذه المرحلة.',
     fr: 'La demande ne peut plus être modifiée à cette étape.',
@@ -188,7 +175,6 @@ export const words = {
     ar: 'لم يصل الملف. المرجو التحقق من الاتصال ثم إعادة المحاولة.',
     fr: 'Le fichier n’est pas arrivé. Vérifiez la connexion puis réessayez.',
   },
-  retry: { ar: 'إعادة المحاولة', fr: 'Réessayer' },
   dismiss: { ar: 'إخفاء', fr: 'Masquer' },
   tooLarge: {
     ar: 'حجم الملف أكبر من {0} ميغابايت. المرجو تصويره بدقة أقل أو تقسيمه.',
@@ -305,12 +291,6 @@ export const words = {
   ...officerWords,
   ...statisticsWords,
   ...verifyWords,
-
-  loading: { ar: 'جار التحميل…', fr: 'Chargement…' },
-  noLine: {
-    ar: 'لا اتصال بالخدمة. المرجو التحقق من الشبكة؛ سنحاول من جديد.',
-    fr: 'Le service ne répond pas. Vérifiez le réseau ; nouvel essai bientôt.',
-  },
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;

@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createSigner } from '#shared/platform/local/signer';
-import { type LetterKey, verifyLetter } from '../../web/verify-letter.ts';
+import { type LetterKey, verifyLetter } from '../../web/public/verify-letter.ts';
 import { dataFolder, refuseArguments } from './data-folder.ts';
 
 const [verb, shown, file, ...rest] = process.argv.slice(2);

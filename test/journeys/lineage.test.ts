@@ -82,7 +82,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
       await view.goto(`${server.url}/officer.html?lang=${language}`);
       await view.click('.choices button >> nth=0');
       await view.waitForSelector('table.queue');
-      await view.goto(`${server.url}/officer.html?lang=${language}#${caseId}`);
+      await view.goto(`${server.url}/officer.html?lang=${language}#case/${caseId}`);
 
       const tree = view.locator('.family-tree >> visible=true');
       await tree.waitFor();

@@ -76,7 +76,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
       await view.click('.choices button >> nth=0');
       await view.waitForSelector('table.queue');
       expect(await barriersOn(view)).toEqual([]);
-      await view.goto(`${server.url}/officer.html?lang=${language}#${caseId}`);
+      await view.goto(`${server.url}/officer.html?lang=${language}#case/${caseId}`);
 
       // From the flag to the value: the paper opens, the cursor stands there, and its frame lights up.
       await view.click('.asked .places button >> nth=0');

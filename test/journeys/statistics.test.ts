@@ -34,7 +34,7 @@ describe.skipIf(executablePath === undefined)('the year’s report, as officers 
       await page.goto(`${server.url}/officer.html?lang=${language}`);
       await page.getByRole('button', { name }).click();
       await page.waitForSelector('nav.desks');
-      await page.locator('nav.desks a[href="#statistics"]').click();
+      await page.locator('nav.menu a[href="#statistics"]').click();
       await page.waitForSelector('img.chart');
       const said = await page.locator('main').textContent();
       expect(said).toContain(language === 'ar' ? 'لم يبت في أي طلب سنة' : 'Aucune demande n’a été tranchée');

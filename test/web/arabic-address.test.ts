@@ -24,7 +24,7 @@ const files = [
   ...sources.flatMap((folder) =>
     readdirSync(new URL(folder, root), { recursive: true })
       .map((name) => `${folder}/${name}`)
-      .filter((name) => name.endsWith('.ts')),
+      .filter((name) => /\.tsx?$/u.test(name)),
   ),
 ];
 

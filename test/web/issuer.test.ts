@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addressToLeaveFor, fetchToken, type Issuer } from '../../web/issuer.ts';
+import { addressToLeaveFor, fetchToken, type Issuer } from '../../web/ui/issuer.ts';
 
 /** An issuer that gives a token only to whoever can show what the question was sealed with. */
 let server: Server;

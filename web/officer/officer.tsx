@@ -1,0 +1,118 @@
+/** The officers' page: sign-in, the menu of what one's roles allow, and the area the address names: `#case/case-…`. */
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { call } from '../ui/call.ts';
+import { Frame, open } from '../ui/frame.tsx';
+import { told, type Words } from '../ui/language.ts';
+import { Shown, useLoaded } from '../ui/load.tsx';
+import { Notice } from '../ui/parts.tsx';
+import { addressOf, usePlace } from '../ui/place.ts';
+import type { Area, Desk, Me } from './area.ts';
+import { areas } from './areas.ts';
+import { admit, callerOf, forgetToken, keeperSignedIn, takeAnswer, tokenKept } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+import { say } from './speech.ts';
+
+type Session = 'open' | 'none' | 'ended';
+
+function OfficerPage(): JSX.Element {
+  const [session, setSession] = useState<Session>(tokenKept() === undefined ? 'none' : 'open');
+  const leave = (as: 'none' | 'ended'): void => {
+    forgetToken();
+    setSession(as);
+  };
+  const enter = (token: string): void => {
+    admit(token);
+    if (keeperSignedIn()) location.assign('/applicant.html');
+    else setSession('open');
+  };
+  if (session === 'open') return <Office onLeave={leave} />;
+  return (
+    <Frame title={say('officerSpace')}>
+      <SignIn ended={session === 'ended'} onToken={enter} />
+    </Frame>
+  );
+}
+
+interface Names {
+  readonly delegations: readonly { readonly id: string; readonly name: Words }[];
+}
+
+/** Whoever signed in, with the names of the delegations, fetched once. */
+function Office({ onLeave }: { onLeave(as: 'none' | 'ended'): void }): JSX.Element {
+  const [first = '', ...place] = usePlace();
+  const caller = useMemo(() => callerOf(() => onLeave('ended')), []);
+  const loaded = useLoaded(
+    async () =>
+      await Promise.all([
+        call<Me>('GET', '/api/officer/me', caller),
+        call<Names>('GET', '/api/public/procedure'),
+      ]),
+    [caller],
+  );
+  const me = loaded.value?.[0];
+  const mine =
+    me === undefined ? [] : areas.filter(({ roles }) => roles.some((role) => me.roles.includes(role)));
+  const area = first === '' ? mine[0] : mine.find((one) => one.place === first);
+  return (
+    <Frame
+      title={area === undefined ? say('officerSpace') : told(area.title)}
+      wide={area?.wide === true}
+      onSignOut={() => onLeave('none')}
+    >
+      <Shown of={loaded}>
+        {([who, { delegations }]) => {
+          const names = new Map(delegations.map(({ id, name }) => [id, told(name)]));
+          const desk: Desk = { caller, me: who, place, nameOf: (id) => names.get(id) ?? id };
+          return (
+            <>
+              <Menu areas={mine} here={area?.place} />
+              {area === undefined ? <Notice>{say('noPlace')}</Notice> : <Open area={area} desk={desk} />}
+            </>
+          );
+        }}
+      </Shown>
+    </Frame>
+  );
+}
+
+const headings = ['cases', 'money', 'registers', 'rules', 'oversight'] as const;
+
+function Menu({
+  areas,
+  here,
+}: {
+  readonly areas: readonly Area[];
+  readonly here: string | undefined;
+}): JSX.Element {
+  return (
+    <nav class="menu" aria-label={say('menu')}>
+      {headings.map((heading) => {
+        const under = areas.filter(({ menu }) => menu === heading);
+        return (
+          under.length > 0 && (
+            <div key={heading}>
+              <span class="quiet">{say(`menu_${heading}`)}</span>
+              {under.map(({ place, title }) => (
+                <a key={place} href={addressOf(place)} aria-current={place === here ? 'page' : undefined}>
+                  {told(title)}
+                </a>
+              ))}
+            </div>
+          )
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The area's own script is fetched when somebody first goes there. */
+function Open({ area, desk }: { readonly area: Area; readonly desk: Desk }): JSX.Element {
+  const view = useLoaded(async () => ({ View: await area.load() }), [area]);
+  return <Shown of={view}>{({ View }) => <View {...desk} />}</Shown>;
+}
+
+void takeAnswer().then(() => {
+  if (keeperSignedIn()) location.assign('/applicant.html');
+  else open(<OfficerPage />);
+});

@@ -1,0 +1,37 @@
+/** Who has signed in on this tab. Keepers sign in on the officers' page too, and work on the applicants'. */
+import type { Caller } from '../ui/call.ts';
+import { addressToLeaveFor, fetchToken, findIssuer, isKeeper } from '../ui/issuer.ts';
+
+const kept = 'nasab.officer';
+const keptByKeeper = 'nasab.keeper';
+
+export const tokenKept = (): string | undefined => sessionStorage.getItem(kept) ?? undefined;
+export const keeperSignedIn = (): boolean => sessionStorage.getItem(keptByKeeper) !== null;
+export const admit = (token: string): void =>
+  sessionStorage.setItem(isKeeper(token) ? keptByKeeper : kept, token);
+export const forgetToken = (): void => sessionStorage.removeItem(kept);
+
+export const callerOf = (onEnded: () => void): Caller => ({ token: tokenKept(), onEnded });
+
+const here = (): string => `${location.origin}${location.pathname}`;
+const keptPlace = 'nasab.officer.place';
+
+/** Off to the administration's issuer; false where none is named. The place one was at waits for the return. */
+export async function leaveForIssuer(): Promise<boolean> {
+  const issuer = await findIssuer();
+  if (issuer === undefined) return false;
+  sessionStorage.setItem(keptPlace, location.hash);
+  location.assign(await addressToLeaveFor(issuer, here(), sessionStorage));
+  return true;
+}
+
+/** Back from the issuer: its answer stands in the address, and must not stay there. */
+export async function takeAnswer(): Promise<void> {
+  const answer = new URLSearchParams(location.search);
+  if (!answer.has('state')) return;
+  history.replaceState(null, '', `${location.pathname}${sessionStorage.getItem(keptPlace) ?? ''}`);
+  sessionStorage.removeItem(keptPlace);
+  const issuer = await findIssuer();
+  const token = issuer && (await fetchToken(issuer, here(), answer, sessionStorage).catch(() => undefined));
+  if (token !== undefined) admit(token);
+}

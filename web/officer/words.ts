@@ -1,0 +1,31 @@
+/** What the officers' page says around its areas: sign-in, menu, places that do not exist. */
+export const shellWords = {
+  officerSpace: { ar: 'فضاء الموظفين', fr: 'Espace des agents' },
+  officerSignIn: {
+    ar: 'دخول الموظفين وقيمي فضاءات الذاكرة',
+    fr: 'Connexion des agents et des responsables d’espaces de la mémoire',
+  },
+  signIn: { ar: 'الدخول', fr: 'Se connecter' },
+  ended: {
+    ar: 'انتهت مدة الجلسة. المرجو الدخول من جديد.',
+    fr: 'La session a expiré. Connectez-vous à nouveau.',
+  },
+  demoOnly: {
+    ar: 'على هذا الجهاز فقط: المرجو اختيار موظف تجريبي. في الاستعمال الفعلي يكون الدخول عبر هوية الإدارة.',
+    fr: 'Sur cette machine seulement : choisissez un agent de démonstration. En service, l’identité vient de l’administration.',
+  },
+  noDemo: {
+    ar: 'لم يحدد مزود هوية لدخول الموظفين إلى هذه الخدمة. المرجو الاتصال بمن يديرها.',
+    fr: 'Aucun fournisseur d’identité n’est indiqué pour les agents. Adressez-vous à qui administre ce service.',
+  },
+  menu: { ar: 'القائمة', fr: 'Menu' },
+  menu_cases: { ar: 'الملفات', fr: 'Dossiers' },
+  menu_money: { ar: 'المال', fr: 'Argent' },
+  menu_registers: { ar: 'السجلات', fr: 'Registres' },
+  menu_rules: { ar: 'القواعد', fr: 'Règles' },
+  menu_oversight: { ar: 'التتبع', fr: 'Pilotage' },
+  noPlace: {
+    ar: 'لا توجد صفحة بهذا العنوان، أو لا يسمح بها دورك.',
+    fr: 'Aucune page à cette adresse, ou votre rôle n’y donne pas accès.',
+  },
+} as const;

@@ -1,0 +1,225 @@
+/** Forms: every value is a text until it is sent; a fault stands beside its field; typing outlives the session's end. */
+import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { messageOf, Problem } from './call.ts';
+import { dirhamsIn } from './money.ts';
+import { Good, Trouble } from './parts.tsx';
+import { say } from './speech.ts';
+
+export type Values = Readonly<Record<string, string>>;
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+export interface FieldShape {
+  /** Also its place in what is sent, as problems name it: `project.valueMAD`. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly kind?: 'text' | 'long' | 'money' | 'count' | 'day' | 'tel' | 'choice' | 'check' | 'search';
+  /** Of kind `choice`. */
+  readonly choices?: readonly Choice[];
+  readonly required?: boolean;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  readonly most?: number;
+}
+
+const kept = (key: string): Values => {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '{}');
+  } catch {
+    return {};
+  }
+};
+
+/** What was typed and not yet sent stays in this tab, also when the session ends and somebody signs in anew. */
+export function useDraft(
+  key: string,
+  start: Values = {},
+): {
+  readonly values: Values;
+  set(name: string, value: string): void;
+  forget(): void;
+} {
+  const place = `nasab.draft.${key}`;
+  const [values, setValues] = useState<Values>(() => ({ ...start, ...kept(place) }));
+  const set = (name: string, value: string): void =>
+    setValues((was) => {
+      const now = { ...was, [name]: value };
+      sessionStorage.setItem(place, JSON.stringify(now));
+      return now;
+    });
+  const forget = (): void => {
+    sessionStorage.removeItem(place);
+    setValues(start);
+  };
+  return { values, set, forget };
+}
+
+export function Field({
+  shape,
+  value,
+  fault,
+  disabled,
+  onValue,
+}: {
+  readonly shape: FieldShape;
+  readonly value: string;
+  readonly fault?: string | undefined;
+  readonly disabled?: boolean;
+  onValue(value: string): void;
+}): JSX.Element {
+  const id = useId();
+  const { name, label, hint, kind = 'text', choices = [], required = false, dir, most = 300 } = shape;
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const common = {
+    id,
+    name,
+    disabled: disabled === true,
+    required,
+    'aria-invalid': fault !== undefined || undefined,
+    'aria-describedby': described,
+  };
+  const takeValue = (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+    onValue(event.currentTarget.value);
+  const input =
+    kind === 'choice' ? (
+      <select {...common} value={value} onChange={takeValue}>
+        <option value="">{say('choose')}</option>
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    ) : kind === 'long' ? (
+      <textarea {...common} dir={dir ?? 'auto'} maxLength={most} rows={4} value={value} onInput={takeValue} />
+    ) : kind === 'check' ? (
+      <input
+        {...common}
+        type="checkbox"
+        checked={value === 'yes'}
+        onChange={(event) => onValue(event.currentTarget.checked ? 'yes' : '')}
+      />
+    ) : (
+      <input
+        {...common}
+        // The types tell inputs apart by this word; what is given here suits them all.
+        type={(kind === 'day' ? 'date' : kind === 'tel' || kind === 'search' ? kind : 'text') as 'text'}
+        inputMode={kind === 'money' ? 'decimal' : kind === 'count' ? 'numeric' : undefined}
+        dir={kind === 'money' || kind === 'count' || kind === 'tel' ? 'ltr' : (dir ?? 'auto')}
+        autocomplete="off"
+        maxLength={most}
+        value={value}
+        onInput={takeValue}
+      />
+    );
+  const named = (
+    <label for={id}>
+      {label}
+      {required && <span class="must"> ({say('required')})</span>}
+    </label>
+  );
+  return (
+    <div class={kind === 'check' ? 'field check' : 'field'}>
+      {kind === 'check' ? [input, named] : [named]}
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {kind !== 'check' && input}
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const faulty = ({ kind, required }: FieldShape, value: string): boolean =>
+  value.trim() === ''
+    ? required === true
+    : (kind === 'money' && dirhamsIn(value) === undefined) || (kind === 'count' && !/^\d{1,9}$/u.test(value));
+
+export interface FormProps {
+  /** Names the draft: one form of one thing. */
+  readonly draft: string;
+  readonly fields: readonly FieldShape[];
+  readonly start?: Values;
+  /** What the button says. */
+  readonly send: string;
+  readonly look?: 'main' | 'plain' | 'danger';
+  /** Said when it was sent. */
+  readonly done?: string;
+  readonly disabled?: boolean;
+  /** Between the fields and the button, e.g. a sum of what is typed. */
+  below?(values: Values): ComponentChildren;
+  onSend(values: Values): Promise<unknown>;
+}
+
+/** A form of declared fields that sends once, complains beside the field, and forgets its draft when it was sent. */
+export function Form(props: FormProps): JSX.Element {
+  const { draft, fields, start, send, look = 'main', done, disabled = false, below, onSend } = props;
+  const { values, set, forget } = useDraft(draft, start);
+  const [faults, setFaults] = useState<Values>({});
+  const [trouble, setTrouble] = useState<string>();
+  const [sent, setSent] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const faultFound = useRef(false);
+  useEffect(() => {
+    if (faultFound.current) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    faultFound.current = false;
+  }, [faults]);
+  const complain = (found: Values): void => {
+    faultFound.current = Object.keys(found).length > 0;
+    setFaults(found);
+  };
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    setSent(false);
+    const found = fields.filter((shape) => faulty(shape, values[shape.name] ?? ''));
+    complain(Object.fromEntries(found.map(({ name }) => [name, say('fillThis')])));
+    if (found.length > 0) return;
+    setBusy(true);
+    setTrouble(undefined);
+    try {
+      await onSend(values);
+      forget();
+      setSent(true);
+    } catch (error) {
+      if (error instanceof Problem)
+        complain(Object.fromEntries(error.fields.map(({ path }) => [path, error.message])));
+      setTrouble(messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form class="fields" ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      {fields.map((shape) => (
+        <Field
+          key={shape.name}
+          shape={shape}
+          value={values[shape.name] ?? ''}
+          fault={faults[shape.name]}
+          disabled={disabled}
+          onValue={(value) => set(shape.name, value)}
+        />
+      ))}
+      {below?.(values)}
+      {!disabled && (
+        <button type="submit" class={look} aria-disabled={busy || undefined} aria-busy={busy || undefined}>
+          {send}
+        </button>
+      )}
+      {trouble !== undefined && <Trouble>{trouble}</Trouble>}
+      {sent && done !== undefined && <Good>{done}</Good>}
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+/** The frame all pages share: name, place, language, way out. */
+import { type ComponentChildren, type JSX, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { language, otherLanguage } from './language.ts';
+import { say } from './speech.ts';
+
+export function Frame({
+  title,
+  wide = false,
+  onSignOut,
+  children,
+}: {
+  /** Of the page as a whole, for the tab. */
+  readonly title: string;
+  /** For desks with a page beside its fields. */
+  readonly wide?: boolean;
+  onSignOut?: (() => void) | undefined;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${say('serviceName')}`;
+  }, [title]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes to the content, by focus and not by address. */}
+      <a
+        href="#content"
+        class="skip"
+        onClick={(event) => {
+          // It must not overwrite the page's own place in the address.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {say('skip')}
+      </a>
+      <header>
+        <a href="/" class="name">
+          {say('serviceName')}
+        </a>
+        <span class="office">{say('office')}</span>
+        <nav aria-label={say('serviceName')}>
+          {onSignOut !== undefined && (
+            <button type="button" class="plain" id="sign-out" onClick={onSignOut}>
+              {say('signOut')}
+            </button>
+          )}
+          <a
+            href={`?lang=${otherLanguage}`}
+            lang={otherLanguage}
+            hreflang={otherLanguage}
+            class="switch"
+            onClick={(event) => {
+              event.preventDefault();
+              location.assign(`?lang=${otherLanguage}${location.hash}`);
+            }}
+          >
+            {say('otherLanguage')}
+          </a>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1} ref={main} class={wide ? 'wide' : undefined}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** Puts a page in place of what the HTML file says to browsers without scripts. */
+export function open(page: JSX.Element): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.body.replaceChildren();
+  render(page, document.body);
+}
