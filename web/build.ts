@@ -56,6 +56,7 @@ export async function buildPages(): Promise<readonly Page[]> {
     write: false,
     logLevel: 'silent',
   });
+  refuseBorrowed(metafile);
   return [
     ...documents.map(({ name, body }): Page => {
       const text = body.replaceAll(asset, (_, source: string) => served(metafile, source)[0]!);
@@ -65,6 +66,14 @@ export async function buildPages(): Promise<readonly Page[]> {
     ...outputFiles.map(({ path: file, contents }) => page(path.relative(folder, file), contents)),
     page('mark.svg', await readFile(path.join(folder, 'mark.svg'))),
   ];
+}
+
+/** Of the service itself only how a photograph is judged may run in a browser; its types are gone by now. */
+function refuseBorrowed({ inputs }: Metafile): void {
+  const borrowed = Object.keys(inputs).filter(
+    (file) => /^\.\.\/(?!node_modules\/)/u.test(file) && !file.startsWith('../shared/papers/imaging/'),
+  );
+  if (borrowed.length > 0) throw new Error(`The pages carry what is not theirs: ${borrowed.join(', ')}`);
 }
 
 const page = (name: string, body: Uint8Array): Page => ({
