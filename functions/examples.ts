@@ -79,6 +79,23 @@ export const card = {
   outcome: 'officer',
   flags: 1,
   papers: 6,
+  submittedOn: '2026-11-21',
+  ageDays: 47,
+  alert: 'near',
+  why: {
+    code: 'quote-in-other-case',
+    text: {
+      ar: 'بيان الأثمان نفسه مدلى به في ملف آخر',
+      fr: 'Le même devis est produit dans un autre dossier',
+    },
+    others: 2,
+  },
+  claimed: {
+    by: 'officer-1',
+    since: '2026-11-23T09:10:00.000Z',
+    until: '2026-11-23T10:25:00.000Z',
+    mine: true,
+  },
 };
 
 export const ground = {

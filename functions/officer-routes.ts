@@ -2,10 +2,12 @@
 import type { Route } from './route.ts';
 import { adviceForOfficers } from './routes/adviser.ts';
 import { budgetRoutes } from './routes/budgets.ts';
+import { dashboardRoutes } from './routes/dashboard.ts';
 import { erasureRoutes } from './routes/erasures.ts';
 import { inKindRoutes } from './routes/in-kind.ts';
 import { lettersForOfficers } from './routes/letters.ts';
 import { officerRoutes } from './routes/officer.ts';
+import { paperPageRoutes } from './routes/paper-pages.ts';
 import { privacyForOfficers } from './routes/privacy.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { ruleBookRoutes } from './routes/rule-book.ts';
@@ -13,6 +15,7 @@ import { sightingsForOfficers } from './routes/sightings.ts';
 
 export const officerSide: readonly Route[] = [
   ...officerRoutes,
+  ...paperPageRoutes,
   ...budgetRoutes,
   ...lettersForOfficers,
   ...adviceForOfficers,
@@ -22,4 +25,5 @@ export const officerSide: readonly Route[] = [
   ...sightingsForOfficers,
   ...privacyForOfficers,
   ...erasureRoutes,
+  ...dashboardRoutes,
 ];

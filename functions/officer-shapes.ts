@@ -20,7 +20,11 @@ import {
 } from './shapes.ts';
 
 /** With what other readers said, where the deployment has any: who reads what is the officers' affair. */
-const FieldWithSaid = Field.extend({ said: z.array(Text).optional() });
+const FieldWithSaid = Field.extend({
+  said: z.array(Text).optional(),
+  /** What else the same ink may say, best first, in the form of the value. */
+  alternatives: z.array(z.string()).optional(),
+});
 export const OfficerPaper = PaperView.extend({
   fields: z.array(FieldWithSaid),
   /** By whom it was looked at as a whole, as it now is. */
@@ -132,19 +136,6 @@ export const OfficerAssessment = z.object({
   asOf: Day.optional(),
 });
 
-export const QueueCard = z.object({
-  caseId: CaseId,
-  reference: CaseReference,
-  delegation: z.string(),
-  state: z.string(),
-  desk: z.enum(desks),
-  deadline: Day.optional(),
-  openedAt: Instant,
-  outcome: z.enum(['eligible', 'incomplete', 'officer']).optional(),
-  flags: z.int(),
-  papers: z.int(),
-});
-
 const Signed = { by: z.string(), at: Instant };
 
 /** A reason of a decision: its law, its facts, and where they are seen. */
@@ -183,6 +174,28 @@ export const Claimed = z.object({
   /** By the officer who asks. */
   mine: z.boolean(),
 });
+
+export const QueueCard = z.object({
+  caseId: CaseId,
+  reference: CaseReference,
+  delegation: z.string(),
+  state: z.string(),
+  desk: z.enum(desks),
+  deadline: Day.optional(),
+  openedAt: Instant,
+  outcome: z.enum(['eligible', 'incomplete', 'officer']).optional(),
+  flags: z.int(),
+  papers: z.int(),
+  submittedOn: Day.optional(),
+  /** Since its deposit; of a draft since it was opened. */
+  ageDays: z.int(),
+  /** What the clock has said of its deadline: 45 days gone, 55, or all of them. */
+  alert: z.enum(['near', 'last', 'overdue']).optional(),
+  /** Why it lies here: the weightiest reason, and how many others there are. */
+  why: z.object({ code: z.string(), text: Text, others: z.int() }).optional(),
+  claimed: Claimed.optional(),
+});
+export type QueueCard = z.infer<typeof QueueCard>;
 
 export const OfficerCase = z.object({
   ...Heading,

@@ -7,14 +7,13 @@ import { papersToPay } from '#shared/cases/payment/payment';
 import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
-import { desks } from '#shared/platform/platform';
 import { officerRoles } from '../caller.ts';
 import * as example from '../examples.ts';
 import { findFamilyTree } from '../lineage-view.ts';
-import { FamilyTree, OfficerCase, QueueCard } from '../officer-shapes.ts';
+import { FamilyTree, OfficerCase } from '../officer-shapes.ts';
 import { officerView } from '../officer-view.ts';
 import { absent } from '../problem.ts';
-import { getCaseOf, ofCase, officerActor, queueOf } from '../reach.ts';
+import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Instant } from '../shapes.ts';
 import { agreementRoutes } from './agreements.ts';
@@ -26,6 +25,7 @@ import { handRoutes } from './hands.ts';
 import { meetingRoutes } from './meetings.ts';
 import { memberRoutes } from './members.ts';
 import { paymentRoutes } from './payments.ts';
+import { queueRoutes } from './queue.ts';
 import { sessionRoutes } from './sessions.ts';
 import { statisticsRoutes } from './statistics.ts';
 
@@ -43,40 +43,6 @@ const me = route({
   output: z.object({ id: z.string(), delegation: z.string(), roles: z.array(z.enum(officerRoles)) }),
   examples: [{ name: 'an officer', output: { id: 'officer-1', delegation: 'khenifra', roles: ['officer'] } }],
   handle: async (_platform, { id, delegation, roles }) => ({ id, delegation, roles }),
-});
-
-const queue = route({
-  id: 'getQueue',
-  method: 'GET',
-  path: '/api/officer/queue',
-  audience: 'officer',
-  summary: {
-    ar: 'الملفات التي تنتظر مكتبا، الأقرب أجلا أولا',
-    fr: 'Les dossiers qui attendent à un bureau, l’échéance la plus proche d’abord',
-  },
-  query: z.object({
-    desk: z.enum(desks).default('review'),
-    dueBy: z.iso.date().optional(),
-    /** One delegation of the officer's reach; absent: all of it. */
-    delegation: z.string().max(100).optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(2000).optional(),
-  }),
-  output: z.object({ cards: z.array(QueueCard), cursor: z.string().optional() }),
-  examples: [{ name: 'one case', query: { desk: 'review' }, output: { cards: [example.card] } }],
-  handle: async (platform, caller, { query }) => {
-    const { dueBy, cursor, delegation, ...rest } = query;
-    const page = await queueOf(platform, caller, {
-      ...rest,
-      ...(dueBy === undefined ? {} : { dueBy }),
-      ...(cursor === undefined ? {} : { cursor }),
-      ...(delegation === undefined ? {} : { delegation }),
-    });
-    return {
-      cards: [...page.cards],
-      ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
-    };
-  },
 });
 
 const see = route({
@@ -228,7 +194,7 @@ const requeue = route({
 
 export const officerRoutes = [
   me,
-  queue,
+  ...queueRoutes,
   see,
   view,
   familyTree,

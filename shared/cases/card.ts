@@ -6,8 +6,11 @@ import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import { actKey, quoteKeys } from './decision/found-by.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { heldUntil } from './hold.ts';
+import { workOn } from './observed.ts';
+import { dayOf } from './plain-date.ts';
 import { countedOf, isCounted } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
+import { signsOn, whyHere } from './why-here.ts';
 
 /** Whose move it is. */
 export function deskOf(now: Case): Desk {
@@ -37,6 +40,7 @@ export function deskOf(now: Case): Desk {
 export function cardOf(now: Case): CaseCard {
   const deadline = deadlineOf(now);
   const { caseId, reference, delegation, state, openedAt, version } = now;
+  const signs = signsOn(now);
   return {
     caseId,
     reference,
@@ -52,6 +56,10 @@ export function cardOf(now: Case): CaseCard {
     ...(now.held === undefined
       ? {}
       : { held: { by: now.held.by.id, since: now.held.since, until: heldUntil(now.held) } }),
+    ...(now.submitted === undefined ? {} : { submittedOn: dayOf(new Date(now.submitted.at)) }),
+    ...whyHere(now),
+    ...(signs.length === 0 ? {} : { signs }),
+    ...workOn(now),
     ...(isCounted(now) ? { counted: countedOf(now) } : {}),
     version,
   };

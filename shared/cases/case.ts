@@ -128,6 +128,8 @@ export interface Case {
   /** The outreach meeting it came from. */
   readonly meeting?: string | undefined;
   readonly acts: readonly Act[];
+  /** Acts of officers by day. */
+  readonly officerDays: Readonly<Record<PlainDate, number>>;
   /** As last claimed; it may have lapsed since (`holdAt`). */
   readonly held?: Hold | undefined;
   /** Partner → last day on which it may learn of the decision. */

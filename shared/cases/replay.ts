@@ -6,7 +6,7 @@ import { firstLink } from './chain.ts';
 import { correctionKey } from './corrected.ts';
 import { CaseEvent, type EventOf } from './event.ts';
 import { holdAfter } from './hold.ts';
-import type { PlainDate } from './plain-date.ts';
+import { dayOf, type PlainDate } from './plain-date.ts';
 import { findNextState, type State } from './states.ts';
 
 /** When and by whom an event happened: what its commit knows. */
@@ -42,7 +42,7 @@ export function after(current: Case | undefined, on: Happening, event: CaseEvent
   if (state === undefined) throw new OutOfPlace(event.type, current?.state ?? 'new');
   if (event.type === 'CaseOpened') {
     const { type: _, ...opening } = event;
-    const empty = { papers: [], decisions: [], acts: [], consents: {}, notes: [] };
+    const empty = { papers: [], decisions: [], acts: [], consents: {}, notes: [], officerDays: {} };
     return {
       ...empty,
       ...opening,
@@ -55,12 +55,23 @@ export function after(current: Case | undefined, on: Happening, event: CaseEvent
     };
   }
   if (current === undefined) throw new OutOfPlace(event.type, 'new');
-  return { ...current, ...change(current, on, event), state, ...holding(current, on, event) };
+  return {
+    ...{ ...current, ...change(current, on, event), state },
+    ...holding(current, on, event),
+    ...counting(current, on, event),
+  };
 }
 
 function holding(was: Case, on: Happening, event: CaseEvent): Partial<Case> {
   const held = holdAfter(was.held, on, event);
   return held === was.held ? {} : { held };
+}
+
+/** What follows from an act by itself is no act. */
+function counting(was: Case, { actor, at }: Happening, { type }: CaseEvent): Partial<Case> {
+  if (actor.kind !== 'officer' || type === 'CaseAssessed' || type === 'LetterIssued') return {};
+  const day = dayOf(new Date(at));
+  return { officerDays: { ...was.officerDays, [day]: (was.officerDays[day] ?? 0) + 1 } };
 }
 
 /** What of the case the event changes, its state apart. */

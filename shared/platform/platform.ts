@@ -143,6 +143,16 @@ export interface CaseCard {
   readonly outcome?: 'eligible' | 'incomplete' | 'officer';
   readonly flags: number;
   readonly papers: number;
+  /** ISO day of its deposit. */
+  readonly submittedOn?: string;
+  /** Why it lies before an officer (`why-here.ts`), and how many other reasons there are. */
+  readonly why?: { readonly code: string; readonly others: number };
+  /** Codes of the flags its assessment raised, each once. */
+  readonly signs?: readonly string[];
+  /** Of values officers looked at, by paper, script and capture: how many, and how many they corrected. */
+  readonly observed?: Readonly<Record<string, readonly [seen: number, corrected: number]>>;
+  /** ISO day → acts of officers, of the last thirty days on which there were any. */
+  readonly actDays?: Readonly<Record<string, number>>;
   /** Once a decision stands: what statistics count of it; its delegation is the one that decided. */
   readonly counted?: Omit<DecidedRow, 'caseId' | 'delegation'> & Partial<Pick<DecidedRow, 'delegation'>>;
   /** ISO day on which what the case said was erased; the card is all that is left to show. */

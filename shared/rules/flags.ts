@@ -292,6 +292,12 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'type-uncertain': note('نوع الوثيقة غير مؤكد', "La nature d'une pièce est incertaine"),
 };
 
+const ranks: ReadonlyMap<string, number> = new Map(Object.keys(flagTexts).map((code, at) => [code, at]));
+
+/** Where a code stands among all, the weightiest first: `officer` before `note`, then as they are listed above. */
+export const flagRank = (code: string): number =>
+  (flagOf(code).weight === 'officer' ? 0 : ranks.size) + (ranks.get(code) ?? ranks.size - 1);
+
 /** The weight and words of a code; one we have no words for is an officer's affair. */
 export function flagOf(code: string): FlagText {
   return (
