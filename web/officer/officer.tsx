@@ -5,6 +5,7 @@ import { call } from '../ui/call.ts';
 import { Frame, open } from '../ui/frame.tsx';
 import { told, type Words } from '../ui/language.ts';
 import { Shown, useLoaded } from '../ui/load.tsx';
+import { Menu, type MenuGroup } from '../ui/menu.tsx';
 import { Notice } from '../ui/parts.tsx';
 import { addressOf, usePlace } from '../ui/place.ts';
 import type { Area, Desk, Me } from './area.ts';
@@ -66,7 +67,7 @@ function Office({ onLeave }: { onLeave(as: 'none' | 'ended'): void }): JSX.Eleme
           const desk: Desk = { caller, me: who, place, nameOf: (id) => names.get(id) ?? id };
           return (
             <>
-              <Menu areas={mine} here={area?.place} />
+              <Menu groups={groupsOf(mine, area?.place)} />
               {area === undefined ? <Notice>{say('noPlace')}</Notice> : <Open area={area} desk={desk} />}
             </>
           );
@@ -78,33 +79,13 @@ function Office({ onLeave }: { onLeave(as: 'none' | 'ended'): void }): JSX.Eleme
 
 const headings = ['cases', 'money', 'registers', 'rules', 'oversight'] as const;
 
-function Menu({
-  areas,
-  here,
-}: {
-  readonly areas: readonly Area[];
-  readonly here: string | undefined;
-}): JSX.Element {
-  return (
-    <nav class="menu" aria-label={say('menu')}>
-      {headings.map((heading) => {
-        const under = areas.filter(({ menu }) => menu === heading);
-        return (
-          under.length > 0 && (
-            <div key={heading}>
-              <span class="quiet">{say(`menu_${heading}`)}</span>
-              {under.map(({ place, title }) => (
-                <a key={place} href={addressOf(place)} aria-current={place === here ? 'page' : undefined}>
-                  {told(title)}
-                </a>
-              ))}
-            </div>
-          )
-        );
-      })}
-    </nav>
-  );
-}
+const groupsOf = (areas: readonly Area[], here: string | undefined): readonly MenuGroup[] =>
+  headings.flatMap((heading) => {
+    const links = areas
+      .filter(({ menu }) => menu === heading)
+      .map(({ place, title }) => ({ href: addressOf(place), name: told(title), here: place === here }));
+    return links.length === 0 ? [] : [{ name: say(`menu_${heading}`), links }];
+  });
 
 /** The area's own script is fetched when somebody first goes there. */
 function Open({ area, desk }: { readonly area: Area; readonly desk: Desk }): JSX.Element {

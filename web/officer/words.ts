@@ -18,7 +18,6 @@ export const shellWords = {
     ar: 'لم يحدد مزود هوية لدخول الموظفين إلى هذه الخدمة. المرجو الاتصال بمن يديرها.',
     fr: 'Aucun fournisseur d’identité n’est indiqué pour les agents. Adressez-vous à qui administre ce service.',
   },
-  menu: { ar: 'القائمة', fr: 'Menu' },
   menu_cases: { ar: 'الملفات', fr: 'Dossiers' },
   menu_money: { ar: 'المال', fr: 'Argent' },
   menu_registers: { ar: 'السجلات', fr: 'Registres' },

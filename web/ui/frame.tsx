@@ -4,6 +4,30 @@ import { useEffect, useRef } from 'preact/hooks';
 import { language, otherLanguage } from './language.ts';
 import { say } from './speech.ts';
 
+const footLinks = [
+  ['/procedure.html', 'procedure'],
+  ['/questions.html', 'questions'],
+  ['/verify.html', 'verify'],
+  ['/privacy.html', 'privacy'],
+  ['/officer.html', 'officers'],
+] as const;
+
+/** As `mark.svg`, in the colours of the head. */
+const Mark = (): JSX.Element => (
+  <svg viewBox="0 0 32 32" aria-hidden="true" fill="currentcolor">
+    <path
+      d="M16 6v8M16 14c0 4-7 3-7 9M16 14c0 4 7 3 7 9"
+      fill="none"
+      stroke="currentcolor"
+      stroke-width="2.4"
+      stroke-linecap="round"
+    />
+    <circle cx="16" cy="7" r="2.6" />
+    <circle cx="9" cy="24" r="2.6" />
+    <circle cx="23" cy="24" r="2.6" />
+  </svg>
+);
+
 export function Frame({
   title,
   wide = false,
@@ -37,6 +61,7 @@ export function Frame({
       </a>
       <header>
         <a href="/" class="name">
+          <Mark />
           {say('serviceName')}
         </a>
         <span class="office">{say('office')}</span>
@@ -63,6 +88,16 @@ export function Frame({
       <main id="content" tabIndex={-1} ref={main} class={wide ? 'wide' : undefined}>
         {children}
       </main>
+      <footer>
+        <p>{say('office')}</p>
+        <ul>
+          {footLinks.map(([address, key]) => (
+            <li key={address}>
+              <a href={address}>{say(key)}</a>
+            </li>
+          ))}
+        </ul>
+      </footer>
     </>
   );
 }

@@ -7,6 +7,13 @@ export const uiWords = {
   },
   skip: { ar: 'إلى المحتوى', fr: 'Aller au contenu' },
   otherLanguage: { ar: 'Français', fr: 'العربية' },
+  menu: { ar: 'القائمة', fr: 'Menu' },
+  listen: { ar: 'استماع', fr: 'Écouter' },
+  procedure: { ar: 'المسطرة والوثائق', fr: 'La procédure et les pièces' },
+  questions: { ar: 'أسئلة وأجوبة', fr: 'Questions et réponses' },
+  verify: { ar: 'التحقق من رسالة', fr: 'Vérifier une lettre' },
+  privacy: { ar: 'معطياتك الشخصية', fr: 'Vos données personnelles' },
+  officers: { ar: 'فضاء الموظفين', fr: 'Espace des agents' },
   signOut: { ar: 'تسجيل الخروج', fr: 'Se déconnecter' },
   loading: { ar: 'جار التحميل…', fr: 'Chargement…' },
   noLine: {
@@ -22,5 +29,9 @@ export const uiWords = {
   choose: { ar: 'الاختيار…', fr: 'Choisissez…' },
   required: { ar: 'ضروري', fr: 'obligatoire' },
   fillThis: { ar: 'المرجو ملء هذه الخانة كما ينبغي', fr: 'Remplissez ce champ correctement' },
+  mendMarked: {
+    ar: 'المرجو تصحيح الخانات المشار إليها أعلاه.',
+    fr: 'Corrigez les champs signalés ci-dessus.',
+  },
   nothingYet: { ar: 'لا شيء بعد.', fr: 'Rien pour l’instant.' },
 } as const;
