@@ -15,7 +15,16 @@ export const Problem = z.object({
   /** One sentence a person can act on, in each language. */
   detail: z.object({ ar: z.string(), fr: z.string() }),
   /** Which fields could not be used, as paths, never their values. */
-  fields: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+  fields: z
+    .array(
+      z.object({
+        path: z.string(),
+        code: z.string(),
+        /** What would be right there, where the service can say it. */
+        text: z.object({ ar: z.string(), fr: z.string() }).optional(),
+      }),
+    )
+    .optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -100,7 +109,10 @@ export function problemOf(error: unknown): {
     return { problem: problemFrom(401, error.code, error.detail), headers: { 'www-authenticate': 'Bearer' } };
   }
   if (error instanceof ServiceError) {
-    return { problem: problemFrom(statusOf[error.kind], error.code, error.detail), headers: {} };
+    const problem = problemFrom(statusOf[error.kind], error.code, error.detail);
+    if (error.faults.length === 0) return { problem, headers: {} };
+    const fields = error.faults.map(({ path, text }) => ({ path, code: error.code, text: { ...text } }));
+    return { problem: { ...problem, fields }, headers: {} };
   }
   return { problem: problemFrom(ourFault.status, ourFault.code, ourFault.detail), headers: {} };
 }

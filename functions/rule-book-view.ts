@@ -3,6 +3,9 @@ import * as z from 'zod';
 import type { Sheet } from '#shared/cases/books';
 import type { RuleSheet } from '#shared/cases/rule-book';
 import type { Changed, Totals } from '#shared/cases/rule-preview';
+import { papers } from '#shared/papers/index';
+import type { PaperType } from '#shared/papers/reading';
+import { shapesIn } from '#shared/rules/adviser/programme-figures';
 import { type RuleSet, rulesVersion } from '#shared/rules/index';
 import { builtInFigures, figures, parameterNames } from '#shared/rules/parameters';
 import { programmes } from '#shared/rules/programmes';
@@ -17,6 +20,16 @@ const Dated = z.object({
   confidence,
   validFrom: Day,
   validTo: Day.optional(),
+});
+
+/** How a programme's figure is written. */
+const ProgrammeFigure = z.object({
+  figure: z.string(),
+  /** Centimes, months, per cent, ten-thousandths, or how many. */
+  kind: z.string(),
+  most: z.number(),
+  /** The sentence it stands in, `{0}` in its place. */
+  text: Text,
 });
 
 const Paper = z.object({
@@ -45,6 +58,12 @@ export const RuleSetView = z.object({
       unit: z.string(),
       /** What may be written, in words. */
       range: Text,
+      /** What each of its numbers may be, as stored. */
+      least: z.number().optional(),
+      most: z.number().optional(),
+      /** The words it may be. */
+      options: z.array(z.object({ id: z.string(), name: Text })).optional(),
+      mayBeUnknown: z.literal(true).optional(),
       values: z.array(Dated),
     }),
   ),
@@ -60,25 +79,38 @@ export const RuleSetView = z.object({
       lastChecked: Day,
       /** By name: centimes, months, per cent or ten-thousandths. */
       figures: z.record(z.string(), z.number()).optional(),
+      /** How each of them is written. */
+      shapes: z.array(ProgrammeFigure),
       source: z.string().optional(),
+      confidence: confidence.optional(),
+      /** Nobody could say whether it still takes requests. */
+      perhapsClosed: z.literal(true).optional(),
     }),
   ),
+  /** What a paper may be. */
+  paperKinds: z.array(z.object({ id: PaperKind, name: Text })),
 });
+export type RuleSetView = z.infer<typeof RuleSetView>;
 
-export const ruleSetView = (set: RuleSet): z.infer<typeof RuleSetView> => ({
+export const ruleSetView = (set: RuleSet): RuleSetView => ({
   version: rulesVersion(set),
   figures: parameterNames.map((figure) => {
     const { name, measure } = figures[figure];
     const values = set.figures[figure] ?? builtInFigures[figure];
-    const { kind, unit, range } = measure;
-    return { figure, name, measure: kind, unit, range, values: values.map((value) => ({ ...value })) };
+    const { kind, accepts: _, options, ...rest } = measure;
+    const words = options === undefined ? {} : { options: [...options] };
+    return { figure, name, measure: kind, ...rest, ...words, values: values.map((value) => ({ ...value })) };
   }),
   papers: set.papers.map((paper) => ({ ...paper, anyOf: [...paper.anyOf], article: articleOf(paper) })),
   conditions: Object.entries(conditions).map(([id, { name }]) => ({ id, name })),
   programmes: set.programmes.map((days) => {
-    const name = programmes.find(({ id }) => id === days.id)?.name;
-    return { ...days, ...(name === undefined ? {} : { name }) };
+    const programme = programmes.find(({ id }) => id === days.id);
+    if (programme === undefined) return { ...days, shapes: [] };
+    const { name, source, confidence, perhapsClosed } = programme;
+    const closed = perhapsClosed === undefined ? {} : { perhapsClosed };
+    return { name, source, confidence, ...closed, ...days, shapes: shapesIn(programme) };
   }),
+  paperKinds: Object.entries(papers).map(([id, { name }]) => ({ id: id as PaperType, name })),
 });
 
 const statuses = ['draft', 'published', 'withdrawn', 'kept'] as const;
@@ -122,11 +154,14 @@ export const RuleSheetView = z.object({
   may: z.array(z.enum(moves)),
 });
 
+export type RuleSheetView = z.infer<typeof RuleSheetView>;
+export type RuleSheetCard = z.infer<typeof RuleSheetCard>;
+
 export function ruleSheetView(
   { sheetId, version, now }: Sheet<RuleSheet>,
   set: RuleSet,
   viewer: { readonly id: string; readonly mayWrite: boolean },
-): z.infer<typeof RuleSheetView> {
+): RuleSheetView {
   const { status, title, change, basedOn, published, history, writers } = now;
   const open = status === 'draft' && viewer.mayWrite;
   return {
@@ -162,8 +197,9 @@ export const PreviewView = z.object({
       outcome: beforeAfter(outcome),
       maxMAD: beforeAfter(z.number()),
       differenceMAD: z.number(),
-      rules: z.array(z.string()),
+      rules: z.array(z.object({ rule: z.string(), title: Text })),
     }) satisfies z.ZodType<Omit<Changed, 'caseId' | 'reference' | 'rules'>>,
   ),
   cursor: z.string().optional(),
 });
+export type PreviewView = z.infer<typeof PreviewView>;

@@ -73,6 +73,7 @@ export const SightingWhole = z.object({
   /** Numbers of the members a search showed. */
   members: z.array(z.string()).optional(),
 });
+export type SightingView = z.infer<typeof SightingWhole>;
 
 export function sightingView(sighting: Sighting): Outgoing<z.infer<typeof SightingWhole>> {
   const { delegation, at, role, why, kind, id } = sighting;

@@ -39,8 +39,9 @@ const PartnerView = z.object({
     }),
   ),
 });
+export type PartnerView = z.infer<typeof PartnerView>;
 
-function viewOf({ now }: Sheet<PartnerFile>): Outgoing<z.infer<typeof PartnerView>> {
+function viewOf({ now }: Sheet<PartnerFile>): Outgoing<PartnerView> {
   const { agreements, ...rest } = now;
   return {
     ...rest,

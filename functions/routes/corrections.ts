@@ -57,7 +57,7 @@ const MemberView = z.object({
     }),
   ),
 });
-type MemberView = z.infer<typeof MemberView>;
+export type MemberView = z.infer<typeof MemberView>;
 
 const signed = ({ by, at }: MemberCorrections['corrections'][number]) => ({ by: by.id, at });
 

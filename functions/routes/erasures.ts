@@ -26,7 +26,7 @@ const ErasureView = z.object({
   held: Signed.extend({ until: z.iso.date(), reason: z.string() }).optional(),
   done: z.object({ on: z.iso.date(), files: z.number() }).optional(),
 });
-type ErasureView = z.infer<typeof ErasureView>;
+export type ErasureView = z.infer<typeof ErasureView>;
 
 function erasureView({ ordered, confirmed, held, done, ...erasure }: Erasure): Outgoing<ErasureView> {
   const signed = ({ by, at }: { readonly by: Actor; readonly at: string }) => ({ by: by.id, at });

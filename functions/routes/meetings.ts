@@ -44,8 +44,9 @@ const MeetingView = z.object({
   cases: z.int(),
   history: z.array(z.object({ what: z.string(), by: z.string(), at: Instant })),
 });
+export type MeetingView = z.infer<typeof MeetingView>;
 
-const viewOf = ({ sheetId, now }: Sheet<Meeting>): Outgoing<z.infer<typeof MeetingView>> => ({
+const viewOf = ({ sheetId, now }: Sheet<Meeting>): Outgoing<MeetingView> => ({
   ...now,
   meeting: sheetId,
   kind: meetingKinds[now.plan.kind],
@@ -94,6 +95,7 @@ const Listed = z.object({
   cases: z.int(),
   ...Attendance.partial().shape,
 });
+export type ListedMeeting = z.infer<typeof Listed>;
 
 const list = route({
   id: 'getMeetings',
@@ -143,6 +145,8 @@ const Counts = z.object({
   cases: z.int(),
 });
 const Lines = z.array(z.object({ key: z.string(), name: Text, ...Counts.shape }));
+export type MeetingCounts = z.infer<typeof Counts>;
+export type MeetingLines = z.infer<typeof Lines>;
 
 const count = route({
   id: 'countMeetings',

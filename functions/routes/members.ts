@@ -44,6 +44,7 @@ const FoundMember = z.object({
     }),
   ),
 });
+export type FoundMember = z.infer<typeof FoundMember>;
 
 const search = route({
   id: 'searchMembers',

@@ -128,6 +128,7 @@ const Rectifications = z.object({
     }),
   ),
 });
+export type RectificationsView = z.infer<typeof Rectifications>;
 const rectificationsView = (now: Case): Outgoing<z.infer<typeof Rectifications>> => ({
   rectifications: rectificationsOf(now).map(({ what, askedAt, answer }) => ({
     ...{ what, askedAt },

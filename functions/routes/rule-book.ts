@@ -1,6 +1,7 @@
 /** Rules that are data: everybody in the administration reads them, administrators of the central services change them. */
 import * as z from 'zod';
 import type { Sheet } from '#shared/cases/books';
+import { findRule } from '#shared/cases/decision/law-cited';
 import { assessDossier } from '#shared/cases/dossier';
 import { dayOf, PlainDate } from '#shared/cases/plain-date';
 import { getRuleSheet, listRuleSheets, type RuleSheet, ruleSetOn, setOf } from '#shared/cases/rule-book';
@@ -45,6 +46,7 @@ const exampleSet = {
   papers: whole.papers.slice(0, 1),
   conditions: whole.conditions.slice(0, 1),
   programmes: whole.programmes.slice(0, 1),
+  paperKinds: whole.paperKinds.slice(0, 1),
 };
 const exampleSheet = {
   ...{ ...exampleOfDraft, version: 1, status: 'draft', ...written, basedOn: 'built-in' },
@@ -71,7 +73,12 @@ async function shown(platform: Platform, caller: Callers['officer'], sheet: Shee
 }
 
 /** What an administrator writes; whether it may be written is `shared/rules`' to say, fault by fault. */
-const Written = z.object({ title: z.string().trim().min(3).max(200), change: z.looseObject({}) });
+const Written = z.object({
+  title: z.string().trim().min(3).max(200),
+  change: z.looseObject({}),
+  /** Why, for the history. */
+  reason: z.string().trim().min(3).max(2000).optional(),
+});
 const Seen = { seen: z.int().positive() };
 
 const inForce = route({
@@ -234,7 +241,10 @@ const preview = route({
     platform.log.info('rules.previewed', { count: totals.cases });
     return {
       ...{ version: rulesVersion(proposed), inForceOn, totals },
-      changed: page.changed.map((each) => ({ ...each, rules: [...each.rules] })),
+      changed: page.changed.map((each) => ({
+        ...each,
+        rules: each.rules.map((rule) => ({ rule, title: findRule(rule)?.title ?? { ar: rule, fr: rule } })),
+      })),
       ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
     };
   },

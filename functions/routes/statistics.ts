@@ -49,6 +49,9 @@ const Report = z.object({
   sentences: z.array(Text),
   sheets: z.array(SheetView),
 });
+export type StatisticsReport = z.infer<typeof Report>;
+export type StatisticsSheet = z.infer<typeof SheetView>;
+export type StatisticsCell = z.infer<typeof Cell>;
 
 async function ask(
   platform: Platform,

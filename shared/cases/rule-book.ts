@@ -25,9 +25,11 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const change = z.custom<RuleChange>(isObject);
 const set = z.custom<RuleSet>((value) => isObject(value) && 'figures' in value && 'papers' in value);
 
+/** Drafts of former days say no reason. */
+const drafted = { title, change, basedOn: z.string(), reason: sentence.optional() };
 const RuleEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('SetDrafted'), title, change, basedOn: z.string() }),
-  z.object({ type: z.literal('DraftEdited'), title, change, basedOn: z.string() }),
+  z.object({ type: z.literal('SetDrafted'), ...drafted }),
+  z.object({ type: z.literal('DraftEdited'), ...drafted }),
   z.object({ type: z.literal('DraftWithdrawn'), reason: sentence }),
   z.object({
     type: z.literal('SetPublished'),
@@ -81,12 +83,12 @@ export const ruleBook = defineBook<RuleEvent, RuleSheet>({
       case 'DraftEdited': {
         if ((now === undefined) !== (event.type === 'SetDrafted')) throw new Error('rules.out-of-place');
         if (now !== undefined && now.status !== 'draft') throw new Error('rules.out-of-place');
-        const { title, change, basedOn } = event;
+        const { title, change, basedOn, reason } = event;
         const act = event.type === 'SetDrafted' ? 'drafted' : 'edited';
         return {
           ...{ status: 'draft', title, change, basedOn },
           writers: [...new Set([...(now?.writers ?? []), by])],
-          history: [...history, { act, by, at, title, change }],
+          history: [...history, { act, by, at, title, change, ...(reason === undefined ? {} : { reason }) }],
         };
       }
       case 'DraftWithdrawn':

@@ -24,6 +24,8 @@ export interface DraftText {
   readonly title: string;
   /** As written by the administrator: checked here. */
   readonly change: unknown;
+  /** Why it is changed, for the history. */
+  readonly reason?: string | undefined;
 }
 
 function mustBeSound(written: unknown, base: RuleSet): RuleChange {
@@ -33,19 +35,25 @@ function mustBeSound(written: unknown, base: RuleSet): RuleChange {
   const list = (of: keyof Bilingual): string =>
     shown.map(({ path, text }) => `${of === 'ar' ? `\u2068${path}\u2069` : path}: ${text[of]}`).join(' — ');
   const more = checked.faults.length - shown.length;
-  throw refuse(
+  throw new ServiceError(
     'unusable',
     'rules.unusable-change',
-    `المرجو تصحيح ما يلي: ${list('ar')}${more > 0 ? ` (و\u2068${more}\u2069 أخرى)` : ''}.`,
-    `Corrigez ce qui suit : ${list('fr')}${more > 0 ? ` (et ${more} autres)` : ''}.`,
+    {
+      ar: `المرجو تصحيح ما يلي: ${list('ar')}${more > 0 ? ` (و\u2068${more}\u2069 أخرى)` : ''}.`,
+      fr: `Corrigez ce qui suit : ${list('fr')}${more > 0 ? ` (et ${more} autres)` : ''}.`,
+    },
+    { faults: shown },
   );
 }
+
+const because = ({ reason }: { readonly reason?: string | undefined }) =>
+  reason === undefined ? {} : { reason };
 
 export async function openDraft(platform: World, actor: Actor, text: DraftText): Promise<Sheet<RuleSheet>> {
   const { sheetId: basedOn, set: base } = await latestOf(platform);
   const change = mustBeSound(text.change, base);
   return await ruleBook.open(platform, actor, {
-    events: [{ type: 'SetDrafted', title: text.title, change, basedOn }],
+    events: [{ type: 'SetDrafted', title: text.title, change, basedOn, ...because(text) }],
   });
 }
 
@@ -75,7 +83,7 @@ export async function editDraft(
   platform: World,
   actor: Actor,
   sheetId: SheetId,
-  { title, change: written, seen }: DraftText & { readonly seen: number },
+  { title, change: written, seen, ...rest }: DraftText & { readonly seen: number },
 ): Promise<Sheet<RuleSheet>> {
   return await ruleBook.record(platform, sheetId, actor, async (sheet) => {
     mustBeDraft(sheet);
@@ -86,7 +94,7 @@ export async function editDraft(
       now.title === title && now.basedOn === basedOn && canonicalJson(now.change) === canonicalJson(change);
     if (same) return { events: [] };
     mustBeSeen(sheet, seen);
-    return { events: [{ type: 'DraftEdited', title, change, basedOn }] };
+    return { events: [{ type: 'DraftEdited', title, change, basedOn, ...because(rest) }] };
   });
 }
 

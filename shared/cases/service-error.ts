@@ -12,12 +12,20 @@ export class ServiceError extends Error {
   readonly kind: ErrorKind;
   readonly code: Lowercase<string>;
   readonly detail: Bilingual;
+  /** Where it lies, as paths into what was sent, each with what would be right there. */
+  readonly faults: readonly { readonly path: string; readonly text: Bilingual }[];
 
-  constructor(kind: ErrorKind, code: Lowercase<string>, detail: Bilingual, options?: ErrorOptions) {
+  constructor(
+    kind: ErrorKind,
+    code: Lowercase<string>,
+    detail: Bilingual,
+    options: ErrorOptions & { readonly faults?: ServiceError['faults'] } = {},
+  ) {
     super(code, options);
     this.name = 'ServiceError';
     this.kind = kind;
     this.code = code;
     this.detail = detail;
+    this.faults = options.faults ?? [];
   }
 }

@@ -25,6 +25,18 @@ export interface Measure<T> {
   readonly accepts: z.ZodType<T>;
   /** What may be written, to be put after the figure's name. */
   readonly range: Bilingual;
+  /** What each of its numbers may be, as stored; for a list of dates, how many. */
+  readonly least?: number;
+  readonly most?: number;
+  /** The words it may be, for `choice` and `choices`. */
+  readonly options?: readonly Option[];
+  /** It may be null: not known. */
+  readonly mayBeUnknown?: true;
+}
+
+export interface Option {
+  readonly id: string;
+  readonly name: Bilingual;
 }
 
 /** Ten-thousandths: 3000 is 30 %. */
@@ -36,6 +48,7 @@ export const rate = (most: number, of: string): Measure<number> => ({
   kind: 'rate',
   unit: `ten-thousandths of ${of}`,
   accepts: z.int().min(0).max(most),
+  ...{ least: 0, most },
   range: say(
     'نسبة من {0} إلى {1} بالمائة، مكتوبة بأجزاء العشرة آلاف',
     'un taux de {0} à {1} %, écrit en dix-millièmes',
@@ -48,6 +61,7 @@ export const rates = (of: string): Measure<readonly number[]> => ({
   kind: 'rates',
   unit: `ten-thousandths of ${of}`,
   accepts: z.array(z.int().min(0).max(10_000)).min(1).max(12).readonly(),
+  ...{ least: 0, most: 10_000 },
   range: say(
     'لائحة نسب من {0} إلى {1} بالمائة، مكتوبة بأجزاء العشرة آلاف',
     'une liste de taux de {0} à {1} %, écrits en dix-millièmes',
@@ -63,6 +77,7 @@ export const centimes = (of: string): Measure<number> => ({
   kind: 'centimes',
   unit: `centimes ${of}`,
   accepts: z.int().min(1).max(mostCentimes),
+  ...{ least: 1, most: mostCentimes },
   range: say(
     'مبلغ بالسنتيم، عدد صحيح لا يتعدى {0}',
     'un montant en centimes, nombre entier, au plus {0}',
@@ -77,6 +92,7 @@ export const centimesRange = (of: string): Measure<readonly [number, number]> =>
     .tuple([z.int().min(0).max(mostCentimes), z.int().min(1).max(mostCentimes)])
     .refine(ordered)
     .readonly(),
+  ...{ least: 0, most: mostCentimes },
   range: say(
     'مبلغان بالسنتيم، الأدنى قبل الأقصى',
     'deux montants en centimes, le moindre avant le plus élevé',
@@ -87,6 +103,7 @@ export const days = (least: number, most: number, of: string): Measure<number> =
   kind: 'days',
   unit: `days ${of}`,
   accepts: z.int().min(least).max(most),
+  ...{ least, most },
   range: say('عدد صحيح من الأيام، من {0} إلى {1}', 'un nombre entier de jours, de {0} à {1}', least, most),
 });
 
@@ -94,6 +111,7 @@ export const dayList = (most: number, of: string): Measure<readonly number[]> =>
   kind: 'day-list',
   unit: `days ${of}`,
   accepts: z.array(z.int().min(1).max(most)).min(1).max(6).refine(ordered).readonly(),
+  ...{ least: 1, most },
   range: say(
     'لائحة أيام مرتبة من {0} إلى {1}',
     'une liste de jours en ordre croissant, de {0} à {1}',
@@ -106,6 +124,7 @@ export const dateList = (most: number, of: string): Measure<readonly string[]> =
   kind: 'date-list',
   unit: `ISO days ${of}`,
   accepts: z.array(z.iso.date()).max(most).readonly(),
+  most,
   range: say(
     'لائحة من {1} تاريخ على الأكثر، تكتب هكذا: {0}',
     'une liste de dates écrites ainsi : {0}, au plus {1}',
@@ -118,6 +137,7 @@ export const count = (least: number, most: number, of: string): Measure<number> 
   kind: 'count',
   unit: of,
   accepts: z.int().min(least).max(most),
+  ...{ least, most },
   range: say('عدد صحيح من {0} إلى {1}', 'un nombre entier, de {0} à {1}', least, most),
 });
 
@@ -125,31 +145,37 @@ export const probability = (of: string): Measure<number> => ({
   kind: 'probability',
   unit: `probability ${of}`,
   accepts: z.number().min(0).max(1),
+  ...{ least: 0, most: 1 },
   range: say('احتمال بين {0} و{1}', 'une probabilité entre {0} et {1}', 0, 1),
 });
 
-export const choice = <const T extends string>(options: readonly T[], of: string): Measure<T> => ({
+/** Words that may be written, each with its name for people. */
+type Options<T extends string> = Readonly<Record<T, Bilingual>>;
+const idsOf = <T extends string>(options: Options<T>): [T, ...T[]] => Object.keys(options) as [T, ...T[]];
+const listed = <T extends string>(options: Options<T>): readonly Option[] =>
+  idsOf(options).map((id) => ({ id, name: options[id] }));
+
+export const choice = <const T extends string>(options: Options<T>, of: string): Measure<T> => ({
   kind: 'choice',
   unit: of,
-  accepts: z.enum(options) as unknown as z.ZodType<T>,
-  range: say('إحدى القيم: {0}', 'une des valeurs : {0}', options.join(', ')),
+  accepts: z.enum(idsOf(options)) as unknown as z.ZodType<T>,
+  options: listed(options),
+  range: say('إحدى القيم: {0}', 'une des valeurs : {0}', idsOf(options).join(', ')),
 });
 
-export const choices = <const T extends string>(
-  options: readonly T[],
-  of: string,
-): Measure<readonly T[]> => ({
+export const choices = <const T extends string>(options: Options<T>, of: string): Measure<readonly T[]> => ({
   kind: 'choices',
   unit: of,
   accepts: z
-    .array(z.enum(options) as unknown as z.ZodType<T>)
+    .array(z.enum(idsOf(options)) as unknown as z.ZodType<T>)
     .min(1)
     .refine((all) => new Set(all).size === all.length)
     .readonly(),
+  options: listed(options),
   range: say(
     'لائحة من قيمة واحدة على الأقل دون تكرار: {0}',
     'une liste d’au moins une valeur, sans répétition : {0}',
-    options.join(', '),
+    idsOf(options).join(', '),
   ),
 });
 
@@ -158,6 +184,7 @@ export const unknownOr = <T>(measure: Measure<T>): Measure<T | null> => ({
   ...measure,
   unit: `${measure.unit}; null: not known`,
   accepts: measure.accepts.nullable(),
+  mayBeUnknown: true,
   range: say('{0}، أو null إن لم تكن معروفة', '{0}, ou null si on ne la connaît pas', measure.range),
 });
 

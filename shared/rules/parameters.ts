@@ -376,7 +376,13 @@ export const figures = {
     'أجل يصادف آخره يوم عطلة',
     'Délai dont le dernier jour est chômé',
     choice(
-      ['next-working-day', 'as-it-falls'],
+      {
+        'next-working-day': {
+          ar: 'يمدد إلى أول يوم عمل موال',
+          fr: 'reporté au premier jour ouvrable suivant',
+        },
+        'as-it-falls': { ar: 'ينتهي في يومه', fr: 'expire à sa date' },
+      },
       'what the last day of a time limit becomes when no administration works on it',
     ),
     'next-working-day',
@@ -387,7 +393,16 @@ export const figures = {
   appealCounting: figure(
     'احتساب أجل التظلم',
     'Calcul du délai de recours',
-    choice(['clear', 'plain'], 'whether the days of notification and of expiry are left out (clear) or not'),
+    choice(
+      {
+        clear: {
+          ar: 'أجل كامل: لا يحسب يوم التبليغ ولا يوم الانتهاء',
+          fr: 'délai franc : ni le jour de la notification ni le dernier ne comptent',
+        },
+        plain: { ar: 'أجل عادي: كل الأيام محسوبة', fr: 'délai simple : tous les jours comptent' },
+      },
+      'whether the days of notification and of expiry are left out (clear) or not',
+    ),
     'clear',
     'Code de procédure civile, article 512 (délais francs)',
     'likely',
@@ -414,7 +429,13 @@ export const figures = {
   silence: figure(
     'مآل الطلب عند عدم الجواب داخل الأجل',
     'Ce que devient une demande sans réponse dans le délai',
-    choice(['escalate', 'acceptance'], 'what an unanswered request becomes'),
+    choice(
+      {
+        escalate: { ar: 'يرفع إلى المسؤول، ولا قرار', fr: 'portée au responsable, sans décision' },
+        acceptance: { ar: 'يعد السكوت قبولا', fr: 'le silence vaut acceptation' },
+      },
+      'what an unanswered request becomes',
+    ),
     'escalate',
     `${simplification}; la liste des actes visés n'a pas été trouvée`,
     'guess',
@@ -433,7 +454,14 @@ export const figures = {
     'الصفات التي تخول عضوية اللجنة',
     'Fonctions qui donnent un siège à la commission',
     choices(
-      ['officer', 'administrator', 'registrar', 'treasurer', 'inspector'],
+      {
+        officer: { ar: 'موظف مكلف بالملفات', fr: 'agent chargé des dossiers' },
+        administrator: { ar: 'مسؤول عن القواعد والبرامج', fr: 'responsable des règles et des programmes' },
+        registrar: { ar: 'مكلف بسجل الأعضاء', fr: 'chargé du registre des membres' },
+        treasurer: { ar: 'مكلف بالأداء', fr: 'chargé des paiements' },
+        inspector: { ar: 'مفتش', fr: 'inspecteur' },
+      },
+
       'an officer sits who holds one of these functions',
     ),
     ['officer'],
@@ -444,7 +472,13 @@ export const figures = {
   commissionPresident: figure(
     'حضور رئيس الجلسة',
     'Présence d’un président de séance',
-    choice(['required', 'optional'], 'whether one of those present must preside'),
+    choice(
+      {
+        required: { ar: 'ضروري', fr: 'obligatoire' },
+        optional: { ar: 'اختياري', fr: 'facultative' },
+      },
+      'whether one of those present must preside',
+    ),
     'required',
     commission,
     'guess',
@@ -453,7 +487,13 @@ export const figures = {
   commissionTie: figure(
     'تعادل الأصوات في اللجنة',
     'Partage égal des voix à la commission',
-    choice(['president', 'postponed'], 'the one who presides decides, or nothing is decided'),
+    choice(
+      {
+        president: { ar: 'يرجح الجانب الذي فيه الرئيس', fr: 'la voix du président l’emporte' },
+        postponed: { ar: 'يؤجل البت', fr: 'la décision est reportée' },
+      },
+      'the one who presides decides, or nothing is decided',
+    ),
     'president',
     commission,
     'guess',

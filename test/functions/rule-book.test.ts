@@ -44,10 +44,11 @@ describe('the rules as administrators change them', () => {
     expect(drafted.body.may).toEqual(['edit', 'withdraw']);
     const draft = `${base}/${drafted.body.draft}`;
     const edited = await call('PUT', draft, {
-      body: { title: 'Taux de 25 %', change: rate(2500), seen: 1 },
+      body: { title: 'Taux de 25 %', change: rate(2500), reason: 'Avis de la commission', seen: 1 },
       claims: amina,
     });
     expect(edited.body).toMatchObject({ version: 2, title: 'Taux de 25 %' });
+    expect(edited.body.history[1].reason).toBe('Avis de la commission');
 
     const preview = await call('POST', `${draft}/preview`, { body: {}, claims: brahim });
     expect(preview.status).toBe(200);
@@ -108,6 +109,9 @@ describe('the rules as administrators change them', () => {
     const wrong = await call('POST', base, { body: { title: 'Taux', change: rate(3500) }, claims: amina });
     expect([wrong.status, wrong.body.code]).toEqual([422, 'rules.unusable-change']);
     expect(wrong.body.detail.ar).toContain('30');
+    expect(wrong.body.fields).toMatchObject([
+      { path: 'figures.subsidyRateMax.0.value', text: { fr: expect.stringContaining('30 %') } },
+    ]);
     const none = await call('GET', `${base}/sheet-00000000000000000000000000`, { claims: amina });
     expect(none.status).toBe(404);
   });

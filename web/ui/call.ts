@@ -2,17 +2,24 @@
 import { told, type Words } from './language.ts';
 import { say } from './speech.ts';
 
+/** What of that which was sent could not be used, and what would be right there, where the service can say it. */
+export interface FieldFault {
+  readonly path: string;
+  readonly code: string;
+  readonly text?: Words;
+}
+
 interface ProblemBody {
   readonly status: number;
   readonly code: string;
   readonly detail: Words;
-  readonly fields?: readonly { readonly path: string; readonly code: string }[];
+  readonly fields?: readonly FieldFault[];
 }
 
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
-  readonly fields: readonly { readonly path: string; readonly code: string }[];
+  readonly fields: readonly FieldFault[];
 
   constructor(body: ProblemBody) {
     super(told(body.detail));

@@ -2,7 +2,8 @@
 import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { messageOf, Problem } from './call.ts';
-import { dirhamsIn } from './money.ts';
+import { told } from './language.ts';
+import { decimalIn, dirhamsIn } from './money.ts';
 import { Good, Trouble } from './parts.tsx';
 import { say } from './speech.ts';
 
@@ -18,8 +19,20 @@ export interface FieldShape {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly kind?: 'text' | 'long' | 'money' | 'count' | 'day' | 'tel' | 'choice' | 'check' | 'search';
-  /** Of kind `choice`. */
+  /** `choices`: several of them, their values with blanks between. `decimal`: a number that may have a part. */
+  readonly kind?:
+    | 'text'
+    | 'long'
+    | 'money'
+    | 'decimal'
+    | 'count'
+    | 'day'
+    | 'tel'
+    | 'choice'
+    | 'choices'
+    | 'check'
+    | 'search';
+  /** Of kind `choice` and `choices`. */
   readonly choices?: readonly Choice[];
   readonly required?: boolean;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
@@ -58,19 +71,7 @@ export function useDraft(
   return { values, set, forget };
 }
 
-export function Field({
-  shape,
-  value,
-  fault,
-  disabled,
-  onValue,
-}: {
-  readonly shape: FieldShape;
-  readonly value: string;
-  readonly fault?: string | undefined;
-  readonly disabled?: boolean;
-  onValue(value: string): void;
-}): JSX.Element {
+export function Field({ shape, value, fault, disabled, onValue }: FieldProps): JSX.Element {
   const id = useId();
   const { name, label, hint, kind = 'text', choices = [], required = false, dir, most = 300 } = shape;
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
@@ -84,6 +85,8 @@ export function Field({
   };
   const takeValue = (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
     onValue(event.currentTarget.value);
+  if (kind === 'choices')
+    return <Choices shape={shape} value={value} fault={fault} disabled={disabled} onValue={onValue} />;
   const input =
     kind === 'choice' ? (
       <select {...common} value={value} onChange={takeValue}>
@@ -108,8 +111,10 @@ export function Field({
         {...common}
         // The types tell inputs apart by this word; what is given here suits them all.
         type={(kind === 'day' ? 'date' : kind === 'tel' || kind === 'search' ? kind : 'text') as 'text'}
-        inputMode={kind === 'money' ? 'decimal' : kind === 'count' ? 'numeric' : undefined}
-        dir={kind === 'money' || kind === 'count' || kind === 'tel' ? 'ltr' : (dir ?? 'auto')}
+        inputMode={
+          kind === 'money' || kind === 'decimal' ? 'decimal' : kind === 'count' ? 'numeric' : undefined
+        }
+        dir={['money', 'decimal', 'count', 'tel'].includes(kind) ? 'ltr' : (dir ?? 'auto')}
         autocomplete="off"
         maxLength={most}
         value={value}
@@ -140,15 +145,70 @@ export function Field({
   );
 }
 
+interface FieldProps {
+  readonly shape: FieldShape;
+  readonly value: string;
+  readonly fault?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  onValue(value: string): void;
+}
+
+/** The values chosen, as they stand in a field of kind `choices`. */
+export const chosenIn = (value: string | undefined): readonly string[] =>
+  (value ?? '').split(' ').filter((one) => one !== '');
+
+function Choices({ shape, value, fault, disabled, onValue }: FieldProps): JSX.Element {
+  const id = useId();
+  const { label, hint, choices = [], required = false } = shape;
+  const chosen = chosenIn(value);
+  const take = (one: string, on: boolean): void =>
+    onValue(
+      choices
+        .map((choice) => choice.value)
+        .filter((each) => (each === one ? on : chosen.includes(each)))
+        .join(' '),
+    );
+  return (
+    <fieldset class="field choices" aria-describedby={fault && `${id}-fault`}>
+      <legend>
+        {label}
+        {required && <span class="must"> ({say('required')})</span>}
+      </legend>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      {choices.map((one) => (
+        <div class="field check" key={one.value}>
+          <input
+            id={`${id}-${one.value}`}
+            type="checkbox"
+            disabled={disabled === true}
+            aria-invalid={fault !== undefined || undefined}
+            checked={chosen.includes(one.value)}
+            onChange={(event) => take(one.value, event.currentTarget.checked)}
+          />
+          <label for={`${id}-${one.value}`}>{one.name}</label>
+        </div>
+      ))}
+      {fault !== undefined && (
+        <p class="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
 const faulty = ({ kind, required }: FieldShape, value: string): boolean =>
   value.trim() === ''
     ? required === true
-    : (kind === 'money' && dirhamsIn(value) === undefined) || (kind === 'count' && !/^\d{1,9}$/u.test(value));
+    : (kind === 'money' && dirhamsIn(value) === undefined) ||
+      (kind === 'decimal' && decimalIn(value) === undefined) ||
+      (kind === 'count' && !/^\d{1,9}$/u.test(value));
 
 export interface FormProps {
   /** Names the draft: one form of one thing. */
   readonly draft: string;
-  readonly fields: readonly FieldShape[];
+  /** Those of a list grow with what is typed: they are then made of the values. */
+  readonly fields: readonly FieldShape[] | ((values: Values) => readonly FieldShape[]);
   readonly start?: Values;
   /** What the button says. */
   readonly send: string;
@@ -158,13 +218,18 @@ export interface FormProps {
   readonly disabled?: boolean;
   /** Between the fields and the button, e.g. a sum of what is typed. */
   below?(values: Values): ComponentChildren;
+  /** What else is wrong, by field. */
+  check?(values: Values): Values;
+  /** The field in which the service's fault lies, where it is not named as it is sent. */
+  fieldOf?(path: string): string;
   onSend(values: Values): Promise<unknown>;
 }
 
 /** A form of declared fields that sends once, complains beside the field, and forgets its draft when it was sent. */
 export function Form(props: FormProps): JSX.Element {
-  const { draft, fields, start, send, look = 'main', done, disabled = false, below, onSend } = props;
+  const { draft, start, send, look = 'main', done, disabled = false, below, onSend } = props;
   const { values, set, forget } = useDraft(draft, start);
+  const fields = typeof props.fields === 'function' ? props.fields(values) : props.fields;
   const [faults, setFaults] = useState<Values>({});
   const [trouble, setTrouble] = useState<string>();
   const [sent, setSent] = useState(false);
@@ -184,8 +249,12 @@ export function Form(props: FormProps): JSX.Element {
     if (busy) return;
     setSent(false);
     const found = fields.filter((shape) => faulty(shape, values[shape.name] ?? ''));
-    complain(Object.fromEntries(found.map(({ name }) => [name, say('fillThis')])));
-    if (found.length > 0) return;
+    const wrong = {
+      ...props.check?.(values),
+      ...Object.fromEntries(found.map(({ name }) => [name, say('fillThis')])),
+    };
+    complain(wrong);
+    if (Object.keys(wrong).length > 0) return;
     setBusy(true);
     setTrouble(undefined);
     try {
@@ -193,9 +262,16 @@ export function Form(props: FormProps): JSX.Element {
       forget();
       setSent(true);
     } catch (error) {
-      if (error instanceof Problem)
-        complain(Object.fromEntries(error.fields.map(({ path }) => [path, error.message])));
       setTrouble(messageOf(error));
+      if (error instanceof Problem) {
+        const { fieldOf = (path) => path } = props;
+        const wrong = error.fields.map(({ path, text }) => [fieldOf(path), text && told(text)] as const);
+        complain(Object.fromEntries(wrong.map(([name, text]) => [name, text ?? error.message])));
+        // Said beside each field already, in words rather than paths.
+        const said = ([name, text]: (typeof wrong)[number]) =>
+          text !== undefined && fields.some((field) => field.name === name);
+        if (wrong.length > 0 && wrong.every(said)) setTrouble(say('mendMarked'));
+      }
     } finally {
       setBusy(false);
     }

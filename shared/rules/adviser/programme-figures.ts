@@ -1,4 +1,5 @@
 /** The figures of a programme by their names: ceilings, ages, shares, which a rule set may change without new code. */
+import type { Bilingual } from '#shared/papers/reading';
 import type { Condition } from './conditions.ts';
 import type { Programme, Term } from './programme.ts';
 import { type Asked, getAsked } from './told.ts';
@@ -18,6 +19,8 @@ interface Named {
   readonly figure: string;
   readonly kind: Term['kind'] | Asked['kind'];
   readonly value: number;
+  /** The sentence it stands in, `{0}` in its place. */
+  readonly text: Bilingual;
 }
 
 function namedIn(condition: Condition): Named[] {
@@ -31,13 +34,19 @@ function namedIn(condition: Condition): Named[] {
       : 'atLeast' in condition
         ? condition.atLeast
         : condition.moreThan;
-  return [{ figure, kind: getAsked(condition.told).kind, value }];
+  return [{ figure, kind: getAsked(condition.told).kind, value, text: condition.text }];
 }
 
 const allNamed = ({ terms, conditions }: Programme): Named[] => [
-  ...terms.flatMap(({ figure, kind, value }) => (figure === undefined ? [] : [{ figure, kind, value }])),
+  ...terms.flatMap(({ figure, kind, value, text }) =>
+    figure === undefined ? [] : [{ figure, kind, value, text }],
+  ),
   ...conditions.flatMap(namedIn),
 ];
+
+/** How each named figure is written: its kind, the most it may be in its own unit, and the sentence it stands in. */
+export const shapesIn = (programme: Programme) =>
+  allNamed(programme).map(({ figure, kind, text }) => ({ figure, kind, most: most[kind] ?? 0, text }));
 
 /** Every named figure as the programme came with the service. */
 export const figuresIn = (programme: Programme): ProgrammeFigures =>
