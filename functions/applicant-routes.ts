@@ -5,6 +5,7 @@ import { apiDocument } from './routes/api-document.ts';
 import { applicantRoutes } from './routes/applicant.ts';
 import { keeperRoutes } from './routes/keeper.ts';
 import { lettersForApplicants, lettersForEverybody } from './routes/letters.ts';
+import { piecesForApplicants, piecesForKeepers } from './routes/pieces.ts';
 import { privacyForApplicants } from './routes/privacy.ts';
 import { publicRoutes } from './routes/public.ts';
 import { sightingsForApplicants } from './routes/sightings.ts';
@@ -15,9 +16,11 @@ export const applicantSide: readonly Route[] = [
   ...adviceForEverybody,
   ...lettersForEverybody,
   ...applicantRoutes,
+  ...piecesForApplicants,
   ...adviceForApplicants,
   ...lettersForApplicants,
   ...sightingsForApplicants,
   ...privacyForApplicants,
   ...keeperRoutes,
+  ...piecesForKeepers,
 ];

@@ -40,11 +40,12 @@ export const applicantCase = {
   },
   application: { ...application, submittedOn: '2026-11-21' },
   papers: [],
+  visits: [],
   consents: [],
   may: ['state', 'upload', 'submit', 'withdraw'],
 };
 
-const { consents: _consents, ...seenByKeeper } = applicantCase;
+const { consents: _consents, visits: _visits, ...seenByKeeper } = applicantCase;
 export const keeperCase = { ...seenByKeeper, may: ['state', 'upload'] };
 
 export const paperToSend = {
@@ -124,6 +125,14 @@ export const session = {
       proposedBy: 'officer-1',
       status: 'listed',
       abstained: [],
+      voters: [
+        { id: 'officer-3', name: 'نعيمة الصالحي' },
+        { id: 'officer-1', name: 'حسن بناني', abstains: 'proposed' },
+      ],
+      project: {
+        ...{ beneficiary: 'فاطمة آيت وعراب', title: 'تربية النحل', form: 'individual' },
+        ...{ valueMAD: 90000, requestedMAD: 27000 },
+      },
     },
   ],
   grantedMAD: 0,
@@ -205,21 +214,46 @@ export const followed = {
   reference: 'NSB-7K3M-29QF',
   state: 'paying',
   version: 31,
+  beneficiary: { nameAr: 'فاطمة آيت وعراب', nameLat: 'Fatima Ait Ouaarab' },
+  project: { title: 'تربية النحل', form: 'individual' },
   payment: {
     grantedMAD: 27000,
+    decidedAt: '2026-12-15T10:00:00.000Z',
     payable: true,
     account: '…4921',
     holder: 'FATIMA AIT OUAARAB',
     tranches: [
-      { tranche: 1, amountMAD: 27000, status: 'ordered', orderedBy: 'treasurer-1', means: 'transfer' },
+      {
+        ...{ tranche: 1, amountMAD: 27000, status: 'ordered', orderedBy: 'treasurer-1' },
+        ...{ orderedOn: '2026-12-17', means: 'transfer' },
+      },
     ],
     paidMAD: 0,
     claimedBackMAD: 0,
     recoveredMAD: 0,
-    papers: [{ paperId, shows: 'account' }],
+    papers: [
+      {
+        ...{ paperId, shows: 'account', receivedOn: '2026-11-21', pages: 1 },
+        name: { ar: 'كشف التعريف البنكي', fr: 'Relevé d’identité bancaire' },
+      },
+    ],
   },
   visits: [],
   breaches: [],
+  trail: [
+    { step: 'granted', at: '2026-12-15T10:00:00.000Z', by: 'officer-2', amountMAD: 27000 },
+    {
+      ...{ step: 'ordered', at: '2026-12-17T09:00:00.000Z', by: 'treasurer-1' },
+      ...{ tranche: 1, amountMAD: 27000, means: 'transfer' },
+    },
+  ],
+  may: ['pay', 'return'],
+  mayClose: [],
+};
+
+export const due = {
+  ...{ caseId, reference: 'NSB-7K3M-29QF', delegation: 'khenifra', state: 'paying' },
+  ...{ step: 'pay', since: '2026-12-17', tranche: 1, amountMAD: 27000 },
 };
 
 export const ceremony = {
@@ -233,7 +267,11 @@ export const ceremony = {
       caseId,
       reference: 'NSB-7K3M-29QF',
       tranche: 1,
+      beneficiary: { nameAr: 'فاطمة آيت وعراب', nameLat: 'Fatima Ait Ouaarab', card: 'VA••••41' },
+      amountMAD: 27000,
+      orderedBy: 'treasurer-1',
       handed: { amountMAD: 27000, reference: 'C-2026-4', signedBy: 'beneficiary', by: 'treasurer-2' },
     },
   ],
+  may: ['call', 'hand', 'close'],
 };

@@ -5,6 +5,7 @@ import { delegations } from '#shared/cases/delegations';
 import { dayOf } from '#shared/cases/plain-date';
 import { ruleSetOn } from '#shared/cases/rule-book';
 import { procedureSteps, stages } from '#shared/cases/stage';
+import { whoGives } from '#shared/letters/who-gives';
 import { largestUpload, type Platform, uploadTypes } from '#shared/platform/platform';
 import { parametersOn } from '#shared/rules/index';
 import { articleOf } from '#shared/rules/required-papers';
@@ -27,7 +28,8 @@ export const Procedure = z.object({
       article: z.string(),
     }),
   ),
-  paperNames: z.array(z.object({ paper: PaperKind, name: Text })),
+  /** `from`: who hands it out. */
+  paperNames: z.array(z.object({ paper: PaperKind, name: Text, from: Text })),
   delegations: z.array(Named),
   sectors: z.array(Named),
   /** Per cent of the eligible project value, at most. */
@@ -64,7 +66,7 @@ export async function procedureOf(
       anyOf: [...asked.anyOf],
       article: articleOf(asked),
     })),
-    paperNames: paperNames.map(({ type, name }) => ({ paper: type, name })),
+    paperNames: paperNames.map(({ type, name }) => ({ paper: type, name, from: whoGives[type] })),
     delegations: delegations.map(({ id, name }) => ({ id, name })),
     sectors: sectors.map(({ id, name }) => ({ id, name })),
     subsidyRateMax: parameters.subsidyRateMax / 100,

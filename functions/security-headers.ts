@@ -29,7 +29,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'geolocation=(), microphone=(), payment=()',
+  // Our own pages may photograph papers.
+  'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=()',
 };
 
 /** Answers of the API hold a person's case: no cache keeps them, and they are never a page. */

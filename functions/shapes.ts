@@ -9,7 +9,7 @@ import { stages } from '#shared/cases/stage';
 import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
 import { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
-import { uploadTypes } from '#shared/platform/platform';
+import { largestUpload, pieceSize, uploadTypes } from '#shared/platform/platform';
 
 export const Text = z.object({ ar: z.string(), fr: z.string() });
 export const Instant = z.string().meta({ format: 'date-time' });
@@ -160,8 +160,14 @@ export const ApplicantCase = z.object({
       amountMAD: z.number().optional(),
       at: Instant,
       appealUntil: Day,
+      /** Of law and of fact (law 03-01); why less was granted than was asked. */
+      reasons: z.array(z.object({ article: z.string(), text: Text, facts: Text.optional() })),
+      lessBecause: Text.optional(),
+      accepted: z.boolean(),
     })
     .optional(),
+  /** Of whoever follows the project: the day, and what was found. */
+  visits: z.array(z.object({ on: Day, found: z.enum(['running', 'starting', 'stopped', 'not-found']) })),
   payment: OwnPayment.optional(),
   appeal: Appeal.optional(),
   /** Partners that may learn of the decision, and until which day. */
@@ -199,6 +205,30 @@ export const UploadGranted = z.object({
     expiresAt: Instant,
   }),
 });
+
+const Checksum = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** At most so many at a time: links live five minutes, and a slow line takes one for each piece. */
+export const PiecesAsked = z.object({
+  pieces: z
+    .array(z.object({ size: z.int().min(1).max(pieceSize), sha256: Checksum }))
+    .min(1)
+    .max(8),
+});
+export const PiecesGranted = z.object({
+  /** The paper is whole already: nothing is left to send. */
+  arrived: z.boolean(),
+  /** In the order asked; nothing where the piece is there. */
+  links: z.array(UploadGranted.shape.upload.nullable()),
+});
+export const PiecesToJoin = z.object({
+  pieces: z
+    .array(Checksum)
+    .min(1)
+    .max(Math.ceil(largestUpload / pieceSize)),
+});
+/** `missing`: some are not there (any more); to be asked for again. */
+export const PiecesJoined = z.object({ status: z.enum(['joined', 'missing']) });
 
 /** Reference and code are shown this once. */
 export const OpenedCase = z.object({ caseId: CaseId, reference: CaseReference, code: z.string() });

@@ -1,5 +1,5 @@
 /** A case as its applicant and a keeper see it, and what officers see alike: pure, from the replayed case. */
-import type { Case, CasePaper } from '#shared/cases/case';
+import { actsOf, type Case, type CasePaper } from '#shared/cases/case';
 import { correctionsOf } from '#shared/cases/corrected';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
@@ -7,7 +7,7 @@ import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/readin
 import { sideDoubts } from './card-sides.ts';
 import type { OfficerPaper } from './officer-shapes.ts';
 import { ownPaymentView } from './payment-view.ts';
-import { heardTexts, readerText } from './readers.ts';
+import { heardTexts, otherReadings, readerText } from './readers.ts';
 import type { Outgoing } from './route.ts';
 import type { ApplicantCase, applicantMoves, KeeperCase, PaperView } from './shapes.ts';
 import { appealView, standingView } from './standing-view.ts';
@@ -111,7 +111,12 @@ export function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper
         ...(value === undefined ? [] : heardTexts(value)),
         ...(borneOut === undefined ? [] : [borneOut]),
       ];
-      return said.length === 0 ? field : { ...field, said };
+      const alternatives = field.corrected ? [] : otherReadings(value);
+      return {
+        ...field,
+        ...(said.length === 0 ? {} : { said }),
+        ...(alternatives.length === 0 ? {} : { alternatives }),
+      };
     });
   const parts = view.parts?.map((part, at) => ({
     ...part,
@@ -169,6 +174,18 @@ function applicantMay(now: Case): (typeof applicantMoves)[number][] {
   return may;
 }
 
+/** Said in one language only, it is shown as it was said. */
+const whyDecided = ({ reasons, lessBecause, lessBecauseFr }: Case['decisions'][number]) => {
+  const less = lessBecause ?? lessBecauseFr;
+  return {
+    reasons: reasons.map(({ article, text, facts }) => ({
+      ...{ article, text },
+      ...(facts === undefined ? {} : { facts }),
+    })),
+    ...(less === undefined ? {} : { lessBecause: { ar: lessBecause ?? less, fr: lessBecauseFr ?? less } }),
+  };
+};
+
 export function applicantView(now: Case): Outgoing<ApplicantCase> {
   const payment = ownPaymentView(now);
   const decision = now.decisions.at(-1);
@@ -197,8 +214,11 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
             ...amountOf(decision.amountCentimes),
             at: decision.at,
             appealUntil: decision.appealUntil,
+            ...whyDecided(decision),
+            accepted: isAccepted(now),
           },
         }),
+    visits: actsOf(now, 'VisitRecorded').map(({ on, found }) => ({ on, found })),
     ...(payment === undefined ? {} : { payment }),
     ...appealView(now),
     consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),

@@ -146,7 +146,8 @@ export class Service extends Stack {
     storage.grantBooks(officer, { read: books, write: books, listed: true });
     storage.grantBooks(partner, { read: ['partners', 'agreements'], write: ['sightings'] });
     // Keepers are answered by the applicants' function, and what they look at is written down.
-    storage.grantBooks(applicant, { read: ['rules'], write: ['sightings'], listed: true });
+    // Whom they may let know of a decision: banks under a live agreement.
+    storage.grantBooks(applicant, { read: ['rules', 'agreements'], write: ['sightings'], listed: true });
     for (const reader of [intake, parked, ...(second === undefined ? [] : [second.handler])])
       storage.grantBooks(reader, { read: ['rules'], listed: true });
 

@@ -16,6 +16,7 @@ import {
 import { Construct } from 'constructs';
 import { table } from '#shared/platform/aws/table';
 import type { BookName } from '#shared/platform/book';
+import { pieceDays } from '#shared/platform/platform';
 import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
 import type { Stage } from './stages.ts';
@@ -130,6 +131,12 @@ export class Storage extends Construct {
           transitions: [
             { storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(30) },
           ],
+        },
+        // What was begun and never joined, and what was: the paper itself lies under `papers/` by then.
+        {
+          prefix: 'pieces/',
+          expiration: Duration.days(pieceDays),
+          noncurrentVersionExpiration: Duration.days(1),
         },
         ...(stage.keepEverything
           ? []
@@ -259,10 +266,14 @@ export class Storage extends Construct {
     });
     this.grantBlinding(handler);
     handler.allow(['s3:ListBucketVersions'], [this.papers.bucketArn], {
-      StringLike: { 's3:prefix': 'papers/case-*' },
+      StringLike: { 's3:prefix': ['papers/case-*', 'pieces/case-*'] },
     });
-    handler.allow(['s3:DeleteObjectVersion'], [this.papers.arnForObjects('papers/*')]);
-    this.acknowledgePrefix(handler);
+    handler.allow(
+      ['s3:DeleteObjectVersion'],
+      ['papers/*', 'pieces/*'].map((prefix) => this.papers.arnForObjects(prefix)),
+    );
+    this.acknowledgePrefix(handler, 'papers/*');
+    this.acknowledgePrefix(handler, 'pieces/*');
   }
 
   /** To find a case by something that names a person without that being written anywhere. */
@@ -284,17 +295,28 @@ export class Storage extends Construct {
     this.acknowledgePrefix(handler);
   }
 
-  /** An upload link is worth what its signer may do. */
+  /**
+   * An upload link is worth what its signer may do. Pieces of a paper are joined by the same hand: it may list and read
+   * them, and no paper.
+   */
   grantSending(handler: Handler): void {
-    handler.allow(['s3:PutObject'], [this.papers.arnForObjects('papers/*')]);
+    handler.allow(
+      ['s3:PutObject'],
+      ['papers/*', 'pieces/*'].map((prefix) => this.papers.arnForObjects(prefix)),
+    );
+    handler.allow(['s3:GetObject'], [this.papers.arnForObjects('pieces/*')]);
+    handler.allow(['s3:ListBucket'], [this.papers.bucketArn], {
+      StringLike: { 's3:prefix': 'pieces/case-*' },
+    });
     handler.allow(sealing, [this.key.keyArn]);
-    this.acknowledgePrefix(handler);
+    this.acknowledgePrefix(handler, 'papers/*');
+    this.acknowledgePrefix(handler, 'pieces/*');
   }
 
-  private acknowledgePrefix(handler: Handler): void {
+  private acknowledgePrefix(handler: Handler, prefix: 'papers/*' | 'pieces/*' = 'papers/*'): void {
     const id = this.papers.stack.getLogicalId(this.papers.node.defaultChild as CfnBucket);
     acknowledge(handler.role, {
-      [`AwsSolutions-IAM5[Resource::<${id}.Arn>/papers/*]`]:
+      [`AwsSolutions-IAM5[Resource::<${id}.Arn>/${prefix}]`]:
         'Papers are named by random ids; the prefix is as narrow as it gets.',
     });
   }

@@ -11,6 +11,7 @@ import {
 import { completeCase } from '#shared/cases/completion';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
+import { banksOf } from '#shared/cases/framework-agreements';
 import { issueLettersAfter } from '#shared/cases/letters/index';
 import { acceptDecision } from '#shared/cases/payment/follow-up';
 import { dayOf } from '#shared/cases/plain-date';
@@ -20,7 +21,7 @@ import type { Actor } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
 import { route } from '../route.ts';
-import { ApplicantCase, PaperToSend, Stated, UploadGranted } from '../shapes.ts';
+import { ApplicantCase, PaperToSend, Stated, Text, UploadGranted } from '../shapes.ts';
 import { applicantView } from '../views.ts';
 
 const actorOf = ({ caseId }: Callers['applicant']): Actor => ({ kind: 'applicant', id: caseId });
@@ -184,6 +185,30 @@ const consent = route({
     applicantView(await giveConsent(platform, caller.caseId, actorOf(caller), { ...params, ...input })),
 });
 
+const banks = route({
+  id: 'listOwnBanks',
+  method: 'GET',
+  path: '/api/applicant/case/banks',
+  audience: 'applicant',
+  summary: {
+    ar: 'الأبناك الشريكة التي يمكن السماح لها بمعرفة القرار',
+    fr: 'Les banques partenaires à qui la décision peut être communiquée, avec votre accord',
+  },
+  output: z.object({ banks: z.array(z.object({ partner: z.string(), name: Text })) }),
+  examples: [
+    {
+      name: 'one bank',
+      output: {
+        banks: [{ partner: 'bank-demo', name: { ar: 'بنك تجريبي', fr: 'Banque de démonstration' } }],
+      },
+    },
+  ],
+  handle: async (platform, { caseId }) => {
+    const { delegation } = await getCase(platform, caseId);
+    return { banks: [...(await banksOf(platform, delegation, dayOf(platform.now())))] };
+  },
+});
+
 const revoke = route({
   id: 'revokeConsent',
   method: 'POST',
@@ -215,5 +240,5 @@ const accept = route({
 export const applicantRoutes = [
   ...[see, state, upload, takeBack],
   ...[submit, complete, withdraw, appeal, takeAppealBack, accept],
-  ...[consent, revoke],
+  ...[banks, consent, revoke],
 ];

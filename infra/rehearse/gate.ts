@@ -47,9 +47,11 @@ function needsOf(incoming: IncomingMessage, bytes: Buffer): readonly Need[] {
 }
 
 function needsOfS3({ method, url = '' }: IncomingMessage): readonly Need[] {
-  if (method === 'PUT') return [{ action: 's3:PutObject', resource: '/papers/*' }, seals];
+  if (url.includes('list-type=2')) return [{ action: 's3:ListBucket' }];
+  const resource = /^\/[^/]+\/pieces\//u.test(url) ? '/pieces/*' : '/papers/*';
+  if (method === 'PUT') return [{ action: 's3:PutObject', resource }, seals];
   const version = url.includes('versionId=') ? 's3:GetObjectVersion' : 's3:GetObject';
-  return [{ action: version, resource: '/papers/*' }, opens];
+  return [{ action: version, resource }, opens];
 }
 
 function needsOfTable(operation: string, body: Body): readonly Need[] {

@@ -5,9 +5,12 @@ import type { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
 import {
   type Actor,
   largestUpload,
+  type Piece,
   type Platform,
+  pieceSize,
   type UploadGrant,
   type UploadRequest,
+  type UploadType,
 } from '#shared/platform/platform';
 import { Application } from './application.ts';
 import { type Assess, withAssessment } from './assessing.ts';
@@ -16,7 +19,7 @@ import { answerDue } from './clock.ts';
 import type { EventType } from './event.ts';
 import { dayOf } from './plain-date.ts';
 import { noticeGiven } from './privacy/notice.ts';
-import { record, recordFirst } from './record.ts';
+import { getCase, record, recordFirst } from './record.ts';
 import { figuresOn } from './rule-book.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
@@ -133,6 +136,62 @@ export async function requestUpload(
   });
   return { paperId, upload: await platform.files.grantUpload({ caseId, paperId, size, type, sha256 }) };
 }
+
+/** A paper that was announced; `undefined` once it has arrived. */
+async function announced(
+  platform: Platform,
+  caseId: CaseId,
+  paperId: PaperId,
+): Promise<UploadRequest | undefined> {
+  const paper = (await getCase(platform, caseId)).papers.find((each) => each.paperId === paperId);
+  if (paper === undefined || paper.withdrawn)
+    throw new ServiceError('absent', 'paper.absent', {
+      ar: 'لا توجد هذه الوثيقة في الملف.',
+      fr: 'Cette pièce n’est pas au dossier.',
+    });
+  const { size, contentType, sha256 } = paper.granted;
+  // It was announced as one of these, or not at all.
+  const type = contentType as UploadType;
+  return paper.status === 'awaited' ? { caseId, paperId, size, type, sha256 } : undefined;
+}
+
+/** For each piece asked for, a link to send it by; none where it is there already. */
+export async function requestPieces(
+  platform: Platform,
+  caseId: CaseId,
+  paperId: PaperId,
+  pieces: readonly Piece[],
+): Promise<{ readonly arrived: boolean; readonly links: readonly (UploadGrant | undefined)[] }> {
+  const paper = await announced(platform, caseId, paperId);
+  if (paper === undefined) return { arrived: true, links: [] };
+  const there = new Set(await platform.files.listPieces(paper));
+  // Sent again after a change of mind at most once: nobody fills the store with pieces of one paper.
+  if (there.size > 2 * Math.ceil(paper.size / pieceSize)) throw spoilt();
+  const links = pieces.map((piece) =>
+    there.has(piece.sha256) ? undefined : platform.files.grantPiece(paper, piece),
+  );
+  return { arrived: false, links: await Promise.all(links) };
+}
+
+/** Puts the pieces together: from here on the paper goes the way of any other. Twice is harmless. */
+export async function joinPieces(
+  platform: Platform,
+  caseId: CaseId,
+  paperId: PaperId,
+  pieces: readonly string[],
+): Promise<'joined' | 'missing'> {
+  const paper = await announced(platform, caseId, paperId);
+  if (paper === undefined) return 'joined';
+  const outcome = await platform.files.joinPieces(paper, pieces);
+  if (outcome === 'spoilt') throw spoilt();
+  return outcome;
+}
+
+const spoilt = (): ServiceError =>
+  new ServiceError('unusable', 'paper.pieces-spoilt', {
+    ar: 'لم تصل أجزاء هذا الملف كما هي. المرجو حذفه من اللائحة ثم اختياره من جديد.',
+    fr: 'Les morceaux de ce fichier ne sont pas arrivés tels quels. Retirez-le de la liste, puis choisissez-le de nouveau.',
+  });
 
 export async function withdrawPaper(
   platform: Platform,

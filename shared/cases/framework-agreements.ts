@@ -158,6 +158,22 @@ export function isLive(
   return terms.territory === '*' || terms.territory.includes(delegation);
 }
 
+/** Banks whose machine may ask for decisions of a delegation's cases that day: those an applicant can let look. */
+export async function banksOf(
+  platform: Pick<Platform, 'books' | 'now' | 'newId'>,
+  delegation: string,
+  day: PlainDate,
+): Promise<readonly Pick<PartnerFile, 'partner' | 'name'>[]> {
+  // A country has a score of banks.
+  const { sheets } = await partnerFiles.list(platform, { under: 'bank', limit: 100 });
+  const files = await Promise.all(sheets.map(({ sheetId }) => partnerFiles.get(platform, sheetId)));
+  return files.flatMap(({ now: { partner, name, agreements } }) =>
+    agreements.some((each) => each.terms.readsDecisions && isLive(each, delegation, day))
+      ? [{ partner, name }]
+      : [],
+  );
+}
+
 /** Whether a partner's machine may ask for decisions of a delegation's cases that day. */
 export async function mayReadDecisions(
   platform: Pick<Platform, 'books' | 'now' | 'newId'>,

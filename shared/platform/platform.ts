@@ -3,7 +3,7 @@
  * one contract suite holds both to the promises written here.
  */
 import type { PageText } from '#shared/papers/page-text';
-import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
+import type { PaperOutcome, ReaderName, Reading, Refusal } from '#shared/papers/reading';
 import type { DecidedRow } from '#shared/statistics/row';
 import type { BookStore, SheetHead } from './book.ts';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
@@ -64,6 +64,18 @@ export interface UploadGrant {
   readonly expiresAt: string;
 }
 
+/** Bytes of a piece: on a line of 40 kbit/s a minute of sending, and no more than that is lost when it breaks. */
+export const pieceSize = 262_144;
+/** Pieces that were never joined are forgotten after so many days. */
+export const pieceDays = 7;
+
+export interface Piece {
+  readonly size: number;
+  /** Hex, lower case. */
+  readonly sha256: string;
+}
+export type PaperName = Pick<UploadRequest, 'caseId' | 'paperId'>;
+
 export interface StoredFile {
   readonly bytes: Uint8Array;
   readonly versionId: string;
@@ -84,6 +96,15 @@ export type FileOutcome =
  */
 export interface Files {
   grantUpload(request: UploadRequest): Promise<UploadGrant>;
+  /** Of a paper on its way: the checksums of its pieces that are there. */
+  listPieces(paper: PaperName): Promise<readonly string[]>;
+  /** A piece is named by its checksum: under that name nothing else can ever lie. */
+  grantPiece(paper: PaperName, piece: Piece): Promise<UploadGrant>;
+  /**
+   * Puts a paper together out of its pieces, as if it had been sent whole; twice is harmless. `missing`: not all are
+   * there; `spoilt`: together they are not the paper that was announced.
+   */
+  joinPieces(request: UploadRequest, pieces: readonly string[]): Promise<'joined' | 'missing' | 'spoilt'>;
   /** Without `versionId`: the version stored under the key (there is never a second one unless someone forced it). */
   read(key: string, versionId?: string): Promise<FileOutcome>;
   /** A link that shows the paper for five minutes, as an attachment from its own origin. */
@@ -94,6 +115,13 @@ export interface Files {
 
 const keyPattern = /^papers\/(case-[0-9a-z]{26})\/(paper-[0-9a-z]{26})$/;
 export const fileKey = (caseId: CaseId, paperId: PaperId): string => `papers/${caseId}/${paperId}`;
+const piecePattern = /^pieces\/(case-[0-9a-z]{26})\/paper-[0-9a-z]{26}\/[0-9a-f]{64}$/;
+/** Not among the papers: what lies here is read by nobody. */
+export const pieceKey = ({ caseId, paperId }: PaperName, sha256: string): string =>
+  `pieces/${caseId}/${paperId}/${sha256}`;
+export const findCaseOfPiece = (key: string): CaseId | undefined =>
+  piecePattern.exec(key)?.[1] as CaseId | undefined;
+
 export function findPaperOfKey(
   key: string,
 ): { readonly caseId: CaseId; readonly paperId: PaperId } | undefined {
@@ -116,6 +144,10 @@ export interface Commit extends Link {
 /** Whose move it is: what queues are made of. */
 export const desks = ['applicant', 'reading', 'review', 'confirm', 'attention', 'done'] as const;
 export type Desk = (typeof desks)[number];
+
+/** Account to hold, tranche to order, to pay or to hand over, first visit, later ones, money to come back. */
+export const dueSteps = ['account', 'order', 'pay', 'hand-over', 'visit', 'follow', 'recovery'] as const;
+export type DueStep = (typeof dueSteps)[number];
 
 /** What a queue shows of a case without opening it. No person in it. */
 export interface CaseCard {
@@ -155,6 +187,16 @@ export interface CaseCard {
   readonly actDays?: Readonly<Record<string, number>>;
   /** Once a decision stands: what statistics count of it; its delegation is the one that decided. */
   readonly counted?: Omit<DecidedRow, 'caseId' | 'delegation'> & Partial<Pick<DecidedRow, 'delegation'>>;
+  /** Once something is granted: what the money or the follow-up waits for (`payment/due.ts`). */
+  readonly due?: {
+    readonly step: DueStep;
+    /** ISO day of the last move. */
+    readonly since: string;
+    readonly tranche?: number;
+    readonly centimes?: number;
+    /** An appeal may still come, until that ISO day; without one the decision is not known yet. */
+    readonly waits?: { readonly until?: string };
+  };
   /** ISO day on which what the case said was erased; the card is all that is left to show. */
   readonly erased?: string;
   readonly version: number;
@@ -254,6 +296,14 @@ export interface PaperQueue {
 export interface PaperReader {
   /** Never throws for what a file holds; throws when the reader itself is broken. */
   readPaper(bytes: Uint8Array): Promise<PaperOutcome>;
+  /** One page (1-based) as a JPEG for human eyes; absent where nothing decodes pictures. */
+  renderPage?(
+    bytes: Uint8Array,
+    page: number,
+  ): Promise<
+    | { readonly status: 'rendered'; readonly jpeg: Uint8Array }
+    | { readonly status: 'refused'; readonly refused: Refusal }
+  >;
 }
 
 /** A paper our own reader has read, to be shown to another reader as well. */

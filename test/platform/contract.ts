@@ -16,6 +16,7 @@ import {
   type CommitRequest,
   type DailyRoot,
   type Desk,
+  fileKey,
   findPaperOfKey,
   type MemberRow,
   type PaperMessage,
@@ -177,6 +178,56 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(shown.headers.get('content-disposition')).toMatch(/^attachment/);
         expect(Buffer.from(await shown.arrayBuffer()).equals(bytes)).toBe(true);
         expect((await fetch(view.url.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status).toBe(403);
+      });
+    });
+
+    describe('pieces of a paper', () => {
+      const bytes = randomBytes(1000);
+      const cut = [bytes.subarray(0, 400), bytes.subarray(400, 800), bytes.subarray(800)];
+      const names = cut.map(sha256Of);
+      const announce = () => ({
+        ...{ caseId: newId('case'), paperId: newId('paper') },
+        ...{ size: bytes.length, type: 'image/png' as const, sha256: sha256Of(bytes) },
+      });
+      const sendPiece = async (paper: ReturnType<typeof announce>, piece: Buffer) =>
+        await send(
+          await platform.files.grantPiece(paper, { size: piece.length, sha256: sha256Of(piece) }),
+          piece,
+        );
+
+      it('become the paper, once, however often they are sent and joined', async () => {
+        const paper = announce();
+        expect(await platform.files.listPieces(paper)).toEqual([]);
+        await sendPiece(paper, cut[2]!);
+        await sendPiece(paper, cut[0]!);
+        expect(await platform.files.joinPieces(paper, names)).toBe('missing');
+        expect([...(await platform.files.listPieces(paper))].sort()).toEqual([names[0]!, names[2]!].sort());
+        expect(await sendPiece(paper, cut[0]!)).toBe(412);
+        expect(await sendPiece(paper, cut[1]!)).toBeLessThan(300);
+        // A piece by itself is read by nobody.
+        expect(await stage.receive()).toBeUndefined();
+        const joined = await Promise.all([1, 2].map(() => platform.files.joinPieces(paper, names)));
+        expect(joined).toEqual(['joined', 'joined']);
+        expect(await platform.files.joinPieces(paper, names)).toBe('joined');
+        const file = await platform.files.read(fileKey(paper.caseId, paper.paperId));
+        expect(file).toMatchObject({ status: 'found', sha256: paper.sha256, contentType: 'image/png' });
+        const [message] = papersIn((await stage.receive()) ?? '{}');
+        expect(message).toMatchObject({ caseId: paper.caseId, paperId: paper.paperId });
+        expect(await stage.receive()).toBeUndefined();
+      });
+
+      it('are refused one by one when a byte is another, and together when they are another paper', async () => {
+        const paper = announce();
+        const [first] = cut;
+        const grant = await platform.files.grantPiece(paper, { size: 400, sha256: names[1]! });
+        expect(await send(grant, first!)).toBe(400);
+        expect(await send(grant, first!.subarray(1))).toBeGreaterThanOrEqual(400);
+        for (const piece of cut) await sendPiece(paper, piece);
+        expect(await platform.files.joinPieces(paper, names.toReversed())).toBe('spoilt');
+        expect(await platform.files.read(fileKey(paper.caseId, paper.paperId))).toEqual({ status: 'absent' });
+        expect(await stage.receive()).toBeUndefined();
+        expect((await platform.files.erase(paper.caseId)).deleted).toBeGreaterThanOrEqual(0);
+        expect(await platform.files.listPieces(paper)).toEqual([]);
       });
     });
 

@@ -29,7 +29,10 @@ export async function startCloud(now?: () => Date): Promise<Cloud> {
   const [dynamo, small] = await Promise.all([startDynamo(), startSmallServices()]);
   const s3 = await startS3({
     ...(now === undefined ? {} : { now }),
-    onStored: (stored) => small.queue.push(notificationOf(stored)),
+    onStored: (stored) => {
+      // The notification's own filter.
+      if (stored.key.startsWith('papers/')) small.queue.push(notificationOf(stored));
+    },
   });
   await createTable(dynamo.url, 'nasab');
   return {

@@ -143,6 +143,15 @@ export async function startS3({
     response.writeHead(200, { 'content-type': 'application/xml' }).end(body);
   }
 
+  function list(response: ServerResponse, bucket: string, prefix: string): void {
+    const keys = [...objects.keys()].flatMap((name) =>
+      name.startsWith(`${bucket}/${prefix}`) ? [name.slice(bucket.length + 1)] : [],
+    );
+    const listed = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
+    const body = `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated>${listed}</ListBucketResult>`;
+    response.writeHead(200, { 'content-type': 'application/xml' }).end(body);
+  }
+
   function remove(response: ServerResponse, name: string, versionId: string | null): void {
     const left = (objects.get(name) ?? []).filter((version) => version.versionId !== versionId);
     if (left.length === 0) objects.delete(name);
@@ -158,6 +167,8 @@ export async function startS3({
     if (request.method === 'PUT') return await put(request, response, name);
     if (request.method === 'GET' && url.searchParams.has('versions'))
       return listVersions(response, name.replace(/\/$/, ''), url.searchParams.get('prefix') ?? '');
+    if (request.method === 'GET' && url.searchParams.get('list-type') === '2')
+      return list(response, name.replace(/\/$/, ''), url.searchParams.get('prefix') ?? '');
     if (request.method === 'DELETE') return remove(response, name, url.searchParams.get('versionId'));
     if (request.method === 'GET' || request.method === 'HEAD') get(request, response, name, url);
     else refuse(response, 405, 'MethodNotAllowed');

@@ -4,14 +4,23 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { link, mkdir, open, readFile, rm, unlink } from 'node:fs/promises';
+import { access, link, mkdir, open, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 import type { Bilingual } from '#shared/papers/reading';
 import { createPaperSealer, isSealedPaper, openPaper } from '../case-key.ts';
 import type { CaseId } from '../ids.ts';
-import { type Files, fileKey, findPaperOfKey } from '../platform.ts';
+import {
+  type Files,
+  fileKey,
+  findCaseOfPiece,
+  findPaperOfKey,
+  type PaperName,
+  pieceDays,
+  pieceKey,
+  type UploadGrant,
+} from '../platform.ts';
 import type { CaseKeys } from './case-keys.ts';
 import { inTransaction } from './database.ts';
 import type { createSealer } from './keys.ts';
@@ -105,9 +114,11 @@ export function createFiles(world: {
   const { database, caseKeys, sealer, origin, now } = world;
   const arriving = join(world.dataDir, 'arriving');
   const stored = join(world.dataDir, 'files');
-  for (const folder of [arriving, stored]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const pieces = join(world.dataDir, 'pieces');
+  for (const folder of [arriving, stored, pieces]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   syncFolderNow(world.dataDir);
-  const pathOf = (key: string): string => join(stored, ...key.split('/').slice(1));
+  const pathOf = (key: string): string =>
+    join(key.startsWith('pieces/') ? pieces : stored, ...key.split('/').slice(1));
   const placing = new Map<string, Promise<void>>();
   const sql = {
     find: database.prepare('SELECT * FROM objects WHERE key = ?'),
@@ -117,7 +128,10 @@ export function createFiles(world: {
   };
   const until = (): Date => new Date(now().getTime() + linkMinutes * 60_000);
 
-  async function store(upload: Upload, link: z.infer<typeof UploadLink>): Promise<UploadOutcome> {
+  async function store(
+    upload: Pick<Upload, 'body'>,
+    link: z.infer<typeof UploadLink>,
+  ): Promise<UploadOutcome> {
     const temporary = join(arriving, randomUUID());
     try {
       const sealing = createPaperSealer(caseKeys.make(findPaperOfKey(link.key)!.caseId), link.key);
@@ -149,6 +163,70 @@ export function createFiles(world: {
     world.wake();
   }
 
+  /** No row and no message: a piece is nothing yet. Sealed all the same, for it is part of somebody's paper. */
+  async function storePiece(
+    upload: Pick<Upload, 'body'>,
+    link: z.infer<typeof UploadLink>,
+    caseId: CaseId,
+  ): Promise<UploadOutcome> {
+    const temporary = join(arriving, randomUUID());
+    try {
+      const fault = await writeSynced(
+        temporary,
+        upload.body,
+        link,
+        createPaperSealer(caseKeys.make(caseId), link.key),
+      );
+      if (fault !== undefined) return refuse(fault);
+      await place(temporary, pathOf(link.key));
+      return { status: 'stored', versionId: link.sha256 };
+    } finally {
+      await unlink(temporary).catch(() => undefined);
+    }
+  }
+
+  const folderOf = (paper: PaperName): string => dirname(pathOf(pieceKey(paper, 'x')));
+
+  async function* bytesOfPieces(paper: PaperName, names: readonly string[]): AsyncIterable<Uint8Array> {
+    const held = caseKeys.of(paper.caseId);
+    for (const name of names) {
+      const key = pieceKey(paper, name);
+      const sealed = await readFile(pathOf(key));
+      // What does not open is no piece of this paper; the checksum of the whole will say so.
+      yield (held.status === 'held' ? openPaper(held.key, key, sealed) : undefined) ?? sealed;
+    }
+  }
+
+  let swept = 0;
+  /** Once a day: what was begun and never finished. */
+  async function sweepPieces(): Promise<void> {
+    const day = 86_400_000;
+    const at = now().getTime();
+    if (at - swept < day) return;
+    swept = at;
+    for (const name of await readdir(pieces, { recursive: true })) {
+      const path = join(pieces, name);
+      const found = await stat(path).catch(() => undefined);
+      if (found?.isFile() && at - found.mtimeMs > pieceDays * day) await rm(path, { force: true });
+    }
+  }
+
+  function grant(key: string, size: number, type: string, sha256: string): UploadGrant {
+    const expires = until();
+    const token = sealer.seal({ use: 'upload', key, size, type, sha256, until: expires.getTime() });
+    return {
+      method: 'PUT',
+      url: `${origin}/files/upload/${token}`,
+      headers: {
+        'content-type': type,
+        'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
+        'if-none-match': '*',
+      },
+      key,
+      expiresAt: expires.toISOString(),
+    };
+  }
+
   /** What does not open is shown as it lies there: bytes other than those acknowledged. */
   function opened(key: string, stored: Buffer): Buffer {
     if (!isSealedPaper(stored)) return stored;
@@ -157,21 +235,39 @@ export function createFiles(world: {
   }
 
   const files: LocalFiles = {
-    async grantUpload({ caseId, paperId, size, type, sha256 }) {
+    grantUpload: async ({ caseId, paperId, size, type, sha256 }) =>
+      grant(fileKey(caseId, paperId), size, type, sha256),
+
+    async listPieces(paper) {
+      return await readdir(folderOf(paper)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return [];
+        throw error;
+      });
+    },
+
+    async grantPiece(paper, { size, sha256 }) {
+      await sweepPieces();
+      return grant(pieceKey(paper, sha256), size, 'application/octet-stream', sha256);
+    },
+
+    async joinPieces({ caseId, paperId, size, type, sha256 }, names) {
+      const paper = { caseId, paperId };
       const key = fileKey(caseId, paperId);
-      const expires = until();
-      const token = sealer.seal({ use: 'upload', key, size, type, sha256, until: expires.getTime() });
-      return {
-        method: 'PUT',
-        url: `${origin}/files/upload/${token}`,
-        headers: {
-          'content-type': type,
-          'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
-          'if-none-match': '*',
+      if (sql.find.get(key) !== undefined) return 'joined';
+      const there = new Set(await files.listPieces(paper));
+      if (!names.every((name) => there.has(name))) return 'missing';
+      const link = { use: 'upload', key, size, type, sha256, until: until().getTime() } as const;
+      const outcome = await store({ body: bytesOfPieces(paper, names) }, link).catch(
+        (error: NodeJS.ErrnoException) => {
+          // Somebody else joined them meanwhile, or they were swept.
+          if (error.code === 'ENOENT') return undefined;
+          throw error;
         },
-        key,
-        expiresAt: expires.toISOString(),
-      };
+      );
+      if (outcome === undefined) return sql.find.get(key) === undefined ? 'missing' : 'joined';
+      if (outcome.status === 'refused' && outcome.code !== 'upload.exists') return 'spoilt';
+      await rm(folderOf(paper), { recursive: true, force: true });
+      return 'joined';
     },
 
     async acceptUpload(upload) {
@@ -187,6 +283,14 @@ export function createFiles(world: {
         headers['if-none-match'] === '*';
       if (!asSigned) return refuse('upload.wrong-header');
       if (headers['content-length'] !== String(link.size)) return refuse('upload.wrong-size');
+      const caseOfPiece = findCaseOfPiece(link.key);
+      if (caseOfPiece !== undefined) {
+        const isThere = await access(pathOf(link.key)).then(
+          () => true,
+          () => false,
+        );
+        return isThere ? refuse('upload.exists') : await storePiece(upload, link, caseOfPiece);
+      }
       if (sql.find.get(link.key) !== undefined) return refuse('upload.exists');
       return await store(upload, link);
     },
@@ -215,6 +319,7 @@ export function createFiles(world: {
     async erase(caseId: CaseId) {
       const prefix = `papers/${caseId}/`;
       await rm(pathOf(prefix), { recursive: true, force: true });
+      await rm(join(pieces, caseId), { recursive: true, force: true });
       // The rows last: what they name is gone when they are.
       const { changes } = sql.forget.run(prefix, `papers/${caseId}0`);
       return { deleted: Number(changes) };

@@ -52,7 +52,13 @@ describe('rights', () => {
         [...functionsOf(stage).keys()].filter((entry) => actionsOf(stage, entry).includes(action)).sort();
       const second = functionsOf(stage).has('second') ? ['second'] : [];
       expect(may('s3:PutObject')).toEqual(['applicant']);
-      expect(may('s3:GetObject')).toEqual(['intake', 'officer']);
+      expect(may('s3:GetObject')).toEqual(['applicant', 'intake', 'officer']);
+      // Pieces on their way, and nothing else: a paper is read by its acknowledged version.
+      const reads = grantsOf(stage, 'applicant').filter(({ Action }) =>
+        list(Action).includes('s3:GetObject'),
+      );
+      expect(JSON.stringify(reads.map(({ Resource }) => Resource))).not.toContain('/papers/*');
+      expect(may('s3:ListBucket')).toEqual(['applicant']);
       expect(may('s3:GetObjectVersion')).toEqual(['applicant', 'intake', 'officer', ...second]);
       expect(may('sqs:ReceiveMessage')).toEqual(['intake', 'parked', ...second]);
       // Clock and outbox tell their own failures.

@@ -69,7 +69,7 @@ describe('papers', () => {
         list(Action).includes('s3:ListBucketVersions'),
       );
       expect(listing.map(({ Condition }) => Condition)).toEqual([
-        { StringLike: { 's3:prefix': 'papers/case-*' } },
+        { StringLike: { 's3:prefix': ['papers/case-*', 'pieces/case-*'] } },
       ]);
     }),
   );
