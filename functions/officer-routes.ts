@@ -6,6 +6,7 @@ import { dashboardRoutes } from './routes/dashboard.ts';
 import { erasureRoutes } from './routes/erasures.ts';
 import { inKindRoutes } from './routes/in-kind.ts';
 import { lettersForOfficers } from './routes/letters.ts';
+import { likenessRoutes } from './routes/likeness.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { paperPageRoutes } from './routes/paper-pages.ts';
 import { privacyForOfficers } from './routes/privacy.ts';
@@ -26,4 +27,5 @@ export const officerSide: readonly Route[] = [
   ...privacyForOfficers,
   ...erasureRoutes,
   ...dashboardRoutes,
+  ...likenessRoutes,
 ];

@@ -72,6 +72,8 @@ export const plainKey = (value: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}/]/gu, '');
 
+const keptUnder: Readonly<Record<string, BlindKind>> = { cin: 'cin', cardNumber: 'member', rib: 'account' };
+
 /** Blind keys by which a case is found again, from what just happened to it. */
 export async function keysOf(
   platform: Pick<Platform, 'blind'>,
@@ -96,9 +98,17 @@ export async function keysOf(
               ['act', fields.actNumber?.value],
               ['act', actKey(fields)],
               ['member', fields.cardNumber?.value],
+              ['account', fields.rib?.value],
             ]),
             ...quoteKeys(event.reading, event.looks),
           ];
+        // What was misread is found by what an officer put right as well.
+        case 'FieldCorrected': {
+          const kind = keptUnder[event.field];
+          return kind === undefined ? [] : [[kind, event.value]];
+        }
+        case 'PayeeHeld':
+          return [['account', event.rib]];
         default:
           return [];
       }

@@ -35,7 +35,15 @@ export interface Platform {
   readonly log: Log;
 }
 
-export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper' | 'register';
+export type BlindKind =
+  | 'cin'
+  | 'act'
+  | 'reference'
+  | 'member'
+  | 'project'
+  | 'paper'
+  | 'account'
+  | 'register';
 
 // ── files ────────────────────────────────────────────────────────────────────────────────────────
 

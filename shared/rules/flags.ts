@@ -214,6 +214,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'عدد الذين تقدموا بصفة أبناء لهذا المقاوم يفوق ما يثبته رسم الإراثة',
     "Plus de demandeurs se disent enfants de ce résistant que n'en montre l'acte d'hérédité",
   ),
+  'account-in-other-case': officer(
+    'الحساب البنكي نفسه مدلى به لشخص آخر في ملف آخر',
+    'Le même compte bancaire est donné pour une autre personne dans un autre dossier',
+  ),
   'member-in-other-cases': note(
     'تقدم آخرون بصفة أبناء للمقاوم نفسه',
     "D'autres demandeurs se disent enfants du même résistant",

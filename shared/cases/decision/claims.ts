@@ -14,7 +14,8 @@ import { quoteNumber } from './found-by.ts';
 /** One project however its title is spelt: `تربية النحل` and `تربيه النّحل`, « Élevage d’abeilles » and « elevage d'abeilles ». */
 export const projectKey = (title: string): string => foldText(title.normalize('NFKC'));
 
-interface QuoteOf {
+/** One quote of a case, and the paper it was read on. */
+export interface QuoteOf {
   readonly paper: CasePaper;
   readonly reading: Reading;
 }

@@ -2,78 +2,44 @@
  * What other cases say of this one: signs for an officer, none of which decides anything. The same applicant, quote,
  * picture, act, member or sibling's project is found by blind keys; what is told names other cases by reference only.
  */
-import { looksApart, sameLook } from '#shared/papers/imaging/look';
-import { matchNames } from '#shared/people/index';
-import type { CaseId } from '#shared/platform/ids';
 import type { BlindKind, Platform } from '#shared/platform/platform';
 import type { Evidence } from '#shared/rules/assessment';
 import { flagOf } from '#shared/rules/flags';
 import type { Sign } from '#shared/rules/index';
 import { say } from '#shared/rules/words';
-import { findCases, plainKey } from '../card.ts';
 import type { Case } from '../case.ts';
-import { readingOf } from '../corrected.ts';
 import { heirsIn } from '../kin-statements.ts';
 import { dayOf } from '../plain-date.ts';
-import { findCase } from '../record.ts';
 import { figuresOn } from '../rule-book.ts';
 import { findNextState } from '../states.ts';
-import { readingsIn } from '../whole-papers.ts';
 import { projectKey, quotesOf } from './claims.ts';
-import { actKey, quoteKeys, quoteNumber } from './found-by.ts';
+import { quoteKeys } from './found-by.ts';
+import {
+  accountsOf,
+  type CasesUnder,
+  casesUnderKeys,
+  memberNumbersOf,
+  ownActs,
+  personOf,
+  readIn,
+  sameAct,
+  sameQuote,
+} from './other-cases.ts';
 
 type World = Pick<Platform, 'cases' | 'blind' | 'books' | 'now'>;
 
-/** Other cases looked into under one key; under a key that so many share, more would say no more. */
-const mostLooked = 40;
-
-interface Read {
-  readonly file: string;
-  readonly type: string;
-  readonly value: (field: string) => string | undefined;
-  readonly at: (field: string) => Evidence;
-  /** Of an act: its number and year of birth. */
-  readonly key: string | undefined;
-}
-
-const readIn = ({ papers }: Case): Read[] =>
-  papers.flatMap((paper) => {
-    const reading = paper.withdrawn || paper.status !== 'read' ? undefined : readingOf(paper);
-    return (reading === undefined ? [] : readingsIn(reading)).map(({ type, fields }) => ({
-      ...{ file: paper.paperId, type },
-      value: (field: string) => fields[field]?.value,
-      key: actKey(fields),
-      at: (field: string): Evidence => {
-        const { page, box } = fields[field] ?? { page: 1, box: [0, 0, 0, 0] as const };
-        return { file: paper.paperId, page, box, field };
-      },
-    }));
-  });
-
-const personOf = ({ application }: Case): string | undefined =>
-  application === undefined ? undefined : plainKey(application.applicant.cin);
 const granted = ({ decisions }: Case): boolean => decisions.at(-1)?.outcome === 'grant';
-/** Handed in and not given up; drafts are nobody's affair yet. */
-const counts = ({ state }: Case): boolean => state !== 'open' && state !== 'withdrawn';
 const references = (cases: readonly Case[]): string => cases.map(({ reference }) => reference).join(' · ');
 const nowhere = (file: string): Evidence => ({ file, page: 1, box: [0, 0, 0, 0], field: 'page' });
 
 export async function findElsewhere(platform: World, now: Case): Promise<readonly Sign[]> {
-  const known = new Map<CaseId, Promise<Case | undefined>>();
-  const casesUnder = async (kind: BlindKind, values: readonly (string | undefined)[]): Promise<Case[]> => {
-    const sought = [...new Set(values)].filter((value): value is string => plainKey(value ?? '') !== '');
-    const ids = (await Promise.all(sought.map((value) => findCases(platform, kind, value)))).flat();
-    const others = [...new Set(ids)].filter((id) => id !== now.caseId).slice(0, mostLooked);
-    const found = await Promise.all(
-      others.map((id) => known.get(id) ?? known.set(id, findCase(platform, id)).get(id)!),
-    );
-    return found.filter((one): one is Case => one !== undefined && counts(one));
-  };
+  const casesUnder = casesUnderKeys(platform, now);
   const signs = await Promise.all([
     ofApplicant(platform, now, casesUnder),
     ofQuotes(now, casesUnder),
     ofActs(now, casesUnder),
     ofMember(now, casesUnder),
+    ofAccount(now, casesUnder),
   ]);
   return signs.flat();
 }
@@ -90,8 +56,6 @@ export async function withElsewhere(platform: World, now: Case): Promise<Case> {
   const flags = [...assessment.flags.filter(({ code }) => !then.has(code)), ...today];
   return { ...now, assessment: { ...assessment, flags } };
 }
-
-type CasesUnder = (kind: BlindKind, values: readonly (string | undefined)[]) => Promise<Case[]>;
 
 async function ofApplicant(platform: World, now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
   const same = (await casesUnder('cin', [now.application?.applicant.cin])).filter(
@@ -144,16 +108,8 @@ async function ofQuotes(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
       casesUnder('project', of('project')),
       casesUnder('paper', [paper.file?.sha256, ...of('paper')]),
     ]);
-    const mine = quoteNumber(reading);
     const same = [...new Set([...numbered, ...seen])].filter((other) =>
-      quotesOf(other).some((theirs) => {
-        const number = quoteNumber(theirs.reading);
-        if (theirs.paper.file?.sha256 === paper.file?.sha256) return true;
-        if (mine !== undefined && number !== undefined) return mine === number;
-        return (paper.looks ?? []).some((look) =>
-          (theirs.paper.looks ?? []).some((other) => looksApart(look, other) < sameLook),
-        );
-      }),
+      quotesOf(other).some((theirs) => sameQuote({ paper, reading }, theirs) !== undefined),
     );
     if (same.length === 0) continue;
     signs.push({
@@ -169,36 +125,12 @@ async function ofQuotes(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
   return signs;
 }
 
-const birthActs = ['birth-extract', 'birth-full-copy'];
-
-/** Birth acts of the case that bear the applicant's own name: a parent's act is rightly in every child's case. */
-function ownActs(now: Case): Read[] {
-  const { nameAr, nameLat } = now.application?.applicant ?? {};
-  return readIn(now).filter((paper) => {
-    if (!birthActs.includes(paper.type)) return false;
-    const read = (given: string, family: string) =>
-      `${paper.value(given) ?? ''} ${paper.value(family) ?? ''}`.trim();
-    const names = [
-      [read('givenNameAr', 'familyNameAr'), nameAr],
-      [read('givenNameLat', 'familyNameLat'), nameLat],
-    ];
-    return names.some(([a = '', b]) => a !== '' && b !== undefined && matchNames(a, b).score >= 0.5);
-  });
-}
-
 async function ofActs(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
   const signs: Sign[] = [];
   for (const act of ownActs(now)) {
     if (act.key === undefined) continue;
-    // One number and one year of birth; the place, where both were read, parts two communes.
-    const alike = (theirs: Read): boolean =>
-      theirs.key === act.key &&
-      ['birthPlaceAr', 'communeAr'].every((place) => {
-        const [a, b] = [act.value(place), theirs.value(place)];
-        return a === undefined || b === undefined || matchNames(a, b).score >= 0.5;
-      });
     const others = (await casesUnder('act', [act.key])).filter(
-      (other) => personOf(other) !== personOf(now) && ownActs(other).some(alike),
+      (other) => personOf(other) !== personOf(now) && ownActs(other).some((theirs) => sameAct(act, theirs)),
     );
     if (others.length === 0) continue;
     signs.push({
@@ -215,16 +147,10 @@ async function ofActs(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
 }
 
 async function ofMember(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
-  const numbersOf = (one: Case): string[] =>
-    [
-      one.application?.member?.fileNumber,
-      ...readIn(one)
-        .filter(({ type }) => type === 'resistance-attestation')
-        .map(({ value }) => value('cardNumber')),
-    ].flatMap((number) => (number === undefined ? [] : [plainKey(number)]));
-  const mine = numbersOf(now);
+  const mine = memberNumbersOf(now);
   const others = (await casesUnder('member', mine)).filter(
-    (other) => personOf(other) !== personOf(now) && numbersOf(other).some((number) => mine.includes(number)),
+    (other) =>
+      personOf(other) !== personOf(now) && memberNumbersOf(other).some((number) => mine.includes(number)),
   );
   if (others.length === 0) return [];
   const persons = new Set([personOf(now), ...others.map(personOf)]);
@@ -277,4 +203,27 @@ async function ofMember(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
     });
   }
   return signs;
+}
+
+/** Two applicants of one cooperative may give its account; an officer looks at who holds it. */
+async function ofAccount(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
+  const mine = accountsOf(now);
+  if (mine.length === 0) return [];
+  const numbers = mine.map(({ rib }) => rib);
+  const others = (await casesUnder('account', numbers)).filter(
+    (other) =>
+      personOf(other) !== personOf(now) && accountsOf(other).some(({ rib }) => numbers.includes(rib)),
+  );
+  if (others.length === 0) return [];
+  return [
+    {
+      code: 'account-in-other-case',
+      evidence: mine.flatMap(({ at }) => at ?? []),
+      text: say(
+        'الحساب البنكي نفسه مدلى به لشخص آخر في الملف {0}',
+        'Le même compte bancaire est donné pour une autre personne dans le dossier {0}',
+        references(others),
+      ),
+    },
+  ];
 }

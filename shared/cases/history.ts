@@ -1,0 +1,251 @@
+/**
+ * What happened to a case, act by act, in sentences an officer reads: a fold over its log that shows each event once.
+ * What only carries bytes about, or follows from the act beside it, is not told.
+ */
+import { dayInWords } from '#shared/letters/dates';
+import { papers as paperKinds } from '#shared/papers/index';
+import type { Bilingual, PaperType } from '#shared/papers/reading';
+import type { PaperId } from '#shared/platform/ids';
+import type { Actor, Commit } from '#shared/platform/platform';
+import { dirhams, say } from '#shared/rules/words';
+import type { Case } from './case.ts';
+import { findDelegation } from './delegations.ts';
+import { CaseEvent, type EventOf, type EventType } from './event.ts';
+
+export interface Told {
+  readonly version: number;
+  readonly type: EventType;
+  /** ISO instant. */
+  readonly at: string;
+  readonly by: Actor;
+  readonly text: Bilingual;
+  /** In the words of whoever acted, in whatever language they wrote. */
+  readonly said?: string;
+}
+
+/** What sentences need of the case beside the event itself. */
+interface Names {
+  paper(paperId: PaperId): Bilingual;
+  field(paperId: PaperId, field: string): Bilingual;
+}
+
+const kindName = (type: PaperType): Bilingual => paperKinds[type].name;
+const place = (id: string): Bilingual => findDelegation(id)?.name ?? { ar: id, fr: id };
+const day = (on: string): Bilingual => dayInWords(on);
+const outcomes = {
+  grant: { ar: 'منح الإعانة', fr: 'accorder l’aide' },
+  refuse: { ar: 'عدم منح الإعانة', fr: 'ne pas accorder l’aide' },
+} as const;
+const concluded = {
+  eligible: { ar: 'الشروط مستوفاة حسب الوثائق', fr: 'conditions remplies d’après les pièces' },
+  incomplete: { ar: 'وثائق ناقصة', fr: 'pièces manquantes' },
+  officer: { ar: 'ينظر فيه موظف', fr: 'à examiner par un agent' },
+} as const;
+const letterNames = {
+  receipt: { ar: 'وصل الإيداع', fr: 'récépissé' },
+  completion: { ar: 'طلب الوثائق الناقصة', fr: 'demande de pièces' },
+  grant: { ar: 'قرار المنح', fr: 'décision d’octroi' },
+  refusal: { ar: 'قرار الرفض', fr: 'décision de rejet' },
+  'appeal-outcome': { ar: 'نتيجة التظلم', fr: 'issue du recours' },
+  referral: { ar: 'رسالة توجيه', fr: 'lettre d’orientation' },
+  payment: { ar: 'إشعار بالأداء', fr: 'avis de paiement' },
+  recovery: { ar: 'أمر بالاسترجاع', fr: 'ordre de reversement' },
+} as const;
+const alerts = {
+  near: { ar: 'اقترب أجل الجواب', fr: 'L’échéance approche' },
+  last: { ar: 'أوشك أجل الجواب على الانقضاء', fr: 'L’échéance est imminente' },
+  overdue: { ar: 'انقضى أجل الجواب', fr: 'L’échéance est passée' },
+} as const;
+const closings = {
+  completed: { ar: 'انتهى التتبع', fr: 'suivi achevé' },
+  recovered: { ar: 'استرجعت الإعانة', fr: 'aide reversée' },
+  'not-granted': { ar: 'لم تمنح الإعانة', fr: 'aide non accordée' },
+  'given-up': { ar: 'تخلى عنها المستفيد(ة)', fr: 'le bénéficiaire y renonce' },
+} as const;
+
+const withAmount = (ar: string, fr: string, centimes: number | undefined): Bilingual =>
+  centimes === undefined
+    ? { ar: `${ar}.`, fr: `${fr}.` }
+    : say(`${ar}: {0}.`, `${fr} : {0}.`, dirhams(centimes));
+
+type Sentence<T extends EventType> = (event: EventOf<T>, names: Names) => Bilingual;
+/** `undefined`: not told. The compiler asks for a line when an event is added. */
+const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
+  CaseOpened: ({ delegation }) =>
+    say('فتح الملف لدى نيابة {0}.', 'Dossier ouvert à la délégation de {0}.', place(delegation)),
+  NoticeGiven: () =>
+    say('أطلع صاحب الملف على إشعار حماية المعطيات.', 'Notice de protection des données donnée.'),
+  ApplicationStated: () => say('ملئت استمارة الطلب.', 'Demande remplie.'),
+  UploadGranted: undefined,
+  PaperReceived: undefined,
+  PaperRead: ({ paperId }, names) =>
+    say('توصل الملف بوثيقة وقرئت: {0}.', 'Pièce reçue et lue : {0}.', names.paper(paperId)),
+  PaperRefused: ({ refused }) => say('رفض ملف مرسل: {0}', 'Fichier refusé : {0}', refused.message),
+  PaperParked: () =>
+    say('تعذرت قراءة وثيقة بعد عدة محاولات.', 'Une pièce n’a pu être lue après plusieurs essais.'),
+  PaperRequeued: () => say('أعيدت وثيقة إلى القراءة.', 'Une pièce est remise à lire.'),
+  EvidenceChanged: ({ paperId }, names) =>
+    say(
+      'تغير ملف الوثيقة بعد تسلمه: {0}.',
+      'Le fichier de la pièce a changé depuis sa réception : {0}.',
+      names.paper(paperId),
+    ),
+  PaperWithdrawn: ({ paperId }, names) =>
+    say('سحبت الوثيقة: {0}.', 'Pièce retirée : {0}.', names.paper(paperId)),
+  CaseAssessed: ({ assessment }) =>
+    say('درس الملف آليا: {0}.', 'Dossier instruit : {0}.', concluded[assessment.outcome]),
+  CaseSubmitted: ({ receipt, answerBy }) =>
+    say(
+      'أودع الملف تحت رقم {0}؛ أجل الجواب {1}.',
+      'Dossier déposé sous le n° {0} ; réponse pour le {1}.',
+      receipt,
+      day(answerBy),
+    ),
+  OfficerNoted: () => say('كتبت ملاحظة.', 'Note écrite.'),
+  FieldCorrected: ({ paperId, field, was = '—', value }, names) =>
+    say(
+      'صححت خانة «{0}» في {1}: من {2} إلى {3}.',
+      'Mention « {0} » corrigée ({1}) : de {2} à {3}.',
+      ...[names.field(paperId, field), names.paper(paperId), was, value === '' ? '—' : value],
+    ),
+  CompletionAsked: ({ papers, answerBy }) =>
+    say(
+      'طلبت الوثائق الناقصة دفعة واحدة ({0}) قبل {1}.',
+      'Pièces manquantes demandées en une fois ({0}), pour le {1}.',
+      {
+        ar: papers.map(({ paper }) => kindName(paper).ar).join('، '),
+        fr: papers.map(({ paper }) => kindName(paper).fr).join(', '),
+      },
+      day(answerBy),
+    ),
+  CompletionGiven: () => say('أجاب صاحب الملف عن طلب الوثائق.', 'La demande de pièces a reçu réponse.'),
+  CompletionLapsed: () =>
+    say(
+      'انقضى أجل إتمام الوثائق دون جواب، واستمرت الدراسة.',
+      'Délai de complément passé sans réponse : l’examen continue.',
+    ),
+  PaperReviewed: ({ paperId }, names) =>
+    say('اطلع موظف على الوثيقة كلها: {0}.', 'Pièce examinée en entier : {0}.', names.paper(paperId)),
+  PaperWaived: ({ paper, source }) =>
+    say(
+      'لا تطلب الوثيقة {0}: توجد لدى {1}.',
+      'Pièce non demandée ({0}) : détenue par {1}.',
+      kindName(paper),
+      source,
+    ),
+  DeadlineAlerted: ({ alert, due }) => say('{0}: {1}.', '{0} : {1}.', alerts[alert], day(due)),
+  SilenceReached: () =>
+    say(
+      'مر الأجل دون جواب: رفع الملف إلى المسؤولين.',
+      'Délai passé sans réponse : le dossier monte à la hiérarchie.',
+    ),
+  CaseClaimed: ({ from }) =>
+    from === undefined
+      ? say('أخذ موظف الملف لدراسته.', 'Un agent a pris le dossier en main.')
+      : say('تولى موظف الملف وكان بيد {0}.', 'Un agent a repris le dossier des mains de {0}.', from),
+  CaseReleased: ({ from }) =>
+    from === undefined
+      ? say('حرر الملف.', 'Dossier libéré.')
+      : say('حرر الملف وكان بيد {0}.', 'Dossier libéré des mains de {0}.', from),
+  CaseTransferred: ({ from = '—', to }) =>
+    say('أحيل الملف من {0} على {1}.', 'Dossier transféré de {0} à {1}.', place(from), place(to)),
+  MeetingCited: () => say('ربط الملف بلقاء تواصلي.', 'Dossier rattaché à une rencontre.'),
+  ConflictDeclared: ({ stands }) =>
+    stands === 'recused'
+      ? say('تنحى موظف عن الملف.', 'Un agent s’est récusé.')
+      : say('صرح موظف بعدم القرابة.', 'Un agent a déclaré n’avoir aucun lien de parenté.'),
+  InKindRecorded: ({ item, source }) =>
+    say('سجل تجهيز ممنوح عينا: {0} ({1}).', 'Équipement reçu en nature : {0} ({1}).', item, source),
+  DecisionProposed: ({ outcome, amountCentimes: sum }) =>
+    withAmount(
+      `اقترح ${outcomes[outcome].ar}`,
+      `Proposition d’${outcome === 'grant' ? 'accorder l’aide' : 'un rejet'}`,
+      sum,
+    ),
+  DecisionReturned: () => say('أرجع الاقتراح.', 'Proposition renvoyée.'),
+  DecisionConfirmed: ({ outcome, amountCentimes: sum, session }) =>
+    withAmount(
+      `${session === undefined ? 'صودق على القرار' : 'قررت اللجنة'}: ${outcomes[outcome].ar}`,
+      `${session === undefined ? 'Décision confirmée' : 'Décision de la commission'} : ${outcomes[outcome].fr}`,
+      sum,
+    ),
+  DecisionAccepted: () => say('قبل صاحب الملف القرار.', 'Décision acceptée.'),
+  AppealLodged: () => say('قدم تظلم.', 'Recours formé.'),
+  AppealWithdrawn: () => say('سحب التظلم.', 'Recours retiré.'),
+  LetterIssued: ({ kind, number }) =>
+    say('أصدرت رسالة: {0}، رقم {1}.', 'Lettre émise : {0}, n° {1}.', letterNames[kind], number),
+  LetterSeen: () => say('اطلع صاحب الملف على الرسالة.', 'Lettre ouverte par son destinataire.'),
+  StatementRevoked: () =>
+    say('ألغي التصريح الموقع لرسالة.', 'La déclaration signée d’une lettre est révoquée.'),
+  PayeeHeld: ({ rib }) =>
+    say('اعتمد الحساب البنكي المنتهي ب {0}.', 'Compte retenu, finissant par {0}.', rib.slice(-4)),
+  TrancheOrdered: ({ tranche, amountCentimes: sum }) =>
+    withAmount(`أمر بصرف الشطر \u2068${tranche}\u2069`, `Tranche ${tranche} ordonnancée`, sum),
+  TrancheReturned: ({ tranche }) =>
+    say('أرجع الأمر بصرف الشطر {0}.', 'Ordre de la tranche {0} renvoyé.', tranche),
+  TranchePaid: ({ tranche, on }) =>
+    say('صرف الشطر {0} في {1}.', 'Tranche {0} payée le {1}.', tranche, day(on)),
+  PaymentCompleted: () => say('صرفت الإعانة كلها.', 'Aide entièrement versée.'),
+  VisitRecorded: ({ on }) => say('سجلت زيارة تتبع في {0}.', 'Visite de suivi du {0}.', day(on)),
+  BreachRecorded: ({ obligation }) => say('سجل إخلال بالتزام: {0}', 'Manquement relevé : {0}', obligation),
+  RecoveryOrdered: ({ amountCentimes: sum }) => withAmount('أمر بالاسترجاع', 'Reversement ordonné', sum),
+  RecoveryReceived: ({ amountCentimes: sum }) => withAmount('استرجع مبلغ', 'Somme reversée', sum),
+  CaseClosed: ({ why }) => say('أغلق الملف: {0}.', 'Dossier clos : {0}.', closings[why]),
+  RectificationAsked: () => say('طلب تصحيح المعطيات.', 'Rectification demandée.'),
+  RectificationAnswered: ({ accepted }) =>
+    accepted
+      ? say('قبل طلب التصحيح.', 'Rectification acceptée.')
+      : say('رفض طلب التصحيح.', 'Rectification refusée.'),
+  CaseWithdrawn: () => say('سحب صاحب الملف طلبه.', 'Demande retirée.'),
+  ConsentGiven: ({ partner, until }) =>
+    say('أذن بإطلاع {0} على القرار إلى {1}.', 'Consentement donné à {0} jusqu’au {1}.', partner, day(until)),
+  ConsentRevoked: ({ partner }) => say('سحب الإذن من {0}.', 'Consentement retiré à {0}.', partner),
+};
+
+/** Why it was done, or what was written, as it was typed. */
+function saidIn(event: CaseEvent): string | undefined {
+  switch (event.type) {
+    case 'OfficerNoted':
+      return event.note;
+    case 'AppealLodged':
+      return event.grounds;
+    case 'BreachRecorded':
+      return event.facts;
+    case 'RectificationAsked':
+      return event.what;
+    case 'VisitRecorded':
+    case 'CaseClosed':
+      return event.note;
+    case 'DecisionProposed':
+      return event.lessBecause;
+    default:
+      return 'reason' in event ? event.reason : undefined;
+  }
+}
+
+/** @param now the case those commits make: papers are named by what they were read as last */
+export function historyOf(log: readonly Commit[], now: Pick<Case, 'papers'>): readonly Told[] {
+  const typeOf = (paperId: PaperId): PaperType => {
+    const paper = now.papers.find((each) => each.paperId === paperId);
+    return paper?.reading?.type ?? paper?.stated ?? 'other';
+  };
+  const names: Names = {
+    paper: (paperId) => kindName(typeOf(paperId)),
+    field: (paperId, field) => paperKinds[typeOf(paperId)].fields[field]?.name ?? { ar: field, fr: field },
+  };
+  return log.flatMap(({ version, actor, at, events }) =>
+    events.flatMap((stored): Told[] => {
+      const event = CaseEvent.parse(stored);
+      // Each key's own sentence takes its own event.
+      const sentence = sentences[event.type] as Sentence<EventType> | undefined;
+      if (sentence === undefined) return [];
+      const said = saidIn(event);
+      return [
+        {
+          ...{ version, type: event.type, at, by: actor, text: sentence(event, names) },
+          ...(said === undefined ? {} : { said }),
+        },
+      ];
+    }),
+  );
+}
