@@ -51,6 +51,9 @@ export function decidingView(now: Case, officer: OfficerNamed): Told {
             reasons: proposal.reasons.map(groundView),
             ...(proposal.lessBecause === undefined ? {} : { lessBecause: proposal.lessBecause }),
             ...(proposal.lessBecauseFr === undefined ? {} : { lessBecauseFr: proposal.lessBecauseFr }),
+            ...(proposal.lessGrounds === undefined
+              ? {}
+              : { lessGrounds: proposal.lessGrounds.map(groundView) }),
             ...sourceOf(proposal.fundingSource),
             warnings: warningsOf(now, proposal),
             by: proposal.by.id,

@@ -237,6 +237,7 @@ export const OfficerCase = z.object({
       reasons: z.array(GroundView),
       lessBecause: z.string().optional(),
       lessBecauseFr: z.string().optional(),
+      lessGrounds: z.array(GroundView).optional(),
       fundingSource: z.string().optional(),
       /** What the second officer should know before confirming. */
       warnings: z.array(Text),

@@ -92,6 +92,8 @@ const propose = route({
     lessBecause: sentence.optional(),
     /** The same in French, for the French half of the letter. */
     lessBecauseFr: sentence.optional(),
+    /** Of a grant far under what was asked and may be given: its law, facts and evidence, as of a refusal. */
+    lessGrounds: z.array(Reason).min(1).max(40).optional(),
     fundingSource: z.string().max(60).optional(),
   }),
   output: OfficerCase,
@@ -123,13 +125,14 @@ const propose = route({
   ],
   handle: async (platform, caller, { params, input }) => {
     await getCaseOf(platform, caller, params.caseId);
-    const { amountMAD, outcome, reasons, lessBecause, lessBecauseFr, fundingSource } = input;
+    const { amountMAD, outcome, reasons, lessBecause, lessBecauseFr, lessGrounds, fundingSource } = input;
     const decision = {
       outcome,
       reasons: reasons.map(groundView),
       ...(amountMAD === undefined ? {} : { amountCentimes: Math.round(amountMAD * 100) }),
       ...(lessBecause === undefined ? {} : { lessBecause }),
       ...(lessBecauseFr === undefined ? {} : { lessBecauseFr }),
+      ...(lessGrounds === undefined ? {} : { lessGrounds: lessGrounds.map(groundView) }),
       ...(fundingSource === undefined ? {} : { fundingSource }),
     };
     const now = await proposeDecision(platform, params.caseId, officerActor(caller), decision, caller);

@@ -45,6 +45,12 @@ export interface Proposal extends Omit<EventOf<'DecisionProposed'>, 'type'> {
   readonly at: string;
 }
 
+/** All a decision rests on: its reasons, and those of granting so little. */
+export const allGrounds = ({ reasons, lessGrounds = [] }: Pick<Proposal, 'reasons' | 'lessGrounds'>) => [
+  ...reasons,
+  ...lessGrounds,
+];
+
 /**
  * What the case's file keeps as it happened, in its order: acts that stand beside each other and replace nothing.
  * Payment, follow-up, letters and the clock are folds over them, each kept where it is understood.

@@ -189,6 +189,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** Why less is granted than the law would let; in Arabic where the French stands beside it. */
     lessBecause: text.optional(),
     lessBecauseFr: text.optional(),
+    /** Law and facts of so small a grant that it comes near a refusal. */
+    lessGrounds: z.array(Ground).min(1).optional(),
     fundingSource: fundingSource.optional(),
   }),
   event('DecisionReturned', { proposalId: ProposalId, reason: text }),

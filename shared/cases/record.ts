@@ -7,9 +7,10 @@ import { unreviewedPapers } from './asking.ts';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
 import { actsOf, type Case, handsIn } from './case.ts';
 import { firstLink, seal } from './chain.ts';
-import { ungrounded } from './decision/grounds.ts';
+import { isToken, ownBudget } from './decision/amount.ts';
+import { lackOf, ungrounded } from './decision/grounds.ts';
 import { recusedError, stanceOf } from './decision/stance.ts';
-import { CaseEvent } from './event.ts';
+import { CaseEvent, type EventOf } from './event.ts';
 import { mustNotBeHeld } from './hold.ts';
 import { decideAnew } from './lost-race.ts';
 import { after, OutOfPlace, replay } from './replay.ts';
@@ -158,6 +159,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
         // Law 03-01: reasons of law and of fact, in writing.
         if (ungrounded(now, event)) return 'a refusal without law, facts and evidence';
         if (event.outcome === 'grant' && event.amountCentimes === undefined) return 'a grant of no amount';
+        if (unfounded(now, event)) return 'a grant near a refusal without law, facts and evidence';
         // An appeal goes to officers who had no part in what is appealed against.
         return now.state === 'appealed' && decidedBefore(now, actor)
           ? 'an appeal proposed by one who decided'
@@ -213,5 +215,14 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
   })();
   if (broken !== undefined) throw new Error(`not admitted: ${broken}`);
 }
+
+/** Also of a grant so small that it comes near a refusal. */
+const unfounded = (
+  now: Case,
+  { amountCentimes, fundingSource = ownBudget, lessGrounds = [] }: EventOf<'DecisionProposed'>,
+): boolean =>
+  amountCentimes !== undefined &&
+  isToken(now, { amountCentimes, fundingSource }) &&
+  (lessGrounds.length === 0 || lessGrounds.some((ground) => lackOf(now, ground) !== undefined));
 
 const decidedBefore = (now: Case, actor: Actor): boolean => handsIn(now).includes(actor.id);

@@ -1,7 +1,7 @@
 /** A case is the fold over what happened to it: `replay(commits)`. Nothing here touches the outside world. */
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Commit } from '#shared/platform/platform';
-import { type ActType, actsOf, type Case, type CasePaper } from './case.ts';
+import { type ActType, actsOf, allGrounds, type Case, type CasePaper } from './case.ts';
 import { firstLink } from './chain.ts';
 import { correctionKey } from './corrected.ts';
 import { CaseEvent, type EventOf } from './event.ts';
@@ -162,7 +162,8 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return {};
     case 'DecisionConfirmed': {
       const { type: _, ...decision } = event;
-      const { by: proposedBy = by, reasons = [], lessBecause, lessBecauseFr } = was.proposal ?? {};
+      const { by: proposedBy = by, lessBecause, lessBecauseFr } = was.proposal ?? {};
+      const reasons = was.proposal === undefined ? [] : allGrounds(was.proposal);
       return {
         ...noProposal(was),
         decisions: [

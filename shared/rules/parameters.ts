@@ -120,6 +120,15 @@ export const figures = {
     'source',
     since2006,
   ),
+  tokenGrantShare: figure(
+    'حصة المبلغ التي يعلل ما دونها بالقانون والوقائع كما يعلل الرفض',
+    'Part au-dessous de laquelle un octroi est motivé en droit et en fait comme un rejet',
+    rate(10_000, 'what was asked for, or of the most the law lets where that is less'),
+    2_500,
+    proposed,
+    'guess',
+    since2006,
+  ),
   cumulatedAidMax: figure(
     'أقصى مجموع الأموال العمومية في المشروع',
     'Part maximale de l’argent public dans le projet',

@@ -163,7 +163,7 @@ describe('a call that fails, before or after it was carried out', () => {
       async () => {
         await prepared();
         await submitCase(world.platform, caseId, applicant, countPapers);
-        const grant = { outcome: 'grant' as const, amountCentimes: 100, lessBecause: 'quote', reasons };
+        const grant = { outcome: 'grant' as const, amountCentimes: 6_000_000, reasons };
         const { proposal } = await proposeDecision(world.platform, caseId, officer('a'), grant);
         return (platform) => confirmDecision(platform, caseId, officer('b'), proposal!.proposalId);
       },

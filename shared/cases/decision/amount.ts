@@ -3,10 +3,12 @@ import type { Bilingual } from '#shared/papers/reading';
 import { type FundingSource, findFundingSource, limitsOf, sourceFits } from '#shared/rules/funding-sources';
 import { subsidyOf } from '#shared/rules/subsidy';
 import { dirhams, say } from '#shared/rules/words';
-import { figuresOf } from '../assessing.ts';
 import type { Case } from '../case.ts';
+import type { Ground } from '../event.ts';
+import { figuresOf } from '../assessing.ts';
 import { dayOf } from '../plain-date.ts';
 import { ServiceError } from '../service-error.ts';
+import { mustBeGrounded } from './grounds.ts';
 
 /** Where a proposal names none. */
 export const ownBudget = 'hcar';
@@ -42,15 +44,31 @@ export function mostGranted(now: Case, source: FundingSource): number | undefine
   return subsidyOf(stated, undefined, figuresOf(now), { source }).max;
 }
 
-export interface GrantToPropose {
+/**
+ * A grant far under what was asked and may be given is a refusal of the rest, and law 03-01 wants its law and facts.
+ * Unknown bounds bound nothing.
+ */
+export function isToken(now: Case, { amountCentimes, fundingSource }: Amount): boolean {
+  const source = findFundingSource(fundingSource);
+  const most = source === undefined ? undefined : mostGranted(now, source);
+  const asked = now.application === undefined ? undefined : centimes(now.application.project.requestedMAD);
+  const bounds = [most, asked].filter((bound) => bound !== undefined);
+  return bounds.length > 0 && amountCentimes * 10_000 < figuresOf(now).tokenGrantShare * Math.min(...bounds);
+}
+
+interface Amount {
   readonly amountCentimes: number;
   readonly fundingSource: string;
+}
+
+export interface GrantToPropose extends Amount {
   readonly lessBecause?: string | undefined;
+  readonly lessGrounds?: readonly Ground[] | undefined;
 }
 
 /** A grant names its money, stays under what the law lets, and says why where it is less. */
 export function mustBeGrantable(now: Case, grant: GrantToPropose): void {
-  const { amountCentimes, fundingSource, lessBecause } = grant;
+  const { amountCentimes, fundingSource, lessBecause, lessGrounds = [] } = grant;
   const source = findFundingSource(fundingSource);
   if (source === undefined) {
     throw unusable('decision.funding-source', {
@@ -86,6 +104,18 @@ export function mustBeGrantable(now: Case, grant: GrantToPropose): void {
       ),
     );
   }
+  if (!isToken(now, grant)) return;
+  if (lessGrounds.length === 0) {
+    throw unusable(
+      'decision.token-grant',
+      say(
+        'المبلغ دون {0} بالمائة مما طلب أو يسمح به، فيعلل كما يعلل الرفض. المرجو ذكر القانون والوقائع ومكان الاطلاع عليها.',
+        'Le montant est inférieur à {0} % de ce qui est demandé ou permis : il se motive comme un rejet. Indiquez le droit, les faits et où ils se voient.',
+        figuresOf(now).tokenGrantShare / 100,
+      ),
+    );
+  }
+  mustBeGrounded(now, lessGrounds);
 }
 
 /** What is told beside a proposed grant and stops nobody. */

@@ -97,10 +97,13 @@ async function decide(
     }
     mustHaveDeclared(now, officer);
     mustBeNew(now, actor);
-    const { outcome, amountCentimes, fundingSource, lessBecause } = proposal;
+    const { outcome, amountCentimes, fundingSource, lessBecause, lessGrounds } = proposal;
     if (amountCentimes !== undefined) {
       // What was learned since it was proposed may have lowered the maximum.
-      mustBeGrantable(now, { amountCentimes, fundingSource: fundingSource ?? ownBudget, lessBecause });
+      mustBeGrantable(now, {
+        ...{ amountCentimes, lessBecause, lessGrounds },
+        fundingSource: fundingSource ?? ownBudget,
+      });
     }
     const evidence = now.papers.flatMap(({ paperId, file, withdrawn, status }) =>
       file === undefined || withdrawn || status !== 'read'

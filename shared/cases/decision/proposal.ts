@@ -20,6 +20,8 @@ export interface DecisionToPropose {
   readonly lessBecause?: string;
   /** The same in French, for the French half of the letter; without it both halves give `lessBecause` as it is. */
   readonly lessBecauseFr?: string;
+  /** Law, facts and evidence of so small a grant that it comes near a refusal (`isToken`). */
+  readonly lessGrounds?: readonly Ground[];
   /** Default: the High Commission's own budget. */
   readonly fundingSource?: string;
 }
@@ -35,6 +37,7 @@ export async function proposeDecision(
     reasons,
     lessBecause,
     lessBecauseFr,
+    lessGrounds,
     fundingSource = ownBudget,
   }: DecisionToPropose,
   officer?: OfficerNamed,
@@ -50,7 +53,7 @@ export async function proposeDecision(
       });
     }
     if (amountCentimes === undefined) mustBeGrounded(now, reasons);
-    else mustBeGrantable(now, { amountCentimes, fundingSource, lessBecause });
+    else mustBeGrantable(now, { amountCentimes, fundingSource, lessBecause, lessGrounds });
     mustBeNew(now, actor);
     if (now.proposal !== undefined) {
       const { by, ...stands } = now.proposal;
@@ -62,6 +65,7 @@ export async function proposeDecision(
         (stands.fundingSource ?? ownBudget) === fundingSource &&
         stands.lessBecause === lessBecause &&
         stands.lessBecauseFr === lessBecauseFr &&
+        JSON.stringify(stands.lessGrounds) === JSON.stringify(lessGrounds) &&
         JSON.stringify(stands.reasons) === JSON.stringify(reasons);
       if (same) return { events: [] };
     }
@@ -73,6 +77,7 @@ export async function proposeDecision(
             ...{ amountCentimes, fundingSource },
             ...(lessBecause === undefined ? {} : { lessBecause }),
             ...(lessBecauseFr === undefined ? {} : { lessBecauseFr }),
+            ...(lessGrounds === undefined ? {} : { lessGrounds: [...lessGrounds] }),
           };
     return {
       events: [{ type: 'DecisionProposed', proposalId, outcome, ...grant, reasons: [...reasons] }],

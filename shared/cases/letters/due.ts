@@ -5,7 +5,7 @@ import type { Bilingual } from '#shared/papers/reading';
 import type { DecisionId } from '#shared/platform/ids';
 import { findFundingSource } from '#shared/rules/funding-sources';
 import type { Parameters } from '#shared/rules/parameters';
-import { actsOf, type Case } from '../case.ts';
+import { actsOf, allGrounds, type Case, type Proposal } from '../case.ts';
 import { readingOf } from '../corrected.ts';
 import { mostGranted, ownBudget } from '../decision/amount.ts';
 import type { Ground } from '../event.ts';
@@ -75,7 +75,8 @@ export const completionLetter = ({
 type Deciding = Pick<
   Case['decisions'][number],
   'outcome' | 'amountCentimes' | 'fundingSource' | 'reasons' | 'lessBecause' | 'lessBecauseFr'
->;
+> &
+  Pick<Proposal, 'lessGrounds'>;
 
 function decisionDue(now: Case, index: number, { appealUntil }: Figures): DueLetter[] {
   const decision = now.decisions[index];
@@ -88,7 +89,7 @@ function decisionDue(now: Case, index: number, { appealUntil }: Figures): DueLet
 /** The letter of a decision, or of one that is only proposed; `index`: how many came before it. */
 export function decisionLetter(
   now: Case,
-  { outcome, amountCentimes = 0, fundingSource, reasons, lessBecause: ar, lessBecauseFr: fr = ar }: Deciding,
+  { outcome, amountCentimes = 0, fundingSource, lessBecause: ar, lessBecauseFr: fr = ar, ...on }: Deciding,
   index: number,
   appealUntil: PlainDate,
 ): DueLetter {
@@ -96,7 +97,7 @@ export function decisionLetter(
   const most = source === undefined ? undefined : mostGranted(now, source);
   const decided = {
     submittedOn: dayAt(now.submitted?.at ?? now.openedAt),
-    reasons: reasons.map((ground) => reasonOf(now, ground)),
+    reasons: allGrounds(on).map((ground) => reasonOf(now, ground)),
   };
   const lessBecause = ar === undefined || fr === undefined ? undefined : { ar, fr };
   const grant = { amount: amountCentimes, most, lessBecause, fundingSource: source?.name };

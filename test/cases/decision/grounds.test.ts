@@ -4,7 +4,7 @@ import type { Assess } from '#shared/cases/assessing';
 import type { Case } from '#shared/cases/case';
 import { askCompletion, completeCase } from '#shared/cases/completion';
 import { warningsOf } from '#shared/cases/decision/amount';
-import { draftReasons, proposeDecision } from '#shared/cases/decision/index';
+import { confirmDecision, draftReasons, proposeDecision } from '#shared/cases/decision/index';
 import { citesKnownLaw } from '#shared/cases/decision/law-cited';
 import type { Ground } from '#shared/cases/event';
 import { receivePaper } from '#shared/cases/receive-paper';
@@ -164,6 +164,30 @@ describe('a grant', () => {
     expect(await propose(caseId, { amountCentimes: 0, lessBecause: 'لا شيء' })).toBe('decision.amount');
     expect(await propose(caseId, { amountCentimes: 5_000_000, lessBecause: 'تجهيز متوفر' })).toBe('done');
     expect((await getCase(world.platform, caseId)).proposal?.lessBecause).toBe('تجهيز متوفر');
+  });
+
+  it('far under what was asked gives law and facts as a refusal does, and cannot be written without them', async () => {
+    const caseId = await handIn(world);
+    const least = { amountCentimes: 1_500_000, lessBecause: 'تجهيز متوفر' };
+    const token = { ...least, amountCentimes: 1_499_999 };
+    expect(await propose(caseId, token)).toBe('decision.token-grant');
+    const { facts: _, ...withoutFacts } = sound;
+    expect(await propose(caseId, { ...token, lessGrounds: [withoutFacts] })).toBe('refusal.no-facts');
+    const forced = record(world.platform, caseId, officer('a'), () => ({
+      events: [
+        {
+          ...{ type: 'DecisionProposed', proposalId: world.platform.newId('proposal'), outcome: 'grant' },
+          ...{ amountCentimes: 1, reasons: grant.reasons },
+        },
+      ],
+    }));
+    await expect(forced).rejects.toThrow('near a refusal');
+    expect(await propose(caseId, least)).toBe('done');
+    expect(await propose(caseId, { ...token, lessGrounds: [sound] })).toBe('done');
+    const { proposal } = await getCase(world.platform, caseId);
+    const decided = await confirmDecision(world.platform, caseId, officer('b'), proposal!.proposalId);
+    // What it rests on goes into its letter with the other reasons.
+    expect(decided.decisions[0]?.reasons).toEqual([...grant.reasons, sound]);
   });
 
   it('of an amount whose maximum is not known is refused with a sentence, not let through', async () => {
