@@ -42,6 +42,14 @@ export function readerText(note: ReaderNote): Bilingual {
   }
 }
 
+/** Every other word for the same ink, another reader's before our own guesses; at most nine, one a key. */
+export function otherReadings(field: FieldReading | undefined): readonly string[] {
+  if (field === undefined) return [];
+  const { value, alternatives = [], heard = [] } = field;
+  const others = [...heard.map((word) => word.value), ...alternatives];
+  return [...new Set(others)].filter((one) => one !== value && one !== '').slice(0, 9);
+}
+
 /** Of a value more certain than this no other reading is told. */
 const sure = 0.9;
 
