@@ -1,5 +1,6 @@
 /** All that officers do, in the order of their menu. One line adds an area. */
 import type { Area } from './area.ts';
+import { officeAreas } from './office/areas.ts';
 
 const everybody = ['officer', 'administrator', 'registrar', 'treasurer', 'inspector'] as const;
 
@@ -22,4 +23,5 @@ export const areas: readonly Area[] = [
     ...{ roles: everybody, wide: true },
     load: async () => (await import('./statistics.tsx')).StatisticsView,
   },
+  ...officeAreas,
 ];

@@ -1,0 +1,20 @@
+/** What the service answers of the rules, the register and the books, by its own types. */
+import type { RuleSetView } from '#functions/rule-book-view';
+
+export type { PartnerView } from '#functions/routes/agreements';
+export type { MemberView } from '#functions/routes/corrections';
+export type { ErasureView } from '#functions/routes/erasures';
+export type { ListedMeeting, MeetingCounts, MeetingLines, MeetingView } from '#functions/routes/meetings';
+export type { FoundMember } from '#functions/routes/members';
+export type { RectificationsView } from '#functions/routes/privacy';
+export type { StatisticsCell, StatisticsReport, StatisticsSheet } from '#functions/routes/statistics';
+export type { PreviewView, RuleSetView, RuleSheetCard, RuleSheetView } from '#functions/rule-book-view';
+export type { SightingView } from '#functions/sighting-view';
+export type { Terms } from '#shared/cases/framework-agreements';
+export type { MeetingPlan } from '#shared/cases/meetings';
+
+export type FigureView = RuleSetView['figures'][number];
+export type DatedValue = FigureView['values'][number];
+export type PaperView = RuleSetView['papers'][number];
+export type ProgrammeView = RuleSetView['programmes'][number];
+export type Confidence = DatedValue['confidence'];
