@@ -1,7 +1,13 @@
 /** What an officer sees of deciding: who proposed what on which reasons, who is kin, where the case has been kept. */
 import { type Case, handsIn } from '#shared/cases/case';
 import { warningsOf } from '#shared/cases/decision/amount';
-import { findLikeness, type OfficerNamed, stanceOf, transfersOf } from '#shared/cases/decision/index';
+import {
+  findLikeness,
+  type OfficerNamed,
+  pendingTransfer,
+  stanceOf,
+  transfersOf,
+} from '#shared/cases/decision/index';
 import type { Ground } from '#shared/cases/event';
 import { findNextState } from '#shared/cases/states';
 import type { GroundView, OfficerCase, officerMoves } from './officer-shapes.ts';
@@ -92,5 +98,7 @@ export function decidingMoves(now: Case, officer: OfficerNamed): Move[] {
   if (decides && proposal !== undefined && proposal.by.id !== officer.id) may.push('confirm');
   if (proposal === undefined && findNextState(state, 'CaseTransferred')) may.push('transfer');
   if (findNextState(state, 'ConflictDeclared')) may.push('declare');
+  const waiting = pendingTransfer(now);
+  if (waiting !== undefined && waiting.by !== officer.id) may.push('answer-transfer');
   return may;
 }

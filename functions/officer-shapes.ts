@@ -68,15 +68,9 @@ const LineageLink = z.object({
 });
 
 /** The lineage drawn, as SVG. */
-export const FamilyTree = z.object({
-  /** For a wide screen, 992 across. */
-  wide: z.string(),
-  /** For a telephone, 360 across. */
-  narrow: z.string(),
-  /** By itself, with the case's reference: for the file and the printer. */
-  file: z.string(),
-});
-export type FamilyTree = z.infer<typeof FamilyTree>;
+/** For a wide screen, 992 across; for a telephone, 360 across; by itself, with the case's reference, for the file. */
+export const TreeLayout = z.enum(['wide', 'narrow', 'file']);
+export type TreeLayout = z.infer<typeof TreeLayout>;
 
 export const OfficerAssessment = z.object({
   outcome: z.enum(['eligible', 'incomplete', 'officer']),
@@ -164,6 +158,7 @@ export const officerMoves = [
   'claim',
   'release',
   'take-over',
+  'answer-transfer',
 ] as const;
 
 /** Who has the case in their hands, until when if they do nothing more. */
@@ -255,7 +250,13 @@ export const OfficerCase = z.object({
     .optional(),
   /** From one delegation to another, oldest first. */
   transfers: z
-    .array(z.object({ from: z.string(), to: z.string(), reason: z.string(), ...Signed }))
+    .array(
+      z.object({
+        ...{ from: z.string(), to: z.string(), reason: z.string(), ...Signed },
+        /** Of the receiving delegation; absent while it waits, and of old transfers. */
+        answer: z.object({ accepted: z.boolean(), reason: z.string().optional(), ...Signed }).optional(),
+      }),
+    )
     .optional(),
   decisions: z.array(
     z.object({

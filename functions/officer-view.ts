@@ -1,6 +1,6 @@
 /** A case as an officer sees it, and what they may do with it now: pure, from the replayed case. */
 import type { Case } from '#shared/cases/case';
-import { type OfficerNamed, stanceOf } from '#shared/cases/decision/index';
+import { type OfficerNamed, pendingTransfer, stanceOf } from '#shared/cases/decision/index';
 import { heldUntil, holdAt, isHeldFrom, mayTakeOver } from '#shared/cases/hold';
 import { findNextState } from '#shared/cases/states';
 import { decidingMoves, decidingView } from './decision-view.ts';
@@ -43,7 +43,8 @@ function officerMay(now: Case, officer: Asking, at: Date): Move[] {
   if (findNextState(now.state, 'FieldCorrected')) may.push('correct');
   may.push(...procedureMoves(now));
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
-  const free = isHeldFrom(now, officer.id, at) ? may.filter((move) => !judging.has(move)) : may;
+  const waits = isHeldFrom(now, officer.id, at) || pendingTransfer(now) !== undefined;
+  const free = waits ? may.filter((move) => !judging.has(move)) : may;
   return [...free, ...claimMoves(now, officer, at)];
 }
 

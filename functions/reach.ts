@@ -40,7 +40,12 @@ export const officerActor = ({ id, roles }: Officer, as?: OfficerRole): Actor =>
 export async function getCaseOf(platform: Platform, officer: Officer, caseId: CaseId): Promise<Case> {
   const found = replay(await logOf(platform, caseId));
   if (found !== undefined && isWithin(found.delegation, officer.delegation)) return found;
-  const kept = found && transfersOf(found).some(({ from }) => isWithin(from, officer.delegation));
+  // Also where it was sent in vain.
+  const kept =
+    found &&
+    transfersOf(found).some(({ from, to, answer }) =>
+      [from, ...(answer?.accepted === false ? [to] : [])].some((one) => isWithin(one, officer.delegation)),
+    );
   throw kept ? movedAway(found) : new ServiceError('absent', 'absent', absent);
 }
 

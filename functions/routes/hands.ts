@@ -1,7 +1,7 @@
 /** In whose hands a case is: moved to another delegation, or left by an officer who is kin. */
 import * as z from 'zod';
 import { claimCase, releaseCase } from '#shared/cases/claim-case';
-import { declareConflict, transferCase } from '#shared/cases/decision/index';
+import { answerTransfer, declareConflict, transferCase } from '#shared/cases/decision/index';
 import { holdAt } from '#shared/cases/hold';
 import * as example from '../examples.ts';
 import { OfficerCase } from '../officer-shapes.ts';
@@ -37,6 +37,40 @@ const transfer = route({
     const now = await transferCase(platform, caseId, officerActor(caller), input);
     // From here on it may be out of the caller's reach: they hear where it went, no more.
     return { reference, from, to: now.delegation };
+  },
+});
+
+const answer = route({
+  id: 'answerTransfer',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/transfer/answer',
+  audience: 'officer',
+  summary: {
+    ar: 'قبول ملف محال على النيابة، أو إرجاعه مع السبب',
+    fr: 'Accepter un dossier transféré, ou le renvoyer avec le motif',
+  },
+  params: ofCase,
+  input: z.object({ accepted: z.boolean(), reason: sentence.optional() }),
+  output: z.object({ reference: z.string(), delegation: z.string() }),
+  examples: [
+    {
+      name: 'taken on',
+      params,
+      input: { accepted: true },
+      output: { reference: 'NSB-7K3M-29QF', delegation: 'meknes' },
+    },
+    {
+      name: 'sent back',
+      params,
+      input: { accepted: false, reason: 'ما زال صاحب الطلب يسكن خنيفرة' },
+      output: { reference: 'NSB-7K3M-29QF', delegation: 'khenifra' },
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId }, input: { accepted, reason } }) => {
+    await getCaseOf(platform, caller, caseId);
+    const said = { accepted, ...(reason === undefined ? {} : { reason }) };
+    const { reference, delegation } = await answerTransfer(platform, caseId, officerActor(caller), said);
+    return { reference, delegation };
   },
 });
 
@@ -119,4 +153,4 @@ const release = route({
   },
 });
 
-export const handRoutes = [transfer, declare, claim, release];
+export const handRoutes = [transfer, answer, declare, claim, release];

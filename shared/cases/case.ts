@@ -61,6 +61,7 @@ const actTypes = [
   'DeadlineAlerted',
   'SilenceReached',
   'CaseTransferred',
+  'TransferAnswered',
   'ConflictDeclared',
   'InKindRecorded',
   'DecisionAccepted',

@@ -169,7 +169,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** In one officer's hands from here on (`hold.ts`); `from`: out of whose it was taken. */
   event('CaseClaimed', { from: z.string().min(1).max(200).optional(), reason: text.optional() }),
   event('CaseReleased', { from: z.string().min(1).max(200).optional(), reason: text.optional() }),
-  event('CaseTransferred', { from: delegation.optional(), to: delegation, reason: text }),
+  event('CaseTransferred', {
+    from: delegation.optional(),
+    to: delegation,
+    reason: text,
+    /** The receiving delegation has to take it on; absent in transfers made before it was asked. */
+    toAccept: z.literal(true).optional(),
+  }),
+  /** Declined, it goes back to where it came from. */
+  event('TransferAnswered', { accepted: z.boolean(), reason: text.optional() }),
   event('MeetingCited', { meeting: z.string().trim().min(1).max(100) }),
   /** What an officer says of a warned likeness between them and the people of the case. */
   event('ConflictDeclared', { stands: z.enum(['unrelated', 'recused']), reason: text.optional() }),

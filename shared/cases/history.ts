@@ -149,6 +149,10 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       : say('حرر الملف وكان بيد {0}.', 'Dossier libéré des mains de {0}.', from),
   CaseTransferred: ({ from = '—', to }) =>
     say('أحيل الملف من {0} على {1}.', 'Dossier transféré de {0} à {1}.', place(from), place(to)),
+  TransferAnswered: ({ accepted }) =>
+    accepted
+      ? say('قبلت النيابة المحال عليها الملف.', 'La délégation destinataire a accepté le dossier.')
+      : say('أرجعت النيابة المحال عليها الملف.', 'La délégation destinataire a renvoyé le dossier.'),
   MeetingCited: () => say('ربط الملف بلقاء تواصلي.', 'Dossier rattaché à une rencontre.'),
   ConflictDeclared: ({ stands }) =>
     stands === 'recused'

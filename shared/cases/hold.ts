@@ -33,6 +33,7 @@ const endsWith: ReadonlySet<EventType> = new Set<EventType>([
   'DecisionReturned',
   'DecisionConfirmed',
   'CaseTransferred',
+  'TransferAnswered',
   'AppealWithdrawn',
   'CaseWithdrawn',
 ]);
@@ -56,7 +57,7 @@ export function holdAfter(
 }
 
 /** What only the holder does while somebody holds the case. */
-const judged: ReadonlySet<EventType> = new Set<EventType>([
+export const judged: ReadonlySet<EventType> = new Set<EventType>([
   'FieldCorrected',
   'PaperReviewed',
   'PaperWaived',

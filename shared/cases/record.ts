@@ -10,6 +10,7 @@ import { firstLink, seal } from './chain.ts';
 import { isToken, ownBudget } from './decision/amount.ts';
 import { lackOf, ungrounded } from './decision/grounds.ts';
 import { recusedError, stanceOf } from './decision/stance.ts';
+import { mustBeTakenOn } from './decision/transfers.ts';
 import { CaseEvent, type EventOf } from './event.ts';
 import { mustNotBeHeld } from './hold.ts';
 import { decideAnew } from './lost-race.ts';
@@ -119,6 +120,7 @@ async function append(
     if (next !== undefined && actor.kind === 'officer' && stanceOf(next, actor.id) === 'recused')
       throw recusedError();
     if (next !== undefined) mustNotBeHeld(next, actor, parsed, new Date(commit.at));
+    if (next !== undefined) mustBeTakenOn(next, actor, parsed);
     admit(next, actor, parsed);
     next = after(next, commit, parsed);
   }
@@ -188,6 +190,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
       case 'CaseClaimed':
       case 'CaseReleased':
       case 'CaseTransferred':
+      case 'TransferAnswered':
       case 'ConflictDeclared':
       case 'PayeeHeld':
       case 'TrancheReturned':

@@ -144,6 +144,11 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return { meeting: event.meeting };
     case 'CaseTransferred':
       return { ...noProposal(was), ...withAct(was, on, event), delegation: event.to };
+    case 'TransferAnswered': {
+      const sent = actsOf(was, 'CaseTransferred').at(-1);
+      const back = event.accepted || sent?.from === undefined ? {} : { delegation: sent.from };
+      return { ...withAct(was, on, event), ...back };
+    }
     case 'ConflictDeclared': {
       // What they proposed falls with them.
       const falls = event.stands === 'recused' && was.proposal?.by.id === by.id;

@@ -67,6 +67,7 @@ export const moves = {
   CaseClaimed: stays(...running),
   CaseReleased: stays(...running),
   CaseTransferred: stays(...undecided, ...done, ...granted),
+  TransferAnswered: stays(...undecided, ...done, ...granted),
   MeetingCited: stays(...undecided),
   ConflictDeclared: stays(...running, ...done, ...granted),
   InKindRecorded: stays(...undecided),

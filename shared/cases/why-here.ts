@@ -5,6 +5,7 @@ import { flagOf, flagRank } from '#shared/rules/flags';
 import type { Case } from './case.ts';
 import { isSilent } from './clock.ts';
 import { findRule } from './decision/law-cited.ts';
+import { pendingTransfer } from './decision/transfers.ts';
 
 /** Reasons that are no flag of an assessment, the weightiest first. */
 const reasons = {
@@ -19,6 +20,10 @@ const reasons = {
   silence: {
     ar: 'انقضى الأجل القانوني دون جواب',
     fr: 'Le délai légal est passé sans réponse',
+  },
+  'transfer-to-accept': {
+    ar: 'أحيل الملف على هذه النيابة وينتظر قبولها',
+    fr: 'Transféré à cette délégation, le dossier attend qu’elle l’accepte',
   },
   'proposal-waits': {
     ar: 'اقتراح قرار ينتظر موظفا ثانيا',
@@ -71,6 +76,7 @@ function reasonsOf(now: Case): readonly string[] {
     papers.some(({ status }) => status === 'changed') && 'paper-changed',
     papers.some(({ status }) => status === 'parked') && 'paper-parked',
     isSilent(now) && 'silence',
+    pendingTransfer(now) !== undefined && 'transfer-to-accept',
     proposal !== undefined && 'proposal-waits',
     state === 'appealed' && 'appeal',
   ];

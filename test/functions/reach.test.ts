@@ -133,6 +133,60 @@ describe('a case that is transferred', () => {
   });
 });
 
+describe('a case sent to another delegation', () => {
+  const path = (caseId: string, what = '') => `/api/officer/cases/${caseId}${what}`;
+  const [taza, nador] = [officer('o-taza', 'taza'), officer('o-nador', 'nador')];
+  const sent = async () => {
+    const { caseId, claims } = await handedIn('taza');
+    const before = (await call('GET', path(caseId), taza)).body.receipt.answerBy;
+    const body = { to: 'nador', reason: 'انتقل صاحب الطلب' };
+    expect((await call('POST', path(caseId, '/transfer'), taza, body)).status).toBe(200);
+    return { caseId, claims, before };
+  };
+  const answer = (caseId: string, claims: Claims, body: object) =>
+    call('POST', path(caseId, '/transfer/answer'), claims, body);
+
+  it('is judged by nobody until it is taken on there, while the law’s clock runs', async () => {
+    const { caseId, before } = await sent();
+    const seen = (await call('GET', path(caseId), nador)).body;
+    expect(seen.receipt.answerBy).toBe(before);
+    expect(seen.may).toContain('answer-transfer');
+    expect(seen.may).not.toContain('propose');
+    const { body } = await world.call('GET', '/api/officer/queue', { claims: nador });
+    expect(body.cards.find((card: CaseCard) => card.caseId === caseId)).toMatchObject({
+      why: { code: 'transfer-to-accept' },
+      deadline: before,
+    });
+    const waiver = { paper: 'rib', source: 'السجل', reason: 'محفوظ' };
+    const early = await call('POST', path(caseId, '/waivers'), nador, waiver);
+    expect([early.status, early.body.code]).toEqual([409, 'transfer.to-accept']);
+    // Whoever sent it does not answer, though their reach be wide.
+    expect((await answer(caseId, { ...taza, 'custom:delegation': '*' }, { accepted: true })).body.code).toBe(
+      'transfer.own',
+    );
+    expect((await answer(caseId, nador, { accepted: true })).body.delegation).toBe('nador');
+    expect((await call('POST', path(caseId, '/waivers'), nador, waiver)).status).toBe(200);
+    expect((await call('GET', path(caseId), nador)).body.transfers).toMatchObject([
+      { from: 'taza', to: 'nador', answer: { accepted: true, by: 'o-nador' } },
+    ]);
+    expect((await answer(caseId, officer('p', 'nador'), { accepted: true })).body.code).toBe('transfer.none');
+  });
+
+  it('is sent back with a reason, and may be sent again', async () => {
+    const { caseId } = await sent();
+    expect((await answer(caseId, nador, { accepted: false })).body.code).toBe('transfer.why-back');
+    const back = await answer(caseId, nador, { accepted: false, reason: 'ما زال يسكن تازة' });
+    expect(back.body.delegation).toBe('taza');
+    expect((await call('GET', path(caseId), taza)).body.may).toContain('propose');
+    expect((await call('GET', path(caseId), nador)).body.code).toBe('case.moved');
+    const again = await call('POST', path(caseId, '/transfer'), taza, {
+      to: 'nador',
+      reason: 'شهادة السكنى',
+    });
+    expect(again.body.to).toBe('nador');
+  });
+});
+
 describe('an officer with the applicant’s family name', () => {
   it('sees a warning on opening the case, is not offered to decide, declares, and then is', async () => {
     const { caseId } = await handedIn('taza');

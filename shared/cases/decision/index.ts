@@ -5,4 +5,5 @@ export { declareConflict, findLikeness, type OfficerNamed } from './conflicts.ts
 export { draftReasons } from './grounds.ts';
 export { type DecisionToPropose, proposeDecision, returnDecision } from './proposal.ts';
 export { stanceOf } from './stance.ts';
-export { transferCase, transfersOf } from './transfer.ts';
+export { answerTransfer, transferCase } from './transfer.ts';
+export { pendingTransfer, transfersOf } from './transfers.ts';

@@ -1,4 +1,7 @@
-/** A case moves to the delegation whose affair it is: it leaves one queue, comes into another, and its file tells both. */
+/**
+ * A case moves to the delegation whose affair it is: it leaves one queue, comes into another, and its file tells both. It
+ * is taken on there, or sent back; meanwhile the law's clock runs.
+ */
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from '../applicant.ts';
@@ -6,6 +9,7 @@ import { actsOf, type Case } from '../case.ts';
 import { findDelegation } from '../delegations.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
+import { pendingTransfer, transfersOf } from './transfers.ts';
 
 export async function transferCase(
   platform: Platform,
@@ -30,20 +34,44 @@ export async function transferCase(
         fr: 'Une proposition attend d’être confirmée. Confirmez-la ou renvoyez-la avant de transférer le dossier.',
       });
     }
-    return { events: [{ type: 'CaseTransferred', from: now.delegation, to, reason }] };
+    return { events: [{ type: 'CaseTransferred', from: now.delegation, to, reason, toAccept: true }] };
   });
 }
 
-export interface Transfer {
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: string;
+/**
+ * The receiving delegation's word: it takes the case on, or sends it back with a reason. Whoever sent it does not answer
+ * for those it was sent to.
+ */
+export async function answerTransfer(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  { accepted, reason }: { readonly accepted: boolean; readonly reason?: string },
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    const waiting = pendingTransfer(now);
+    if (waiting === undefined) {
+      const last = transfersOf(now).at(-1)?.answer;
+      if (last?.by === actor.id && last.accepted === accepted) return { events: [] };
+      throw new ServiceError('conflict', 'transfer.none', {
+        ar: 'لا توجد إحالة تنتظر جوابا في هذا الملف. المرجو تحيين الصفحة.',
+        fr: 'Aucun transfert n’attend de réponse dans ce dossier. Actualisez la page.',
+      });
+    }
+    if (waiting.by === actor.id) {
+      throw new ServiceError('forbidden', 'transfer.own', {
+        ar: 'لا يقبل الإحالة من قام بها: الجواب للنيابة المحال عليها.',
+        fr: 'Qui a transféré le dossier ne l’accepte pas : c’est à la délégation destinataire de répondre.',
+      });
+    }
+    if (!accepted && reason === undefined) {
+      throw new ServiceError('unusable', 'transfer.why-back', {
+        ar: 'المرجو ذكر سبب إرجاع الملف.',
+        fr: 'Dites pourquoi le dossier est renvoyé.',
+      });
+    }
+    return {
+      events: [{ type: 'TransferAnswered', accepted, ...(reason === undefined ? {} : { reason }) }],
+    };
+  });
 }
-
-/** Every delegation the case has been kept by, oldest first, with who sent it on and why. */
-export const transfersOf = (now: Pick<Case, 'acts'>): readonly Transfer[] =>
-  actsOf(now, 'CaseTransferred').map(({ from = '', to, reason, by, at }) => ({
-    ...{ from, to, reason, by: by.id, at },
-  }));
