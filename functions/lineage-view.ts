@@ -15,7 +15,7 @@ import {
   strengthText,
 } from '#shared/people/index';
 import type { Assessment } from '#shared/rules/assessment';
-import type { FamilyTree, OfficerCase } from './officer-shapes.ts';
+import type { OfficerCase, TreeLayout } from './officer-shapes.ts';
 import type { Outgoing } from './route.ts';
 
 type Lineage = Assessment['lineage'];
@@ -67,19 +67,15 @@ const sideView = ({ paper, value, place }: LedgerSide) => ({
   ...(place === undefined ? {} : { place }),
 });
 
-/** The family drawn for a desk, for a telephone, and by itself for the file; undefined where nobody is known to draw. */
+/** The family drawn, each way when it is asked for; undefined where nobody is known to draw. By itself it names its case. */
 export function findFamilyTree(
   { family, ...lineage }: Lineage,
   reference: string,
   language: 'ar' | 'fr',
-): FamilyTree | undefined {
+  layout: TreeLayout,
+): string | undefined {
   if (family === undefined) return undefined;
-  const heading = { ar: `النسب في الملف \u2068${reference}\u2069`, fr: `Filiation, dossier ${reference}` }[
-    language
-  ];
-  return {
-    wide: drawFamilyTree(lineage, family, language, { layout: 'wide' }),
-    narrow: drawFamilyTree(lineage, family, language, { layout: 'narrow' }),
-    file: drawFamilyTree(lineage, family, language, { layout: 'wide', heading }),
-  };
+  if (layout !== 'file') return drawFamilyTree(lineage, family, language, { layout });
+  const heading = { ar: `النسب في الملف \u2068${reference}\u2069`, fr: `Filiation, dossier ${reference}` };
+  return drawFamilyTree(lineage, family, language, { layout: 'wide', heading: heading[language] });
 }

@@ -10,7 +10,7 @@ import { PaperId } from '#shared/platform/ids';
 import { officerRoles } from '../caller.ts';
 import * as example from '../examples.ts';
 import { findFamilyTree } from '../lineage-view.ts';
-import { FamilyTree, OfficerCase } from '../officer-shapes.ts';
+import { OfficerCase, TreeLayout } from '../officer-shapes.ts';
 import { officerView } from '../officer-view.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
@@ -99,22 +99,22 @@ const familyTree = route({
     fr: 'La filiation dessinée, à montrer et à garder au dossier',
   },
   params: ofCase,
-  query: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
-  output: FamilyTree,
+  query: z.object({ language: z.enum(['ar', 'fr']).default('ar'), layout: TreeLayout.default('wide') }),
+  output: z.object({ picture: z.string() }),
   examples: [
     {
       name: 'in French',
       params: exampleOfCase,
-      query: { language: 'fr' },
-      output: { wide: '<svg/>', narrow: '<svg/>', file: '<svg/>' },
+      query: { language: 'fr', layout: 'narrow' },
+      output: { picture: '<svg/>' },
     },
   ],
   handle: async (platform, caller, { params, query }) => {
     const { assessment, reference } = await getCaseOf(platform, caller, params.caseId);
-    const drawn =
-      assessment === undefined ? undefined : findFamilyTree(assessment.lineage, reference, query.language);
-    if (drawn === undefined) throw new ServiceError('absent', 'absent', absent);
-    return drawn;
+    const { language, layout } = query;
+    const picture = assessment && findFamilyTree(assessment.lineage, reference, language, layout);
+    if (picture === undefined) throw new ServiceError('absent', 'absent', absent);
+    return { picture };
   },
 });
 

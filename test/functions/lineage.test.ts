@@ -71,9 +71,9 @@ describe('the officer', () => {
   });
 
   it('has a picture where people are known, and none of assessments made before they were', () => {
-    expect(findFamilyTree(lineage(), 'NSB-7K3M-29QF', 'ar')).toBeUndefined();
-    const drawn = findFamilyTree(lineage({ family: { branch: 'father' } }), 'NSB-7K3M-29QF', 'ar');
-    expect(drawn?.file).toContain('\u2068NSB-7K3M-29QF\u2069');
+    expect(findFamilyTree(lineage(), 'NSB-7K3M-29QF', 'ar', 'wide')).toBeUndefined();
+    const drawn = findFamilyTree(lineage({ family: { branch: 'father' } }), 'NSB-7K3M-29QF', 'ar', 'file');
+    expect(drawn).toContain('\u2068NSB-7K3M-29QF\u2069');
     // The assessments of an earlier day name neither sides nor verdicts.
     const { sides: _sides, verdict: _verdict, ...old } = line;
     const earlier = { ...link('parent-member', 0.7), ledger: [old as LedgerLine] };
