@@ -2,6 +2,7 @@
 import type { Case } from '#shared/cases/case';
 import { type OfficerNamed, pendingTransfer, stanceOf } from '#shared/cases/decision/index';
 import { heldUntil, holdAt, isHeldFrom, mayTakeOver } from '#shared/cases/hold';
+import { mayCorrect } from '#shared/cases/privacy/rectifications';
 import { findNextState } from '#shared/cases/states';
 import { decidingMoves, decidingView } from './decision-view.ts';
 import { lineageView } from './lineage-view.ts';
@@ -40,7 +41,7 @@ function claimMoves(now: Case, { id, delegation, roles = [] }: Asking, at: Date)
 function officerMay(now: Case, officer: Asking, at: Date): Move[] {
   if (stanceOf(now, officer.id) === 'recused') return [];
   const may: Move[] = ['note', ...decidingMoves(now, officer)];
-  if (findNextState(now.state, 'FieldCorrected')) may.push('correct');
+  if (mayCorrect(now)) may.push('correct');
   may.push(...procedureMoves(now));
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
   const waits = isHeldFrom(now, officer.id, at) || pendingTransfer(now) !== undefined;

@@ -3,7 +3,12 @@ import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
 import { exportCase, exportFiles } from '#shared/cases/privacy/export';
 import { acceptNotice, type Notice, notices, noticeToday } from '#shared/cases/privacy/notice';
-import { answerRectification, askRectification, rectificationsOf } from '#shared/cases/privacy/rectification';
+import {
+  answerRectification,
+  askRectification,
+  makeRectification,
+} from '#shared/cases/privacy/rectification';
+import { rectificationsOf } from '#shared/cases/privacy/rectifications';
 import { getCase } from '#shared/cases/record';
 import type { Bilingual } from '#shared/papers/reading';
 import { PaperId } from '#shared/platform/ids';
@@ -125,16 +130,19 @@ const Rectifications = z.object({
       what: z.string(),
       askedAt: Instant,
       answer: z.object({ accepted: z.boolean(), reason: z.string(), at: Instant }).optional(),
+      /** What was put right, once it is. */
+      made: z.object({ done: z.string(), at: Instant }).optional(),
     }),
   ),
 });
 export type RectificationsView = z.infer<typeof Rectifications>;
 const rectificationsView = (now: Case): Outgoing<z.infer<typeof Rectifications>> => ({
-  rectifications: rectificationsOf(now).map(({ what, askedAt, answer }) => ({
+  rectifications: rectificationsOf(now).map(({ what, askedAt, answer, made }) => ({
     ...{ what, askedAt },
     ...(answer === undefined
       ? {}
       : { answer: { accepted: answer.accepted, reason: answer.reason, at: answer.at } }),
+    ...(made === undefined ? {} : { made: { done: made.done, at: made.at } }),
   })),
 });
 const Asked = z.object({ what: sentence });
@@ -223,5 +231,37 @@ const answer = route({
   },
 });
 
+const make = route({
+  id: 'makeRectification',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/rectifications/made',
+  audience: 'officer',
+  summary: { ar: 'الإشهاد على إنجاز تصحيح مقبول', fr: 'Attester qu’une correction acceptée est faite' },
+  params: ofCase,
+  input: z.object({ done: sentence }),
+  output: Rectifications,
+  examples: [
+    {
+      name: 'made',
+      params: exampleOfCase,
+      input: { done: 'صحح تاريخ الازدياد في الملف حسب العقد' },
+      output: {
+        rectifications: [
+          {
+            ...settled.rectifications[0]!,
+            made: { done: 'صحح تاريخ الازدياد في الملف حسب العقد', at: '2026-11-22T09:20:00.000Z' },
+          },
+        ],
+      },
+    },
+  ],
+  handle: async (platform, caller, { params, input }) => {
+    await getCaseOf(platform, caller, params.caseId);
+    return rectificationsView(
+      await makeRectification(platform, params.caseId, officerActor(caller), input.done),
+    );
+  },
+});
+
 export const privacyForApplicants = [notice, accept, copy, files, own, ask, askForPerson];
-export const privacyForOfficers = [seeAsked, answer];
+export const privacyForOfficers = [seeAsked, answer, make];

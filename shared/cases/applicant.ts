@@ -29,7 +29,7 @@ const mostPapers = 40;
 /** Those taken back included, whose bytes stay: keeps one case from filling the store. */
 const mostEver = 200;
 
-const notNow = (): ServiceError =>
+export const notNow = (): ServiceError =>
   new ServiceError('conflict', 'case.not-now', {
     ar: 'لا يمكن القيام بهذا الإجراء في المرحلة الحالية للملف.',
     fr: 'Cette démarche n’est pas possible à l’étape actuelle du dossier.',

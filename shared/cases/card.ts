@@ -8,12 +8,19 @@ import type { CaseEvent, EventType } from './event.ts';
 import { heldUntil } from './hold.ts';
 import { workOn } from './observed.ts';
 import { dayOf } from './plain-date.ts';
+import { acceptedRectification, openRectification } from './privacy/rectifications.ts';
 import { countedOf, isCounted } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
 import { signsOn, whyHere } from './why-here.ts';
 
-/** Whose move it is. */
+/** Whose move it is. What a person asks to have put right waits for an officer, whatever became of their case. */
 export function deskOf(now: Case): Desk {
+  const desk = deskOfProcedure(now);
+  const waits = openRectification(now) !== undefined || acceptedRectification(now) !== undefined;
+  return waits && (desk === 'done' || now.state === 'completing') ? 'review' : desk;
+}
+
+function deskOfProcedure(now: Case): Desk {
   if (now.state === 'withdrawn') return 'done';
   const live = now.papers.filter((paper) => !paper.withdrawn);
   if (live.some((paper) => paper.status === 'parked' || paper.status === 'changed')) return 'attention';

@@ -81,6 +81,7 @@ const actTypes = [
   'CaseClosed',
   'RectificationAsked',
   'RectificationAnswered',
+  'RectificationMade',
 ] as const satisfies readonly EventType[];
 export type ActType = (typeof actTypes)[number];
 export type Act<T extends ActType = ActType> = EventOf<T> & { readonly by: Actor; readonly at: string };

@@ -307,6 +307,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** Law 09-08: the right to have one's data put right, and the answer to it. */
   event('RectificationAsked', { what: text }),
   event('RectificationAnswered', { accepted: z.boolean(), reason: text }),
+  event('RectificationMade', { done: text }),
   event('CaseWithdrawn', {}),
 
   /** Law 09-08: a partner learns of a decision only while its applicant agrees, and only that partner. */

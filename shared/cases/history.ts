@@ -200,6 +200,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     accepted
       ? say('قبل طلب التصحيح.', 'Rectification acceptée.')
       : say('رفض طلب التصحيح.', 'Rectification refusée.'),
+  RectificationMade: () => say('أنجز التصحيح المقبول.', 'Rectification faite.'),
   CaseWithdrawn: () => say('سحب صاحب الملف طلبه.', 'Demande retirée.'),
   ConsentGiven: ({ partner, until }) =>
     say('أذن بإطلاع {0} على القرار إلى {1}.', 'Consentement donné à {0} jusqu’au {1}.', partner, day(until)),
@@ -217,6 +218,8 @@ function saidIn(event: CaseEvent): string | undefined {
       return event.facts;
     case 'RectificationAsked':
       return event.what;
+    case 'RectificationMade':
+      return event.done;
     case 'VisitRecorded':
     case 'CaseClosed':
       return event.note;

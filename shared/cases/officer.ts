@@ -1,10 +1,11 @@
 /** What officers do with a case on the way to a decision, which is made in `decision/`. */
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { mustAllow } from './applicant.ts';
+import { notNow } from './applicant.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case } from './case.ts';
 import { readingOf } from './corrected.ts';
+import { mayCorrect } from './privacy/rectifications.ts';
 import { record } from './record.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -38,7 +39,7 @@ export async function correctField(
   assess: Assess,
 ): Promise<Case> {
   return await record(platform, caseId, actor, async (now) => {
-    mustAllow(now, 'FieldCorrected');
+    if (!mayCorrect(now)) throw notNow();
     const paper = now.papers.find((each) => each.paperId === paperId);
     if (paper?.reading === undefined) {
       throw conflict('paper.not-read', 'لم تقرأ هذه الوثيقة بعد.', 'Cette pièce n’a pas encore été lue.');

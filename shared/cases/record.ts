@@ -14,6 +14,7 @@ import { mustBeTakenOn } from './decision/transfers.ts';
 import { CaseEvent, type EventOf } from './event.ts';
 import { mustNotBeHeld } from './hold.ts';
 import { decideAnew } from './lost-race.ts';
+import { mayCorrect } from './privacy/rectifications.ts';
 import { after, OutOfPlace, replay } from './replay.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
@@ -175,6 +176,8 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
         return now.state === 'appealed' && decidedBefore(now, actor)
           ? 'an appeal decided by one who decided'
           : undefined;
+      case 'FieldCorrected':
+        return mayCorrect(now) ? undefined : 'a correction of a decided case nobody asked for';
       case 'CompletionLapsed':
       case 'DeadlineAlerted':
       case 'SilenceReached':
@@ -200,6 +203,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
       case 'RecoveryReceived':
       case 'CaseClosed':
       case 'RectificationAnswered':
+      case 'RectificationMade':
         return actor.kind === 'officer' ? undefined : 'an officer’s act by another';
       case 'TrancheOrdered':
         if (actor.kind !== 'officer') return 'an officer’s act by another';

@@ -56,7 +56,8 @@ export const moves = {
   CaseSubmitted: { open: 'submitted' },
 
   OfficerNoted: stays(...states),
-  FieldCorrected: stays(...undecided),
+  // Of a decided case only what its holder has the right to have put right.
+  FieldCorrected: stays(...states.filter((state) => state !== 'withdrawn')),
   CompletionAsked: { submitted: 'completing' },
   CompletionGiven: { completing: 'completed' },
   CompletionLapsed: { completing: 'completed' },
@@ -102,6 +103,7 @@ export const moves = {
 
   RectificationAsked: stays(...states),
   RectificationAnswered: stays(...states),
+  RectificationMade: stays(...states),
 
   ConsentGiven: stays(...undecided, ...done, ...granted),
   ConsentRevoked: stays(...states),

@@ -6,6 +6,7 @@ import type { Case } from './case.ts';
 import { isSilent } from './clock.ts';
 import { findRule } from './decision/law-cited.ts';
 import { pendingTransfer } from './decision/transfers.ts';
+import { acceptedRectification, openRectification } from './privacy/rectifications.ts';
 
 /** Reasons that are no flag of an assessment, the weightiest first. */
 const reasons = {
@@ -24,6 +25,14 @@ const reasons = {
   'transfer-to-accept': {
     ar: 'أحيل الملف على هذه النيابة وينتظر قبولها',
     fr: 'Transféré à cette délégation, le dossier attend qu’elle l’accepte',
+  },
+  'rectification-asked': {
+    ar: 'طلب تصحيح معطيات ينتظر الجواب',
+    fr: 'Une demande de rectification attend une réponse',
+  },
+  'rectification-accepted': {
+    ar: 'تصحيح مقبول ينتظر الإنجاز',
+    fr: 'Une rectification acceptée reste à faire',
   },
   'proposal-waits': {
     ar: 'اقتراح قرار ينتظر موظفا ثانيا',
@@ -77,6 +86,8 @@ function reasonsOf(now: Case): readonly string[] {
     papers.some(({ status }) => status === 'parked') && 'paper-parked',
     isSilent(now) && 'silence',
     pendingTransfer(now) !== undefined && 'transfer-to-accept',
+    openRectification(now) !== undefined && 'rectification-asked',
+    acceptedRectification(now) !== undefined && 'rectification-accepted',
     proposal !== undefined && 'proposal-waits',
     state === 'appealed' && 'appeal',
   ];

@@ -11,7 +11,7 @@ import { logOf } from '../record.ts';
 import { replay } from '../replay.ts';
 import { type Sighting, sightingsOf } from '../sightings.ts';
 import { retentionOfCase } from './erase.ts';
-import { rectificationsOf } from './rectification.ts';
+import { rectificationsOf } from './rectifications.ts';
 
 /** An office, never a person. */
 export interface Office {
@@ -134,9 +134,10 @@ export async function exportCase(platform: Platform, caseId: CaseId) {
     })),
     notices: actsOf(now, 'NoticeGiven').map(({ version, at }) => ({ version, at })),
     consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),
-    rectifications: rectificationsOf(now).map(({ answer, ...asked }) => ({
+    rectifications: rectificationsOf(now).map(({ answer, made, ...asked }) => ({
       ...asked,
       ...(answer === undefined ? {} : { answer: { ...answer, by: office(answer.by) } }),
+      ...(made === undefined ? {} : { made: { ...made, by: office(made.by) } }),
     })),
     acts: log.flatMap(({ at, actor, events }) =>
       events.filter(({ type }) => !withheld.has(type)).map(({ type }) => ({ type, at, by: office(actor) })),

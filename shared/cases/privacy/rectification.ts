@@ -1,44 +1,13 @@
 /**
  * The right to have one's data put right (law 09-08, art. 8): asked in words, answered by an officer with a reason. What
- * is accepted is then corrected by whoever may correct it: the applicant states anew, or an officer corrects a field.
+ * is accepted brings the case back to an officer's desk, decided or not, until they say what was put right.
  */
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { actsOf, type Case } from '../case.ts';
+import type { Case } from '../case.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
-
-export interface Rectification {
-  readonly what: string;
-  /** ISO instant. */
-  readonly askedAt: string;
-  /** Absent while it waits. */
-  readonly answer?: {
-    readonly accepted: boolean;
-    readonly reason: string;
-    readonly at: string;
-    readonly by: Actor;
-  };
-}
-
-/** Oldest first; only the last one can be open. */
-export function rectificationsOf(now: Pick<Case, 'acts'>): readonly Rectification[] {
-  const all: Rectification[] = [];
-  for (const act of actsOf(now, 'RectificationAsked', 'RectificationAnswered')) {
-    if (act.type === 'RectificationAsked') all.push({ what: act.what, askedAt: act.at });
-    else {
-      const asked = all.pop();
-      const { accepted, reason, at, by } = act;
-      if (asked !== undefined) all.push({ ...asked, answer: { accepted, reason, at, by } });
-    }
-  }
-  return all;
-}
-
-const openOf = (now: Case): Rectification | undefined => {
-  const last = rectificationsOf(now).at(-1);
-  return last?.answer === undefined ? last : undefined;
-};
+import { acceptedRectification, openRectification, rectificationsOf } from './rectifications.ts';
 
 /** The same words sent again, of an answer that was lost, are the one request. */
 export const askRectification = (
@@ -48,7 +17,7 @@ export const askRectification = (
   what: string,
 ): Promise<Case> =>
   record(platform, caseId, actor, (now) => {
-    const waiting = openOf(now);
+    const waiting = openRectification(now);
     if (waiting?.what === what.trim()) return { events: [] };
     if (waiting !== undefined)
       throw new ServiceError('conflict', 'rectification.open', {
@@ -65,7 +34,8 @@ export const answerRectification = (
   answer: { readonly accepted: boolean; readonly reason: string },
 ): Promise<Case> =>
   record(platform, caseId, actor, (now) => {
-    if (openOf(now) !== undefined) return { events: [{ type: 'RectificationAnswered', ...answer }] };
+    if (openRectification(now) !== undefined)
+      return { events: [{ type: 'RectificationAnswered', ...answer }] };
     const last = rectificationsOf(now).at(-1)?.answer;
     const same =
       last?.by.id === actor.id && last.accepted === answer.accepted && last.reason === answer.reason.trim();
@@ -73,5 +43,22 @@ export const answerRectification = (
     throw new ServiceError('conflict', 'rectification.none', {
       ar: 'لا يوجد طلب تصحيح ينتظر جوابا في هذا الملف. يرجى تحيين الصفحة.',
       fr: 'Aucune demande de correction n’attend de réponse dans ce dossier. Actualisez la page.',
+    });
+  });
+
+/** Ends an accepted request: what was put right, and how, in words its holder reads. */
+export const makeRectification = (
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  done: string,
+): Promise<Case> =>
+  record(platform, caseId, actor, (now) => {
+    if (acceptedRectification(now) !== undefined) return { events: [{ type: 'RectificationMade', done }] };
+    const last = rectificationsOf(now).at(-1)?.made;
+    if (last?.by.id === actor.id && last.done === done.trim()) return { events: [] };
+    throw new ServiceError('conflict', 'rectification.none-accepted', {
+      ar: 'لا يوجد طلب تصحيح مقبول ينتظر الإنجاز في هذا الملف. يرجى تحيين الصفحة.',
+      fr: 'Aucune correction acceptée n’attend d’être faite dans ce dossier. Actualisez la page.',
     });
   });
