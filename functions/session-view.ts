@@ -2,9 +2,18 @@
 import * as z from 'zod';
 import { commissionOn } from '#shared/cases/decision/commission';
 import { type Minutes, minutesOf } from '#shared/cases/decision/minutes';
-import { isOpenPoint, presentIn, sessions, verdicts } from '#shared/cases/decision/session';
-import type { SessionSheet } from '#shared/cases/decision/sitting';
+import {
+  type AgendaPoint,
+  abstentions,
+  isOpenPoint,
+  presentIn,
+  type Session,
+  sessions,
+  verdicts,
+} from '#shared/cases/decision/session';
+import { type SessionSheet, votersOn } from '#shared/cases/decision/sitting';
 import { isWithin, wholeCountry } from '#shared/cases/delegations';
+import { findCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import { SheetId } from '#shared/platform/book';
 import { CaseId, CaseReference, ProposalId } from '#shared/platform/ids';
@@ -50,6 +59,25 @@ export const SessionView = z.object({
       inFavour: z.int().optional(),
       against: z.int().optional(),
       abstained: z.array(z.object({ name: z.string(), why: z.string() })),
+      /** Every member present: how they voted, or why they have no vote on it; before the vote, who has one. */
+      voters: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          vote: z.enum(['for', 'against']).optional(),
+          abstains: z.enum(abstentions).optional(),
+        }),
+      ),
+      /** Of what is still to be decided: what it is about. */
+      project: z
+        .object({
+          beneficiary: z.string(),
+          title: z.string(),
+          form: z.string(),
+          valueMAD: z.number(),
+          requestedMAD: z.number(),
+        })
+        .optional(),
       decisionId: z.string().optional(),
       reason: z.string().optional(),
     }),
@@ -68,6 +96,7 @@ export const SessionListed = z.object({
   listed: z.int(),
   decided: z.int(),
 });
+export type SessionListed = z.infer<typeof SessionListed>;
 
 /**
  * Who reaches a session. It is held by officers of its delegation and those above it; officers of a delegation under
@@ -117,6 +146,7 @@ export async function sessionView(
   const { now } = sheet;
   const minutes: Minutes = minutesOf(sheet);
   const { quorum, source, confidence } = await commissionOn(platform, now.on);
+  const ahead = await Promise.all(now.agenda.map((point) => votersAt(platform, now, point)));
   return {
     sessionId: sheet.sheetId,
     on: now.on,
@@ -128,7 +158,8 @@ export async function sessionView(
       ...{ id, name, presides, at },
       ...(leftAt === undefined ? {} : { leftAt }),
     })),
-    agenda: now.agenda.map(({ proposalId, proposedBy, status, vote }, index) => {
+    agenda: now.agenda.map((point, index) => {
+      const { proposalId, proposedBy, status, vote } = point;
       const {
         amountCentimes,
         result: _,
@@ -145,12 +176,44 @@ export async function sessionView(
         ...(vote === undefined ? {} : { verdict: vote.verdict }),
         ...(votes === undefined ? {} : votes),
         ...rest,
+        ...ahead[index]!,
       };
     }),
     grantedMAD: minutes.grantedCentimes / 100,
     signatures: minutes.signatures,
     may: mayIn(sheet, officer),
   };
+}
+
+type Point = Outgoing<SessionView['agenda'][number]>;
+
+/** How each voted; of a case still to be voted on who may, and what it is about. */
+async function votersAt(
+  platform: Platform,
+  now: Session,
+  { status, vote, caseId }: AgendaPoint,
+): Promise<Pick<Point, 'voters' | 'project'>> {
+  const member = (id: string) => ({ id, name: now.members.find((each) => each.id === id)?.name ?? id });
+  if (vote !== undefined) {
+    const { voting, against, abstained } = vote;
+    const voters = [
+      ...voting.map((id) => ({ ...member(id), vote: against.includes(id) ? 'against' : 'for' }) as const),
+      ...abstained.map(({ id, why }) => ({ ...member(id), abstains: why })),
+    ];
+    return { voters };
+  }
+  const found = status === 'listed' ? await findCase(platform, caseId) : undefined;
+  if (found === undefined) return { voters: [] };
+  const { voting, abstained } = votersOn(found, presentIn(now));
+  const voters = [
+    ...voting.map(({ id }) => member(id)),
+    ...abstained.map(({ id, why }) => ({ ...member(id), abstains: why })),
+  ];
+  const { applicant, project } = found.application ?? {};
+  if (applicant === undefined || project === undefined) return { voters };
+  const { title, form, valueMAD, requestedMAD } = project;
+  const beneficiary = applicant.nameAr ?? applicant.nameLat ?? '';
+  return { voters, project: { beneficiary, title, form, valueMAD, requestedMAD } };
 }
 
 function mayIn({ now }: SessionSheet, officer: Officer): SessionView['may'] {

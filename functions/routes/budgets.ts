@@ -31,7 +31,7 @@ const BudgetView = z.object({
   grants: z.int(),
   leftMAD: z.number().optional(),
 });
-type BudgetView = z.infer<typeof BudgetView>;
+export type BudgetView = z.infer<typeof BudgetView>;
 
 const known = {
   fundingSource: 'hcar',

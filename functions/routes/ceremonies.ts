@@ -12,13 +12,16 @@ import {
   planCeremony,
   strikeBeneficiary,
 } from '#shared/cases/payment/ceremonies';
+import { paymentIn } from '#shared/cases/payment/payment';
 import { findCase, getCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
+import { masked } from '#shared/letters/wording';
 import { SheetId } from '#shared/platform/book';
 import { CaseId, CaseReference } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
+import { named } from '../payment-view.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, officerActor, wholeCountry } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
@@ -43,11 +46,21 @@ const CeremonyView = z.object({
       caseId: CaseId,
       reference: CaseReference.optional(),
       tranche: z.int(),
+      /** To know who comes, and to compare with their card; not for those who only look over it. */
+      beneficiary: z
+        .object({ nameAr: z.string().optional(), nameLat: z.string().optional(), card: z.string() })
+        .optional(),
+      amountMAD: z.number().optional(),
+      /** Who ordered it hands nothing over. */
+      orderedBy: z.string().optional(),
       handed: z.object({ amountMAD: z.number(), reference: z.string(), signedBy, by: z.string() }).optional(),
     }),
   ),
+  /** What whoever looks may do now. */
+  may: z.array(z.enum(['call', 'hand', 'close'])),
 });
-const Listed = z.object({
+export type CeremonyView = z.infer<typeof CeremonyView>;
+const CeremonyListed = z.object({
   ceremony: SheetId,
   delegation: z.string(),
   on: Day,
@@ -57,22 +70,34 @@ const Listed = z.object({
   handedMAD: z.number(),
 });
 
+export type CeremonyListed = z.infer<typeof CeremonyListed>;
+
 async function viewOf(
   platform: Platform,
   { sheetId, now }: Sheet<Ceremony>,
-): Promise<Outgoing<z.infer<typeof CeremonyView>>> {
+  { roles }: Officer,
+): Promise<Outgoing<CeremonyView>> {
+  const knows = roles.includes('treasurer') || roles.includes('officer');
   const called = await Promise.all(
     now.called.map(async ({ caseId, tranche, handed }) => {
-      const reference = (await findCase(platform, caseId))?.reference;
+      const found = await findCase(platform, caseId);
+      const due = found && paymentIn(found)?.tranches.find((each) => each.tranche === tranche);
+      const person = knows ? found?.application?.applicant : undefined;
       return {
         ...{ caseId, tranche },
-        ...(reference === undefined ? {} : { reference }),
+        ...(found === undefined ? {} : { reference: found.reference }),
+        ...(person === undefined ? {} : { beneficiary: { ...named(person), card: masked(person.cin) } }),
+        ...(due === undefined ? {} : { amountMAD: due.amountCentimes / 100 }),
+        ...(due?.ordered === undefined ? {} : { orderedBy: due.ordered.by.id }),
         ...(handed === undefined ? {} : { handed: inDirhams(handed) }),
       };
     }),
   );
   const { delegation, on, place, held } = now;
-  return { ceremony: sheetId, delegation, on, place, held, called };
+  const keeps = roles.includes('treasurer') && !held;
+  const left = called.some(({ handed }) => handed === undefined);
+  const may: CeremonyView['may'] = keeps ? ['call', left ? 'hand' : 'close'] : [];
+  return { ceremony: sheetId, delegation, on, place, held, called, may };
 }
 const inDirhams = ({ amountCentimes, ...handed }: NonNullable<Ceremony['called'][number]['handed']>) => ({
   ...handed,
@@ -94,7 +119,7 @@ const list = route({
   roles: ['treasurer', 'officer', 'inspector'],
   summary: { ar: 'حفلات تسليم الإعانات', fr: 'Les cérémonies de remise des aides' },
   query: SheetsAsked,
-  output: z.object({ ceremonies: z.array(Listed), cursor: z.string().optional() }),
+  output: z.object({ ceremonies: z.array(CeremonyListed), cursor: z.string().optional() }),
   examples: [
     {
       name: 'one',
@@ -140,7 +165,7 @@ const see = route({
   output: CeremonyView,
   examples: [{ name: 'one', params: { ceremony: example.ceremony.ceremony }, output: example.ceremony }],
   handle: async (platform, caller, { params }) =>
-    viewOf(platform, await mustReach(platform, caller, params.ceremony)),
+    viewOf(platform, await mustReach(platform, caller, params.ceremony), caller),
 });
 
 const plan = route({
@@ -166,7 +191,7 @@ const plan = route({
   ],
   handle: async (platform, caller, { input }) => {
     if (!isWithin(input.delegation, caller.delegation)) throw new ServiceError('absent', 'absent', absent);
-    return viewOf(platform, await planCeremony(platform, officerActor(caller, 'treasurer'), input));
+    return viewOf(platform, await planCeremony(platform, officerActor(caller, 'treasurer'), input), caller);
   },
 });
 
@@ -199,7 +224,7 @@ const act = <I>(shape: {
     ],
     handle: async (platform, caller, { params, input }) => {
       await mustReach(platform, caller, params.ceremony);
-      return viewOf(platform, await shape.act(platform, params.ceremony, caller, input));
+      return viewOf(platform, await shape.act(platform, params.ceremony, caller, input), caller);
     },
   });
 

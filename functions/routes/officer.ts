@@ -1,6 +1,7 @@
 /** What officers see and do with the cases of their delegation; how they decide stands in `decisions.ts`. */
 import * as z from 'zod';
 import { withElsewhere } from '#shared/cases/decision/elsewhere';
+import { reachOf } from '#shared/cases/delegations';
 import { assessDossier } from '#shared/cases/dossier';
 import { correctField, noteCase } from '#shared/cases/officer';
 import { papersToPay } from '#shared/cases/payment/payment';
@@ -40,9 +41,23 @@ const me = route({
   audience: 'officer',
   roles: officerRoles,
   summary: { ar: 'من أنا، ونيابتي ومهامي', fr: 'Qui je suis, ma délégation et mes attributions' },
-  output: z.object({ id: z.string(), delegation: z.string(), roles: z.array(z.enum(officerRoles)) }),
-  examples: [{ name: 'an officer', output: { id: 'officer-1', delegation: 'khenifra', roles: ['officer'] } }],
-  handle: async (_platform, { id, delegation, roles }) => ({ id, delegation, roles }),
+  output: z.object({
+    id: z.string(),
+    delegation: z.string(),
+    roles: z.array(z.enum(officerRoles)),
+    /** The delegation itself and all under it. */
+    reach: z.array(z.string()),
+  }),
+  examples: [
+    {
+      name: 'an officer',
+      output: { id: 'officer-1', delegation: 'khenifra', roles: ['officer'], reach: ['khenifra', 'mrirt'] },
+    },
+  ],
+  handle: async (_platform, { id, delegation, roles }) => ({
+    ...{ id, delegation, roles },
+    reach: reachOf(delegation),
+  }),
 });
 
 const see = route({

@@ -11,10 +11,10 @@ import {
   recordVisit,
 } from '#shared/cases/payment/follow-up';
 import { holdPayee, orderTranche, payTranche, returnTranche } from '#shared/cases/payment/pay';
-import { dayOf } from '#shared/cases/plain-date';
 import { PaperId } from '#shared/platform/ids';
 import type { Callers, OfficerRole } from '../caller.ts';
 import * as example from '../examples.ts';
+import { DueAsked, DueView, listPaymentsDue } from '../payment-due.ts';
 import { FollowedView, followedView } from '../payment-view.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
@@ -64,7 +64,7 @@ const act = <P extends z.infer<typeof ofCase>, I = undefined>(shape: {
       });
       // Of money paid or claimed back a letter tells.
       const now = await issueLettersAfter(platform, acted);
-      return followedView(now, dayOf(platform.now()));
+      return followedView(now, caller, platform.now());
     },
   });
 
@@ -83,7 +83,7 @@ const see = route({
   output: FollowedView,
   examples: [{ name: 'one tranche ordered', params: exampleOfCase, output: example.followed }],
   handle: async (platform, caller, { params }) =>
-    followedView(await getCaseOf(platform, caller, params.caseId), dayOf(platform.now())),
+    followedView(await getCaseOf(platform, caller, params.caseId), caller, platform.now()),
 });
 
 const hold = act({
@@ -270,4 +270,32 @@ const close = act({
     closeCase(platform, params.caseId, actor, { why, ...(note === undefined ? {} : { note }) }),
 });
 
-export const paymentRoutes = [see, hold, order, giveBack, pay, visit, breach, recover, receive, close];
+const listDue = route({
+  id: 'getPaymentsDue',
+  method: 'GET',
+  path: '/api/officer/payments',
+  audience: 'officer',
+  roles: ['treasurer', 'officer', 'inspector'],
+  summary: {
+    ar: 'الإعانات الممنوحة وما تنتظره كل منها: حساب أو أمر أو أداء أو زيارة',
+    fr: 'Les aides accordées et ce que chacune attend : compte, ordre, paiement, visite',
+  },
+  query: DueAsked,
+  output: z.object({ due: z.array(DueView), cursor: z.string().optional() }),
+  examples: [{ name: 'to pay', query: { step: 'pay' }, output: { due: [example.due] } }],
+  handle: async (platform, caller, { query }) => await listPaymentsDue(platform, caller, query),
+});
+
+export const paymentRoutes = [
+  listDue,
+  see,
+  hold,
+  order,
+  giveBack,
+  pay,
+  visit,
+  breach,
+  recover,
+  receive,
+  close,
+];

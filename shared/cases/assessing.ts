@@ -4,7 +4,6 @@ import type { Frequencies } from '#shared/people/index';
 import type { Actor, MemberRow, Platform } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
 import { parametersOn, type RuleSet, type Sign } from '#shared/rules/index';
-import type { Parameters } from '#shared/rules/parameters';
 import type { Application } from './application.ts';
 import { actsOf, type Case } from './case.ts';
 import { readingOf } from './corrected.ts';
@@ -114,12 +113,3 @@ export async function withAssessment(
   const judgedBy = { ...basis, figures: parametersOn(submittedOn, set.figures) };
   return [...events, { type: 'CaseAssessed', assessment: assess(dossier, set), asOf, basis: judgedBy }];
 }
-
-/**
- * The figures a case was judged by; before it is, those that came with the service, of the day it was opened. So are
- * figures that were not yet among them when it was judged.
- */
-export const figuresOf = ({ assessedFrom, submitted, openedAt }: Case): Parameters => ({
-  ...parametersOn(dayOf(new Date(submitted?.at ?? openedAt))),
-  ...assessedFrom?.figures,
-});

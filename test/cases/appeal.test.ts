@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { appealCase, appealOutcomeOf, appealWindowOf, withdrawAppeal } from '#shared/cases/appeal';
+import { appealCase, appealOutcomeOf, withdrawAppeal } from '#shared/cases/appeal';
+import { appealWindowOf } from '#shared/cases/appeal-window';
 import { requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { getCase, record } from '#shared/cases/record';

@@ -5,7 +5,7 @@ import { canonicalJson } from '#shared/cases/chain';
 import { warningsOf } from '#shared/cases/decision/amount';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { assessDossier } from '#shared/cases/dossier';
-import { paymentIn } from '#shared/cases/payment/pay';
+import { paymentIn } from '#shared/cases/payment/payment';
 import { addDays, dayOf } from '#shared/cases/plain-date';
 import { findCase, record } from '#shared/cases/record';
 import { keepMembers } from '#shared/cases/register/keys';

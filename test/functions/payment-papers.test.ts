@@ -7,7 +7,7 @@ import { record } from '#shared/cases/record';
 import type { PaperOutcome } from '#shared/papers/reading';
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import { application } from '../../functions/examples.ts';
-import { officer, openWorld, readQuote, type World } from './world.ts';
+import { type Claims, officer, openWorld, readQuote, type World } from './world.ts';
 
 type Kind = 'statement' | 'withdrawn statement' | 'proof' | 'proof of an order sent back' | 'another';
 const kinds: readonly Kind[] = [
@@ -20,6 +20,7 @@ const kinds: readonly Kind[] = [
 
 let world: World;
 let caseId: CaseId;
+let mine: Claims;
 let granted = false;
 let next: string = 'quote';
 const papers = {} as Record<Kind, PaperId>;
@@ -37,12 +38,13 @@ const file = (kind: Kind, ...roles: readonly OfficerRole[]) =>
 
 beforeAll(async () => {
   world = await openWorld({ readPaper: readNext });
-  const mine = await world.open('khenifra');
-  caseId = mine.caseId as CaseId;
-  await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
+  const opened = await world.open('khenifra');
+  caseId = opened.caseId as CaseId;
+  mine = opened.claims;
+  await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine });
   for (const kind of kinds) {
     next = kind.includes('statement') ? 'rib' : 'quote';
-    papers[kind] = (await world.send(mine.claims, kind)) as PaperId;
+    papers[kind] = (await world.send(mine, kind)) as PaperId;
     await receivePaper(world.platform, world.platform.queue.take()!.message, assessDossier);
   }
   const withdrawn = { type: 'PaperWithdrawn', paperId: papers['withdrawn statement'] } as const;
@@ -86,10 +88,24 @@ describe('whoever pays opens the papers they have to check, and no others', () =
     await grant();
     const claims = officer('treasurer-1', 'khenifra', 'treasurer');
     const { body } = await world.call('GET', `/api/officer/cases/${caseId}/payment`, { claims });
-    expect(body.payment.papers).toEqual([
+    expect(body.payment.papers).toMatchObject([
       { paperId: papers.statement, shows: 'account' },
       { paperId: papers.proof, shows: 'proof' },
     ]);
+  });
+
+  it('opens what came after the grant too: nothing but its tranches asks for it', async () => {
+    await grant();
+    next = 'quote';
+    const late = await world.send(mine, 'an invoice sent after the grant');
+    await receivePaper(world.platform, world.platform.queue.take()!.message, assessDossier);
+    const claims = officer('treasurer-1', 'khenifra', 'treasurer');
+    const { body } = await world.call('GET', `/api/officer/cases/${caseId}/payment`, { claims });
+    expect(body.payment.papers.at(-1)).toMatchObject({
+      paperId: late,
+      shows: 'proof',
+      name: { fr: 'Devis ou facture pro forma' },
+    });
   });
 
   it('is written down as having looked for the payment, not to examine the case', async () => {

@@ -47,6 +47,10 @@ it('is opened, joined, given an agenda, decided and signed by those it concerns,
   const listed = await post(`${path}/agenda`, president, { cases });
   expect(listed.body.agenda).toHaveLength(2);
   expect(listed.body.left).toEqual([]);
+  // Before anybody votes it is told who may, and what is decided.
+  const before = listed.body.agenda[0];
+  expect(before.voters.map(({ id }: { id: string }) => id)).toEqual(['p', 'b', 'c']);
+  expect(before.project).toMatchObject({ valueMAD: application.project.valueMAD });
 
   const votes = [one, two].map(({ proposalId }) => ({ proposalId, verdict: 'confirm' }));
   const decided = await post(`${path}/decide`, b, { votes });
@@ -56,6 +60,7 @@ it('is opened, joined, given an agenda, decided and signed by those it concerns,
     { status: 'decided', inFavour: 3, against: 0, verdict: 'confirm' },
   ]);
   expect(decided.body.grantedMAD).toBe(54_000);
+  expect(decided.body.agenda[0].voters).toMatchObject([{ vote: 'for' }, { vote: 'for' }, { vote: 'for' }]);
   // A second click decides nothing twice.
   expect((await post(`${path}/decide`, b, { votes })).body.agenda).toEqual(decided.body.agenda);
   const seen = await world.call('GET', `/api/officer/cases/${one.caseId}`, { claims: president });

@@ -5,7 +5,7 @@ import { subsidyOf } from '#shared/rules/subsidy';
 import { dirhams, say } from '#shared/rules/words';
 import type { Case } from '../case.ts';
 import type { Ground } from '../event.ts';
-import { figuresOf } from '../assessing.ts';
+import { figuresOf } from '../figures-of.ts';
 import { dayOf } from '../plain-date.ts';
 import { ServiceError } from '../service-error.ts';
 import { mustBeGrounded } from './grounds.ts';

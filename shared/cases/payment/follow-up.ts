@@ -7,8 +7,8 @@ import { dayOf, type PlainDate } from '../plain-date.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
 import { findNextState } from '../states.ts';
-import { mustBePayable, paymentIn } from './pay.ts';
-import { isAccepted, isWindowPast } from './payment.ts';
+import { mustBePayable } from './pay.ts';
+import { isAccepted, isWindowPast, paymentIn } from './payment.ts';
 
 const no = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('conflict', code, { ar, fr });
@@ -157,6 +157,17 @@ export async function closeCase(
   });
 }
 
+type Closing = EventOf<'CaseClosed'>['why'];
+const closings: readonly Closing[] = ['completed', 'recovered', 'not-granted', 'given-up'];
+
+/** The reasons for which that officer could end the case today. */
+export const closingsOf = (now: Case, officerId: string, today: PlainDate): readonly Closing[] =>
+  findNextState(now.state, 'CaseClosed') === undefined
+    ? []
+    : closings.filter(
+        (why) => bornOut(now, why, today) && (why !== 'given-up' || !handsIn(now).includes(officerId)),
+      );
+
 /** It undoes a grant: by somebody who did not make it, and with what the beneficiary said. */
 function mustSayWhy(now: Case, actor: Actor, note: string | undefined): void {
   if (handsIn(now).includes(actor.id))
@@ -171,7 +182,7 @@ function mustSayWhy(now: Case, actor: Actor, note: string | undefined): void {
     });
 }
 
-function bornOut(now: Case, why: EventOf<'CaseClosed'>['why'], today: PlainDate): boolean {
+function bornOut(now: Case, why: Closing, today: PlainDate): boolean {
   const payment = paymentIn(now);
   const owed = payment === undefined ? 0 : payment.claimedBackCentimes - payment.recoveredCentimes;
   const last = now.decisions.at(-1);

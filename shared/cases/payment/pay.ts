@@ -4,7 +4,6 @@ import { ribValid } from '#shared/people/identifiers';
 import { matchNames } from '#shared/people/index';
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { parametersOn } from '#shared/rules/index';
 import type { Case } from '../case.ts';
 import { readingOf } from '../corrected.ts';
 import type { CaseEvent } from '../event.ts';
@@ -14,26 +13,12 @@ import { figuresOn } from '../rule-book.ts';
 import { ServiceError } from '../service-error.ts';
 import { findNextState } from '../states.ts';
 import { readingsIn } from '../whole-papers.ts';
-import {
-  dayOfGrant,
-  grantOf,
-  type Means,
-  mayBePaid,
-  type Payment,
-  paymentOf,
-  type Tranche,
-} from './payment.ts';
+import { type Means, mayBePaid, type Payment, paymentIn, type Tranche } from './payment.ts';
 
 const no = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('conflict', code, { ar, fr });
 const unusable = (code: Lowercase<string>, ar: string, fr: string): ServiceError =>
   new ServiceError('unusable', code, { ar, fr });
-
-/** The payment of a case, in the parts its decision fixed; in those of the first rules where it fixed none. */
-export function paymentIn(now: Case): Payment | undefined {
-  const day = dayOfGrant(now);
-  return day === undefined ? undefined : paymentOf(now, grantOf(now)?.tranches ?? parametersOn(day).tranches);
-}
 
 export function mustBePayable(now: Case): Payment {
   const payment = paymentIn(now);

@@ -5,11 +5,11 @@
 import type { Bilingual } from '#shared/papers/reading';
 import type { PaperId } from '#shared/platform/ids';
 import type { Actor } from '#shared/platform/platform';
-import type { Parameters } from '#shared/rules/parameters';
-import { appealWindowOf } from '../appeal.ts';
-import { figuresOf } from '../assessing.ts';
+import { type Parameters, parametersOn } from '#shared/rules/parameters';
+import { appealWindowOf } from '../appeal-window.ts';
 import { type Act, actsOf, type Case } from '../case.ts';
 import { readingOf } from '../corrected.ts';
+import { figuresOf } from '../figures-of.ts';
 import { dayOf, type PlainDate } from '../plain-date.ts';
 import { readingsIn } from '../whole-papers.ts';
 
@@ -89,6 +89,12 @@ export function paymentOf(now: Case, figures: Figures): Payment | undefined {
   };
 }
 
+/** The payment of a case, in the parts its decision fixed; in those of the first rules where it fixed none. */
+export function paymentIn(now: Case): Payment | undefined {
+  const day = dayOfGrant(now);
+  return day === undefined ? undefined : paymentOf(now, grantOf(now)?.tranches ?? parametersOn(day).tranches);
+}
+
 export interface PaymentPaper {
   readonly paperId: PaperId;
   readonly shows: 'account' | 'proof';
@@ -96,10 +102,12 @@ export interface PaymentPaper {
 
 /**
  * The papers whoever pays has to see, and no others (law 09-08): those a bank statement was read in, against which the
- * account is held, and those an order that stands names as proof. None before something is granted.
+ * account is held; those that came after the grant, which nothing but its tranches asks for; and those an order that
+ * stands names as proof. None before something is granted.
  */
 export function papersToPay(now: Case): readonly PaymentPaper[] {
-  if (grantOf(now) === undefined) return [];
+  const grant = grantOf(now);
+  if (grant === undefined) return [];
   const last = new Map(actsOf(now, 'TrancheOrdered', 'TrancheReturned').map((act) => [act.tranche, act]));
   const proof = [...last.values()].flatMap((act) => (act.type === 'TrancheOrdered' ? (act.proof ?? []) : []));
   return now.papers.flatMap((paper): PaymentPaper[] => {
@@ -108,7 +116,8 @@ export function papersToPay(now: Case): readonly PaymentPaper[] {
     const reading = paper.withdrawn ? undefined : readingOf(paper);
     if (reading !== undefined && readingsIn(reading).some(({ type }) => type === 'rib'))
       return [{ paperId, shows: 'account' }];
-    return proof.includes(paperId) ? [{ paperId, shows: 'proof' }] : [];
+    const came = now.state !== 'appealed' && !paper.withdrawn && paper.file.receivedAt > grant.at;
+    return came || proof.includes(paperId) ? [{ paperId, shows: 'proof' }] : [];
   });
 }
 

@@ -21,8 +21,8 @@ import {
   recordBreach,
   recordVisit,
 } from '#shared/cases/payment/follow-up';
-import { holdPayee, orderTranche, paymentIn, payTranche, returnTranche } from '#shared/cases/payment/pay';
-import { partsOf, paymentOf } from '#shared/cases/payment/payment';
+import { holdPayee, orderTranche, payTranche, returnTranche } from '#shared/cases/payment/pay';
+import { partsOf, paymentIn, paymentOf } from '#shared/cases/payment/payment';
 import type { PlainDate } from '#shared/cases/plain-date';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record } from '#shared/cases/record';
