@@ -22,8 +22,10 @@ export function alternativesOf(kind: FieldKind, found: Found): Alternative[] {
   const known = found.value.value;
   const support = new Map<string, number>([[known, weights.first]]);
   const add = (value: string, weight: number) => {
-    // Blanks come and go, and a letter said twice is a recogniser's stutter: neither makes another spelling.
-    const same = bare(value) === bare(known) || (stuttered(value, known) && value.length > known.length);
+    // Blanks and capitals come and go, and a letter said twice is a recogniser's stutter: none makes another spelling.
+    const same =
+      bare(value).toLowerCase() === bare(known).toLowerCase() ||
+      (stuttered(value, known) && value.length > known.length);
     const as = same ? known : value;
     support.set(as, (support.get(as) ?? 0) + weight);
   };

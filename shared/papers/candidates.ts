@@ -63,7 +63,7 @@ export function candidateOf(
   const own = /^family/u.test(name)
     ? withoutDescent(pieces)
     : name === 'fatherAr'
-      ? withoutDaughter(pieces)
+      ? withoutMother(withoutDaughter(pieces))
       : pieces;
   const kept = /^date(?:Hijri)?$/u.test(field.kind)
     ? withWholeDay(own)
@@ -78,8 +78,14 @@ export function candidateOf(
   if (value === undefined || isPointer(field.kind, value.value) || isPrint(field.kind, value.value))
     return undefined;
   const used = piecesOf(kept, value.raw);
+  const said =
+    name === 'supplier'
+      ? { ...value, value: withoutTrade(value.value) }
+      : /given|family/iu.test(name)
+        ? value
+        : { ...value, value: withTwoNames(field.kind, value.value) };
   const score = label * relationTrust[relation] * (0.4 + 0.6 * value.quality);
-  return { field: name, value, page, box: spanBox(used), pieces: used, relation, label, score };
+  return { field: name, value: said, page, box: spanBox(used), pieces: used, relation, label, score };
 }
 
 /** `اسمها العائلي بنسعيد بنت ناجح بن عبد الرؤوف`: whose child one is stands after the family's name. */
@@ -97,6 +103,34 @@ function withoutDaughter(pieces: readonly Piece[]): readonly Piece[] {
   return isTeeth && opens ? pieces.slice(1) : pieces;
 }
 
+/** `طاطا بن نعيم وتازة بنت علي`: the mother follows the father with the sentence's «و». */
+function withoutMother(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    ({ text }, place) =>
+      place > 0 && /^و\p{L}{2}/u.test(text) && /^بنت$/u.test(pieces[place + 1]?.text ?? ''),
+  );
+  return at < 0 ? pieces : pieces.slice(0, at);
+}
+
+/** `Coopmat Meknès Matériel agricole et industriel`: what a firm deals in, on the line of its name; names go on in capitals. */
+const withoutTrade = (firm: string): string =>
+  firm.replace(
+    /(?<=\p{L}{2}[.,]?)[\s–—-]+(?:Matériels?|Matériaux|[ÉE]quipements?|Fournitures?|Ventes?|Achats?|Négoce|Commerce|Import|Distribution|Installations?|Travaux|Location|Fabrication|Réparation|Entretien)\s(?:(?:et|de|des|du)\s|d['’])*\p{Ll}{4}.*$/u,
+    '',
+  );
+
+/**
+ * `زهوربوكلر`: a person named whole has two names; after a letter that joins nothing the blank between them is easily lost.
+ */
+function withTwoNames(kind: Field['kind'], name: string): string {
+  if (kind !== 'nameAr' || /\s/u.test(name) || isKnownName(name)) return name;
+  for (let at = name.length - 3; at >= 3; at--) {
+    const given = name.slice(0, at);
+    if (/[ادذرزوةىء]$/u.test(given) && isKnownName(given)) return `${given} ${name.slice(at)}`;
+  }
+  return name;
+}
+
 /** `Bank of Africa — Berkane`: a dash after a name that is known ends it. */
 function withoutBranch(pieces: readonly Piece[], { place }: Field): readonly Piece[] {
   const names = place?.flatMap((one) => (one.relation === 'known' ? one.names : [])) ?? [];
@@ -112,6 +146,8 @@ function withWholeDay(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
   if (first === undefined || !/^\d$/u.test(first.text) || !rest.some(({ text }) => /\d{4}/u.test(text)))
     return pieces;
+  // Our own reader saw the figure alone too: the model of Latin took a mark before it for another.
+  if (first.phrase.own?.text.split(' ').includes(first.text)) return pieces;
   const whole = new RegExp(`(?<!\\d)[0-3]${first.text}(?!\\d)`, 'u').exec(first.phrase.lat?.text ?? '')?.[0];
   return whole === undefined ? pieces : [{ ...first, text: whole }, ...rest];
 }

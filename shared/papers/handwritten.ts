@@ -69,12 +69,16 @@ const readAlike = 0.9;
 /**
  * Of the values found, those written by hand; of the fields whose label stands there without a value, those whose place
  * holds handwriting nobody could read; and of the values left, those that a pen may have written all the same.
+ * @param proven fields that the paper itself bears out: what adds up or keeps its control digits was read, not guessed
  */
 export async function findHandwritten(
   scene: Scene,
   paper: Paper,
   found: Readonly<Record<string, Found>>,
+  proven: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly written: readonly Handwritten[]; readonly doubts: PenDoubts }> {
+  // One office prints it by machine, on a ground whose pattern and gloss are taken for strokes.
+  if (paper.oneForm) return { written: [], doubts: new Map() };
   const { labelled, unlabelled } = await suspectsOf(scene, paper, found);
   const isForm = scene.pages.map((_, at) =>
     filledByHand(
@@ -83,8 +87,8 @@ export async function findHandwritten(
         .map((suspect) => ({ likeness: suspect.likeness, readAlike: !isStrange(suspect) })),
     ),
   );
-  const isPenned = ({ page, likeness = 0, reading }: Suspect) =>
-    likeness >= (isForm[page] === 'certainly' ? amongPens : looksPenned)[reading];
+  const isPenned = ({ field, page, likeness = 0, reading }: Suspect) =>
+    !proven.has(field) && likeness >= (isForm[page] === 'certainly' ? amongPens : looksPenned)[reading];
   const certain = labelled.filter(isPenned).filter((suspect, i, all) => {
     const twice = (other: Suspect) => other.page === suspect.page && overlap(other.box, suspect.box) > 0.3;
     return suspect.reading !== 'unread' || !all.some((other, k) => k < i && twice(other));
@@ -129,7 +133,9 @@ async function suspectsOf(scene: Scene, paper: Paper, found: Readonly<Record<str
       const { page, box, pieces } = value;
       const writing = writingOf(value.value.raw);
       // Looked at phrase by phrase: a value may go on in the next line.
-      const parts = [...Map.groupBy(pieces, ({ phrase }) => phrase).values()].map(spanBox);
+      // What was found in a place looked at without its ink's bounds may hold the form's own lines as well.
+      const bounded = pieces.filter(({ phrase }) => phrase.line >= 0);
+      const parts = [...Map.groupBy(bounded, ({ phrase }) => phrase).values()].map(spanBox);
       const seen = await Promise.all(
         parts.map(async (part) => ({ wide: part[2], likeness: await likenessAt(page, part, writing) })),
       );

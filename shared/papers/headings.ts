@@ -35,6 +35,10 @@ const titles: readonly Title[] = paperTypes.flatMap((type) => {
 const asks =
   /^(?:و?(?:ال)?(?:رقم|عدد|تاريخ|سنة|مرجع)|n[°ºo]|num[ée]ro|date|ann[ée]e|r[ée]f(?:[ée]rences?)?)\P{L}*$/iu;
 
+/** `Devis arrêté à la somme de …`, `Devis valable 30 jours`: a sentence that a paper says of itself at its foot. */
+const ofItself =
+  /^(?:(?:est|sont|a|ont|sera)$|(?:arr[êe]t|valabl|valid|[ée]tabli|[ée]dit|accept|approuv|soumis|sign)\p{L}*$)/iu;
+
 /** Letters of a hundred that may be misread: more, and a registrar's office is taken for a family's booklet. */
 const misread = 0.16;
 
@@ -51,6 +55,7 @@ function costIn(run: Run, { folded }: Title): number | undefined {
         start <= 2 || (end - start >= 0.4 * run.folded.length && !asks.test(run.words[0]!.text)),
     )
     .filter(({ start, end }) => whole(start, end))
+    .filter(({ end }) => !ofItself.test(run.words[run.wordOf[end - 1]! + 1]?.text ?? ''))
     .map(({ cost }) => cost / folded.length);
   return costs.length === 0 ? undefined : Math.min(...costs);
 }

@@ -7,8 +7,9 @@ import {
   partsOfWhole,
   whole,
 } from './around-label.ts';
-import type { Candidate, Found } from './candidates.ts';
+import { type Candidate, candidateOf, type Found } from './candidates.ts';
 import { captionsOf } from './captions.ts';
+import { candidatesUnderHeads } from './heads-over.ts';
 import { heed, isPartOf, isSure, quiteSure } from './heeding.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
@@ -23,6 +24,7 @@ import { inColumn, inSection } from './sections.ts';
 import { soundingAlike } from './sounding.ts';
 import { candidatesInTable } from './tables.ts';
 import { withWholeDate } from './whole-date.ts';
+import { isTornPlace } from './wordings.ts';
 
 /** Everything a paper may print, for the label finder. */
 export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[2]): Print[] {
@@ -81,9 +83,14 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
   const noted = (one: Candidate) => {
     const field = paper.fields[one.field]!;
-    return withWholeDate(scene, field, withYearUnder(scene, field, one));
+    return withWholeDate(scene, field, withYearUnder(scene, field, withTornHead(scene, field, one)));
   };
-  const labelled = partedByNet(scene, paper, heeded(all).map(noted));
+  // A row of heads tells its columns apart better than a net that reads words.
+  const labelled = partedByNet(
+    scene,
+    paper,
+    [...heeded(all), ...candidatesUnderHeads(scene, paper)].map(noted),
+  );
   const told = scene.told.candidates.filter((one) => !isOfParent(scene, one)).map(noted);
   const unparted = told.filter((one) => !labelled.some((other) => isPartOf(scene, one, other)));
   const sure = unparted.filter((one) => isSure(paper, one, labelled));
@@ -110,6 +117,16 @@ function inOrderTold({ told }: Scene, { fields }: Paper, placed: readonly Candid
     const other = told.candidates.find(({ field, label }) => field === one.field && label >= quiteSure);
     return other === undefined || sameInk(one, other) ? one : other;
   });
+}
+
+/** `اليو سفية`: the net takes the second half of a torn name for a place. */
+function withTornHead({ runs }: Scene, field: Field, one: Candidate): Candidate {
+  const [first] = one.pieces;
+  if (field.kind !== 'placeAr' || first === undefined) return one;
+  const run = runs.find(({ page, words }) => page === one.page && words.some(({ box }) => box === first.box));
+  const before = run?.words[run.words.findIndex(({ box }) => box === first.box) - 1];
+  if (before === undefined || !isTornPlace(before.text, first.text)) return one;
+  return candidateOf(one.field, field, one.page, [before, ...one.pieces], one.relation, one.label) ?? one;
 }
 
 /** `من أب اسمه وافي`: who the parents are, not what kin a person is of another. */

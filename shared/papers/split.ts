@@ -10,6 +10,7 @@ import { opensPerson } from './kinds/family-booklet.ts';
 import { commonStops } from './kinds/shared-fields.ts';
 import { type Run, runsOf } from './layout.ts';
 import { locate, printsOfPaper } from './locate.ts';
+import type { KindTold } from './locator/kind.ts';
 import { findPageNumber, type PageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { PaperType } from './reading.ts';
@@ -55,6 +56,11 @@ const surely = 0.85;
 /** After a paper of one page this is enough: its title may be set so wide that it is read as words apart. */
 const fairly = 0.6;
 
+interface Told {
+  readonly page: PageText;
+  readonly told?: KindTold | undefined;
+}
+
 /** Takes the pages of a file one by one, and gives each paper out as soon as the next begins. */
 export class Splitter {
   /** A picture showed more than one paper. */
@@ -62,23 +68,24 @@ export class Splitter {
   #count = 0;
   #open: Sheet[] = [];
   /** Held back: if no other page follows, nothing need be known of it. */
-  #first: PageText | undefined;
+  #first: Told | undefined;
 
-  add(page: PageText): Bundle[] {
+  /** @param told what the net makes of the page: many a page bears no title that we know */
+  add(page: PageText, told?: KindTold): Bundle[] {
     const at = this.#count++;
     if (at === 0) {
-      this.#first = page;
+      this.#first = { page, told };
       return [];
     }
-    return [...this.#begin(), ...this.#take(page, at)];
+    return [...this.#begin(), ...this.#take({ page, told }, at)];
   }
 
   end(): Bundle[] {
     const first = this.#first;
-    const { parts, crowded } = first === undefined ? { parts: [], crowded: false } : partsOf(first, 0);
+    const { parts, crowded } = first === undefined ? { parts: [], crowded: false } : partsOf(first.page, 0);
     this.crowded ||= crowded;
     // One page is one paper, whatever it says.
-    if (first !== undefined && parts.length === 0) return [{ pages: [first], numbers: [1] }];
+    if (first !== undefined && parts.length === 0) return [{ pages: [first.page], numbers: [1] }];
     return [...this.#begin(), ...bundleOf(this.#open)];
   }
 
@@ -88,10 +95,10 @@ export class Splitter {
     return first === undefined ? [] : this.#take(first, 0);
   }
 
-  #take(page: PageText, at: number): Bundle[] {
+  #take({ page, told }: Told, at: number): Bundle[] {
     const { parts, crowded } = partsOf(page, at);
     this.crowded ||= crowded;
-    return (parts.length > 0 ? parts : [sheetOf(page, at)]).flatMap((sheet) => {
+    return (parts.length > 0 ? parts : [sheetOf(page, at, told)]).flatMap((sheet) => {
       if (this.#open.length > 0 && goesOn(this.#open, sheet)) {
         this.#open.push(sheet);
         const inner = this.#open.length - 1 - outerPages;
@@ -126,9 +133,9 @@ const bundleOf = (members: readonly Sheet[]): Bundle[] =>
         },
       ];
 
-export function sheetOf(page: PageText, at: number): Sheet {
+export function sheetOf(page: PageText, at: number, told?: KindTold): Sheet {
   const runs = runsOf(page, 0);
-  const { type, confidence } = classify(runs, Object.values(papers));
+  const { type, confidence } = classify(runs, Object.values(papers), told);
   const letters = page.phrases.reduce((sum, { text }) => sum + foldText(text).length, 0);
   const number = findPageNumber(page);
   return {

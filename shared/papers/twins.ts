@@ -46,6 +46,30 @@ export function chooseTwins(
   return chosen;
 }
 
+/** Fields of one person: `childGivenAr`, `childFamilyAr`. */
+const familyOf = (given: string): string => given.replace(/^given/u, 'family').replace(/Given/u, 'Family');
+
+/**
+ * `رشدي كبيرة` beside `ROUCHDI Kebira`: where the family's name in one script is the given name in the other, the Arabic
+ * ones were taken the wrong way round, for in Latin letters the family stands in capitals.
+ */
+export function uncrossed(paper: Paper, found: Readonly<Record<string, Found>>): Record<string, Found> {
+  const settled = { ...found };
+  for (const [given, givenLat] of twinsOf(paper).filter(([name]) => /^given|Given/u.test(name))) {
+    const [family, familyLat] = [familyOf(given), familyOf(givenLat)];
+    const [one, two, three, four] = [given, family, givenLat, familyLat].map((name) => found[name]);
+    if (one === undefined || two === undefined || three === undefined || four === undefined) continue;
+    const like = (ar: Found, lat: Found) => matchNames(ar.value.value, lat.value.value).score;
+    const isCrossed = like(one, four) >= oneName && like(two, three) >= oneName;
+    const isStraight = like(one, three) >= oneName || like(two, four) >= oneName;
+    const inCapitals = ({ value }: Found) => !/\p{Ll}/u.test(value.value);
+    if (!isCrossed || isStraight || !inCapitals(four) || inCapitals(three)) continue;
+    settled[given] = { ...two, field: given };
+    settled[family] = { ...one, field: family };
+  }
+  return settled;
+}
+
 export function instead(found: Found, value: string): Found {
   const readings = [found.value.value, ...(found.readings ?? [])].filter((reading) => reading !== value);
   return { ...found, value: { ...found.value, value }, readings: [...new Set(readings)] };

@@ -1,5 +1,5 @@
 /** From recognised pages to a reading: which papers they are, what their fields say, what in them does not agree. */
-import { type Alternative, alternativesOf } from './alternatives.ts';
+import { borneOut, bySound, withDatesFromWords } from './borne-out.ts';
 import type { Candidate, Found } from './candidates.ts';
 import { checksOf } from './checks.ts';
 import { childNumbersOf } from './child-numbers.ts';
@@ -14,12 +14,10 @@ import { tellPlaces } from './locator/index.ts';
 import { tellKind } from './locator/kind.ts';
 import { takeMachineZone } from './machine-zone.ts';
 import { hearAgain } from './misheard.ts';
-import { readMrz } from './mrz.ts';
 import { placeOf, withOverleaf } from './overleaf.ts';
 import { findArticles, findPageNumber } from './page-number.ts';
 import type { PageText } from './page-text.ts';
 import type { Paper } from './paper.ts';
-import { plain } from './plain.ts';
 import { readAgain } from './read-again.ts';
 import type { Box, Doubt, FieldReading, PageInfo, PaperPart, PaperType, Reading } from './reading.ts';
 import { wordsVerdicts } from './said-in-words.ts';
@@ -27,7 +25,7 @@ import { layOut, type Scene, sceneOf } from './scene.ts';
 import { type Bundle, Splitter } from './split.ts';
 import { chooseSums, mendSums } from './sums.ts';
 import { perhapsPenned, trust, type Verdicts } from './trust.ts';
-import { chooseTwins, instead } from './twins.ts';
+import { uncrossed } from './twins.ts';
 
 /** What was found on the pages, before it is put into the form others see. */
 export interface Examination {
@@ -79,11 +77,19 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   }
   const printed = takeMachineZone(scene, paper, chooseSums(located));
   const found = mendSums(scene, paper, await readAgain(scene, paper, printed));
-  const { written: handwritten, doubts: penDoubts } = await findHandwritten(scene, paper, found);
+  const { written: handwritten, doubts: penDoubts } = await findHandwritten(
+    scene,
+    paper,
+    found,
+    provenIn(paper, found),
+  );
   const printedOnly = Object.entries(found).filter(
     ([name]) => !handwritten.some(({ field }) => field === name),
   );
-  const settled = borneOut(paper, withDateFromWords(Object.fromEntries(printedOnly)));
+  const settled = borneOut(
+    paper,
+    uncrossed(paper, withDatesFromWords(paper, Object.fromEntries(printedOnly))),
+  );
   return {
     paper,
     typeConfidence: confidence,
@@ -174,10 +180,16 @@ export async function understandFile(
       ...(offered === undefined ? {} : { lines: offered }),
     });
   };
+  let before: PageText | undefined;
   for await (const page of pages) {
     infos.push(pageInfo(page));
-    for (const bundle of splitter.add(page)) await take(bundle);
+    // A file of one page is one paper: nothing need be told of where another begins.
+    if (before !== undefined)
+      for (const bundle of splitter.add(before, await tellKind([before]))) await take(bundle);
+    before = page;
   }
+  const told = before === undefined || infos.length === 1 ? undefined : await tellKind([before]);
+  if (before !== undefined) for (const bundle of splitter.add(before, told)) await take(bundle);
   for (const bundle of splitter.end()) await take(bundle);
   const main = parts.find(({ type }) => type !== 'other') ?? parts[0]!;
   const crowded = splitter.crowded ? [{ code: 'several-papers', fields: [] }] : [];
@@ -200,66 +212,6 @@ function pageInfo(page: PageText): PageInfo {
   };
 }
 
-/** An act that gives the birth date in words only still gives a birth date. */
-function withDateFromWords(found: Readonly<Record<string, Found>>): Record<string, Found> {
-  const words = found.birthDateWordsAr ?? found.birthDateWordsFr;
-  if (words === undefined) return { ...found };
-  // A year, or a month of it, in figures says less than the words do.
-  const part = found.birthDate?.value.value;
-  if (part !== undefined && !words.value.value.startsWith(`${part}-`)) return { ...found };
-  return { ...found, birthDate: { ...words, field: 'birthDate', relation: 'placed' } };
-}
-
-/**
- * Where the paper contradicts itself and just one of the readings of its ink would not, that is the reading: `ثانية شعبان`
- * beside 27/08/1974 was printed `ثامن شعبان`, and of two readings of a RIB one has a remainder of 0. No reading is made up,
- * and none is taken that contradicts what bore the first one out: a total that its words say stays beside a false sum.
- */
-function borneOut(paper: Paper, found: Readonly<Record<string, Found>>): Record<string, Found> {
-  const settled = { ...found };
-  const proofs = checksOf(paper).filter(({ code, weak }) => !weak && code !== bySound);
-  for (const { fields, test } of proofs) {
-    const values = Object.fromEntries(
-      Object.entries(settled).map(([name, { value }]) => [name, value.value]),
-    );
-    if (test(values) !== false) continue;
-    const proven = proofs.filter((other) => other.test(values) === true);
-    const holds = (changed: typeof values) =>
-      test(changed) === true && proven.every((other) => other.test(changed) === true);
-    const ways = fields.flatMap((name) =>
-      settled[name] === undefined
-        ? []
-        : heldPossible(alternativesOf(paper.fields[name]!.kind, settled[name]))
-            .filter(({ value }) => holds({ ...values, [name]: value }))
-            .map(({ value }) => ({ name, value })),
-    );
-    const [way, other] = ways;
-    if (way === undefined || other !== undefined) continue;
-    settled[way.name] = instead(settled[way.name]!, way.value);
-  }
-  const zone = readMrz(settled.mrz1?.value.value, settled.mrz2?.value.value, settled.mrz3?.value.value);
-  const said = { familyNameLat: zone?.familyName, givenNameLat: zone?.givenName } as Record<string, string>;
-  const isSaid = (name: string, value: string) => plain(value) === plain(said[name] ?? '-');
-  for (const name of Object.keys(said)) {
-    const at = settled[name];
-    if (at === undefined || at.relation === 'mrz') continue;
-    const same = alternativesOf(paper.fields[name]!.kind, at).find(({ value }) => isSaid(name, value));
-    if (same !== undefined && same.value !== at.value.value) settled[name] = instead(at, same.value);
-  }
-  return chooseTwins(paper, settled, (name, value) => (isSaid(name, value) ? inZone : 0));
-}
-/**
- * Readings with a fair share of what speaks for the one read first. What the readers saw alike, and surely, is so printed:
- * a contradiction in it may be a forger's, and stays whatever a reader's last guess would make of it.
- */
-const heldPossible = ([first, ...others]: readonly Alternative[]) =>
-  others.filter(({ support }) => support >= fairShare * first!.support);
-const fairShare = 0.2;
-/** Two spellings of one name are chosen together, not one by the other. */
-const bySound = 'scripts-disagree';
-/** Bits by which the machine-readable line of names speaks for a printed name. */
-const inZone = 4;
-
 function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
   const values = Object.fromEntries(Object.entries(found).map(([name, { value }]) => [name, value.value]));
   // The same ink cannot confirm itself.
@@ -270,6 +222,14 @@ function judge(paper: Paper, found: Readonly<Record<string, Found>>): Verdicts {
     agrees: isOneInk(check.fields) ? undefined : check.test(values),
   }));
 }
+
+/** Fields that a sum, a control digit or the same thing said otherwise bears out. */
+const provenIn = (paper: Paper, found: Readonly<Record<string, Found>>): ReadonlySet<string> =>
+  new Set(
+    judge(paper, found)
+      .filter(({ check, agrees }) => agrees === true && check.weak !== true && check.code !== bySound)
+      .flatMap(({ check }) => check.fields),
+  );
 
 function doubtsOf(verdicts: Verdicts): Doubt[] {
   return verdicts

@@ -9,7 +9,7 @@ import {
   toIso,
 } from '#shared/people/dates';
 import { digitRun, normaliseCin, parseActNumber, ribValid } from '#shared/people/identifiers';
-import { westernDigits } from '#shared/people/spelling';
+import { spellingDistance, westernDigits } from '#shared/people/spelling';
 import { heirs } from './heirs.ts';
 import { amount, amountWordsFr } from './money.ts';
 import type { FieldKind } from './paper.ts';
@@ -270,7 +270,7 @@ function relation(text: string): Value | undefined {
     .replace(/(?<!\p{L})(ابن|بنت|أخت|حفيد|زوج)(?:ه|ها)(?!\p{L})/gu, '$1')
     .replace(/(?<!\p{L})(ابن|حفيد|زوج|أرمل)ت(?:ه|ها)(?!\p{L})/gu, '$1ة');
   const found = said.exec(plain);
-  if (found === null) return undefined;
+  if (found === null) return misread(plain);
   // A brother's son is no son: `ابن أخ المقاوم`, `بنت أخته`.
   const of =
     /^(?:ابنة?|بنت)$/u.test(found[1]!) &&
@@ -282,12 +282,21 @@ function relation(text: string): Value | undefined {
     : { value: found[1]!, quality: 1, raw: found[0] };
 }
 
+const kin = 'ابن ابنة بنت أخت حفيد حفيدة زوجة أرملة والد والدة خال خالة'.split(' ');
+/** `أعت`: alone in its cell, and one letter off one such word only. */
+function misread(text: string): Value | undefined {
+  const word = text.replace(/[^\p{L}]/gu, '');
+  if (word.length < 3 || /\s/u.test(text.trim())) return undefined;
+  const near = kin.filter((one) => one.length === word.length && spellingDistance(one, word) <= 1);
+  return near.length === 1 ? { value: near[0]!, quality: 0.5, raw: text } : undefined;
+}
+
 /** On what an act rests: somebody's word, a court's, or another office's register. */
 function basis(text: string): Value | undefined {
   const said = [
     ['judgment', /(?:حكم|محك|الصادر عن|jugement|tribunal)/iu],
     ['transcription', /(?:نقل|منقول|ترحيل|transcri|transfér)/iu],
-    ['declaration', /(?:صرح|تصريح|déclar)/iu],
+    ['declaration', /(?:[صض]ر[حجخ](?!\p{L})|صرح|تصريح|déclar)/iu],
   ] as const;
   for (const [value, print] of said) {
     const found = print.exec(text);

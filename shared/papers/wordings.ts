@@ -1,5 +1,7 @@
 /** Names, places and other words of a paper: where such a value begins and ends, and the blanks it lost. */
-import { westernDigits } from '#shared/people/spelling';
+import { communes } from '#shared/people/communes';
+import { foldText, westernDigits } from '#shared/people/spelling';
+import { isKnownName } from './part-of-name.ts';
 import { beginsDate, goesOn, opensPlace } from './sentence-words.ts';
 import type { Value } from './values.ts';
 
@@ -8,7 +10,7 @@ const honorifics =
 /** `ولدت في الساعة العاشرة`: what follows is when, not where. */
 const preposition = /^(?:في|من|إلى|على|الساعة|[وفب]?[أإ]ن)\s/u;
 /** A pronoun that leads to the name, also as misread: `والدته هي …`. */
-const pronoun = /^(?:هو|هي|هى|مو|مين|هم)\s+(?=\p{Script=Arabic}{2})/u;
+const pronoun = /^(?:هو|هي|هى|مو|مين|هم|الكاملة?)\s+(?=\p{Script=Arabic}{2})/u;
 
 export function tidy(text: string): string {
   return text
@@ -27,6 +29,10 @@ function arabicWords(text: string): Value | undefined {
   const bare = whoseChild(
     tidy(text)
       .replace(/^[\s:.,;\-–—_'"«»|()[\]*!]+/u, '')
+      // `شيبان.حرر هذا الرسم`: the blank after a stop was lost.
+      .replace(/(?<=\p{L}{2}[.،؛])(?=\p{L}{2})/gu, ' ')
+      // `« عبد القادر »`: the quotation mark, read as a letter of the name.
+      .replace(/^[ردءوز](?=عبد\s)/u, '')
       .replace(pronoun, '')
       .replace(honorifics, ''),
   );
@@ -72,7 +78,10 @@ function arabicWords(text: string): Value | undefined {
 
 /** `ابن فوزية بنت سعد`: what opens a woman's name, or is hers to say, is the line's own word for the one who is her child. */
 const whoseChild = (text: string): string =>
-  text.replace(/^(?:(?:ابنة|إبنة|بنت)\s+(?=\p{L}{2})|[اإ]?بن\s+(?=\p{L}+\s+(?:\p{L}+\s+)?بنت\s))/u, '');
+  text
+    // `وعزيزة بنت عبد الإله`: the line's own «و».
+    .replace(/^و(?=(\p{L}{3,})\s+بنت\s)/u, (and, name: string) => (isKnownName(and + name) ? and : ''))
+    .replace(/^(?:(?:ابنة|إبنة|بنت)\s+(?=\p{L}{2})|[اإ]?بن\s+(?=\p{L}+\s+(?:\p{L}+\s+)?بنت\s))/u, '');
 
 /** «اله» is the second word of «عبد الله» with a stroke unread: nobody is the servant of a god. */
 const withWholeName = (word: string, at: number): string => (at > 0 && word === 'اله' ? 'الله' : word);
@@ -106,10 +115,16 @@ function joinScraps(words: readonly string[]): string[] {
       joined[joined.length - 1] = before + word;
     } else if (before !== undefined && (word === 'ع' || word === 'ء') && /ا$/u.test(before)) {
       joined[joined.length - 1] = `${before}ء`;
+    } else if (before !== undefined && isTornName(before, word)) {
+      joined[joined.length - 1] = before + word;
     } else joined.push(word);
   }
   return joined;
 }
+
+/** `مر يم`: a letter that joins nothing left a gap; neither half is a name, and both together are one. */
+const isTornName = (one: string, two: string): boolean =>
+  /[اأدذرزو]$/u.test(one) && !two.startsWith('ال') && ![one, two].some(isKnownName) && isKnownName(one + two);
 
 /** The law's word for the kind of commune is none of its name: `الجماعة الترابية : دمنات`. */
 const kindOfCommune =
@@ -123,12 +138,27 @@ const rankOfOffice = /^ا?ل?(?:رئيسي?|فرعي?|مركزي?|مساعد|م�
 export function arabicPlace(text: string): Value | undefined {
   if (preposition.test(tidy(text))) return undefined;
   const place = arabicWords(tidy(text).replace(kindOfCommune, '').replace(city, ''));
-  return place === undefined || rankOfOffice.test(place.value) ? undefined : place;
+  if (place === undefined || rankOfOffice.test(place.value)) return undefined;
+  return { ...place, value: asSpelt(place.value) };
 }
+
+const spelt: ReadonlyMap<string, string> = new Map(communes.map((name) => [foldText(name), name]));
+/**
+ * `ولاد تايمة`, `[ب]لرشيدية`: a stroke is easily lost before the letters it does not join; with it the place is known.
+ * `كر سيف`: so is a blank easily seen where letters do not join.
+ */
+function asSpelt(place: string): string {
+  const known = spelt.get(foldText(place));
+  if (known === undefined) return spelt.get(foldText(`ا${place}`)) ?? place;
+  return known.split(' ').length === place.split(' ').length ? place : known;
+}
+/** The two words are one place's name, torn where its letters do not join. */
+export const isTornPlace = (one: string, two: string): boolean =>
+  /[اأدذرزوة]$/u.test(one) && !/^ال/u.test(two) && spelt.get(foldText(one + two))?.includes(' ') === false;
 
 /** Particles of names that begin small: `Ahmed ben Ali`. */
 const particle =
-  /^(?:ben|bent|bint|ibn|ou|oulad|ould|ait|aït|el|al|ez|es|et|er|ed|en|de|du|la|le|d|l)(?!\p{L})/iu;
+  /^(?:ben|bent|bint|ibn|ou|oulad|ould|ait|aït|el|al|ez|es|et|er|ed|en|de|des|du|la|le|d|l)(?!\p{L})/iu;
 
 export function latinName(text: string): Value | undefined {
   const bare = mendCapitalI(tidy(text))
@@ -164,6 +194,8 @@ export function latinName(text: string): Value | undefined {
     words.push(letters);
     if (/[.,;]$/u.test(word) && (words.length > 1 || (/[,;]$/u.test(word) && letters.length > 2))) break;
   }
+  // `né à Rabat des époux …`: a name ends with no article.
+  while (words.length > 1 && /^des?$/u.test(words.at(-1)!)) words.pop();
   const letters = words.join('').length;
   if (letters < 2 || words.length > 8) return undefined;
   // `Le porteur du projet, le 01/10/2026`: an article is nobody's name.
@@ -176,7 +208,9 @@ export function latinName(text: string): Value | undefined {
   )
     return undefined;
   const short = words.filter((word) => word.length === 1).length;
-  return { value: words.join(' '), quality: Math.max(0.1, 1 - 0.2 * short - 0.15 * strange), raw: bare };
+  // The number that follows a name is ink of its own: `Fala TAGHTBANT, ZG930525`.
+  const raw = bare.replace(/\s\S*\d{4}.*$/u, '');
+  return { value: words.join(' '), quality: Math.max(0.1, 1 - 0.2 * short - 0.15 * strange), raw };
 }
 
 /** In small letters a capital I after a capital is an l: `AI Fath`, `EI Hassan`. */
@@ -225,7 +259,7 @@ const ampersand =
 
 export function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
-    /^[\s:.,;\-–—_|*]+|[\s:,;\-–—_|*]+$/gu,
+    /^[\s:.,;\-–—_|*]+|[\s:,;؛\-–—_|*]+$/gu,
     '',
   );
   // `« د تيفاوين »`: the quotation mark's other half, read as a letter.
@@ -237,5 +271,7 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
   if (arabic && nothing.test(bare)) return { value: 'لا شيء', quality: 1, raw: bare };
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;
-  return { value: bare, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
+  // `دوارآيت موسى`: after letters that join nothing the blank is easily lost.
+  const value = bare.replace(/(?<!\p{L})(دوار|شارع)(?=\p{L}{3})/gu, '$1 ');
+  return { value, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
 }

@@ -53,8 +53,12 @@ export function parsePrintedDate(text: string): PartialDate | undefined {
 
 /** A printed Hijri date (`13 جمادى الأولى 1395`, `8 moharrem 1435`). */
 export function parseHijriDate(text: string): PartialDate | undefined {
-  const plain = mendDigits(westernDigits(text));
-  return byMonthName(plain, hijriMonths, 1250, 1500, 30);
+  // `اربيع الأول`: a 1 read as an alef, and glued to the month.
+  const first = westernDigits(text).replace(
+    /(?<!\p{L})[اأآإ]\s?(?=(?:محرم|صفر|ربيع|جماد|رجب|شعبان|رمضان|شوال|ذ[وي]\s?ال))/gu,
+    '1 ',
+  );
+  return byMonthName(mendDigits(alefsAsOnes(first)), hijriMonths, 1250, 1500, 30);
 }
 
 /**
@@ -166,6 +170,8 @@ function byDigits(text: string): PartialDate | undefined {
   const separator = '\\s?[-/.,:;\u2010-\u2015\\s_]\\s?';
   const patterns: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
     [new RegExp(`(?<!\\d)(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4})(?!\\d)`, 'u'), [3, 2, 1]],
+    // `1954 / 04/08` on an Arabic line: a blank beside one stroke alone turned the year about, not the day and its month.
+    [/(?<!\d)(\d{4})(?:\s[-/.]\s?|[-/.]\s)(\d{1,2})[-/.](\d{1,2})(?!\d)/u, [1, 3, 2]],
     [new RegExp(`(?<!\\d)(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})(?!\\d)`, 'u'), [1, 2, 3]],
     // A separator read as nothing, or as a 1 or 7, leaves the other parts whole.
     [/(?<!\d)(\d{2})[\s\-/.,:]?(\d{2})[\s\-/.,:]?(\d{4})(?!\d)/u, [3, 2, 1]],

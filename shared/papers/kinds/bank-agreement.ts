@@ -83,6 +83,8 @@ export const bankAgreement: Paper = {
           'N/Réf',
           'Nos références',
           'Dossier n°',
+          'N° de la demande',
+          'N° de demande',
           'Réf.',
           'Notre référence',
           'Référence du dossier',

@@ -131,6 +131,8 @@ export const birthExtract: Paper = {
         'نسخة موجزة من رسم الولادة',
         'موجز رسم الولادة',
         'موجز من رسم الولادة',
+        'ملخص من رسم الولادة',
+        'خلاصة رسم الولادة',
         'مستخرج من رسم الولادة',
         'شهادة مستخرجة من رسم الولادة',
         'شهادة مستخرجة من سجل الولادات',
@@ -141,6 +143,7 @@ export const birthExtract: Paper = {
       fr: [
         "Extrait d'acte de naissance",
         "Extrait de l'acte de naissance",
+        'Extrait de naissance',
         'Extrait du registre des actes de naissance',
         'Extrait du registre des naissances',
         'Extrait des registres de naissances',

@@ -167,7 +167,7 @@ const parts = form('heirs-parts', 'heirs-deed', (d) => {
             pieces(
               'heirsAr',
               list,
-              heirs.join(' و'),
+              heirs.join('، '),
               'display:block;direction:rtl;text-align:right;padding-right:26px',
             ),
           ) +

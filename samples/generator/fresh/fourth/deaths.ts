@@ -166,7 +166,7 @@ const listed = form('heirs-listed', 'heirs-deed', (d) => {
       inAr(
         `<p>أمامنا نحن العدلين ${plain(fullAr(d.someone('M')))} و${plain(fullAr(d.someone('M')))} حضر ${plain(fullAr(d.someone('M')))} المزداد سنة ${plain(String(d.number(1950, 1975)))} بطاقته الوطنية ${plain(d.someone('M').cin)} وطلب إثبات وفاة موروثه.</p>
          <p style="margin-top:8px">اسم الموروث : ${field('deceasedAr', fullAr(dead))}، المولود سنة ${plain(dead.birth.slice(0, 4))}، توفاه الله في ${d.dayAr('deathDate', died)}.</p>
-         <p style="margin-top:8px;font-weight:700">وانحصر إرثه في :</p>${pieces('heirsAr', list, heirs.join(' و'), 'display:block;margin-right:30px')}
+         <p style="margin-top:8px;font-weight:700">وانحصر إرثه في :</p>${pieces('heirsAr', list, heirs.join('، '), 'display:block;margin-right:30px')}
          <p style="margin-top:8px">ولا وارث له سواهم. شهد به لفيف من اثني عشر شاهدا، أولهم ${witnesses(d, 2)}.</p>`,
         'line-height:1.85;margin-top:10px',
       ) +
