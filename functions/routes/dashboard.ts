@@ -51,7 +51,9 @@ const Dashboard = z.object({
   acts: z.array(z.object({ day: Day, acts: z.int() })),
 });
 
-function correctionsOf({ observed }: Workload): Outgoing<z.infer<typeof Dashboard>>['corrections'] {
+export type Dashboard = z.infer<typeof Dashboard>;
+
+function correctionsOf({ observed }: Workload): Outgoing<Dashboard>['corrections'] {
   return [...observed]
     .flatMap(([key, [seen, corrected]]) => {
       const [type, script, capture] = partsOfKey(key);

@@ -18,6 +18,26 @@ import { paperName } from '../wording.ts';
 
 const actors = ['applicant', 'keeper', 'officer', 'partner', 'service'] as const;
 
+const History = z.object({
+  acts: z.array(
+    z.object({
+      version: z.int(),
+      type: z.string(),
+      at: Instant,
+      by: z.object({
+        kind: z.enum(actors),
+        /** Of officers and keepers. */
+        id: z.string().optional(),
+        role: z.string().optional(),
+      }),
+      text: Text,
+      /** As they wrote it. */
+      said: z.string().optional(),
+    }),
+  ),
+});
+export type History = z.infer<typeof History>;
+
 const history = route({
   id: 'getHistory',
   method: 'GET',
@@ -28,24 +48,7 @@ const history = route({
     fr: 'Ce qui s’est passé dans le dossier, dans l’ordre : l’acte, qui, en quelle qualité et quand',
   },
   params: ofCase,
-  output: z.object({
-    acts: z.array(
-      z.object({
-        version: z.int(),
-        type: z.string(),
-        at: Instant,
-        by: z.object({
-          kind: z.enum(actors),
-          /** Of officers and keepers. */
-          id: z.string().optional(),
-          role: z.string().optional(),
-        }),
-        text: Text,
-        /** As they wrote it. */
-        said: z.string().optional(),
-      }),
-    ),
-  }),
+  output: History,
   examples: [
     {
       name: 'opened and noted',
@@ -103,6 +106,8 @@ const SidePaper = z.object({
   page: z.int(),
   /** [x, y, width, height] in pixels of the page; all zero: the whole page. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** Of the page, in the same pixels; absent: it was not read. */
+  size: z.object({ width: z.number(), height: z.number() }).optional(),
 });
 
 const Likenesses = z.object({
@@ -125,17 +130,21 @@ const Likenesses = z.object({
   ),
 });
 
+export type Likenesses = z.infer<typeof Likenesses>;
+
 function sideOf(now: Case, at: Evidence | undefined) {
   const paper = now.papers.find(({ paperId }) => paperId === at?.file);
   if (at === undefined || paper === undefined) return undefined;
   const kind = paper.reading?.type ?? paper.stated ?? 'other';
   const [x, y, width, height] = at.box;
+  const size = paper.reading?.pages[at.page - 1];
   return {
     paperId: paper.paperId,
     kind,
     name: paperName(kind),
     page: at.page,
     box: [x, y, width, height] as const,
+    ...(size === undefined ? {} : { size: { width: size.width, height: size.height } }),
   };
 }
 
