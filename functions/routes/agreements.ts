@@ -68,7 +68,7 @@ const exampleTerms = {
   obligations: [{ of: 'بنك الأطلس', text: 'الجواب داخل أجل خمسة عشر يوما' }],
   readsDecisions: true,
 };
-const named = { name: { ar: 'بنك الأطلس', fr: 'Banque de l’Atlas' }, kind: 'bank' };
+const named = { name: { ar: 'بنك الأطلس', fr: 'Banque de l’Atlas' }, kind: 'bank' } as const;
 const exampleView = {
   ...{ partner: 'bank-atlas', ...named },
   agreements: [
@@ -80,6 +80,8 @@ const exampleView = {
 };
 const onPartner = { partner: 'bank-atlas' };
 const onAgreement = { ...onPartner, agreement: 'a1' };
+
+const kindOf = (under: string | undefined) => Naming.shape.kind.parse(under);
 
 const list = route({
   id: 'getPartners',
@@ -98,7 +100,13 @@ const list = route({
   }),
   output: z.object({
     partners: z.array(
-      z.object({ partner: z.string(), kind: z.string(), latestFrom: Day, agreements: z.int() }),
+      z.object({
+        partner: z.string(),
+        name: Naming.shape.name,
+        kind: z.enum(partnerKinds),
+        latestFrom: Day,
+        agreements: z.int(),
+      }),
     ),
     cursor: z.string().optional(),
   }),
@@ -107,7 +115,7 @@ const list = route({
       name: 'one bank',
       query: { kind: 'bank' },
       output: {
-        partners: [{ partner: 'bank-atlas', kind: 'bank', latestFrom: '2026-12-01', agreements: 1 }],
+        partners: [{ partner: 'bank-atlas', ...named, latestFrom: '2026-12-01', agreements: 1 }],
       },
     },
   ],
@@ -119,7 +127,9 @@ const list = route({
     });
     return {
       partners: page.sheets.map(({ sheetId, card }) => ({
-        ...{ partner: sheetId, kind: card.under ?? '', latestFrom: card.on },
+        ...{ partner: sheetId, kind: kindOf(card.under), latestFrom: card.on },
+        // Sheets of former days have no name on their card.
+        name: { ar: String(card.facts?.nameAr ?? sheetId), fr: String(card.facts?.nameFr ?? sheetId) },
         agreements: Number(card.facts?.agreements ?? 0),
       })),
       ...(page.cursor === undefined ? {} : { cursor: page.cursor }),

@@ -51,6 +51,7 @@ const search = route({
   method: 'POST',
   path: '/api/officer/members/search',
   audience: 'officer',
+  roles: ['officer', 'registrar'],
   summary: {
     ar: 'البحث عن عضو في السجل بالاسم أو السنة أو المكان أو الرقم',
     fr: 'Chercher un membre au registre par nom, année, lieu ou numéro',

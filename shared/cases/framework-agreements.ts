@@ -131,10 +131,10 @@ export const partnerFiles = defineBook<AgreementEvent, PartnerFile>({
   book: 'agreements',
   event: AgreementEvent,
   after,
-  card: ({ kind, agreements }) => ({
+  card: ({ kind, name, agreements }) => ({
     on: agreements.at(-1)?.terms.from ?? '1956-01-01',
     under: kind,
-    facts: { agreements: agreements.length },
+    facts: { agreements: agreements.length, nameAr: name.ar, nameFr: name.fr },
   }),
   absent: {
     ar: 'لا يوجد شريك بهذا المعرف. يرجى الرجوع إلى لائحة الشركاء.',

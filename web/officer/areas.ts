@@ -7,6 +7,7 @@ const everybody = ['officer', 'administrator', 'registrar', 'treasurer', 'inspec
 export const areas: readonly Area[] = [
   {
     ...{ place: 'queue', title: { ar: 'الملفات', fr: 'Les dossiers' }, menu: 'cases', roles: ['officer'] },
+    wide: true,
     load: async () => (await import('./queue.tsx')).QueueView,
   },
   {
@@ -14,9 +15,33 @@ export const areas: readonly Area[] = [
     load: async () => (await import('./case.tsx')).CaseView,
   },
   {
-    ...{ place: 'members', title: { ar: 'سجل الأعضاء', fr: 'Registre des membres' }, menu: 'registers' },
-    roles: ['officer', 'registrar'],
-    load: async () => (await import('./members.tsx')).MembersView,
+    ...{ place: 'dashboard', title: { ar: 'لوحة العمل', fr: 'Tableau de bord' }, menu: 'cases', wide: true },
+    roles: ['officer', 'administrator', 'inspector'],
+    load: async () => (await import('./dashboard.tsx')).DashboardView,
+  },
+  {
+    ...{ place: 'sessions', title: { ar: 'جلسات اللجنة', fr: 'Séances' }, menu: 'cases', roles: ['officer'] },
+    load: async () => (await import('./money/sessions.tsx')).SessionsView,
+  },
+  {
+    ...{ place: 'payments', title: { ar: 'الأداء والتتبع', fr: 'Paiements et suivi' }, menu: 'money' },
+    ...{ roles: ['treasurer', 'officer', 'inspector'], wide: true },
+    load: async () => (await import('./money/payments.tsx')).PaymentsView,
+  },
+  {
+    ...{ place: 'payment', title: { ar: 'أداء إعانة', fr: 'Paiement d’une aide' } },
+    ...{ roles: ['treasurer', 'officer', 'inspector'], wide: true },
+    load: async () => (await import('./money/payment.tsx')).PaymentView,
+  },
+  {
+    ...{ place: 'ceremonies', title: { ar: 'حفلات التسليم', fr: 'Cérémonies' }, menu: 'money' },
+    roles: ['treasurer', 'officer', 'inspector'],
+    load: async () => (await import('./money/ceremonies.tsx')).CeremoniesView,
+  },
+  {
+    ...{ place: 'budgets', title: { ar: 'الاعتمادات', fr: 'Budgets' }, menu: 'money' },
+    roles: ['officer', 'administrator', 'treasurer', 'inspector'],
+    load: async () => (await import('./money/budgets.tsx')).BudgetsView,
   },
   {
     ...{ place: 'statistics', title: { ar: 'الحصيلة السنوية', fr: 'Bilan annuel' }, menu: 'oversight' },

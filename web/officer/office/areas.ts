@@ -5,6 +5,25 @@ const everybody = ['officer', 'administrator', 'registrar', 'treasurer', 'inspec
 
 export const officeAreas: readonly Area[] = [
   {
+    ...{ place: 'members', title: { ar: 'سجل الأعضاء', fr: 'Registre des membres' }, menu: 'registers' },
+    roles: ['officer', 'registrar', 'inspector'],
+    load: async () => (await import('./members.tsx')).MembersView,
+  },
+  {
+    ...{
+      place: 'agreements',
+      title: { ar: 'اتفاقيات الشراكة', fr: 'Conventions-cadres' },
+      menu: 'registers',
+    },
+    ...{ roles: ['administrator', 'inspector'], wide: true },
+    load: async () => (await import('./agreements.tsx')).AgreementsView,
+  },
+  {
+    ...{ place: 'meetings', title: { ar: 'اللقاءات التواصلية', fr: 'Rencontres' }, menu: 'registers' },
+    ...{ roles: ['officer', 'inspector'], wide: true },
+    load: async () => (await import('./meetings.tsx')).MeetingsView,
+  },
+  {
     ...{ place: 'rules', title: { ar: 'القواعد', fr: 'Les règles' }, menu: 'rules' },
     ...{ roles: everybody, wide: true },
     load: async () => (await import('./rules.tsx')).RulesView,

@@ -53,11 +53,7 @@ export function FigureForm({ draft, figure, save }: DraftDesk & { readonly figur
         <h2>{say('newValue')}</h2>
         <Form
           draft={`figure-${draft.draft}-${figure}`}
-          start={{
-            ...textsOf(shape, last?.value),
-            source: last?.source ?? '',
-            confidence: last?.confidence ?? '',
-          }}
+          start={textsOf(shape, last?.value)}
           fields={(values) => [
             ...fieldsOf(shape, values),
             {

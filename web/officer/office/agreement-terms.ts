@@ -1,0 +1,83 @@
+/** The terms of an agreement between what is stored and what is typed. No word of any language here. */
+import { chosenIn, type Values } from '../../ui/form.tsx';
+import type { PartnerView, Terms } from './answers.ts';
+import { rowsOf } from './rule-values.ts';
+
+export type Agreement = PartnerView['agreements'][number];
+export const mostParties = 12;
+export const mostObligations = 40;
+
+export const partyRows = (values: Values): number => rowsOf(values, ['partyAr', 'partyFr'], mostParties);
+export const obligationRows = (values: Values): number =>
+  rowsOf(values, ['obligationOf', 'obligationText'], mostObligations);
+
+export const textsOfTerms = (terms: Terms): Values => ({
+  ...{ number: terms.number, objectAr: terms.object.ar, objectFr: terms.object.fr },
+  ...Object.fromEntries(
+    terms.parties.flatMap(({ ar, fr }, at) => [
+      [`partyAr.${at}`, ar],
+      [`partyFr.${at}`, fr],
+    ]),
+  ),
+  ...Object.fromEntries(
+    terms.obligations.flatMap(({ of, text }, at) => [
+      [`obligationOf.${at}`, of],
+      [`obligationText.${at}`, text],
+    ]),
+  ),
+  territory: terms.territory === '*' ? '' : terms.territory.join(' '),
+  ...{ from: terms.from, until: terms.until ?? '', readsDecisions: terms.readsDecisions ? 'yes' : '' },
+});
+
+const text = (values: Values, name: string): string => (values[name] ?? '').trim();
+function pairsIn(values: Values, first: string, second: string, most: number): readonly [string, string][] {
+  return Array.from({ length: most }, (_, at): [string, string] => [
+    text(values, `${first}.${at}`),
+    text(values, `${second}.${at}`),
+  ]).filter(([one, other]) => one !== '' || other !== '');
+}
+
+export function termsIn(values: Values): Terms {
+  const territory = chosenIn(values.territory);
+  const until = text(values, 'until');
+  return {
+    number: text(values, 'number'),
+    object: { ar: text(values, 'objectAr'), fr: text(values, 'objectFr') },
+    parties: pairsIn(values, 'partyAr', 'partyFr', mostParties).map(([ar, fr]) => ({ ar, fr })),
+    territory: territory.length === 0 ? '*' : [...territory],
+    from: text(values, 'from'),
+    ...(until === '' ? {} : { until }),
+    obligations: pairsIn(values, 'obligationOf', 'obligationText', mostObligations).map(([of, what]) => ({
+      of,
+      text: what,
+    })),
+    readsDecisions: values.readsDecisions === 'yes',
+  };
+}
+
+export type TermsFault = 'half' | 'few' | 'order';
+
+/** What can't stand, by field: half a row, a single party, an end before the beginning. */
+export function faultsInTerms(values: Values): Readonly<Record<string, TermsFault>> {
+  const faults: Record<string, TermsFault> = {};
+  const halves = (first: string, second: string, most: number): void => {
+    for (let at = 0; at < most; at += 1) {
+      const [one, other] = [`${first}.${at}`, `${second}.${at}`];
+      if ((text(values, one) === '') === (text(values, other) === '')) continue;
+      faults[text(values, one) === '' ? one : other] = 'half';
+    }
+  };
+  halves('partyAr', 'partyFr', mostParties);
+  halves('obligationOf', 'obligationText', mostObligations);
+  const { parties, from, until } = termsIn(values);
+  if (parties.length < 2) faults[`partyAr.${parties.length}`] ??= 'few';
+  if (until !== undefined && until < from) faults.until = 'order';
+  return faults;
+}
+
+/** Signed, begun, not suspended and not over that day: the service judges; this only tells it to the reader. */
+export function isLiveOn({ state, terms, signedOn, endedOn }: Agreement, day: string): boolean {
+  if (state === 'suspended' || state === 'drafted' || signedOn === undefined || signedOn > day) return false;
+  const last = [terms.until, endedOn].filter((each) => each !== undefined).sort()[0];
+  return terms.from <= day && (last === undefined || day <= last);
+}

@@ -1,0 +1,153 @@
+/** One meeting: what was planned, who came, how many cases came of it, and what may still be done. */
+import type { JSX } from 'preact';
+import { call } from '../../ui/call.ts';
+import { Form } from '../../ui/form.tsx';
+import { day, instant, told } from '../../ui/language.ts';
+import { Shown, useLoaded } from '../../ui/load.tsx';
+import { Bdi, Facts, Notice } from '../../ui/parts.tsx';
+import { addressOf } from '../../ui/place.ts';
+import { Table } from '../../ui/table.tsx';
+import type { Desk } from '../area.ts';
+import type { MeetingView } from './answers.ts';
+import {
+  attendanceFields,
+  attendanceIn,
+  planFields,
+  planIn,
+  textsOfAttendance,
+  textsOfPlan,
+} from './meeting-plan.tsx';
+import { MeetingState } from './meeting-state.tsx';
+import { say } from './meetings-words.ts';
+import { today } from './today.ts';
+
+interface MeetingDesk extends Desk {
+  readonly view: MeetingView;
+  readonly path: string;
+  show(view: MeetingView): void;
+}
+
+export function MeetingPage({ meeting, ...desk }: Desk & { readonly meeting: string }): JSX.Element {
+  const { caller, me } = desk;
+  const path = `/api/officer/meetings/${encodeURIComponent(meeting)}`;
+  const loaded = useLoaded(async () => await call<MeetingView>('GET', path, caller), [caller, path]);
+  return (
+    <>
+      <p>
+        <a href={addressOf('meetings')}>{say('back')}</a>
+      </p>
+      <Shown of={loaded}>
+        {(view) => {
+          const all: MeetingDesk = { ...desk, view, path, show: loaded.show };
+          return (
+            <>
+              <Head {...all} />
+              {me.roles.includes('officer') && <Acts {...all} />}
+              <History of={view} />
+            </>
+          );
+        }}
+      </Shown>
+    </>
+  );
+}
+
+function Head({ view, nameOf }: MeetingDesk): JSX.Element {
+  const { plan, kind, state, attendance, cancelledBecause, cases } = view;
+  const count = (value: number | undefined): number | string => value ?? say('notCounted');
+  return (
+    <>
+      <h1>
+        {told(kind)}, <Bdi>{plan.place}</Bdi> <MeetingState of={state} />
+      </h1>
+      <Facts
+        of={[
+          [say('day'), day(plan.day)],
+          [say('delegation'), nameOf(plan.delegation)],
+          [say('partners'), plan.partners.join(' · ')],
+          [say('because'), cancelledBecause],
+          ...(attendance === undefined
+            ? []
+            : ([
+                [say('women'), count(attendance.women)],
+                [say('men'), count(attendance.men)],
+                [say('others'), count(attendance.others)],
+                [say('leads'), attendance.leads],
+              ] as const)),
+          [say('cases'), cases],
+        ]}
+      />
+    </>
+  );
+}
+
+function Acts(all: MeetingDesk): JSX.Element {
+  const { view, path, caller, show } = all;
+  const { state, plan, attendance, history, meeting } = view;
+  const over = plan.day <= today();
+  // A form begun on what stood before is begun anew.
+  const key = history.length;
+  return (
+    <>
+      {state !== 'cancelled' && !over && <Notice>{say('notYet')}</Notice>}
+      {state !== 'cancelled' && over && (
+        <details class="card" open={state === 'planned'}>
+          <summary>{say('attendance')}</summary>
+          <p>{say('attendanceLead')}</p>
+          <Form
+            key={key}
+            draft={`attendance-${meeting}`}
+            start={textsOfAttendance(attendance)}
+            fields={attendanceFields}
+            send={say('attendanceSave')}
+            onSend={async (values) =>
+              show(await call<MeetingView>('POST', `${path}/attendance`, caller, attendanceIn(values)))
+            }
+          />
+        </details>
+      )}
+      <details class="card">
+        <summary>{state === 'cancelled' ? say('replan') : say('change')}</summary>
+        <Form
+          key={key}
+          draft={`plan-${meeting}`}
+          start={textsOfPlan(plan)}
+          fields={(values) => planFields(all, values)}
+          send={say('changeSave')}
+          onSend={async (values) => show(await call<MeetingView>('PUT', path, caller, planIn(values)))}
+        />
+      </details>
+      {state === 'planned' && (
+        <details class="card">
+          <summary>{say('cancel')}</summary>
+          <Form
+            draft={`cancel-${meeting}`}
+            fields={[{ name: 'reason', label: say('reason'), kind: 'long', required: true, most: 1000 }]}
+            send={say('cancel')}
+            look="danger"
+            onSend={async ({ reason }) =>
+              show(await call<MeetingView>('POST', `${path}/cancel`, caller, { reason }))
+            }
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+type EventName = 'MeetingPlanned' | 'MeetingHeld' | 'MeetingCancelled' | 'CaseCame' | 'CaseLeft';
+
+const History = ({ of }: { readonly of: MeetingView }): JSX.Element => (
+  <>
+    <h2>{say('history')}</h2>
+    <Table
+      rows={of.history}
+      keyOf={({ at, what }) => `${at} ${what}`}
+      columns={[
+        { name: say('event'), cell: ({ what }) => say(`event_${what as EventName}`) },
+        { name: say('who'), cell: ({ by }) => by },
+        { name: say('when'), cell: ({ at }) => instant(at) },
+      ]}
+    />
+  </>
+);
