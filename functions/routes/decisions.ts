@@ -1,6 +1,8 @@
 /** How officers decide: reasons drafted from the assessment, a proposal that stands on them, a second officer's word. */
 import * as z from 'zod';
 import { confirmDecision, draftReasons, proposeDecision, returnDecision } from '#shared/cases/decision/index';
+import { releaseGrant } from '#shared/cases/decision/release';
+import { isReleased } from '#shared/cases/decision/released';
 import { issueLettersAfter } from '#shared/cases/letters/index';
 import { ProposalId } from '#shared/platform/ids';
 import { fundingSources } from '#shared/rules/funding-sources';
@@ -188,4 +190,32 @@ const confirm = route({
   },
 });
 
-export const decisionRoutes = [draft, propose, giveBack, confirm];
+const release = route({
+  id: 'releaseGrant',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/grant/release',
+  audience: 'officer',
+  roles: ['administrator'],
+  summary: {
+    ar: 'رفع المنع عن طلب آخر بعد إعانة لم تتم، مع السبب',
+    fr: 'Lever l’empêchement né d’une aide restée sans suite, avec le motif',
+  },
+  params: ofCase,
+  input: z.object({ reason: sentence }),
+  output: z.object({ reference: z.string(), released: z.boolean() }),
+  examples: [
+    {
+      name: 'given up',
+      params: exampleOfCase,
+      input: { reason: 'تخلت المستفيدة عن الإعانة قبل صرفها' },
+      output: { reference: 'NSB-7K3M-29QF', released: true },
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId }, input }) => {
+    await getCaseOf(platform, caller, caseId);
+    const now = await releaseGrant(platform, caseId, officerActor(caller, 'administrator'), input.reason);
+    return { reference: now.reference, released: isReleased(now) };
+  },
+});
+
+export const decisionRoutes = [draft, propose, giveBack, confirm, release];

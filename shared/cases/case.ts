@@ -79,6 +79,7 @@ const actTypes = [
   'RecoveryOrdered',
   'RecoveryReceived',
   'CaseClosed',
+  'GrantReleased',
   'RectificationAsked',
   'RectificationAnswered',
   'RectificationMade',

@@ -216,6 +216,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     tranches: z
       .array(z.object({ share: z.number().int().positive(), proof: bilingual.nullable() }))
       .optional(),
+    /** What it took so that nothing is granted twice, blind: what a release gives back. */
+    claims: z.array(z.string().min(1).max(200)).optional(),
     /** The commission's session that decided it: a sheet of the sessions' book. */
     session: z.string().min(1).max(100).optional(),
     /** Its members who voted: an appeal goes to others. */
@@ -303,6 +305,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     why: z.enum(['completed', 'recovered', 'not-granted', 'given-up']),
     note: text.optional(),
   }),
+
+  /** A grant that came to nothing keeps nobody from another: what it had taken is free again. */
+  event('GrantReleased', { decisionId: DecisionId, reason: text }),
 
   /** Law 09-08: the right to have one's data put right, and the answer to it. */
   event('RectificationAsked', { what: text }),

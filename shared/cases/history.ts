@@ -195,6 +195,11 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
   RecoveryOrdered: ({ amountCentimes: sum }) => withAmount('أمر بالاسترجاع', 'Reversement ordonné', sum),
   RecoveryReceived: ({ amountCentimes: sum }) => withAmount('استرجع مبلغ', 'Somme reversée', sum),
   CaseClosed: ({ why }) => say('أغلق الملف: {0}.', 'Dossier clos : {0}.', closings[why]),
+  GrantReleased: () =>
+    say(
+      'رفع المنع المترتب عن إعانة لم تتم.',
+      'L’aide restée sans suite n’empêche plus d’en demander une autre.',
+    ),
   RectificationAsked: () => say('طلب تصحيح المعطيات.', 'Rectification demandée.'),
   RectificationAnswered: ({ accepted }) =>
     accepted

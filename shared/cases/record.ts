@@ -23,6 +23,8 @@ export interface Recording {
   readonly events: readonly CaseEvent[];
   /** Unique blind keys this takes, all or nothing with the events. */
   readonly claims?: readonly string[];
+  /** Claims of this case that others may take from now on. */
+  readonly releases?: readonly string[];
 }
 
 /** Sees the case as it stands; called again when somebody else wrote first, so it must not act by itself. */
@@ -101,7 +103,7 @@ async function append(
   caseId: CaseId,
   actor: Actor,
   now: Case | undefined,
-  { events, claims }: Recording,
+  { events, claims, releases }: Recording,
 ): Promise<Case | 'conflict'> {
   const commit = seal({
     caseId,
@@ -132,6 +134,7 @@ async function append(
     card: cardOf(made),
     ...(findBy.length === 0 ? {} : { findBy }),
     ...(claims === undefined ? {} : { claims }),
+    ...(releases === undefined ? {} : { releases }),
     announcements: announcementsOf(made, events),
   });
   switch (outcome.status) {
@@ -202,6 +205,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
       case 'RecoveryOrdered':
       case 'RecoveryReceived':
       case 'CaseClosed':
+      case 'GrantReleased':
       case 'RectificationAnswered':
       case 'RectificationMade':
         return actor.kind === 'officer' ? undefined : 'an officer’s act by another';

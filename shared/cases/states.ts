@@ -101,6 +101,9 @@ export const moves = {
   RecoveryReceived: stays(...granted, 'closed'),
   CaseClosed: { decided: 'closed', settled: 'closed', paying: 'closed', followed: 'closed' },
 
+  // A grant given up, recovered whole, or annulled on appeal.
+  GrantReleased: stays('settled', 'closed'),
+
   RectificationAsked: stays(...states),
   RectificationAnswered: stays(...states),
   RectificationMade: stays(...states),

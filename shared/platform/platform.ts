@@ -224,6 +224,8 @@ export interface CommitRequest {
   readonly findBy?: readonly { readonly kind: BlindKind; readonly key: string }[];
   /** Unique keys this case takes, e.g. one grant per applicant and project. Blind, never plain. */
   readonly claims?: readonly string[];
+  /** Claims of this case that others may take from now on; of another's nothing is written at all. */
+  readonly releases?: readonly string[];
   readonly announcements?: readonly Announcement[];
 }
 

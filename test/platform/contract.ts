@@ -291,6 +291,24 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         );
       });
 
+      it('lets a case give up a claim of its own, which one other then takes, and none of another’s', async () => {
+        const claim = `grant.${newId('commit')}`;
+        const commit = async (link: Commit, more: Partial<CommitRequest>) =>
+          (await platform.cases.commit({ ...requestOf(link), ...more })).status;
+        const held = linkAfter(newId('case'), undefined);
+        expect(await commit(held, { claims: [claim] })).toBe('committed');
+        const stranger = linkAfter(newId('case'), undefined);
+        await expect(commit(stranger, { releases: [claim] })).rejects.toThrow();
+        expect(await platform.cases.load(stranger.caseId)).toEqual([]);
+        const given = linkAfter(held.caseId, held);
+        expect(await commit(given, { releases: [claim, `free.${claim}`] })).toBe('committed');
+        // A lost answer, asked for again.
+        expect(await commit(given, { releases: [claim, `free.${claim}`] })).toBe('committed');
+        expect(await commit(stranger, { claims: [claim] })).toBe('committed');
+        const late = linkAfter(newId('case'), undefined);
+        expect(await commit(late, { claims: [claim] })).toBe('claim-taken');
+      });
+
       it('lists a desk nearest deadline first, by pages, for a delegation or the country', async () => {
         const delegation = `D${newId('commit')}`;
         const desk: Desk = 'confirm';

@@ -112,6 +112,7 @@ async function decide(
     );
     const today = dayOf(platform.now());
     const figures = await figuresOn(platform, today);
+    const claims = outcome === 'grant' ? await claimsOf(platform, now) : [];
     const confirmed = {
       type: 'DecisionConfirmed' as const,
       proposalId,
@@ -121,13 +122,13 @@ async function decide(
       ...(fundingSource === undefined ? {} : { fundingSource }),
       ...(session === undefined ? {} : { session }),
       ...(voters === undefined ? {} : { voters: [...voters] }),
-      ...(outcome === 'grant' ? { tranches: [...figures.tranches] } : {}),
+      ...(outcome === 'grant' ? { tranches: [...figures.tranches], claims } : {}),
       rulesVersion: now.assessment?.rulesVersion ?? 'none',
       evidence,
       // Were it made known today; the day its letter is issued or opened puts it right.
       appealUntil: appealDue(today, figures),
     };
-    return { events: [confirmed], claims: outcome === 'grant' ? await claimsOf(platform, now) : [] };
+    return { events: [confirmed], claims };
   });
 }
 

@@ -25,10 +25,12 @@ import {
   sameAct,
   sameQuote,
 } from './other-cases.ts';
+import { isReleased } from './released.ts';
 
 type World = Pick<Platform, 'cases' | 'blind' | 'books' | 'now'>;
 
-const granted = ({ decisions }: Case): boolean => decisions.at(-1)?.outcome === 'grant';
+/** One that came to nothing and was released is no earlier grant. */
+const granted = (now: Case): boolean => now.decisions.at(-1)?.outcome === 'grant' && !isReleased(now);
 const references = (cases: readonly Case[]): string => cases.map(({ reference }) => reference).join(' · ');
 const nowhere = (file: string): Evidence => ({ file, page: 1, box: [0, 0, 0, 0], field: 'page' });
 

@@ -112,7 +112,7 @@ export async function exportCase(platform: Platform, caseId: CaseId) {
     papers: now.papers.map(paperOf),
     ...assessmentOf(now),
     ...(completion === undefined ? {} : { completion }),
-    decisions: now.decisions.map(({ proposedBy, confirmedBy, ...decision }) => ({
+    decisions: now.decisions.map(({ proposedBy, confirmedBy, claims: _, ...decision }) => ({
       ...decision,
       proposedBy: office(proposedBy),
       confirmedBy: office(confirmedBy),

@@ -39,7 +39,7 @@ export function createCaseStore(
     paginateQuery({ client }, { TableName: tableName, ...input });
 
   async function commit(request: CommitRequest): Promise<CommitOutcome> {
-    const { commit: link, claims = [], announcements = [], findBy = [] } = request;
+    const { commit: link, claims = [], releases = [], announcements = [], findBy = [] } = request;
     const held = await keys.of(link.caseId);
     // Whoever saw it before must look again.
     if (held.status === 'erased') return { status: 'conflict' };
@@ -52,6 +52,7 @@ export function createCaseStore(
         kept: sealCommit(key, link),
         head: headOf(request),
         claims,
+        releases,
       },
       holder: ['caseId', link.caseId],
       rest: [

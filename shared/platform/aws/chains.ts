@@ -18,6 +18,8 @@ type Put = Omit<
   'TableName'
 >;
 
+/** Stands in a claim's row that nobody holds any more. */
+const released = 'released';
 const commitKey = (version: number): string => `COMMIT#${String(version).padStart(8, '0')}`;
 const claimKey = (claim: string): string => `CLAIM#${claim}`;
 /** The last letter of an id is as random as the rest; of a telling id it spreads well enough. */
@@ -40,6 +42,8 @@ export interface AppendRequest<L extends Link> {
   /** The head's attributes beside version and hash. */
   readonly head: Readonly<Record<string, unknown>>;
   readonly claims: readonly string[];
+  /** Claims it holds and gives up; that they were held stays written. */
+  readonly releases?: readonly string[];
   /** Under which attribute and word a claim says who holds it. */
   readonly holder: readonly [attribute: string, word: string];
   /** What else is written with it, all or nothing. */
@@ -132,6 +136,7 @@ function putsOf<L extends Link>({
   kept = link,
   head,
   claims,
+  releases = [],
   holder,
   rest = [],
 }: AppendRequest<L>): Put[] {
@@ -154,8 +159,13 @@ function putsOf<L extends Link>({
     },
     ...claims.map((claim) => ({
       Item: { pk: claimKey(claim), sk: 'CLAIM', [attribute]: word },
-      ConditionExpression: `${absent} OR ${attribute} = :me`,
-      ExpressionAttributeValues: { ':me': word },
+      ConditionExpression: `${absent} OR ${attribute} = :me OR ${attribute} = :free`,
+      ExpressionAttributeValues: { ':me': word, ':free': released },
+    })),
+    ...releases.map((claim) => ({
+      Item: { pk: claimKey(claim), sk: 'CLAIM', [attribute]: released },
+      ConditionExpression: `${absent} OR ${attribute} = :me OR ${attribute} = :free`,
+      ExpressionAttributeValues: { ':me': word, ':free': released },
     })),
     ...rest,
   ];

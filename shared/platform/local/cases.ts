@@ -42,12 +42,13 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
   };
 
   function commit(request: CommitRequest): CommitOutcome {
-    const { commit, card, findBy = [], claims = [], announcements = [] } = request;
+    const { commit, card, findBy = [], claims = [], releases = [], announcements = [] } = request;
     const { caseId, version, hash } = commit;
     // Whoever saw it before must look again.
     if (keys.of(caseId).status === 'erased') return { status: 'conflict' };
     const outcome = chains.append({
-      ...{ name: caseId, link: commit, claims, kept: sealCommit(keys.make(caseId), commit) },
+      ...{ name: caseId, link: commit, claims, releases },
+      kept: sealCommit(keys.make(caseId), commit),
       putRest: () => {
         const { delegation, desk } = card;
         sql.putHead.run(caseId, version, hash, delegation, desk, placeOf(card), JSON.stringify(card));

@@ -16,6 +16,8 @@ export interface Chains<L extends Link, K = L> {
     readonly name: string;
     readonly link: L;
     readonly claims: readonly string[];
+    /** Claims it holds and gives up. */
+    readonly releases?: readonly string[];
     /** What is kept of the link, where that is not the link itself. */
     readonly kept?: K;
     readonly putRest: () => void;
@@ -35,12 +37,13 @@ export function createChains<L extends Link, K = L>(
     head: database.prepare(`SELECT version FROM ${heads} WHERE ${name} = ?`),
     claim: database.prepare(`SELECT ${name} AS holder FROM ${claims} WHERE claim = ?`),
     addClaim: database.prepare(`INSERT OR IGNORE INTO ${claims} (claim, ${name}) VALUES (?, ?)`),
+    dropClaim: database.prepare(`DELETE FROM ${claims} WHERE claim = ?`),
     addCommit: database.prepare(`INSERT INTO ${commits} (${name}, version, hash, body) VALUES (?, ?, ?, ?)`),
     load: database.prepare(`SELECT body FROM ${commits} WHERE ${name} = ? ORDER BY version`),
     rewrite: database.prepare(`UPDATE ${commits} SET body = ? WHERE ${name} = ? AND version = ?`),
   };
   return {
-    append({ name, link, claims, kept, putRest }) {
+    append({ name, link, claims, releases = [], kept, putRest }) {
       const { version, hash } = link;
       const stored = sql.stored.get(name, version);
       if (stored !== undefined)
@@ -50,6 +53,11 @@ export function createChains<L extends Link, K = L>(
         const holder = sql.claim.get(claim)?.holder;
         if (holder !== undefined && holder !== name)
           return { status: 'claim-taken', claim, heldBy: String(holder) };
+      }
+      for (const claim of releases) {
+        const holder = sql.claim.get(claim)?.holder;
+        if (holder !== undefined && holder !== name) throw new Error('claim.not-held');
+        sql.dropClaim.run(claim);
       }
       sql.addCommit.run(name, version, hash, JSON.stringify(kept ?? link));
       for (const claim of claims) sql.addClaim.run(claim, name);

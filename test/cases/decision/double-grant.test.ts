@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appealCase } from '#shared/cases/appeal';
 import { requestUpload, stateApplication, submitCase } from '#shared/cases/applicant';
 import type { Application } from '#shared/cases/application';
 import { projectKey } from '#shared/cases/decision/claims';
 import { findElsewhere, withElsewhere } from '#shared/cases/decision/elsewhere';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
+import { releaseGrant } from '#shared/cases/decision/release';
 import { assessDossier } from '#shared/cases/dossier';
 import { receivePaper } from '#shared/cases/receive-paper';
-import { getCase, recordFirst } from '#shared/cases/record';
+import { getCase, record, recordFirst } from '#shared/cases/record';
 import type { PaperOutcome, PaperType } from '#shared/papers/reading';
 import type { CaseId } from '#shared/platform/ids';
 import {
@@ -15,6 +17,7 @@ import {
   application,
   countPapers,
   createWorld,
+  grounds,
   officer,
   open,
   readAs,
@@ -95,6 +98,53 @@ describe('twelve delegations decide at once', () => {
     for (let n = 0; n < 12; n += 1)
       cases.push(await withPapers(titled(`مشروع ${n}`, { cin: `PA${n}` }), paper('quote', {}, [look])));
     await exactlyOne(cases);
+  });
+});
+
+describe('a grant that came to nothing', () => {
+  const quote = paper('quote', { ice: '001524398000071', devisNumber: 'D-7', totalTTC: '200000.00' });
+  const close = (caseId: CaseId, why: 'given-up' | 'recovered') =>
+    record(world.platform, caseId, officer('c'), () => ({
+      events: [{ type: 'CaseClosed', why, note: 'صرح المستفيد بتخليه' }],
+    }));
+  const release = (caseId: CaseId, by = 'c') =>
+    codeOf(releaseGrant(world.platform, caseId, officer(by), 'لم تصرف الإعانة'));
+
+  it('keeps its project and quote until an act of one who did not decide frees them, with a reason', async () => {
+    const given = await withPapers(titled('تربية النحل'), quote);
+    expect(await decide(given)).toBe('done');
+    expect(await release(given)).toBe('case.not-now');
+    await close(given, 'given-up');
+    const again = await withPapers(titled('تربية النحل'), quote);
+    expect(await codesOf(again)).toContain('granted-in-other-case');
+    expect(await decide(again)).toBe('claim.taken');
+    expect(await release(given, 'b')).toBe('grant.released-by-decider');
+    expect(await release(given)).toBe('done');
+    expect((await getCase(world.platform, given)).acts.at(-1)).toMatchObject({
+      type: 'GrantReleased',
+      reason: 'لم تصرف الإعانة',
+    });
+    expect(await codesOf(again)).not.toContain('granted-in-other-case');
+    expect(await decide(again)).toBe('done');
+    // Said again, it frees nothing of the one who has it now.
+    expect(await release(given)).toBe('done');
+    expect(await decide(await withPapers(titled('تربية النحل'), quote))).toBe('claim.taken');
+  });
+
+  it('is freed when an appeal annulled it, and never while a grant stands', async () => {
+    const caseId = await handIn(world, { application: titled('خياطة') });
+    expect(await decide(caseId)).toBe('done');
+    await appealCase(world.platform, caseId, applicant, 'أطلب أكثر');
+    const refusal = { outcome: 'refuse' as const, reasons: [...grounds] };
+    const { proposal } = await proposeDecision(world.platform, caseId, officer('d'), refusal);
+    await confirmDecision(world.platform, caseId, officer('e'), proposal!.proposalId);
+    expect(await release(caseId)).toBe('done');
+    const stands = await handIn(world, { application: titled('نجارة', { cin: 'VA9' }) });
+    expect(await decide(stands)).toBe('done');
+    await record(world.platform, stands, officer('c'), () => ({
+      events: [{ type: 'CaseClosed', why: 'completed' }],
+    }));
+    expect(await release(stands)).toBe('grant.stands');
   });
 });
 
