@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
 import { exportCase, exportFiles } from '#shared/cases/privacy/export';
+import { reachOf, wholeCountry } from '#shared/cases/delegations';
 import { acceptNotice, type Notice, notices, noticeToday } from '#shared/cases/privacy/notice';
 import {
   answerRectification,
@@ -10,8 +11,9 @@ import {
 } from '#shared/cases/privacy/rectification';
 import { rectificationsOf } from '#shared/cases/privacy/rectifications';
 import { getCase } from '#shared/cases/record';
+import { cardsOf } from '#shared/cases/workload';
 import type { Bilingual } from '#shared/papers/reading';
-import { PaperId } from '#shared/platform/ids';
+import { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
@@ -210,6 +212,53 @@ const seeAsked = route({
     rectificationsView(await getCaseOf(platform, caller, params.caseId)),
 });
 
+const Waiting = z.object({
+  caseId: CaseId,
+  reference: z.string(),
+  delegation: z.string(),
+  state: z.string(),
+  /** For an officer's answer, or accepted and still to be made. */
+  waits: z.enum(['answer', 'making']),
+  since: Instant,
+});
+export type WaitingRectification = z.infer<typeof Waiting>;
+const mostWaiting = 500;
+
+const listWaiting = route({
+  id: 'listWaitingRectifications',
+  method: 'GET',
+  path: '/api/officer/rectifications',
+  audience: 'officer',
+  summary: {
+    ar: 'طلبات تصحيح تنتظر جوابا أو إنجازا، الأقدم أولا',
+    fr: 'Demandes de correction à traiter, la plus ancienne d’abord',
+  },
+  output: z.object({ waiting: z.array(Waiting), more: z.boolean() }),
+  examples: [
+    {
+      name: 'one waits',
+      output: {
+        waiting: [
+          {
+            ...{ caseId: CaseId.parse(example.caseId), reference: example.card.reference },
+            ...{ delegation: 'khenifra', state: 'decided', waits: 'answer', since: waiting.rectifications[0]!.askedAt },
+          },
+        ],
+        more: false,
+      },
+    },
+  ],
+  handle: async (platform, { delegation: reach }) => {
+    const found: WaitingRectification[] = [];
+    for await (const card of cardsOf(platform, reach === wholeCountry ? undefined : reachOf(reach))) {
+      const { caseId, reference, delegation, state, rectification } = card;
+      if (rectification !== undefined) found.push({ caseId, reference, delegation, state, ...rectification });
+    }
+    const oldest = found.sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, mostWaiting);
+    return { waiting: oldest, more: found.length > mostWaiting };
+  },
+});
+
 const answer = route({
   id: 'answerRectification',
   method: 'POST',
@@ -244,12 +293,12 @@ const make = route({
     {
       name: 'made',
       params: exampleOfCase,
-      input: { done: 'صحح تاريخ الازدياد في الملف حسب العقد' },
+      input: { done: 'تم تصحيح تاريخ الازدياد في الملف حسب العقد' },
       output: {
         rectifications: [
           {
             ...settled.rectifications[0]!,
-            made: { done: 'صحح تاريخ الازدياد في الملف حسب العقد', at: '2026-11-22T09:20:00.000Z' },
+            made: { done: 'تم تصحيح تاريخ الازدياد في الملف حسب العقد', at: '2026-11-22T09:20:00.000Z' },
           },
         ],
       },
@@ -264,4 +313,4 @@ const make = route({
 });
 
 export const privacyForApplicants = [notice, accept, copy, files, own, ask, askForPerson];
-export const privacyForOfficers = [seeAsked, answer, make];
+export const privacyForOfficers = [listWaiting, seeAsked, answer, make];

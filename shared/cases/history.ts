@@ -125,7 +125,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       'Délai de complément passé sans réponse : l’examen continue.',
     ),
   PaperReviewed: ({ paperId }, names) =>
-    say('اطلع موظف على الوثيقة كلها: {0}.', 'Pièce examinée en entier : {0}.', names.paper(paperId)),
+    say('تم الاطلاع على الوثيقة كلها: {0}.', 'Pièce examinée en entier : {0}.', names.paper(paperId)),
   PaperWaived: ({ paper, source }) =>
     say(
       'لا تطلب الوثيقة {0}: توجد لدى {1}.',
@@ -174,11 +174,11 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       sum,
     ),
   DecisionAccepted: () => say('قبل صاحب الملف القرار.', 'Décision acceptée.'),
-  AppealLodged: () => say('قدم تظلم.', 'Recours formé.'),
+  AppealLodged: () => say('تم تقديم تظلم.', 'Recours formé.'),
   AppealWithdrawn: () => say('سحب التظلم.', 'Recours retiré.'),
   LetterIssued: ({ kind, number }) =>
     say('أصدرت رسالة: {0}، رقم {1}.', 'Lettre émise : {0}, n° {1}.', letterNames[kind], number),
-  LetterSeen: () => say('اطلع صاحب الملف على الرسالة.', 'Lettre ouverte par son destinataire.'),
+  LetterSeen: () => say('فتحت الرسالة من لدن صاحب الملف.', 'Lettre ouverte par son destinataire.'),
   StatementRevoked: () =>
     say('ألغي التصريح الموقع لرسالة.', 'La déclaration signée d’une lettre est révoquée.'),
   PayeeHeld: ({ rib }) =>

@@ -14,7 +14,7 @@ export function composeLetter<K extends LetterKind>(kind: K, facts: FactsOf<K>, 
   const office = officeOf(place);
   const from = { ar: office.ar, fr: `${office.fr[0]!.toUpperCase()}${office.fr.slice(1)}` };
   return {
-    edition: 1,
+    edition: 2,
     number,
     reference,
     on,

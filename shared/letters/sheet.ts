@@ -20,8 +20,8 @@ const Block = z.discriminatedUnion('block', [
 export type Block = z.infer<typeof Block>;
 
 export const Sheet = z.object({
-  /** Which page design it is set with: the same words and the same design are the same bytes. */
-  edition: z.literal(1),
+  /** With which design, and words of its own, the page is set: the same words and edition are the same bytes. */
+  edition: z.union([z.literal(1), z.literal(2)]),
   number: z.string(),
   /** The case's reference. */
   reference: z.string(),

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import type { Bilingual } from '#shared/papers/reading';
 import { type Language, say } from '#shared/rules/words';
+import { scanOfEdition1 } from './edition-1.ts';
 import { qrDrawing } from './qr.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { Block, Sheet } from './sheet.ts';
@@ -19,6 +20,20 @@ const asset = createRequire(import.meta.url);
 const typefaces = ['400Regular/Amiri_400Regular.ttf', '700Bold/Amiri_700Bold.ttf'];
 const designs = { 1: new URL('./design-1.typ', import.meta.url) } as const;
 
+/** An edition is a design and the words it adds by itself; letters of former ones stay as they were printed. */
+const editions: Readonly<
+  Record<Sheet['edition'], { readonly design: keyof typeof designs; readonly scan: Bilingual }>
+> = {
+  1: { design: 1, scan: scanOfEdition1 },
+  2: {
+    design: 1,
+    scan: {
+      ar: 'وثيقة موقعة إلكترونيا. للتحقق من صحتها، المرجو مسح الرمز بالهاتف.',
+      fr: 'Document signé électroniquement. Pour le vérifier, scannez le code avec un téléphone.',
+    },
+  },
+};
+
 let opened: Promise<TypstCompiler> | undefined;
 
 /** Opened at the first letter (under a second) and kept: each further one takes some hundredths. */
@@ -32,8 +47,8 @@ async function openCompiler(): Promise<TypstCompiler> {
   for (const face of typefaces)
     await builder.add_raw_font(await readFile(asset.resolve(`@expo-google-fonts/amiri/${face}`)));
   const compiler = await builder.build();
-  for (const [edition, design] of Object.entries(designs))
-    compiler.add_source(`/design-${edition}.typ`, await readFile(design, 'utf8'));
+  for (const [name, design] of Object.entries(designs))
+    compiler.add_source(`/design-${name}.typ`, await readFile(design, 'utf8'));
   return compiler;
 }
 
@@ -44,7 +59,12 @@ export async function typeset(sheet: Sheet, setting: Setting = {}): Promise<Uint
   });
   const compiler = await opened;
   const words = JSON.stringify(pageOf(sheet, setting));
-  const made = compiler.compile(`/design-${sheet.edition}.typ`, [['letter', words]], 'pdf', 1) as {
+  const made = compiler.compile(
+    `/design-${editions[sheet.edition].design}.typ`,
+    [['letter', words]],
+    'pdf',
+    1,
+  ) as {
     readonly result?: Uint8Array;
     readonly diagnostics?: readonly string[];
   };
@@ -104,16 +124,13 @@ function partOf(sheet: Sheet, language: Language): object {
     object: runs(sheet.object),
     body: sheet.body.map(block),
     signedBy: sheet.signedBy.map(runs),
-    check: checkText(sheet.holderCode).map(runs),
+    check: checkText(sheet).map(runs),
   };
 }
 
 /** Beside the QR code: what it is for. */
-const checkText = (holderCode: string | undefined): Bilingual[] => [
-  {
-    ar: 'وثيقة موقعة إلكترونيا. للتحقق من صحتها، امسحوا الرمز بهاتفكم.',
-    fr: 'Document signé électroniquement. Pour le vérifier, scannez le code avec un téléphone.',
-  },
+const checkText = ({ edition, holderCode }: Sheet): Bilingual[] => [
+  editions[edition].scan,
   ...(holderCode === undefined
     ? []
     : [say('رمز صاحب(ة) الوثيقة: {0}', 'Code du titulaire : {0}', holderCode)]),

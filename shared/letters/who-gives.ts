@@ -9,7 +9,7 @@ const civilStatus: Bilingual = {
   fr: 'Bureau de l’état civil du lieu de naissance (ou portail de l’état civil)',
 };
 const notaries: Bilingual = {
-  ar: 'العدول، قسم قضاء الأسرة',
+  ar: 'العدول لدى قسم قضاء الأسرة',
   fr: 'Adouls, section de la justice de la famille',
 };
 const localAuthority: Bilingual = {

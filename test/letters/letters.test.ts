@@ -177,6 +177,14 @@ describe('the same words', () => {
     expect(await readCode(draft, 1)).toBeUndefined();
   });
 
+  it('ask in words that speak to nobody alone, while letters of the first edition keep those they were sent with', async () => {
+    const arabic = async (edition: 1 | 2) =>
+      (await readPages(await typeset({ ...written('receipt'), edition }, { address }))).join(' ');
+    expect(written('receipt').edition).toBe(2);
+    expect(await arabic(2)).toContain('المرجو مسح الرمز بالهاتف');
+    expect(await arabic(1)).toContain('امسحوا الرمز بهاتفكم');
+  });
+
   it('are set in the first design as they were on the day it was made', async () => {
     // Letters were issued with it: who changes how a page looks adds a design and leaves this one alone.
     const same = { ar: 'نص قصير رقم \u20682.04.892\u2069', fr: 'texte court : n° 2.04.892' };

@@ -25,7 +25,7 @@ export const referral = letterOf<ReferralFacts>({
   signedBy: signatures.commissioner,
   body: ({ purpose, sector }, { applicant, place, project, reference }) => [
     text(
-      'توجه إليكم {0} {1} بناء على رغبة المعني(ة) بالأمر، بصفة حامل(ة) المشروع {2} (القطاع: {3})، قصد: {4}.',
+      'تتشرف {0} بأن توجه إليكم {1}، بناء على رغبة المعني(ة) بالأمر، بصفة حامل(ة) المشروع {2} (القطاع: {3})، قصد: {4}.',
       'La {0} oriente vers vous {1}, qui l’a souhaité et porte le projet {2} (secteur : {3}), en vue de : {4}.',
       ...[officeOf(place), nameOf(applicant), projectOf(project), sector, purpose],
     ),

@@ -53,7 +53,7 @@ export const receipt = letterOf<ReceiptFacts>({
       dayInWords(answerBy),
     ),
     text(
-      'حدد هذا الأجل طبقا لأحكام {0}. ويمكن للإدارة أن تطلب منكم، مرة واحدة، كل ما ينقص الملف؛ ويتوقف الأجل إلى حين جوابكم.',
+      'تم تحديد هذا الأجل طبقا لأحكام {0}. ويمكن للإدارة أن تطلب منكم، مرة واحدة، كل ما ينقص الملف؛ ويتوقف الأجل إلى حين جوابكم.',
       'Ce délai découle de la {0}. L’administration peut vous demander, une seule fois, tout ce qui manque au dossier ; le délai est alors suspendu jusqu’à votre réponse.',
       { ar: simplificationLaw.ar, fr: simplificationLaw.fr.replace('Loi', 'loi') },
     ),
@@ -133,7 +133,7 @@ export const completion = letterOf<CompletionFacts>({
           'لتأكيد بنوة صاحبة الطلب للمقاوم بوثيقة ثانية',
           'pour confirmer la filiation par une seconde pièce',
         ),
-        from: { ar: 'العدول، قسم قضاء الأسرة', fr: 'Adouls, section de la justice de la famille' },
+        from: { ar: 'العدول لدى قسم قضاء الأسرة', fr: 'Adouls, section de la justice de la famille' },
       },
       {
         name: { ar: 'بيان أثمان', fr: 'Devis' },
