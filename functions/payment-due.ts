@@ -47,7 +47,8 @@ export async function listPaymentsDue(
   const today = dayOf(platform.now());
   const found: CaseCard[] = [];
   const [at, place] = cursor?.split(' ') ?? [];
-  for (const desk of desks.slice(Math.max(0, desks.indexOf(at)))) {
+  const from = Math.max(0, desks.map(String).indexOf(at ?? ''));
+  for (const desk of desks.slice(from)) {
     let after = desk === at && place !== '' ? place : undefined;
     do {
       const page = await queueOf(platform, officer, {

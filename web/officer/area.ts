@@ -7,6 +7,8 @@ export interface Me {
   readonly id: string;
   readonly delegation: string;
   readonly roles: readonly Role[];
+  /** The delegation itself and all under it. */
+  readonly reach: readonly string[];
 }
 export type Role = 'officer' | 'administrator' | 'registrar' | 'treasurer' | 'inspector';
 

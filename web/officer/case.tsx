@@ -1,20 +1,97 @@
-/** One case, opened from a queue. */
+/** One case: its head, and what an officer looks at in it, a section each: `#case/case-…/papers`. */
 import type { JSX } from 'preact';
-import type { OfficerCase } from '../answers.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { call } from '../ui/call.ts';
-import { Hosted } from '../ui/hosted.tsx';
 import { Shown, useLoaded } from '../ui/load.tsx';
+import { goTo } from '../ui/place.ts';
+import type { OfficerCase } from './answers.ts';
 import type { Desk } from './area.ts';
-import { showCase } from './case-file.ts';
+import { CaseChanges } from './case-changes.tsx';
+import { ConditionsView } from './case-conditions.tsx';
+import { type CaseDesk, type Section, sectionAddress, sections } from './case-desk.ts';
+import { CaseHead } from './case-head.tsx';
+import { HistoryView } from './case-history.tsx';
+import { LettersView } from './case-letters.tsx';
+import { say } from './case-speech.ts';
+import { SummaryView } from './case-summary.tsx';
+import { DecisionView } from './decision.tsx';
+import { useKeys } from './keys.ts';
+import { LineageView } from './lineage.tsx';
+import { PapersView } from './paper.tsx';
+import { type Changes, changesBetween } from './review.ts';
 
-export function CaseView({ caller, place: [caseId = ''] }: Desk): JSX.Element {
+const views: Readonly<Record<Section, (desk: CaseDesk) => JSX.Element>> = {
+  summary: SummaryView,
+  papers: PapersView,
+  lineage: LineageView,
+  conditions: ConditionsView,
+  decision: DecisionView,
+  letters: LettersView,
+  history: HistoryView,
+};
+
+export function CaseView({ caller, me, nameOf, place: [caseId = '', asked, ...place] }: Desk): JSX.Element {
   const loaded = useLoaded(
     () => call<OfficerCase>('GET', `/api/officer/cases/${encodeURIComponent(caseId)}`, caller),
     [caseId, caller],
   );
+  const [changes, setChanges] = useState<Changes>();
+  const was = loaded.value;
+  const show = useCallback(
+    (now: OfficerCase) => {
+      // Officers act on what they see: what an act changed in the whole is told at once.
+      if (was?.assessment !== undefined && now.assessment !== undefined && was.caseId === now.caseId)
+        setChanges(changesBetween(was.assessment, now.assessment));
+      loaded.show(now);
+    },
+    [was, loaded.show],
+  );
+  const section = sections.find((one) => one === asked) ?? 'summary';
+  const desk = useMemo(
+    () => ({ caller, me, nameOf, show, reload: loaded.reload }),
+    [caller, me, nameOf, show, loaded.reload],
+  );
+  const turnTo = (by: number) => (): void => {
+    const next = sections[(sections.indexOf(section) + by + sections.length) % sections.length]!;
+    goTo('case', caseId, next);
+  };
+  useKeys({ ']': turnTo(1), '[': turnTo(-1) });
   return (
     <Shown of={loaded}>
-      {(now) => <Hosted fill={(into) => showCase(into, { caller, now, draw: loaded.show })} inputs={[now]} />}
+      {(now) => {
+        const View = views[section];
+        const whole: CaseDesk = { ...desk, now, place };
+        return (
+          <article class="case" key={now.caseId}>
+            <CaseHead {...whole} />
+            <nav class="desks" aria-label={say('sections')}>
+              {sections.map((one) => (
+                <a
+                  key={one}
+                  href={sectionAddress(whole, one)}
+                  aria-current={one === section ? 'page' : undefined}
+                >
+                  {say(`section_${one}`)} <Count {...whole} section={one} />
+                </a>
+              ))}
+            </nav>
+            <CaseChanges changes={changes} onClose={() => setChanges(undefined)} />
+            <View {...whole} />
+          </article>
+        );
+      }}
     </Shown>
   );
+}
+
+/** What waits in a section. */
+function Count({ now, section }: CaseDesk & { readonly section: Section }): JSX.Element | null {
+  const { assessment, completing } = now;
+  if (section !== 'summary' && section !== 'papers' && section !== 'conditions') return null;
+  const count = {
+    summary: assessment?.flags.length ?? 0,
+    papers: completing.unreviewed.length,
+    conditions: assessment?.reasons.filter(({ answer }) => answer !== 'yes').length ?? 0,
+  }[section];
+  return count === 0 ? null : <span class="tag unsure">{say(`count_${section}`, count)}</span>;
 }

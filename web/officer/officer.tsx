@@ -1,6 +1,6 @@
 /** The officers' page: sign-in, the menu of what one's roles allow, and the area the address names: `#case/case-…`. */
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { call } from '../ui/call.ts';
 import { Frame, open } from '../ui/frame.tsx';
 import { told, type Words } from '../ui/language.ts';
@@ -10,28 +10,42 @@ import { Notice } from '../ui/parts.tsx';
 import { addressOf, usePlace } from '../ui/place.ts';
 import type { Area, Desk, Me } from './area.ts';
 import { areas } from './areas.ts';
-import { admit, callerOf, forgetToken, keeperSignedIn, takeAnswer, tokenKept } from './session.ts';
-import { SignIn } from './sign-in.tsx';
+import { admit, callerOf, forgetToken, keeperSignedIn, signOut, takeAnswer, tokenKept } from './session.ts';
+import { SignIn, SignInOver } from './sign-in.tsx';
 import { say } from './speech.ts';
 
 type Session = 'open' | 'none' | 'ended';
 
 function OfficerPage(): JSX.Element {
   const [session, setSession] = useState<Session>(tokenKept() === undefined ? 'none' : 'open');
+  const [entries, setEntries] = useState(0);
   const leave = (as: 'none' | 'ended'): void => {
-    forgetToken();
+    if (as === 'none') signOut();
+    else forgetToken();
     setSession(as);
   };
   const enter = (token: string): void => {
-    admit(token);
+    const who = admit(token);
     if (keeperSignedIn()) location.assign('/applicant.html');
-    else setSession('open');
+    // What another person was looking at is not theirs to go on with.
+    else if (session === 'ended' && who === 'other') location.reload();
+    else {
+      setSession('open');
+      setEntries((times) => times + 1);
+    }
   };
-  if (session === 'open') return <Office onLeave={leave} />;
+  if (session === 'none')
+    return (
+      <Frame title={say('officerSpace')}>
+        <h1>{say('officerSignIn')}</h1>
+        <SignIn onToken={enter} />
+      </Frame>
+    );
   return (
-    <Frame title={say('officerSpace')}>
-      <SignIn ended={session === 'ended'} onToken={enter} />
-    </Frame>
+    <>
+      {session === 'ended' && <SignInOver onToken={enter} />}
+      <Office onLeave={leave} entries={entries} />
+    </>
   );
 }
 
@@ -40,7 +54,14 @@ interface Names {
 }
 
 /** Whoever signed in, with the names of the delegations, fetched once. */
-function Office({ onLeave }: { onLeave(as: 'none' | 'ended'): void }): JSX.Element {
+function Office({
+  onLeave,
+  entries,
+}: {
+  onLeave(as: 'none' | 'ended'): void;
+  /** How often somebody signed in on this page. */
+  readonly entries: number;
+}): JSX.Element {
   const [first = '', ...place] = usePlace();
   const caller = useMemo(() => callerOf(() => onLeave('ended')), []);
   const loaded = useLoaded(
@@ -51,6 +72,9 @@ function Office({ onLeave }: { onLeave(as: 'none' | 'ended'): void }): JSX.Eleme
       ]),
     [caller],
   );
+  useEffect(() => {
+    if (entries > 0 && loaded.value === undefined) void loaded.reload();
+  }, [entries]);
   const me = loaded.value?.[0];
   const mine =
     me === undefined ? [] : areas.filter(({ roles }) => roles.some((role) => me.roles.includes(role)));

@@ -1,17 +1,49 @@
 /** Who has signed in on this tab. Keepers sign in on the officers' page too, and work on the applicants'. */
 import type { Caller } from '../ui/call.ts';
-import { addressToLeaveFor, fetchToken, findIssuer, isKeeper } from '../ui/issuer.ts';
+import { addressToLeaveFor, fetchToken, findIssuer, isKeeper, personIn } from '../ui/issuer.ts';
 
 const kept = 'nasab.officer';
 const keptByKeeper = 'nasab.keeper';
+const keptPerson = 'nasab.officer.person';
 
 export const tokenKept = (): string | undefined => sessionStorage.getItem(kept) ?? undefined;
 export const keeperSignedIn = (): boolean => sessionStorage.getItem(keptByKeeper) !== null;
-export const admit = (token: string): void =>
-  sessionStorage.setItem(isKeeper(token) ? keptByKeeper : kept, token);
+
+/** What one person typed is not for the next: only whoever returns finds it again. */
+export function admit(token: string): 'same' | 'other' {
+  if (isKeeper(token)) {
+    sessionStorage.setItem(keptByKeeper, token);
+    return 'other';
+  }
+  const person = personIn(token) ?? '';
+  const is = sessionStorage.getItem(keptPerson) === person ? 'same' : 'other';
+  if (is === 'other') forgetDrafts();
+  sessionStorage.setItem(keptPerson, person);
+  sessionStorage.setItem(kept, token);
+  return is;
+}
+
+/** The session is over; who it was is remembered, for their return. */
 export const forgetToken = (): void => sessionStorage.removeItem(kept);
 
-export const callerOf = (onEnded: () => void): Caller => ({ token: tokenKept(), onEnded });
+export function signOut(): void {
+  forgetToken();
+  sessionStorage.removeItem(keptPerson);
+  forgetDrafts();
+}
+
+function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('nasab.draft.')) sessionStorage.removeItem(key);
+}
+
+/** Asks with whatever token there is at that moment: what stands on the page outlives a session. */
+export const callerOf = (onEnded: () => void): Caller => ({
+  get token() {
+    return tokenKept();
+  },
+  onEnded,
+});
 
 const here = (): string => `${location.origin}${location.pathname}`;
 const keptPlace = 'nasab.officer.place';

@@ -7,8 +7,8 @@ export const shellWords = {
   },
   signIn: { ar: 'الدخول', fr: 'Se connecter' },
   ended: {
-    ar: 'انتهت مدة الجلسة. المرجو الدخول من جديد.',
-    fr: 'La session a expiré. Connectez-vous à nouveau.',
+    ar: 'انتهت مدة الجلسة. ما كتب لم يضع: المرجو الدخول من جديد ثم إعادة الإجراء.',
+    fr: 'La session a expiré. Rien de ce qui est écrit n’est perdu : connectez-vous, puis refaites le geste.',
   },
   demoOnly: {
     ar: 'على هذا الجهاز فقط: المرجو اختيار موظف تجريبي. في الاستعمال الفعلي يكون الدخول عبر هوية الإدارة.',

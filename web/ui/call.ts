@@ -48,12 +48,13 @@ export async function call<T>(method: Method, path: string, caller: Caller = {},
   throw problemIn(answer, parsed, caller);
 }
 
-/** A file the service makes, by the name it gives it. */
+/** A file the service makes, by the name it gives it; with a body it is made of that. */
 export async function fetchFile(
   path: string,
   caller: Caller,
+  body?: unknown,
 ): Promise<{ readonly name: string; readonly file: Blob }> {
-  const answer = await ask('GET', path, caller);
+  const answer = await ask(body === undefined ? 'GET' : 'POST', path, caller, body);
   if (!answer.ok) throw problemIn(answer, await answer.json().catch(() => undefined), caller);
   const name = /filename="([^"]+)"/u.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'nasab';
   return { name, file: await answer.blob() };

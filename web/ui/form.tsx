@@ -213,6 +213,8 @@ export interface FormProps {
   /** What the button says. */
   readonly send: string;
   readonly look?: 'main' | 'plain' | 'danger';
+  /** What follows from sending, told before it is sent for good, and what the second button says. */
+  readonly sure?: { readonly text: string; readonly send: string } | undefined;
   /** Said when it was sent. */
   readonly done?: string;
   readonly disabled?: boolean;
@@ -234,6 +236,10 @@ export function Form(props: FormProps): JSX.Element {
   const [trouble, setTrouble] = useState<string>();
   const [sent, setSent] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (asked) form.current?.querySelector<HTMLElement>('.sure [type=submit]')?.focus();
+  }, [asked]);
   const form = useRef<HTMLFormElement>(null);
   const faultFound = useRef(false);
   useEffect(() => {
@@ -255,6 +261,10 @@ export function Form(props: FormProps): JSX.Element {
     };
     complain(wrong);
     if (Object.keys(wrong).length > 0) return;
+    if (props.sure !== undefined && !asked) {
+      setAsked(true);
+      return;
+    }
     setBusy(true);
     setTrouble(undefined);
     try {
@@ -274,8 +284,18 @@ export function Form(props: FormProps): JSX.Element {
       }
     } finally {
       setBusy(false);
+      setAsked(false);
     }
   };
+  const change = (name: string, value: string): void => {
+    setAsked(false);
+    set(name, value);
+  };
+  const button = (words: string): JSX.Element => (
+    <button type="submit" class={look} aria-disabled={busy || undefined} aria-busy={busy || undefined}>
+      {words}
+    </button>
+  );
   return (
     <form class="fields" ref={form} noValidate onSubmit={(event) => void submit(event)}>
       {fields.map((shape) => (
@@ -285,14 +305,21 @@ export function Form(props: FormProps): JSX.Element {
           value={values[shape.name] ?? ''}
           fault={faults[shape.name]}
           disabled={disabled}
-          onValue={(value) => set(shape.name, value)}
+          onValue={(value) => change(shape.name, value)}
         />
       ))}
       {below?.(values)}
-      {!disabled && (
-        <button type="submit" class={look} aria-disabled={busy || undefined} aria-busy={busy || undefined}>
-          {send}
-        </button>
+      {!disabled && !asked && button(send)}
+      {asked && props.sure !== undefined && (
+        <div class="sure notice">
+          <p>{props.sure.text}</p>
+          <div class="row">
+            {button(props.sure.send)}
+            <button type="button" class="plain" onClick={() => setAsked(false)}>
+              {say('cancel')}
+            </button>
+          </div>
+        </div>
       )}
       {trouble !== undefined && <Trouble>{trouble}</Trouble>}
       {sent && done !== undefined && <Good>{done}</Good>}

@@ -66,12 +66,14 @@ export async function fetchToken(
   return ((await given.json()) as { id_token?: string }).id_token;
 }
 
-/** Whether the token is a keeper's; the service judges by the verified token, this only chooses the page to show. */
-export function isKeeper(token: string): boolean {
+/** Of whom the token speaks; the service judges by the verified token, this only chooses what to show. */
+function claimsIn(token: string): { readonly sub?: string; readonly 'custom:role'?: string } {
   try {
     const [, body = ''] = token.split('.');
-    return JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')))['custom:role'] === 'keeper';
+    return JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')));
   } catch {
-    return false;
+    return {};
   }
 }
+export const isKeeper = (token: string): boolean => claimsIn(token)['custom:role'] === 'keeper';
+export const personIn = (token: string): string | undefined => claimsIn(token).sub;

@@ -129,7 +129,7 @@ export type Fact = readonly [name: string, value: ComponentChildren];
 export const Facts = ({ of }: { readonly of: readonly Fact[] }): JSX.Element => (
   <dl class="fields-read">
     {of
-      .filter(([, value]) => value !== undefined && value !== '')
+      .filter(([, value]) => value !== undefined && value !== '' && value !== false)
       .map(([name, value]) => (
         <>
           <dt>{name}</dt>

@@ -1,0 +1,156 @@
+/** What may be done with a case: ask once, propose, confirm or return; and in whose hands it is. */
+import type { JSX } from 'preact';
+import { Form } from '../ui/form.tsx';
+import { amount, cited, day, told } from '../ui/language.ts';
+import { Bdi, Notice, SurePress } from '../ui/parts.tsx';
+import { say } from './act-speech.ts';
+import type { OfficerCase } from './answers.ts';
+import { act, type CaseDesk, may } from './case-desk.ts';
+import { NextCase } from './case-head.tsx';
+import { Places } from './case-places.tsx';
+import { Ask, Waive } from './decision-ask.tsx';
+import { Arrived, Conflict, InKind, Meeting, Transfer } from './decision-hands.tsx';
+import { Propose } from './decision-propose.tsx';
+import { Preview } from './letter-preview.tsx';
+
+export function DecisionView(desk: CaseDesk): JSX.Element {
+  const { now } = desk;
+  const { conflict, proposal, decisions } = now;
+  const mustDeclare = may(desk, 'declare') && conflict?.warned !== undefined && conflict.stands === undefined;
+  return (
+    <section class="acts">
+      {decisions.map((decision) => (
+        <Decided key={decision.decisionId} desk={desk} of={decision} />
+      ))}
+      {now.state !== 'submitted' && now.state !== 'completed' && now.state !== 'appealed' && (
+        <Notice>{say('noDecisionNow', told(now.stage.name))}</Notice>
+      )}
+      {mustDeclare && conflict.warned !== undefined && (
+        <Conflict desk={desk} warned={told(conflict.warned.text)} />
+      )}
+      {may(desk, 'answer-transfer') && <Arrived {...desk} />}
+      {may(desk, 'ask') && <Ask {...desk} />}
+      {proposal !== undefined && <Proposal desk={desk} made={proposal} />}
+      {may(desk, 'propose') && <Propose {...desk} />}
+      <h2>{say('otherActs')}</h2>
+      {may(desk, 'waive') && <Waive {...desk} />}
+      {now.application !== undefined && <InKind {...desk} />}
+      {may(desk, 'transfer') && <Transfer {...desk} />}
+      {may(desk, 'propose') && <Meeting {...desk} />}
+      {may(desk, 'declare') && !mustDeclare && conflict?.stands === undefined && (
+        <Conflict desk={desk} warned={undefined} />
+      )}
+      <div class="row">
+        <NextCase {...desk} />
+      </div>
+    </section>
+  );
+}
+
+const Outcome = ({
+  of: { outcome, amountMAD },
+}: {
+  readonly of: Pick<OfficerCase['decisions'][number], 'outcome' | 'amountMAD'>;
+}): JSX.Element => (
+  <>{outcome === 'grant' ? say('decision_grant', amount(amountMAD ?? 0)) : say('decision_refuse')}</>
+);
+
+function Decided({
+  desk,
+  of,
+}: {
+  readonly desk: CaseDesk;
+  readonly of: OfficerCase['decisions'][number];
+}): JSX.Element {
+  return (
+    <div class="card">
+      <h2>{say('decided')}</h2>
+      <p class="verdict">
+        <Outcome of={of} /> · <Bdi>{day(of.at)}</Bdi>
+      </p>
+      <p>
+        {of.session === undefined
+          ? say('decidedBy', of.proposedBy, of.confirmedBy)
+          : say('decidedInSession', of.session)}
+      </p>
+      {desk.now.state === 'decided' && <p class="quiet">{say('appealUntil', day(of.appealUntil))}</p>}
+    </div>
+  );
+}
+
+function Proposal({
+  desk,
+  made,
+}: {
+  readonly desk: CaseDesk;
+  readonly made: NonNullable<OfficerCase['proposal']>;
+}): JSX.Element {
+  const { proposalId, by, reasons, warnings, lessBecause, lessBecauseFr } = made;
+  return (
+    <section class="card fields">
+      <h2>{say('proposalTitle')}</h2>
+      <p class="verdict">
+        <Outcome of={made} />
+      </p>
+      <p>{say('proposedBy', by, day(made.at))}</p>
+      {warnings.map((warning) => (
+        <p class="doubt" key={warning.fr}>
+          ⚠ {told(warning)}
+        </p>
+      ))}
+      <ol class="grounds">
+        {reasons.map(({ text, article, facts, evidence }, at) => (
+          <li key={`${article} ${at}`}>
+            {told(text)}
+            {facts !== undefined && <p>{told(facts)}</p>}
+            <p class="quiet">
+              <Bdi>{cited(article)}</Bdi>
+            </p>
+            <Places
+              desk={desk}
+              of={(evidence ?? []).map(({ file, page, field = 'page' }) => ({ file, page, field }))}
+            />
+          </li>
+        ))}
+      </ol>
+      {(lessBecause !== undefined || lessBecauseFr !== undefined) && (
+        <p>
+          <strong>{say('lessTitle')}</strong> <bdi>{lessBecause}</bdi>{' '}
+          {lessBecauseFr !== undefined && (
+            <bdi class="quiet" lang="fr">
+              {lessBecauseFr}
+            </bdi>
+          )}
+        </p>
+      )}
+      <Preview desk={desk} asked={{ kind: 'decision' }} />
+      {may(desk, 'confirm') ? (
+        <>
+          <p>{say('confirmHelp')}</p>
+          <SurePress
+            look="main"
+            sure={say('confirmSure')}
+            work={() => act(desk, `proposals/${proposalId}/confirm`)}
+          >
+            {say('confirm')}
+          </SurePress>
+        </>
+      ) : (
+        by === desk.me.id && <Notice>{say('ownProposal')}</Notice>
+      )}
+      {may(desk, 'return') && (
+        <details>
+          <summary>{say('returnIt')}</summary>
+          <p>{say('returnHelp')}</p>
+          <Form
+            draft={`return.${proposalId}`}
+            fields={[{ name: 'reason', label: say('reason'), kind: 'long', required: true, most: 4000 }]}
+            send={say('returnIt')}
+            look="plain"
+            onSend={({ reason = '' }) => act(desk, `proposals/${proposalId}/return`, { reason })}
+          />
+        </details>
+      )}
+    </section>
+  );
+}

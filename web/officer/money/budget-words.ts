@@ -1,0 +1,32 @@
+/** What a year's budgets say. */
+export const budgetWords = {
+  budgetsTitle: { ar: 'اعتمادات سنة {0}', fr: 'Budgets de {0}' },
+  yearBefore: { ar: 'سنة {0}', fr: 'Année {0}' },
+  source: { ar: 'مصدر التمويل', fr: 'Source' },
+  inForce: { ar: 'الاعتماد المصادق عليه', fr: 'Budget confirmé' },
+  notKnown: { ar: 'غير معروف', fr: 'pas connu' },
+  proposedBudget: { ar: 'مقترح', fr: 'Proposé' },
+  taken: { ar: 'الممنوح منه', fr: 'Accordé' },
+  grants: { ar: 'عدد الإعانات', fr: 'Aides' },
+  leftOver: { ar: 'الباقي', fr: 'Reste' },
+  share: { ar: 'ما صرف من الاعتماد', fr: 'Part accordée' },
+  shareTaken: { ar: 'منح {0} من الاعتماد', fr: '{0} du budget accordé' },
+  budgetUnknown: {
+    ar: 'اعتماد لم يصادق عليه أحد غير معروف: لا يحد شيئا، ويحسب ما يمنح منه ليوم يعرف فيه.',
+    fr: 'Un budget que personne n’a confirmé n’est pas connu : il ne borne rien, mais ce qui en est accordé est compté.',
+  },
+  nearlySpent: { ar: '{0}: لم يبق إلا {1}.', fr: '{0} : il ne reste que {1}.' },
+  allSpent: { ar: '{0}: استنفد الاعتماد.', fr: '{0} : le budget est épuisé.' },
+  proposeBudget: { ar: 'اقتراح اعتماد', fr: 'Proposer un budget' },
+  proposeSend: { ar: 'اقتراح', fr: 'Proposer' },
+  origin: { ar: 'مصدر الرقم', fr: 'D’où vient ce chiffre' },
+  originHint: { ar: 'قانون المالية أو الاتفاقية أو المراسلة', fr: 'loi de finances, convention, courrier' },
+  proposedFrom: { ar: 'اقترحه {0}، {1}', fr: 'proposé par {0}, {1}' },
+  confirmedFrom: { ar: 'اقترحه {0} وصادق عليه {1}', fr: 'proposé par {0}, confirmé par {1}' },
+  confirmBudget: { ar: 'المصادقة على الاقتراح', fr: 'Confirmer la proposition' },
+  confirmSure: { ar: 'نعم، المصادقة على {0}', fr: 'Oui, confirmer {0}' },
+  confirmOther: {
+    ar: 'اقترحتم هذا الاعتماد، فيصادق عليه غيركم.',
+    fr: 'Vous avez proposé ce budget : une autre personne le confirme.',
+  },
+} as const;

@@ -1,0 +1,30 @@
+/** The end of a case, for a reason its file bears out. */
+import type { JSX } from 'preact';
+import { Form } from '../../ui/form.tsx';
+import { Fold } from './fold.tsx';
+import type { Grant } from './grant.ts';
+import { say } from './speech.ts';
+
+export function CloseCase({ now, act, caseId }: Grant): JSX.Element | null {
+  if (now.mayClose.length === 0) return null;
+  return (
+    <Fold title={say('closeTitle')}>
+      <Form
+        draft={`close.${caseId}`}
+        fields={({ why }) => [
+          {
+            ...{ name: 'why', label: say('closeWhy'), kind: 'choice', required: true },
+            choices: now.mayClose.map((value) => ({ value, name: say(`close_${value}`) })),
+          },
+          {
+            ...{ name: 'note', label: say('closeNote'), kind: 'long', most: 4000 },
+            required: why === 'given-up',
+          },
+        ]}
+        send={say('closeSend')}
+        look="danger"
+        onSend={({ why, note = '' }) => act('closing', { why, ...(note.trim() === '' ? {} : { note }) })}
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,346 @@
+/** The papers of a case, each checked beside its page: the weakest value first, by keyboard alone if one likes. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { call } from '../ui/call.ts';
+import { instant, told } from '../ui/language.ts';
+import { Dialog, Good, Notice, Press, Trouble } from '../ui/parts.tsx';
+import { goTo } from '../ui/place.ts';
+import type { Field, OfficerCase, OfficerPaper } from './answers.ts';
+import { act, type CaseDesk, may, pathOf, sectionAddress } from './case-desk.ts';
+import { useKeys } from './keys.ts';
+import { Crop, PaperPicture, usePageSource } from './paper-picture.tsx';
+import { say } from './paper-speech.ts';
+import { nextOf, openValues, type Sheet, sheetsOf, type Value, valueAt } from './review.ts';
+import { ValueLine } from './value-line.tsx';
+
+export const namesOf = ({ kind, parts, status }: Pick<OfficerPaper, 'kind' | 'parts' | 'status'>): string => {
+  const kinds = parts?.map((part) => part.kind) ?? (kind === undefined ? [] : [kind]);
+  if (kinds.length > 0) return kinds.map(({ name }) => told(name)).join(' + ');
+  return status === 'received' || status === 'awaited' ? say('notReadYet') : say('unnamed');
+};
+
+const livePapers = ({ papers }: OfficerCase): readonly OfficerPaper[] =>
+  papers.filter(({ withdrawn, status }) => !withdrawn && status !== 'awaited');
+
+export function PapersView(desk: CaseDesk): JSX.Element {
+  const { now, place } = desk;
+  const papers = livePapers(now);
+  const { unreviewed } = now.completing;
+  const chosen =
+    papers.find(({ paperId }) => paperId === place[0]) ??
+    papers.find(({ paperId }) => unreviewed.includes(paperId)) ??
+    papers[0];
+  const at = chosen === undefined ? -1 : papers.indexOf(chosen);
+  const goToPaper = (paper: OfficerPaper | undefined): void => {
+    if (paper !== undefined) goTo('case', now.caseId, 'papers', paper.paperId);
+  };
+  useKeys({
+    n: () => goToPaper(papers[(at + 1) % papers.length]),
+    p: () => goToPaper(papers[(at - 1 + papers.length) % papers.length]),
+  });
+  if (chosen === undefined) return <Notice>{say('noPapers')}</Notice>;
+  return (
+    <section class="review">
+      <nav class="strip" aria-label={say('papers')}>
+        {papers.map((paper, index) => (
+          <a
+            key={paper.paperId}
+            href={sectionAddress(desk, 'papers', paper.paperId)}
+            aria-current={paper === chosen ? 'true' : undefined}
+          >
+            {index + 1}. {namesOf(paper)} <PaperMark paper={paper} left={unreviewed} />
+          </a>
+        ))}
+      </nav>
+      <PaperReview key={chosen.paperId} desk={desk} paper={chosen} />
+    </section>
+  );
+}
+
+function PaperMark({
+  paper: { status, paperId, reviewed },
+  left,
+}: {
+  readonly paper: OfficerPaper;
+  readonly left: readonly string[];
+}): JSX.Element {
+  if (status !== 'read') return <span class={`tag ${status}`}>{say(`paper_${status}`)}</span>;
+  return reviewed === undefined || left.includes(paperId) ? (
+    <span class="tag unsure">{say('toExamine')}</span>
+  ) : (
+    <span class="tag read">{say('examined')}</span>
+  );
+}
+
+/** Values somebody has looked at and let stand; kept in this tab, for whoever comes back to the paper. */
+function useSeen(paperId: string): readonly [ReadonlySet<string>, (key: string) => void] {
+  const kept = `nasab.draft.seen.${paperId}`;
+  const [seen, setSeen] = useState<ReadonlySet<string>>(
+    () => new Set((sessionStorage.getItem(kept) ?? '').split(' ')),
+  );
+  const see = (key: string): void =>
+    setSeen((was) => {
+      const now = new Set([...was, key]);
+      sessionStorage.setItem(kept, [...now].join(' '));
+      return now;
+    });
+  return [seen, see];
+}
+
+function PaperReview({
+  desk,
+  paper,
+}: {
+  readonly desk: CaseDesk;
+  readonly paper: OfficerPaper;
+}): JSX.Element {
+  const { now, place } = desk;
+  const sheets = useMemo(() => sheetsOf(paper), [paper]);
+  const values = useMemo(() => sheets.flatMap((sheet) => sheet.values), [sheets]);
+  const pages = usePageSource(desk, paper.paperId);
+  const [seen, see] = useSeen(paper.paperId);
+  const asked = place[0] === paper.paperId ? { page: Number(place[1]), field: place[2] ?? '' } : undefined;
+  const [here, setHere] = useState<string | undefined>();
+  const [typing, setTyping] = useState<string>();
+  const [keysShown, setKeysShown] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+
+  // The address may name a value: whoever comes from a flag or from the proof lands on it.
+  useEffect(() => {
+    const pointed = asked?.field ? valueAt(values, { file: paper.paperId, ...asked }) : undefined;
+    const first = pointed ?? openValues(values, seen)[0] ?? values[0];
+    setHere(first?.key);
+    setTyping(undefined);
+  }, [paper.paperId, asked?.field, asked?.page]);
+
+  const value = values.find(({ key }) => key === here);
+  const go = (to: Value | undefined): void => {
+    setTyping(undefined);
+    if (to !== undefined) setHere(to.key);
+  };
+  const step = (by: number): void => {
+    const at = values.findIndex(({ key }) => key === here);
+    go(values[Math.min(values.length - 1, Math.max(0, at + by))]);
+  };
+  const type = (start?: string): void => {
+    if (value !== undefined && may(desk, 'correct')) setTyping(start ?? value.field.value);
+  };
+  const accept = (): void => {
+    if (value === undefined) return;
+    if (value.look === 'hand') {
+      type();
+      return;
+    }
+    see(value.key);
+    go(nextOf(values, value.key, seen));
+  };
+  const save = async (typed: string): Promise<void> => {
+    if (value === undefined) return;
+    see(value.key);
+    if (typed !== value.field.value) desk.show(await correct(desk, paper, value, typed));
+    setTyping(undefined);
+    setHere(nextOf(values, value.key, new Set([...seen, value.key]))?.key ?? value.key);
+  };
+  const isUnreviewed = now.completing.unreviewed.includes(paper.paperId) && paper.status !== 'received';
+  const examine = async (): Promise<void> => {
+    await act(desk, `papers/${paper.paperId}/review`);
+    const next = livePapers(now).find(
+      ({ paperId }) => paperId !== paper.paperId && now.completing.unreviewed.includes(paperId),
+    );
+    if (next !== undefined) goTo('case', now.caseId, 'papers', next.paperId);
+  };
+  const alternative = (at: number) => (): boolean => {
+    const other = value?.field.alternatives?.[at];
+    if (other === undefined) return false;
+    type(other);
+    return true;
+  };
+  useKeys({
+    j: () => step(1),
+    arrowdown: () => (document.activeElement?.closest('[data-keys]') ? step(1) : false),
+    k: () => step(-1),
+    arrowup: () => (document.activeElement?.closest('[data-keys]') ? step(-1) : false),
+    e: () => type(),
+    f2: () => type(),
+    enter: accept,
+    x: () => list.current?.querySelector<HTMLButtonElement>('.examine button')?.click(),
+    '?': () => setKeysShown(true),
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [String(at + 1), alternative(at)])),
+  });
+  const left = openValues(values, seen).length;
+  const name = namesOf(paper);
+  return (
+    <div class="beside" ref={list}>
+      {paper.pages === undefined ? (
+        <div class="picture">
+          <Unread desk={desk} paper={paper} />
+        </div>
+      ) : (
+        <PaperPicture
+          {...{ desk, paper, name, pages, values }}
+          lit={value}
+          onPick={(key) => go(values.find((one) => one.key === key))}
+        />
+      )}
+      <div class="values">
+        <h2>{name}</h2>
+        {paper.status === 'changed' && <Trouble>{say('changedFile')}</Trouble>}
+        {(paper.readers ?? []).map((words) => (
+          <p class="quiet" key={words.fr}>
+            {told(words)}
+          </p>
+        ))}
+        {sheets.map((sheet, at) => (
+          <SheetValues
+            key={sheet.part ?? 0}
+            sheet={sheet}
+            several={sheets.length > 1}
+            line={(one) => (
+              <ValueLine
+                key={one.key}
+                value={one}
+                isHere={one.key === here}
+                isSeen={seen.has(one.key)}
+                mayCorrect={may(desk, 'correct')}
+                typing={one.key === here ? typing : undefined}
+                draft={`correct.${now.caseId}.${paper.paperId}.${one.key}`}
+                crop={
+                  one.key === here && paper.pages !== undefined ? (
+                    <Crop value={one} {...{ paper, pages }} name={told(one.field.name)} />
+                  ) : null
+                }
+                onPick={() => go(one)}
+                onAccept={accept}
+                onType={type}
+                onStop={() => setTyping(undefined)}
+                onSave={save}
+              />
+            )}
+            heading={at}
+          />
+        ))}
+        <div class="row examine">
+          {isUnreviewed && may(desk, 'review') ? (
+            <>
+              <Press look="main" work={examine}>
+                {say('examine')} <kbd>X</kbd>
+              </Press>
+              {left > 0 && <span class="quiet">{say('leftToSee', left)}</span>}
+            </>
+          ) : paper.reviewed !== undefined ? (
+            <Good>{say('examinedBy', paper.reviewed.by, instant(paper.reviewed.at))}</Good>
+          ) : null}
+          <button type="button" class="small" onClick={() => setKeysShown(true)} aria-keyshortcuts="?">
+            {say('keys')} <kbd>?</kbd>
+          </button>
+        </div>
+      </div>
+      {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+    </div>
+  );
+}
+
+function SheetValues({
+  sheet: { kind, pages, doubts, values },
+  several,
+  heading,
+  line,
+}: {
+  readonly sheet: Sheet;
+  readonly several: boolean;
+  readonly heading: number;
+  line(value: Value): JSX.Element;
+}): JSX.Element {
+  return (
+    <>
+      {several && kind !== undefined && (
+        <h3>{say('partOfFile', heading + 1, told(kind), (pages ?? []).join('، '))}</h3>
+      )}
+      {doubts
+        .filter(({ fr }, at) => doubts.findIndex((one) => one.fr === fr) === at)
+        .map((text) => (
+          <p class="doubt" key={text.fr}>
+            {told(text)}
+          </p>
+        ))}
+      {values.length === 0 ? (
+        <Notice>{say('nothingRead')}</Notice>
+      ) : (
+        <ul class="value-list">{values.map(line)}</ul>
+      )}
+    </>
+  );
+}
+
+/** What can't be put beside its values: not read, not openable, or still on its way. */
+function Unread({ desk, paper }: { readonly desk: CaseDesk; readonly paper: OfficerPaper }): JSX.Element {
+  const { status, refused, paperId } = paper;
+  const take = async (): Promise<void> => {
+    const { url } = await call<{ url: string }>('GET', pathOf(desk, `papers/${paperId}/file`), desk.caller);
+    location.assign(url);
+  };
+  const again = async (): Promise<void> => {
+    await call('POST', pathOf(desk, 'requeue'), desk.caller);
+    await desk.reload();
+  };
+  return (
+    <>
+      {refused === undefined ? (
+        <Notice>{say(`unread_${status === 'parked' || status === 'changed' ? status : 'other'}`)}</Notice>
+      ) : (
+        <Trouble>{told(refused.text)}</Trouble>
+      )}
+      <div class="row">
+        {paper.receivedAt !== undefined && <Press work={take}>{say('download')}</Press>}
+        {may(desk, 'requeue') && status === 'parked' && <Press work={again}>{say('requeue')}</Press>}
+      </div>
+    </>
+  );
+}
+
+const correct = async (
+  desk: CaseDesk,
+  { paperId }: OfficerPaper,
+  { field, part }: { readonly field: Field; readonly part?: number },
+  value: string,
+): Promise<OfficerCase> =>
+  await call<OfficerCase>('POST', pathOf(desk, `papers/${paperId}/corrections`), desk.caller, {
+    field: field.field,
+    value,
+    ...(part === undefined ? {} : { part }),
+  });
+
+const keyList = [
+  ['J · ↓', 'key_next'],
+  ['K · ↑', 'key_previous'],
+  ['Enter', 'key_accept'],
+  ['1 … 9', 'key_other'],
+  ['E · F2', 'key_type'],
+  ['Esc', 'key_stop'],
+  ['X', 'key_examine'],
+  ['N / P', 'key_paper'],
+  ['Z', 'key_whole'],
+  ['+ / -', 'key_zoom'],
+  ['R', 'key_turn'],
+  ['?', 'key_keys'],
+] as const;
+
+function KeyList({ onClose }: { onClose(): void }): JSX.Element {
+  return (
+    <Dialog title={say('keys')} onClose={onClose}>
+      <p class="quiet">{say('keysOff')}</p>
+      <table class="keys">
+        <tbody>
+          {keyList.map(([key, word]) => (
+            <tr key={key}>
+              <th scope="row">
+                <kbd>{key}</kbd>
+              </th>
+              <td>{say(word)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}
