@@ -8,8 +8,10 @@ import {
   stanceOf,
   transfersOf,
 } from '#shared/cases/decision/index';
+import { spendableOf } from '#shared/cases/decision/spendable';
 import type { Ground } from '#shared/cases/event';
 import { findNextState } from '#shared/cases/states';
+import type { Platform } from '#shared/platform/platform';
 import type { GroundView, OfficerCase, officerMoves } from './officer-shapes.ts';
 import type { Outgoing } from './route.ts';
 
@@ -27,6 +29,21 @@ export function groundView({ article, text, rule, facts, evidence }: Outgoing<Gr
             ...(field === undefined ? {} : { field }),
           })),
         }),
+  };
+}
+
+/** Nothing where no decision is to be proposed. */
+export async function spendableView(
+  platform: Pick<Platform, 'books' | 'now'>,
+  now: Case,
+): Promise<Pick<Outgoing<OfficerCase>, 'spendable'>> {
+  if (findNextState(now.state, 'DecisionProposed') === undefined) return {};
+  const found = await spendableOf(platform, now);
+  return {
+    spendable: found.map(({ source, name, most, left, now: least }) => ({
+      ...{ source, name, maxMAD: most / 100, nowMAD: least / 100 },
+      ...(left === undefined ? {} : { leftMAD: left / 100 }),
+    })),
   };
 }
 

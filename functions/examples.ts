@@ -193,6 +193,12 @@ export const officerCase = {
       receivedAt: '2026-11-21T09:41:00.000Z',
     },
   ],
+  spendable: [
+    {
+      ...{ source: 'hcar', maxMAD: 27000, leftMAD: 19500, nowMAD: 19500 },
+      name: { ar: 'ميزانية المندوبية السامية', fr: 'Budget du Haut-Commissariat' },
+    },
+  ],
   receipt: { number: 'NSB-7K3M-29QF', at: '2026-11-21T10:02:00.000Z', answerBy: '2027-01-20' },
   decisions: [],
   notes: [],

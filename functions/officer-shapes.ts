@@ -192,6 +192,15 @@ export const QueueCard = z.object({
 });
 export type QueueCard = z.infer<typeof QueueCard>;
 
+/** What a source can still give: the law's most for the case, what is left of the year's budget if that is known, the lesser of both. */
+export const Spendable = z.object({
+  source: z.string(),
+  name: Text,
+  maxMAD: z.number(),
+  leftMAD: z.number().optional(),
+  nowMAD: z.number(),
+});
+
 export const OfficerCase = z.object({
   ...Heading,
   ...standing,
@@ -222,6 +231,8 @@ export const OfficerCase = z.object({
   application: Application.optional(),
   papers: z.array(OfficerPaper),
   assessment: OfficerAssessment.optional(),
+  /** By source, while a decision may be proposed. */
+  spendable: z.array(Spendable).optional(),
   receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
   completion: Completion.optional(),
   proposal: z

@@ -6,9 +6,9 @@ import { isReleased } from '#shared/cases/decision/released';
 import { issueLettersAfter } from '#shared/cases/letters/index';
 import { ProposalId } from '#shared/platform/ids';
 import { fundingSources } from '#shared/rules/funding-sources';
-import { groundView } from '../decision-view.ts';
+import { groundView, spendableView } from '../decision-view.ts';
 import * as example from '../examples.ts';
-import { GroundView, OfficerCase } from '../officer-shapes.ts';
+import { GroundView, OfficerCase, Spendable } from '../officer-shapes.ts';
 import { officerView } from '../officer-view.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
@@ -33,6 +33,8 @@ const draft = route({
     grant: z.array(GroundView),
     refuse: z.array(GroundView),
     fundingSources: z.array(z.object({ id: z.string(), name: Text })),
+    /** What each can still give this case. */
+    spendable: z.array(Spendable).optional(),
   }),
   examples: [
     {
@@ -48,8 +50,10 @@ const draft = route({
     },
   ],
   handle: async (platform, caller, { params }) => {
-    const { grant, refuse } = draftReasons(await getCaseOf(platform, caller, params.caseId));
+    const now = await getCaseOf(platform, caller, params.caseId);
+    const { grant, refuse } = draftReasons(now);
     return {
+      ...(await spendableView(platform, now)),
       grant: grant.map(groundView),
       refuse: refuse.map(groundView),
       fundingSources: fundingSources.map(({ id, name }) => ({ id, name })),

@@ -9,6 +9,7 @@ import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
 import { officerRoles } from '../caller.ts';
+import { spendableView } from '../decision-view.ts';
 import * as example from '../examples.ts';
 import { findFamilyTree } from '../lineage-view.ts';
 import { OfficerCase, TreeLayout } from '../officer-shapes.ts';
@@ -69,12 +70,10 @@ const see = route({
   params: ofCase,
   output: OfficerCase,
   examples: [{ name: 'under review', params: exampleOfCase, output: example.officerCase }],
-  handle: async (platform, caller, { params }) =>
-    officerView(
-      await withElsewhere(platform, await getCaseOf(platform, caller, params.caseId)),
-      caller,
-      platform.now(),
-    ),
+  handle: async (platform, caller, { params }) => {
+    const now = await withElsewhere(platform, await getCaseOf(platform, caller, params.caseId));
+    return { ...officerView(now, caller, platform.now()), ...(await spendableView(platform, now)) };
+  },
 });
 
 const view = route({

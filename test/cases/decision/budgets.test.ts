@@ -11,6 +11,7 @@ import {
   takenOf,
 } from '#shared/cases/decision/budgets';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
+import { spendableOf } from '#shared/cases/decision/spendable';
 import { getCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId } from '#shared/platform/ids';
@@ -86,6 +87,20 @@ describe('a budget of a year', () => {
       if (end.status === 'rejected') expect((end.reason as ServiceError).code).toBe('decision.budget-spent');
     const { now } = await budgets.get(world.platform, sheet);
     expect([takenOf(now), leftOf(now)]).toEqual([30_000_000, 1]);
+  });
+
+  it('bounds the most an officer is shown for a case, from the day it is known', async () => {
+    const shown = async (caseId: CaseId) => {
+      const found = await spendableOf(world.platform, await getCase(world.platform, caseId));
+      const { most, left, now } = found.find(({ source }) => source === 'hcar')!;
+      return [most, left, now];
+    };
+    const [first, second] = [await proposed(1), await proposed(2)];
+    expect(await shown(second)).toEqual([6_000_000, undefined, 6_000_000]);
+    await budgetOf(10_000_000);
+    expect(await shown(second)).toEqual([6_000_000, 10_000_000, 6_000_000]);
+    await confirm(first);
+    expect(await shown(second)).toEqual([6_000_000, 4_000_000, 4_000_000]);
   });
 
   it('gets back what was taken for a grant that never came about, also after a crash between the two', async () => {
