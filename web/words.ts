@@ -1,7 +1,6 @@
 /** Every sentence of the pages, in both languages; those that only officers meet stand in a file of their own. Papers, fields, reasons and problems bring their own from the API. */
 
 import { officerWords } from './officer/officer-words.ts';
-import { statisticsWords } from './officer/statistics-words.ts';
 import { verifyWords } from './public/verify-words.ts';
 import type { Words } from './ui/language.ts';
 import { uiWords } from './ui/words.ts';
@@ -289,7 +288,6 @@ export const words = {
   state_withdrawn: { ar: 'مسحوب', fr: 'Retiré' },
 
   ...officerWords,
-  ...statisticsWords,
   ...verifyWords,
 } as const satisfies Record<string, Words>;
 

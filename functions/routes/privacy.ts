@@ -1,8 +1,8 @@
 /** What law 09-08 gives people over their data: the notice, a copy of all that is held, and correction. Erasure: `erasures.ts`. */
 import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
-import { exportCase, exportFiles } from '#shared/cases/privacy/export';
 import { reachOf, wholeCountry } from '#shared/cases/delegations';
+import { exportCase, exportFiles } from '#shared/cases/privacy/export';
 import { acceptNotice, type Notice, notices, noticeToday } from '#shared/cases/privacy/notice';
 import {
   answerRectification,
@@ -241,7 +241,12 @@ const listWaiting = route({
         waiting: [
           {
             ...{ caseId: CaseId.parse(example.caseId), reference: example.card.reference },
-            ...{ delegation: 'khenifra', state: 'decided', waits: 'answer', since: waiting.rectifications[0]!.askedAt },
+            ...{
+              delegation: 'khenifra',
+              state: 'decided',
+              waits: 'answer',
+              since: waiting.rectifications[0]!.askedAt,
+            },
           },
         ],
         more: false,

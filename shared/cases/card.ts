@@ -7,6 +7,7 @@ import { actKey, quoteKeys } from './decision/found-by.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { heldUntil } from './hold.ts';
 import { workOn } from './observed.ts';
+import { dueIn } from './payment/due.ts';
 import { dayOf } from './plain-date.ts';
 import { acceptedRectification, openRectification } from './privacy/rectifications.ts';
 import { countedOf, isCounted } from './statistics-rows.ts';
@@ -48,6 +49,7 @@ export function cardOf(now: Case): CaseCard {
   const deadline = deadlineOf(now);
   const { caseId, reference, delegation, state, openedAt, version } = now;
   const signs = signsOn(now);
+  const due = dueIn(now);
   return {
     caseId,
     reference,
@@ -65,11 +67,20 @@ export function cardOf(now: Case): CaseCard {
       : { held: { by: now.held.by.id, since: now.held.since, until: heldUntil(now.held) } }),
     ...(now.submitted === undefined ? {} : { submittedOn: dayOf(new Date(now.submitted.at)) }),
     ...whyHere(now),
+    ...rectificationOn(now),
     ...(signs.length === 0 ? {} : { signs }),
     ...workOn(now),
     ...(isCounted(now) ? { counted: countedOf(now) } : {}),
+    ...(due === undefined ? {} : { due }),
     version,
   };
+}
+
+function rectificationOn(now: Case): Pick<CaseCard, 'rectification'> {
+  const asked = openRectification(now);
+  if (asked !== undefined) return { rectification: { waits: 'answer', since: asked.askedAt } };
+  const accepted = acceptedRectification(now)?.answer;
+  return accepted === undefined ? {} : { rectification: { waits: 'making', since: accepted.at } };
 }
 
 /** A CIN, act or file number with nothing left that people write differently. */

@@ -205,6 +205,8 @@ export interface CaseCard {
     /** An appeal may still come, until that ISO day; without one the decision is not known yet. */
     readonly waits?: { readonly until?: string };
   };
+  /** A correction its holder asked for (law 09-08) waits for an answer, or was accepted and is still to be made. */
+  readonly rectification?: { readonly waits: 'answer' | 'making'; readonly since: string };
   /** ISO day on which what the case said was erased; the card is all that is left to show. */
   readonly erased?: string;
   readonly version: number;

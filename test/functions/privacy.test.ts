@@ -108,6 +108,26 @@ describe('law 09-08: rectification', () => {
     expect((await world.call('GET', path, { claims: amina })).body).toEqual(seen);
     expect(JSON.stringify(seen)).not.toContain('agent-77');
   });
+
+  it('stands in the list of those it waits for, until it is answered and made', async () => {
+    const path = `/api/officer/cases/${mine.caseId}/rectifications`;
+    const listed = async (claims = amina) =>
+      (await world.call('GET', '/api/officer/rectifications', { claims })).body.waiting;
+    expect(await listed()).toEqual([]);
+    await own('POST', '/rectifications', { what: 'اسمي يكتب Aït' });
+    expect(await listed()).toMatchObject([
+      { caseId: mine.caseId, reference: mine.reference, waits: 'answer' },
+    ]);
+    expect(await listed(officer('o', 'casablanca'))).toEqual([]);
+    expect(JSON.stringify(await listed())).not.toContain('Aït');
+    await world.call('POST', `${path}/answer`, {
+      claims: amina,
+      body: { accepted: true, reason: 'البطاقة' },
+    });
+    expect(await listed()).toMatchObject([{ caseId: mine.caseId, waits: 'making' }]);
+    await world.call('POST', `${path}/made`, { claims: amina, body: { done: 'صحح الاسم' } });
+    expect(await listed()).toEqual([]);
+  });
 });
 
 describe('law 09-08: erasure', () => {

@@ -2,8 +2,6 @@
 import type { Area } from './area.ts';
 import { officeAreas } from './office/areas.ts';
 
-const everybody = ['officer', 'administrator', 'registrar', 'treasurer', 'inspector'] as const;
-
 export const areas: readonly Area[] = [
   {
     ...{ place: 'queue', title: { ar: 'الملفات', fr: 'Les dossiers' }, menu: 'cases', roles: ['officer'] },
@@ -42,11 +40,6 @@ export const areas: readonly Area[] = [
     ...{ place: 'budgets', title: { ar: 'الاعتمادات', fr: 'Budgets' }, menu: 'money' },
     roles: ['officer', 'administrator', 'treasurer', 'inspector'],
     load: async () => (await import('./money/budgets.tsx')).BudgetsView,
-  },
-  {
-    ...{ place: 'statistics', title: { ar: 'الحصيلة السنوية', fr: 'Bilan annuel' }, menu: 'oversight' },
-    ...{ roles: everybody, wide: true },
-    load: async () => (await import('./statistics.tsx')).StatisticsView,
   },
   ...officeAreas,
 ];

@@ -6,7 +6,7 @@ export type { MemberView } from '#functions/routes/corrections';
 export type { ErasureView } from '#functions/routes/erasures';
 export type { ListedMeeting, MeetingCounts, MeetingLines, MeetingView } from '#functions/routes/meetings';
 export type { FoundMember } from '#functions/routes/members';
-export type { RectificationsView } from '#functions/routes/privacy';
+export type { RectificationsView, WaitingRectification } from '#functions/routes/privacy';
 export type { StatisticsCell, StatisticsReport, StatisticsSheet } from '#functions/routes/statistics';
 export type { PreviewView, RuleSetView, RuleSheetCard, RuleSheetView } from '#functions/rule-book-view';
 export type { SightingView } from '#functions/sighting-view';

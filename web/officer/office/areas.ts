@@ -33,4 +33,24 @@ export const officeAreas: readonly Area[] = [
     ...{ menu: 'rules', roles: everybody, wide: true },
     load: async () => (await import('./rules.tsx')).ProgrammesView,
   },
+  {
+    ...{ place: 'rectifications', title: { ar: 'طلبات التصحيح', fr: 'Rectifications' }, menu: 'oversight' },
+    ...{ roles: ['officer'], wide: true },
+    load: async () => (await import('./rectifications.tsx')).RectificationsView,
+  },
+  {
+    ...{ place: 'erasures', title: { ar: 'محو الملفات', fr: 'Effacements' }, menu: 'oversight' },
+    ...{ roles: ['administrator', 'inspector'], wide: true },
+    load: async () => (await import('./erasures.tsx')).ErasuresView,
+  },
+  {
+    ...{ place: 'sightings', title: { ar: 'من اطلع على ماذا', fr: 'Qui a vu quoi' }, menu: 'oversight' },
+    ...{ roles: ['inspector'], wide: true },
+    load: async () => (await import('./sightings.tsx')).SightingsView,
+  },
+  {
+    ...{ place: 'statistics', title: { ar: 'الحصيلة السنوية', fr: 'Bilan annuel' }, menu: 'oversight' },
+    ...{ roles: ['officer', 'administrator', 'inspector'], wide: true },
+    load: async () => (await import('./statistics.tsx')).StatisticsView,
+  },
 ];

@@ -16,7 +16,7 @@ const membersWords = {
   year: { ar: 'سنة الازدياد', fr: 'Année de naissance' },
   place: { ar: 'مكان الازدياد', fr: 'Lieu de naissance' },
   number: { ar: 'رقم الملف أو البطاقة', fr: 'Numéro de dossier ou de carte' },
-  numberHint: { ar: 'أو بعض أرقامه', fr: 'ou une partie' },
+  numberHint: { ar: 'الملف أو البطاقة أو البطاقة الوطنية', fr: 'dossier, carte ou CNIE' },
   seek: { ar: 'البحث', fr: 'Chercher' },
   slow: { ar: 'البحث جار في السجل كله…', fr: 'La recherche parcourt tout le registre…' },
   noRegister: {
