@@ -26,6 +26,9 @@ export function CaseHead(desk: CaseDesk): JSX.Element {
           {name !== undefined && <Bdi>{name.nameAr ?? name.nameLat ?? ''}</Bdi>}
         </h1>
         <span class="tag">{say(`state_${now.state}`)}</span>
+        {now.decisions.at(-1)?.outcome === 'grant' && (
+          <a href={addressOf('payment', now.caseId)}>{say('toPayment')}</a>
+        )}
         <span class="hands">
           <Hold {...desk} />
           <NextCase {...desk} />

@@ -132,4 +132,5 @@ export const caseWords = {
   changeSettled: { ar: 'زال التنبيه:', fr: 'Alerte levée :' },
   changeMissing: { ar: 'أصبحت ناقصة:', fr: 'Désormais manquante :' },
   changeNotMissing: { ar: 'لم تعد ناقصة:', fr: 'Ne manque plus :' },
+  toPayment: { ar: 'أداء الإعانة وتتبعها', fr: 'Paiement et suivi de l’aide' },
 } as const satisfies Record<string, Words>;
