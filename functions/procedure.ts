@@ -6,7 +6,7 @@ import { dayOf } from '#shared/cases/plain-date';
 import { ruleSetOn } from '#shared/cases/rule-book';
 import { procedureSteps, stages } from '#shared/cases/stage';
 import { whoGives } from '#shared/letters/who-gives';
-import { largestUpload, type Platform, uploadTypes } from '#shared/platform/platform';
+import { largestUpload, type Platform, pieceSize, uploadTypes } from '#shared/platform/platform';
 import { parametersOn } from '#shared/rules/index';
 import { articleOf } from '#shared/rules/required-papers';
 import { sectors } from '#shared/rules/sectors';
@@ -50,7 +50,8 @@ export const Procedure = z.object({
   ),
   /** Of the next twelve months: on none of them does a time limit end. Uncertain where the moon decides. */
   holidays: z.array(z.object({ day: Day, name: Text, certain: z.boolean() })),
-  upload: z.object({ largest: z.int(), types: z.array(z.enum(uploadTypes)) }),
+  /** Bytes: of a file at most, and of a piece of it. */
+  upload: z.object({ largest: z.int(), piece: z.int(), types: z.array(z.enum(uploadTypes)) }),
 });
 
 /** By the set of rules in force today. */
@@ -77,6 +78,6 @@ export async function procedureOf(
     holidays: holidaysBetween(today, addDays(today, 365), parameters.holidayMarginDays).map(
       ({ day, name, certain }) => ({ day, name, certain }),
     ),
-    upload: { largest: largestUpload, types: [...uploadTypes] },
+    upload: { largest: largestUpload, piece: pieceSize, types: [...uploadTypes] },
   };
 }

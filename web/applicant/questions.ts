@@ -1,0 +1,254 @@
+/** The form as questions by groups: what each asks, what of it is wrong, and what is sent when all of it is right. */
+
+import type { FieldShape, Values } from '../ui/form.tsx';
+import { amount, told } from '../ui/language.ts';
+import { dirhamsIn } from '../ui/money.ts';
+import type { Application, Paper, Procedure } from './answers.ts';
+import { say } from './speech.ts';
+import { cinIn, dayAsTyped, dayIn, latinDigits } from './typed.ts';
+
+export interface Group {
+  readonly title: string;
+  readonly fields: readonly FieldShape[];
+}
+
+export function groupsOf(procedure: Procedure, values: Values): readonly Group[] {
+  const sectors = procedure.sectors.map(({ id, name }) => ({ value: id, name: told(name) }));
+  const forms = (['individual', 'company', 'cooperative'] as const).map((id) => ({
+    value: id,
+    name: say(`form_${id}`),
+  }));
+  const sexes = [
+    { value: 'F', name: say('sexF') },
+    { value: 'M', name: say('sexM') },
+  ];
+  const money = (name: string, key: 'valueMAD' | 'ownMAD' | 'loanMAD' | 'otherAid' | 'requestedMAD') => ({
+    ...{ name, label: say(key), kind: 'money' as const },
+  });
+  const none = { hint: say('noneHint') };
+  const most = mostAsked(procedure, values);
+  const rate = procedure.subsidyRateMax;
+  return [
+    {
+      title: say('groupName'),
+      fields: [
+        {
+          ...{ name: 'applicant.nameAr', label: say('nameAr'), required: true, dir: 'rtl' },
+          hint: say('nameArHint', 'فاطمة أيت واعراب'),
+        },
+        {
+          ...{ name: 'applicant.nameLat', label: say('nameLat'), dir: 'ltr' },
+          hint: say('nameLatHint', 'Fatima Ait Ouaarab'),
+        },
+      ],
+    },
+    {
+      title: say('groupIdentity'),
+      fields: [
+        {
+          ...{ name: 'applicant.cin', label: say('cin'), required: true, dir: 'ltr' },
+          hint: say('cinHint', 'VA81724'),
+        },
+        {
+          ...{ name: 'applicant.birthDate', label: say('birthDate'), dir: 'ltr' },
+          hint: say('birthDateHint', '19/04/1980', '1980'),
+        },
+        { name: 'applicant.sex', label: say('sex'), kind: 'choice', choices: sexes },
+        { name: 'applicant.phone', label: say('phone'), kind: 'tel', hint: say('phoneHint') },
+      ],
+    },
+    {
+      title: say('groupMember'),
+      fields: [
+        {
+          ...{ name: 'member.fileNumber', label: say('fileNumber'), dir: 'ltr', most: 30 },
+          hint: say('fileNumberHint'),
+        },
+      ],
+    },
+    {
+      title: say('groupProject'),
+      fields: [
+        {
+          ...{ name: 'project.title', label: say('title'), required: true },
+          hint: say('titleHint', say('titleExample')),
+        },
+        { name: 'project.sector', label: say('sector'), kind: 'choice', choices: sectors, required: true },
+        { name: 'project.form', label: say('form'), kind: 'choice', choices: forms, required: true },
+        ...(values['project.form'] === 'cooperative'
+          ? ([
+              { name: 'cooperative.members', label: say('members'), kind: 'count' },
+              { name: 'cooperative.resistanceChildren', label: say('resistanceChildren'), kind: 'count' },
+            ] as const)
+          : []),
+      ],
+    },
+    {
+      title: say('groupMoney'),
+      fields: [
+        {
+          ...money('project.valueMAD', 'valueMAD'),
+          required: true,
+          hint: say('valueHint', amount(90_000)),
+        },
+        { ...money('project.ownMAD', 'ownMAD'), ...none },
+        { ...money('project.loanMAD', 'loanMAD'), ...none },
+        { ...money('otherAid.amountMAD', 'otherAid'), ...none },
+        ...(dirhams(values, 'otherAid.amountMAD') > 0
+          ? [{ name: 'otherAid.source', label: say('otherAidSource'), required: true }]
+          : []),
+        {
+          ...money('project.requestedMAD', 'requestedMAD'),
+          required: true,
+          hint: most === 0 ? say('requestedHint', rate) : say('requestedMost', rate, amount(most)),
+        },
+      ],
+    },
+  ];
+}
+
+const dirhams = (values: Values, name: string): number => dirhamsIn(values[name] ?? '') ?? 0;
+/** Whole dirhams the law lets, of what the project is worth. */
+const mostAsked = ({ subsidyRateMax }: Procedure, values: Values): number =>
+  Math.floor((dirhams(values, 'project.valueMAD') * subsidyRateMax) / 100);
+
+/** What of a group is not right yet, by field. */
+export function faultsOf({ fields }: Group, values: Values): Values {
+  const faults = fields.flatMap((shape) => {
+    const fault = faultOf(shape, (values[shape.name] ?? '').trim());
+    return fault === undefined ? [] : [[shape.name, fault] as const];
+  });
+  return Object.fromEntries(faults);
+}
+
+function faultOf({ name, kind, required }: FieldShape, typed: string): string | undefined {
+  if (typed === '') return required === true ? say('stillOpen') : undefined;
+  if (kind === 'money' && dirhamsIn(typed) === undefined) return say('moneyFault', amount(27_000));
+  if (kind === 'count' && !/^\d{1,6}$/u.test(latinDigits(typed))) return say('countFault');
+  if (name === 'applicant.cin' && cinIn(typed) === undefined) return say('cinFault');
+  if (name === 'applicant.birthDate' && dayIn(typed) === undefined)
+    return say('birthDateFault', '19/04/1980');
+  return undefined;
+}
+
+export interface Sum {
+  readonly says: string;
+  readonly right: boolean;
+}
+
+/** What the money says as it is typed: enough, too little, too much, more asked than the law lets. */
+export function sumOf(procedure: Procedure, values: Values): readonly Sum[] {
+  const value = dirhams(values, 'project.valueMAD');
+  const asked = dirhams(values, 'project.requestedMAD');
+  const names = ['project.ownMAD', 'project.loanMAD', 'otherAid.amountMAD'];
+  const found = names.reduce((sum, name) => sum + dirhams(values, name), asked);
+  if (value === 0 || found === 0) return [];
+  const most = mostAsked(procedure, values);
+  const apart = amount(Math.abs(value - found));
+  const over: Sum[] =
+    asked > most ? [{ says: say('requestOver', procedure.subsidyRateMax, amount(most)), right: false }] : [];
+  // The rules let one per cent pass.
+  if (Math.abs(found - value) <= value / 100)
+    return [{ says: say('sumRight', amount(found), amount(value)), right: true }, ...over];
+  const key = found < value ? 'sumShort' : 'sumOver';
+  return [{ says: say(key, amount(found), amount(value), apart), right: false }, ...over];
+}
+
+/** What is sent; whatever else was stated before, of equipment for one, stays stated. */
+export function statedIn(values: Values, before: Application | undefined, delegation: string): object {
+  const text = (name: string): string | undefined => {
+    const typed = (values[name] ?? '').trim();
+    return typed === '' ? undefined : typed;
+  };
+  const count = (name: string): number | undefined => {
+    const typed = text(name);
+    return typed === undefined ? undefined : Number(latinDigits(typed));
+  };
+  const { submittedOn: _, ...rest } = before ?? { submittedOn: '' };
+  const otherAid = dirhams(values, 'otherAid.amountMAD');
+  const fileNumber = text('member.fileNumber');
+  const form = text('project.form');
+  const members = count('cooperative.members');
+  const resistanceChildren = count('cooperative.resistanceChildren');
+  return {
+    ...rest,
+    applicant: {
+      ...(before?.applicant.tags === undefined ? {} : { tags: before.applicant.tags }),
+      nameAr: text('applicant.nameAr'),
+      nameLat: text('applicant.nameLat'),
+      cin: cinIn(text('applicant.cin') ?? ''),
+      birthDate: dayIn(text('applicant.birthDate') ?? ''),
+      sex: text('applicant.sex'),
+      phone: text('applicant.phone') === undefined ? undefined : latinDigits(text('applicant.phone')!),
+    },
+    member: fileNumber === undefined ? undefined : { fileNumber: latinDigits(fileNumber) },
+    project: {
+      title: text('project.title'),
+      sector: text('project.sector'),
+      form,
+      valueMAD: dirhams(values, 'project.valueMAD'),
+      ownMAD: dirhams(values, 'project.ownMAD'),
+      loanMAD: dirhams(values, 'project.loanMAD'),
+      otherAid: otherAid === 0 ? [] : [{ source: text('otherAid.source') ?? '—', amountMAD: otherAid }],
+      requestedMAD: dirhams(values, 'project.requestedMAD'),
+    },
+    cooperative:
+      form === 'cooperative' ? { ...before?.cooperative, members, resistanceChildren } : before?.cooperative,
+    province: before?.province ?? delegation,
+  };
+}
+
+/** What was stated, as it would be typed. */
+export function valuesOf(application: Application | undefined): Values {
+  if (application === undefined) return {};
+  const { applicant, member = {}, project, cooperative = {} } = application;
+  const groups = { applicant, member, project, cooperative, otherAid: project.otherAid[0] ?? {} };
+  const flat = Object.entries(groups).flatMap(([group, fields]) =>
+    Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[`${group}.${name}`, String(value)]] : [],
+    ),
+  );
+  const values: Record<string, string> = Object.fromEntries(flat);
+  const born = values['applicant.birthDate'];
+  return born === undefined ? values : { ...values, 'applicant.birthDate': dayAsTyped(born) };
+}
+
+export interface Offer {
+  readonly value: string;
+  /** The paper it was read on. */
+  readonly on: string;
+}
+
+/** Below this a value is more a guess than a help. */
+const worthOffering = 0.6;
+
+/** What the papers say already, by field of the form: nobody is asked for it again, only whether it is right. */
+export function offersIn(papers: readonly Paper[]): Readonly<Record<string, Offer>> {
+  const offers: Record<string, Offer> = {};
+  const all = papers
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap((paper): readonly Pick<Paper, 'kind' | 'fields'>[] => paper.parts ?? [paper]);
+  for (const { kind, fields } of all) {
+    if (kind === undefined) continue;
+    const read = (...names: readonly string[]): string | undefined => {
+      const found = names.map((name) => fields.find(({ field }) => field === name));
+      const sure = found.every(
+        (each) => each !== undefined && each.value !== '' && each.confidence >= worthOffering,
+      );
+      return sure ? found.map((each) => each!.value).join(' ') : undefined;
+    };
+    const offer = (name: string, value: string | undefined): void => {
+      if (value !== undefined) offers[name] ??= { value, on: told(kind.name) };
+    };
+    if (kind.type === 'cnie') {
+      offer('applicant.nameAr', read('givenNameAr', 'familyNameAr'));
+      offer('applicant.nameLat', read('givenNameLat', 'familyNameLat'));
+      offer('applicant.cin', read('cin'));
+      const born = read('birthDate');
+      offer('applicant.birthDate', born === undefined ? undefined : dayAsTyped(born));
+      offer('applicant.sex', read('sex'));
+    }
+    if (kind.type === 'resistance-attestation') offer('member.fileNumber', read('cardNumber'));
+  }
+  return offers;
+}

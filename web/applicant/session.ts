@@ -1,0 +1,43 @@
+/** Whose case this tab works on: its applicant's, by reference and code, or that of a person a keeper helps. */
+import type { Caller } from '../ui/call.ts';
+import { forgetPapers } from './sending/store.ts';
+
+const kept = 'nasab.applicant';
+const keptByKeeper = 'nasab.keeper';
+/** The case a keeper has before them. */
+const keptCase = 'nasab.keeper.case';
+const drafts = 'nasab.draft.';
+
+export const isKeeper = sessionStorage.getItem(keptByKeeper) !== null;
+
+/** Whether a case is open on this tab. */
+export const isInside = (): boolean => sessionStorage.getItem(isKeeper ? keptCase : kept) !== null;
+
+export const pathOfCase = (): string =>
+  isKeeper ? `/api/keeper/cases/${sessionStorage.getItem(keptCase)}` : '/api/applicant/case';
+
+/** Asks with whatever token there is at that moment. */
+export const callerOf = (onEnded: () => void): Caller => ({
+  get token() {
+    return sessionStorage.getItem(isKeeper ? keptByKeeper : kept) ?? undefined;
+  },
+  onEnded,
+});
+
+/** @param way in: an applicant's token, or the id of the case a keeper opened. */
+export const enter = (way: string): void => sessionStorage.setItem(isKeeper ? keptCase : kept, way);
+
+/** The session is over; what was typed and what has not been sent waits for its person's return. */
+export const endSession = (): void => sessionStorage.removeItem(isKeeper ? keptCase : kept);
+
+/** Nothing of this case stays on the telephone: the next to hold it may be anybody. */
+export async function wipe(caseId?: string): Promise<void> {
+  endSession();
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(drafts)) sessionStorage.removeItem(key);
+  if (caseId !== undefined) await forgetPapers(caseId);
+}
+
+export const leaveKeeping = (): void => {
+  sessionStorage.removeItem(keptByKeeper);
+  location.assign('/officer.html');
+};

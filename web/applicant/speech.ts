@@ -1,0 +1,6 @@
+import { speaking } from '../ui/language.ts';
+import { applicantWords } from './applicant-words.ts';
+import { followWords } from './follow-words.ts';
+import { papersWords } from './papers-words.ts';
+
+export const { say, label } = speaking({ ...applicantWords, ...papersWords, ...followWords });
