@@ -6,6 +6,7 @@ import { ServiceError } from '#shared/cases/service-error';
 import { reportOf } from '#shared/cases/yearly';
 import type { Platform } from '#shared/platform/platform';
 import { barChart, writeCsv, writeXlsx, type YearlyReport } from '#shared/statistics/index';
+import { writePdf } from '#shared/statistics/pdf';
 import type { Callers, OfficerRole } from '../caller.ts';
 import { absent } from '../problem.ts';
 import { type Outgoing, route, SentFile } from '../route.ts';
@@ -191,6 +192,27 @@ const xlsx = route({
   },
 });
 
+const pdf = route({
+  id: 'getStatisticsPdf',
+  method: 'GET',
+  path: '/api/officer/statistics.pdf',
+  audience: 'officer',
+  roles,
+  file: 'application/pdf',
+  summary: {
+    ar: 'الحصيلة السنوية وثيقة للطبع، بالعربية ثم بالفرنسية',
+    fr: 'Le bilan annuel à imprimer, en arabe puis en français',
+  },
+  query: Asked,
+  output: SentFile,
+  examples: [{ name: 'one year', query: { year: '2021' }, output: { name: 'nasab-2021.pdf', base64: '' } }],
+  handle: async (platform, caller, { query }) => {
+    const report = await ask(platform, caller, query);
+    const bytes = await writePdf(report, dayOf(platform.now()));
+    return { name: nameOf(report, '.pdf'), base64: base64(bytes) };
+  },
+});
+
 const csv = route({
   id: 'getStatisticsCsv',
   method: 'GET',
@@ -216,4 +238,4 @@ const csv = route({
   },
 });
 
-export const statisticsRoutes = [statistics, pictures, xlsx, csv];
+export const statisticsRoutes = [statistics, pictures, xlsx, csv, pdf];

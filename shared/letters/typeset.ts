@@ -1,13 +1,11 @@
 /** Sets a letter: words in, an A4 PDF out. The same words and statement are the same bytes, on every machine. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler';
 import type { Bilingual } from '#shared/papers/reading';
 import { type Language, say } from '#shared/rules/words';
 import { scanOfEdition1 } from './edition-1.ts';
 import { qrDrawing } from './qr.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { Block, Sheet } from './sheet.ts';
+import { type Design, setPages } from './typst.ts';
 
 export interface Setting {
   /** What the QR code leads to; absent on a draft. */
@@ -16,17 +14,11 @@ export interface Setting {
   readonly draft?: boolean;
 }
 
-const asset = createRequire(import.meta.url);
-const typefaces = ['400Regular/Amiri_400Regular.ttf', '700Bold/Amiri_700Bold.ttf'];
-const designs = { 1: new URL('./design-1.typ', import.meta.url) } as const;
-
 /** An edition is a design and the words it adds by itself; letters of former ones stay as they were printed. */
-const editions: Readonly<
-  Record<Sheet['edition'], { readonly design: keyof typeof designs; readonly scan: Bilingual }>
-> = {
-  1: { design: 1, scan: scanOfEdition1 },
+const editions: Readonly<Record<Sheet['edition'], { readonly design: Design; readonly scan: Bilingual }>> = {
+  1: { design: 'design-1', scan: scanOfEdition1 },
   2: {
-    design: 1,
+    design: 'design-1',
     scan: {
       ar: 'وثيقة موقعة إلكترونيا. للتحقق من صحتها، المرجو مسح الرمز بالهاتف.',
       fr: 'Document signé électroniquement. Pour le vérifier, scannez le code avec un téléphone.',
@@ -34,45 +26,8 @@ const editions: Readonly<
   },
 };
 
-let opened: Promise<TypstCompiler> | undefined;
-
-/** Opened at the first letter (under a second) and kept: each further one takes some hundredths. */
-async function openCompiler(): Promise<TypstCompiler> {
-  const typst = await import('@myriaddreamin/typst-ts-web-compiler');
-  const program = await readFile(asset.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
-  typst.initSync({ module: await WebAssembly.compile(program) });
-  const builder = new typst.TypstCompilerBuilder();
-  // It sees what it is given here, no disk and no network.
-  builder.set_dummy_access_model();
-  for (const face of typefaces)
-    await builder.add_raw_font(await readFile(asset.resolve(`@expo-google-fonts/amiri/${face}`)));
-  const compiler = await builder.build();
-  for (const [name, design] of Object.entries(designs))
-    compiler.add_source(`/design-${name}.typ`, await readFile(design, 'utf8'));
-  return compiler;
-}
-
-export async function typeset(sheet: Sheet, setting: Setting = {}): Promise<Uint8Array> {
-  opened ??= openCompiler().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  const compiler = await opened;
-  const words = JSON.stringify(pageOf(sheet, setting));
-  const made = compiler.compile(
-    `/design-${editions[sheet.edition].design}.typ`,
-    [['letter', words]],
-    'pdf',
-    1,
-  ) as {
-    readonly result?: Uint8Array;
-    readonly diagnostics?: readonly string[];
-  };
-  // A complaint may quote the words it stumbled over, and those name a person.
-  if (made.result === undefined)
-    throw new Error(`letter.not-set: ${made.diagnostics?.length ?? 0} complaints`);
-  return made.result;
-}
+export const typeset = (sheet: Sheet, setting: Setting = {}): Promise<Uint8Array> =>
+  setPages(editions[sheet.edition].design, pageOf(sheet, setting));
 
 /** Letters of a cell up to which its row stays on one page; a longer one must be let run over. */
 const longestWhole = 900;

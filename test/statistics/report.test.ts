@@ -4,7 +4,9 @@ import { barChart } from '#shared/statistics/chart';
 import { yearlyReport } from '#shared/statistics/index';
 import type { MeetingRow } from '#shared/statistics/outreach';
 import { meetingsBetween, tallyMeetings } from '#shared/statistics/outreach';
+import { writePdf } from '#shared/statistics/pdf';
 import { counted, nouns } from '#shared/statistics/words';
+import { readPages } from '../letters/pages.ts';
 import { anyRow, khenifra } from './rows.ts';
 
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
@@ -101,6 +103,18 @@ it('Arabic counts take the form their number wants', () => {
     '111 مشروعا',
     '1 200 مشروع',
   ]);
+});
+
+it('the yearly report is printed in Arabic, then in French, with its sentences and tables', async () => {
+  const report = yearlyReport({ year: 2021, rows: khenifra, rateMax: 3000 });
+  const pages = await readPages(await writePdf(report, '2022-01-10'));
+  const french = pages.findIndex((page) => page.includes('Haut-Commissariat'));
+  const [ar, fr] = [pages.slice(0, french).join(' '), pages.slice(french).join(' ')];
+  expect(french).toBeGreaterThan(0);
+  for (const words of ['حصيلة سنة', '276 497,00', 'حسب الجنس', '10 يناير 2022']) expect(ar).toContain(words);
+  for (const words of ['Bilan de l’année 2021', '276 497,00', 'Par sexe', 'Établi le 10 janvier 2022'])
+    expect(fr).toContain(words);
+  expect(pages.join(' ')).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
 });
 
 describe('outreach meetings', () => {
