@@ -18,7 +18,11 @@ export function PaperList({ desk, now }: Holding): JSX.Element {
         </button>
       </div>
       <div class="minutes-head">
-        <p>{sayUi('office')}</p>
+        <p>
+          {say('kingdom')}
+          <br />
+          {sayUi('office')}
+        </p>
         <p>
           {label('delegation')}
           {desk.nameOf(delegation)}

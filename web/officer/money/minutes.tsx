@@ -20,7 +20,11 @@ export function Minutes(sitting: Sitting): JSX.Element {
       </div>
       {state !== 'closed' && <p class="doubt">{say('minutesDraft')}</p>}
       <div class="minutes-head">
-        <p>{sayUi('office')}</p>
+        <p>
+          {say('kingdom')}
+          <br />
+          {sayUi('office')}
+        </p>
         <h1>{say('minutesTitle')}</h1>
         <p>
           {delegation === '*'

@@ -1,5 +1,6 @@
 /** What sessions, payments, ceremonies and budgets say alike. */
 export const moneyWords = {
+  kingdom: { ar: 'المملكة المغربية', fr: 'Royaume du Maroc' },
   dirhams: { ar: '{0} درهم', fr: '{0} DH' },
   wholeCountry: { ar: 'المصالح المركزية', fr: 'Services centraux' },
   reference: { ar: 'المرجع', fr: 'Référence' },

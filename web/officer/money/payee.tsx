@@ -12,6 +12,9 @@ import { say } from './speech.ts';
 const digitsOfRib = 24;
 export const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/gu, '');
 
+const ribHint = (typed: string): string =>
+  `${say('ribHint')} ${say('ribCount', digitsIn(typed).length, digitsOfRib)}`;
+
 export function Payee({ payment, ...grant }: Grant & { readonly payment: Payment }): JSX.Element {
   const { now, act, caseId } = grant;
   const { account, holder, papers } = payment;
@@ -50,9 +53,9 @@ export function Payee({ payment, ...grant }: Grant & { readonly payment: Payment
           ))}
           <Form
             draft={`payee.${caseId}`}
-            fields={[
+            fields={({ rib = '' }) => [
               {
-                ...{ name: 'rib', label: say('rib'), hint: say('ribHint'), required: true },
+                ...{ name: 'rib', label: say('rib'), hint: ribHint(rib), required: true },
                 ...{ dir: 'ltr' as const, most: 40 },
               },
               { name: 'holder', label: say('holder'), hint: say('holderHint'), required: true, most: 200 },
@@ -78,11 +81,6 @@ export function Payee({ payment, ...grant }: Grant & { readonly payment: Payment
             check={({ rib = '' }): Values =>
               /^\d{24}$/u.test(digitsIn(rib)) ? {} : { rib: say('ribFault') }
             }
-            below={({ rib = '' }) => (
-              <p class="quiet" role="status">
-                {say('ribCount', digitsIn(rib).length, digitsOfRib)}
-              </p>
-            )}
             send={say('holdAccount')}
             onSend={send}
           />
