@@ -32,3 +32,17 @@ export const readCode = (pdf: Uint8Array, page: number): Promise<string | undefi
     const { data, width, height } = await document.getPage(page).render({ scale: 2.5, render: 'bitmap' });
     return decode(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data;
   });
+
+/** Each page's size in points, and the colour in its middle: red, green, blue. */
+export const sizesOf = (
+  pdf: Uint8Array,
+): Promise<{ readonly width: number; readonly height: number; readonly middle: readonly number[] }[]> =>
+  open(pdf, async (document) => {
+    const sizes = [];
+    for (const page of document.pages()) {
+      const { data, width, height } = await page.render({ scale: 0.5, render: 'bitmap' });
+      const at = 4 * (Math.floor(height / 2) * width + Math.floor(width / 2));
+      sizes.push({ ...{ width, height }, middle: [...data.slice(at, at + 3)] });
+    }
+    return sizes;
+  });

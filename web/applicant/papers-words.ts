@@ -6,7 +6,7 @@ export const papersWords = {
     fr: 'Posez la pièce à plat et photographiez-la entière, bien éclairée. Une photo nette suffit, sans copie certifiée.',
   },
   papersLimits: {
-    ar: 'صور JPEG أو PNG أو TIFF أو ملفات PDF، إلى حدود {0} ميغابايت للملف.',
+    ar: 'تقبل صور JPEG أو PNG أو TIFF أو ملفات PDF، إلى حدود {0} ميغابايت للملف.',
     fr: 'Photos JPEG, PNG ou TIFF, ou PDF, jusqu’à {0} Mo par fichier.',
   },
   askedTitle: { ar: 'ما يطلب الآن', fr: 'Ce qui est demandé maintenant' },
@@ -22,7 +22,7 @@ export const papersWords = {
   noPapers: { ar: 'لم ترسل أي وثيقة بعد.', fr: 'Aucune pièce n’a encore été envoyée.' },
   sentTitle: { ar: 'الوثائق المرسلة', fr: 'Pièces envoyées' },
 
-  trayTitle: { ar: 'صور لم ترسل بعد', fr: 'Photos pas encore envoyées' },
+  trayTitle: { ar: 'الصور التي لم ترسل بعد', fr: 'Photos pas encore envoyées' },
   page: { ar: 'الصفحة {0}', fr: 'Page {0}' },
   looking: { ar: 'جار فحص الصورة…', fr: 'Examen de la photo…' },
   photo_good: { ar: 'الصورة جيدة', fr: 'La photo est bonne' },
