@@ -6,6 +6,7 @@ import type { Changed, Totals } from '#shared/cases/rule-preview';
 import { papers } from '#shared/papers/index';
 import type { PaperType } from '#shared/papers/reading';
 import { shapesIn } from '#shared/rules/adviser/programme-figures';
+import { textsIn, withTexts } from '#shared/rules/adviser/programme-texts';
 import { type RuleSet, rulesVersion } from '#shared/rules/index';
 import { builtInFigures, figures, parameterNames } from '#shared/rules/parameters';
 import { programmes } from '#shared/rules/programmes';
@@ -81,6 +82,10 @@ export const RuleSetView = z.object({
       figures: z.record(z.string(), z.number()).optional(),
       /** How each of them is written. */
       shapes: z.array(ProgrammeFigure),
+      /** Sentences said otherwise than the service has them, by key. */
+      texts: z.record(z.string(), Text).optional(),
+      /** Every sentence as it is said, in order; `{0}` stands for a figure or a list and stays. */
+      sentences: z.array(z.object({ key: z.string(), text: Text })),
       source: z.string().optional(),
       confidence: confidence.optional(),
       /** Nobody could say whether it still takes requests. */
@@ -105,10 +110,15 @@ export const ruleSetView = (set: RuleSet): RuleSetView => ({
   conditions: Object.entries(conditions).map(([id, { name }]) => ({ id, name })),
   programmes: set.programmes.map((days) => {
     const programme = programmes.find(({ id }) => id === days.id);
-    if (programme === undefined) return { ...days, shapes: [] };
-    const { name, source, confidence, perhapsClosed } = programme;
+    if (programme === undefined) return { ...days, shapes: [], sentences: [] };
+    const { source, confidence, perhapsClosed } = programme;
+    const said = textsIn(withTexts(programme, days.texts));
+    const sentences = Object.entries(said).map(([key, text]) => ({ key, text }));
     const closed = perhapsClosed === undefined ? {} : { perhapsClosed };
-    return { name, source, confidence, ...closed, ...days, shapes: shapesIn(programme) };
+    return {
+      ...{ name: said.name!, source, confidence, ...closed, ...days },
+      ...{ shapes: shapesIn(programme), sentences },
+    };
   }),
   paperKinds: Object.entries(papers).map(([id, { name }]) => ({ id: id as PaperType, name })),
 });

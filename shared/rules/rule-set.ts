@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { Bilingual } from '#shared/papers/reading';
 import { paperTypes } from '#shared/papers/reading';
 import { figuresIn, mostOf, type ProgrammeFigures } from './adviser/programme-figures.ts';
+import { type ProgrammeTexts, placesIn, textsIn } from './adviser/programme-texts.ts';
 import {
   builtInFigures,
   type DatedFigures,
@@ -34,6 +35,8 @@ export interface ProgrammeDays {
   readonly lastChecked: string;
   /** By name, in their own units (centimes, months, per cent, ten-thousandths); what is not named is the service's own. */
   readonly figures?: ProgrammeFigures;
+  /** Sentences by their keys (`programme-texts.ts`); what is not named is the service's own. */
+  readonly texts?: ProgrammeTexts;
   /** Where they were read; absent: the source that came with the service. */
   readonly source?: string;
 }
@@ -61,7 +64,7 @@ export const builtInRuleSet: RuleSet = {
 
 /**
  * What an administrator changes in a set: each figure named is replaced with all its dated values, a paper or
- * programme is replaced or added by its id (figures of a programme that are not named stand as they were), and papers named in `withoutPapers` are no longer asked.
+ * programme is replaced or added by its id (figures and sentences of a programme that are not named stand as they were), and papers named in `withoutPapers` are no longer asked.
  */
 export interface RuleChange {
   readonly figures?: Partial<DatedFigures>;
@@ -80,15 +83,17 @@ export function ruleSetWith(base: RuleSet, change: RuleChange): RuleSet {
   };
 }
 
-/** Whoever changes a programme's days, or one figure of it, does not undo another figure. */
+/** Whoever changes a programme's days, one figure or one sentence of it, does not undo another. */
 const keeping =
   (was: readonly ProgrammeDays[]) =>
   (now: ProgrammeDays): ProgrammeDays => {
     const before = was.find(({ id }) => id === now.id);
     const source = now.source ?? before?.source;
     const figures = { ...before?.figures, ...now.figures };
+    const texts = { ...before?.texts, ...now.texts };
     return {
       ...now,
+      ...(Object.keys(texts).length === 0 ? {} : { texts }),
       ...(source === undefined ? {} : { source }),
       ...(Object.keys(figures).length === 0 ? {} : { figures }),
     };
@@ -209,6 +214,7 @@ const Change = z.strictObject({
         .strictObject({
           ...{ id: z.string().max(60), validFrom: day, validTo: day.optional(), lastChecked: day },
           figures: z.record(z.string().max(40), z.number()).optional(),
+          texts: z.record(z.string().max(40), bilingual).optional(),
           source: words(400).optional(),
         })
         .refine(inOrder, { params: { fault: 'order' } }),
@@ -248,7 +254,7 @@ export function checkRuleChange(written: unknown, base: RuleSet = builtInRuleSet
 }
 
 function programmeFaults(
-  { id, figures: named = {}, source }: ProgrammeDays,
+  { id, figures: named = {}, texts = {}, source }: ProgrammeDays,
   at: number,
   base: RuleSet,
 ): Fault[] {
@@ -262,11 +268,41 @@ function programmeFaults(
       ? []
       : [{ path, text: say('عدد صحيح من {0} إلى {1}', 'un nombre entier, de {0} à {1}', 0, String(most)) }];
   });
-  const was = { ...figuresIn(programme), ...base.programmes.find((one) => one.id === id)?.figures };
-  const changed = Object.entries(named).some(([name, value]) => was[name] !== value);
+  faults.push(...textFaults(programme, texts, at));
+  const before = base.programmes.find((one) => one.id === id);
+  const said = { ...textsIn(programme), ...before?.texts };
+  const was = { ...figuresIn(programme), ...before?.figures };
+  const changed =
+    Object.entries(named).some(([name, value]) => was[name] !== value) ||
+    Object.entries(texts).some(([key, { ar, fr }]) => said[key]?.ar !== ar || said[key]?.fr !== fr);
   return changed && faults.length === 0 && source === undefined
     ? [{ path: `programmes.${at}.source`, text: sentences.source }]
     : faults;
+}
+
+/** A sentence keeps its places in both languages: a figure that stood in it must go on being said. */
+function textFaults(programme: (typeof programmes)[number], texts: ProgrammeTexts, at: number): Fault[] {
+  const known = textsIn(programme);
+  return Object.entries(texts).flatMap(([key, text]): Fault[] => {
+    const path = `programmes.${at}.texts.${key}`;
+    const own = known[key];
+    if (own === undefined) return [{ path, text: say('خانة غير معروفة', 'champ inconnu') }];
+    const places = placesIn(own.ar);
+    if ([text.ar, text.fr].every((one) => placesIn(one) === places && !/\p{Cc}/u.test(one))) return [];
+    return [
+      {
+        path,
+        text:
+          places === ''
+            ? say('جملة في سطر واحد دون رموز بين معقوفين', 'une phrase d’une ligne, sans {0} ni autre repère')
+            : say(
+                'جملة في سطر واحد باللغتين تتضمن: {0}',
+                'une phrase d’une ligne dans chaque langue, qui comprend : {0}',
+                places,
+              ),
+      },
+    ];
+  });
 }
 
 const sentences = {
@@ -285,8 +321,8 @@ const sentences = {
   twice: { ar: 'ورد المعرف نفسه (id) مرتين', fr: 'le même identifiant (id) figure deux fois' },
   unknown: { ar: 'معرف (id) غير معروف', fr: 'identifiant (id) inconnu' },
   source: {
-    ar: 'المرجو بيان المصدر (source) الذي قرئت فيه المقادير',
-    fr: 'dites dans quelle source (source) ces chiffres ont été lus',
+    ar: 'المرجو بيان المصدر (source) الذي قرئت فيه المقادير أو النصوص',
+    fr: 'dites dans quelle source (source) ces chiffres ou ces textes ont été lus',
   },
   nothingAsked: {
     ar: 'لا بد من وثيقة واحدة على الأقل في الملف',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { advise } from '#shared/rules/adviser/index';
 import { builtInRuleSet, parametersOn, type RuleSet, rulesVersion } from '#shared/rules/index';
 import { figures, type ParameterName, parameterNames } from '#shared/rules/parameters';
 import { conditions, missingPapers } from '#shared/rules/required-papers';
@@ -102,6 +103,34 @@ describe('a rule set', () => {
   });
 });
 
+const said = { ar: 'قرض ميسر', fr: 'crédit aidé' };
+const saying = (texts: object, source: string | null = 'Convention 2027') => ({
+  programmes: [
+    {
+      ...{ id: 'intelaka', validFrom: '2020-02-01', lastChecked: '2027-01-05', texts },
+      ...(source === null ? {} : { source }),
+    },
+  ],
+});
+
+it('a programme is told in the words of the set, figures in their places, and one changed sentence undoes no other', () => {
+  const term = { ar: 'قرض في حدود {0}', fr: 'crédit plafonné à {0}' };
+  const first = checkRuleChange(saying({ name: said, 'terms.0': term }));
+  if (first.status === 'faulty') throw new Error(first.faults[0]?.text.fr);
+  const once = ruleSetWith(builtInRuleSet, first.change);
+  const second = checkRuleChange(saying({ what: said }), once);
+  if (second.status === 'faulty') throw new Error(second.faults[0]?.text.fr);
+  const twice = ruleSetWith(once, second.change);
+  const advice = advise({ form: 'individual' }, '2027-02-01', twice).find(
+    ({ programme }) => programme === 'intelaka',
+  )!;
+  expect([advice.name, advice.what]).toEqual([said, said]);
+  expect(advice.terms[0]?.fr).toMatch(/^crédit plafonné à 1.200.000,00 DH$/u);
+  expect(setName(twice)).not.toBe(setName(once));
+  const untouched = advise({ form: 'individual' }, '2027-02-01', builtInRuleSet);
+  expect(untouched.find(({ programme }) => programme === 'intelaka')?.what).not.toEqual(said);
+});
+
 describe('what an administrator may write', () => {
   it('takes every figure as it stands', () => {
     expect(faults({ figures: JSON.parse(JSON.stringify(builtInRuleSet.figures)) })).toEqual([]);
@@ -141,6 +170,11 @@ describe('what an administrator may write', () => {
       { programmes: [{ id: 'x', validFrom: '2026-01-01', lastChecked: '2026-01-01' }] },
       'inconnu',
     ],
+    ['a sentence nobody knows', saying({ 'terms.99': said }), 'champ inconnu'],
+    ['a sentence that no longer says its figure', saying({ 'terms.0': said }), '{0}'],
+    ['a place where there was none', saying({ what: { ar: 'قرض {0}', fr: 'crédit {0}' } }), 'sans {0}'],
+    ['a sentence over two lines', saying({ what: { ar: 'قرض\nبنكي', fr: 'crédit' } }), 'une ligne'],
+    ['other words without their source', saying({ what: said }, null), 'source'],
     ['a paper nobody asks taken away', { withoutPapers: ['x'] }, 'inconnu'],
     [
       'nothing asked at all',

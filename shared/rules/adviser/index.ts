@@ -13,6 +13,7 @@ import { dayText, say } from '../words.ts';
 import { getBody } from './bodies.ts';
 import { type ConditionAnswer, judge, together } from './conditions.ts';
 import { withFigures } from './programme-figures.ts';
+import { withTexts } from './programme-texts.ts';
 import { type Asked, getAsked, type Told, worth } from './told.ts';
 
 /** Goes with every answer of the adviser, wherever it is shown. */
@@ -74,7 +75,7 @@ export function advise(told: Told, day: Day, set: RuleSet = builtInRuleSet): rea
 function adviseOn(builtIn: Programme, told: Told, day: Day, set: RuleSet): Advice {
   const found = set.programmes.find(({ id }) => id === builtIn.id);
   const days = found ?? builtIn;
-  const programme = withFigures(builtIn, found?.figures);
+  const programme = withTexts(withFigures(builtIn, found?.figures), found?.texts);
   const standing =
     day > (days.validTo ?? day)
       ? 'closed'
