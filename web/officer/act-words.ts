@@ -47,6 +47,10 @@ export const actWords = {
     ar: 'الاقتراح لا يبلغ إلى صاحب الملف: يصادق عليه موظف آخر أو يرجعه.',
     fr: 'La proposition n’est pas communiquée au demandeur : un autre agent la confirme ou la renvoie.',
   },
+  proposeUnseen: {
+    ar: 'وثائق لم يطلع عليها بعد أي موظف: {0}. المرجو الاطلاع عليها قبل الاقتراح.',
+    fr: 'Pièces qu’aucun agent n’a encore examinées : {0}. Examinez-les avant de proposer.',
+  },
   proposeWhat: { ar: 'القرار المقترح', fr: 'Décision proposée' },
   proposeGrant: { ar: 'منح الإعانة', fr: 'Accorder l’aide' },
   proposeRefuse: { ar: 'رفض معلل', fr: 'Rejet motivé' },

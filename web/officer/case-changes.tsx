@@ -1,6 +1,7 @@
 /** What the last correction or act changed in the assessment, told at once. */
 import type { JSX } from 'preact';
 import { amount, told, type Words } from '../ui/language.ts';
+import { Good } from '../ui/parts.tsx';
 import { say } from './case-speech.ts';
 import type { Changes } from './review.ts';
 
@@ -18,13 +19,14 @@ export function CaseChanges({
   changes,
   onClose,
 }: {
-  readonly changes: Changes | undefined;
+  readonly changes: Changes | 'none' | undefined;
   onClose(): void;
 }): JSX.Element {
   // The place stands before anything is said in it: only so a screen reader tells what comes.
   return (
     <div role="status" class="changes">
-      {changes !== undefined && (
+      {changes === 'none' && <Good>{say('nothingChanged')}</Good>}
+      {changes !== undefined && changes !== 'none' && (
         <div class="card">
           <div class="row spread">
             <h2>{say('changesTitle')}</h2>

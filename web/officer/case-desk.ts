@@ -8,7 +8,8 @@ export interface CaseDesk extends Omit<Desk, 'place'> {
   readonly now: OfficerCase;
   /** The rest of the address behind the section: `#case/case-…/papers/paper-…` gives `['paper-…']`. */
   readonly place: readonly string[];
-  show(now: OfficerCase): void;
+  /** @param tell after a correction, which is told of even where nothing followed from it */
+  show(now: OfficerCase, tell?: 'correction'): void;
   reload(): Promise<void>;
 }
 

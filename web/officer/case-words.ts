@@ -122,6 +122,10 @@ export const caseWords = {
   },
   notComparable: { ar: 'غير قابل للمقارنة', fr: 'non comparable' },
   fact: { ar: 'ما قورن', fr: 'Ce qui est comparé' },
+  nothingChanged: {
+    ar: 'سجل التصحيح وأعيدت الدراسة: لم يتغير شيء في نتيجتها.',
+    fr: 'Correction enregistrée et examen refait : son résultat ne change pas.',
+  },
   changesTitle: { ar: 'ما تغير في الدراسة', fr: 'Ce qui change dans l’examen' },
   hide: { ar: 'إخفاء', fr: 'Masquer' },
   fromTo: { ar: 'من {0} إلى {1}', fr: '{0} → {1}' },

@@ -35,13 +35,13 @@ export function CaseView({ caller, me, nameOf, place: [caseId = '', asked, ...pl
     () => call<OfficerCase>('GET', `/api/officer/cases/${encodeURIComponent(caseId)}`, caller),
     [caseId, caller],
   );
-  const [changes, setChanges] = useState<Changes>();
+  const [changes, setChanges] = useState<Changes | 'none'>();
   const was = loaded.value;
   const show = useCallback(
-    (now: OfficerCase) => {
+    (now: OfficerCase, tell?: 'correction') => {
       // Officers act on what they see: what an act changed in the whole is told at once.
       if (was?.assessment !== undefined && now.assessment !== undefined && was.caseId === now.caseId)
-        setChanges(changesBetween(was.assessment, now.assessment));
+        setChanges(changesBetween(was.assessment, now.assessment) ?? (tell && 'none'));
       loaded.show(now);
     },
     [was, loaded.show],

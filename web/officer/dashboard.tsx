@@ -185,7 +185,7 @@ function Days({ of }: { readonly of: Dashboard['acts'] }): JSX.Element {
       <svg class="columns" viewBox={`0 0 ${of.length * 10} 60`} preserveAspectRatio="none" aria-hidden="true">
         {of.map(({ day: on, acts }, at) => {
           const height = (acts / most) * 56;
-          return <rect key={on} x={at * 10 + 1} y={58 - height} width="8" height={height + 1} />;
+          return <rect key={on} x={at * 10 + 1} y={58 - height} width="8" height={height} />;
         })}
       </svg>
       <details>

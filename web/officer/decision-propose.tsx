@@ -27,6 +27,9 @@ export function Propose(desk: CaseDesk): JSX.Element {
     <section class="card">
       <h2>{say('proposeTitle')}</h2>
       <p>{say('proposeHelp')}</p>
+      {now.completing.unreviewed.length > 0 && (
+        <p class="doubt">{say('proposeUnseen', now.completing.unreviewed.length)}</p>
+      )}
       <Shown of={drafted}>{(found) => <ProposeForm desk={desk} drafted={found} />}</Shown>
     </section>
   );

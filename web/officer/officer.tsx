@@ -92,7 +92,11 @@ function Office({
           return (
             <>
               <Menu groups={groupsOf(mine, area?.place)} />
-              {area === undefined ? <Notice>{say('noPlace')}</Notice> : <Open area={area} desk={desk} />}
+              {area === undefined ? (
+                <Notice>{say('noPlace')}</Notice>
+              ) : (
+                <Open key={area.place} area={area} desk={desk} />
+              )}
             </>
           );
         }}

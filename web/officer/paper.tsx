@@ -137,7 +137,7 @@ function PaperReview({
   const save = async (typed: string): Promise<void> => {
     if (value === undefined) return;
     see(value.key);
-    if (typed !== value.field.value) desk.show(await correct(desk, paper, value, typed));
+    if (typed !== value.field.value) desk.show(await correct(desk, paper, value, typed), 'correction');
     setTyping(undefined);
     setHere(nextOf(values, value.key, new Set([...seen, value.key]))?.key ?? value.key);
   };

@@ -1,6 +1,6 @@
 /** One value of a paper: as read, how sure, what else it may be; accepted or corrected without leaving the keyboard. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { keptAs, printed } from '../case/printed.ts';
 import { useDraft } from '../ui/form.tsx';
 import { percent, told } from '../ui/language.ts';
@@ -49,7 +49,8 @@ export function ValueLine({
 }): JSX.Element {
   const { field, look, number, twin } = value;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before anything is painted: the next key may be struck already.
+  useLayoutEffect(() => {
     if (!isHere || typing !== undefined) return;
     button.current?.focus({ preventScroll: true });
     button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
@@ -142,7 +143,7 @@ function Typing({
     await onSave(keptAs(field.field, values.value ?? ''));
     forget();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);

@@ -1,6 +1,6 @@
 /** Forms: every value is a text until it is sent; a fault stands beside its field; typing outlives the session's end. */
 import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messageOf, Problem } from './call.ts';
 import { told } from './language.ts';
 import { decimalIn, dirhamsIn } from './money.ts';
@@ -34,6 +34,8 @@ export interface FieldShape {
     | 'search';
   /** Of kind `choice` and `choices`. */
   readonly choices?: readonly Choice[];
+  /** What choosing nothing means, in a `choice`: `All my delegations`. */
+  readonly nothing?: string;
   readonly required?: boolean;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
   readonly most?: number;
@@ -90,7 +92,7 @@ export function Field({ shape, value, fault, disabled, onValue }: FieldProps): J
   const input =
     kind === 'choice' ? (
       <select {...common} value={value} onChange={takeValue}>
-        <option value="">{say('choose')}</option>
+        <option value="">{shape.nothing ?? say('choose')}</option>
         {choices.map((one) => (
           <option key={one.value} value={one.value}>
             {one.name}
@@ -237,7 +239,8 @@ export function Form(props: FormProps): JSX.Element {
   const [sent, setSent] = useState(false);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
-  useEffect(() => {
+  // Before anything is painted: the next key may be struck already.
+  useLayoutEffect(() => {
     if (asked) form.current?.querySelector<HTMLElement>('.sure [type=submit]')?.focus();
   }, [asked]);
   const form = useRef<HTMLFormElement>(null);
