@@ -12,17 +12,17 @@ import {
   verdicts,
 } from '#shared/cases/decision/session';
 import { type SessionSheet, votersOn } from '#shared/cases/decision/sitting';
-import { isWithin, wholeCountry } from '#shared/cases/delegations';
+import { above, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
 import { findCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
-import { SheetId } from '#shared/platform/book';
+import { SheetId, type SheetPage } from '#shared/platform/book';
 import { CaseId, CaseReference, ProposalId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import type { Callers } from './caller.ts';
 import { absent } from './problem.ts';
 import type { Outgoing } from './route.ts';
 import { Day, Instant } from './shapes.ts';
-import { type SheetsAsked, sheetQuery } from './sheet-listing.ts';
+import { listUnder, type SheetsAsked, sheetQuery } from './sheet-listing.ts';
 
 type Officer = Callers['officer'];
 
@@ -121,12 +121,9 @@ const reaches = ({ delegation }: Pick<Officer, 'delegation'>, of: string): boole
 export async function listSessionsOf(
   platform: Platform,
   officer: Officer,
-  { delegation = officer.delegation, ...query }: SheetsAsked,
+  { delegation, ...query }: SheetsAsked,
 ) {
-  const reached = reaches(officer, delegation) || isWithin(officer.delegation, delegation);
-  if (!reached) return { sessions: [] };
-  // The central services see every commission's.
-  const page = await sessions.list(platform, sheetQuery(delegation, query));
+  const page = await pageOf(platform, officer, delegation, query);
   return {
     sessions: page.sheets.map(({ sheetId, card: { on, under = wholeCountry, facts = {} } }) => ({
       ...{ sessionId: sheetId, on, delegation: under },
@@ -136,6 +133,21 @@ export async function listSessionsOf(
     })),
     ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
   };
+}
+
+/** By default all they may hold or sit in. The central services see every commission's. */
+async function pageOf(
+  platform: Platform,
+  officer: Officer,
+  delegation: string | undefined,
+  query: Omit<SheetsAsked, 'delegation'>,
+): Promise<SheetPage> {
+  const list = (asked: Parameters<typeof sessions.list>[1]) => sessions.list(platform, asked);
+  const { delegation: own } = officer;
+  if (own === wholeCountry) return await list(sheetQuery(delegation ?? wholeCountry, query));
+  const reached = [...reachOf(own), ...above(own).filter((id) => id !== own), wholeCountry];
+  const places = delegation === undefined ? reached : reached.filter((id) => id === delegation);
+  return await listUnder(list, places, query);
 }
 
 export async function sessionView(

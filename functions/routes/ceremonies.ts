@@ -1,7 +1,7 @@
 /** Ceremonies at which grants are handed over: who is called, who was handed what. Kept by those who pay. */
 import * as z from 'zod';
 import type { Sheet } from '#shared/cases/books';
-import { delegations, isWithin } from '#shared/cases/delegations';
+import { delegations, isWithin, reachOf } from '#shared/cases/delegations';
 import { issueLettersAfter } from '#shared/cases/letters/index';
 import {
   type Ceremony,
@@ -26,7 +26,7 @@ import { absent } from '../problem.ts';
 import { getCaseOf, officerActor, wholeCountry } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day } from '../shapes.ts';
-import { SheetsAsked, sheetQuery } from '../sheet-listing.ts';
+import { listUnder, SheetsAsked, sheetQuery } from '../sheet-listing.ts';
 import { seenOfEach } from '../witness.ts';
 
 type Officer = Callers['officer'];
@@ -141,9 +141,11 @@ const list = route({
       },
     },
   ],
-  handle: async (platform, caller, { query: { delegation = caller.delegation, ...query } }) => {
-    if (delegation !== wholeCountry && !isWithin(delegation, caller.delegation)) return { ceremonies: [] };
-    const page = await ceremonies.list(platform, sheetQuery(delegation, query));
+  handle: async (platform, { delegation: own }, { query: { delegation = own, ...query } }) => {
+    const list = (asked: Parameters<typeof ceremonies.list>[1]) => ceremonies.list(platform, asked);
+    const places = reachOf(own).filter((id) => isWithin(id, delegation));
+    const page =
+      own === wholeCountry ? await list(sheetQuery(delegation, query)) : await listUnder(list, places, query);
     const listed = page.sheets.map(({ sheetId, card: { on, under = '', facts = {} } }) => ({
       ...{ ceremony: sheetId, delegation: under, on, held: facts.held === true },
       ...{ called: Number(facts.called), handed: Number(facts.handed) },

@@ -113,6 +113,12 @@ describe('a ceremony', () => {
         },
       ],
     });
+    const listed = async (claims: Claims, query = {}) =>
+      (await world.call('GET', '/api/officer/ceremonies', { claims, query })).body.ceremonies;
+    // A delegation sees its own and those under it; asking for the whole country widens nobody's reach.
+    expect(await listed(pays)).toMatchObject([{ delegation: 'khenifra', called: 1 }]);
+    expect(await listed(pays, { delegation: '*' })).toHaveLength(1);
+    expect(await listed(officer('t', 'safi', 'treasurer'), { delegation: '*' })).toEqual([]);
     const looking = await world.call('GET', path, { claims: officer('i', '*', 'inspector') });
     expect(looking.body.may).toEqual([]);
     expect(looking.body.called[0]).toMatchObject({ amountMAD: 27_000 });

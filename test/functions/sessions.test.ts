@@ -77,4 +77,9 @@ it('is opened, joined, given an agenda, decided and signed by those it concerns,
   expect(await list(president)).toMatchObject([{ state: 'closed', listed: 2, decided: 2 }]);
   expect(await list(officer('central', '*'))).toHaveLength(1);
   expect(await list(stranger)).toEqual([]);
+  // Whoever may sit in a session above finds it; asking for the whole country widens nobody's reach.
+  expect(await list(c)).toHaveLength(1);
+  const query = { delegation: '*' };
+  const wide = await world.call('GET', '/api/officer/sessions', { claims: stranger, query });
+  expect(wide.body.sessions).toEqual([]);
 });

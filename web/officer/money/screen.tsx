@@ -16,14 +16,18 @@ export function Screen({ at, ...sitting }: Sitting & { readonly at: string | und
   const [before, after] = [points[index - 1], points[index + 1]];
   const place = (id: string) => ['sessions', now.sessionId, 'screen', id] as const;
   useEffect(() => {
-    const turn = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): void => {
+    const turn = (event: KeyboardEvent): void => {
+      const { key, target, altKey, ctrlKey, metaKey } = event;
       if (altKey || ctrlKey || metaKey || (target as HTMLElement).closest('input, select, textarea')) return;
       const to = key === 'PageDown' ? after : key === 'PageUp' ? before : undefined;
-      if (to !== undefined) goTo(...place(to.proposalId));
+      if (to === undefined) return;
+      event.preventDefault();
+      goTo(...place(to.proposalId));
     };
     addEventListener('keydown', turn);
     return () => removeEventListener('keydown', turn);
   }, [before, after]);
+  useFreshness(sitting);
   return (
     <div class="screen">
       <p class="row spread">
@@ -58,7 +62,21 @@ export function Screen({ at, ...sitting }: Sitting & { readonly at: string | und
           </a>
         )}
       </nav>
+      {points.length > 1 && <p class="quiet no-print keys">{say('screenKeys')}</p>}
       {shown !== undefined && <VoteForm key={shown.proposalId} {...sitting} point={shown} open />}
     </div>
   );
+}
+
+/** Somebody else may inscribe the vote: the wall shows it soon after. */
+const secondsOld = 10;
+
+function useFreshness({ now, loaded }: Sitting): void {
+  useEffect(() => {
+    if (now.state !== 'open') return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void loaded.reload();
+    }, secondsOld * 1000);
+    return () => clearInterval(timer);
+  }, [now.state, loaded.reload]);
 }

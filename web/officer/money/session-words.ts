@@ -125,6 +125,10 @@ export const sessionWords = {
     fr: 'La décision est inscrite par un membre présent ayant voix sur le dossier.',
   },
   screen: { ar: 'العرض على الشاشة', fr: 'Vue pour l’écran' },
+  screenKeys: {
+    ar: 'مفتاحا PageUp وPageDown ينقلان من ملف إلى آخر.',
+    fr: 'Les touches Page préc. et Page suiv. passent d’un dossier à l’autre.',
+  },
   screenDone: { ar: 'لم يبق ملف ينتظر البت.', fr: 'Plus aucun dossier à décider.' },
   screenAt: { ar: 'الملف {0} من {1}', fr: 'Dossier {0} sur {1}' },
   next: { ar: 'التالي', fr: 'Suivant' },
