@@ -35,6 +35,12 @@ const tooLarge = {
   fr: 'L’image de cette page est trop grande pour être montrée. Téléchargez le fichier.',
 };
 
+/** Where what answers decodes no pictures: a browser then paints JPEG and PNG by the link of the file itself. */
+const notHere = {
+  ar: 'لا ترسم الصفحات في هذه الخدمة. المرجو تنزيل الملف.',
+  fr: 'Ce service ne dessine pas les pages. Téléchargez le fichier.',
+};
+
 const viewPage = route({
   id: 'viewPaperPage',
   method: 'GET',
@@ -54,10 +60,10 @@ const viewPage = route({
   ],
   handle: async (platform, caller, { params: { caseId, paperId, page } }) => {
     const file = getShownFile(await getCaseOf(platform, caller, caseId), caller, paperId);
+    if (platform.reader.renderPage === undefined) throw new ServiceError('absent', 'page.not-here', notHere);
     const stored = await platform.files.read(file.key, file.versionId);
     if (stored.status !== 'found') throw new ServiceError('absent', 'absent', absent);
-    const drawn = await platform.reader.renderPage?.(stored.bytes, page);
-    if (drawn === undefined) throw new ServiceError('absent', 'absent', absent);
+    const drawn = await platform.reader.renderPage(stored.bytes, page);
     if (drawn.status === 'refused') throw new ServiceError('absent', 'page.not-drawn', drawn.refused.message);
     if (drawn.jpeg.length > largestPicture) throw new ServiceError('absent', 'page.too-large', tooLarge);
     return { name: `page-${page}.jpg`, base64: Buffer.from(drawn.jpeg).toString('base64') };

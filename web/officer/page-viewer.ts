@@ -36,12 +36,18 @@ function sayStyled(): void {
   document.head.append(style);
 }
 
-/** @param onPick called with the frame that was pressed */
+interface Heard {
+  /** With the frame that was pressed. */
+  onPick(key: string): void;
+  /** The browser can't paint it. */
+  onFail(): void;
+}
+
 export function openViewer(
   element: HTMLElement,
   source: string,
   name: string,
-  onPick: (key: string) => void,
+  { onPick, onFail }: Heard,
 ): Viewer {
   sayStyled();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -72,6 +78,7 @@ export function openViewer(
     waiting?.();
     waiting = undefined;
   });
+  viewer.addHandler('open-failed', onFail);
   // Letters belong to the list of values; on the page itself arrows move it.
   viewer.addHandler('canvas-key', (event) => {
     const { key } = event.originalEvent as KeyboardEvent;

@@ -1,7 +1,7 @@
 /** The pages of a paper beside its values: one at a time, moved, turned and looked into closely. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, fetchFile, messageOf } from '../ui/call.ts';
+import { call, fetchFile, messageOf, Problem } from '../ui/call.ts';
 import { Press, Trouble } from '../ui/parts.tsx';
 import type { OfficerPaper } from './answers.ts';
 import { type CaseDesk, pathOf } from './case-desk.ts';
@@ -18,8 +18,8 @@ export function usePageSource(desk: CaseDesk, paperId: string): PageSource {
   useEffect(() => {
     const pages = kept.current;
     return () => {
-      for (const page of pages.values())
-        void page.then((url) => URL.revokeObjectURL(url)).catch(() => undefined);
+      // Of an address that is none of ours there is nothing to let go.
+      for (const page of pages.values()) void page.then(URL.revokeObjectURL).catch(() => undefined);
       pages.clear();
     };
   }, [paperId]);
@@ -27,14 +27,24 @@ export function usePageSource(desk: CaseDesk, paperId: string): PageSource {
     const key = `${paperId} ${page}`;
     const known = kept.current.get(key);
     if (known !== undefined) return known;
-    const fetched = fetchFile(pathOf(desk, `papers/${paperId}/pages/${page}`), desk.caller).then(({ file }) =>
-      URL.createObjectURL(file),
-    );
+    const fetched = fetchPage(desk, paperId, page);
     // What failed is asked for again the next time.
     fetched.catch(() => kept.current.delete(key));
     kept.current.set(key, fetched);
     return fetched;
   };
+}
+
+/** Drawn by the service, PDF and TIFF too; where it draws none, the file itself, which a browser may paint. */
+async function fetchPage(desk: CaseDesk, paperId: string, page: number): Promise<string> {
+  try {
+    const { file } = await fetchFile(pathOf(desk, `papers/${paperId}/pages/${page}`), desk.caller);
+    return URL.createObjectURL(file);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'page.not-here' || page > 1) throw error;
+    const link = await call<{ url: string }>('GET', pathOf(desk, `papers/${paperId}/file`), desk.caller);
+    return link.url;
+  }
 }
 
 export function PaperPicture({
@@ -89,9 +99,10 @@ export function PaperPicture({
       try {
         const [{ openViewer }, source] = await Promise.all([import('./page-viewer.ts'), pages(page)]);
         if (gone || place.current === null) return;
-        viewer.current = openViewer(place.current, source, `${name} ${say('pageNumber', page)}`, (key) =>
-          pick.current(key),
-        );
+        viewer.current = openViewer(place.current, source, `${name} ${say('pageNumber', page)}`, {
+          onPick: (key) => pick.current(key),
+          onFail: () => setTrouble(say('noPicture')),
+        });
         frame.current();
       } catch (error) {
         if (!gone) setTrouble(messageOf(error));

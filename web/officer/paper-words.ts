@@ -39,6 +39,10 @@ export const paperWords = {
   },
   requeue: { ar: 'إعادة القراءة', fr: 'Relancer la lecture' },
   download: { ar: 'تنزيل الملف', fr: 'Télécharger le fichier' },
+  noPicture: {
+    ar: 'لا يمكن عرض هذا الملف هنا؛ يمكن تنزيله.',
+    fr: 'Ce fichier ne peut être affiché ici ; il peut être téléchargé.',
+  },
   partOfFile: { ar: '{0}. {1} (الصفحة {2})', fr: '{0}. {1} (page {2})' },
   pictureTools: { ar: 'أدوات الصورة', fr: 'Outils de l’image' },
   closer: { ar: 'تكبير', fr: 'Agrandir' },
