@@ -31,15 +31,20 @@ describe.skipIf(executablePath === undefined)('the year’s report, as officers 
     'in %s, %i wide: an empty year says so, bars nobody’s way, and is taken away as a file',
     async (language, width, name) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
-      await page.goto(`${server.url}/officer.html?lang=${language}`);
+      await page.goto(`${server.url}/officer.html?lang=${language}#statistics`);
       await page.getByRole('button', { name }).click();
-      await page.waitForSelector('nav.desks');
-      await page.locator('nav.menu a[href="#statistics"]').click();
       await page.waitForSelector('img.chart');
       const said = await page.locator('main').textContent();
       expect(said).toContain(language === 'ar' ? 'لم يبت في أي طلب سنة' : 'Aucune demande n’a été tranchée');
       await page.locator('details summary').first().click();
       expect(await page.locator('details[open] tbody tr').count()).toBeGreaterThan(30);
+      // The tables the pictures are drawn from stand beside them.
+      expect(await page.locator('.drawn table').count()).toBe(2);
+      await page.locator('main [name="year"]').fill('1999');
+      await page
+        .getByRole('button', { name: language === 'ar' ? 'عرض الحصيلة' : 'Afficher le bilan' })
+        .click();
+      expect(await page.locator('.fault').textContent()).toContain('2001');
       expect(await barriersOn(page)).toEqual([]);
       const [kept] = await Promise.all([
         page.waitForEvent('download'),

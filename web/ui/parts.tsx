@@ -90,6 +90,7 @@ export function Press({ children, work, look = 'plain', name }: PressProps): JSX
 export function SurePress({
   children,
   sure,
+  name,
   ...press
 }: PressProps & { readonly sure: ComponentChildren }): JSX.Element {
   const [asked, setAsked] = useState(false);
@@ -104,18 +105,14 @@ export function SurePress({
     <div class="press row" ref={box}>
       {asked ? (
         <>
+          {/* It says itself what it does; of which thing was said by the button it stands in for. */}
           <Press {...press}>{sure}</Press>
           <button type="button" class="plain" onClick={() => setAsked(false)}>
             {say('cancel')}
           </button>
         </>
       ) : (
-        <button
-          type="button"
-          class={press.look ?? 'plain'}
-          aria-label={press.name}
-          onClick={() => setAsked(true)}
-        >
+        <button type="button" class={press.look ?? 'plain'} aria-label={name} onClick={() => setAsked(true)}>
           {children}
         </button>
       )}

@@ -17,7 +17,7 @@ import {
   termsIn,
   textsOfTerms,
 } from './agreement-terms.ts';
-import { say } from './agreements-words.ts';
+import { say } from './agreements-speech.ts';
 import type { PartnerView } from './answers.ts';
 
 export const partnerKinds = [

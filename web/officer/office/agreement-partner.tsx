@@ -10,7 +10,7 @@ import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { type Agreement, isLiveOn } from './agreement-terms.ts';
-import { say } from './agreements-words.ts';
+import { say } from './agreements-speech.ts';
 import type { PartnerView } from './answers.ts';
 import { today } from './today.ts';
 

@@ -1,7 +1,7 @@
 /** What is said of partners and the framework agreements with them. */
-import { speaking, type Words } from '../../ui/language.ts';
+import type { Words } from '../../ui/language.ts';
 
-const agreementsWords = {
+export const agreementsWords = {
   agreements: { ar: 'اتفاقيات الإطار للتعاون والشراكة', fr: 'Conventions-cadres de partenariat' },
   lead: {
     ar: 'لا يطلع بنك شريك على قرار إلا بموجب اتفاقية سارية تشمل نيابة الملف، وبموافقة صاحبه.',
@@ -98,5 +98,3 @@ const agreementsWords = {
   when: { ar: 'متى', fr: 'Quand' },
   show: { ar: 'عرض', fr: 'Afficher' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const { say, label } = speaking(agreementsWords);

@@ -12,7 +12,7 @@ import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import { AgreementForm, kinds } from './agreement-form.tsx';
 import { PartnerPage } from './agreement-partner.tsx';
-import { say } from './agreements-words.ts';
+import { say } from './agreements-speech.ts';
 import type { PartnerView } from './answers.ts';
 
 export function AgreementsView(desk: Desk): JSX.Element {
@@ -64,7 +64,13 @@ function Partners({ caller, me }: Desk): JSX.Element {
       <p>{say('lead')}</p>
       <div class="row">
         <Field
-          shape={{ name: 'kind', label: say('kind'), kind: 'choice', choices: kinds() }}
+          shape={{
+            name: 'kind',
+            label: say('kind'),
+            kind: 'choice',
+            choices: kinds(),
+            nothing: say('allKinds'),
+          }}
           value={kind}
           onValue={setKind}
         />

@@ -10,7 +10,7 @@ import { say as sayUi } from '../../ui/speech.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { ErasureView } from './answers.ts';
-import { say } from './rights-words.ts';
+import { say } from './rights-speech.ts';
 
 const states = [
   'proposed',
@@ -55,7 +55,10 @@ export function ErasuresView(desk: Desk): JSX.Element {
               empty={say('erasuresNone')}
               keyOf={({ caseId }) => caseId}
               columns={[
-                { name: say('case'), cell: ({ caseId }) => <Bdi look="case-id">{caseId}</Bdi> },
+                {
+                  name: say('case'),
+                  cell: ({ caseId }) => <CaseName caseId={caseId} opens={opens(state, desk)} />,
+                },
                 { name: say('delegation'), cell: ({ delegation }) => nameOf(delegation) },
                 { name: say('keptFor'), cell: (one) => <Kept of={one} /> },
                 { name: say('course'), cell: (one) => <Course of={one} /> },
@@ -76,6 +79,15 @@ export function ErasuresView(desk: Desk): JSX.Element {
     </>
   );
 }
+
+/** Whoever examines cases may open it, until it is erased. */
+const opens = (state: ErasureView['state'], { me }: Desk): boolean =>
+  state !== 'done' && me.roles.includes('officer');
+
+const CaseName = ({ caseId, opens }: { readonly caseId: string; readonly opens: boolean }): JSX.Element => {
+  const name = <Bdi look="case-id">{caseId}</Bdi>;
+  return opens ? <a href={addressOf('case', caseId)}>{name}</a> : name;
+};
 
 type Figure = 'retentionGrantedYears' | 'retentionRefusedYears' | 'retentionUnfinishedYears';
 

@@ -10,7 +10,7 @@ import type { Desk } from '../area.ts';
 import type { MeetingCounts, MeetingLines } from './answers.ts';
 import { placesOf } from './meeting-plan.tsx';
 import { questionOf, SpanForm } from './meeting-span.tsx';
-import { say } from './meetings-words.ts';
+import { say } from './meetings-speech.ts';
 import { today } from './today.ts';
 
 interface Answer {
@@ -43,8 +43,8 @@ export function MeetingCountsView(desk: Desk): JSX.Element {
         {({ total, ...by }) => (
           <>
             <Lines name="byYear" first={say('year')} lines={by.byYear} total={total} />
-            <Lines name="byDelegation" first={say('delegation')} lines={by.byDelegation} total={total} />
-            <Lines name="byKind" first={say('kind')} lines={by.byKind} total={total} />
+            <Lines name="byDelegation" first={say('delegation')} lines={by.byDelegation} />
+            <Lines name="byKind" first={say('kind')} lines={by.byKind} />
           </>
         )}
       </Shown>
@@ -61,15 +61,16 @@ function Lines({
   readonly name: 'byYear' | 'byDelegation' | 'byKind';
   readonly first: string;
   readonly lines: MeetingLines;
-  readonly total: MeetingCounts;
+  /** Said once: the other tables have the same sum. */
+  readonly total?: MeetingCounts;
 }): JSX.Element {
   const shown = lines.filter(({ meetings }) => meetings > 0);
-  const sum = { key: 'total', name: undefined, ...total };
+  const sums = total === undefined ? [] : [{ key: 'total', name: undefined, ...total }];
   return (
     <section>
       <h2>{say(name)}</h2>
       <Table<MeetingCounts & { key: string; name: MeetingLines[number]['name'] | undefined }>
-        rows={shown.length === 0 ? [] : [...shown, sum]}
+        rows={shown.length === 0 ? [] : [...shown, ...sums]}
         empty={say('none')}
         keyOf={({ key }) => key}
         columns={[

@@ -5,7 +5,7 @@ import { type Choice, type FieldShape, Form, type Values } from '../../ui/form.t
 import { goTo } from '../../ui/place.ts';
 import type { Desk } from '../area.ts';
 import type { MeetingPlan, MeetingView } from './answers.ts';
-import { say } from './meetings-words.ts';
+import { say } from './meetings-speech.ts';
 import { rowsOf } from './rule-values.ts';
 import { today } from './today.ts';
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field, type Values } from '../../ui/form.tsx';
-import { say } from './meetings-words.ts';
+import { say } from './meetings-speech.ts';
 
 /** Which days and which delegation, asked for at the press of a button. */
 export function SpanForm({
@@ -36,7 +36,13 @@ export function SpanForm({
       />
       {places.length > 1 && (
         <Field
-          shape={{ name: 'delegation', label: say('delegation'), kind: 'choice', choices: places }}
+          shape={{
+            name: 'delegation',
+            label: say('delegation'),
+            kind: 'choice',
+            choices: places,
+            nothing: say('allReach'),
+          }}
           value={asked.delegation ?? ''}
           onValue={set('delegation')}
         />

@@ -1,6 +1,6 @@
 /** Whether a meeting is to come, was held or was called off. */
 import type { JSX } from 'preact';
-import { say } from './meetings-words.ts';
+import { say } from './meetings-speech.ts';
 
 const looks: Readonly<Record<string, string>> = { planned: '', held: 'read', cancelled: 'refused' };
 export const MeetingState = ({ of }: { readonly of: string }): JSX.Element => (

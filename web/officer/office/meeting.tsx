@@ -18,7 +18,7 @@ import {
   textsOfPlan,
 } from './meeting-plan.tsx';
 import { MeetingState } from './meeting-state.tsx';
-import { say } from './meetings-words.ts';
+import { say } from './meetings-speech.ts';
 import { today } from './today.ts';
 
 interface MeetingDesk extends Desk {

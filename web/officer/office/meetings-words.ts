@@ -1,7 +1,7 @@
 /** What is said of outreach meetings: planned, held, cancelled, counted. */
-import { speaking, type Words } from '../../ui/language.ts';
+import type { Words } from '../../ui/language.ts';
 
-const meetingsWords = {
+export const meetingsWords = {
   meetings: { ar: 'اللقاءات التواصلية', fr: 'Rencontres et journées' },
   parts: { ar: 'أقسام اللقاءات', fr: 'Parties' },
   tab_list: { ar: 'اللائحة', fr: 'Liste' },
@@ -77,5 +77,3 @@ const meetingsWords = {
   year: { ar: 'السنة', fr: 'Année' },
   countFault: { ar: 'المرجو إدخال عدد صحيح', fr: 'Entrez un nombre entier' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const { say, label } = speaking(meetingsWords);

@@ -16,7 +16,7 @@ import { MeetingCountsView } from './meeting-counts.tsx';
 import { kindText, NewMeeting, placesOf } from './meeting-plan.tsx';
 import { questionOf, SpanForm } from './meeting-span.tsx';
 import { MeetingState } from './meeting-state.tsx';
-import { say } from './meetings-words.ts';
+import { say } from './meetings-speech.ts';
 
 export function MeetingsView(desk: Desk): JSX.Element {
   const [first = 'list'] = desk.place;

@@ -2,7 +2,7 @@
 import type { Desk } from '../area.ts';
 import type { MemberView } from './answers.ts';
 import { typedDate } from './member-dates.ts';
-import { say } from './members-words.ts';
+import { say } from './members-speech.ts';
 
 export type Member = NonNullable<MemberView['member']>;
 export type Column = Exclude<keyof Member, 'memberNumber'>;

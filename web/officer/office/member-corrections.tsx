@@ -10,7 +10,7 @@ import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { MemberView } from './answers.ts';
 import { MemberSheet } from './member-sheet.tsx';
-import { say } from './members-words.ts';
+import { say } from './members-speech.ts';
 
 interface Line {
   readonly sheet: string;

@@ -7,7 +7,7 @@ import { Bdi, Facts, Notice, SurePress } from '../../ui/parts.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { MemberView } from './answers.ts';
 import { columnText, type SheetProps } from './member-columns.ts';
-import { say } from './members-words.ts';
+import { say } from './members-speech.ts';
 
 type Correction = MemberView['corrections'][number];
 type Conflict = MemberView['conflicts'][number];

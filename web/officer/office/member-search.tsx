@@ -10,7 +10,7 @@ import type { Desk } from '../area.ts';
 import type { FoundMember } from './answers.ts';
 import { typedDate } from './member-dates.ts';
 import { openMember } from './member-sheet.tsx';
-import { say } from './members-words.ts';
+import { say } from './members-speech.ts';
 
 interface Answer {
   readonly consulted: boolean;
@@ -79,11 +79,33 @@ export function MemberSearch({ caller }: Desk): JSX.Element {
           {trouble !== undefined && <Trouble>{trouble}</Trouble>}
         </form>
       </search>
+      <LookUp />
       <section aria-live="polite">
         {slow ? <Notice>{say('slow')}</Notice> : answer === undefined ? <Notice>{say('ask')}</Notice> : null}
         {answer !== undefined && <Found {...answer} />}
       </section>
     </>
+  );
+}
+
+/** Straight to a sheet, for who has the number. */
+function LookUp(): JSX.Element {
+  const [number, setNumber] = useState('');
+  return (
+    <form
+      class="row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (number.trim() !== '') openMember(number.trim());
+      }}
+    >
+      <Field
+        shape={{ name: 'exact', label: say('lookUp'), dir: 'ltr', most: 30 }}
+        value={number}
+        onValue={setNumber}
+      />
+      <button type="submit">{say('lookUpDo')}</button>
+    </form>
   );
 }
 

@@ -11,7 +11,7 @@ import type { MemberView } from './answers.ts';
 import { type Column, columns, columnText, isDate, type Member, type SheetProps } from './member-columns.ts';
 import { storedDate, typedDate } from './member-dates.ts';
 import { Conflicts, Corrections } from './member-history.tsx';
-import { say } from './members-words.ts';
+import { say } from './members-speech.ts';
 
 /** The number opened last: it names a person, so it stays out of the address and ends with the page. */
 let opened: string | undefined;

@@ -1,7 +1,7 @@
 /** What is said where the register of members is searched, corrected and settled. */
-import { speaking, type Words } from '../../ui/language.ts';
+import type { Words } from '../../ui/language.ts';
 
-const membersWords = {
+export const membersWords = {
   members: { ar: 'سجل الأعضاء', fr: 'Registre des membres' },
   parts: { ar: 'أقسام السجل', fr: 'Parties du registre' },
   tab_search: { ar: 'البحث', fr: 'Recherche' },
@@ -82,7 +82,7 @@ const membersWords = {
   state_waiting: { ar: 'ينتظر مكلفا ثانيا', fr: 'Attend une seconde personne' },
   state_applied: { ar: 'مطبق', fr: 'Appliquée' },
   state_refused: { ar: 'مرفوض', fr: 'Refusée' },
-  byOn: { ar: '{0}، {1}', fr: '{0}, {1}' },
+  byOn: { ar: '{0} بتاريخ {1}', fr: '{0}, le {1}' },
   proposedBy: { ar: 'اقترحه', fr: 'Proposée par' },
   appliedBy: { ar: 'صادق عليه', fr: 'Confirmée par' },
   refusedBy: { ar: 'رفضه', fr: 'Refusée par' },
@@ -115,5 +115,3 @@ const membersWords = {
   noneWaiting: { ar: 'لا ينتظر أي تصحيح.', fr: 'Aucune correction n’attend.' },
   noneSettled: { ar: 'لا تصحيحات بعد.', fr: 'Aucune correction pour l’instant.' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const { say, label } = speaking(membersWords);

@@ -5,7 +5,7 @@ import type { Desk } from '../area.ts';
 import { CorrectionList, CorrectionSheet } from './member-corrections.tsx';
 import { MemberSearch } from './member-search.tsx';
 import { MemberByNumber } from './member-sheet.tsx';
-import { say } from './members-words.ts';
+import { say } from './members-speech.ts';
 
 /** Which parts of the register whoever signed in may open. */
 const tabsOf = ({ me: { roles } }: Desk): readonly ('search' | 'waiting' | 'settled')[] => [

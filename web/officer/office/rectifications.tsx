@@ -9,7 +9,7 @@ import { addressOf } from '../../ui/place.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { RectificationsView as Asked, WaitingRectification } from './answers.ts';
-import { say } from './rights-words.ts';
+import { say } from './rights-speech.ts';
 
 export function RectificationsView(desk: Desk): JSX.Element {
   const [caseId] = desk.place;

@@ -1,7 +1,7 @@
 /** What is said where the rights of law 09-08 are served: corrections asked for, erasures, who saw what. */
-import { speaking, type Words } from '../../ui/language.ts';
+import type { Words } from '../../ui/language.ts';
 
-const rightsWords = {
+export const rightsWords = {
   rectifications: { ar: 'طلبات تصحيح المعطيات', fr: 'Demandes de rectification' },
   rectificationsLead: {
     ar: 'من حق صاحب الملف أن تصحح معطياته (القانون 09-08، المادة 8). يجاب كل طلب بقبول أو برفض معلل، وما قبل ينجز ثم يشهد على إنجازه.',
@@ -60,15 +60,15 @@ const rightsWords = {
   course: { ar: 'ما جرى', fr: 'Suivi' },
   orderedBy: { ar: 'أمر به {0}، {1}', fr: 'ordonné par {0}, {1}' },
   confirmedBy: { ar: 'أكده {0}، {1}', fr: 'confirmé par {0}, {1}' },
-  heldBy: { ar: 'احتفظ به {0} إلى غاية {1}: {2}', fr: 'conservé par {0} jusqu’au {1} : {2}' },
+  heldBy: { ar: 'جرى الاحتفاظ به ({0}) إلى غاية {1}: {2}', fr: 'conservé par {0} jusqu’au {1} : {2}' },
   doneOn: { ar: 'محي في {0}؛ عدد الوثائق المحذوفة: {1}', fr: 'effacé le {0} ; {1} pièces supprimées' },
   act: { ar: 'إجراء', fr: 'Action' },
   order: { ar: 'الأمر بالمحو', fr: 'Ordonner l’effacement' },
   orderSure: { ar: 'تأكيد الأمر بالمحو', fr: 'Oui, ordonner' },
-  orderNamed: { ar: 'الأمر بمحو الملف {0}', fr: 'Ordonner l’effacement du dossier {0}' },
+  orderNamed: { ar: 'الأمر بالمحو: الملف {0}', fr: 'Ordonner l’effacement : dossier {0}' },
   confirm: { ar: 'تأكيد المحو', fr: 'Confirmer l’effacement' },
   confirmSure: { ar: 'تأكيد نهائي: محو لا رجعة فيه', fr: 'Oui, effacer sans retour' },
-  confirmNamed: { ar: 'تأكيد محو الملف {0}', fr: 'Confirmer l’effacement du dossier {0}' },
+  confirmNamed: { ar: 'تأكيد المحو: الملف {0}', fr: 'Confirmer l’effacement : dossier {0}' },
   ownOrder: {
     ar: 'أمرت بهذا المحو: يؤكده شخص آخر.',
     fr: 'Vous l’avez ordonné : une autre personne confirmera.',
@@ -103,5 +103,3 @@ const rightsWords = {
   onlyCase: { ar: 'هذا الملف وحده', fr: 'Ce dossier seul' },
   onlyReader: { ar: 'هذا الشخص وحده', fr: 'Cette personne seule' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const { say, label } = speaking(rightsWords);

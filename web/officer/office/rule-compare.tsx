@@ -10,7 +10,7 @@ import { type Difference, differences } from './rule-change.ts';
 import { book, CompareForm } from './rule-sheets.tsx';
 import { datedText, paperText, validityOf } from './rule-text.ts';
 import { ProgrammeFigures } from './rules-in-force.tsx';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 /** The first set of all is the one of a day before any other could be in force. */
 const beginning = '2006-02-24';

@@ -19,7 +19,7 @@ import { PreviewPart } from './rule-preview.tsx';
 import { ProgrammeForm } from './rule-programme.tsx';
 import { book, mayWrite } from './rule-sheets.tsx';
 import { RuleTabs } from './rule-tabs.tsx';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 import { today } from './today.ts';
 
 export function DraftView(desk: Desk & { readonly sheet: string }): JSX.Element {

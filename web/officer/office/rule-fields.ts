@@ -3,7 +3,7 @@ import type { FieldShape, Values } from '../../ui/form.tsx';
 import { amount, told } from '../../ui/language.ts';
 import type { FigureView } from './answers.ts';
 import { forms, mostTranches, rowsOf, scaleOf, type ValueFault, valueIn } from './rule-values.ts';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 /** A rate of the decree may be 30 % and no more: said before anybody tries. */
 function boundsOf({ measure, least, most }: FigureView): string | undefined {

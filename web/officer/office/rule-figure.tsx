@@ -9,7 +9,7 @@ import { Values as ShownValues } from './rule-compare.tsx';
 import type { DraftDesk } from './rule-desk.ts';
 import { faultsIn, fieldsOf } from './rule-fields.ts';
 import { textsOf, valueIn, withValue } from './rule-values.ts';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 export const surenessField: FieldShape = {
   ...{ name: 'confidence', label: say('sureness'), kind: 'choice', required: true },

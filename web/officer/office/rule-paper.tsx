@@ -7,7 +7,7 @@ import type { PaperView } from './answers.ts';
 import { type Change, type WrittenPaper, withoutPaper, withPaper } from './rule-change.ts';
 import type { DraftDesk } from './rule-desk.ts';
 import { reasonField, surenessField, tooShort } from './rule-figure.tsx';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 const levels = ['mandatory', 'conditional', 'optional'] as const;
 const stages = ['file', 'payment', 'after-grant'] as const;

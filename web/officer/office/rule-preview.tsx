@@ -11,7 +11,7 @@ import type { PreviewView } from './answers.ts';
 import { addTotals } from './rule-change.ts';
 import type { DraftDesk } from './rule-desk.ts';
 import { book } from './rule-sheets.tsx';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 interface Trial {
   readonly state: 'runs' | 'stopped' | 'done';

@@ -11,7 +11,7 @@ import { reasonField, sourceField, tooShort } from './rule-figure.tsx';
 import { validityOf } from './rule-text.ts';
 import { scaleOf, typed } from './rule-values.ts';
 import { ProgrammeFigures } from './rules-in-force.tsx';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 import { today } from './today.ts';
 
 type Shape = ProgrammeView['shapes'][number];

@@ -11,7 +11,7 @@ import { say as sayUi } from '../../ui/speech.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { RuleSheetCard, RuleSheetView } from './answers.ts';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 export const book = '/api/officer/rule-book';
 type Status = 'draft' | 'published' | 'withdrawn';

@@ -1,7 +1,7 @@
 /** The parts of the rules, as links. */
 import type { JSX } from 'preact';
 import { addressOf } from '../../ui/place.ts';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 export const ruleTabs = ['figures', 'papers', 'programmes', 'drafts', 'published'] as const;
 type RuleTab = (typeof ruleTabs)[number];

@@ -2,7 +2,7 @@
 import { amount, day, decimal, isolated, language, told, type Words } from '../../ui/language.ts';
 import type { Confidence, DatedValue, FigureView, PaperView, ProgrammeView } from './answers.ts';
 import { scaleOf } from './rule-values.ts';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 const list = (parts: readonly string[]): string => parts.join(language === 'ar' ? '، ' : ', ');
 const plural = new Intl.PluralRules(language);
@@ -10,8 +10,8 @@ const plural = new Intl.PluralRules(language);
 export function countOf(unit: 'day' | 'month' | 'year', count: number): string {
   const form = plural.select(count);
   return form === 'one' || form === 'two' || form === 'few' || form === 'many'
-    ? say(`${unit}_${form}`, count)
-    : say(`${unit}_other`, count);
+    ? say(`count_${unit}_${form}`, count)
+    : say(`count_${unit}_other`, count);
 }
 /** Counts of years and months say so in their unit. */
 const unitIn = (unit: string): 'month' | 'year' | undefined =>

@@ -11,13 +11,13 @@ import type { Desk } from '../area.ts';
 import type { Confidence, ProgrammeView, RuleSetView } from './answers.ts';
 import { programmeFigure, sureness, validityOf, valueText } from './rule-text.ts';
 import { valueOn } from './rule-values.ts';
-import { say } from './rules-words.ts';
-import { today } from './today.ts';
+import { say } from './rules-speech.ts';
+import { isDay, today } from './today.ts';
 
 export function InForceView({
   caller,
   part,
-  day = today(),
+  day: written,
   at,
 }: Desk & {
   readonly part: 'figures' | 'papers' | 'programmes';
@@ -25,6 +25,8 @@ export function InForceView({
   /** Its place in the address, where it is not under the rules. */
   readonly at?: string;
 }): JSX.Element {
+  // Somebody may write anything into an address.
+  const day = written !== undefined && isDay(written) ? written : today();
   const loaded = useLoaded(
     async () => await call<RuleSetView>('GET', `/api/officer/rules?day=${encodeURIComponent(day)}`, caller),
     [caller, day],

@@ -1,7 +1,7 @@
 /** What is said where the rules that are data are read, drafted, tried out and published. */
-import { speaking, type Words } from '../../ui/language.ts';
+import type { Words } from '../../ui/language.ts';
 
-const rulesWords = {
+export const rulesWords = {
   rules: { ar: 'القواعد', fr: 'Les règles' },
   parts: { ar: 'أقسام القواعد', fr: 'Parties des règles' },
   tab_figures: { ar: 'المقادير', fr: 'Chiffres' },
@@ -26,21 +26,21 @@ const rulesWords = {
   sure_guess: { ar: 'تقدير ينتظر التأكيد', fr: 'Supposé, à confirmer' },
   notKnown: { ar: 'غير معروف', fr: 'Non connu' },
   dh: { ar: '{0} درهم', fr: '{0} DH' },
-  day_one: { ar: 'يوم واحد', fr: '{0} jour' },
-  day_two: { ar: 'يومان', fr: '{0} jours' },
-  day_few: { ar: '{0} أيام', fr: '{0} jours' },
-  day_many: { ar: '{0} يوما', fr: '{0} jours' },
-  day_other: { ar: '{0} يوم', fr: '{0} jours' },
-  month_one: { ar: 'شهر واحد', fr: '{0} mois' },
-  month_two: { ar: 'شهران', fr: '{0} mois' },
-  month_few: { ar: '{0} أشهر', fr: '{0} mois' },
-  month_many: { ar: '{0} شهرا', fr: '{0} mois' },
-  month_other: { ar: '{0} شهر', fr: '{0} mois' },
-  year_one: { ar: 'سنة واحدة', fr: '{0} an' },
-  year_two: { ar: 'سنتان', fr: '{0} ans' },
-  year_few: { ar: '{0} سنوات', fr: '{0} ans' },
-  year_many: { ar: '{0} سنة', fr: '{0} ans' },
-  year_other: { ar: '{0} سنة', fr: '{0} ans' },
+  count_day_one: { ar: 'يوم واحد', fr: '{0} jour' },
+  count_day_two: { ar: 'يومان', fr: '{0} jours' },
+  count_day_few: { ar: '{0} أيام', fr: '{0} jours' },
+  count_day_many: { ar: '{0} يوما', fr: '{0} jours' },
+  count_day_other: { ar: '{0} يوم', fr: '{0} jours' },
+  count_month_one: { ar: 'شهر واحد', fr: '{0} mois' },
+  count_month_two: { ar: 'شهران', fr: '{0} mois' },
+  count_month_few: { ar: '{0} أشهر', fr: '{0} mois' },
+  count_month_many: { ar: '{0} شهرا', fr: '{0} mois' },
+  count_month_other: { ar: '{0} شهر', fr: '{0} mois' },
+  count_year_one: { ar: 'سنة واحدة', fr: '{0} an' },
+  count_year_two: { ar: 'سنتان', fr: '{0} ans' },
+  count_year_few: { ar: '{0} سنوات', fr: '{0} ans' },
+  count_year_many: { ar: '{0} سنة', fr: '{0} ans' },
+  count_year_other: { ar: '{0} سنة', fr: '{0} ans' },
   seekFigure: { ar: 'البحث في المقادير', fr: 'Chercher un chiffre' },
   seekNone: { ar: 'لا مقدار بهذا الاسم.', fr: 'Aucun chiffre de ce nom.' },
   fromTo: { ar: 'من {0} إلى {1} درهم', fr: 'de {0} à {1} DH' },
@@ -248,7 +248,7 @@ const rulesWords = {
   side_eligible: { ar: 'مستوف للشروط', fr: 'conditions réunies' },
   side_incomplete: { ar: 'ناقص', fr: 'incomplet' },
   side_officer: { ar: 'لنظر الموظف', fr: 'à voir par un agent' },
-  sideChange: { ar: '{0} ← {1}', fr: '{0} → {1}' },
+  sideChange: { ar: 'من «{0}» إلى «{1}»', fr: 'de « {0} » à « {1} »' },
   byRule: { ar: 'القاعدة', fr: 'Règle' },
 
   publish: { ar: 'نشر المسودة', fr: 'Publier le projet' },
@@ -279,8 +279,4 @@ const rulesWords = {
   act_kept: { ar: 'حفظ', fr: 'Conservé' },
   who: { ar: 'من قام به', fr: 'Par qui' },
   when: { ar: 'متى', fr: 'Quand' },
-  openOne: { ar: 'فتح', fr: 'Ouvrir' },
-  publishedBy: { ar: 'مجموعة منشورة رقم {0}', fr: 'Jeu publié n° {0}' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const { say, label } = speaking(rulesWords);

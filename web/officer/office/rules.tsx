@@ -6,7 +6,7 @@ import { DraftView } from './rule-draft.tsx';
 import { DraftsView, PublishedView } from './rule-sheets.tsx';
 import { RuleTabs, ruleTabs } from './rule-tabs.tsx';
 import { InForceView } from './rules-in-force.tsx';
-import { say } from './rules-words.ts';
+import { say } from './rules-speech.ts';
 
 export function RulesView(desk: Desk): JSX.Element {
   const [first = 'figures', ...rest] = desk.place;

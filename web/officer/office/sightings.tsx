@@ -11,7 +11,7 @@ import { say as sayUi } from '../../ui/speech.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { SightingView } from './answers.ts';
-import { say } from './rights-words.ts';
+import { say } from './rights-speech.ts';
 
 const caseShape = /^case-[0-9a-z]{26}$/u;
 

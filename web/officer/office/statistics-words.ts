@@ -1,8 +1,9 @@
 /** What is said around the year's report; its own sentences come from the service. */
-import { speaking, type Words } from '../../ui/language.ts';
+import type { Words } from '../../ui/language.ts';
 
-const statisticsWords = {
+export const statisticsWords = {
   statistics: { ar: 'الحصيلة السنوية', fr: 'Bilan annuel' },
+  whole: { ar: 'كل ما في نطاق اختصاصي', fr: 'Tout mon ressort' },
   year: { ar: 'السنة', fr: 'Année' },
   delegation: { ar: 'النيابة', fr: 'Délégation' },
   published: {
@@ -14,9 +15,7 @@ const statisticsWords = {
   pictures: { ar: 'الرسوم', fr: 'Graphiques' },
   xlsx: { ar: 'تنزيل كل الجداول (XLSX)', fr: 'Télécharger tous les tableaux (XLSX)' },
   csv: { ar: 'تنزيل هذا الجدول (CSV)', fr: 'Télécharger ce tableau (CSV)' },
-  csvNamed: { ar: 'تنزيل الجدول (CSV): {0}', fr: 'Télécharger le tableau (CSV) : {0}' },
+  csvNamed: { ar: 'تنزيل هذا الجدول (CSV): {0}', fr: 'Télécharger ce tableau (CSV) : {0}' },
   print: { ar: 'طباعة الحصيلة', fr: 'Imprimer le bilan' },
   yearFault: { ar: 'المرجو إدخال سنة من {0} إلى {1}', fr: 'Entrez une année, de {0} à {1}' },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const { say, label } = speaking(statisticsWords);

@@ -10,7 +10,7 @@ import { goTo } from '../../ui/place.ts';
 import type { Desk } from '../area.ts';
 import type { StatisticsReport } from './answers.ts';
 import { SheetTable } from './statistics-sheet.tsx';
-import { say } from './statistics-words.ts';
+import { say } from './statistics-speech.ts';
 import { today } from './today.ts';
 
 interface Picture {
@@ -97,7 +97,10 @@ function Asking({
         />
         {places.length > 1 && (
           <Field
-            shape={{ name: 'delegation', label: say('delegation'), kind: 'choice', choices: places }}
+            shape={{
+              ...{ name: 'delegation', label: say('delegation'), kind: 'choice' },
+              ...{ choices: places, nothing: say('whole') },
+            }}
             value={asked.delegation ?? ''}
             disabled={asked.published === 'yes'}
             onValue={set('delegation')}
@@ -140,12 +143,18 @@ function Report({
         <Press work={() => print()}>{say('print')}</Press>
       </div>
       {/* As pictures, so that nothing in them can act; what they show stands in the tables below too. */}
-      {pictures.map(({ title: said, svg, narrow }) => (
-        <picture key={said.fr}>
-          <source media="(max-width: 700px)" srcset={addressOfPicture(narrow)} />
-          <img class="chart" src={addressOfPicture(svg)} alt={told(said)} />
-        </picture>
-      ))}
+      {pictures.map(({ title: said, svg, narrow }, at) => {
+        const sheet = sheets.find(({ id }) => id === drawnFrom[at]);
+        return (
+          <div class="drawn" key={said.fr}>
+            <picture>
+              <source media="(max-width: 700px)" srcset={addressOfPicture(narrow)} />
+              <img class="chart" src={addressOfPicture(svg)} alt={told(said)} />
+            </picture>
+            {sheet !== undefined && <SheetTable of={sheet} />}
+          </div>
+        );
+      })}
       <h2>{say('sheets')}</h2>
       {sheets.map((sheet) => (
         <details key={sheet.id}>
@@ -167,6 +176,9 @@ function Report({
     </>
   );
 }
+
+/** The tables the pictures are drawn from, in their order. */
+const drawnFrom = ['by-year', 'sector-by-sex'];
 
 const addressOfPicture = (svg: string): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
