@@ -9,6 +9,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type EntryName, writesLetters } from '../bundle.ts';
 import { readBundled, synthesiseIfStale } from './bundled.ts';
+import { rehearseErasure } from './erasure.ts';
 import { synthesiseWithLeave } from './leave.ts';
 import { rehearseSecondReader } from './second-reader.ts';
 import { readEvent, samples, World } from './world.ts';
@@ -105,8 +106,8 @@ try {
     return { paper: newest?.kind?.type, outcome: assessment?.outcome };
   };
   await rehearse('paper-stored', readNewest);
-  await rehearse('paper-stored, a PDF', async () => {
-    await world.send(await world.requestUpload(samples.document));
+  await rehearse('paper-stored, a PDF sent in pieces', async () => {
+    await world.sendInPieces(samples.document);
     return await readNewest();
   });
   const version = (await world.ask('see-case')).body.version;
@@ -176,6 +177,7 @@ try {
   });
   for (const name of ['announcement-written', 'outbox-tick', 'clock-tick'])
     await rehearse(name, async () => (await world.tell(readEvent(name))) as object);
+  await rehearseErasure(world, rehearse, expect);
   for (const [verb, ...rest] of [['register', registerFile()], ['audit']] as const)
     await rehearse(`operate ${verb}`, async () => {
       const operate = spawn(process.execPath, ['infra/operate.ts', verb!, ...rest], {

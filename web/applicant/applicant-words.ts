@@ -48,10 +48,10 @@ export const applicantWords = {
     fr: 'Le code est à vous seul. L’administration ne le demande jamais, ni par téléphone ni par message.',
   },
   keepScan: {
-    ar: 'تفتح هذه العلامة صفحة الدخول وتكتب المرجع وحده. أما الرمز السري فيكتب باليد.',
-    fr: 'Ce code-barres ouvre la page de connexion et n’y met que la référence ; le code secret se tape à la main.',
+    ar: 'هذا المربع (QR) يفتح صفحة الدخول ويكتب المرجع وحده. أما الرمز السري فيكتب باليد.',
+    fr: 'Ce code QR ouvre la page de connexion et n’y met que la référence ; le code secret se tape à la main.',
   },
-  keepQr: { ar: 'علامة مرجع الملف', fr: 'Code-barres de la référence' },
+  keepQr: { ar: 'مربع QR لمرجع الملف', fr: 'Code QR de la référence' },
   print: { ar: 'طباعة', fr: 'Imprimer' },
   copy: { ar: 'نسخ', fr: 'Copier' },
   copied: { ar: 'تم النسخ.', fr: 'Copié.' },

@@ -17,7 +17,7 @@ import { OutcomeView } from './outcome.tsx';
 import { PapersView } from './papers.tsx';
 import { type Outbox, openOutbox } from './sending/outbox.ts';
 import { forgetPapers } from './sending/store.ts';
-import { callerOf, endSession, isInside, isKeeper, leaveKeeping, pathOfCase, wipe } from './session.ts';
+import { callerOf, endSession, isInside, isKeeper, leaveKeeping, pathOfCase, rememberCase, wipe } from './session.ts';
 import { label, say } from './speech.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -40,8 +40,6 @@ const names = {
 const mySteps: readonly Step[] = isKeeper ? ['form', 'papers'] : steps;
 
 type Session = 'inside' | 'none' | 'ended';
-/** The case whose session ended by itself. */
-let endedCase: string | undefined;
 
 function ApplicantPage(): JSX.Element {
   const place = usePlace();
@@ -65,7 +63,7 @@ function ApplicantPage(): JSX.Element {
                 setSession('inside');
               }}
               onWipe={async () => {
-                await wipe(endedCase);
+                await wipe();
                 setSession('none');
               }}
             />
@@ -106,7 +104,7 @@ function Inside({
   const first = useLoaded(async () => {
     try {
       const found = await fetchCase();
-      endedCase = found.caseId;
+      rememberCase(found.caseId);
       setNow(found);
     } catch (error) {
       // Handed in since: out of a keeper's reach.
@@ -149,7 +147,7 @@ function Inside({
   useEffect(() => setNews(undefined), [view]);
   const go = async (where: 'leave' | 'next'): Promise<void> => {
     await outbox?.clear();
-    await wipe(now?.caseId);
+    await wipe();
     if (isKeeper && where === 'leave') {
       leaveKeeping();
       return;

@@ -7,6 +7,7 @@ const keptByKeeper = 'nasab.keeper';
 /** The case a keeper has before them. */
 const keptCase = 'nasab.keeper.case';
 const drafts = 'nasab.draft.';
+const lastCase = 'nasab.last-case';
 
 export const isKeeper = sessionStorage.getItem(keptByKeeper) !== null;
 
@@ -27,14 +28,19 @@ export const callerOf = (onEnded: () => void): Caller => ({
 /** @param way in: an applicant's token, or the id of the case a keeper opened. */
 export const enter = (way: string): void => sessionStorage.setItem(isKeeper ? keptCase : kept, way);
 
+/** Whose things wait on this telephone when the session ends by itself: a name that opens nothing. */
+export const rememberCase = (caseId: string): void => sessionStorage.setItem(lastCase, caseId);
+
 /** The session is over; what was typed and what has not been sent waits for its person's return. */
 export const endSession = (): void => sessionStorage.removeItem(isKeeper ? keptCase : kept);
 
 /** Nothing of this case stays on the telephone: the next to hold it may be anybody. */
-export async function wipe(caseId?: string): Promise<void> {
+export async function wipe(): Promise<void> {
+  const caseId = sessionStorage.getItem(lastCase);
   endSession();
+  sessionStorage.removeItem(lastCase);
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(drafts)) sessionStorage.removeItem(key);
-  if (caseId !== undefined) await forgetPapers(caseId);
+  if (caseId !== null) await forgetPapers(caseId);
 }
 
 export const leaveKeeping = (): void => {

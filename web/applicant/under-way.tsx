@@ -62,8 +62,12 @@ function Line({
             {say('pause')}
           </Press>
         ) : (
-          <Press look="main" name={`${label('resume')}${name}`} work={() => outbox.resume(paper.id)}>
-            {say('resume')}
+          <Press
+            look="main"
+            name={`${label(state === 'stopped' ? 'retryNow' : 'resume')}${name}`}
+            work={() => outbox.resume(paper.id)}
+          >
+            {say(state === 'stopped' ? 'retryNow' : 'resume')}
           </Press>
         )}
         <Press look="danger" name={`${label('remove')}${name}`} work={() => outbox.remove(paper.id)}>

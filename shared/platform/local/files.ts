@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { access, link, mkdir, open, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
@@ -16,14 +16,13 @@ import {
   fileKey,
   findCaseOfPiece,
   findPaperOfKey,
-  type PaperName,
-  pieceDays,
   pieceKey,
   type UploadGrant,
 } from '../platform.ts';
 import type { CaseKeys } from './case-keys.ts';
 import { inTransaction } from './database.ts';
 import type { createSealer } from './keys.ts';
+import { openPieces } from './pieces.ts';
 
 const UploadLink = z.object({
   use: z.literal('upload'),
@@ -114,11 +113,10 @@ export function createFiles(world: {
   const { database, caseKeys, sealer, origin, now } = world;
   const arriving = join(world.dataDir, 'arriving');
   const stored = join(world.dataDir, 'files');
-  const pieces = join(world.dataDir, 'pieces');
-  for (const folder of [arriving, stored, pieces]) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const pieces = openPieces(world.dataDir, caseKeys, now);
+  for (const folder of [arriving, stored]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   syncFolderNow(world.dataDir);
-  const pathOf = (key: string): string =>
-    join(key.startsWith('pieces/') ? pieces : stored, ...key.split('/').slice(1));
+  const pathOf = (key: string): string => join(stored, ...key.split('/').slice(1));
   const placing = new Map<string, Promise<void>>();
   const sql = {
     find: database.prepare('SELECT * FROM objects WHERE key = ?'),
@@ -178,36 +176,10 @@ export function createFiles(world: {
         createPaperSealer(caseKeys.make(caseId), link.key),
       );
       if (fault !== undefined) return refuse(fault);
-      await place(temporary, pathOf(link.key));
+      await place(temporary, pieces.pathOf(link.key));
       return { status: 'stored', versionId: link.sha256 };
     } finally {
       await unlink(temporary).catch(() => undefined);
-    }
-  }
-
-  const folderOf = (paper: PaperName): string => dirname(pathOf(pieceKey(paper, 'x')));
-
-  async function* bytesOfPieces(paper: PaperName, names: readonly string[]): AsyncIterable<Uint8Array> {
-    const held = caseKeys.of(paper.caseId);
-    for (const name of names) {
-      const key = pieceKey(paper, name);
-      const sealed = await readFile(pathOf(key));
-      // What does not open is no piece of this paper; the checksum of the whole will say so.
-      yield (held.status === 'held' ? openPaper(held.key, key, sealed) : undefined) ?? sealed;
-    }
-  }
-
-  let swept = 0;
-  /** Once a day: what was begun and never finished. */
-  async function sweepPieces(): Promise<void> {
-    const day = 86_400_000;
-    const at = now().getTime();
-    if (at - swept < day) return;
-    swept = at;
-    for (const name of await readdir(pieces, { recursive: true })) {
-      const path = join(pieces, name);
-      const found = await stat(path).catch(() => undefined);
-      if (found?.isFile() && at - found.mtimeMs > pieceDays * day) await rm(path, { force: true });
     }
   }
 
@@ -238,15 +210,10 @@ export function createFiles(world: {
     grantUpload: async ({ caseId, paperId, size, type, sha256 }) =>
       grant(fileKey(caseId, paperId), size, type, sha256),
 
-    async listPieces(paper) {
-      return await readdir(folderOf(paper)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return [];
-        throw error;
-      });
-    },
+    listPieces: pieces.list,
 
     async grantPiece(paper, { size, sha256 }) {
-      await sweepPieces();
+      await pieces.sweep();
       return grant(pieceKey(paper, sha256), size, 'application/octet-stream', sha256);
     },
 
@@ -254,10 +221,10 @@ export function createFiles(world: {
       const paper = { caseId, paperId };
       const key = fileKey(caseId, paperId);
       if (sql.find.get(key) !== undefined) return 'joined';
-      const there = new Set(await files.listPieces(paper));
+      const there = new Set(await pieces.list(paper));
       if (!names.every((name) => there.has(name))) return 'missing';
       const link = { use: 'upload', key, size, type, sha256, until: until().getTime() } as const;
-      const outcome = await store({ body: bytesOfPieces(paper, names) }, link).catch(
+      const outcome = await store({ body: pieces.bytesOf(paper, names) }, link).catch(
         (error: NodeJS.ErrnoException) => {
           // Somebody else joined them meanwhile, or they were swept.
           if (error.code === 'ENOENT') return undefined;
@@ -266,7 +233,7 @@ export function createFiles(world: {
       );
       if (outcome === undefined) return sql.find.get(key) === undefined ? 'missing' : 'joined';
       if (outcome.status === 'refused' && outcome.code !== 'upload.exists') return 'spoilt';
-      await rm(folderOf(paper), { recursive: true, force: true });
+      await pieces.forget(paper);
       return 'joined';
     },
 
@@ -285,11 +252,9 @@ export function createFiles(world: {
       if (headers['content-length'] !== String(link.size)) return refuse('upload.wrong-size');
       const caseOfPiece = findCaseOfPiece(link.key);
       if (caseOfPiece !== undefined) {
-        const isThere = await access(pathOf(link.key)).then(
-          () => true,
-          () => false,
-        );
-        return isThere ? refuse('upload.exists') : await storePiece(upload, link, caseOfPiece);
+        return (await pieces.isThere(link.key))
+          ? refuse('upload.exists')
+          : await storePiece(upload, link, caseOfPiece);
       }
       if (sql.find.get(link.key) !== undefined) return refuse('upload.exists');
       return await store(upload, link);
@@ -319,7 +284,7 @@ export function createFiles(world: {
     async erase(caseId: CaseId) {
       const prefix = `papers/${caseId}/`;
       await rm(pathOf(prefix), { recursive: true, force: true });
-      await rm(join(pieces, caseId), { recursive: true, force: true });
+      await pieces.erase(caseId);
       // The rows last: what they name is gone when they are.
       const { changes } = sql.forget.run(prefix, `papers/${caseId}0`);
       return { deleted: Number(changes) };
