@@ -3,7 +3,7 @@ import type { Words } from '../ui/language.ts';
 
 export const actWords = {
   reason: { ar: 'السبب', fr: 'Motif' },
-  signed: { ar: '{0}، {1}', fr: '{0}, le {1}' },
+  signed: { ar: 'من طرف {0}، {1}', fr: 'par {0}, le {1}' },
   dirhams: { ar: '{0} درهم', fr: '{0} DH' },
   otherActs: { ar: 'إجراءات أخرى', fr: 'Autres actes' },
   noDecisionNow: {

@@ -18,7 +18,7 @@ export const paperWords = {
   paper_awaited: { ar: 'لم تصل بعد', fr: 'attendue' },
   toExamine: { ar: 'للاطلاع', fr: 'à examiner' },
   examined: { ar: 'تم الاطلاع', fr: 'examinée' },
-  examinedBy: { ar: 'اطلع عليها {0} في {1}.', fr: 'Examinée par {0}, le {1}.' },
+  examinedBy: { ar: 'تم الاطلاع عليها من طرف {0} في {1}.', fr: 'Examinée par {0}, le {1}.' },
   examine: { ar: 'اطلعت على الوثيقة كلها', fr: 'J’ai examiné toute la pièce' },
   leftToSee: { ar: 'خانات لم تراجع بعد: {0}', fr: 'Mentions non encore vues : {0}' },
   changedFile: {
@@ -56,7 +56,7 @@ export const paperWords = {
   look_sure: { ar: 'قراءة واثقة', fr: 'lecture sûre' },
   look_unsure: { ar: 'للتحقق', fr: 'à vérifier' },
   look_hand: { ar: 'مكتوب باليد', fr: 'manuscrit' },
-  look_corrected: { ar: 'صححها موظف', fr: 'corrigé' },
+  look_corrected: { ar: 'مصحح من طرف موظف', fr: 'corrigé' },
   seen: { ar: 'روجعت', fr: 'vue' },
   twin: { ar: 'وبالحروف الأخرى:', fr: 'Dans l’autre écriture :' },
   accept: { ar: 'صحيح', fr: 'Exact' },

@@ -10,7 +10,6 @@ export const queueWords = {
   desk_reading: { ar: 'قيد القراءة', fr: 'En lecture' },
   desk_applicant: { ar: 'عند صاحب الطلب', fr: 'Chez le demandeur' },
   desk_done: { ar: 'منتهية', fr: 'Terminés' },
-  deskAndCount: { ar: '{0} ({1})', fr: '{0} ({1})' },
   queueEmpty: {
     ar: 'لا ملفات هنا بهذا الاختيار.',
     fr: 'Aucun dossier ici avec ce choix.',

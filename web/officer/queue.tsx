@@ -73,7 +73,7 @@ function DeskTabs({
         const cases = count(one);
         return (
           <a key={one} href={addressOf('queue', one)} aria-current={one === desk ? 'page' : undefined}>
-            {cases === undefined ? say(`desk_${one}`) : say('deskAndCount', say(`desk_${one}`), cases)}
+            {say(`desk_${one}`)} {cases !== undefined && <bdi>({cases})</bdi>}
           </a>
         );
       })}
