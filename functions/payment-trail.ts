@@ -15,6 +15,7 @@ const steps = {
   RecoveryOrdered: 'claimed-back',
   RecoveryReceived: 'recovered',
   CaseClosed: 'closed',
+  GrantReleased: 'released',
   DecisionAccepted: 'accepted',
 } as const;
 type Followed = keyof typeof steps;
@@ -60,6 +61,7 @@ const words = (text: string | undefined) => (text === undefined ? {} : { words: 
 function detailOf(act: Act<Followed>, tranches: Payment['tranches']): Partial<TrailStep> {
   switch (act.type) {
     case 'PayeeHeld':
+    case 'GrantReleased':
       return words(act.reason);
     case 'TrancheOrdered':
       return { tranche: act.tranche, amountMAD: act.amountCentimes / 100, means: act.means };

@@ -1,7 +1,8 @@
 /** What leaves the service about a grant's money and its follow-up. An account is shown by its last four digits. */
 import * as z from 'zod';
-import { actsOf, type Case } from '#shared/cases/case';
+import { actsOf, type Case, handsIn } from '#shared/cases/case';
 import { readingOf } from '#shared/cases/corrected';
+import { deadGrant, isReleased } from '#shared/cases/decision/released';
 import { difficulties } from '#shared/cases/event';
 import { closingsOf, jobsOf } from '#shared/cases/payment/follow-up';
 import { grantOf, mayBePaid, type Payment, papersToPay, paymentIn } from '#shared/cases/payment/payment';
@@ -17,7 +18,11 @@ import { paperName } from './wording.ts';
 const Act = z.object({ by: z.string(), at: Instant });
 const Jobs = z.object({ family: z.int(), others: z.int() });
 const closings = ['completed', 'recovered', 'not-granted', 'given-up'] as const;
-const moves = ['hold', 'order', 'return', 'pay', 'visit', 'breach', 'recover', 'receive', 'close'] as const;
+const moves = [
+  ...(['hold', 'order', 'return', 'pay', 'visit', 'breach', 'recover', 'receive', 'close'] as const),
+  /** Lets the beneficiary ask for another grant, where nothing came of this one. */
+  'release',
+] as const;
 
 export const FollowedView = z.object({
   reference: CaseReference,
@@ -116,7 +121,11 @@ export function followedView(now: Case, officer: Officer, at: Date): Outgoing<Fo
     ...(jobs === undefined ? {} : { jobs }),
     breaches: actsOf(now, 'BreachRecorded').map(({ type: _, by, ...breach }) => ({ ...breach, by: by.id })),
     trail: moneyTrail(now, payment),
-    may: [...movesOf(now, payment, officer, at), ...(mayClose.length > 0 ? (['close'] as const) : [])],
+    may: [
+      ...movesOf(now, payment, officer, at),
+      ...(mayClose.length > 0 ? (['close'] as const) : []),
+      ...(mayRelease(now, officer) ? (['release'] as const) : []),
+    ],
     mayClose,
   };
 }
@@ -160,6 +169,13 @@ function paymentView(now: Case, payment: Payment, at: Date): NonNullable<Outgoin
     }),
   };
 }
+
+const mayRelease = (now: Case, { id, roles }: Officer): boolean =>
+  roles.includes('administrator') &&
+  findNextState(now.state, 'GrantReleased') !== undefined &&
+  deadGrant(now) !== undefined &&
+  !isReleased(now) &&
+  !handsIn(now).includes(id);
 
 type Move = (typeof moves)[number];
 

@@ -82,6 +82,19 @@ describe('a grant on its way', () => {
     for (const step of ['visit', 'follow']) expect(await dueOf(step)).toEqual([]);
   });
 
+  it('that was given up frees its beneficiary by an act of one who did not decide', async () => {
+    const { caseId } = await granted('VA2004');
+    const path = `/api/officer/cases/${caseId}`;
+    await post(`${path}/closing`, officer('o-3', 'khenifra'), { why: 'given-up', note: 'تصريح بالتخلي' });
+    const keeps = officer('a', '*', 'administrator', 'officer');
+    expect((await payment(caseId, two)).may).toEqual([]);
+    expect((await payment(caseId, keeps)).may).toEqual(['release']);
+    await post(`${path}/grant/release`, keeps, { reason: 'تخلى قبل الأداء' });
+    const after = await payment(caseId, keeps);
+    expect(after.may).toEqual([]);
+    expect(after.trail.at(-1)).toMatchObject({ step: 'released', by: 'a' });
+  });
+
   it('says that an appeal may still come, and is nobody’s elsewhere', async () => {
     const { caseId } = await granted('VA2002', 20_000);
     expect(await dueOf('account')).toMatchObject([{ caseId, waits: {} }]);

@@ -159,8 +159,12 @@ describe('payment of a grant', () => {
     const caseId = await granted(3_000_000);
     await hold(caseId);
     expect(await codeOf(order(caseId))).toBe('payment.appeal-open');
+    const due = async (of: CaseId) => cardOf(await getCase(world.platform, of)).due;
+    expect(await due(caseId)).toMatchObject({ step: 'order', tranche: 1, centimes: 3_000_000, waits: {} });
     await acceptDecision(world.platform, caseId, applicant);
+    expect((await due(caseId))?.waits).toBeUndefined();
     expect((await order(caseId)).state).toBe('paying');
+    expect(await due(caseId)).toMatchObject({ step: 'pay', since: today });
 
     const other = await granted(3_000_000);
     await hold(other);
@@ -168,6 +172,8 @@ describe('payment of a grant', () => {
     // Nobody told them yet: their window has not begun.
     expect(await codeOf(order(other))).toBe('payment.appeal-open');
     await known(other);
+    // From the letter on its last day is told.
+    expect((await due(other))?.waits?.until).toMatch(/^2027-0/u);
     expect(await codeOf(order(other))).toBe('payment.appeal-open');
     world.pass(90 * 86_400);
     expect((await order(other)).state).toBe('paying');

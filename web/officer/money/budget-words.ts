@@ -10,7 +10,7 @@ export const budgetWords = {
   grants: { ar: 'عدد الإعانات', fr: 'Aides' },
   leftOver: { ar: 'الباقي', fr: 'Reste' },
   share: { ar: 'ما صرف من الاعتماد', fr: 'Part accordée' },
-  shareTaken: { ar: 'منح {0} من الاعتماد', fr: '{0} du budget accordé' },
+  shareTaken: { ar: 'الممنوح {0} من الاعتماد', fr: '{0} du budget accordé' },
   budgetUnknown: {
     ar: 'اعتماد لم يصادق عليه أحد غير معروف: لا يحد شيئا، ويحسب ما يمنح منه ليوم يعرف فيه.',
     fr: 'Un budget que personne n’a confirmé n’est pas connu : il ne borne rien, mais ce qui en est accordé est compté.',

@@ -1,5 +1,6 @@
 /** The end of a case, for a reason its file bears out. */
 import type { JSX } from 'preact';
+import { call } from '../../ui/call.ts';
 import { Form } from '../../ui/form.tsx';
 import { Fold } from './fold.tsx';
 import type { Grant } from './grant.ts';
@@ -24,6 +25,26 @@ export function CloseCase({ now, act, caseId }: Grant): JSX.Element | null {
         send={say('closeSend')}
         look="danger"
         onSend={({ why, note = '' }) => act('closing', { why, ...(note.trim() === '' ? {} : { note }) })}
+      />
+    </Fold>
+  );
+}
+
+/** A grant that came to nothing need not keep anybody from another one. */
+export function Release({ now, desk, caseId, reload }: Grant): JSX.Element | null {
+  if (!now.may.includes('release')) return null;
+  return (
+    <Fold title={say('releaseTitle')}>
+      <p class="quiet">{say('releaseHint')}</p>
+      <Form
+        draft={`release.${caseId}`}
+        fields={[{ name: 'reason', label: say('reason'), kind: 'long', required: true, most: 4000 }]}
+        send={say('releaseSend')}
+        onSend={async ({ reason }) => {
+          const path = `/api/officer/cases/${encodeURIComponent(caseId)}/grant/release`;
+          await call('POST', path, desk.caller, { reason });
+          await reload();
+        }}
       />
     </Fold>
   );

@@ -8,4 +8,5 @@ export interface Grant {
   readonly now: FollowedView;
   /** Does one act and shows what the grant has become. */
   act(path: string, body: unknown): Promise<void>;
+  reload(): Promise<void>;
 }

@@ -166,6 +166,12 @@ export const paymentWords = {
     fr: 'Note (obligatoire en cas de renonciation : ce qui a été déclaré, et quand)',
   },
   closeSend: { ar: 'إغلاق الملف نهائيا', fr: 'Clore définitivement' },
+  releaseTitle: { ar: 'رفع المنع عن طلب آخر', fr: 'Lever l’empêchement pour une autre demande' },
+  releaseHint: {
+    ar: 'من تخلى عن إعانته أو أرجعها كلها يمكنه طلب أخرى بعد هذا الإجراء. يقوم به من لم يشارك في القرار.',
+    fr: 'Qui a renoncé à son aide, ou l’a entièrement reversée, peut en demander une autre après cet acte, fait par une personne qui n’a pas décidé.',
+  },
+  releaseSend: { ar: 'رفع المنع', fr: 'Lever l’empêchement' },
   trailTitle: { ar: 'ما جرى للإعانة', fr: 'Ce qui s’est passé' },
   trail_granted: { ar: 'منحت الإعانة', fr: 'Aide accordée' },
   trail_accepted: { ar: 'قبل صاحب الطلب القرار', fr: 'Le demandeur accepte la décision' },
@@ -177,5 +183,6 @@ export const paymentWords = {
   trail_breached: { ar: 'سجل إخلال', fr: 'Manquement constaté' },
   'trail_claimed-back': { ar: 'أمر بالاسترجاع', fr: 'Reversement ordonné' },
   trail_recovered: { ar: 'استرجع مبلغ', fr: 'Reversement reçu' },
+  trail_released: { ar: 'رفع المنع عن طلب آخر', fr: 'Empêchement levé' },
   trail_closed: { ar: 'أغلق الملف', fr: 'Dossier clos' },
 } as const;

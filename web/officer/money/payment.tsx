@@ -8,7 +8,7 @@ import { addressOf } from '../../ui/place.ts';
 import { say as sayUi } from '../../ui/speech.ts';
 import type { Desk } from '../area.ts';
 import type { FollowedView } from './answers.ts';
-import { CloseCase } from './closing.tsx';
+import { CloseCase, Release } from './closing.tsx';
 import { Visits } from './follow-up.tsx';
 import type { Grant } from './grant.ts';
 import { useKeptFocus } from './kept-focus.ts';
@@ -41,9 +41,10 @@ export function PaymentView(desk: Desk): JSX.Element {
             {now.payment === undefined ? (
               <Notice>{say('noGrant')}</Notice>
             ) : (
-              <Whole {...{ desk, caseId, now, act }} payment={now.payment} />
+              <Whole {...{ desk, caseId, now, act, reload: loaded.reload }} payment={now.payment} />
             )}
-            <CloseCase {...{ desk, caseId, now, act }} />
+            <CloseCase {...{ desk, caseId, now, act, reload: loaded.reload }} />
+            <Release {...{ desk, caseId, now, act, reload: loaded.reload }} />
           </>
         )}
       </Shown>

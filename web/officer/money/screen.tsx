@@ -69,7 +69,7 @@ export function Screen({ at, ...sitting }: Sitting & { readonly at: string | und
 }
 
 /** Somebody else may inscribe the vote: the wall shows it soon after. */
-const secondsOld = 10;
+const secondsOld = 20;
 
 function useFreshness({ now, loaded }: Sitting): void {
   useEffect(() => {
