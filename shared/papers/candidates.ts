@@ -32,6 +32,8 @@ export interface Found extends Candidate {
   readonly readings?: readonly string[];
   /** Share of the readings that say `value`. */
   readonly agreement?: number;
+  /** Other sums of the paper ask for it, and its own ink shows a part of it only. */
+  readonly unseen?: true;
 }
 
 const relationTrust = {

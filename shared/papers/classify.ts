@@ -43,18 +43,18 @@ interface Printed {
 
 /** Words that stand in a sentence rather than in a heading. */
 const sentence = 9;
+/** More words stand in a sentence, which may speak of a quote and is none. */
+const heading = 5;
 /** So few letters are found anywhere: they count letter for letter, as words of their own. */
 const fewLetters = 5;
 
 /** Where a print is found, well or not so well. */
-function places(label: string, texts: Texts, script: 'ar' | 'lat'): Printed[] {
+function places(label: string, texts: Texts, script: 'ar' | 'lat', words = texts.words): Printed[] {
   if (label.includes('<'))
     return texts.zone.has(label) ? [{ line: texts.lat[0]!, start: -1, end: -1, closeness: 1 }] : [];
   const folded = foldText(label);
   if (folded.length <= fewLetters)
-    return texts.words[script].has(folded)
-      ? [{ line: texts[script][0]!, start: -1, end: -1, closeness: 1 }]
-      : [];
+    return words[script].has(folded) ? [{ line: texts[script][0]!, start: -1, end: -1, closeness: 1 }] : [];
   const own = letterPairs(folded);
   return texts[script].flatMap((line) =>
     mayOccur(own, line.pairs)
@@ -100,6 +100,8 @@ interface Texts {
   readonly ar: readonly PageLine[];
   readonly lat: readonly PageLine[];
   readonly words: Readonly<Record<'ar' | 'lat', ReadonlySet<string>>>;
+  /** Those that may be a heading's: first on their line, or on one of a few words. */
+  readonly heads: Readonly<Record<'ar' | 'lat', ReadonlySet<string>>>;
   /** Prints of the machine-readable zone, given with their fillers. */
   readonly zone: ReadonlySet<string>;
 }
@@ -120,12 +122,13 @@ export function classify(runs: readonly Run[], papers: readonly Paper[], told?: 
     ar: lines(runs, 'ar'),
     lat: lines(runs, 'lat'),
     words: { ar: wordsOf(runs, 'ar'), lat: wordsOf(runs, 'lat') },
+    heads: { ar: wordsOf(runs, 'ar', heading), lat: wordsOf(runs, 'lat', heading) },
     zone: zoneOf(runs),
   };
   const headings = new Map<string, Heading>();
   const look = (label: string, script: 'ar' | 'lat') => {
     if (!headings.has(label))
-      headings.set(label, { folded: foldText(label), found: places(label, texts, script) });
+      headings.set(label, { folded: foldText(label), found: places(label, texts, script, texts.heads) });
   };
   for (const { evidence } of papers)
     for (const { ar = [], fr = [] } of [evidence.titles, evidence.never ?? {}]) {
@@ -177,12 +180,18 @@ function lines(runs: readonly Run[], script: 'ar' | 'lat'): PageLine[] {
 }
 
 /** Single words and neighbours taken together, folded. */
-function wordsOf(runs: readonly Run[], script: 'ar' | 'lat'): ReadonlySet<string> {
+function wordsOf(
+  runs: readonly Run[],
+  script: 'ar' | 'lat',
+  most = Number.POSITIVE_INFINITY,
+): ReadonlySet<string> {
   return new Set(
     runs
       .filter((run) => run.script === script && run.primary)
       .flatMap(({ words }) =>
-        words.flatMap(({ text }, at) => [foldText(text), foldText(`${text}${words[at + 1]?.text ?? ''}`)]),
+        words
+          .slice(0, words.length > most ? 1 : words.length)
+          .flatMap(({ text }, at) => [foldText(text), foldText(`${text}${words[at + 1]?.text ?? ''}`)]),
       ),
   );
 }

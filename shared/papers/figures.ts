@@ -179,7 +179,12 @@ function withLostHead(
   return {
     ...found,
     ...(lost === undefined ? {} : { [lost]: place! }),
-    projectValue: { ...cost, value: { ...cost.value, value, quality: 0.8 }, readings: [cost.value.value] },
+    projectValue: {
+      ...cost,
+      value: { ...cost.value, value, quality: 0.8 },
+      readings: [cost.value.value],
+      unseen: true,
+    },
   };
 }
 

@@ -12,7 +12,9 @@ import { overlap, type Scene } from './scene.ts';
 export function heed({ told }: Scene, paper: Paper, given: Candidate): Candidate {
   const one = withoutOutside(told, paper, given);
   const likely = told.likely(one.field, one.page, one.pieces);
-  if (likely === undefined || paper.oneForm) return one;
+  if (likely === undefined) return one;
+  // Of two places alike the one the net knows.
+  if (paper.oneForm) return { ...one, score: one.score * (0.97 + 0.03 * Math.min(1, likely / borneOut)) };
   if (told.candidates.some((whole) => isCutShort(paper, one, whole)))
     return { ...one, score: unheeded * one.score };
   return { ...one, score: one.score * (unheeded + (1 - unheeded) * Math.min(1, likely / borneOut)) };
@@ -26,7 +28,8 @@ const borneOut = 0.35;
  * `BANFAARIF`; `[جماعة الفقيه] بن صالح`, taken for a label: what the net tells whole is no part of it.
  */
 const isCutShort = (paper: Paper, one: Candidate, told: Candidate): boolean =>
-  /^(?:(?:date|amount)Words|name|place|text)/u.test(paper.fields[one.field]!.kind) && isWithin(one, told);
+  /^(?:(?:date|amount)Words|name|place|text|heirs)/u.test(paper.fields[one.field]!.kind) &&
+  isWithin(one, told);
 
 /** `379` of `379 000,00 DH`, where all of it is likely to be the field's: the label knows how far its value goes. */
 export const isPartOf = ({ told }: Scene, one: Candidate, other: Candidate): boolean =>

@@ -13,7 +13,7 @@ import { candidatesUnderHeads } from './heads-over.ts';
 import { heed, isPartOf, isSure, quiteSure } from './heeding.ts';
 import type { Hit, Print } from './labels.ts';
 import { printsOf } from './labels.ts';
-import { middle } from './layout.ts';
+import { bottom, middle, right, top } from './layout.ts';
 import { candidatesUnderMerged } from './merged-heads.ts';
 import { withYearUnder } from './note-year.ts';
 import type { Field, Paper } from './paper.ts';
@@ -83,7 +83,11 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
   const noted = (one: Candidate) => {
     const field = paper.fields[one.field]!;
-    return withWholeDate(scene, field, withYearUnder(scene, field, withTornHead(scene, field, one)));
+    return withWholeDate(
+      scene,
+      field,
+      withYearUnder(scene, field, withNextLine(scene, field, withTornHead(scene, field, one))),
+    );
   };
   // A row of heads tells its columns apart better than a net that reads words.
   const labelled = partedByNet(
@@ -117,6 +121,30 @@ function inOrderTold({ told }: Scene, { fields }: Paper, placed: readonly Candid
     const other = told.candidates.find(({ field, label }) => field === one.field && label >= quiteSure);
     return other === undefined || sameInk(one, other) ? one : other;
   });
+}
+
+/** `مرشد بن عبد`, and first on the next line `الرفيع`: no name ends with such a word. */
+function withNextLine({ runs }: Scene, field: Field, one: Candidate): Candidate {
+  const last = one.pieces.at(-1);
+  if (field.kind !== 'nameAr' || last === undefined || !/^(?:عبد|بن|بنت|[آأا]يت)$/u.test(last.text))
+    return one;
+  const run = runs.find(({ page, words }) => page === one.page && words.at(-1)?.box === last.box);
+  if (run === undefined) return one;
+  const next = runs
+    .filter(
+      (other) =>
+        other.primary &&
+        other.page === run.page &&
+        other.script === 'ar' &&
+        middle(other.box) > bottom(last.box) &&
+        top(other.box) - bottom(last.box) < 1.5 * run.unit &&
+        Math.abs(right(other.box) - right(run.box)) < 2 * run.unit,
+    )
+    .sort((a, b) => top(a.box) - top(b.box))[0]?.words[0];
+  if (next === undefined || !/^\p{Script=Arabic}{2}/u.test(next.text)) return one;
+  if (last.text === 'عبد' && !next.text.startsWith('ال')) return one;
+  const pieces = [...one.pieces, { ...next, wraps: true }];
+  return candidateOf(one.field, field, one.page, pieces, one.relation, one.label) ?? one;
 }
 
 /** `اليو سفية`: the net takes the second half of a torn name for a place. */

@@ -37,6 +37,7 @@ export function trust(exhibit: Exhibit, penned?: PenDoubt): number {
   const signs = signsOf(exhibit);
   const said = weigh(trustWeights, exhibit.kind, signs);
   const isDoubtful = penned === 'among-pens' || (penned === 'looks' && signs.proven === 0);
+  if (exhibit.found.unseen) return Math.min(unseen, said);
   return isDoubtful ? Math.min(perhapsPenned, said) : said;
 }
 
@@ -45,6 +46,8 @@ export function trust(exhibit: Exhibit, penned?: PenDoubt): number {
  * right on a person's hand is not known.
  */
 export const perhapsPenned = 0.85;
+/** What no ink shows whole is for a person too, whatever adds up to it. */
+const unseen = 0.85;
 
 /** Nothing is surer: one wrong in some hundreds was seen even where all signs agree. */
 export const surest = 0.998;

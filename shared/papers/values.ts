@@ -89,7 +89,11 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       const found = kind === 'dateWordsAr' ? parseDateWordsAr(text) : parseDateWordsFr(text);
       if (found === undefined || found.calendar === 'hijri') return undefined;
       // `وعشرون يوليوز …`: what the day's tens are added to was left out.
-      const whole = /^[^\p{L}]*و(?:ال)?(?:عشر|ثلاث)[ويى]ن/u.test(tidy(text)) ? 0.5 : 1;
+      const whole = /^[^\p{L}]*و(?:ال)?(?:عشر|ثلاث)[ويى]ن/u.test(tidy(text))
+        ? 0.5
+        : twoTens.test(tidy(text))
+          ? 0.3
+          : 1;
       const certainty = whole * Math.max(0.1, 1 - 2.2 * found.distance) * (found.margin < 1 ? 0.6 : 1);
       return {
         value: toIso(found.date),
@@ -102,7 +106,7 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return date && { value: String(date.year), quality: 1, raw: /\d{4}/u.exec(text)?.[0] ?? text };
     }
     case 'number': {
-      const run = /(?<![\d/.,])\d{1,7}(?!\d|[/.,-]\d)/u.exec(
+      const run = /(?<!\d|\/|\d[.,])\d{1,7}(?!\d|[/.,-]\d)/u.exec(
         mendDigits(alefsAsOnes(westernDigits(text))).replace(/(?<=\d) (?=\d{3}(?!\d))/gu, ''),
       );
       return run === null ? undefined : { value: run[0], quality: 1, raw: run[0] };
@@ -150,6 +154,9 @@ export function readValue(kind: FieldKind, text: string): Value | undefined {
       return undefined;
   }
 }
+
+/** `واثنان وخمسون وستون`: the ends of two lines, of two years. */
+const twoTens = /(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[وي]ن\s+و(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[وي]ن/u;
 
 /** `11/09/1972 (2 شعبان 1392 ه)`: what says the day, and no other day after it. */
 function inkOfDate(text: string, said: string): string {

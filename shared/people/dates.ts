@@ -167,11 +167,11 @@ export function mendDigits(text: string): string {
 const plausibleYear = (year: number) => year >= 1850 && year <= 2100;
 
 function byDigits(text: string): PartialDate | undefined {
-  const separator = '\\s?[-/.,:;\u2010-\u2015\\s_]\\s?';
+  const separator = '\\s?(?:[-/.,:;\u2010-\u2015\\s_]|//)\\s?';
   const patterns: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
     [new RegExp(`(?<!\\d)(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4})(?!\\d)`, 'u'), [3, 2, 1]],
     // `1954 / 04/08` on an Arabic line: a blank beside one stroke alone turned the year about, not the day and its month.
-    [/(?<!\d)(\d{4})(?:\s[-/.]\s?|[-/.]\s)(\d{1,2})[-/.](\d{1,2})(?!\d)/u, [1, 3, 2]],
+    [/(?<!\d)(\d{4})(?:\s[-/.]\s?|[-/.]\s)(\d{1,2})(?:[-/.]|\/\/)(\d{1,2})(?!\d)/u, [1, 3, 2]],
     [new RegExp(`(?<!\\d)(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})(?!\\d)`, 'u'), [1, 2, 3]],
     // A separator read as nothing, or as a 1 or 7, leaves the other parts whole.
     [/(?<!\d)(\d{2})[\s\-/.,:]?(\d{2})[\s\-/.,:]?(\d{4})(?!\d)/u, [3, 2, 1]],

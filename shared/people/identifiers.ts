@@ -34,14 +34,49 @@ export interface Cin {
   readonly repairs: number;
 }
 
+/** Offices of two letters, from general knowledge. A card may name another: it is then left as it was read. */
+const offices: ReadonlySet<string> = new Set(
+  `AA AB AC AD AE AJ AS AY BA BB BE BF BH BJ BK BL BM BV BW CB CC CD CN DA DB DC DJ DN DO EA EB EC EE FA FB FC FD FE FG FH FJ
+  FK FL GA GB GI GJ GK GM GN GY HA HH IA IB IC ID IE JA JB JC JD JE JF JH JK JM JT JY JZ KA KB LA LB LC LE LF LG MA MC MD
+  PA PB PP PS PW QA QB RB RC RX SA SB SH SJ SK SL SN SS SX SY SZ TA TK UA UB UC UD VA VM WA WB XA ZG ZH ZT`.split(
+    /\s+/u,
+  ),
+);
+const lookAlikes: Readonly<Record<string, string>> = {
+  0: 'CDGO',
+  1: 'IJ',
+  2: 'Z',
+  4: 'A',
+  5: 'S',
+  6: 'G',
+  7: 'T',
+  8: 'B',
+};
+
+/**
+ * `I4740339`: after one letter there are six digits at most, so that the first of seven is the office's second letter;
+ * `KI76226`: where two letters are no office, the second is the digit it looks like.
+ */
+function withOffice(bare: string): string {
+  const [, first = '', second = '', rest = ''] = /^([A-Z])([A-Z\d])(\d{5,6})$/u.exec(bare) ?? [];
+  if (/\d/u.test(second) && rest.length === 6) {
+    const letters = [...(lookAlikes[second] ?? '')].filter((letter) => offices.has(first + letter));
+    return letters.length === 1 ? first + letters[0] + rest : bare;
+  }
+  const isDigit = second === 'I' && rest.length === 5 && !offices.has(first + second);
+  return isDigit ? `${first}1${rest}` : bare;
+}
+
 /**
  * National identity number: 1–2 office letters, then digits; look-alikes are set right by position.
  * There is no control digit: only the machine-readable zone or a second paper can confirm it.
  */
 export function normaliseCin(text: string): Cin | undefined {
-  const bare = westernDigits(text)
-    .toUpperCase()
-    .replace(/[^A-Z0-9|!]/gu, '');
+  const bare = withOffice(
+    westernDigits(text)
+      .toUpperCase()
+      .replace(/[^A-Z0-9|!]/gu, ''),
+  );
   if (bare.length < 2 || bare.length > 10) return undefined;
   let best: Cin | undefined;
   let least = Number.POSITIVE_INFINITY;
