@@ -122,6 +122,7 @@ const columns: { readonly [K in keyof MemberRow]-?: readonly string[] } = {
   birthPlaceLat: ['birthPlaceLat', 'placeLat'],
   sex: ['sex', 'gender'],
   cin: ['cin', 'memberCin'],
+  children: ['childrenCount'],
 };
 
 const calendar = z.object({

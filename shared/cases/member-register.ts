@@ -1,7 +1,7 @@
 /**
  * The register of members as a table file. The head row names the columns: those of `MemberRow` (`memberNumber`,
  * `nameAr`, `nameLat`, `fatherAr`, `fatherLat`, `motherAr`, `motherLat`, `birth`, `death`, `birthPlaceAr`,
- * `birthPlaceLat`, `sex`, `cin`) or the Arabic and French words below; other columns are left aside and named.
+ * `birthPlaceLat`, `sex`, `cin`, `children`) or the Arabic and French words below; other columns are left aside and named.
  * Comma, semicolon or tab; quotes as in RFC 4180; dates as `1931`, `1931-04-19` or `19/04/1931`.
  */
 import type { Bilingual } from '#shared/papers/reading';
@@ -38,6 +38,9 @@ const otherWords: Readonly<Record<string, Column>> = {
   sexe: 'sex',
   'رقم البطاقة الوطنية': 'cin',
   cnie: 'cin',
+  'عدد الأبناء': 'children',
+  'nombre d’enfants': 'children',
+  "nombre d'enfants": 'children',
 };
 const columns = Object.keys(MemberRow.shape) as Column[];
 const sexes: Readonly<Record<string, 'M' | 'F'>> = { m: 'M', h: 'M', ذكر: 'M', f: 'F', أنثى: 'F', انثى: 'F' };
@@ -49,6 +52,7 @@ const reasons = {
   'name.missing': ['لا اسم بالعربية ولا بالحروف اللاتينية', 'aucun nom, ni en arabe ni en lettres latines'],
   'date.unusable': ['تاريخ غير مفهوم', 'date incompréhensible'],
   'sex.unusable': ['الجنس غير مفهوم', 'sexe incompréhensible'],
+  'count.unusable': ['عدد غير مفهوم', 'nombre incompréhensible'],
   'cell.too-long': ['خانة أطول من اللازم', 'cellule trop longue'],
 } as const;
 
@@ -151,6 +155,10 @@ function rowOf(named: readonly (Column | undefined)[], cells: readonly string[])
       const sex = sexes[cell.toLowerCase()];
       if (sex === undefined) return { code: 'sex.unusable', column };
       draft.sex = sex;
+    } else if (column === 'children') {
+      const count = westernDigits(cell);
+      if (!/^\d{1,2}$/u.test(count)) return { code: 'count.unusable', column };
+      draft.children = count;
     } else {
       draft[column] ??= cell;
     }

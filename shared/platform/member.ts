@@ -24,6 +24,11 @@ export const MemberRow = z.object({
   birthPlaceLat: name,
   sex: z.enum(['M', 'F']).optional(),
   cin: z.string().trim().min(1).max(20).optional(),
+  /** How many children the register knows of, in figures; absent: it does not say. */
+  children: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .optional(),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 

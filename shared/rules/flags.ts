@@ -211,8 +211,8 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     "Le même numéro d'acte de naissance est produit pour une autre personne",
   ),
   'more-children-than-known': officer(
-    'عدد الذين تقدموا بصفة أبناء لهذا المقاوم يفوق ما يثبته رسم الإراثة',
-    "Plus de demandeurs se disent enfants de ce résistant que n'en montre l'acte d'hérédité",
+    'عدد الذين تقدموا بصفة أبناء لهذا المقاوم يفوق ما يثبته رسم الإراثة أو السجل',
+    "Plus de demandeurs se disent enfants de ce résistant que n'en montrent l'acte d'hérédité ou le registre",
   ),
   'account-in-other-case': officer(
     'الحساب البنكي نفسه مدلى به لشخص آخر في ملف آخر',

@@ -27,7 +27,7 @@ import {
 } from './other-cases.ts';
 import { isReleased } from './released.ts';
 
-type World = Pick<Platform, 'cases' | 'blind' | 'books' | 'now'>;
+type World = Pick<Platform, 'cases' | 'blind' | 'books' | 'now' | 'register'>;
 
 /** One that came to nothing and was released is no earlier grant. */
 const granted = (now: Case): boolean => now.decisions.at(-1)?.outcome === 'grant' && !isReleased(now);
@@ -40,7 +40,7 @@ export async function findElsewhere(platform: World, now: Case): Promise<readonl
     ofApplicant(platform, now, casesUnder),
     ofQuotes(now, casesUnder),
     ofActs(now, casesUnder),
-    ofMember(now, casesUnder),
+    ofMember(platform, now, casesUnder),
     ofAccount(now, casesUnder),
   ]);
   return signs.flat();
@@ -148,7 +148,11 @@ async function ofActs(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
   return signs;
 }
 
-async function ofMember(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
+async function ofMember(
+  platform: Pick<World, 'register'>,
+  now: Case,
+  casesUnder: CasesUnder,
+): Promise<Sign[]> {
   const mine = memberNumbersOf(now);
   const others = (await casesUnder('member', mine)).filter(
     (other) =>
@@ -181,17 +185,27 @@ async function ofMember(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
       return children === 0 ? [] : [{ one, paper, children }];
     }),
   );
-  // Where deeds differ, the longest list: a name that was not read must not make anybody suspect.
+  const rows = await Promise.all(mine.map((number) => platform.register.find(number)));
+  const listed = Math.max(...rows.map(({ row }) => Number(row?.children ?? 0)));
+  // Where deeds and register differ, the longest list: a name that was not read must not make anybody suspect.
   const deed = deeds.toSorted((a, b) => b.children - a.children)[0];
-  if (deed !== undefined && persons.size > deed.children) {
+  const known = Math.max(deed?.children ?? 0, listed);
+  if (known > 0 && persons.size > known) {
+    const shown = deed !== undefined && deed.children === known;
     signs.push({
       code: 'more-children-than-known',
-      evidence: deed.one === now ? [deed.paper.at('heirsAr')] : [],
-      text: say(
-        'تقدم {0} أشخاص بصفة أبناء للمقاوم نفسه، ورسم الإراثة (الملف {1}) لا يذكر إلا {2}. الملفات الأخرى: {3}',
-        "{0} personnes se disent enfants du même résistant ; l'acte d'hérédité (dossier {1}) n'en nomme que {2}. Autres dossiers : {3}",
-        ...[persons.size, deed.one.reference, deed.children, references(others)],
-      ),
+      evidence: shown && deed.one === now ? [deed.paper.at('heirsAr')] : [],
+      text: shown
+        ? say(
+            'تقدم {0} أشخاص بصفة أبناء للمقاوم نفسه، ورسم الإراثة (الملف {1}) لا يذكر إلا {2}. الملفات الأخرى: {3}',
+            "{0} personnes se disent enfants du même résistant ; l'acte d'hérédité (dossier {1}) n'en nomme que {2}. Autres dossiers : {3}",
+            ...[persons.size, deed.one.reference, deed.children, references(others)],
+          )
+        : say(
+            'تقدم {0} أشخاص بصفة أبناء للمقاوم نفسه، وسجل الأعضاء لا يذكر إلا {1}. الملفات الأخرى: {2}',
+            '{0} personnes se disent enfants du même résistant ; le registre n’en connaît que {1}. Autres dossiers : {2}',
+            ...[persons.size, known, references(others)],
+          ),
     });
   } else {
     signs.push({

@@ -8,8 +8,10 @@ import { findElsewhere, withElsewhere } from '#shared/cases/decision/elsewhere';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { releaseGrant } from '#shared/cases/decision/release';
 import { assessDossier } from '#shared/cases/dossier';
+import { readRegister } from '#shared/cases/member-register';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record, recordFirst } from '#shared/cases/record';
+import { keepMembers } from '#shared/cases/register/keys';
 import type { PaperOutcome, PaperType } from '#shared/papers/reading';
 import type { CaseId } from '#shared/platform/ids';
 import {
@@ -299,6 +301,24 @@ describe('an officer is told what other cases say', () => {
     const signs = await findElsewhere(world.platform, await getCase(world.platform, third));
     expect(signs.map(({ code }) => code)).toEqual(['more-children-than-known']);
     expect(signs[0]?.evidence[0]).toMatchObject({ field: 'heirsAr' });
+  });
+
+  it('of more children of one member than the register knows of, where no deed names more', async () => {
+    const [read] = [readRegister('memberNumber,nameAr,عدد الأبناء\n104233,موحى أيت واعراب,٢\n')];
+    if (read.status !== 'read') throw new Error('unusable');
+    await keepMembers(world.platform, read.rows);
+    const child = (cin: string, ...more: PaperOutcome[]) =>
+      withPapers(titled(`مشروع ${cin}`, { cin }), ...more);
+    await child('PA1');
+    expect(await codesOf(await child('PA2'))).toEqual(['member-in-other-cases']);
+    const third = await child('PA3');
+    const [sign] = await findElsewhere(world.platform, await getCase(world.platform, third));
+    expect([sign?.code, sign?.text?.fr]).toEqual([
+      'more-children-than-known',
+      expect.stringContaining('le registre n’en connaît que 2'),
+    ]);
+    const deed = paper('heirs-deed', { heirsAr: 'ابنه سعيد، ابنته ليلى، ابنته نادية، ابنه كريم' });
+    expect(await codesOf(await child('PA4', deed))).toEqual(['member-in-other-cases']);
   });
 
   it('of a sibling’s case for the same project, however it is spelt', async () => {
