@@ -103,17 +103,22 @@ function findRuns(table: EditTable, b: Uint8Array): void {
   }
 }
 
-/** Probability of `a` and `b` as one word, summed over all ways to lay one on the other. */
-export function jointChance(table: EditTable, a: Uint8Array, b: Uint8Array): number {
+/**
+ * Probability of `a` and `b` as one word, summed over all ways to lay one on the other. Of words asked one after the other
+ * with the same `b`, `kept` letters that `a` begins with as the last one did are not laid again.
+ */
+export function jointChance(table: EditTable, a: Uint8Array, b: Uint8Array, kept = 0): number {
   const [n, m] = [a.length, b.length];
   const [swaps, pairsB, pairsA] = [table.swap.chance, table.pairB.chance, table.pairA.chance];
   const [drops, inserts] = [table.drop.chance, table.insert.chance];
   const triples = table.tripleB?.chance ?? pairsB;
-  findRuns(table, b);
-  sum[origin] = 1;
-  for (let j = 1; j <= m; j++)
-    sum[origin + j] = (sum[origin + j - 1] as number) * (inserts[b[j - 1] as number] as number);
-  for (let i = 1; i <= n; i++) {
+  if (kept === 0) {
+    findRuns(table, b);
+    sum[origin] = 1;
+    for (let j = 1; j <= m; j++)
+      sum[origin + j] = (sum[origin + j - 1] as number) * (inserts[b[j - 1] as number] as number);
+  }
+  for (let i = kept + 1; i <= n; i++) {
     const letter = a[i - 1] as number;
     const row = letter * width;
     const drop = drops[letter] as number;
@@ -144,6 +149,8 @@ export interface BestWay {
   /** Worst single edit on the likeliest way to lay one word on the other, nats, and how many are bad. */
   readonly worstEdit: number;
   readonly badEdits: number;
+  /** What the bad edits cost together, nats: at most 0. */
+  readonly loss: number;
 }
 
 export function bestWay(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay {
@@ -216,6 +223,7 @@ export function bestWay(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay
 function judge(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay {
   let worstEdit = 5;
   let badEdits = 0;
+  let loss = 0;
   for (let i = a.length, j = b.length; i > 0 || j > 0; ) {
     const shape = how[origin + i * stride + j] as number;
     const letter = a[i - 1] as number;
@@ -230,9 +238,12 @@ function judge(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay {
       edit = table.pairA.worth[rowAt + other] as number;
     } else edit = table.tripleB?.worth[(tripleAt[j - 1] as number) + letter] as number;
     if (edit < worstEdit) worstEdit = edit;
-    if (edit < -0.5) badEdits++;
+    if (edit < -0.5) {
+      badEdits++;
+      loss += edit;
+    }
     i -= shape === 1 ? 0 : shape === 4 ? 2 : 1;
     j -= shape === 0 ? 0 : shape === 3 ? 2 : shape === 5 ? 3 : 1;
   }
-  return { worstEdit, badEdits };
+  return { worstEdit, badEdits, loss };
 }

@@ -1,8 +1,10 @@
 /** An alignment as numbers for the learned score. The list of names is the contract between learning and matching. */
 import type { Alignment } from './align.ts';
+import { clamp, gaps } from './gaps.ts';
 import { none, walk } from './laid.ts';
 import type { NameWords } from './name-words.ts';
-import type { Step } from './steps.ts';
+import { descentAgainst, descentSexDiffers, endsDiffer } from './sexes.ts';
+import { type Step, textOf } from './steps.ts';
 import type { WordMatch } from './word-pair.ts';
 import type { WordBook } from './words.ts';
 
@@ -75,14 +77,27 @@ export const featureNames = [
   'worstPlainLow',
   'worstPlainHigh',
   'elsewhereBadEdits',
+  'headLoss',
+  'worstLoss',
+  'tailLoss',
+  'elsewhereLoss',
+  'headSpelled',
+  'worstSpelled',
+  'tailSpelled',
+  'laidSpelled',
+  'otherNames',
+  'conflictOther',
+  'conflictEvidence',
+  'descentAgainstName',
 ] as const;
 
-const clamp = (v: number, low: number, high: number): number => (v < low ? low : v > high ? high : v);
 const nothing: WordMatch = {
   pmi: 0,
   perLetter: 0,
   worstEdit: 0,
   badEdits: 0,
+  loss: 0,
+  spelled: -1,
   sameName: 0,
   otherName: 0,
   oneKnown: 0,
@@ -116,18 +131,25 @@ export function featuresOf(
   const tail = laid.tail?.match;
   const { head, worstChain, skippedA, skippedB } = laid;
   const worst = laid.worst?.match ?? nothing;
-  const { conflicts, conflictPerLetter } = gaps(best.steps, a, b, words);
+  const { conflicts, conflictPerLetter, conflictOther, conflictEvidence } = gaps(best.steps, a, b, words);
   const [descentA, descentB] = [a.parts.length - a.names, b.parts.length - b.names];
-  const whole = best.turned ? nothing : words.compare(a.whole(), b.whole());
-  const h = head?.match ?? nothing;
+  // Where each part lies on one of its own the whole says nothing more.
+  const whole = best.turned || oneToOne(best.steps) ? undefined : words.compare(a.whole(), b.whole());
+  // First names that lie on nothing are held against each other all the same: a misreading, or two people.
+  const [headA, headB] = [head?.a ?? laid.headA, head?.b ?? laid.headB];
+  const apart =
+    head !== undefined || headA === undefined || headB === undefined
+      ? undefined
+      : words.compare(words.word(textOf(headA), a.script), words.word(textOf(headB), b.script));
+  const h = head?.match ?? apart ?? nothing;
   const values = new Float64Array(featureNames.length);
   let at = 0;
   const put = (value: number): void => {
     values[at++] = value;
   };
   put(a.script === b.script ? (a.script === 'ar' ? 0 : 2) : 1);
-  put(head === undefined ? -8 : clamp(h.pmi, -12, 16));
-  put(head === undefined ? -3 : clamp(h.perLetter, -3, 3));
+  put(h === nothing ? -8 : clamp(h.pmi, -12, 16));
+  put(h === nothing ? -3 : clamp(h.perLetter, -3, 3));
   put(h.sameName);
   put(h.otherName);
   put(h.oneKnown);
@@ -172,19 +194,19 @@ export function featuresOf(
   put(Math.max(a.plainness, b.plainness));
   put(Math.min(a.names, b.names));
   put(Math.max(a.names, b.names));
-  put(best.turned ? 4 : clamp(whole.perLetter, -3, 3));
-  put(best.turned ? -1 : whole.badEdits);
+  put(whole === undefined ? 4 : clamp(whole.perLetter, -3, 3));
+  put(whole?.badEdits ?? -1);
   put(endsDiffer(head));
   put(laid.ownerSkipped);
   put(laid.ownerClash);
   put(a.marks + b.marks);
-  put(head === undefined ? -12 : h.evidence);
+  put(h === nothing ? -12 : h.evidence);
   put(laid.leastEvidence);
   put(laid.nextEvidence);
   put(tail?.evidence ?? none);
   put(laid.chainEvidence);
   put(clamp(laid.allEvidence, -30, 40));
-  put(head === undefined ? -1 : Math.min(given(head.a, 'a'), given(head.b, 'b')));
+  put(headA === undefined || headB === undefined ? -1 : Math.min(given(headA, 'a'), given(headB, 'b')));
   put(laid.tail === undefined ? -1 : Math.max(given(laid.tail.a, 'a'), given(laid.tail.b, 'b')));
   put(laid.skippedGiven);
   put(laid.gluedPerLetter);
@@ -194,55 +216,20 @@ export function featuresOf(
   put(worst.plainHigh);
   // A page that is read badly elsewhere too is read badly here.
   put(laid.badEdits - worst.badEdits);
+  put(clamp(h.loss, -20, 0));
+  put(clamp(worst.loss, -20, 0));
+  put(clamp(tail?.loss ?? 1, -20, 1));
+  put(clamp(laid.loss - worst.loss, -20, 0));
+  put(h.spelled);
+  put(worst.spelled);
+  put(tail?.spelled ?? -1);
+  put(laid.spelled / Math.max(1, 2 * laid.names));
+  put(laid.otherNames);
+  put(conflictOther);
+  put(conflictEvidence);
+  put(Math.max(descentAgainst(a, headB, b, words), descentAgainst(b, headA, a, words)));
   return values;
 }
 
-/** Names left out on both sides between the same neighbours contradict each other, they are not merely missing. */
-function gaps(
-  steps: readonly Step[],
-  a: NameWords,
-  b: NameWords,
-  words: WordBook,
-): { conflicts: number; conflictPerLetter: number } {
-  let conflicts = 0;
-  let conflictPerLetter = 3;
-  let [left, right, lackA, lackB] = ['', '', 0, 0];
-  for (let k = 0; k <= steps.length; k++) {
-    const step = steps[k];
-    if (step === undefined || step.match !== undefined) {
-      if (lackA > 0 && lackB > 0) {
-        conflicts += Math.min(lackA, lackB);
-        const match = words.compare(words.word(left, a.script), words.word(right, b.script));
-        conflictPerLetter = Math.min(conflictPerLetter, clamp(match.perLetter, -3, 3));
-      }
-      [left, right, lackA, lackB] = ['', '', 0, 0];
-      continue;
-    }
-    for (const part of step.a)
-      if (part.kind === 'name') {
-        left += part.text;
-        lackA++;
-      }
-    for (const part of step.b)
-      if (part.kind === 'name') {
-        right += part.text;
-        lackB++;
-      }
-  }
-  return { conflicts, conflictPerLetter };
-}
-
-/** A final ة / a on one head only often is the whole difference between a man's and a woman's name. */
-function endsDiffer(head: Step | undefined): number {
-  if (head === undefined) return 0;
-  const feminine = (side: readonly NamePartText[]): boolean => /[هa]$/.test(side.at(-1)?.text ?? '');
-  return feminine(head.a) === feminine(head.b) ? 0 : 1;
-}
-type NamePartText = { readonly text: string };
-
-/** The first descent words say two sexes (بن, بنت), laid on each other or not. */
-function descentSexDiffers(a: NameWords, b: NameWords): number {
-  const said = (name: NameWords): string | undefined => name.parts.find((part) => part.kind === 'nasab')?.sex;
-  const [x, y] = [said(a), said(b)];
-  return (x === 'M' && y === 'F') || (x === 'F' && y === 'M') ? 1 : 0;
-}
+const oneToOne = (steps: readonly Step[]): boolean =>
+  steps.every(({ a, b }) => a.length === 1 && b.length === 1);

@@ -46,19 +46,22 @@ export function weighGlued(
   // A descent word may be part of a family name (بنسعيد) but never hides in a pair of words laid on a pair.
   if (da === db && descents > 0) return impossible;
   if (farApartGlued(soundsA, soundsB)) return impossible;
-  if (descents > 0 && (swallows(a, p, da) || swallows(b, q, db))) return impossible;
+  if (descents > 0 && (swallows(a, p, da, b.run(q, db)) || swallows(b, q, db, a.run(p, da))))
+    return impossible;
   const match = book.compare(a.run(p, da), b.run(q, db));
   if (match.perLetter < 0.5 || match.badEdits > mostAmiss) return impossible;
   if (descents > 0 && !held(book, a, b, p, q, da, db, match.pmi)) return impossible;
   return wordWeight(match);
 }
 
-/** A known name before a descent word stands for itself: the two are never glued. */
-function swallows(name: NameWords, start: number, count: number): boolean {
-  if (count < 2) return false;
+/** A known name before a descent word stands for itself: the two are never glued, unless the other side ends in one, too. */
+function swallows(name: NameWords, start: number, count: number, other: Word): boolean {
+  if (count < 2 || endsInDescent.test(other.text)) return false;
   const last = (start + count - 1) % name.parts.length;
   return !name.isName[last] && name.isSpelled((start + count - 2) % name.parts.length);
 }
+
+const endsInDescent = /(?:بن|بنت|[bh][ei]nt?|ibn)$/;
 
 /** A descent word at the edge of glued parts must be there on the other side too, not merely be swallowed. */
 function held(

@@ -27,8 +27,10 @@ export interface PossibleName {
 
 /** Share of names our lexicon lacks. */
 export const unknownShare = 0.3;
+/** Share of words that are misread at all: the channels, learned from many misreadings, think it greater. */
+const misread = 0.15;
 /** A usual spelling is seldom another name misread into exactly that spelling. */
-const misreadAsKnown = 0.03;
+const misreadAsKnown = 0.01;
 /** Letters a reader adds or loses at most in one word. */
 const mostLost = 3;
 const longestName = 17;
@@ -44,10 +46,15 @@ export class KnownNames {
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #forms: readonly Form[];
   readonly #names: readonly (readonly number[])[];
+  /** By place: how many words there are for one so spelt, by its letters. */
+  readonly #scarcity: Float64Array;
   readonly #close: NearSpellings;
   readonly #givenPlaces: readonly number[];
   readonly #closeGiven: NearSpellings;
-  /** By place, four numbers side by side: which letters a spelling has, as bits; how many; the last question it was found by. */
+  /**
+   * By place, four numbers side by side: which letters a spelling has, as bits; how many; the last question it was found by;
+   * how many letters unlike are one too many, for a name often borne is met misread more often, too.
+   */
   readonly #seen: Int32Array;
   #question = 0;
 
@@ -55,11 +62,20 @@ export class KnownNames {
     this.#script = script;
     this.#model = model;
     this.#table = table;
-    const words = [...spellings[script].keys()];
+    // In the order of the alphabet, so that those near each other begin alike.
+    const words = [...spellings[script].keys()].sort();
     this.#placeOf = new Map(words.map((word, place) => [word, place]));
     this.#forms = words.map((word) => formOf(word, script, model));
-    this.#names = [...spellings[script].values()];
-    this.#seen = Int32Array.from(this.#forms.flatMap(({ code }) => [lettersOf(code), code.length, 0, 0]));
+    this.#names = words.map((word) => spellings[script].get(word) as readonly number[]);
+    this.#scarcity = Float64Array.from(this.#forms, ({ letters }) => Math.exp(-letters));
+    this.#seen = Int32Array.from(
+      this.#forms.flatMap(({ code }, place) => {
+        const often = (this.#names[place] as readonly number[]).some(
+          (id) => (borneBy[id] as number) >= common,
+        );
+        return [lettersOf(code), code.length, 0, often ? 0 : 1];
+      }),
+    );
     this.#close = new NearSpellings(
       words.map((word) => outlineOf(word, script)),
       1,
@@ -73,50 +89,75 @@ export class KnownNames {
   possible(text: string): readonly PossibleName[] {
     // Several words the reader glued together are no one name of the lexicon.
     if (text.length > longestName) return [];
-    const weights = new Map<number, number>();
+    let count = 0;
     for (const form of articleVariants(text, this.#script)) {
       const exact = this.#placeOf.get(form);
       const read = formOf(form, this.#script, this.#model);
-      const candidates = this.#candidates(form, read, exact !== undefined);
-      for (const place of candidates) {
-        const likeness = mutualInformation(this.#table, this.#forms[place] as Form, read);
-        const usual = place === exact || exact === undefined ? 1 : misreadAsKnown;
-        const weight = Math.exp(Math.min(likeness, 30)) * usual;
+      const scarcity = Math.exp(-read.letters);
+      let before: Uint8Array = noForm;
+      for (const place of this.#candidates(form, read, exact !== undefined)) {
+        const { code } = this.#forms[place] as Form;
+        const together = jointChance(this.#table, code, read.code, sharedBeginning(before, code));
+        before = code;
+        const usual = place === exact ? 1 : exact === undefined ? misread : misreadAsKnown;
+        const weight = Math.min(together * scarcity * (this.#scarcity[place] as number), mostWeight) * usual;
         if (weight <= 1) continue;
         for (const id of this.#names[place] as readonly number[]) {
-          const borne = weight * (borneBy[id] as number);
-          if (borne > (weights.get(id) ?? 0)) weights.set(id, borne);
+          if (weighs[id] === 0) weighed[count++] = id;
+          weighs[id] = Math.max(weighs[id] as number, weight * (borneBy[id] as number));
         }
       }
     }
-    return [...weights].map(([id, weight]) => ({ id, weight })).sort((p, q) => p.id - q.id);
+    return Array.from(weighed.subarray(0, count).sort(), (id) => {
+      const weight = weighs[id] as number;
+      weighs[id] = 0;
+      return { id, weight };
+    });
   }
 
   /** Places of the spellings a form may be a misreading of. */
-  #candidates(form: string, { code }: Form, spelled: boolean): readonly number[] {
-    const candidates: number[] = [];
+  #candidates(form: string, { code }: Form, spelled: boolean): Int32Array {
+    let count = 0;
     const letters = lettersOf(code);
-    const most = spelled ? mostUnlikeSpelled : mostUnlike;
+    const most = spelled ? mostUnlikeSpelled : code.length <= shortName ? mostUnlikeShort : mostUnlike;
     const question = ++this.#question;
     const seen = this.#seen;
-    const found = (place: number): void => {
+    const look = (place: number): void => {
       const at = 4 * place;
       if (seen[at + 2] === question) return;
       seen[at + 2] = question;
       if (Math.abs((seen[at + 1] as number) - code.length) > mostLost) return;
-      if (bitsOf(letters ^ (seen[at] as number)) <= most) candidates.push(place);
+      if (bitsOf(letters ^ (seen[at] as number)) + (seen[at + 3] as number) <= most) found[count++] = place;
     };
-    this.#close.near(outlineOf(form, this.#script), found);
+    this.#close.near(outlineOf(form, this.#script), look);
     // Nothing near: a given name may have lost or changed two letters.
-    if (candidates.length === 0 && form.length >= fewestGiven && form.length <= mostGiven)
-      this.#closeGiven.near(form, (place) => found(this.#givenPlaces[place] as number));
-    return candidates;
+    if (count === 0 && form.length >= fewestGiven && form.length <= mostGiven)
+      this.#closeGiven.near(form, (place) => look(this.#givenPlaces[place] as number));
+    return found.subarray(0, count).sort();
   }
 }
 
-/** Letters one of two words has and the other lacks: with more no reader took one for the other. */
+/** Places just found. */
+const found = new Int32Array(0x4000);
+/** Names just weighed, and by name what it weighs: all 0 between questions. */
+const weighed = new Int32Array(nameClasses.length);
+const weighs = new Float64Array(nameClasses.length);
+const noForm = new Uint8Array(0);
+const mostWeight = Math.exp(30);
+
+function sharedBeginning(a: Uint8Array, b: Uint8Array): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+/** Letters one of two words has and the other lacks: with more no reader took one for the other, even a common name. */
 const mostUnlike = 5;
+const mostUnlikeShort = 4;
 const mostUnlikeSpelled = 3;
+const shortName = 4;
+/** Share of names from which one is common. */
+const common = 0.002;
 
 function lettersOf(code: Uint8Array): number {
   let bits = 0;

@@ -16,6 +16,9 @@ export interface Laid {
   skippedA: number;
   skippedB: number;
   headSkipped: number;
+  /** The first names where neither lies on anything. */
+  headA: Step['a'] | undefined;
+  headB: Step['b'] | undefined;
   ownerSkipped: number;
   sexClash: number;
   headClash: number;
@@ -30,6 +33,9 @@ export interface Laid {
   gluedPerLetter: number;
   /** Of all words laid. */
   badEdits: number;
+  loss: number;
+  spelled: number;
+  otherNames: number;
 }
 
 /** More than any word says: there is no such word. */
@@ -48,6 +54,8 @@ export function walk(steps: readonly Step[], given: (part: Step['a'], side: 'a' 
     skippedA: 0,
     skippedB: 0,
     headSkipped: 0,
+    headA: undefined,
+    headB: undefined,
     ownerSkipped: 0,
     sexClash: 0,
     headClash: 0,
@@ -59,12 +67,19 @@ export function walk(steps: readonly Step[], given: (part: Step['a'], side: 'a' 
     skippedGiven: -1,
     gluedPerLetter: 4,
     badEdits: 0,
+    loss: 0,
+    spelled: 0,
+    otherNames: 0,
   };
   for (const step of steps) {
     const { a, b, match, roles, skipped } = step;
     const [sexA, sexB] = [a[0]?.sex, b[0]?.sex];
     if ((sexA === 'M' && sexB === 'F') || (sexA === 'F' && sexB === 'M')) laid.sexClash++;
-    if (skipped === 'head') laid.headSkipped = 1;
+    if (skipped === 'head') {
+      laid.headSkipped = 1;
+      if (a.length > 0) laid.headA ??= a;
+      else laid.headB ??= b;
+    }
     if (skipped === 'owner') laid.ownerSkipped++;
     if (match === undefined || roles === null) {
       if (a.length === 1 && a[0]?.kind === 'name') laid.skippedA++;
@@ -74,6 +89,9 @@ export function walk(steps: readonly Step[], given: (part: Step['a'], side: 'a' 
     }
     laid.names++;
     laid.badEdits += match.badEdits;
+    laid.loss += match.loss;
+    laid.spelled += match.spelled;
+    laid.otherNames += match.otherName;
     const [ra, rb] = roles;
     if (ra !== rb) {
       if (ra === 'head' || rb === 'head') laid.headClash++;

@@ -47,10 +47,9 @@ function matcher(): Matcher {
 /** The name of the lexicon a single folded word most probably is, in its first Arabic spelling. */
 export function usualName(text: string, script: Script): string | undefined {
   const { book } = matcher();
-  let [name, most] = [undefined as number | undefined, 0.5];
-  for (const [id, share] of book.sharesOf(book.word(text, script)).of)
-    if (share > most) [name, most] = [id, share];
-  return name === undefined ? undefined : nameClasses[name]?.ar[0];
+  const { ids, of } = book.sharesOf(book.word(text, script));
+  const likely = of.findIndex((share) => share > 0.5);
+  return likely < 0 ? undefined : nameClasses[ids[likely] as number]?.ar[0];
 }
 
 /** What a folded word is counted by, however it is spelt: the lexicon's name it most probably is, else the word itself. */

@@ -11,7 +11,7 @@ export interface NamePart {
   readonly text: string;
   readonly kind: 'name' | 'nasab';
   /** For descent words: what they say of the person before them. */
-  readonly sex?: 'M' | 'F' | '?';
+  readonly sex: 'M' | 'F' | '?' | undefined;
 }
 
 export interface PersonName {
@@ -81,20 +81,23 @@ export function scriptOf(text: string): Script {
   return arabic >= latin ? 'ar' : 'lat';
 }
 
+/** Most names are letters and blanks: nothing in them is a sign of anything. */
+const plainArabic = /^[\u0621-\u063a\u0641-\u064a ]*$/;
+const plainLatin = /^[A-Za-z '’]*$/;
+
 function wordsOf(text: string, script: Script): string[] {
+  if (script === 'ar' && plainArabic.test(text)) return folded(text, arabicFolds).split(' ').filter(Boolean);
   // Latin accents are kept apart from letters (NFKD) so that a case change inside a word can be seen first.
   const opened = text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670]/g, '')
     .replace(/[<_/\\–—-]/g, ' ');
   if (script === 'ar') return foldArabic(opened).split(' ').filter(Boolean);
-  const spread = opened
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const spread = (plainLatin.test(opened) ? opened : opened.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/(?<!\p{L})IVI(?=\p{L})/gu, 'M')
     .replace(/(?<=[a-z])I(?=[a-z]|\b)/g, 'l')
     .replace(/(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{L})/gu, ' ')
     .replace(/(^|\s)(\p{L}{1,2}|8)\.(?=\S)/gu, '$1$2 ');
-  return foldLatin(spread).split(' ').filter(Boolean);
+  return folded(spread.toLowerCase(), latinFolds).split(' ').filter(Boolean);
 }
 
 const foldedSet = (words: Iterable<string>): Set<string> =>
@@ -158,11 +161,13 @@ export function normaliseName(printed: string): PersonName {
   const script = scriptOf(printed);
   const words = join(dropTitles(wordsOf(printed, script)), script);
   const parts = words.map((text, i): NamePart => {
-    const sex = nasab.get(text) ?? (spoiltNasab(text, script) ? '?' : undefined);
+    // Beside a descent word stands a name (بن أبا), never another descent word misread.
+    const besideDescent = nasab.has(words[i - 1] ?? '') || nasab.has(words[i + 1] ?? '');
+    const sex = nasab.get(text) ?? (!besideDescent && spoiltNasab(text, script) ? '?' : undefined);
     // A descent word joins two names; at either end it is part of a name we read badly.
     return sex !== undefined && i > 0 && i < words.length - 1
       ? { text, kind: 'nasab', sex }
-      : { text, kind: 'name' };
+      : { text, kind: 'name', sex: undefined };
   });
   return { printed, script, parts: parts.slice(0, mostParts), marks: signsOfMisreading(printed) };
 }
@@ -171,10 +176,14 @@ export function normaliseName(printed: string): PersonName {
 export const mostParts = 14;
 
 function signsOfMisreading(printed: string): number {
+  if (!mayBeMisread.test(printed)) return 0;
   const inside = printed.match(/(?<=\p{L})[\d.,،;:()|]+(?=\p{L})|\d/gu)?.length ?? 0;
   const lone = printed.match(/(?<![\p{L}\p{M}.'’])[\p{L}](?![\p{L}\p{M}.'’ـ])/gu)?.length ?? 0;
   return Math.min(6, inside + lone);
 }
+
+/** A digit, a point inside, or one letter by itself. */
+const mayBeMisread = /[\d.,،;:()|]|(?:^|[^\p{L}\p{M}])\p{L}(?:$|[^\p{L}\p{M}])/u;
 
 /** A word too short to be a name that a descent word turns into when one letter is misread or lost. */
 function spoiltNasab(text: string, script: Script): boolean {

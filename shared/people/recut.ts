@@ -27,13 +27,13 @@ function piecesOf(text: string, script: Script, more: boolean, book: WordBook): 
     const rest = after[script].exec(text.slice(end));
     if (rest === null || !book.isGiven(text.slice(0, end), script)) continue;
     const [, descent, father, withArticle] = rest;
-    const given: NamePart = { text: text.slice(0, end), kind: 'name' };
-    if (withArticle !== undefined) return [given, { text: withArticle, kind: 'name' }];
+    const given: NamePart = { text: text.slice(0, end), kind: 'name', sex: undefined };
+    if (withArticle !== undefined) return [given, { text: withArticle, kind: 'name', sex: undefined }];
     // A descent word ties a son to a father: where none follows it is a badly read end.
     if (father === undefined && !more) return undefined;
     const sex = descent === 'بنت' || descent === 'bent' || descent === 'bint' ? 'F' : 'M';
     const tie: NamePart = { text: descent as string, kind: 'nasab', sex };
-    return father === undefined ? [given, tie] : [given, tie, { text: father, kind: 'name' }];
+    return father === undefined ? [given, tie] : [given, tie, { text: father, kind: 'name', sex: undefined }];
   }
   return twoKnown(text, script, book);
 }
@@ -45,8 +45,8 @@ function twoKnown(text: string, script: Script, book: WordBook): NamePart[] | un
     const family = text.slice(end);
     if (book.isGiven(text.slice(0, end), script) && book.isSpelled(family, script))
       return [
-        { text: text.slice(0, end), kind: 'name' },
-        { text: family, kind: 'name' },
+        { text: text.slice(0, end), kind: 'name', sex: undefined },
+        { text: family, kind: 'name', sex: undefined },
       ];
   }
   return undefined;

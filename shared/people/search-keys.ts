@@ -87,7 +87,7 @@ export function wordsRunTogether(name: string): readonly SearchWord[] {
     for (let cut = text.length - shortestRun; cut >= shortestRun; cut--)
       if (usualName(text.slice(0, cut), script) !== undefined)
         return [text.slice(0, cut), text.slice(cut)].map((piece) =>
-          wordOf({ text: piece, kind: 'name' }, undefined, script),
+          wordOf({ text: piece, kind: 'name', sex: undefined }, undefined, script),
         );
     return [];
   });

@@ -14,6 +14,13 @@ export interface Step {
   readonly skipped?: Role;
 }
 
+/** The parts of one side of a step, run together. */
+export function textOf(parts: Step['a']): string {
+  let text = '';
+  for (const part of parts) text += part.text;
+  return text;
+}
+
 export const cost = {
   skipHead: -5,
   skipOwner: -3.5,

@@ -13,6 +13,10 @@ export interface WordMatch {
   /** Worst single edit on the likeliest way to lay one word on the other, nats, and how many are bad. */
   readonly worstEdit: number;
   readonly badEdits: number;
+  /** What the bad edits cost together, nats. */
+  readonly loss: number;
+  /** How many of the two the lexicon has as they stand. */
+  readonly spelled: number;
   /** 0..1: both are the same name of the lexicon; both are known, but different; exactly one is known. */
   readonly sameName: number;
   readonly otherName: number;
@@ -73,6 +77,12 @@ export class WordPair implements WordMatch {
   get badEdits(): number {
     return this.#bestWay().badEdits;
   }
+  get loss(): number {
+    return this.#bestWay().loss;
+  }
+  get spelled(): number {
+    return (this.#book.isSpelledWord(this.x) ? 1 : 0) + (this.#book.isSpelledWord(this.y) ? 1 : 0);
+  }
   get sameName(): number {
     return this.#byLexicon().sameName;
   }
@@ -113,11 +123,15 @@ export class WordPair implements WordMatch {
     // Both are a name we lack, and the letters speak for one such name written twice; or both are one name of ours.
     let together =
       ((1 - p.known + 1e-12) * (1 - q.known + 1e-12) * Math.exp(Math.min(30, this.pmi))) / unknownShare;
-    for (const [id, share] of p.of) {
-      const other = q.of.get(id);
-      if (other === undefined) continue;
-      overlap += Math.sqrt(share * other);
-      together += (share * other) / (borneBy[id] as number);
+    for (let i = 0, j = 0; i < p.ids.length && j < q.ids.length; ) {
+      const [id, other] = [p.ids[i] as number, q.ids[j] as number];
+      if (id === other) {
+        const both = (p.of[i] as number) * (q.of[j] as number);
+        overlap += Math.sqrt(both);
+        together += both / (borneBy[id] as number);
+      }
+      if (id <= other) i++;
+      if (other <= id) j++;
     }
     this.#names = {
       sameName: overlap,
@@ -144,6 +158,8 @@ export const strangers: WordMatch = {
   perLetter: -1.3,
   worstEdit: -5,
   badEdits: 4,
+  loss: -14,
+  spelled: 1,
   sameName: 0,
   otherName: 0.9,
   oneKnown: 0.1,

@@ -19,11 +19,15 @@ export interface Word {
   /** Names of the lexicon it may be: found when first asked for. */
   shares?: Shares | undefined;
   possible?: readonly PossibleName[];
+  /** Whether the lexicon has it as it stands. */
+  spelled?: boolean | undefined;
 }
 
 /** The lexicon names a word may be with their share (the rest is "unknown"), and what the shares amount to. */
 interface Shares {
-  readonly of: ReadonlyMap<number, number>;
+  /** Names, rising, and the share of each. */
+  readonly ids: Int32Array;
+  readonly of: Float64Array;
   readonly known: number;
   readonly male: number;
   readonly female: number;
@@ -55,7 +59,7 @@ export class WordBook {
   hide(classes: ReadonlySet<number>): void {
     this.#hidden = classes;
     // What a word may be stays; how the shares fall does not.
-    for (const word of this.#words.values()) word.shares = undefined;
+    for (const word of this.#words.values()) word.shares = word.spelled = undefined;
     this.#pairs.fill(undefined);
   }
 
@@ -110,6 +114,10 @@ export class WordBook {
   isSpelled(text: string, script: Script): boolean {
     return (spellings[script].get(text) ?? []).some((id) => !this.#hidden.has(id));
   }
+  isSpelledWord(word: Word): boolean {
+    word.spelled ??= this.isSpelled(word.text, word.script);
+    return word.spelled;
+  }
   isGiven(text: string, script: Script): boolean {
     return (spellings[script].get(text) ?? []).some((id) => sexOfClass.has(id) && !this.#hidden.has(id));
   }
@@ -123,18 +131,25 @@ export class WordBook {
   sharesOf(word: Word): Shares {
     if (word.shares !== undefined) return word.shares;
     word.possible ??= this.#known[word.script].possible(word.text);
-    const possible = word.possible.filter(({ id }) => !this.#hidden.has(id));
-    const total = possible.reduce((sum, { weight }) => sum + weight, unknownShare);
-    const of = new Map<number, number>();
-    let [known, male, female] = [0, 0, 0];
-    for (const { id, weight } of possible) {
+    let [count, total] = [0, unknownShare];
+    for (const { id, weight } of word.possible)
+      if (!this.#hidden.has(id)) {
+        total += weight;
+        count++;
+      }
+    const [ids, of] = [new Int32Array(count), new Float64Array(count)];
+    let [at, known, male, female] = [0, 0, 0, 0];
+    for (const { id, weight } of word.possible) {
+      if (this.#hidden.has(id)) continue;
       const share = weight / total;
-      of.set(id, share);
+      ids[at] = id;
+      of[at++] = share;
       known += share;
-      if (sexOfClass.get(id) === 'M') male += share;
-      if (sexOfClass.get(id) === 'F') female += share;
+      const sex = sexOfClass.get(id);
+      if (sex === 'M') male += share;
+      else if (sex === 'F') female += share;
     }
-    word.shares = { of, known, male, female };
+    word.shares = { ids, of, known, male, female };
     return word.shares;
   }
 }

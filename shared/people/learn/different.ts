@@ -158,6 +158,8 @@ function saysTheSame(one: Kin, sa: Style, other: Kin, sb: Style): boolean {
     x === y ||
     (x.id >= 0 && x.id === y.id) ||
     x.ar[0] === y.ar[0] ||
+    longer(x, y) ||
+    longer(y, x) ||
     x.lat.some((s) => y.lat.slice(0, 2).includes(s));
   if (!alike(one.given, other.given)) return false;
   const shared = Math.min(sa.depth, sb.depth);
@@ -165,3 +167,6 @@ function saysTheSame(one: Kin, sa: Style, other: Kin, sb: Style): boolean {
     if (!alike(one.line[i] as Kin['given'], other.line[i] as Kin['given'])) return false;
   return !(sa.family && sb.family) || alike(one.family, other.family);
 }
+/** محمد أمين may be written محمد: that he is another is a kind of its own. */
+const longer = (x: Kin['given'], y: Kin['given']): boolean =>
+  compounds.includes(x) && (x.ar[0] as string).startsWith(y.ar[0] as string);

@@ -9,21 +9,21 @@ export type { Sample } from './different.ts';
 
 /** Kind of pair → its share among what is learned from, and among what papers of one case are likely to bring. */
 const kinds: readonly (readonly [string, number, number])[] = [
-  ['spelling', 22, 45],
-  ['plain', 14, 40],
-  ['misread', 28, 38],
-  ['missing', 12, 26],
-  ['turned', 11, 21],
-  ['title', 12, 28],
-  ['brother', 16, 40],
-  ['family-differs', 13, 30],
-  ['father-differs', 12, 25],
-  ['swap', 11, 25],
-  ['father-or-son', 13, 25],
-  ['near-family', 11, 14],
-  ['near-given', 24, 32],
-  ['stranger', 5, 22],
-  ['same-given', 8, 9],
+  ['spelling', 45, 45],
+  ['plain', 32, 40],
+  ['misread', 50, 30],
+  ['missing', 26, 18],
+  ['turned', 21, 14],
+  ['title', 26, 20],
+  ['brother', 36, 40],
+  ['family-differs', 28, 30],
+  ['father-differs', 25, 25],
+  ['swap', 20, 25],
+  ['father-or-son', 24, 25],
+  ['near-family', 24, 21],
+  ['near-given', 36, 32],
+  ['stranger', 12, 22],
+  ['same-given', 9, 9],
   ['longer-given', 4, 2],
 ];
 const sharesOf = (column: 1 | 2): number => kinds.reduce((sum, kind) => sum + kind[column], 0);
@@ -43,7 +43,7 @@ export const samplePair = (chance: Chance): Sample => draw(1, chance);
 /** A pair as papers bring them: to calibrate and to measure. */
 export const paperPair = (chance: Chance): Sample => draw(2, chance);
 
-function style(chance: Chance, script: 'ar' | 'lat', depth: number): Style {
+function style(chance: Chance, script: 'ar' | 'lat', depth: number, { varieties }: Spoiling): Style {
   const family = depth === 0 || chance.chance(0.85);
   const shape = chance.next();
   return {
@@ -54,7 +54,7 @@ function style(chance: Chance, script: 'ar' | 'lat', depth: number): Style {
     title: false,
     bare: depth > 0 && chance.chance(0.05),
     case: shape < 0.55 ? 'title' : shape < 0.88 ? 'upper' : shape < 0.94 ? 'mixed' : 'lower',
-    variety: chance.pick([0, 0.4, 0.7, 1]),
+    variety: chance.pick(varieties),
   };
 }
 
@@ -63,8 +63,8 @@ const script = (chance: Chance): 'ar' | 'lat' => (chance.chance(0.5) ? 'ar' : 'l
 function make(kind: string, spoiling: Spoiling, chance: Chance): Sample | undefined {
   const one = anyone(chance);
   const depth = chance.pick([0, 0, 1, 1, 1, 2, 2, 3]);
-  const sa = style(chance, script(chance), depth);
-  const sb: Style = { ...style(chance, script(chance), depth), family: sa.family };
+  const sa = style(chance, script(chance), depth, spoiling);
+  const sb: Style = { ...style(chance, script(chance), depth, spoiling), family: sa.family };
   const shown = (kin: Kin, st: Style): string => printName(kin, st, chance);
   const yes = (a: string, b: string, noise: number): Sample => ({
     a: spoil(a, chance, noise, spoiling),

@@ -91,16 +91,17 @@ function lettersOf(name: Spelt): Letters {
   return letters;
 }
 
-/** Names whose Arabic letters differ little, and somewhat more; used to make the hard "no" samples. */
+/** Names whose Arabic letters differ little, somewhat more, and a little more than that; used to make the hard "no" samples. */
 interface NearOnes {
   readonly little: readonly Spelt[];
   readonly some: readonly Spelt[];
+  readonly loose: readonly Spelt[];
 }
 const nearOnes = new Map<Spelt, NearOnes>();
 function near(name: Spelt, list: readonly Spelt[]): NearOnes {
   const known = nearOnes.get(name);
   if (known !== undefined) return known;
-  const [little, some]: [Spelt[], Spelt[]] = [[], []];
+  const [little, some, loose]: [Spelt[], Spelt[], Spelt[]] = [[], [], []];
   const one = lettersOf(name);
   const spellings = new Set(name.lat);
   for (const other of list) {
@@ -108,13 +109,13 @@ function near(name: Spelt, list: readonly Spelt[]): NearOnes {
     if (other.id === name.id || Math.abs(one.bare.length - bare.length) > 2) continue;
     const few = Math.min(one.bare.length, bare.length) > 4 ? 2 : 1;
     // A letter changed is one letter less and one more.
-    if (bitsOf(one.bits ^ bits) > 2 * (few + 1)) continue;
+    if (bitsOf(one.bits ^ bits) > 2 * (few + 2)) continue;
     const far = editDistance(one.bare, bare);
     // Names a Latin hand may spell alike (حامد and حميد: Hamid) are no fair sample of "different".
-    if (far > few + 1 || other.lat.some((spelling) => spellings.has(spelling))) continue;
-    (far <= few ? little : some).push(other);
+    if (far > few + 2 || other.lat.some((spelling) => spellings.has(spelling))) continue;
+    (far <= few ? little : far === few + 1 ? some : loose).push(other);
   }
-  const found = { little, some };
+  const found = { little, some, loose };
   nearOnes.set(name, found);
   return found;
 }
@@ -159,8 +160,8 @@ export function nearGiven(name: Spelt, chance: Chance): Spelt | undefined {
 export function nearFamily(name: Spelt, chance: Chance): Spelt {
   if (name.sounds !== undefined)
     return invented(inventNear({ ar: name.ar[0] as string, lat: name.lat, sounds: name.sounds }, chance));
-  const { little, some } = near(name, familyNames);
-  const list = chance.chance(0.6) || some.length === 0 ? little : some;
+  const { little, some, loose } = near(name, familyNames);
+  const list = chance.pick([little, some, loose].filter((names) => names.length > 0)) ?? [];
   return list.length === 0 ? anyFamily(chance) : chance.pick(list);
 }
 

@@ -8,11 +8,23 @@ export interface Spoiling {
   readonly lettersAPlace: number;
   /** Of two people's names, the share of the first and the second that is misread. */
   readonly different: readonly [number, number];
+  /** How freely hands spell: each paper's hand has one of these. */
+  readonly varieties: readonly number[];
 }
 
 /** Badly spoilt readings are learned from more often than papers bring them. */
-export const toLearn: Spoiling = { heavy: 0.3, lettersAPlace: 3, different: [0.35, 0.25] };
-export const onPapers: Spoiling = { heavy: 0, lettersAPlace: 7, different: [0.25, 0.15] };
+export const toLearn: Spoiling = {
+  heavy: 0.3,
+  lettersAPlace: 3,
+  different: [0.35, 0.25],
+  varieties: [0, 0.4, 0.7, 1],
+};
+export const onPapers: Spoiling = {
+  heavy: 0,
+  lettersAPlace: 7,
+  different: [0.25, 0.15],
+  varieties: [0, 0, 0.3, 0.6],
+};
 
 /** Most papers are read well, some badly. */
 export function spoil(

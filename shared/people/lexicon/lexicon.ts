@@ -51,13 +51,20 @@ export const nameClasses: readonly NameClass[] = [
   ...[familiesFurther, jewishFamilies].flatMap((text) => parse(text, 'family')),
 ];
 
+/** Names whose لـ is not the article clerks put or leave out: لخضر is not خضر. */
+const notTheArticle: ReadonlySet<string> = new Set(['لخضر', 'لسمر', 'لعلو']);
+/** A name with its article (التازي, لعربي) is the name without it. */
+const bare = (spelling: string): string =>
+  notTheArticle.has(spelling) ? spelling : spelling.replace(/^(?:ال|ل(?=[^اي]))(?=.{3})/, '');
+
 /** Lines that share an Arabic spelling are one name (بنعيسى is given and family): the class number of each line. */
 export const classOf: readonly number[] = (() => {
   const byArabic = new Map<string, number>();
   return nameClasses.map((entry, line) => {
-    const known = entry.ar.map((s) => byArabic.get(s)).find((c) => c !== undefined);
+    const keys = entry.ar.map(bare);
+    const known = keys.map((s) => byArabic.get(s)).find((c) => c !== undefined);
     const id = known ?? line;
-    for (const s of entry.ar) byArabic.set(s, id);
+    for (const s of keys) byArabic.set(s, id);
     return id;
   });
 })();
@@ -97,7 +104,8 @@ export const borneBy: Float64Array = (() => {
   for (const [perMille, names] of oftenBorne)
     for (const name of names.split(' ')) {
       const id = spellings.ar.get(foldArabic(name))?.[0];
-      if (id !== undefined) share[id] = perMille / 1000;
+      // A name may stand in two bands by two of its spellings (الحسن, حسن).
+      if (id !== undefined) share[id] = Math.max(share[id] as number, perMille / 1000);
     }
   return share;
 })();
