@@ -10,6 +10,7 @@ import type { Route } from '#functions/route';
 import { routes } from '#functions/routes';
 import type { PaperOutcome } from '#shared/papers/reading';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
+import type { PaperReader } from '#shared/platform/platform';
 
 export type Claims = Readonly<Record<string, string>>;
 export interface Sent {
@@ -100,14 +101,21 @@ export interface World {
 }
 
 export async function openWorld(
-  options: { readonly routes?: readonly Route[]; readonly readPaper?: () => Promise<PaperOutcome> } = {},
+  options: {
+    readonly routes?: readonly Route[];
+    readonly readPaper?: () => Promise<PaperOutcome>;
+    readonly renderPage?: PaperReader['renderPage'];
+  } = {},
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-functions-'));
   const log: string[] = [];
   let ahead = 0;
   const platform = await createLocalPlatform({
     dataDir,
-    reader: { readPaper: options.readPaper ?? (async () => readQuote) },
+    reader: {
+      readPaper: options.readPaper ?? (async () => readQuote),
+      ...(options.renderPage === undefined ? {} : { renderPage: options.renderPage }),
+    },
     writeLog: (line) => void log.push(line),
     now: () => new Date(Date.now() + ahead),
   });
