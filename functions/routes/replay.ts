@@ -16,6 +16,7 @@ const ReplayView = z.object({
   codeChanged: z.boolean().optional(),
   parts: z.array(z.string()).optional(),
 });
+export type ReplayView = z.infer<typeof ReplayView>;
 
 const replay = route({
   id: 'replayDecision',

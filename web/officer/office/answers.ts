@@ -1,4 +1,6 @@
 /** What the service answers of the rules, the register and the books, by its own types. */
+import type * as z from 'zod';
+import type { OfficerCase } from '#functions/officer-shapes';
 import type { RuleSetView } from '#functions/rule-book-view';
 
 export type { PartnerView } from '#functions/routes/agreements';
@@ -7,12 +9,13 @@ export type { ErasureView } from '#functions/routes/erasures';
 export type { ListedMeeting, MeetingCounts, MeetingLines, MeetingView } from '#functions/routes/meetings';
 export type { FoundMember } from '#functions/routes/members';
 export type { RectificationsView, WaitingRectification } from '#functions/routes/privacy';
+export type { ReplayView } from '#functions/routes/replay';
 export type { StatisticsCell, StatisticsReport, StatisticsSheet } from '#functions/routes/statistics';
 export type { PreviewView, RuleSetView, RuleSheetCard, RuleSheetView } from '#functions/rule-book-view';
 export type { SightingView } from '#functions/sighting-view';
 export type { Terms } from '#shared/cases/framework-agreements';
 export type { MeetingPlan } from '#shared/cases/meetings';
-
+export type DecidedCase = Pick<z.infer<typeof OfficerCase>, 'reference' | 'decisions'>;
 export type FigureView = RuleSetView['figures'][number];
 export type DatedValue = FigureView['values'][number];
 export type PaperView = RuleSetView['papers'][number];

@@ -49,6 +49,15 @@ export const officeAreas: readonly Area[] = [
     load: async () => (await import('./sightings.tsx')).SightingsView,
   },
   {
+    ...{
+      place: 'replay',
+      title: { ar: 'إعادة تقييم قرار', fr: 'Refaire une évaluation' },
+      menu: 'oversight',
+    },
+    roles: ['officer'],
+    load: async () => (await import('./replay.tsx')).ReplayView,
+  },
+  {
     ...{ place: 'statistics', title: { ar: 'الحصيلة السنوية', fr: 'Bilan annuel' }, menu: 'oversight' },
     ...{ roles: ['officer', 'administrator', 'inspector'], wide: true },
     load: async () => (await import('./statistics.tsx')).StatisticsView,

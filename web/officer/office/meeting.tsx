@@ -1,5 +1,6 @@
 /** One meeting: what was planned, who came, how many cases came of it, and what may still be done. */
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { call } from '../../ui/call.ts';
 import { Form } from '../../ui/form.tsx';
 import { day, instant, told } from '../../ui/language.ts';
@@ -9,6 +10,7 @@ import { addressOf } from '../../ui/place.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { MeetingView } from './answers.ts';
+import { findCase } from './find-case.ts';
 import {
   attendanceFields,
   attendanceIn,
@@ -106,6 +108,7 @@ function Acts(all: MeetingDesk): JSX.Element {
           />
         </details>
       )}
+      {state === 'held' && <Cite {...all} />}
       <details class="card">
         <summary>{state === 'cancelled' ? say('replan') : say('change')}</summary>
         <Form
@@ -132,6 +135,33 @@ function Acts(all: MeetingDesk): JSX.Element {
         </details>
       )}
     </>
+  );
+}
+
+/** A lead that became a case: found by its reference, counted with the meeting from then on. */
+function Cite({ caller, view, path, show }: MeetingDesk): JSX.Element {
+  const [missing, setMissing] = useState(false);
+  return (
+    <details class="card">
+      <summary>{say('cite')}</summary>
+      <p>{say('citeLead')}</p>
+      <Form
+        draft={`cite-${view.meeting}`}
+        fields={[{ name: 'reference', label: say('reference'), dir: 'ltr', required: true, most: 40 }]}
+        send={say('cite')}
+        onSend={async ({ reference = '' }) => {
+          const found = await findCase(caller, reference);
+          setMissing(found === undefined);
+          if (found === undefined) return;
+          const { meeting } = view;
+          await call('POST', `/api/officer/cases/${encodeURIComponent(found.caseId)}/meeting`, caller, {
+            meeting,
+          });
+          show(await call<MeetingView>('GET', path, caller));
+        }}
+      />
+      {missing && <Notice>{say('notFound')}</Notice>}
+    </details>
   );
 }
 

@@ -59,6 +59,16 @@ export const meetingsWords = {
   cancel: { ar: 'إلغاء اللقاء', fr: 'Annuler la rencontre' },
   reason: { ar: 'السبب', fr: 'Motif' },
   because: { ar: 'سبب الإلغاء', fr: 'Motif de l’annulation' },
+  cite: { ar: 'ربط ملف بهذا اللقاء', fr: 'Rattacher un dossier à cette rencontre' },
+  citeLead: {
+    ar: 'إذا جاء صاحب الملف من هذا اللقاء. ما كان مرتبطا بلقاء آخر ينتقل إلى هذا.',
+    fr: 'Si la personne est venue de cette rencontre. Un dossier rattaché à une autre passe à celle-ci.',
+  },
+  reference: { ar: 'مرجع الملف', fr: 'Référence du dossier' },
+  notFound: {
+    ar: 'لا ملف بهذا المرجع في نطاق اختصاصك.',
+    fr: 'Aucun dossier de cette référence dans votre ressort.',
+  },
   history: { ar: 'التاريخ', fr: 'Historique' },
   event: { ar: 'الإجراء', fr: 'Acte' },
   event_MeetingPlanned: { ar: 'برمجة أو تغيير', fr: 'Prévue ou changée' },

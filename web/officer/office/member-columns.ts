@@ -5,7 +5,8 @@ import { typedDate } from './member-dates.ts';
 import { say } from './members-speech.ts';
 
 export type Member = NonNullable<MemberView['member']>;
-export type Column = Exclude<keyof Member, 'memberNumber'>;
+/** What may be corrected. */
+export type Column = MemberView['corrections'][number]['changes'][number]['column'];
 export const columns = [
   'nameAr',
   'nameLat',

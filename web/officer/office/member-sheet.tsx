@@ -65,10 +65,13 @@ export function MemberSheet(all: SheetProps): JSX.Element {
 const AsWritten = ({ of }: { readonly of: Member }): JSX.Element => (
   <section class="card">
     <Facts
-      of={columns.map((column): Fact => {
-        const text = columnText(column, of[column]);
-        return [say(column), text === undefined ? undefined : <Bdi>{text}</Bdi>];
-      })}
+      of={[
+        ...columns.map((column): Fact => {
+          const text = columnText(column, of[column]);
+          return [say(column), text === undefined ? undefined : <Bdi>{text}</Bdi>];
+        }),
+        [say('children'), of.children],
+      ]}
     />
   </section>
 );

@@ -56,6 +56,7 @@ export const membersWords = {
   sex: { ar: 'الجنس', fr: 'Sexe' },
   sex_M: { ar: 'ذكر', fr: 'masculin' },
   sex_F: { ar: 'أنثى', fr: 'féminin' },
+  children: { ar: 'عدد الأبناء حسب السجل', fr: 'Enfants d’après le registre' },
   cin: { ar: 'رقم البطاقة الوطنية', fr: 'Numéro de CNIE' },
   dateHint: { ar: 'مثال: {0} أو {1}', fr: 'Exemples : {0} ou {1}' },
   dateFault: {

@@ -14,6 +14,7 @@ export const statisticsWords = {
   sheets: { ar: 'الجداول', fr: 'Tableaux' },
   pictures: { ar: 'الرسوم', fr: 'Graphiques' },
   xlsx: { ar: 'تنزيل كل الجداول (XLSX)', fr: 'Télécharger tous les tableaux (XLSX)' },
+  pdf: { ar: 'تنزيل الحصيلة (PDF)', fr: 'Télécharger le bilan (PDF)' },
   csv: { ar: 'تنزيل هذا الجدول (CSV)', fr: 'Télécharger ce tableau (CSV)' },
   csvNamed: { ar: 'تنزيل هذا الجدول (CSV): {0}', fr: 'Télécharger ce tableau (CSV) : {0}' },
   print: { ar: 'طباعة الحصيلة', fr: 'Imprimer le bilan' },

@@ -140,6 +140,7 @@ function Report({
       </ul>
       <div class="row no-print">
         <Press work={() => take(`${path}.xlsx?${question}`, caller)}>{say('xlsx')}</Press>
+        <Press work={() => take(`${path}.pdf?${question}`, caller)}>{say('pdf')}</Press>
         <Press work={() => print()}>{say('print')}</Press>
       </div>
       {/* As pictures, so that nothing in them can act; what they show stands in the tables below too. */}
