@@ -17,7 +17,16 @@ import { OutcomeView } from './outcome.tsx';
 import { PapersView } from './papers.tsx';
 import { type Outbox, openOutbox } from './sending/outbox.ts';
 import { forgetPapers } from './sending/store.ts';
-import { callerOf, endSession, isInside, isKeeper, leaveKeeping, pathOfCase, rememberCase, wipe } from './session.ts';
+import {
+  callerOf,
+  endSession,
+  isInside,
+  isKeeper,
+  leaveKeeping,
+  pathOfCase,
+  rememberCase,
+  wipe,
+} from './session.ts';
 import { label, say } from './speech.ts';
 import { Welcome } from './welcome.tsx';
 

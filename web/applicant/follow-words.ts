@@ -115,6 +115,7 @@ export const followWords = {
   withdrawAppealSure: { ar: 'تأكيد سحب التظلم: يبقى القرار كما هو', fr: 'Confirmer : la décision demeure' },
 
   paymentTitle: { ar: 'صرف الإعانة', fr: 'Le paiement' },
+  dirhams: { ar: '{0} درهم', fr: '{0} DH' },
   tranche: { ar: 'الشطر {0}', fr: 'Tranche {0}' },
   tranche_waiting: { ar: 'لم تصرف بعد', fr: 'À venir' },
   tranche_ordered: { ar: 'قيد الصرف', fr: 'Ordonnée' },

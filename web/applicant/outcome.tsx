@@ -300,10 +300,10 @@ function Payment({
   return (
     <section class="card" id="payment">
       <h2>{say('paymentTitle')}</h2>
-      <ol class="reasons">
+      <ul class="reasons">
         {tranches.map(({ tranche, amountMAD, status, paidOn, proof }) => (
           <li key={tranche}>
-            <strong>{say('tranche', tranche)}</strong> <Bdi>{amount(amountMAD)}</Bdi>{' '}
+            <strong>{say('tranche', tranche)}</strong> {say('dirhams', amount(amountMAD))}{' '}
             <span class="tag">{say(`tranche_${status}`, paidOn === undefined ? '' : day(paidOn))}</span>
             {proof !== undefined && status === 'waiting' && (
               <div class="quiet">
@@ -313,7 +313,7 @@ function Payment({
             )}
           </li>
         ))}
-      </ol>
+      </ul>
       <Facts of={[[say('account'), account]]} />
       {visits.length > 0 && (
         <>
