@@ -21,8 +21,9 @@ import type { Platform } from '#shared/platform/platform';
 import type { Callers } from './caller.ts';
 import { absent } from './problem.ts';
 import type { Outgoing } from './route.ts';
-import { Day, Instant } from './shapes.ts';
+import { Day, Instant, Text } from './shapes.ts';
 import { listUnder, type SheetsAsked, sheetQuery } from './sheet-listing.ts';
+import { voteFailure } from './vote-failure.ts';
 
 type Officer = Callers['officer'];
 
@@ -80,6 +81,8 @@ export const SessionView = z.object({
         .optional(),
       decisionId: z.string().optional(),
       reason: z.string().optional(),
+      /** Why what was voted could not be done. */
+      failed: Text.optional(),
     }),
   ),
   grantedMAD: z.number(),
@@ -188,6 +191,7 @@ export async function sessionView(
         ...(vote === undefined ? {} : { verdict: vote.verdict }),
         ...(votes === undefined ? {} : votes),
         ...rest,
+        ...(status === 'failed' && point.why !== undefined ? { failed: voteFailure(point.why) } : {}),
         ...ahead[index]!,
       };
     }),

@@ -83,3 +83,24 @@ it('is opened, joined, given an agenda, decided and signed by those it concerns,
   const wide = await world.call('GET', '/api/officer/sessions', { claims: stranger, query });
   expect(wide.body.sessions).toEqual([]);
 });
+
+it('says in words why what was voted could not be done', async () => {
+  const members = ['p', 'b', 'c'].map((id) => officer(id, 'khenifra'));
+  const [president] = members;
+  const opened = await post('/api/officer/sessions', president!, { on: '2026-12-16' });
+  const path = `/api/officer/sessions/${opened.body.sessionId}`;
+  for (const [at, member] of members.entries())
+    await post(`${path}/attend`, member, { name: `عضو ${at}`, presides: at === 0 });
+  const { caseId, proposalId } = await proposed('VA1003');
+  await post(`${path}/agenda`, president!, { cases: [caseId] });
+  await post(`/api/officer/cases/${caseId}/proposals/${proposalId}/return`, members[1]!, { reason: 'ناقص' });
+  const votes = [{ proposalId, verdict: 'confirm' }];
+  const { body } = await post(`${path}/decide`, president!, { votes });
+  expect(body.agenda).toMatchObject([
+    {
+      status: 'failed',
+      reason: 'decision.not-standing',
+      failed: { fr: expect.stringContaining('ne tient plus') },
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 /** The minutes of a session as they are written, to be read, printed and signed by two. */
 import type { JSX } from 'preact';
-import { day, instant } from '../../ui/language.ts';
+import { day, instant, told } from '../../ui/language.ts';
 import { Bdi, Notice, SurePress } from '../../ui/parts.tsx';
 import { say as sayUi } from '../../ui/speech.ts';
 import type { Point } from './answers.ts';
@@ -116,7 +116,7 @@ function Points({ desk, now }: Sitting): JSX.Element {
                 {point.reason !== undefined && (
                   <>
                     <br />
-                    <Bdi look="quiet">{point.reason}</Bdi>
+                    <Bdi look="quiet">{point.failed === undefined ? point.reason : told(point.failed)}</Bdi>
                   </>
                 )}
               </span>

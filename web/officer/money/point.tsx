@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { call } from '../../ui/call.ts';
 import { chosenIn, Form, type Values } from '../../ui/form.tsx';
+import { told } from '../../ui/language.ts';
 import { Bdi, Facts, Notice, SurePress } from '../../ui/parts.tsx';
 import type { Point, Voter } from './answers.ts';
 import { delegationName } from './delegation-field.ts';
@@ -12,7 +13,7 @@ import { mayDecide, votersOn } from './voting.ts';
 type AtPoint = Sitting & { readonly point: Point };
 
 export function PointFacts({ desk, now, point }: AtPoint): JSX.Element {
-  const { delegation, outcome, amountMAD, proposedBy, project, verdict, reason, status } = point;
+  const { delegation, outcome, amountMAD, proposedBy, project, verdict, reason, failed } = point;
   const proposer = now.members.find(({ id }) => id === proposedBy)?.name ?? proposedBy;
   return (
     <>
@@ -36,7 +37,7 @@ export function PointFacts({ desk, now, point }: AtPoint): JSX.Element {
         ]}
       />
       {reason !== undefined && (
-        <p class="doubt">{status === 'failed' ? say('failedCode', reason) : <Bdi>{reason}</Bdi>}</p>
+        <p class="doubt">{failed === undefined ? <Bdi>{reason}</Bdi> : told(failed)}</p>
       )}
     </>
   );

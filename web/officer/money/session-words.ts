@@ -93,10 +93,6 @@ export const sessionWords = {
   status_postponed: { ar: 'أجل', fr: 'reporté' },
   status_failed: { ar: 'تعذر تنفيذه', fr: 'n’a pu être exécuté' },
   votesCounted: { ar: 'مع: {0}، ضد: {1}', fr: 'pour : {0}, contre : {1}' },
-  failedCode: {
-    ar: 'تغير الملف بعد إدراجه ({0}). المرجو إعادة النظر فيه.',
-    fr: 'Le dossier a changé depuis son inscription ({0}). À revoir.',
-  },
   decideOne: { ar: 'تصويت اللجنة', fr: 'Vote de la commission' },
   verdict: { ar: 'ما قررته اللجنة', fr: 'Ce que la commission décide' },
   verdict_confirm: { ar: 'المصادقة على الاقتراح', fr: 'Confirmer la proposition' },
