@@ -1,5 +1,6 @@
 /** What the applicants' function answers: everybody's addresses, applicants', and those of keepers who act for them. */
 import type { Route } from './route.ts';
+import { accompanimentForApplicants } from './routes/accompaniment.ts';
 import { adviceForApplicants, adviceForEverybody } from './routes/adviser.ts';
 import { apiDocument } from './routes/api-document.ts';
 import { applicantRoutes } from './routes/applicant.ts';
@@ -21,6 +22,7 @@ export const applicantSide: readonly Route[] = [
   ...lettersForApplicants,
   ...sightingsForApplicants,
   ...privacyForApplicants,
+  ...accompanimentForApplicants,
   ...keeperRoutes,
   ...piecesForKeepers,
 ];

@@ -1,5 +1,6 @@
 /** What the officers' function answers. */
 import type { Route } from './route.ts';
+import { accompanimentForOfficers } from './routes/accompaniment.ts';
 import { adviceForOfficers } from './routes/adviser.ts';
 import { budgetRoutes } from './routes/budgets.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
@@ -27,5 +28,6 @@ export const officerSide: readonly Route[] = [
   ...privacyForOfficers,
   ...erasureRoutes,
   ...dashboardRoutes,
+  ...accompanimentForOfficers,
   ...likenessRoutes,
 ];

@@ -63,6 +63,7 @@ const actTypes = [
   'CaseTransferred',
   'TransferAnswered',
   'ConflictDeclared',
+  'StepAccompanied',
   'InKindRecorded',
   'DecisionAccepted',
   'AppealWithdrawn',

@@ -87,6 +87,9 @@ export const difficulties = [
   'training',
 ] as const;
 
+/** Steps of a project that the case does not tell by itself (`accompaniment.ts`). */
+export const accompaniedSteps = ['orientation', 'training', 'feasibility', 'financing', 'creation'] as const;
+
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -179,6 +182,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** Declined, it goes back to where it came from. */
   event('TransferAnswered', { accepted: z.boolean(), reason: text.optional() }),
   event('MeetingCited', { meeting: z.string().trim().min(1).max(100) }),
+  /** A step of the project that was taken, and with which body. */
+  event('StepAccompanied', {
+    step: z.enum(accompaniedSteps),
+    on: PlainDate,
+    body: z.string().min(1).max(60).optional(),
+    note: text.optional(),
+  }),
   /** What an officer says of a warned likeness between them and the people of the case. */
   event('ConflictDeclared', { stands: z.enum(['unrelated', 'recused']), reason: text.optional() }),
   /** Equipment already given in kind: not subsidised a second time. */

@@ -41,6 +41,13 @@ const concluded = {
   incomplete: { ar: 'وثائق ناقصة', fr: 'pièces manquantes' },
   officer: { ar: 'ينظر فيه موظف', fr: 'à examiner par un agent' },
 } as const;
+const stepNames = {
+  orientation: { ar: 'التوجيه', fr: 'orientation' },
+  training: { ar: 'التكوين', fr: 'formation' },
+  feasibility: { ar: 'دراسة الجدوى', fr: 'étude de faisabilité' },
+  financing: { ar: 'التمويل', fr: 'financement' },
+  creation: { ar: 'الإحداث', fr: 'création' },
+} as const;
 const letterNames = {
   receipt: { ar: 'وصل الإيداع', fr: 'récépissé' },
   completion: { ar: 'طلب الوثائق الناقصة', fr: 'demande de pièces' },
@@ -154,6 +161,8 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       ? say('قبلت النيابة المحال عليها الملف.', 'La délégation destinataire a accepté le dossier.')
       : say('أرجعت النيابة المحال عليها الملف.', 'La délégation destinataire a renvoyé le dossier.'),
   MeetingCited: () => say('ربط الملف بلقاء تواصلي.', 'Dossier rattaché à une rencontre.'),
+  StepAccompanied: ({ step, on }) =>
+    say('أنجزت مرحلة «{0}» في {1}.', 'Étape « {0} » accomplie le {1}.', stepNames[step], day(on)),
   ConflictDeclared: ({ stands }) =>
     stands === 'recused'
       ? say('تنحى موظف عن الملف.', 'Un agent s’est récusé.')
@@ -226,6 +235,7 @@ function saidIn(event: CaseEvent): string | undefined {
     case 'RectificationMade':
       return event.done;
     case 'VisitRecorded':
+    case 'StepAccompanied':
     case 'CaseClosed':
       return event.note;
     case 'DecisionProposed':

@@ -193,6 +193,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
           : 'an applicant’s word by another';
       case 'PaperReviewed':
       case 'PaperWaived':
+      case 'StepAccompanied':
       case 'CaseClaimed':
       case 'CaseReleased':
       case 'CaseTransferred':

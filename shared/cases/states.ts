@@ -70,6 +70,7 @@ export const moves = {
   CaseTransferred: stays(...undecided, ...done, ...granted),
   TransferAnswered: stays(...undecided, ...done, ...granted),
   MeetingCited: stays(...undecided),
+  StepAccompanied: stays(...undecided, ...done, ...granted),
   ConflictDeclared: stays(...running, ...done, ...granted),
   InKindRecorded: stays(...undecided),
 

@@ -1,0 +1,111 @@
+/** The way of a project from its idea on: officers see which steps were taken, and write down those they know of. */
+import * as z from 'zod';
+import { accompanimentOf, accompanyStep, nextStep, steps } from '#shared/cases/accompaniment';
+import type { Case } from '#shared/cases/case';
+import { accompaniedSteps } from '#shared/cases/event';
+import { getCase } from '#shared/cases/record';
+import { bodies } from '#shared/rules/adviser/bodies';
+import * as example from '../examples.ts';
+import { getCaseOf, ofCase, officerActor } from '../reach.ts';
+import { type Outgoing, route } from '../route.ts';
+import { Day, Text } from '../shapes.ts';
+
+const Accompaniment = z.object({
+  steps: z.array(
+    z.object({
+      step: z.enum(steps),
+      name: Text,
+      /** Absent: nobody has told of it. */
+      on: Day.optional(),
+      /** With whom. */
+      with: z.object({ id: z.string(), name: Text }).optional(),
+    }),
+  ),
+  next: z.enum(steps).optional(),
+});
+export type Accompaniment = z.infer<typeof Accompaniment>;
+
+function view(now: Case): Outgoing<Accompaniment> {
+  const next = nextStep(now);
+  return {
+    steps: accompanimentOf(now).map(({ body, ...step }) => {
+      const found = bodies.find(({ id }) => id === body);
+      return { ...step, ...(found === undefined ? {} : { with: { id: found.id, name: found.name } }) };
+    }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+const params = { caseId: example.caseId };
+const trained = {
+  steps: [
+    { step: 'idea', name: { ar: 'فكرة المشروع', fr: 'Idée de projet' }, on: '2026-11-21' },
+    {
+      ...{ step: 'training', name: { ar: 'التكوين', fr: 'Formation' }, on: '2026-12-02' },
+      with: { id: 'anapec', name: { ar: 'أنابيك', fr: 'ANAPEC' } },
+    },
+  ],
+  next: 'orientation',
+};
+
+const own = route({
+  id: 'getOwnAccompaniment',
+  method: 'GET',
+  path: '/api/applicant/case/accompaniment',
+  audience: 'applicant',
+  summary: { ar: 'مراحل مشروعي من الفكرة إلى التتبع', fr: 'Les étapes de mon projet, de l’idée au suivi' },
+  output: Accompaniment,
+  examples: [{ name: 'trained', output: trained }],
+  handle: async (platform, caller) => view(await getCase(platform, caller.caseId)),
+});
+
+const see = route({
+  id: 'getAccompaniment',
+  method: 'GET',
+  path: '/api/officer/cases/{caseId}/accompaniment',
+  audience: 'officer',
+  summary: { ar: 'مراحل مواكبة المشروع', fr: 'Les étapes de l’accompagnement du projet' },
+  params: ofCase,
+  output: Accompaniment,
+  examples: [{ name: 'trained', params, output: trained }],
+  handle: async (platform, caller, { params }) => view(await getCaseOf(platform, caller, params.caseId)),
+});
+
+const take = route({
+  id: 'accompanyStep',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/accompaniment',
+  audience: 'officer',
+  summary: {
+    ar: 'تسجيل مرحلة أنجزت: توجيه، تكوين، دراسة جدوى، تمويل، إحداث',
+    fr: 'Consigner une étape accomplie : orientation, formation, étude, financement, création',
+  },
+  params: ofCase,
+  input: z.object({
+    step: z.enum(accompaniedSteps),
+    on: z.iso.date(),
+    body: z.string().max(60).optional(),
+    note: z.string().trim().min(1).max(4000).optional(),
+  }),
+  output: Accompaniment,
+  examples: [
+    {
+      name: 'trained',
+      params,
+      input: { step: 'training', on: '2026-12-02', body: 'anapec' },
+      output: trained,
+    },
+  ],
+  handle: async (platform, caller, { params, input: { step, on, body, note } }) => {
+    await getCaseOf(platform, caller, params.caseId);
+    const taken = {
+      ...{ step, on },
+      ...(body === undefined ? {} : { body }),
+      ...(note === undefined ? {} : { note }),
+    };
+    return view(await accompanyStep(platform, params.caseId, officerActor(caller), taken));
+  },
+});
+
+export const accompanimentForApplicants = [own];
+export const accompanimentForOfficers = [see, take];

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { application } from '../../functions/examples.ts';
+import { officer, openWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.end());
+
+it('a project is accompanied from its idea on: each step with its day and body, what is next, seen by its holder', async () => {
+  const { caseId, claims } = await world.open();
+  const here = officer('here', 'khenifra');
+  const path = `/api/officer/cases/${caseId}/accompaniment`;
+  const take = async (body: object) => await world.call('POST', path, { claims: here, body });
+  const today = world.platform.now().toISOString().slice(0, 10);
+  // An idea holder has no file yet.
+  const idea = (await world.call('GET', path, { claims: here })).body;
+  expect(idea.next).toBe('orientation');
+  expect(idea.steps.map(({ step }: { step: string }) => step)).toEqual([
+    ...['idea', 'orientation', 'training', 'feasibility'],
+    ...['file', 'financing', 'creation', 'follow-up'],
+  ]);
+  expect((await take({ step: 'training', on: '2999-01-01' })).body.code).toBe('accompaniment.to-come');
+  expect((await take({ step: 'training', on: today, body: 'nobody' })).body.code).toBe('accompaniment.body');
+  expect((await take({ step: 'file', on: today })).status).toBe(422);
+  await take({ step: 'orientation', on: today });
+  const trained = await take({ step: 'training', on: today, body: 'anapec', note: 'ثلاثة أيام' });
+  expect(trained.body.steps[2]).toMatchObject({ step: 'training', on: today, with: { id: 'anapec' } });
+  await world.call('PUT', '/api/applicant/case/application', { body: application, claims });
+  await world.call('POST', '/api/applicant/case/submit', { claims });
+  const own = (await world.call('GET', '/api/applicant/case/accompaniment', { claims })).body;
+  expect(own.next).toBe('feasibility');
+  expect(own.steps[4]).toMatchObject({ step: 'file', on: expect.stringMatching(/^\d{4}/) });
+  expect(JSON.stringify(own)).not.toContain('here');
+});
