@@ -16,7 +16,11 @@ import { OneSession } from './session.tsx';
 import { say } from './speech.ts';
 
 export const SessionsView = (desk: Desk): JSX.Element =>
-  desk.place[0] === undefined ? <AllSessions {...desk} /> : <OneSession desk={desk} id={desk.place[0]} />;
+  desk.place[0] === undefined ? (
+    <AllSessions {...desk} />
+  ) : (
+    <OneSession key={desk.place[0]} desk={desk} id={desk.place[0]} />
+  );
 
 function AllSessions(desk: Desk): JSX.Element {
   const { caller } = desk;
