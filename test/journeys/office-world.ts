@@ -43,6 +43,7 @@ async function send(url: string, method: string, path: string, body?: unknown, t
 export interface OfficeWorld {
   /** Stated and assessed; its holder asks for a correction. */
   readonly caseId: CaseId;
+  readonly reference: string;
   /** Begun and left years ago. */
   readonly forgotten: CaseId;
 }
@@ -60,5 +61,5 @@ export async function openOffice({ platform, url }: Server): Promise<OfficeWorld
     { delegation: 'khenifra', language: 'ar' },
   );
   await proposeErasures(platform);
-  return { caseId: opened.caseId, forgotten: caseId };
+  return { caseId: opened.caseId, reference: opened.reference, forgotten: caseId };
 }

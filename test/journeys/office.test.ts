@@ -160,9 +160,13 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await fill(second, { women: '31', men: '24', leads: '7' });
     await press(second, 'Enregistrer la rencontre');
     await second.locator('h1 .tag', { hasText: 'Tenue' }).waitFor();
+    await second.locator('summary', { hasText: 'Rattacher' }).click();
+    await fill(second, { reference: world.reference });
+    await press(second, /^Rattacher/u);
+    await second.getByText('Dossier rattaché', { exact: true }).waitFor();
     expect(await barriersOn(second)).toEqual([]);
     await go(second, 'meetings', 'counts');
-    expect(await second.locator('tbody tr').first().textContent()).toMatch(/31.*24.*7/su);
+    expect(await second.locator('tbody tr').first().textContent()).toMatch(/31.*24.*7.*1/su);
   }, 60_000);
 
   it('a correction somebody has a right to is answered; an erasure takes two', async () => {
@@ -193,7 +197,15 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
 
   it('every view stands in both languages, at a desk and on a telephone, and bars nobody’s way', async () => {
     const places = ['rules', 'rules/papers', 'programmes', 'rules/drafts', 'rules/published', 'members'];
-    places.push('agreements', 'meetings', 'meetings/counts', 'rectifications', 'erasures', 'sightings');
+    places.push(
+      'agreements',
+      'meetings',
+      'meetings/counts',
+      'rectifications',
+      'erasures',
+      'replay',
+      'sightings',
+    );
     const found: Record<string, readonly string[]> = {};
     const look = async (page: Page, language: string) => {
       for (const place of places) {
@@ -208,6 +220,6 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     expect(await second.locator('tbody tr').count()).toBeGreaterThan(2);
     // Back is where one came from.
     await second.goBack();
-    expect(new URL(second.url()).hash).toBe('#erasures');
+    expect(new URL(second.url()).hash).toBe('#replay');
   }, 60_000);
 });

@@ -15,7 +15,7 @@ export const membersWords = {
   nameHint: { ar: 'بأي حرف وأي كتابة', fr: 'en arabe ou en lettres latines, toute orthographe' },
   year: { ar: 'سنة الازدياد', fr: 'Année de naissance' },
   place: { ar: 'مكان الازدياد', fr: 'Lieu de naissance' },
-  number: { ar: 'رقم الملف أو البطاقة', fr: 'Numéro de dossier ou de carte' },
+  number: { ar: 'الرقم', fr: 'Numéro' },
   numberHint: { ar: 'الملف أو البطاقة أو البطاقة الوطنية', fr: 'dossier, carte ou CNIE' },
   seek: { ar: 'البحث', fr: 'Chercher' },
   slow: { ar: 'البحث جار في السجل كله…', fr: 'La recherche parcourt tout le registre…' },

@@ -45,7 +45,7 @@ function ownFields(figure: FigureView, values: Values): readonly FieldShape[] {
       ];
     case 'date-list':
       return rows(values, ['day'], figure.most ?? 400, (at) => [
-        { name: `day.${at}`, label: say('in_day', at + 1), kind: 'day', hint: say('rowHint') },
+        { name: `day.${at}`, label: say('in_day', at + 1), kind: 'day', hint: hintOf(at) },
       ]);
     case 'choice':
       return [{ name: 'value', label: say('in_choice'), kind: 'choice', choices: named }];
@@ -55,7 +55,7 @@ function ownFields(figure: FigureView, values: Values): readonly FieldShape[] {
       return limitsFields(values);
     case 'tranches':
       return rows(values, ['share', 'proofAr', 'proofFr'], mostTranches, (at) => [
-        { name: `share.${at}`, label: say('in_share', at + 1), kind: 'decimal', hint: say('rowHint') },
+        { name: `share.${at}`, label: say('in_share', at + 1), kind: 'decimal', hint: hintOf(at) },
         { name: `proofAr.${at}`, label: say('in_proofAr', at + 1), dir: 'rtl' },
         { name: `proofFr.${at}`, label: say('in_proofFr', at + 1), dir: 'ltr' },
       ]);
@@ -63,6 +63,9 @@ function ownFields(figure: FigureView, values: Values): readonly FieldShape[] {
       return one(say('in_number'), 'count');
   }
 }
+
+/** The way to be rid of a row, said where there is more than one. */
+const hintOf = (at: number): string | undefined => (at === 0 ? undefined : say('rowHint'));
 
 /** As many rows as have something in them, and an empty one to go on. */
 function rows(

@@ -8,7 +8,8 @@ const list = (parts: readonly string[]): string => parts.join(language === 'ar' 
 const plural = new Intl.PluralRules(language);
 /** `60 jours`, `60 يوما`, `5 أيام`: in the number the word wants. */
 export function countOf(unit: 'day' | 'month' | 'year', count: number): string {
-  const form = plural.select(count);
+  // French counts nought with one, but a word for one has no nought in it.
+  const form = count === 0 ? 'other' : plural.select(count);
   return form === 'one' || form === 'two' || form === 'few' || form === 'many'
     ? say(`count_${unit}_${form}`, count)
     : say(`count_${unit}_other`, count);

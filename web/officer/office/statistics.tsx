@@ -147,7 +147,10 @@ function Report({
       {pictures.map(({ title: said, svg, narrow }, at) => {
         const sheet = sheets.find(({ id }) => id === drawnFrom[at]);
         return (
-          <div class="drawn" key={said.fr}>
+          <div
+            class={sheet && sheet.columns.length <= narrowEnough ? 'drawn beside-it' : 'drawn'}
+            key={said.fr}
+          >
             <picture>
               <source media="(max-width: 700px)" srcset={addressOfPicture(narrow)} />
               <img class="chart" src={addressOfPicture(svg)} alt={told(said)} />
@@ -178,6 +181,8 @@ function Report({
   );
 }
 
+/** A table of so many columns has room beside its picture. */
+const narrowEnough = 6;
 /** The tables the pictures are drawn from, in their order. */
 const drawnFrom = ['by-year', 'sector-by-sex'];
 
