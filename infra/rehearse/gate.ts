@@ -48,7 +48,10 @@ function needsOf(incoming: IncomingMessage, bytes: Buffer): readonly Need[] {
 
 function needsOfS3({ method, url = '' }: IncomingMessage): readonly Need[] {
   if (url.includes('list-type=2')) return [{ action: 's3:ListBucket' }];
+  if (/[?&]versions(?:[=&]|$)/u.test(url)) return [{ action: 's3:ListBucketVersions' }];
   const resource = /^\/[^/]+\/pieces\//u.test(url) ? '/pieces/*' : '/papers/*';
+  if (method === 'DELETE')
+    return [{ action: url.includes('versionId=') ? 's3:DeleteObjectVersion' : 's3:DeleteObject', resource }];
   if (method === 'PUT') return [{ action: 's3:PutObject', resource }, seals];
   const version = url.includes('versionId=') ? 's3:GetObjectVersion' : 's3:GetObject';
   return [{ action: version, resource }, opens];

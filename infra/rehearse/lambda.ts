@@ -11,7 +11,14 @@ import { type Gate, openGate } from './gate.ts';
 /** The whole of what Lambda does around a handler, as far as we rely on it. */
 const runtime = `
 const { handler } = await import('./index.mjs');
-process.on('message', async ({ event }) => {
+let ahead = 0;
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...given) { if (given.length === 0) super(RealDate.now() + ahead); else super(...given); }
+  static now() { return RealDate.now() + ahead; }
+};
+process.on('message', async ({ event, ahead: by }) => {
+  ahead = by;
   const context = { awsRequestId: 'rehearsal', functionName: process.env.AWS_LAMBDA_FUNCTION_NAME, getRemainingTimeInMillis: () => 300000 };
   try { process.send({ answer: await handler(event, context) }); }
   catch (error) { process.send({ error: error.stack ?? String(error) }); }
@@ -25,6 +32,8 @@ export interface Lambdas {
   readonly cloud: Cloud;
   /** Calls that a role would have refused, as `entry service:Action`. */
   readonly refusals: readonly string[];
+  /** Lets so many milliseconds pass on the functions' clocks. */
+  pass(ms: number): void;
   /** The handler's answer; throws what the handler throws. */
   invoke(entry: EntryName, event: unknown): Promise<unknown>;
   close(): Promise<void>;
@@ -59,6 +68,7 @@ export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): 
   const running = new Map<EntryName, Promise<ChildProcess>>();
   const gates: Gate[] = [];
   const refusals: string[] = [];
+  let ahead = 0;
 
   async function start(entry: EntryName): Promise<ChildProcess> {
     const bundled = functions.get(entry)!;
@@ -98,12 +108,15 @@ export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): 
   return {
     cloud,
     refusals,
+    pass(ms) {
+      ahead += ms;
+    },
     async invoke(entry, event) {
       const started = running.get(entry) ?? start(entry);
       running.set(entry, started);
       const child = await started;
       const reply = replyOf(child);
-      child.send({ event });
+      child.send({ event, ahead });
       const said = await reply;
       if ('error' in said) throw new Error(said.error);
       return 'answer' in said ? said.answer : undefined;
