@@ -18,13 +18,13 @@ import { candidatesUnderMerged } from './merged-heads.ts';
 import { withYearUnder } from './note-year.ts';
 import type { Field, Paper } from './paper.ts';
 import { partedByNet } from './parted-names.ts';
+import { isTornPlace } from './place-spelling.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
 import { soundingAlike } from './sounding.ts';
 import { candidatesInTable } from './tables.ts';
 import { withWholeDate } from './whole-date.ts';
-import { isTornPlace } from './wordings.ts';
 
 /** Everything a paper may print, for the label finder. */
 export function printsOfPaper(paper: Paper, common: Parameters<typeof printsOf>[2]): Print[] {
