@@ -128,11 +128,11 @@ export function NextCase({ now, caller }: CaseDesk): JSX.Element {
     if (found === undefined) setNone(true);
     else goTo('case', found);
   };
-  useKeys({ '.': () => void next().catch(() => undefined) });
+  useKeys({ s: () => void next().catch(() => undefined) });
   return (
     <>
       <Press work={next}>
-        {say('nextCase')} <kbd>.</kbd>
+        {say('nextCase')} <kbd>S</kbd>
       </Press>
       {none && <Notice>{say('noNextCase')}</Notice>}
     </>

@@ -9,7 +9,6 @@ import { say } from './act-speech.ts';
 import type { History } from './answers.ts';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
 
-/** Act by act, the latest first; the conclusions of the assessment are told too. */
 function Course(desk: CaseDesk): JSX.Element {
   const { now, caller } = desk;
   const told = useLoaded(
@@ -21,8 +20,8 @@ function Course(desk: CaseDesk): JSX.Element {
       <h2>{say('historyTitle')}</h2>
       <Shown of={told}>
         {({ acts }) => (
-          <ol class="notes course">
-            {acts.toReversed().map(({ version, type, at, by, text, said }) => (
+          <ul class="notes course">
+            {worthTelling(acts).map(({ version, type, at, by, text, said }) => (
               <li key={`${version} ${type} ${text.fr}`}>
                 {tell(text)} {said !== undefined && <bdi class="block">{said}</bdi>}
                 <span class="quiet">
@@ -30,11 +29,23 @@ function Course(desk: CaseDesk): JSX.Element {
                 </span>
               </li>
             ))}
-          </ol>
+          </ul>
         )}
       </Shown>
     </>
   );
+}
+
+/** The latest first; of the assessment, only where it came to something else than before. */
+function worthTelling(acts: History['acts']): History['acts'] {
+  let last: string | undefined;
+  const told = acts.filter(({ type, text }) => {
+    if (type !== 'CaseAssessed') return true;
+    const isNews = text.fr !== last;
+    last = text.fr;
+    return isNews;
+  });
+  return told.toReversed();
 }
 
 interface Rectifications {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { printed } from '../case/printed.ts';
 import { amount, language, told } from '../ui/language.ts';
 import { type Fact, Facts, Good, Notice } from '../ui/parts.tsx';
+import type { Flag } from './answers.ts';
 import { type CaseDesk, sectionAddress } from './case-desk.ts';
 import { Places } from './case-places.tsx';
 import { SimilarCases } from './case-similar.tsx';
@@ -38,8 +39,8 @@ export function SummaryView(desk: CaseDesk): JSX.Element {
             <Good>{say('noFlags')}</Good>
           ) : (
             <ul class="flags">
-              {assessment.flags.map(({ text, evidence, code }, at) => (
-                <li class="doubt" key={`${code} ${at}`}>
+              {bySentence(assessment.flags).map(({ text, evidence }) => (
+                <li class="doubt" key={text.fr}>
                   {told(text)}
                   <Places desk={desk} of={evidence} />
                 </li>
@@ -66,6 +67,16 @@ export function SummaryView(desk: CaseDesk): JSX.Element {
       <Who {...desk} />
     </div>
   );
+}
+
+/** What is said of several papers is said once, with all its places. */
+function bySentence(flags: readonly Flag[]): readonly Pick<Flag, 'text' | 'evidence'>[] {
+  const groups = new Map<string, Pick<Flag, 'text' | 'evidence'>>();
+  for (const { text, evidence } of flags) {
+    const known = groups.get(text.fr)?.evidence ?? [];
+    groups.set(text.fr, { text, evidence: [...known, ...evidence] });
+  }
+  return [...groups.values()];
 }
 
 function Who({ now: { application, appeal } }: CaseDesk): JSX.Element | null {

@@ -55,7 +55,7 @@ export function CaseView({ caller, me, nameOf, place: [caseId = '', asked, ...pl
     const next = sections[(sections.indexOf(section) + by + sections.length) % sections.length]!;
     goTo('case', caseId, next);
   };
-  useKeys({ ']': turnTo(1), '[': turnTo(-1) });
+  useKeys({ l: turnTo(1), h: turnTo(-1) });
   return (
     <Shown of={loaded}>
       {(now) => {

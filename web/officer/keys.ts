@@ -1,4 +1,7 @@
-/** Keys of an officer's desk. Letters are taken by where they lie on the board, so that an Arabic layout has them too. */
+/**
+ * Keys of an officer's desk. Letters are taken by where they lie on the board, so that an Arabic layout has them too; only
+ * those are used that lie alike on AZERTY and QWERTY boards (not A, Q, Z, W, M).
+ */
 import { useEffect, useRef } from 'preact/hooks';
 
 /** `j`, `enter`, `3`, `?`; undefined where the key belongs to somebody else. */

@@ -119,7 +119,7 @@ export function PaperPicture({
   const turn = (): void => viewer.current?.turn();
   const closer = (): void => viewer.current?.zoom(1.4);
   const farther = (): void => viewer.current?.zoom(1 / 1.4);
-  useKeys({ r: turn, '+': closer, '-': farther, z: () => setNear(!near) });
+  useKeys({ r: turn, '+': closer, '-': farther, v: () => setNear(!near) });
 
   const download = async (): Promise<void> => {
     const { url } = await call<{ url: string }>(
@@ -146,7 +146,7 @@ export function PaperPicture({
           class="small"
           aria-pressed={!near}
           onClick={() => setNear(!near)}
-          aria-keyshortcuts="Z"
+          aria-keyshortcuts="V"
         >
           {say('wholePage')}
         </button>

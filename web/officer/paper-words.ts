@@ -81,5 +81,8 @@ export const paperWords = {
   key_whole: { ar: 'الصفحة كلها أو موضع القيمة', fr: 'Page entière ou endroit de la valeur' },
   key_zoom: { ar: 'تكبير أو تصغير', fr: 'Agrandir ou réduire' },
   key_turn: { ar: 'تدوير الصفحة', fr: 'Tourner la page' },
+  key_section: { ar: 'القسم التالي أو السابق من الملف', fr: 'Partie suivante ou précédente du dossier' },
+  key_claim: { ar: 'أخذ الملف', fr: 'Prendre le dossier en main' },
+  key_case: { ar: 'الملف التالي', fr: 'Dossier suivant' },
   key_keys: { ar: 'هذه اللائحة', fr: 'Cette liste' },
 } as const satisfies Record<string, Words>;

@@ -104,6 +104,8 @@ function PaperReview({
   const [typing, setTyping] = useState<string>();
   const [keysShown, setKeysShown] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  /** Whoever has moved among the values is taken along; whoever only opened the paper stays at its top. */
+  const [moved, setMoved] = useState(false);
 
   // The address may name a value: whoever comes from a flag or from the proof lands on it.
   useEffect(() => {
@@ -111,11 +113,13 @@ function PaperReview({
     const first = pointed ?? openValues(values, seen)[0] ?? values[0];
     setHere(first?.key);
     setTyping(undefined);
+    setMoved(pointed !== undefined);
   }, [paper.paperId, asked?.field, asked?.page]);
 
   const value = values.find(({ key }) => key === here);
   const go = (to: Value | undefined): void => {
     setTyping(undefined);
+    setMoved(true);
     if (to !== undefined) setHere(to.key);
   };
   const step = (by: number): void => {
@@ -123,6 +127,7 @@ function PaperReview({
     go(values[Math.min(values.length - 1, Math.max(0, at + by))]);
   };
   const type = (start?: string): void => {
+    setMoved(true);
     if (value !== undefined && may(desk, 'correct')) setTyping(start ?? value.field.value);
   };
   const accept = (): void => {
@@ -200,6 +205,7 @@ function PaperReview({
                 key={one.key}
                 value={one}
                 isHere={one.key === here}
+                takesFocus={moved}
                 isSeen={seen.has(one.key)}
                 mayCorrect={may(desk, 'correct')}
                 typing={one.key === here ? typing : undefined}
@@ -319,9 +325,12 @@ const keyList = [
   ['Esc', 'key_stop'],
   ['X', 'key_examine'],
   ['N / P', 'key_paper'],
-  ['Z', 'key_whole'],
+  ['V', 'key_whole'],
   ['+ / -', 'key_zoom'],
   ['R', 'key_turn'],
+  ['L / H', 'key_section'],
+  ['C', 'key_claim'],
+  ['S', 'key_case'],
   ['?', 'key_keys'],
 ] as const;
 

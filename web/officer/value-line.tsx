@@ -21,6 +21,7 @@ const Read = ({ value }: { readonly value: Value }): JSX.Element => {
 export function ValueLine({
   value,
   isHere,
+  takesFocus,
   isSeen,
   mayCorrect,
   typing,
@@ -34,6 +35,7 @@ export function ValueLine({
 }: {
   readonly value: Value;
   readonly isHere: boolean;
+  readonly takesFocus: boolean;
   readonly isSeen: boolean;
   readonly mayCorrect: boolean;
   /** What stands in the input when it opens; undefined: it is closed. */
@@ -51,10 +53,10 @@ export function ValueLine({
   const button = useRef<HTMLButtonElement>(null);
   // Before anything is painted: the next key may be struck already.
   useLayoutEffect(() => {
-    if (!isHere || typing !== undefined) return;
+    if (!isHere || !takesFocus || typing !== undefined) return;
     button.current?.focus({ preventScroll: true });
     button.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [isHere, typing !== undefined]);
+  }, [isHere, takesFocus, typing !== undefined]);
   const name = told(field.name);
   return (
     <li class={`value ${look}`} aria-current={isHere ? 'true' : undefined} data-field={field.field}>
