@@ -28,11 +28,8 @@ import {
   wipe,
 } from './session.ts';
 import { label, say } from './speech.ts';
+import { useWatching } from './watching.ts';
 import { Welcome } from './welcome.tsx';
-
-/** Milliseconds between looks while papers are being read; slower when the line fails or nobody watches. */
-const lookAgain = 1500;
-const slowest = 20_000;
 
 const steps = ['form', 'papers', 'outcome', 'rights', 'advice'] as const;
 type Step = (typeof steps)[number];
@@ -270,31 +267,6 @@ function Fetched({ step, desk }: { readonly step: 'rights' | 'advice'; readonly 
     [step],
   );
   return <Shown of={loaded}>{({ Part }) => <Part {...desk} />}</Shown>;
-}
-
-/** The reading appears by itself; a page in the background asks less often. */
-function useWatching(
-  now: ShownCase | undefined,
-  fetchCase: () => Promise<ShownCase>,
-  show: (now: ShownCase) => void,
-): void {
-  const reading = now?.papers.some(({ status, withdrawn }) => !withdrawn && status === 'received') ?? false;
-  useEffect(() => {
-    if (!reading) return undefined;
-    let wait = lookAgain;
-    let timer: ReturnType<typeof setTimeout>;
-    const look = async (): Promise<void> => {
-      try {
-        show(await fetchCase());
-        wait = lookAgain;
-      } catch {
-        wait = Math.min(2 * wait, slowest);
-      }
-      timer = setTimeout(() => void look(), document.hidden ? 5 * wait : wait);
-    };
-    timer = setTimeout(() => void look(), wait);
-    return () => clearTimeout(timer);
-  }, [reading, now?.caseId]);
 }
 
 open(<ApplicantPage />);
