@@ -88,10 +88,13 @@ const Side = ({
 };
 
 export const Values = ({ of }: { readonly of: FigureView }): JSX.Element => (
-  <div>
+  <div class="values">
     {of.values.map((dated) => (
       <div key={dated.validFrom}>
-        {datedText(of, dated)} <bdi class="quiet">{dated.source}</bdi>
+        {datedText(of, dated)}
+        <div class="quiet">
+          <bdi>{dated.source}</bdi>
+        </div>
       </div>
     ))}
   </div>
