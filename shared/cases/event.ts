@@ -211,7 +211,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
     lessGrounds: z.array(Ground).min(1).optional(),
     fundingSource: fundingSource.optional(),
   }),
-  event('DecisionReturned', { proposalId: ProposalId, reason: text }),
+  event('DecisionReturned', {
+    proposalId: ProposalId,
+    reason: text,
+    /** The session that gave it back. */
+    session: z.string().min(1).max(100).optional(),
+  }),
   event('DecisionConfirmed', {
     proposalId: ProposalId,
     decisionId: DecisionId,

@@ -78,7 +78,7 @@ export function isHeldFrom(now: Case, officerId: string, at: Date): boolean {
 /** Asked for every event that is written, whatever command it comes from. A session decides as a whole, holds or not. */
 export function mustNotBeHeld(now: Case, actor: Actor, event: CaseEvent, at: Date): void {
   if (actor.kind !== 'officer' || !judged.has(event.type)) return;
-  if (event.type === 'DecisionConfirmed' && event.session !== undefined) return;
+  if ('session' in event && event.session !== undefined) return;
   if (isHeldFrom(now, actor.id, at)) throw claimedError();
 }
 

@@ -3,7 +3,7 @@ import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { cardOf } from '#shared/cases/card';
 import { claimCase, releaseCase } from '#shared/cases/claim-case';
 import { askCompletion, waivePaper } from '#shared/cases/completion';
-import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
+import { confirmDecision, proposeDecision, returnDecision } from '#shared/cases/decision/index';
 import { holdAt, minutesHeld } from '#shared/cases/hold';
 import { noteCase } from '#shared/cases/officer';
 import { getCase } from '#shared/cases/record';
@@ -106,6 +106,11 @@ describe('a claimed case', () => {
     };
     expect(await codeOf(confirm(alone))).toBe('case-claimed');
     expect((await confirm(inSession, { session: 'sheet-1', voters: ['c', 'd', 'e'] })).state).toBe('decided');
+    const { proposalId } = (await getCase(platform, alone)).proposal!;
+    const giveBack = (more = {}) =>
+      returnDecision(platform, alone, officer('c'), { proposalId, reason: 'ينقص الأصل', ...more });
+    expect(await codeOf(giveBack())).toBe('case-claimed');
+    expect((await giveBack({ session: 'sheet-1' })).proposal).toBeUndefined();
   });
 
   it('lapses by itself after its time without an act, each act of its holder beginning it anew', async () => {

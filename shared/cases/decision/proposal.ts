@@ -89,11 +89,16 @@ export async function returnDecision(
   platform: Platform,
   caseId: CaseId,
   actor: Actor,
-  { proposalId, reason }: { readonly proposalId: ProposalId; readonly reason: string },
+  {
+    proposalId,
+    reason,
+    session,
+  }: { readonly proposalId: ProposalId; readonly reason: string; readonly session?: string },
 ): Promise<Case> {
   return await record(platform, caseId, actor, (now) => {
     mustStand(now, proposalId);
-    return { events: [{ type: 'DecisionReturned', proposalId, reason }] };
+    const by = session === undefined ? {} : { session };
+    return { events: [{ type: 'DecisionReturned', proposalId, reason, ...by }] };
   });
 }
 

@@ -338,7 +338,7 @@ async function carryOut(
         return { type: 'VoteCarriedOut' as const, proposalId, decisionId };
       }
       if (verdict === 'return' && !(await wasReturned(platform, caseId, proposalId)))
-        await returnDecision(platform, caseId, actor, { proposalId, reason });
+        await returnDecision(platform, caseId, actor, { proposalId, reason, session: sessionId });
       return { type: 'VoteCarriedOut' as const, proposalId };
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
