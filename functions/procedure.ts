@@ -39,6 +39,8 @@ export const Procedure = z.object({
   /** Days to send what the one request asks for, and to appeal once a decision is known. */
   completionDays: z.int(),
   appealDays: z.int(),
+  /** What becomes of a request that was not answered in time. */
+  silence: z.enum(['escalate', 'acceptance']),
   /** What happens, in order, and whose move it is. */
   steps: z.array(
     z.object({
@@ -74,6 +76,7 @@ export async function procedureOf(
     answerDays: parameters.answerDays,
     completionDays: parameters.completionDays,
     appealDays: parameters.appealDays,
+    silence: parameters.silence,
     steps: procedureSteps.map(({ stage, name, of, what }) => ({ id: stage, name, of, what })),
     holidays: holidaysBetween(today, addDays(today, 365), parameters.holidayMarginDays).map(
       ({ day, name, certain }) => ({ day, name, certain }),

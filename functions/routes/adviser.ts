@@ -37,6 +37,9 @@ const advised = (telling: z.infer<typeof Telling>) => {
 };
 const someSteps = { steps: stepsOn({ members: 6 }, exampleDay).steps.slice(0, 2), members: 6 };
 
+const Asks = z.object({ asks: z.array(Question), notice: Text });
+export type AsksView = z.infer<typeof Asks>;
+
 const asks = route({
   id: 'getAdviserQuestions',
   method: 'GET',
@@ -46,7 +49,7 @@ const asks = route({
     ar: 'ما يسأل عنه المرشد؛ كل جواب اختياري ولا شيء يعرف بصاحبه',
     fr: 'Ce que le conseiller demande ; rien n’est obligatoire, rien n’identifie',
   },
-  output: z.object({ asks: z.array(Question), notice: Text }),
+  output: Asks,
   examples: [{ name: 'one of them', output: { asks: everyQuestion.slice(0, 1), notice: notADecision } }],
   handle: async () => ({ asks: everyQuestion, notice: notADecision }),
 });
@@ -101,6 +104,9 @@ const Answered = z.object({
   confidence: Sureness,
 });
 
+const Questions = z.object({ questions: z.array(Answered), on: Day });
+export type QuestionsView = z.infer<typeof Questions>;
+
 const questions = route({
   id: 'getQuestions',
   method: 'GET',
@@ -110,7 +116,7 @@ const questions = route({
     ar: 'أسئلة اللقاءات التواصلية وأجوبتها بمصادرها',
     fr: 'Les questions posées aux rencontres, avec réponses et sources',
   },
-  output: z.object({ questions: z.array(Answered), on: Day }),
+  output: Questions,
   examples: [
     {
       name: 'how many members',
@@ -130,6 +136,13 @@ const formsTable = (day: string, set = builtInRuleSet) => ({
   notice: notADecision,
 });
 
+const LegalForms = z.object({
+  aspects: z.array(z.object({ id: z.enum(aspects), name: Text })),
+  forms: z.array(z.object({ id: z.string(), name: Text, cells: z.record(z.enum(aspects), Cell) })),
+  notice: Text,
+});
+export type LegalFormsView = z.infer<typeof LegalForms>;
+
 const legalForms = route({
   id: 'getLegalForms',
   method: 'GET',
@@ -139,11 +152,7 @@ const legalForms = route({
     ar: 'مقارنة التعاونية بالجمعية والشركة والمقاولة الفردية',
     fr: 'Coopérative, association, société, entreprise individuelle : comparaison',
   },
-  output: z.object({
-    aspects: z.array(z.object({ id: z.enum(aspects), name: Text })),
-    forms: z.array(z.object({ id: z.string(), name: Text, cells: z.record(z.enum(aspects), Cell) })),
-    notice: Text,
-  }),
+  output: LegalForms,
   examples: [
     {
       name: 'the cooperative',

@@ -35,6 +35,8 @@ const NoticeView = z.object({
   /** How long cases are kept, by the rules in force today. */
   keeping: Text,
 });
+export type PublicNotice = z.infer<typeof NoticeView>;
+export type NoticeShown = z.infer<typeof NoticeView>;
 const noticeView = (
   { sections, ...notice }: Notice,
   keeping: Bilingual,

@@ -12,6 +12,15 @@ export const verifyWords = {
     ar: 'المرجو مسح الرمز المطبوع على الرسالة بالهاتف، أو لصق ما قرأه هنا. يتم التحقق من التوقيع في المتصفح نفسه.',
     fr: 'Scannez le code imprimé sur la lettre, ou collez ici ce qu’il contient. La signature est vérifiée par votre navigateur.',
   },
+  verifyPhoto: { ar: 'تصوير الرمز', fr: 'Photographier le code' },
+  verifyNoCode: {
+    ar: 'لم يعثر على رمز في هذه الصورة. المرجو تصويره عن قرب، كاملا وفي ضوء جيد.',
+    fr: 'Aucun code sur cette photo. Reprenez-le de près, en entier et bien éclairé.',
+  },
+  keysOf: {
+    ar: 'تم التحقق دون اتصال بمفاتيح جلبت في {0}.',
+    fr: 'Vérifié hors ligne, avec des clés reçues le {0}.',
+  },
   verifyPaste: { ar: 'محتوى الرمز', fr: 'Contenu du code' },
   verifyNow: { ar: 'التحقق', fr: 'Vérifier' },
   verifyGenuine: {
