@@ -87,6 +87,8 @@ export const actWords = {
   appealUntil: { ar: 'يمكن التظلم إلى غاية {0}.', fr: 'Recours possible jusqu’au {0}.' },
   decision_grant: { ar: 'منح الإعانة: {0} درهم', fr: 'Aide accordée : {0} DH' },
   decision_refuse: { ar: 'رفض الطلب', fr: 'Demande rejetée' },
+  proposal_grant: { ar: 'منح إعانة قدرها {0} درهم', fr: 'Accorder une aide de {0} DH' },
+  proposal_refuse: { ar: 'رفض الطلب مع التعليل', fr: 'Rejeter la demande, avec motifs' },
   proposalTitle: { ar: 'اقتراح ينتظر المصادقة', fr: 'Proposition à confirmer' },
   proposedBy: { ar: 'اقترحه {0} في {1}', fr: 'Proposée par {0} le {1}' },
   confirm: { ar: 'المصادقة على القرار', fr: 'Confirmer la décision' },

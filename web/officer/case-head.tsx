@@ -31,7 +31,7 @@ export function CaseHead(desk: CaseDesk): JSX.Element {
         )}
         <span class="hands">
           <Hold {...desk} />
-          <NextCase {...desk} />
+          <NextCase {...desk} byKey />
         </span>
       </div>
       <p class="case-line">
@@ -121,14 +121,15 @@ function TakeOver({ desk, onClose }: { readonly desk: CaseDesk; onClose(): void 
   );
 }
 
-export function NextCase({ now, caller }: CaseDesk): JSX.Element {
+/** @param byKey one of those on a page answers to the key too */
+export function NextCase({ now, caller, byKey }: CaseDesk & { readonly byKey?: true }): JSX.Element {
   const [none, setNone] = useState(false);
   const next = async (): Promise<void> => {
     const found = await findNextCase(caller, now.caseId);
     if (found === undefined) setNone(true);
     else goTo('case', found);
   };
-  useKeys({ s: () => void next().catch(() => undefined) });
+  useKeys(byKey === true ? { s: () => void next().catch(() => undefined) } : {});
   return (
     <>
       <Press work={next}>

@@ -47,14 +47,6 @@ export function DecisionView(desk: CaseDesk): JSX.Element {
   );
 }
 
-const Outcome = ({
-  of: { outcome, amountMAD },
-}: {
-  readonly of: Pick<OfficerCase['decisions'][number], 'outcome' | 'amountMAD'>;
-}): JSX.Element => (
-  <>{outcome === 'grant' ? say('decision_grant', amount(amountMAD ?? 0)) : say('decision_refuse')}</>
-);
-
 function Decided({
   desk,
   of,
@@ -66,7 +58,8 @@ function Decided({
     <div class="card">
       <h2>{say('decided')}</h2>
       <p class="verdict">
-        <Outcome of={of} /> · <Bdi>{day(of.at)}</Bdi>
+        {of.outcome === 'grant' ? say('decision_grant', amount(of.amountMAD ?? 0)) : say('decision_refuse')} ·{' '}
+        <Bdi>{day(of.at)}</Bdi>
       </p>
       <p>
         {of.session === undefined
@@ -90,7 +83,9 @@ function Proposal({
     <section class="card fields">
       <h2>{say('proposalTitle')}</h2>
       <p class="verdict">
-        <Outcome of={made} />
+        {made.outcome === 'grant'
+          ? say('proposal_grant', amount(made.amountMAD ?? 0))
+          : say('proposal_refuse')}
       </p>
       <p>{say('proposedBy', by, day(made.at))}</p>
       {warnings.map((warning) => (
