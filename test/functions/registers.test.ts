@@ -71,7 +71,7 @@ describe('framework agreements', () => {
       claims: administrator,
     });
     expect(banks.body.partners).toEqual([
-      { partner: 'bank-atlas', kind: 'bank', latestFrom: '2020-01-01', agreements: 1 },
+      { partner: 'bank-atlas', name, kind: 'bank', latestFrom: '2020-01-01', agreements: 1 },
     ]);
   });
 });
