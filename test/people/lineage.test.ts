@@ -161,6 +161,24 @@ describe('an officer is asked', () => {
     expect(proveLineage({ ...clear, father: [father, other] }).gates).toContain('papers-contradict');
   });
 
+  it('when the father of the act was born elsewhere than the member, though the years agree', () => {
+    const at = (birthPlaceAr: string): LineageEvidence => ({
+      ...withMember({ birthPlaceAr: 'خنيفرة' }),
+      father: [{ ...father, birthPlaceAr }],
+    });
+    expect(proveLineage(at('وجدة')).gates).toEqual(['birthplace-differs']);
+    expect(proveLineage(at('خنيفرة')).proposal).toBe('accept');
+  });
+
+  it('when the member’s paper names another grandfather beside the father', () => {
+    const beside = (fatherAr: string): number =>
+      proveLineage({
+        ...clear,
+        member: [{ ...member, nameAr: ['عبد السلام التازي'], fatherAr: [fatherAr] }],
+      }).p;
+    expect(beside('إدريس بن المختار')).toBeLessThan(beside('إدريس بن صالح'));
+  });
+
   it('and told which paper would settle it when the act lacks the father’s birth', () => {
     const { birth: _birth, ...short } = father;
     const { birth: _year, ...undated } = { ...member, nameAr: ['عبد السلام التازي'] };

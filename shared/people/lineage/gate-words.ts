@@ -76,6 +76,10 @@ const gates: Readonly<Record<string, Text>> = {
     ar: 'وثيقة تصرح بقرابة غير البنوة',
     fr: 'une pièce déclare une autre parenté que celle d’enfant',
   },
+  'birthplace-differs': {
+    ar: 'مكان ازدياد الوالد في الوثائق غير مكان ازدياد عضو المقاومة',
+    fr: 'le lieu de naissance du parent n’est pas celui du membre',
+  },
   'names-differ': { ar: 'الاسمان مختلفان بين الوثيقتين', fr: 'les noms diffèrent d’une pièce à l’autre' },
   'papers-contradict': { ar: 'وثيقتان تتناقضان', fr: 'deux pièces se contredisent' },
   'register-not-consulted': {
@@ -118,6 +122,7 @@ export const gateLink: Readonly<Record<string, 'applicant-subject' | 'parent-mem
   'not-among-heirs': 'parent-member',
   'kin-differs': 'parent-member',
   'names-differ': 'parent-member',
+  'birthplace-differs': 'parent-member',
   'no-member-paper': 'parent-member',
   'register-not-consulted': 'member-register',
   'not-in-register': 'member-register',

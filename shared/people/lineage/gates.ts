@@ -41,6 +41,7 @@ export function gatesOf(
   // No date, however exact, makes one person of two names: a namesake's twin is likelier than that.
   else if (nameOdds < name.different) gates.add('names-differ');
   else if (likeliest(parentage) === 'homonym') gates.add('homonym-pattern');
+  if (placesDiffer(parentage)) gates.add('birthplace-differs');
   statementGates(gates, evidence, members);
   ageGates(gates, [...subject, ...applicant], parents, members, branch);
   familyGates(gates, evidence, [...subject, ...applicant]);
@@ -82,6 +83,12 @@ function identityGates(
 /** The rival that outweighs the claim itself. */
 const likeliest = ({ p, rivals: [first] }: LineageLink): Rival | undefined =>
   first !== undefined && first.p > 0.5 && first.p > p ? first.rival : undefined;
+
+/** The parent's own birthplace is told on both sides, and nowhere the same: a namesake's would be so, and so is another wording. */
+function placesDiffer({ ledger }: LineageLink): boolean {
+  const told = ledger.filter(({ fact }) => fact === 'birth-place').map(({ verdict }) => verdict);
+  return told.includes('differs') && !told.includes('agrees') && !told.includes('near');
+}
 
 /** Surely enough read to stand against the applicant. */
 const surelyRead = 0.8;

@@ -21,7 +21,6 @@ function chained(
     if (parts.length === 0 || parts.some((part) => part.kind === 'nasab')) return [printed];
     const words = printed.trim().split(/\s+/);
     return [
-      printed,
       `${words.slice(0, -1).join(' ')} ${word} ${father} ${words.at(-1)}`,
       `${printed} ${word} ${father}`,
     ];

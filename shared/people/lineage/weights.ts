@@ -5,7 +5,7 @@
  */
 import type { Kinship, Rival } from '../evidence.ts';
 
-export const weightsVersion = '2026-11-22';
+export const weightsVersion = '2026-11-22.2';
 
 /**
  * Before any evidence: how often each explanation holds, for papers brought by people who claim to be children.
@@ -151,12 +151,12 @@ export const facts = {
   numberSame: [0.955, 0.12],
   numberMisread: [0.04, 0.05],
   numberDiffers: [0.005, 0.83],
-  placeSame: [0.85, 0.12],
-  placeDiffers: [0.15, 0.88],
+  placeSame: [0.92, 0.12],
+  placeDiffers: [0.08, 0.88],
   /** A namesake of one family is often of one place. */
   placeOfHomonym: 0.35,
   /** Children born where their parent was; where a namesake of the parent was; where a stranger was. */
-  home: { same: 0.45, homonym: 0.25, stranger: 0.08 },
+  home: { same: 0.6, homonym: 0.25, stranger: 0.08 },
 } as const;
 
 /**
