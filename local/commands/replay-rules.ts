@@ -12,7 +12,8 @@ import { ruleSetOn } from '#shared/cases/rule-book';
 import { addTotals, type Changed, noTotals, previewRules } from '#shared/cases/rule-preview';
 import { type RuleSet, rulesVersion } from '#shared/rules/index';
 import { parameterNames } from '#shared/rules/parameters';
-import { checkRuleChange, lastBeginning, ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange } from '#shared/rules/rule-change';
+import { lastBeginning, ruleSetWith } from '#shared/rules/rule-set';
 import { openData, refuseArguments } from './data-folder.ts';
 
 const usage =

@@ -12,7 +12,8 @@ import {
   previewRules,
 } from '#shared/cases/rule-preview';
 import { builtInRuleSet, type RuleSet } from '#shared/rules/index';
-import { checkRuleChange, ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange } from '#shared/rules/rule-change';
+import { ruleSetWith } from '#shared/rules/rule-set';
 import { fileCase, importMember } from './filed.ts';
 import { createWorld, type World } from './world.ts';
 

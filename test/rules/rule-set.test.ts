@@ -4,7 +4,8 @@ import { advise } from '#shared/rules/adviser/index';
 import { builtInRuleSet, parametersOn, type RuleSet, rulesVersion } from '#shared/rules/index';
 import { figures, type ParameterName, parameterNames } from '#shared/rules/parameters';
 import { conditions, missingPapers } from '#shared/rules/required-papers';
-import { checkRuleChange, type RuleChange, ruleSetAsOn, ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange } from '#shared/rules/rule-change';
+import { type RuleChange, ruleSetAsOn, ruleSetWith } from '#shared/rules/rule-set';
 import { setName, setNamedBy } from '#shared/rules/version';
 
 const since = (validFrom: string, value: unknown, validTo?: string) => ({

@@ -4,7 +4,8 @@ import type { Project } from '#shared/rules/facts';
 import { budgetOf, findFundingSource, fundingSources, sourceFits } from '#shared/rules/funding-sources';
 import { inKindFound } from '#shared/rules/in-kind';
 import { assess, builtInRuleSet, parametersOn } from '#shared/rules/index';
-import { checkRuleChange, ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange } from '#shared/rules/rule-change';
+import { ruleSetWith } from '#shared/rules/rule-set';
 import { subsidyOf } from '#shared/rules/subsidy';
 import { findRegion, regions } from '#shared/rules/territories';
 

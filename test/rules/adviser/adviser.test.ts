@@ -6,7 +6,8 @@ import { figuresIn, withFigures } from '#shared/rules/adviser/programme-figures'
 import { referralTo } from '#shared/rules/adviser/referral';
 import { asked, duration, getAsked, holderForms, needs, type Told } from '#shared/rules/adviser/told';
 import { builtInRuleSet, programmes, rules } from '#shared/rules/index';
-import { checkRuleChange, ruleSetWith } from '#shared/rules/rule-set';
+import { checkRuleChange } from '#shared/rules/rule-change';
+import { ruleSetWith } from '#shared/rules/rule-set';
 import { sectors } from '#shared/rules/sectors';
 import { regions } from '#shared/rules/territories';
 
