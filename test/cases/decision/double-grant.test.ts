@@ -8,7 +8,10 @@ import { findElsewhere, withElsewhere } from '#shared/cases/decision/elsewhere';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { releaseGrant } from '#shared/cases/decision/release';
 import { assessDossier } from '#shared/cases/dossier';
+import type { CaseEvent } from '#shared/cases/event';
 import { readRegister } from '#shared/cases/member-register';
+import { closeCase } from '#shared/cases/payment/follow-up';
+import type { PlainDate } from '#shared/cases/plain-date';
 import { receivePaper } from '#shared/cases/receive-paper';
 import { getCase, record, recordFirst } from '#shared/cases/record';
 import { keepMembers } from '#shared/cases/register/keys';
@@ -147,6 +150,27 @@ describe('a grant that came to nothing', () => {
       events: [{ type: 'CaseClosed', why: 'completed' }],
     }));
     expect(await release(stands)).toBe('grant.stands');
+  });
+
+  it('is freed once all that was paid came back, and not by a part of it', async () => {
+    const recovered = async (title: string, cin: string, backCentimes: number) => {
+      const caseId = await handIn(world, { application: titled(title, { cin }) });
+      expect(await decide(caseId)).toBe('done');
+      const act = (by: string, ...events: CaseEvent[]) =>
+        record(world.platform, caseId, officer(by), () => ({ events }));
+      const paid = { tranche: 1, amountCentimes: 3_600_000 };
+      const on = '2026-11-22' as PlainDate;
+      await act('t', { type: 'TrancheOrdered', ...paid, means: 'transfer' });
+      await act('u', { type: 'TranchePaid', tranche: 1, on, reference: 'OV-1' });
+      await act('f', { type: 'BreachRecorded', obligation: 'الاحتفاظ بالتجهيز', facts: 'بيع' });
+      const claimed = { amountCentimes: backCentimes, reasons: [...grounds], answerBy: on };
+      await act('g', { type: 'RecoveryOrdered', ...claimed });
+      await act('u', { type: 'RecoveryReceived', amountCentimes: backCentimes, on, reference: 'Q-1' });
+      await closeCase(world.platform, caseId, officer('c'), { why: 'recovered' });
+      return caseId;
+    };
+    expect(await release(await recovered('حدادة', 'VA11', 10_000))).toBe('grant.stands');
+    expect(await release(await recovered('نسيج', 'VA12', 6_000_000))).toBe('done');
   });
 });
 
