@@ -20,6 +20,10 @@ export const paperWords = {
   examined: { ar: 'تم الاطلاع', fr: 'examinée' },
   examinedBy: { ar: 'تم الاطلاع عليها من طرف {0} في {1}.', fr: 'Examinée par {0}, le {1}.' },
   examine: { ar: 'اطلعت على الوثيقة كلها', fr: 'J’ai examiné toute la pièce' },
+  allExamined: {
+    ar: 'تم الاطلاع على كل الوثائق: الإجراء والقرار',
+    fr: 'Toutes les pièces sont examinées : actes et décision',
+  },
   leftToSee: { ar: 'خانات لم تراجع بعد: {0}', fr: 'Mentions non encore vues : {0}' },
   changedFile: {
     ar: 'تغير ملف هذه الوثيقة بعد تسلمه: يجب التحقق من الأصل.',

@@ -236,6 +236,11 @@ function PaperReview({
           ) : paper.reviewed !== undefined ? (
             <Good>{say('examinedBy', paper.reviewed.by, instant(paper.reviewed.at))}</Good>
           ) : null}
+          {now.completing.unreviewed.length === 0 && (
+            <a class="button small" href={sectionAddress(desk, 'decision')}>
+              {say('allExamined')}
+            </a>
+          )}
           <button type="button" class="small" onClick={() => setKeysShown(true)} aria-keyshortcuts="?">
             {say('keys')} <kbd>?</kbd>
           </button>
