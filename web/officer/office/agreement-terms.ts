@@ -1,5 +1,5 @@
 /** The terms of an agreement between what is stored and what is typed. No word of any language here. */
-import { chosenIn, type Values } from '../../ui/form.tsx';
+import type { Values } from '../../ui/form.tsx';
 import type { PartnerView, Terms } from './answers.ts';
 import { rowsOf } from './rule-values.ts';
 
@@ -38,7 +38,9 @@ function pairsIn(values: Values, first: string, second: string, most: number): r
 }
 
 export function termsIn(values: Values): Terms {
-  const territory = chosenIn(values.territory);
+  const territory = text(values, 'territory')
+    .split(' ')
+    .filter((id) => id !== '');
   const until = text(values, 'until');
   return {
     number: text(values, 'number'),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Agreement,
+  faultsInTerms,
+  isLiveOn,
+  termsIn,
+  textsOfTerms,
+} from '../../web/officer/office/agreement-terms.ts';
+import type { Terms } from '../../web/officer/office/answers.ts';
+import { storedDate, typedDate } from '../../web/officer/office/member-dates.ts';
+
+describe('dates of the register', () => {
+  it.each([
+    ['1931', '1931'],
+    ['4/1931', '1931-04'],
+    ['19/04/1931', '1931-04-19'],
+    ['1931-04-19', '1931-04-19'],
+    ['١٩/٠٤/١٩٣١', '1931-04-19'],
+    ['29/02/1932', '1932-02-29'],
+  ])('%s is kept as %s', (typed, stored) => {
+    expect(storedDate(typed)).toBe(stored);
+    expect(storedDate(typedDate(stored))).toBe(stored);
+  });
+
+  it.each(['', '31', '31/02/1932', '29/02/1931', '13/1931', '1931/13', 'vers 1931', '1/2/3/1931'])(
+    '«%s» is no date',
+    (typed) => expect(storedDate(typed)).toBeUndefined(),
+  );
+});
+
+const terms: Terms = {
+  number: '12/2026',
+  object: { ar: 'تمويل', fr: 'Financement' },
+  parties: [
+    { ar: 'المندوبية السامية', fr: 'Haut-Commissariat' },
+    { ar: 'بنك', fr: 'Banque' },
+  ],
+  territory: ['khenifra'],
+  from: '2026-01-01',
+  until: '2026-12-31',
+  obligations: [{ of: 'بنك', text: 'الجواب' }],
+  readsDecisions: true,
+};
+
+describe('the terms of an agreement', () => {
+  it('come back from their form as they went in, bounded or not', () => {
+    const { until: _, ...endless } = { ...terms, territory: '*' as const, obligations: [] };
+    for (const each of [terms, endless]) expect(termsIn(textsOfTerms(each))).toEqual(each);
+  });
+
+  it('say beside each field what can’t stand', () => {
+    const texts = textsOfTerms(terms);
+    expect(faultsInTerms(texts)).toEqual({});
+    expect(faultsInTerms({ ...texts, 'partyFr.1': ' ' })).toEqual({ 'partyFr.1': 'half' });
+    expect(faultsInTerms({ ...texts, 'partyAr.1': '', 'partyFr.1': '' })).toEqual({ 'partyAr.1': 'few' });
+    expect(faultsInTerms({ ...texts, 'obligationOf.0': '' })).toEqual({ 'obligationOf.0': 'half' });
+    expect(faultsInTerms({ ...texts, until: '2025-12-31' })).toEqual({ until: 'order' });
+  });
+
+  it('hold from their day, once signed, to their last, and not while suspended', () => {
+    const signed: Agreement = {
+      ...{ agreement: 'a1', state: 'signed', signedOn: '2026-02-01', history: [] },
+      terms: { ...terms, territory: ['khenifra'] },
+    };
+    const days = ['2026-01-15', '2026-02-01', '2026-12-31', '2027-01-01'];
+    expect(days.map((day) => isLiveOn(signed, day))).toEqual([false, true, true, false]);
+    expect(isLiveOn({ ...signed, state: 'suspended' }, '2026-03-01')).toBe(false);
+    expect(isLiveOn({ ...signed, state: 'ended', endedOn: '2026-03-01' }, '2026-03-02')).toBe(false);
+  });
+});
