@@ -13,6 +13,9 @@ export function contentSecurityPolicy(uploads: readonly string[] = []): string {
     "font-src 'self'",
     `img-src 'self' blob: data:${elsewhere}`,
     `connect-src 'self'${elsewhere}`,
+    // The one script that keeps the pages for when there is no line, and what puts them on a telephone's screen.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

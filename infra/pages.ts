@@ -25,6 +25,7 @@ import {
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
+import { keptFor } from '../web/build.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Stage } from './stages.ts';
 
@@ -134,18 +135,32 @@ export class Pages extends Construct {
   /** @param folder the built pages. @param signIn told to the officers' page as `/sign-in.json`. */
   upload(folder: string, signIn: Readonly<Record<string, string>>): void {
     const { stage, bucket } = this;
-    new BucketDeployment(this, 'Upload', {
-      sources: [Source.asset(folder), Source.jsonData('sign-in.json', signIn)],
+    const into = {
       destinationBucket: bucket as IBucket,
-      // Short, so that a corrected sentence is seen within minutes without a cache being emptied by hand.
-      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.minutes(5))],
-      prune: true,
       logGroup: new LogGroup(this, 'UploadLogs', {
         retention: stage.logDays,
         removalPolicy: RemovalPolicy.DESTROY,
       }) as ILogGroup,
       memoryLimit: 256,
+    };
+    // Those of former deployments stay: a page opened before still asks for them.
+    const assets = new BucketDeployment(this, 'UploadAssets', {
+      ...into,
+      sources: [Source.asset(folder)],
+      exclude: ['*'],
+      include: ['assets/*'],
+      cacheControl: [CacheControl.fromString(keptFor.lasting)],
+      prune: false,
     });
+    const pages = new BucketDeployment(this, 'Upload', {
+      ...into,
+      sources: [Source.asset(folder), Source.jsonData('sign-in.json', signIn)],
+      exclude: ['assets/*'],
+      cacheControl: [CacheControl.fromString(keptFor.changing)],
+      prune: true,
+    });
+    // No page names what is not there yet.
+    pages.node.addDependency(assets);
     acknowledgeUploader(Stack.of(this), bucket);
   }
 }

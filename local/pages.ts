@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { securityHeaders } from '#functions/security-headers';
-import { buildPages } from '../web/build.ts';
+import { buildPages, keptFor } from '../web/build.ts';
 
 interface Kept {
   readonly type: string;
@@ -16,7 +16,7 @@ interface Kept {
 }
 export type Pages = ReadonlyMap<string, Kept>;
 
-const compressible = /^(?:text\/|image\/svg)/u;
+const compressible = /^(?:text\/|image\/svg|application\/manifest)/u;
 const pack = promisify(brotliCompress);
 
 export async function loadPages(): Promise<Pages> {
@@ -26,7 +26,7 @@ export async function loadPages(): Promise<Pages> {
       body,
       ...(compressible.test(type) && { packed: await pack(body) }),
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      cacheControl: lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+      cacheControl: keptFor[lasting ? 'lasting' : 'changing'],
     };
     return [path, kept] as const;
   });

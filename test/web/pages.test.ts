@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadPages } from '../../local/pages.ts';
 import { buildPages } from '../../web/build.ts';
 
 const root = new URL('../../web/', import.meta.url);
@@ -71,6 +72,26 @@ describe('the built pages', () => {
       ];
       for (const name of named) expect(served.has(name), `${path} → ${name}`).toBe(true);
     }
+  });
+
+  it('are kept for a year where their name changes with their content, asked for anew where it does not', async () => {
+    const kept = await loadPages();
+    for (const { path } of pages)
+      expect(kept.get(path)?.cacheControl, path).toBe(
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    expect(kept.get('/sw.js')?.cacheControl).toBe('no-cache');
+  });
+
+  it('list for days without a line all that those pages may load, and nothing of officers', () => {
+    const keeper = texts.find(({ path }) => path === '/sw.js')!.text;
+    const named = [...keeper.matchAll(/"(\/[\w./-]+\.(?:html|js|css|woff2|svg|webmanifest))"/gu)].map(
+      ([, name]) => name!,
+    );
+    for (const name of named) expect(served.has(name), name).toBe(true);
+    expect(named).toContain('/verify.html');
+    expect(named).toContain('/applicant.html');
+    expect(named.filter((name) => /officer/u.test(name))).toEqual([]);
   });
 
   it('are small: a page with all it loads at once stays under 150 KB as it travels', async () => {

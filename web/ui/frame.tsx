@@ -2,6 +2,7 @@
 import { type ComponentChildren, type JSX, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { language, otherLanguage } from './language.ts';
+import { NewVersion } from './offline.tsx';
 import { say } from './speech.ts';
 
 const footLinks = [
@@ -85,6 +86,7 @@ export function Frame({
           </a>
         </nav>
       </header>
+      <NewVersion />
       <main id="content" tabIndex={-1} ref={main} class={wide ? 'wide' : undefined}>
         {children}
       </main>

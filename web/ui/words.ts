@@ -14,6 +14,11 @@ export const uiWords = {
   verify: { ar: 'التحقق من رسالة', fr: 'Vérifier une lettre' },
   privacy: { ar: 'معطياتك الشخصية', fr: 'Vos données personnelles' },
   officers: { ar: 'فضاء الموظفين', fr: 'Espace des agents' },
+  newVersion: {
+    ar: 'توجد صيغة أحدث من هذه الصفحات.',
+    fr: 'Une version plus récente de ces pages est prête.',
+  },
+  showNewVersion: { ar: 'عرضها الآن', fr: 'L’afficher' },
   signOut: { ar: 'تسجيل الخروج', fr: 'Se déconnecter' },
   loading: { ar: 'جار التحميل…', fr: 'Chargement…' },
   noLine: {

@@ -3,6 +3,7 @@ import { vouchedBy } from '#functions/caller';
 import { routes, servedBy } from '#functions/routes';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
 import { stages } from '../../../infra/stages.ts';
+import { keptFor } from '../../../web/build.ts';
 import type { Resource } from '../synthesised.ts';
 import { every, functionsOf, get } from './stage.ts';
 
@@ -106,6 +107,23 @@ describe('the pages', () => {
       for (const directive of contentSecurityPolicy([]).split('; '))
         expect(policy).toContain(directive.split(' ')[0]);
       expect(policy).not.toContain('unsafe');
+    }),
+  );
+
+  it(
+    'are kept by browsers as long as on one machine, and travel packed',
+    every((stage) => {
+      const uploads = stage.all('Custom::CDKBucketDeployment').map(([, upload]) => upload);
+      const rule = (include: boolean) =>
+        uploads
+          .filter(({ Include }) => (Include !== undefined) === include)
+          .map(({ SystemMetadata }) => (SystemMetadata as Record<string, string>)['cache-control']);
+      expect(rule(true)).toEqual([keptFor.lasting]);
+      expect(rule(false)).toEqual([keptFor.changing]);
+      const [[, { DistributionConfig }]] = stage.all('AWS::CloudFront::Distribution') as [
+        readonly [string, { DistributionConfig: { DefaultCacheBehavior: { Compress: boolean } } }],
+      ];
+      expect(DistributionConfig.DefaultCacheBehavior.Compress).toBe(true);
     }),
   );
 
