@@ -137,22 +137,26 @@ export async function requestUpload(
   return { paperId, upload: await platform.files.grantUpload({ caseId, paperId, size, type, sha256 }) };
 }
 
-/** A paper that was announced; `undefined` once it has arrived. */
+/** A paper that was announced and may still be sent; `undefined` once it has arrived. */
 async function announced(
   platform: Platform,
   caseId: CaseId,
   paperId: PaperId,
 ): Promise<UploadRequest | undefined> {
-  const paper = (await getCase(platform, caseId)).papers.find((each) => each.paperId === paperId);
+  const now = await getCase(platform, caseId);
+  const paper = now.papers.find((each) => each.paperId === paperId);
   if (paper === undefined || paper.withdrawn)
     throw new ServiceError('absent', 'paper.absent', {
       ar: 'لا توجد هذه الوثيقة في الملف.',
       fr: 'Cette pièce n’est pas au dossier.',
     });
+  if (paper.status !== 'awaited') return undefined;
+  // A link dies in minutes, an announcement does not: nobody keeps one for after the deposit.
+  mustAllow(now, 'UploadGranted');
   const { size, contentType, sha256 } = paper.granted;
   // It was announced as one of these, or not at all.
   const type = contentType as UploadType;
-  return paper.status === 'awaited' ? { caseId, paperId, size, type, sha256 } : undefined;
+  return { caseId, paperId, size, type, sha256 };
 }
 
 /** For each piece asked for, a link to send it by; none where it is there already. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pieceSize } from '#shared/platform/platform';
+import { application } from '../../functions/examples.ts';
 import { type Claims, keeper, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -87,4 +88,24 @@ it('lets a keeper send in pieces for the person before them, and no other keeper
   expect((await world.call('POST', `${paper}/join`, { body: named, claims: mine })).body.status).toBe(
     'joined',
   );
+});
+
+it('takes no pieces of a paper once the case is handed in or taken back, like any other paper', async () => {
+  const { claims } = await world.open();
+  await world.call('PUT', '/api/applicant/case/application', { body: application, claims });
+  const bytes = randomBytes(600);
+  const paper = await announce(claims, '/api/applicant/case', bytes);
+  const body = { pieces: [{ size: bytes.length, sha256: nameOf(bytes) }] };
+  const { links } = (await world.call('POST', `${paper}/pieces`, { body, claims })).body;
+  await sendPiece(links[0], bytes);
+  for (const end of ['submit', 'withdraw']) {
+    expect((await world.call('POST', `/api/applicant/case/${end}`, { claims })).status).toBe(200);
+    for (const [act, sent] of [
+      ['pieces', body],
+      ['join', { pieces: [nameOf(bytes)] }],
+    ] as const) {
+      const heard = await world.call('POST', `${paper}/${act}`, { body: sent, claims });
+      expect([heard.status, heard.body.code]).toEqual([409, 'case.not-now']);
+    }
+  }
 });
