@@ -43,7 +43,12 @@ async function decide(
 ): Promise<void> {
   const proposalId: ProposalId = world.platform.newId('proposal');
   const amount = amountCentimes === undefined ? {} : { amountCentimes };
-  await happen(caseId, officer(by), { type: 'DecisionProposed', proposalId, outcome, ...amount, reasons });
+  // Small grants give law and facts.
+  const less = amountCentimes === undefined ? {} : { lessGrounds: [...reasons] };
+  await happen(caseId, officer(by), {
+    ...{ type: 'DecisionProposed', proposalId, outcome, ...amount, ...less },
+    reasons,
+  });
   await happen(caseId, officer(`${by}-second`), {
     ...{ type: 'DecisionConfirmed', proposalId, outcome, ...amount },
     ...{ decisionId: world.platform.newId('decision'), rulesVersion: 'r1', evidence: [] },
