@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '#local/server';
+import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+
+if (executablePath === undefined) process.stderr.write(`${howToGetOne}\n`);
+
+const places = ['/', '/procedure.html', '/adviser.html', '/questions.html', '/privacy.html', '/verify.html'];
+
+describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nasab-pages-'));
+  let server: Server;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startServer({
+      ...{ dataDir, port: 0, writeLog: () => undefined },
+      reader: { readPaper: () => Promise.reject(new Error('nothing is read here')) },
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  /** Filled by the service: nothing waits and nothing went wrong. */
+  const settled = async (page: Page): Promise<void> => {
+    await page.locator('main h1').waitFor();
+    await page.waitForFunction(() => !/جار التحميل|Chargement/u.test(document.body.textContent));
+  };
+
+  it.each([
+    ['ar', 'rtl', 'light'],
+    ['fr', 'ltr', 'light'],
+    ['ar', 'rtl', 'dark'],
+    ['fr', 'ltr', 'dark'],
+  ] as const)(
+    'bar nobody’s way, in %s, %s, %s, on a telephone and at a desk',
+    async (lang, dir, colorScheme) => {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 360, height: 740 } });
+      const complaints: string[] = [];
+      page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      const links = new Set<string>();
+      for (const place of places) {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.goto(`${server.url}${place}?lang=${lang}`);
+        await settled(page);
+        expect(await page.getAttribute('html', 'lang'), place).toBe(lang);
+        expect(await page.getAttribute('html', 'dir'), place).toBe(dir);
+        expect(await page.locator('[role=alert]').count(), place).toBe(0);
+        expect(await barriersOn(page), `${place} on a telephone`).toEqual([]);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        expect(await barriersOn(page), `${place} at a desk`).toEqual([]);
+        for (const link of await page.locator('a[href]').all())
+          links.add(new URL((await link.getAttribute('href'))!, page.url()).pathname);
+      }
+      for (const link of links) expect((await fetch(server.url + link)).status, link).toBe(200);
+      expect(links.size).toBeGreaterThan(places.length);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  it('are walked through with the keyboard alone, in the order they are read', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${server.url}/?lang=fr`);
+    await settled(page);
+    const expected = await page
+      .locator('a[href], button')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => (one as HTMLElement).offsetParent !== null || one.className === 'skip')
+          .map((one) => one.textContent),
+      );
+    const met: string[] = [];
+    for (const _ of expected) {
+      await page.keyboard.press('Tab');
+      met.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    expect(met).toEqual(expected);
+    expect(met.length).toBeGreaterThan(12);
+    await page.close();
+  }, 30_000);
+
+  it('advise from what is told, keep nothing of it, and call a closed programme closed', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${server.url}/adviser.html?lang=fr`);
+    await settled(page);
+    await page.getByLabel('Quelle est la forme juridique actuelle ?').selectOption('cooperative');
+    await page.getByRole('button', { name: 'Voir ce qui convient' }).click();
+    await page.locator('#advice').waitFor();
+    const flower = page.locator('article', { hasText: 'FLOWER' });
+    expect(await flower.locator('.tags').textContent()).toBe('Terminé');
+    expect(await flower.textContent()).toContain('Vérifié le');
+    for (const fold of await page.locator('main > details > summary').all()) await fold.click();
+    await page.locator('.across table').waitFor();
+    await page.locator('ol.path li').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.close();
+  }, 30_000);
+
+  it('open without a line once they were seen, the applicants’ too; what the service answers is never kept', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/verify.html?lang=fr`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await settled(page);
+    const kept = await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/applicant.html');
+    expect(kept.filter((address) => /^\/(?:api|files|officer|\.well-known)/u.test(address))).toEqual([]);
+    await context.setOffline(true);
+    for (const place of ['/verify.html', '/applicant.html', '/']) {
+      await page.goto(`${server.url}${place}?lang=fr`);
+      // Without its data a page says so, and offers to try again.
+      await page.locator('footer a, [role=alert]').first().waitFor();
+    }
+    await context.close();
+  }, 30_000);
+});
