@@ -3,13 +3,15 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call } from '../ui/call.ts';
 import { instant, told } from '../ui/language.ts';
-import { Dialog, Good, Notice, Press, Trouble } from '../ui/parts.tsx';
+import { Good, Notice, Press, Trouble } from '../ui/parts.tsx';
 import { goTo } from '../ui/place.ts';
 import type { Field, OfficerCase, OfficerPaper } from './answers.ts';
 import { act, type CaseDesk, may, pathOf, sectionAddress } from './case-desk.ts';
+import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';
 import { Crop, PaperPicture, usePageSource } from './paper-picture.tsx';
 import { say } from './paper-speech.ts';
+import { Unread } from './paper-unread.tsx';
 import { nextOf, openValues, type Sheet, sheetsOf, type Value, valueAt } from './review.ts';
 import { ValueLine } from './value-line.tsx';
 
@@ -283,32 +285,6 @@ function SheetValues({
   );
 }
 
-/** What can't be put beside its values: not read, not openable, or still on its way. */
-function Unread({ desk, paper }: { readonly desk: CaseDesk; readonly paper: OfficerPaper }): JSX.Element {
-  const { status, refused, paperId } = paper;
-  const take = async (): Promise<void> => {
-    const { url } = await call<{ url: string }>('GET', pathOf(desk, `papers/${paperId}/file`), desk.caller);
-    location.assign(url);
-  };
-  const again = async (): Promise<void> => {
-    await call('POST', pathOf(desk, 'requeue'), desk.caller);
-    await desk.reload();
-  };
-  return (
-    <>
-      {refused === undefined ? (
-        <Notice>{say(`unread_${status === 'parked' || status === 'changed' ? status : 'other'}`)}</Notice>
-      ) : (
-        <Trouble>{told(refused.text)}</Trouble>
-      )}
-      <div class="row">
-        {paper.receivedAt !== undefined && <Press work={take}>{say('download')}</Press>}
-        {may(desk, 'requeue') && status === 'parked' && <Press work={again}>{say('requeue')}</Press>}
-      </div>
-    </>
-  );
-}
-
 const correct = async (
   desk: CaseDesk,
   { paperId }: OfficerPaper,
@@ -320,41 +296,3 @@ const correct = async (
     value,
     ...(part === undefined ? {} : { part }),
   });
-
-const keyList = [
-  ['J · ↓', 'key_next'],
-  ['K · ↑', 'key_previous'],
-  ['Enter', 'key_accept'],
-  ['1 … 9', 'key_other'],
-  ['E · F2', 'key_type'],
-  ['Esc', 'key_stop'],
-  ['X', 'key_examine'],
-  ['N / P', 'key_paper'],
-  ['V', 'key_whole'],
-  ['+ / -', 'key_zoom'],
-  ['R', 'key_turn'],
-  ['L / H', 'key_section'],
-  ['C', 'key_claim'],
-  ['S', 'key_case'],
-  ['?', 'key_keys'],
-] as const;
-
-function KeyList({ onClose }: { onClose(): void }): JSX.Element {
-  return (
-    <Dialog title={say('keys')} onClose={onClose}>
-      <p class="quiet">{say('keysOff')}</p>
-      <table class="keys">
-        <tbody>
-          {keyList.map(([key, word]) => (
-            <tr key={key}>
-              <th scope="row">
-                <kbd>{key}</kbd>
-              </th>
-              <td>{say(word)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Dialog>
-  );
-}
