@@ -72,6 +72,9 @@ const CeremonyListed = z.object({
 
 export type CeremonyListed = z.infer<typeof CeremonyListed>;
 
+/** The list names people: whatever answers with it, an act too, is a look at each. */
+const sees = ({ called }: CeremonyView) => seenOfEach('payment', called);
+
 async function viewOf(
   platform: Platform,
   { sheetId, now }: Sheet<Ceremony>,
@@ -161,7 +164,7 @@ const see = route({
   path: '/api/officer/ceremonies/{ceremony}',
   audience: 'officer',
   roles: ['treasurer', 'officer', 'inspector'],
-  sees: ({ called }) => seenOfEach('payment', called),
+  sees,
   summary: { ar: 'حفل تسليم: المدعوون ومن تسلم', fr: 'Une cérémonie : appelés et aides remises' },
   params: ofCeremony,
   output: CeremonyView,
@@ -212,6 +215,7 @@ const act = <I>(shape: {
     path: `/api/officer/ceremonies/{ceremony}/${shape.path}`,
     audience: 'officer',
     roles: ['treasurer'],
+    sees,
     summary: shape.summary,
     params: ofCeremony,
     input: shape.input,

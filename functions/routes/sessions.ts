@@ -29,6 +29,8 @@ const millisecondsForLetters = 12_000;
 
 const ofSession = z.object({ sessionId: SheetId });
 const sentence = z.string().trim().min(1).max(4000);
+/** The agenda names people: whatever answers with it, an act too, is a look at each. */
+const sees = ({ agenda }: SessionView) => seenOfEach('decision', agenda);
 const params = { sessionId: example.session.sessionId };
 const output = example.session;
 
@@ -92,7 +94,7 @@ const see = route({
   method: 'GET',
   path: '/api/officer/sessions/{sessionId}',
   audience: 'officer',
-  sees: ({ agenda }) => seenOfEach('decision', agenda),
+  sees,
   summary: { ar: 'جلسة ومحضرها', fr: 'Une séance et son procès-verbal' },
   params: ofSession,
   output: SessionView,
@@ -106,6 +108,7 @@ const attend = route({
   method: 'POST',
   path: '/api/officer/sessions/{sessionId}/attend',
   audience: 'officer',
+  sees,
   summary: { ar: 'تسجيل حضوري في الجلسة', fr: 'Me déclarer présent à la séance' },
   params: ofSession,
   input: z.object({ name: z.string().trim().min(1).max(200), presides: z.boolean().default(false) }),
@@ -125,6 +128,7 @@ const leave = route({
   method: 'POST',
   path: '/api/officer/sessions/{sessionId}/leave',
   audience: 'officer',
+  sees,
   summary: { ar: 'تسجيل مغادرتي للجلسة', fr: 'Me déclarer parti de la séance' },
   params: ofSession,
   output: SessionView,
@@ -144,6 +148,7 @@ const agenda = route({
   method: 'POST',
   path: '/api/officer/sessions/{sessionId}/agenda',
   audience: 'officer',
+  sees,
   summary: {
     ar: 'إدراج ملفات مقترحة في جدول الأعمال',
     fr: 'Inscrire des dossiers proposés à l’ordre du jour',
@@ -170,6 +175,7 @@ const takeOff = route({
   method: 'POST',
   path: '/api/officer/sessions/{sessionId}/agenda/remove',
   audience: 'officer',
+  sees,
   summary: {
     ar: 'سحب ملف من جدول الأعمال مع السبب',
     fr: 'Retirer un dossier de l’ordre du jour, avec le motif',
@@ -195,6 +201,7 @@ const decide = route({
   method: 'POST',
   path: '/api/officer/sessions/{sessionId}/decide',
   audience: 'officer',
+  sees,
   summary: {
     ar: 'البت في ملفات جدول الأعمال، واحدا واحدا أو جملة؛ ويتابع ما انقطع',
     fr: 'Décider des dossiers de l’ordre du jour, un à un ou ensemble ; reprend ce qui a été interrompu',
@@ -254,6 +261,7 @@ const sign = route({
   method: 'POST',
   path: '/api/officer/sessions/{sessionId}/sign',
   audience: 'officer',
+  sees,
   summary: {
     ar: 'توقيع المحضر؛ يقفل بالتوقيع الثاني ولا يعدل بعده',
     fr: 'Signer le procès-verbal ; la seconde signature le clôt pour toujours',

@@ -193,6 +193,21 @@ describe('law 09-08: who saw what', () => {
       query: { caseId: other.caseId },
     });
     expect(whole.body.sightings).toMatchObject([{ id: 'payer-1', what: 'payment' }]);
+    // What answers an act on them shows the same names, also where there was nothing to do.
+    const nobody = { caseId: world.platform.newId('case'), reason: 'خطأ' };
+    const looked = { 'payer-2': `ceremonies/${ceremony}/struck`, 'agent-99': `sessions/${sessionId}/leave` };
+    for (const [id, path] of Object.entries(looked)) {
+      const claims = officer(id, 'khenifra', path.startsWith('c') ? 'treasurer' : 'officer');
+      const said = await world.call('POST', `/api/officer/${path}`, { claims, body: nobody });
+      expect(said.status).toBe(200);
+    }
+    const { body: readers } = await world.call('GET', '/api/officer/sightings', {
+      claims: officer('inspector-1', '*', 'inspector'),
+      query: { caseId: mine.caseId },
+    });
+    expect(readers.sightings.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(Object.keys(looked)),
+    );
   });
 
   it('is written for every address that shows a case to somebody else, without its being asked for', async () => {
