@@ -50,7 +50,8 @@ export function holdAfter(
     return { by: actor, since: goesOn ? held.since : at, lastAct: at };
   }
   if (held === undefined || endsWith.has(event.type)) return undefined;
-  if (!isMine) return held;
+  // One that has lapsed is taken again by a claim alone.
+  if (!isMine || heldUntil(held) <= at) return held;
   return event.type === 'ConflictDeclared' && event.stands === 'recused'
     ? undefined
     : { ...held, lastAct: at };

@@ -126,6 +126,15 @@ describe('a claimed case', () => {
     expect(await codeOf(proposeDecision(world.platform, caseId, officer('a'), grant))).toBe('case-claimed');
   });
 
+  it('is not taken again by a note once it has lapsed', async () => {
+    const caseId = await submitted();
+    await claim(caseId, 'a');
+    world.pass(minutesHeld * 60);
+    await noteCase(world.platform, caseId, officer('a'), 'اتصل صاحب الطلب');
+    expect(await holder(caseId)).toBeUndefined();
+    await proposeDecision(world.platform, caseId, officer('b'), grant);
+  });
+
   it('is written down once for many clicks, and again when half its time is gone', async () => {
     const caseId = await submitted();
     const { version } = await claim(caseId, 'a');
