@@ -68,7 +68,8 @@ export const moves = {
   CaseClaimed: stays(...running),
   CaseReleased: stays(...running),
   CaseTransferred: stays(...undecided, ...done, ...granted),
-  TransferAnswered: stays(...undecided, ...done, ...granted),
+  // A case that ended meanwhile still needs to be somebody's.
+  TransferAnswered: stays(...states),
   MeetingCited: stays(...undecided),
   StepAccompanied: stays(...undecided, ...done, ...granted),
   ConflictDeclared: stays(...running, ...done, ...granted),

@@ -185,6 +185,12 @@ describe('a case sent to another delegation', () => {
     });
     expect(again.body.to).toBe('nador');
   });
+
+  it('is taken on also once it has ended meanwhile, so that what its holder asks for can be put right', async () => {
+    const { caseId, claims } = await sent();
+    expect((await call('POST', '/api/applicant/case/withdraw', claims)).status).toBe(200);
+    expect((await answer(caseId, nador, { accepted: true })).body.delegation).toBe('nador');
+  });
 });
 
 describe('an officer with the applicant’s family name', () => {
