@@ -9,7 +9,7 @@ import { startServer } from '#local/server';
 import { executablePath, howToGetOne, openBrowser } from '../test/journeys/browser.ts';
 import type { Measure } from './names.ts';
 
-const places = ['/', '/verify.html', '/applicant.html', '/officer.html'];
+const places = ['/', '/verify.html', '/applicant.html'];
 const bytesPerSecond = 1_600_000 / 8;
 
 export async function* run(): AsyncGenerator<Measure> {
