@@ -35,15 +35,7 @@ export interface Platform {
   readonly log: Log;
 }
 
-export type BlindKind =
-  | 'cin'
-  | 'act'
-  | 'reference'
-  | 'member'
-  | 'project'
-  | 'paper'
-  | 'account'
-  | 'register';
+export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper' | 'account' | 'register';
 
 // ── files ────────────────────────────────────────────────────────────────────────────────────────
 
