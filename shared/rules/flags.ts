@@ -198,6 +198,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'سبقت الاستفادة من إعانة في ملف آخر',
     'Une aide a déjà été accordée dans un autre dossier',
   ),
+  'too-many-to-compare': officer(
+    'يشترك عدد كبير من الملفات مع هذا الملف في رقم واحد، فلم تقارن كلها',
+    'Un très grand nombre de dossiers partagent un numéro avec celui-ci : tous n’ont pas été comparés',
+  ),
   'applied-in-other-case': note(
     'لصاحب الطلب ملف آخر قيد الدراسة',
     'Le demandeur a un autre dossier en cours',

@@ -35,7 +35,7 @@ const references = (cases: readonly Case[]): string => cases.map(({ reference })
 const nowhere = (file: string): Evidence => ({ file, page: 1, box: [0, 0, 0, 0], field: 'page' });
 
 export async function findElsewhere(platform: World, now: Case): Promise<readonly Sign[]> {
-  const casesUnder = casesUnderKeys(platform, now);
+  const { casesUnder, wereTooMany } = casesUnderKeys(platform, now);
   const signs = await Promise.all([
     ofApplicant(platform, now, casesUnder),
     ofQuotes(now, casesUnder),
@@ -43,7 +43,7 @@ export async function findElsewhere(platform: World, now: Case): Promise<readonl
     ofMember(platform, now, casesUnder),
     ofAccount(now, casesUnder),
   ]);
-  return signs.flat();
+  return wereTooMany() ? [...signs.flat(), { code: 'too-many-to-compare', evidence: [] }] : signs.flat();
 }
 
 /** The case with what others say of it today: some were handed in, or granted, since it was assessed. */

@@ -15,8 +15,8 @@ import { readingsIn } from '../whole-papers.ts';
 import type { QuoteOf } from './claims.ts';
 import { actKey, quoteNumber } from './found-by.ts';
 
-/** Other cases looked into under one key; under a key that so many share, more would say no more. */
-const mostLooked = 40;
+/** Other cases looked into under one key. Anybody may open drafts: where more stand, it is said that not all were seen. */
+const mostLooked = 120;
 
 export interface Read {
   readonly file: string;
@@ -51,17 +51,26 @@ export type CasesUnder = (kind: BlindKind, values: readonly (string | undefined)
 export function casesUnderKeys(
   platform: Pick<Platform, 'cases' | 'blind'>,
   now: Pick<Case, 'caseId'>,
-): CasesUnder {
+): {
+  readonly casesUnder: CasesUnder;
+  /** Once all was asked: whether some were too many to be looked into. */
+  readonly wereTooMany: () => boolean;
+} {
   const known = new Map<CaseId, Promise<Case | undefined>>();
-  return async (kind, values) => {
+  let tooMany = false;
+  const casesUnder: CasesUnder = async (kind, values) => {
     const sought = [...new Set(values)].filter((value): value is string => plainKey(value ?? '') !== '');
     const ids = (await Promise.all(sought.map((value) => findCases(platform, kind, value)))).flat();
-    const others = [...new Set(ids)].filter((id) => id !== now.caseId).slice(0, mostLooked);
+    const others = [...new Set(ids)].filter((id) => id !== now.caseId);
+    tooMany ||= others.length > mostLooked;
     const found = await Promise.all(
-      others.map((id) => known.get(id) ?? known.set(id, findCase(platform, id)).get(id)!),
+      others
+        .slice(0, mostLooked)
+        .map((id) => known.get(id) ?? known.set(id, findCase(platform, id)).get(id)!),
     );
     return found.filter((one): one is Case => one !== undefined && counts(one));
   };
+  return { casesUnder, wereTooMany: () => tooMany };
 }
 
 const birthActs = ['birth-extract', 'birth-full-copy'];

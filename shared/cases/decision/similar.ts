@@ -117,7 +117,7 @@ export async function findSimilar(
   platform: Pick<Platform, 'cases' | 'blind'>,
   now: Case,
 ): Promise<readonly Likeness[]> {
-  const casesUnder = casesUnderKeys(platform, now);
+  const { casesUnder } = casesUnderKeys(platform, now);
   const quotes = quotesOf(now).flatMap(({ reading, paper }) => quoteKeys(reading, paper.looks));
   const under = (kind: string) => quotes.flatMap(([own, value]) => (own === kind ? [value] : []));
   const found = await Promise.all([

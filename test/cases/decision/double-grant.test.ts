@@ -345,6 +345,18 @@ describe('an officer is told what other cases say', () => {
     expect(await codesOf(await child('PA4', deed))).toEqual(['member-in-other-cases']);
   });
 
+  it('of so many under one number that not all were seen, for drafts that anybody opens could hide a grant', async () => {
+    const { platform } = world;
+    const now = await getCase(platform, await handIn(world, { application: titled('خياطة') }));
+    const signsAmong = async (count: number) => {
+      const drafts = Array.from({ length: count }, () => platform.newId('case'));
+      const cases = { ...platform.cases, find: async () => drafts };
+      return (await findElsewhere({ ...platform, cases }, now)).map(({ code }) => code);
+    };
+    expect(await signsAmong(100)).toEqual([]);
+    expect(await signsAmong(200)).toEqual(['too-many-to-compare']);
+  });
+
   it('of a sibling’s case for the same project, however it is spelt', async () => {
     await handIn(world, { application: titled('تربية النحل', { cin: 'PA1' }) });
     const twin = await handIn(world, { application: titled('تربيه النحل', { cin: 'PA2' }) });
