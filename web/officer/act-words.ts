@@ -201,11 +201,4 @@ export const actWords = {
     ar: 'طلبات تصحيح المعطيات (القانون 09-08)',
     fr: 'Rectifications demandées (loi 09-08)',
   },
-  rectificationWaits: { ar: 'ينتظر الجواب', fr: 'en attente' },
-  rectificationTaken: { ar: 'قبل:', fr: 'Acceptée :' },
-  rectificationRefused: { ar: 'رفض:', fr: 'Refusée :' },
-  rectificationAnswer: { ar: 'الجواب', fr: 'Réponse' },
-  rectificationTake: { ar: 'قبول الطلب', fr: 'Accepter' },
-  rectificationRefuse: { ar: 'رفض الطلب', fr: 'Refuser' },
-  answerIt: { ar: 'إرسال الجواب', fr: 'Répondre' },
 } as const satisfies Record<string, Words>;

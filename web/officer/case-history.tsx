@@ -8,6 +8,7 @@ import { Notice } from '../ui/parts.tsx';
 import { say } from './act-speech.ts';
 import type { History } from './answers.ts';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
+import { CaseRectifications } from './office/rectifications.tsx';
 
 function Course(desk: CaseDesk): JSX.Element {
   const { now, caller } = desk;
@@ -48,18 +49,11 @@ function worthTelling(acts: History['acts']): History['acts'] {
   return told.toReversed();
 }
 
-interface Rectifications {
-  readonly rectifications: readonly {
-    readonly what: string;
-    readonly at: string;
-    readonly answer?: { readonly accepted: boolean; readonly reason: string; readonly at: string };
-  }[];
-}
-
 export function HistoryView(desk: CaseDesk): JSX.Element {
   return (
     <section>
-      <Rectification {...desk} />
+      <h2>{say('rectificationTitle')}</h2>
+      <CaseRectifications caller={desk.caller} caseId={desk.now.caseId} />
       <h2>{say('noteTitle')}</h2>
       {desk.now.notes.length === 0 ? (
         <Notice>{say('noNotes')}</Notice>
@@ -83,69 +77,5 @@ export function HistoryView(desk: CaseDesk): JSX.Element {
       )}
       <Course {...desk} />
     </section>
-  );
-}
-
-/** What a person asked to be put right (law 09-08), and what was answered. */
-function Rectification(desk: CaseDesk): JSX.Element {
-  const { now, caller } = desk;
-  const asked = useLoaded(
-    () => call<Rectifications>('GET', pathOf(desk, 'rectifications'), caller),
-    [now.caseId, caller],
-  );
-  return (
-    <Shown of={asked}>
-      {({ rectifications }) =>
-        rectifications.length > 0 && (
-          <section class="card">
-            <h2>{say('rectificationTitle')}</h2>
-            <ul class="notes">
-              {rectifications.map(({ what, at, answer }) => (
-                <li key={at}>
-                  <bdi class="block">{what}</bdi> <span class="quiet">{instant(at)}</span>
-                  {answer === undefined ? (
-                    <span class="tag unsure">{say('rectificationWaits')}</span>
-                  ) : (
-                    <p>
-                      {say(answer.accepted ? 'rectificationTaken' : 'rectificationRefused')}{' '}
-                      <bdi>{answer.reason}</bdi>
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {rectifications.some(({ answer }) => answer === undefined) && (
-              <Form
-                draft={`rectify.${now.caseId}`}
-                fields={[
-                  {
-                    ...{
-                      name: 'accepted',
-                      label: say('rectificationAnswer'),
-                      kind: 'choice',
-                      required: true,
-                    },
-                    choices: [
-                      { value: 'yes', name: say('rectificationTake') },
-                      { value: 'no', name: say('rectificationRefuse') },
-                    ],
-                  },
-                  { name: 'reason', label: say('reason'), kind: 'long', required: true, most: 2000 },
-                ]}
-                send={say('answerIt')}
-                onSend={async ({ accepted, reason }) =>
-                  asked.show(
-                    await call<Rectifications>('POST', pathOf(desk, 'rectifications/answer'), caller, {
-                      accepted: accepted === 'yes',
-                      reason,
-                    }),
-                  )
-                }
-              />
-            )}
-          </section>
-        )
-      }
-    </Shown>
   );
 }
