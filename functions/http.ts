@@ -10,6 +10,7 @@ import { type Caller, type Callers, type Claims, getCaller } from './caller.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
 import { findRoute, type Route, SentFile } from './route.ts';
 import { apiHeaders } from './security-headers.ts';
+import { asTyped } from './typed.ts';
 import { witnessRoute } from './witness.ts';
 
 /** Bytes of a JSON body; papers never come this way. */
@@ -179,7 +180,8 @@ const jsonBody: Step = {
     )?.[1];
     if (!/^application\/json\s*(;|$)/iu.test(type ?? '')) throw new HttpError(415, 'not-json', notJson);
     try {
-      call.body = JSON.parse(event.isBase64Encoded ? Buffer.from(sent, 'base64').toString('utf8') : sent);
+      const text = event.isBase64Encoded ? Buffer.from(sent, 'base64').toString('utf8') : sent;
+      call.body = JSON.parse(text, asTyped);
     } catch {
       throw new HttpError(400, 'bad-json', badJson);
     }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -40,6 +41,26 @@ describe('every answer', () => {
     }
   });
 
+  it('travels packed where everybody may read it and the caller unpacks, and nowhere else', async () => {
+    const handler = serve(routes, async () => world.platform);
+    const asked = async (path: string, accepts: string) =>
+      await handler(
+        {
+          ...{ rawPath: path, headers: { 'Accept-Encoding': accepts } },
+          requestContext: { requestId: 'request-1', http: { method: 'GET', sourceIp: '192.0.2.1' } },
+        } as never,
+        {},
+      );
+    const plain = await asked('/api/public/procedure', 'gzip');
+    const packed = await asked('/api/public/procedure', 'gzip, br');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    const bytes = Buffer.from(packed.body!, 'base64');
+    expect(brotliDecompressSync(bytes).toString()).toBe(plain.body);
+    expect(bytes.length).toBeLessThan(Buffer.byteLength(plain.body!) / 3);
+    expect((await asked('/health', 'br')).headers['content-encoding']).toBeUndefined();
+  });
+
   it('lets no field out that its route does not declare', async () => {
     const leaky = route({
       id: 'leaky',
@@ -53,6 +74,26 @@ describe('every answer', () => {
     });
     const { body } = await caller(serve([leaky], async () => world.platform))('GET', '/leaky');
     expect(body).toEqual({ said: 'yes', inside: { also: 'yes' } });
+  });
+});
+
+describe('what is typed', () => {
+  it('loses the marks that would turn the words beside it around, and keeps blanks, lines and closed isolates', async () => {
+    const echo = route({
+      id: 'echo',
+      method: 'POST',
+      path: '/echo',
+      audience: 'public',
+      summary: { ar: '', fr: '' },
+      input: z.object({ said: z.array(z.string()) }),
+      output: z.object({ said: z.array(z.string()) }),
+      examples: [],
+      handle: async (_platform, _caller, { input }) => input,
+    });
+    const call = caller(serve([echo], async () => world.platform));
+    const said = ['a\u202eb\u0000', '\u2067مفتوح', 'x\u2069\u2068y', '\u20682 أبريل\u2069', 'سطر\n\tثان'];
+    const { body } = await call('POST', '/echo', { body: { said } });
+    expect(body.said).toEqual(['ab', 'مفتوح', 'xy', '\u20682 أبريل\u2069', 'سطر\n\tثان']);
   });
 });
 
