@@ -1,4 +1,5 @@
 /** Makes a Lambda handler of a list of routes. The local server calls the same handler with the same event. */
+import { brotliCompressSync, constants } from 'node:zlib';
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
@@ -54,11 +55,12 @@ export function serve(routes: readonly Route[], getPlatform: () => Promise<Platf
       const output = route.output.parse(await route.handle(platform, caller!, request));
       await witnessRoute(platform, caller!, route, request.params, output);
       if (route.file !== undefined) return fileAnswer(route.file, SentFile.parse(output));
-      return {
+      const answer = {
         statusCode: route.status ?? 200,
         headers: { 'content-type': 'application/json; charset=utf-8' },
         body: JSON.stringify(output),
       };
+      return route.audience === 'public' ? packed(answer, event.headers) : answer;
     });
   return handler as unknown as HttpHandler;
 }
@@ -70,6 +72,27 @@ const fileAnswer = (type: string, { name, base64 }: z.infer<typeof SentFile>): A
   body: base64,
   isBase64Encoded: true,
 });
+
+/** Bytes from which packing pays. */
+const worthPacking = 1024;
+
+/**
+ * On a slow line the published procedure is most of a first page. Only what everybody may read is packed: how small
+ * an answer gets could otherwise tell what else stands in it.
+ */
+function packed(answer: Answer & { body: string }, headers: HttpEvent['headers']): Answer {
+  const accepts = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'accept-encoding');
+  const varying = { ...answer.headers, vary: 'accept-encoding' };
+  if (!/\bbr\b/u.test(accepts?.[1] ?? '') || answer.body.length < worthPacking)
+    return { ...answer, headers: varying };
+  const body = brotliCompressSync(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return {
+    ...answer,
+    headers: { ...varying, 'content-encoding': 'br' },
+    body: body.toString('base64'),
+    isBase64Encoded: true,
+  };
+}
 
 const callOf = (event: HttpEvent): Call => {
   if (event.call === undefined) throw new Error('called before it was routed');

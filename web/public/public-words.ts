@@ -91,7 +91,7 @@ export const publicWords = {
     ar: 'يعد السكوت بعد انقضاء الأجل قبولا (القانون رقم 55.19).',
     fr: 'Passé le délai, le silence vaut acceptation (loi 55-19).',
   },
-  days: { ar: '{0} يوما', fr: '{0} jours' },
+  days: { ar: 'الأيام: {0}', fr: '{0} jours' },
   papersAsked: { ar: 'الوثائق المطلوبة', fr: 'Les pièces demandées' },
   papersAskedLead: {
     ar: 'تكفي صورة واضحة لكل وثيقة. لا حاجة إلى نسخ مصادق عليها.',
@@ -101,7 +101,7 @@ export const publicWords = {
   level_conditional: { ar: 'عند الاقتضاء', fr: 'Selon le cas' },
   level_optional: { ar: 'اختيارية', fr: 'Facultative' },
   stage_file: { ar: 'في الملف', fr: 'Au dossier' },
-  stage_payment: { ar: 'قبل صرف الإعانة', fr: 'Avant le paiement' },
+  stage_payment: { ar: 'قبل أداء الإعانة', fr: 'Avant le paiement' },
   'stage_after-grant': { ar: 'بعد منح الإعانة', fr: 'Après l’octroi' },
   givenBy: { ar: 'يسلمها: {0}', fr: 'Délivrée par : {0}' },
   paperInstead: { ar: 'تقبل بدلها: {0}', fr: 'À défaut : {0}' },
@@ -120,7 +120,7 @@ export const publicWords = {
     fr: 'Quel programme, quelle forme pour votre projet ?',
   },
   adviserLead: {
-    ar: 'كل جواب اختياري، ولا يحفظ شيء مما يكتب هنا.',
+    ar: 'الجواب اختياري، ولا يحفظ شيء مما يكتب هنا.',
     fr: 'Aucune réponse n’est obligatoire, et rien de ce que vous écrivez ici n’est conservé.',
   },
   notSaid: { ar: 'دون جواب', fr: 'Sans réponse' },
@@ -152,7 +152,7 @@ export const publicWords = {
   topic_bodies: { ar: 'الهيئات والمتدخلون', fr: 'Les organismes' },
   topic_sanctions: { ar: 'الجزاءات', fr: 'Sanctions' },
   figureSince: { ar: 'منذ {0}', fr: 'depuis le {0}' },
-  answersOf: { ar: 'أجوبة بقواعد {0}', fr: 'Réponses selon les règles du {0}' },
+  answersOf: { ar: 'أجوبة حسب القواعد السارية في {0}', fr: 'Réponses selon les règles en vigueur le {0}' },
 
   privacyTitle: { ar: 'معطياتك الشخصية', fr: 'Vos données personnelles' },
   privacyVersion: { ar: 'الصيغة {0}، سارية منذ {1}', fr: 'Version {0}, en vigueur depuis le {1}' },

@@ -3,7 +3,7 @@ import type { Words } from '../ui/language.ts';
 
 export const verifyWords = {
   lettersTitle: { ar: 'الرسائل', fr: 'Lettres' },
-  noLetters: { ar: 'لم تصدر أية رسالة بعد.', fr: 'Aucune lettre n’a encore été émise.' },
+  noLetters: { ar: 'لم تصدر أي رسالة بعد.', fr: 'Aucune lettre n’a encore été émise.' },
   letterTake: { ar: 'تنزيل (PDF)', fr: 'Télécharger (PDF)' },
   letterNew: { ar: 'لم تفتح بعد', fr: 'Pas encore ouverte' },
   letterRevoked: { ar: 'مسحوبة', fr: 'Retirée' },
@@ -24,11 +24,11 @@ export const verifyWords = {
   verifyPaste: { ar: 'محتوى الرمز', fr: 'Contenu du code' },
   verifyNow: { ar: 'التحقق', fr: 'Vérifier' },
   verifyGenuine: {
-    ar: 'هذه الرسالة صادرة عن المندوبية السامية ولم يغير فيها شيء.',
+    ar: 'هذه الرسالة صادرة عن المندوبية السامية ولم يطرأ عليها أي تغيير.',
     fr: 'Cette lettre émane du Haut-Commissariat et n’a pas été modifiée.',
   },
   verifyForged: {
-    ar: 'هذا الرمز ليس من توقيعنا، أو غير فيه شيء. لا يعتد بهذه الرسالة، والمرجو الاتصال بالنيابة.',
+    ar: 'هذا الرمز لا يحمل توقيعنا، أو طرأ عليه تغيير. لا يعتد بهذه الرسالة، والمرجو الاتصال بالنيابة.',
     fr: 'Ce code n’est pas signé par nous, ou a été modifié. Ne vous fiez pas à cette lettre et adressez-vous à la délégation.',
   },
   verifyUnreadable: {
@@ -44,8 +44,8 @@ export const verifyWords = {
     fr: 'Les clés qui vérifient les lettres n’ont pu être chargées. Réessayez quand la connexion sera rétablie.',
   },
   verifyOffline: {
-    ar: 'تعذر سؤال الخدمة عما إذا كانت الرسالة ما زالت سارية: التوقيع صحيح، والباقي يتحقق منه عند عودة الاتصال.',
-    fr: 'Impossible de demander au service si la lettre vaut encore : la signature est bonne, le reste se vérifie en ligne.',
+    ar: 'التوقيع صحيح، ولم يمكن التأكد من أن الرسالة ما زالت سارية: يتحقق من ذلك عند عودة الاتصال.',
+    fr: 'La signature est bonne, mais il n’a pas été possible de savoir si la lettre est encore valable : cela se vérifie en ligne.',
   },
   standing_valid: { ar: 'وهي سارية اليوم.', fr: 'Elle est valable à ce jour.' },
   standing_appealed: {
@@ -54,11 +54,11 @@ export const verifyWords = {
   },
   standing_replaced: {
     ar: 'وقد حل محلها قرار لاحق: لم تعد سارية.',
-    fr: 'Une décision ultérieure l’a remplacée : elle ne vaut plus.',
+    fr: 'Une décision ultérieure l’a remplacée : elle n’est plus valable.',
   },
   standing_revoked: {
     ar: 'وقد سحبت بعد إصدارها: لم تعد سارية.',
-    fr: 'Elle a été retirée après son émission : elle ne vaut plus.',
+    fr: 'Elle a été retirée après son émission : elle n’est plus valable.',
   },
   standing_unknown: {
     ar: 'لكن لا ملف يتضمنها. لا يعتد بها، والمرجو الاتصال بالنيابة.',
