@@ -53,30 +53,31 @@ function ApplicantPage(): JSX.Element {
   const procedure = useLoaded(() => call<Procedure>('GET', '/api/public/procedure'), []);
   useEffect(() => void forgetPapers(), []);
   const title = say(isKeeper ? 'keeperSpace' : 'applicantSpace');
+  const { value: known } = procedure;
+  if (known === undefined)
+    return (
+      <Frame title={title}>
+        <Shown of={procedure}>{() => null}</Shown>
+      </Frame>
+    );
+  if (session === 'inside')
+    return <Inside title={title} procedure={known} place={place} onLeft={setSession} />;
   return (
-    <Shown of={procedure}>
-      {(known) =>
-        session === 'inside' ? (
-          <Inside title={title} procedure={known} place={place} onLeft={setSession} />
-        ) : (
-          <Frame title={title} onSignOut={isKeeper ? leaveKeeping : undefined}>
-            <Welcome
-              procedure={known}
-              ended={session === 'ended'}
-              place={place}
-              onEntered={() => {
-                if (place[0] === 'enter') goTo('');
-                setSession('inside');
-              }}
-              onWipe={async () => {
-                await wipe();
-                setSession('none');
-              }}
-            />
-          </Frame>
-        )
-      }
-    </Shown>
+    <Frame title={title} onSignOut={isKeeper ? leaveKeeping : undefined}>
+      <Welcome
+        procedure={known}
+        ended={session === 'ended'}
+        place={place}
+        onEntered={() => {
+          if (place[0] === 'enter') goTo('');
+          setSession('inside');
+        }}
+        onWipe={async () => {
+          await wipe();
+          setSession('none');
+        }}
+      />
+    </Frame>
   );
 }
 

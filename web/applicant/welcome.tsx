@@ -1,6 +1,6 @@
 /** Opening a case, or coming back to one with reference and code: `#enter/NSB-…` fills the reference in. A keeper opens for a person present. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { call, Problem } from '../ui/call.ts';
 import { Form } from '../ui/form.tsx';
 import { language, told } from '../ui/language.ts';
@@ -51,6 +51,9 @@ function Doors({
     .map(({ id, name }) => ({ value: id, name: told(name) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   const [door, reference = ''] = place;
+  useEffect(() => {
+    if (door === 'returning') document.querySelector<HTMLInputElement>('#returning input')?.focus();
+  }, [door]);
   return (
     <>
       <h1>{say('applicantSpace')}</h1>

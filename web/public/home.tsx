@@ -18,7 +18,7 @@ function HomePage(): JSX.Element {
         <a href="/applicant.html" class="button main">
           {say('homeStart')}
         </a>
-        <a href="/applicant.html#return" class="button">
+        <a href="/applicant.html#returning" class="button">
           {say('homeReturn')}
         </a>
       </div>
