@@ -31,6 +31,8 @@ const asking = {
     ar: 'روابط لإرسال ما لم يصل بعد من أجزاء وثيقة',
     fr: 'Des liens pour les morceaux d’une pièce qui ne sont pas encore arrivés',
   },
+  // Two megabytes of links each: far more than a slow line takes.
+  perMinute: 120,
   input: PiecesAsked,
   output: PiecesGranted,
 } as const;
@@ -74,6 +76,8 @@ const joining = {
     ar: 'وصلت كل الأجزاء: جمعها في وثيقة واحدة',
     fr: 'Tous les morceaux sont arrivés : les réunir en une pièce',
   },
+  // Each reads a whole paper back.
+  perMinute: 60,
   input: PiecesToJoin,
   output: PiecesJoined,
 } as const;

@@ -109,3 +109,12 @@ it('takes no pieces of a paper once the case is handed in or taken back, like an
     }
   }
 });
+
+it('has whoever asks for papers to be put together over and over wait a while', async () => {
+  const { claims } = await world.open();
+  const nowhere = `/api/applicant/case/papers/${world.platform.newId('paper')}/join`;
+  const body = { pieces: [nameOf(Buffer.from('x'))] };
+  const heard = new Set<number>();
+  for (let n = 0; n <= 60; n += 1) heard.add((await world.call('POST', nowhere, { body, claims })).status);
+  expect([...heard]).toEqual([404, 429]);
+});
