@@ -31,11 +31,11 @@ function readerOf(caller: Callers['officer' | 'keeper' | 'partner'], roles: Rout
 
 /**
  * By default each GET that names a case, and the paper if it names one; a route may say otherwise. Acts are not
- * looked at: they stand in the case's own log.
+ * looked at: they stand in the case's own log; what is asked by POST and leaves no act says what it shows.
  */
 function seenBy(route: Route, params: unknown, answered: unknown): readonly Seen[] {
   if (typeof route.sees === 'function') return [route.sees(answered)].flat();
-  if (route.sees === 'nothing' || route.method !== 'GET') return [];
+  if (route.sees === 'nothing' || (route.method !== 'GET' && route.sees === undefined)) return [];
   const { caseId, paperId } = (params ?? {}) as Readonly<Record<string, unknown>>;
   if (!CaseId.safeParse(caseId).success) return [];
   const paper = PaperId.safeParse(paperId);

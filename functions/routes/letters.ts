@@ -114,6 +114,7 @@ const preview = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/letters/preview',
   audience: 'officer',
+  sees: 'letter',
   summary: {
     ar: 'مسودة رسالة قبل إرسالها: طلب الاستكمال، أو القرار المقترح',
     fr: 'Le projet d’une lettre avant son envoi : pièces à demander, ou décision proposée',

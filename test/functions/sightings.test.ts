@@ -210,6 +210,18 @@ describe('law 09-08: who saw what', () => {
     );
   });
 
+  it('counts the draft of a letter as a look: it leaves no act behind', async () => {
+    await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
+    await world.call('POST', '/api/applicant/case/submit', { claims: mine.claims });
+    const body = {
+      ...{ kind: 'completion' },
+      papers: [{ paper: 'quote', why: { ar: 'لازم', fr: 'Requis' } }],
+    };
+    const path = `/api/officer/cases/${mine.caseId}/letters/preview`;
+    expect((await world.call('POST', path, { body, claims: amina })).status).toBe(200);
+    expect((await own()).sightings).toMatchObject([{ what: 'letter', role: 'officer' }]);
+  });
+
   it('is written for every address that shows a case to somebody else, without its being asked for', async () => {
     await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
     const looks = routes.filter(
