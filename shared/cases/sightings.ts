@@ -172,11 +172,11 @@ export interface SightingsOfCase {
 export async function sightingsOf(
   platform: Pick<Platform, 'books' | 'now'>,
   { caseId, openedAt }: Pick<Case, 'caseId' | 'openedAt'>,
-  month = monthOf(platform.now().toISOString()),
+  month?: string,
 ): Promise<SightingsOfCase> {
   const found: Sighting[] = [];
-  const first = monthOf(openedAt);
-  let at = month;
+  const [first, last] = [monthOf(openedAt), monthOf(platform.now().toISOString())];
+  let at = month === undefined || month > last ? last : month;
   for (; at >= first && found.length < enough; at = monthBefore(at))
     found.push(...((await sheets.find(platform, `${caseId}.${at}`))?.now.toReversed() ?? []));
   return at < first ? { sightings: found } : { sightings: found, earlier: at };
