@@ -141,7 +141,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await orders.getByLabel('رقم الحساب (24 رقما)').fill(rib);
     await press(orders, 'اعتماد الحساب');
     await orders.getByText(`…${rib.slice(-4)}`).waitFor();
-    await unfold(orders, 'الأمر بأداء الشطر');
+    await unfold(orders, 'الأمر بصرف الشطر');
     await orders.getByLabel('طريقة الأداء').selectOption('ceremony');
     await press(orders, 'إصدار الأمر');
     await orders.locator('.tag.ordered').waitFor();
@@ -158,7 +158,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await press(orders, 'برمجة الحفل');
     await orders.getByRole('button', { name: /^دعوة صاحب الملف/u }).click();
     // Who ordered is told that somebody else hands over.
-    await orders.getByText('أمرتم بهذا الشطر، فيسلمه غيركم.').waitFor();
+    await orders.getByText('صدر منك الأمر بصرف هذا الشطر: يسلمه غيرك.').waitFor();
     ceremony = orders.url().split('/').at(-1)!;
     await orders.close();
 
@@ -171,7 +171,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await hands.goto(`${server.url}/officer.html?lang=ar#ceremonies/${ceremony}`);
     await unfold(hands, 'إغلاق محضر الحفل');
     await press(hands, 'إغلاق محضر الحفل');
-    await hands.getByText('أغلق محضره').waitFor();
+    await hands.getByText('تم إغلاق محضره').waitFor();
     await hands.close();
 
     const follows = await opened('officer-khenifra-2', `payment/${caseId}`, 'ar');

@@ -142,13 +142,13 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await fill(first, { partner: 'Banque Atlas', nameAr: 'بنك الأطلس', nameFr: 'Banque de l’Atlas' });
     await fill(first, { number: '12/2026', objectAr: 'تمويل المشاريع', objectFr: 'Financement des projets' });
     await fill(first, { 'partyAr.1': 'بنك الأطلس', from: '2026-01-01' });
-    await press(first, 'حفظ المشروع');
+    await press(first, 'حفظ مشروع الاتفاقية');
     expect(
       await first.locator('[aria-invalid]').evaluateAll((all) => all.map((one) => one.getAttribute('name'))),
     ).toEqual(['partner', 'partyFr.1']);
     await fill(first, { partner: 'bank-atlas', 'partyFr.1': 'Banque de l’Atlas' });
     await first.getByLabel('خنيفرة').check();
-    await press(first, 'حفظ المشروع');
+    await press(first, 'حفظ مشروع الاتفاقية');
     await first.locator('summary', { hasText: 'تسجيل التوقيع' }).click();
     await press(first, 'تسجيل التوقيع');
     await first.getByText('سارية اليوم', { exact: true }).waitFor();

@@ -18,7 +18,7 @@ export const applicantWords = {
   code: { ar: 'الرمز السري', fr: 'Code secret' },
   signIn: { ar: 'الدخول', fr: 'Se connecter' },
   lostCode: {
-    ar: 'من ضاع منه الرمز السري: المرجو التوجه إلى النيابة أو إلى فضاء الذاكرة بالبطاقة الوطنية.',
+    ar: 'هل ضاع الرمز السري؟ المرجو التوجه بالبطاقة الوطنية إلى النيابة أو إلى فضاء الذاكرة.',
     fr: 'Code perdu ? Présentez-vous à la délégation ou à l’espace de la mémoire avec votre carte nationale.',
   },
   locked: {
@@ -44,7 +44,7 @@ export const applicantWords = {
     fr: 'Eux seuls rouvrent votre dossier. Le code ne sera plus montré : notez-le sur papier ou imprimez cette carte.',
   },
   keepSecret: {
-    ar: 'الرمز السري لصاحب الملف وحده. لا تطلبه الإدارة أبدا، لا بالهاتف ولا برسالة.',
+    ar: 'الرمز السري لك وحدك. لا تطلبه الإدارة أبدا، لا بالهاتف ولا برسالة.',
     fr: 'Le code est à vous seul. L’administration ne le demande jamais, ni par téléphone ni par message.',
   },
   keepScan: {
@@ -137,7 +137,7 @@ export const applicantWords = {
   titleExample: { ar: 'تربية النحل وبيع العسل', fr: 'élever des abeilles et vendre le miel' },
   sector: { ar: 'القطاع', fr: 'Secteur' },
   form: { ar: 'لمن المشروع؟', fr: 'À qui est le projet ?' },
-  form_individual: { ar: 'لي وحدي: مشروع فردي', fr: 'À moi seul : projet individuel' },
+  form_individual: { ar: 'لي وحدي: مشروع فردي', fr: 'À mon nom : projet individuel' },
   form_company: { ar: 'لمقاولة', fr: 'À une entreprise' },
   form_cooperative: { ar: 'لتعاونية', fr: 'À une coopérative' },
   members: { ar: 'عدد أعضاء التعاونية', fr: 'Membres de la coopérative' },
@@ -147,12 +147,15 @@ export const applicantWords = {
   },
   valueMAD: { ar: 'كم يكلف المشروع كله؟ (بالدرهم)', fr: 'Combien coûte le projet entier ? (dirhams)' },
   valueHint: { ar: 'مجموع بيانات الأثمان. مثال: {0}', fr: 'Le total des devis. Exemple : {0}' },
-  ownMAD: { ar: 'كم سيدفع صاحب الطلب من ماله؟', fr: 'Combien apportez-vous vous-même ?' },
+  ownMAD: { ar: 'كم تبلغ مساهمتك من مالك؟', fr: 'Combien apportez-vous vous-même ?' },
   loanMAD: { ar: 'كم سيقرض البنك؟', fr: 'Combien la banque prête-t-elle ?' },
   noneHint: { ar: 'يترك فارغا إن لم يكن.', fr: 'Laissez vide s’il n’y en a pas.' },
   otherAid: { ar: 'إعانات أخرى', fr: 'Autres aides' },
   otherAidSource: { ar: 'من يمنح هذه الإعانات؟', fr: 'Qui donne ces autres aides ?' },
-  requestedMAD: { ar: 'كم يطلب من المندوبية السامية؟', fr: 'Combien demandez-vous au Haut-Commissariat ?' },
+  requestedMAD: {
+    ar: 'ما المبلغ المطلوب من المندوبية السامية؟',
+    fr: 'Combien demandez-vous au Haut-Commissariat ?',
+  },
   requestedHint: {
     ar: 'في حدود {0} % من كلفة المشروع.',
     fr: 'Au plus {0} % du coût du projet.',
@@ -175,7 +178,7 @@ export const applicantWords = {
     fr: 'Il manque {2} DH : {0} DH trouvés pour un coût de {1} DH. Vous pouvez enregistrer ; un agent posera la question.',
   },
   sumOver: {
-    ar: 'المال {0} درهم أكثر من الكلفة {1} درهم بمبلغ {2} درهم. يمكن الحفظ، وسيسأل موظف عن الفرق.',
+    ar: 'المال ({0} درهم) يفوق الكلفة ({1} درهم) بمبلغ {2} درهم. يمكن الحفظ، وسيسأل موظف عن الفرق.',
     fr: 'L’argent prévu, {0} DH, dépasse le coût de {1} DH de {2} DH. Vous pouvez enregistrer ; un agent posera la question.',
   },
   requestOver: {
@@ -194,7 +197,7 @@ export const applicantWords = {
   change: { ar: 'تغيير', fr: 'Modifier' },
   save: { ar: 'حفظ الطلب', fr: 'Enregistrer la demande' },
   saved: { ar: 'تم حفظ الطلب.', fr: 'Demande enregistrée.' },
-  stillOpen: { ar: 'بقي ما يملأ هنا', fr: 'Il reste à remplir ici' },
+  stillOpen: { ar: 'بقي ما يجب ملؤه هنا', fr: 'Il reste à remplir ici' },
   draftKept: {
     ar: 'ما يكتب هنا محفوظ في هذه الصفحة إلى أن يحفظ الطلب كاملا.',
     fr: 'Ce que vous écrivez est gardé dans cette page jusqu’à l’enregistrement complet.',

@@ -72,7 +72,7 @@ export const papersWords = {
   queue_waiting: { ar: 'في انتظار دورها', fr: 'En attente de son tour' },
   queue_preparing: { ar: 'جار التحضير…', fr: 'Préparation…' },
   queue_sending: { ar: 'جار الإرسال: {0} %', fr: 'Envoi : {0} %' },
-  queue_paused: { ar: 'متوقفة: وصل منها {0} %', fr: 'En pause : {0} % arrivés' },
+  queue_paused: { ar: 'متوقفة: وصل منها {0} %', fr: 'En pause : {0} % déjà arrivés' },
   'queue_no-line': {
     ar: 'انقطع الخط. يستأنف الإرسال وحده عند عودته، دون إعادة ما وصل.',
     fr: 'La ligne est coupée. L’envoi reprendra seul à son retour, sans renvoyer ce qui est arrivé.',
@@ -81,7 +81,7 @@ export const papersWords = {
     ar: 'يمكن إغلاق هذه الصفحة: ما لم يصل محفوظ على هذا الهاتف ويستأنف بعد الدخول.',
     fr: 'Vous pouvez fermer cette page : le reste est gardé sur ce téléphone et repart après la connexion.',
   },
-  pause: { ar: 'توقيف مؤقت', fr: 'Mettre en pause' },
+  pause: { ar: 'إيقاف مؤقت', fr: 'Mettre en pause' },
   resume: { ar: 'استئناف', fr: 'Reprendre' },
   retryNow: { ar: 'المحاولة الآن', fr: 'Réessayer maintenant' },
   notSent: {
@@ -117,16 +117,16 @@ export const papersWords = {
     fr: 'Rien n’a pu être lu sur cette pièce. Si elle est demandée, photographiez-la de nouveau.',
   },
   wrongPaper: {
-    ar: 'طلبت «{0}»، والمقروء «{1}». إن كان هناك خطأ فالمرجو سحبها وتصوير الوثيقة المطلوبة.',
-    fr: 'Vous deviez envoyer « {0} » ; nous lisons « {1} ». Si c’est une erreur, retirez-la et photographiez la bonne.',
+    ar: 'الوثيقة المطلوبة «{0}»، والمقروء «{1}». إن كان هناك خطأ فالمرجو سحبها وتصوير الوثيقة المطلوبة.',
+    fr: 'La pièce demandée est « {0} » ; nous lisons « {1} ». Si c’est une erreur, retirez-la et photographiez la bonne.',
   },
   otherPerson: {
-    ar: 'ما في الاستمارة ({0}) يخالف ما قرئ هنا ({1}). إن كانت بطاقة صاحب الطلب فالمرجو تصحيح الاستمارة، وإن كانت بطاقة الأب أو الأم فلا شيء يفعل.',
+    ar: 'ما في الاستمارة ({0}) يخالف ما قرئ هنا ({1}). إن كانت هذه بطاقتك فالمرجو تصحيح الاستمارة، وإن كانت بطاقة الأب أو الأم فلا حاجة إلى أي إجراء.',
     fr: 'La demande ({0}) et cette pièce ({1}) diffèrent. Si c’est votre carte, corrigez la demande ; si c’est celle d’un parent, il n’y a rien à faire.',
   },
   toForm: { ar: 'تصحيح الاستمارة', fr: 'Corriger la demande' },
   unsureHelp: {
-    ar: 'إن كان خطأ فالصورة غير واضحة: المرجو تصوير الوثيقة من جديد، أو تركها كما هي وسيصححها الموظف.',
+    ar: 'إن كان فيه خطأ فالصورة غير واضحة: المرجو تصوير الوثيقة من جديد، أو تركها كما هي وسيصححها الموظف.',
     fr: 'Si c’est faux, la photo manque de netteté : refaites-la, ou laissez, un agent corrigera.',
   },
   unsure: { ar: 'للتحقق', fr: 'à vérifier' },

@@ -7,8 +7,8 @@ export const shellWords = {
   },
   signIn: { ar: 'الدخول', fr: 'Se connecter' },
   ended: {
-    ar: 'انتهت مدة الجلسة. ما كتب لم يضع: المرجو الدخول من جديد ثم إعادة الإجراء.',
-    fr: 'La session a expiré. Rien de ce qui est écrit n’est perdu : connectez-vous, puis refaites le geste.',
+    ar: 'انتهت مدة الدخول. ما كتب لم يضع: المرجو الدخول من جديد ثم إعادة الإجراء.',
+    fr: 'Votre connexion a expiré. Rien de ce qui est écrit n’est perdu : connectez-vous, puis recommencez.',
   },
   demoOnly: {
     ar: 'على هذا الجهاز فقط: المرجو اختيار موظف تجريبي. في الاستعمال الفعلي يكون الدخول عبر هوية الإدارة.',
@@ -19,10 +19,10 @@ export const shellWords = {
     fr: 'Aucun fournisseur d’identité n’est indiqué pour les agents. Adressez-vous à qui administre ce service.',
   },
   menu_cases: { ar: 'الملفات', fr: 'Dossiers' },
-  menu_money: { ar: 'المال', fr: 'Argent' },
+  menu_money: { ar: 'المالية', fr: 'Finances' },
   menu_registers: { ar: 'السجلات', fr: 'Registres' },
   menu_rules: { ar: 'القواعد', fr: 'Règles' },
-  menu_oversight: { ar: 'التتبع', fr: 'Pilotage' },
+  menu_oversight: { ar: 'المراقبة والحصيلة', fr: 'Contrôle et bilan' },
   noPlace: {
     ar: 'لا توجد صفحة بهذا العنوان، أو لا يسمح بها دورك.',
     fr: 'Aucune page à cette adresse, ou votre rôle n’y donne pas accès.',

@@ -22,7 +22,7 @@ export const moneyWords = {
   },
   openCase: { ar: 'فتح الملف', fr: 'Ouvrir le dossier' },
   by: { ar: 'من طرف {0}', fr: 'par {0}' },
-  you: { ar: 'أنتم', fr: 'vous' },
+  you: { ar: 'صاحب(ة) هذا الحساب', fr: 'vous' },
   form_individual: { ar: 'مشروع فردي', fr: 'projet individuel' },
   form_company: { ar: 'مقاولة', fr: 'entreprise' },
   form_cooperative: { ar: 'تعاونية', fr: 'coopérative' },

@@ -5,7 +5,7 @@ export const replayWords = {
   replay: { ar: 'إعادة تقييم قرار', fr: 'Refaire l’évaluation d’une décision' },
   lead: {
     ar: 'يعاد تقييم الملف بقواعد يوم القرار وبما كان معروفا حينئذ، ثم يقارن بما حفظ حرفا بحرف. لا يتغير الملف.',
-    fr: 'L’évaluation est refaite avec les règles et les faits du jour de la décision, puis comparée, octet pour octet, à celle gardée. Le dossier ne change pas.',
+    fr: 'L’évaluation est refaite avec les règles et les faits du jour de la décision, puis comparée, mot pour mot, à celle qui a été gardée. Le dossier ne change pas.',
   },
   reference: { ar: 'مرجع الملف', fr: 'Référence du dossier' },
   find: { ar: 'البحث عن الملف', fr: 'Trouver le dossier' },
@@ -37,7 +37,7 @@ export const replayWords = {
     fr: 'Aucune évaluation n’est gardée pour cette décision.',
   },
   codeChanged: {
-    ar: 'تغيرت القواعد المكتوبة في البرنامج منذ ذلك اليوم: الاختلاف لا يعني أن القرار خطأ.',
+    ar: 'تغيرت القواعد المكتوبة في البرنامج منذ ذلك اليوم: الاختلاف لا يعني أن القرار خاطئ.',
     fr: 'Les règles écrites dans le logiciel ont changé depuis : un écart ne dit rien contre la décision.',
   },
   parts: { ar: 'ما اختلف', fr: 'Ce qui diffère' },

@@ -62,7 +62,7 @@ export const rulesWords = {
   level_optional: { ar: 'اختيارية', fr: 'facultative' },
   stage: { ar: 'متى تطلب', fr: 'À quel moment' },
   stage_file: { ar: 'في الملف', fr: 'au dossier' },
-  stage_payment: { ar: 'قبل صرف الإعانة', fr: 'avant le paiement' },
+  stage_payment: { ar: 'قبل أداء الإعانة', fr: 'avant le paiement' },
   'stage_after-grant': { ar: 'بعد منح الإعانة', fr: 'après l’octroi' },
   condition: { ar: 'الشرط', fr: 'Condition' },
   accepts: { ar: 'الوثائق المقبولة', fr: 'Pièces admises' },
@@ -150,7 +150,7 @@ export const rulesWords = {
   valuesNow: { ar: 'قيمه المتتالية في هذه المسودة', fr: 'Ses valeurs successives dans ce projet' },
   newValue: { ar: 'قيمة جديدة', fr: 'Nouvelle valeur' },
   saveValue: { ar: 'حفظ في المسودة', fr: 'Enregistrer dans le projet' },
-  backToDraft: { ar: 'العودة إلى المسودة', fr: 'Retour au projet' },
+  backToDraft: { ar: 'الرجوع إلى المسودة', fr: 'Retour au projet' },
   validFrom: { ar: 'تسري القيمة ابتداء من', fr: 'Valeur en vigueur à compter du' },
   validFromHint: {
     ar: 'تنتهي القيمة السابقة في اليوم الذي قبله. اليوم نفسه يعني تصحيح القيمة المكتوبة.',
@@ -168,7 +168,7 @@ export const rulesWords = {
   in_number: { ar: 'العدد', fr: 'Nombre' },
   in_percents: { ar: 'النسب بالمائة، بينها فاصلة منقوطة (؛)', fr: 'Taux en %, séparés par « ; »' },
   in_dayList: {
-    ar: 'عدد الأيام، بينها فاصلة منقوطة (؛)، من الأصغر إلى الأكبر',
+    ar: 'أعداد الأيام، بينها فاصلة منقوطة (؛)، من الأصغر إلى الأكبر',
     fr: 'Nombres de jours, séparés par « ; », du plus petit au plus grand',
   },
   in_least: { ar: 'أدنى مبلغ (بالدرهم)', fr: 'Montant minimal (en dirhams)' },
@@ -205,7 +205,7 @@ export const rulesWords = {
     fr: 'La pièce demandée doit être parmi les pièces admises',
   },
   fault_when: {
-    ar: 'الشرط لازم للوثيقة المشروطة وحدها',
+    ar: 'الشرط لازم للوثيقة المطلوبة «عند الاقتضاء»، ولها وحدها',
     fr: 'La condition est requise pour une pièce « selon le cas », et pour elle seule',
   },
   paperKind: { ar: 'نوع الوثيقة المطلوبة', fr: 'Type de la pièce demandée' },
@@ -217,8 +217,8 @@ export const rulesWords = {
 
   preview: { ar: 'معاينة الأثر على الملفات السابقة', fr: 'Essai sur les dossiers passés' },
   previewLead: {
-    ar: 'يحكم في كل ملف سابق مرتين على الوقائع نفسها: بقواعد يومه، وبقواعد المسودة. لا يتغير أي ملف.',
-    fr: 'Chaque dossier passé est jugé deux fois sur les mêmes faits : par les règles de son jour, et par celles du projet. Aucun dossier n’est modifié.',
+    ar: 'يقيم كل ملف سابق مرتين على الوقائع نفسها: بقواعد يومه، وبقواعد المسودة. لا يتغير أي ملف.',
+    fr: 'Chaque dossier passé est évalué deux fois sur les mêmes faits : selon les règles de son jour, et selon celles du projet. Aucun dossier n’est modifié.',
   },
   previewDay: { ar: 'كما لو سرت ابتداء من', fr: 'Comme si elles étaient en vigueur le' },
   previewDayHint: {
@@ -227,12 +227,15 @@ export const rulesWords = {
   },
   previewStart: { ar: 'بدء المعاينة', fr: 'Lancer l’essai' },
   previewStop: { ar: 'إيقاف', fr: 'Arrêter' },
-  previewRuns: { ar: 'جار الحكم في الملفات: {0} إلى الآن', fr: 'Dossiers jugés jusqu’ici : {0}' },
+  previewRuns: { ar: 'جار تقييم الملفات: {0} إلى الآن', fr: 'Dossiers évalués jusqu’ici : {0}' },
   previewStopped: {
     ar: 'أوقفت المعاينة: الأرقام أدناه جزئية.',
     fr: 'Essai arrêté : les chiffres ci-dessous sont partiels.',
   },
-  previewDone: { ar: 'انتهت المعاينة: حكم في {0} من الملفات.', fr: 'Essai terminé : {0} dossiers jugés.' },
+  previewDone: {
+    ar: 'انتهت المعاينة. الملفات التي تم تقييمها: {0}.',
+    fr: 'Essai terminé. Dossiers évalués : {0}.',
+  },
   previewNobody: {
     ar: 'لا يتغير مآل أي ملف ولا مبلغه.',
     fr: 'Aucun dossier ne change, ni d’issue ni de montant.',
@@ -259,19 +262,19 @@ export const rulesWords = {
     fr: 'Vous avez écrit dans ce projet : une autre personne, qui n’y a pas écrit, le publiera.',
   },
   publishWarn: {
-    ar: 'ما نشر لا يغير بعد ذلك. تحكم به الملفات المودعة ابتداء من ذلك اليوم.',
-    fr: 'Ce qui est publié ne change plus. Les dossiers déposés à compter de ce jour seront jugés par ces règles.',
+    ar: 'ما نشر لا يغير بعد ذلك. تطبق هذه القواعد على الملفات المودعة ابتداء من ذلك اليوم.',
+    fr: 'Ce qui est publié ne change plus. Ces règles s’appliqueront aux dossiers déposés à compter de ce jour.',
   },
   behind: {
-    ar: 'نشرت مجموعة أخرى بعد تحرير هذه المسودة: تعاد كتابتها عليها ثم تراجع.',
-    fr: 'Un autre jeu a été publié depuis : le projet doit être refondé sur lui, puis relu.',
+    ar: 'نشرت مجموعة أخرى بعد تحرير هذه المسودة: تنقل المسودة إليها ثم تراجع.',
+    fr: 'Un autre jeu a été publié depuis : le projet doit être repris à partir de celui-ci, puis relu.',
   },
-  rebase: { ar: 'إعادة الحفظ على آخر ما نشر', fr: 'Refonder sur le dernier jeu publié' },
+  rebase: { ar: 'نقل المسودة إلى آخر ما نشر', fr: 'Reprendre le projet sur le dernier jeu publié' },
   withdraw: { ar: 'سحب المسودة', fr: 'Retirer le projet' },
   withdrawReason: { ar: 'سبب السحب', fr: 'Motif du retrait' },
   renameTitle: { ar: 'تغيير العنوان', fr: 'Changer le titre' },
   save: { ar: 'حفظ', fr: 'Enregistrer' },
-  history: { ar: 'التاريخ', fr: 'Historique' },
+  history: { ar: 'سجل الإجراءات', fr: 'Historique' },
   act_drafted: { ar: 'فتح المسودة', fr: 'Projet ouvert' },
   act_edited: { ar: 'تعديل', fr: 'Modifié' },
   act_withdrawn: { ar: 'سحب', fr: 'Retiré' },
