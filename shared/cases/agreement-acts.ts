@@ -16,7 +16,7 @@ type World = Pick<Platform, 'books' | 'now' | 'newId'>;
 
 const notNow = (): ServiceError =>
   new ServiceError('conflict', 'agreement.not-now', {
-    ar: 'لا يمكن القيام بهذا الإجراء في الوضع الحالي للاتفاقية. يرجى تحيين الصفحة.',
+    ar: 'لا يمكن القيام بهذا الإجراء في الوضع الحالي للاتفاقية. المرجو تحيين الصفحة.',
     fr: 'Cet acte n’est pas possible dans l’état actuel de la convention. Actualisez la page.',
   });
 const absentAgreement = (): ServiceError =>
@@ -96,7 +96,7 @@ export async function actOnAgreement(
     if (!from.some((state) => state === was.state)) throw notNow();
     if (act.act === 'sign' && act.on > dayOf(platform.now()))
       throw new ServiceError('unusable', 'agreement.signed-later', {
-        ar: 'تاريخ التوقيع لم يحن بعد. يرجى إدخال تاريخ التوقيع الفعلي.',
+        ar: 'تاريخ التوقيع لم يحن بعد. المرجو إدخال تاريخ التوقيع الفعلي.',
         fr: 'Cette date de signature n’est pas encore venue. Indiquez le jour où la convention a été signée.',
       });
     return { events: [eventOf(act, agreement)] };

@@ -106,11 +106,11 @@ export interface Book<E, S> {
 
 const exists = (): ServiceError =>
   new ServiceError('conflict', 'sheet.exists', {
-    ar: 'سبق تسجيل هذا السجل. يرجى تحيين الصفحة والاطلاع عليه.',
+    ar: 'سبق تسجيل هذا السجل. المرجو تحيين الصفحة والاطلاع عليه.',
     fr: 'Ceci est déjà enregistré. Actualisez la page pour le voir.',
   });
 const takenByDefault: Bilingual = {
-  ar: 'هذا الرقم مستعمل من قبل. يرجى اختيار رقم آخر أو الرجوع إلى السجل الموجود.',
+  ar: 'هذا الرقم مستعمل من قبل. المرجو اختيار رقم آخر أو الرجوع إلى السجل الموجود.',
   fr: 'Ce numéro est déjà pris. Choisissez-en un autre ou reprenez ce qui est enregistré.',
 };
 

@@ -69,7 +69,7 @@ export async function askCompletion(
     const waived = waivedPapers(now);
     if (papers.some(({ paper }) => waived.has(paper))) {
       throw new ServiceError('conflict', 'completion.held-by-administration', {
-        ar: 'إحدى الوثائق المطلوبة توجد لدى إدارة، فلا تطلب من صاحب الملف. المرجو حذفها من الطلب.',
+        ar: 'إحدى الوثائق المطلوبة توجد لدى إدارة، فلا تطلب من صاحب الطلب. المرجو حذفها من الطلب.',
         fr: 'L’une des pièces est détenue par une administration : elle ne se demande pas à l’usager. Retirez-la de la demande.',
       });
     }

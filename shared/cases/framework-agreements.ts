@@ -137,11 +137,11 @@ export const partnerFiles = defineBook<AgreementEvent, PartnerFile>({
     facts: { agreements: agreements.length, nameAr: name.ar, nameFr: name.fr },
   }),
   absent: {
-    ar: 'لا يوجد شريك بهذا المعرف. يرجى الرجوع إلى لائحة الشركاء.',
+    ar: 'لا يوجد شريك بهذا المعرف. المرجو الرجوع إلى لائحة الشركاء.',
     fr: 'Aucun partenaire ne porte cet identifiant. Reportez-vous à la liste des partenaires.',
   },
   taken: {
-    ar: 'رقم هذه الاتفاقية مستعمل من قبل. يرجى التحقق من الرقم المطبوع عليها.',
+    ar: 'رقم هذه الاتفاقية مستعمل من قبل. المرجو التحقق من الرقم المطبوع عليها.',
     fr: 'Une autre convention porte déjà ce numéro. Vérifiez celui qui y est imprimé.',
   },
 });

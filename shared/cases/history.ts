@@ -81,13 +81,13 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
   CaseOpened: ({ delegation }) =>
     say('فتح الملف لدى نيابة {0}.', 'Dossier ouvert à la délégation de {0}.', place(delegation)),
   NoticeGiven: () =>
-    say('أطلع صاحب الملف على إشعار حماية المعطيات.', 'Notice de protection des données donnée.'),
+    say('تم إطلاع صاحب الطلب على إشعار حماية المعطيات.', 'Notice de protection des données remise.'),
   ApplicationStated: () => say('ملئت استمارة الطلب.', 'Demande remplie.'),
   UploadGranted: undefined,
   PaperReceived: undefined,
   PaperRead: ({ paperId }, names) =>
-    say('توصل الملف بوثيقة وقرئت: {0}.', 'Pièce reçue et lue : {0}.', names.paper(paperId)),
-  PaperRefused: ({ refused }) => say('رفض ملف مرسل: {0}', 'Fichier refusé : {0}', refused.message),
+    say('وردت وثيقة وقرئت: {0}.', 'Pièce reçue et lue : {0}.', names.paper(paperId)),
+  PaperRefused: ({ refused }) => say('تم رفض ملف مرسل: {0}', 'Fichier refusé : {0}', refused.message),
   PaperParked: () =>
     say('تعذرت قراءة وثيقة بعد عدة محاولات.', 'Une pièce n’a pu être lue après plusieurs essais.'),
   PaperRequeued: () => say('أعيدت وثيقة إلى القراءة.', 'Une pièce est remise à lire.'),
@@ -98,9 +98,9 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       names.paper(paperId),
     ),
   PaperWithdrawn: ({ paperId }, names) =>
-    say('سحبت الوثيقة: {0}.', 'Pièce retirée : {0}.', names.paper(paperId)),
+    say('تم سحب الوثيقة: {0}.', 'Pièce retirée : {0}.', names.paper(paperId)),
   CaseAssessed: ({ assessment }) =>
-    say('درس الملف آليا: {0}.', 'Dossier instruit : {0}.', concluded[assessment.outcome]),
+    say('التقييم الآلي للملف: {0}.', 'Dossier évalué par le service : {0}.', concluded[assessment.outcome]),
   CaseSubmitted: ({ receipt, answerBy }) =>
     say(
       'أودع الملف تحت رقم {0}؛ أجل الجواب {1}.',
@@ -125,7 +125,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       },
       day(answerBy),
     ),
-  CompletionGiven: () => say('أجاب صاحب الملف عن طلب الوثائق.', 'La demande de pièces a reçu réponse.'),
+  CompletionGiven: () => say('أجاب صاحب الطلب عن طلب الوثائق.', 'La demande de pièces a reçu réponse.'),
   CompletionLapsed: () =>
     say(
       'انقضى أجل إتمام الوثائق دون جواب، واستمرت الدراسة.',
@@ -152,15 +152,15 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       : say('تولى موظف الملف وكان بيد {0}.', 'Un agent a repris le dossier des mains de {0}.', from),
   CaseReleased: ({ from }) =>
     from === undefined
-      ? say('حرر الملف.', 'Dossier libéré.')
-      : say('حرر الملف وكان بيد {0}.', 'Dossier libéré des mains de {0}.', from),
+      ? say('تم رفع اليد عن الملف.', 'Dossier libéré.')
+      : say('تم رفع اليد عن الملف وكان بيد {0}.', 'Dossier libéré des mains de {0}.', from),
   CaseTransferred: ({ from = '—', to }) =>
     say('أحيل الملف من {0} على {1}.', 'Dossier transféré de {0} à {1}.', place(from), place(to)),
   TransferAnswered: ({ accepted }) =>
     accepted
       ? say('قبلت النيابة المحال عليها الملف.', 'La délégation destinataire a accepté le dossier.')
       : say('أرجعت النيابة المحال عليها الملف.', 'La délégation destinataire a renvoyé le dossier.'),
-  MeetingCited: () => say('ربط الملف بلقاء تواصلي.', 'Dossier rattaché à une rencontre.'),
+  MeetingCited: () => say('تم ربط الملف بلقاء تواصلي.', 'Dossier rattaché à une rencontre.'),
   StepAccompanied: ({ step, on }) =>
     say('أنجزت مرحلة «{0}» في {1}.', 'Étape « {0} » accomplie le {1}.', stepNames[step], day(on)),
   ConflictDeclared: ({ stands }) =>
@@ -168,57 +168,64 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       ? say('تنحى موظف عن الملف.', 'Un agent s’est récusé.')
       : say('صرح موظف بعدم القرابة.', 'Un agent a déclaré n’avoir aucun lien de parenté.'),
   InKindRecorded: ({ item, source }) =>
-    say('سجل تجهيز ممنوح عينا: {0} ({1}).', 'Équipement reçu en nature : {0} ({1}).', item, source),
+    say('تم تسجيل تجهيز ممنوح عينا: {0} ({1}).', 'Équipement reçu en nature : {0} ({1}).', item, source),
   DecisionProposed: ({ outcome, amountCentimes: sum }) =>
     withAmount(
       `اقترح ${outcomes[outcome].ar}`,
-      `Proposition d’${outcome === 'grant' ? 'accorder l’aide' : 'un rejet'}`,
+      outcome === 'grant' ? 'Proposition d’octroi' : 'Proposition de rejet',
       sum,
     ),
-  DecisionReturned: () => say('أرجع الاقتراح.', 'Proposition renvoyée.'),
+  DecisionReturned: () => say('تم إرجاع الاقتراح.', 'Proposition renvoyée.'),
   DecisionConfirmed: ({ outcome, amountCentimes: sum, session }) =>
     withAmount(
       `${session === undefined ? 'صودق على القرار' : 'قررت اللجنة'}: ${outcomes[outcome].ar}`,
       `${session === undefined ? 'Décision confirmée' : 'Décision de la commission'} : ${outcomes[outcome].fr}`,
       sum,
     ),
-  DecisionAccepted: () => say('قبل صاحب الملف القرار.', 'Décision acceptée.'),
+  DecisionAccepted: () => say('تم قبول القرار من طرف صاحب الطلب.', 'Décision acceptée.'),
   AppealLodged: () => say('تم تقديم تظلم.', 'Recours formé.'),
-  AppealWithdrawn: () => say('سحب التظلم.', 'Recours retiré.'),
+  AppealWithdrawn: () => say('تم سحب التظلم.', 'Recours retiré.'),
   LetterIssued: ({ kind, number }) =>
     say('أصدرت رسالة: {0}، رقم {1}.', 'Lettre émise : {0}, n° {1}.', letterNames[kind], number),
-  LetterSeen: () => say('فتحت الرسالة من لدن صاحب الملف.', 'Lettre ouverte par son destinataire.'),
-  StatementRevoked: () =>
-    say('ألغي التصريح الموقع لرسالة.', 'La déclaration signée d’une lettre est révoquée.'),
+  LetterSeen: () => say('فتح صاحب الطلب الرسالة.', 'Lettre ouverte par son destinataire.'),
+  StatementRevoked: () => say('تم سحب ما تشهد به رسالة.', 'Ce qu’une lettre attestait a été retiré.'),
   PayeeHeld: ({ rib }) =>
     say('اعتمد الحساب البنكي المنتهي ب {0}.', 'Compte retenu, finissant par {0}.', rib.slice(-4)),
   TrancheOrdered: ({ tranche, amountCentimes: sum }) =>
-    withAmount(`أمر بصرف الشطر \u2068${tranche}\u2069`, `Tranche ${tranche} ordonnancée`, sum),
+    withAmount(`صدر الأمر بصرف الشطر \u2068${tranche}\u2069`, `Tranche ${tranche} ordonnancée`, sum),
   TrancheReturned: ({ tranche }) =>
-    say('أرجع الأمر بصرف الشطر {0}.', 'Ordre de la tranche {0} renvoyé.', tranche),
+    say('تم إرجاع الأمر بصرف الشطر {0}.', 'Ordre de la tranche {0} renvoyé.', tranche),
   TranchePaid: ({ tranche, on }) =>
-    say('صرف الشطر {0} في {1}.', 'Tranche {0} payée le {1}.', tranche, day(on)),
-  PaymentCompleted: () => say('صرفت الإعانة كلها.', 'Aide entièrement versée.'),
-  VisitRecorded: ({ on }) => say('سجلت زيارة تتبع في {0}.', 'Visite de suivi du {0}.', day(on)),
-  BreachRecorded: ({ obligation }) => say('سجل إخلال بالتزام: {0}', 'Manquement relevé : {0}', obligation),
-  RecoveryOrdered: ({ amountCentimes: sum }) => withAmount('أمر بالاسترجاع', 'Reversement ordonné', sum),
-  RecoveryReceived: ({ amountCentimes: sum }) => withAmount('استرجع مبلغ', 'Somme reversée', sum),
+    say('تم أداء الشطر {0} في {1}.', 'Tranche {0} payée le {1}.', tranche, day(on)),
+  PaymentCompleted: () => say('تم أداء الإعانة كلها.', 'Aide entièrement versée.'),
+  VisitRecorded: ({ on }) => say('زيارة تتبع في {0}.', 'Visite de suivi du {0}.', day(on)),
+  BreachRecorded: ({ obligation }) =>
+    say('تم تسجيل إخلال بالتزام: {0}', 'Manquement relevé : {0}', obligation),
+  RecoveryOrdered: ({ amountCentimes: sum }) =>
+    withAmount('صدر الأمر بالاسترجاع', 'Reversement ordonné', sum),
+  RecoveryReceived: ({ amountCentimes: sum }) => withAmount('تم استرجاع مبلغ', 'Somme reversée', sum),
   CaseClosed: ({ why }) => say('أغلق الملف: {0}.', 'Dossier clos : {0}.', closings[why]),
   GrantReleased: () =>
     say(
-      'رفع المنع المترتب عن إعانة لم تتم.',
+      'تم رفع المنع المترتب على إعانة لم تتم.',
       'L’aide restée sans suite n’empêche plus d’en demander une autre.',
     ),
   RectificationAsked: () => say('طلب تصحيح المعطيات.', 'Rectification demandée.'),
   RectificationAnswered: ({ accepted }) =>
     accepted
-      ? say('قبل طلب التصحيح.', 'Rectification acceptée.')
-      : say('رفض طلب التصحيح.', 'Rectification refusée.'),
+      ? say('تم قبول طلب التصحيح.', 'Rectification acceptée.')
+      : say('تم رفض طلب التصحيح.', 'Rectification refusée.'),
   RectificationMade: () => say('أنجز التصحيح المقبول.', 'Rectification faite.'),
-  CaseWithdrawn: () => say('سحب صاحب الملف طلبه.', 'Demande retirée.'),
+  CaseWithdrawn: () => say('سحب صاحب الطلب ملفه.', 'Demande retirée.'),
   ConsentGiven: ({ partner, until }) =>
-    say('أذن بإطلاع {0} على القرار إلى {1}.', 'Consentement donné à {0} jusqu’au {1}.', partner, day(until)),
-  ConsentRevoked: ({ partner }) => say('سحب الإذن من {0}.', 'Consentement retiré à {0}.', partner),
+    say(
+      'موافقة على إطلاع {0} على القرار إلى {1}.',
+      'Consentement donné à {0} jusqu’au {1}.',
+      partner,
+      day(until),
+    ),
+  ConsentRevoked: ({ partner }) =>
+    say('تم سحب الموافقة على إطلاع {0}.', 'Consentement retiré à {0}.', partner),
 };
 
 /** Why it was done, or what was written, as it was typed. */

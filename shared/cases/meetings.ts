@@ -99,11 +99,11 @@ export const meetings = defineBook<MeetingEvent, Meeting>({
     },
   }),
   absent: {
-    ar: 'لا يوجد لقاء بهذا المعرف. يرجى الرجوع إلى لائحة اللقاءات.',
+    ar: 'لا يوجد لقاء بهذا المعرف. المرجو الرجوع إلى لائحة اللقاءات.',
     fr: 'Aucune rencontre ne porte cet identifiant. Reportez-vous à la liste des rencontres.',
   },
   taken: {
-    ar: 'سبق تسجيل لقاء من هذا النوع في هذا اليوم وهذا المكان. يرجى فتحه من اللائحة.',
+    ar: 'سبق تسجيل لقاء من هذا النوع في هذا اليوم وهذا المكان. المرجو فتحه من اللائحة.',
     fr: 'Une rencontre de cette nature est déjà inscrite ce jour-là à cet endroit. Ouvrez-la depuis la liste.',
   },
 });
@@ -119,7 +119,7 @@ const refusal = (code: Lowercase<string>, ar: string, fr: string): ServiceError 
 const over = (): ServiceError =>
   refusal(
     'meeting.cancelled',
-    'ألغي هذا اللقاء. يرجى تحديد موعد جديد له أولا.',
+    'ألغي هذا اللقاء. المرجو تحديد موعد جديد له أولا.',
     'Cette rencontre est annulée. Fixez-lui d’abord une nouvelle date.',
   );
 

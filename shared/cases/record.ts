@@ -37,7 +37,7 @@ const absent = (): ServiceError =>
   });
 const erased = (): ServiceError =>
   new ServiceError('absent', 'case.erased', {
-    ar: 'انقضت مدة الاحتفاظ بهذا الملف ومحي محتواه طبقا للقانون 09-08. لمزيد من المعلومات، يرجى الاتصال بالنيابة.',
+    ar: 'انقضت مدة الاحتفاظ بهذا الملف ومحي محتواه طبقا للقانون 09-08. لمزيد من المعلومات، المرجو الاتصال بالنيابة.',
     fr: 'La durée de conservation de ce dossier est écoulée : son contenu a été effacé (loi 09-08). Pour toute question, adressez-vous à la délégation.',
   });
 const taken = (): ServiceError =>

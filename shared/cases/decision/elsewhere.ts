@@ -197,12 +197,12 @@ async function ofMember(
       evidence: shown && deed.one === now ? [deed.paper.at('heirsAr')] : [],
       text: shown
         ? say(
-            'تقدم {0} أشخاص بصفة أبناء للمقاوم نفسه، ورسم الإراثة (الملف {1}) لا يذكر إلا {2}. الملفات الأخرى: {3}',
+            'عدد من تقدموا بصفة أبناء للمقاوم نفسه: {0}، ورسم الإراثة (الملف {1}) لا يثبت إلا: {2}. الملفات الأخرى: {3}',
             "{0} personnes se disent enfants du même résistant ; l'acte d'hérédité (dossier {1}) n'en nomme que {2}. Autres dossiers : {3}",
             ...[persons.size, deed.one.reference, deed.children, references(others)],
           )
         : say(
-            'تقدم {0} أشخاص بصفة أبناء للمقاوم نفسه، وسجل الأعضاء لا يذكر إلا {1}. الملفات الأخرى: {2}',
+            'عدد من تقدموا بصفة أبناء للمقاوم نفسه: {0}، وسجل الأعضاء لا يثبت إلا: {1}. الملفات الأخرى: {2}',
             '{0} personnes se disent enfants du même résistant ; le registre n’en connaît que {1}. Autres dossiers : {2}',
             ...[persons.size, known, references(others)],
           ),

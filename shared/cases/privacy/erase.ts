@@ -115,7 +115,7 @@ const refused = (code: Lowercase<string>, ar: string, fr: string): ServiceError 
 function outOfTurn({ state }: Erasure): ServiceError {
   return refused(
     'erasure.out-of-turn',
-    'تغيرت وضعية هذا المحو. يرجى تحيين الصفحة قبل المتابعة.',
+    'تغيرت وضعية هذا المحو. المرجو تحيين الصفحة قبل المتابعة.',
     `Cet effacement n’en est plus là (${state}). Actualisez la page avant de continuer.`,
   );
 }

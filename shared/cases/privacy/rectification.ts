@@ -21,7 +21,7 @@ export const askRectification = (
     if (waiting?.what === what.trim()) return { events: [] };
     if (waiting !== undefined)
       throw new ServiceError('conflict', 'rectification.open', {
-        ar: 'طلب التصحيح السابق قيد الدراسة. يرجى انتظار الجواب عنه قبل تقديم طلب آخر.',
+        ar: 'طلب التصحيح السابق قيد الدراسة. المرجو انتظار الجواب عنه قبل تقديم طلب آخر.',
         fr: 'Votre demande de correction est à l’étude. Attendez la réponse avant d’en faire une autre.',
       });
     return { events: [{ type: 'RectificationAsked', what }] };
@@ -41,7 +41,7 @@ export const answerRectification = (
       last?.by.id === actor.id && last.accepted === answer.accepted && last.reason === answer.reason.trim();
     if (same) return { events: [] };
     throw new ServiceError('conflict', 'rectification.none', {
-      ar: 'لا يوجد طلب تصحيح ينتظر جوابا في هذا الملف. يرجى تحيين الصفحة.',
+      ar: 'لا يوجد طلب تصحيح ينتظر جوابا في هذا الملف. المرجو تحيين الصفحة.',
       fr: 'Aucune demande de correction n’attend de réponse dans ce dossier. Actualisez la page.',
     });
   });
@@ -58,7 +58,7 @@ export const makeRectification = (
     const last = rectificationsOf(now).at(-1)?.made;
     if (last?.by.id === actor.id && last.done === done.trim()) return { events: [] };
     throw new ServiceError('conflict', 'rectification.none-accepted', {
-      ar: 'لا يوجد طلب تصحيح مقبول ينتظر الإنجاز في هذا الملف. يرجى تحيين الصفحة.',
+      ar: 'لا يوجد طلب تصحيح مقبول ينتظر الإنجاز في هذا الملف. المرجو تحيين الصفحة.',
       fr: 'Aucune correction acceptée n’attend d’être faite dans ce dossier. Actualisez la page.',
     });
   });

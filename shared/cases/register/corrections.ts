@@ -29,7 +29,7 @@ const notFound = (): ServiceError =>
   refusal(
     'absent',
     'member.absent',
-    'لا يوجد هذا الرقم في سجل الأعضاء. يرجى التحقق منه أو البحث بالاسم.',
+    'لا يوجد هذا الرقم في سجل الأعضاء. المرجو التحقق منه أو البحث بالاسم.',
     'Ce numéro ne figure pas au registre des membres. Vérifiez-le ou cherchez par le nom.',
   );
 const secondPerson = (): ServiceError =>
