@@ -40,8 +40,8 @@ export async function spendableView(
   if (findNextState(now.state, 'DecisionProposed') === undefined) return {};
   const found = await spendableOf(platform, now);
   return {
-    spendable: found.map(({ source, name, most, left, now: least }) => ({
-      ...{ source, name, maxMAD: most / 100, nowMAD: least / 100 },
+    spendable: found.map(({ source, name, most, left, now: least, groundsBelow }) => ({
+      ...{ source, name, maxMAD: most / 100, nowMAD: least / 100, groundsBelowMAD: groundsBelow / 100 },
       ...(left === undefined ? {} : { leftMAD: left / 100 }),
     })),
   };

@@ -195,7 +195,7 @@ export const officerCase = {
   ],
   spendable: [
     {
-      ...{ source: 'hcar', maxMAD: 27000, leftMAD: 19500, nowMAD: 19500 },
+      ...{ source: 'hcar', maxMAD: 27000, leftMAD: 19500, nowMAD: 19500, groundsBelowMAD: 6750 },
       name: { ar: 'ميزانية المندوبية السامية', fr: 'Budget du Haut-Commissariat' },
     },
   ],

@@ -199,6 +199,8 @@ export const Spendable = z.object({
   maxMAD: z.number(),
   leftMAD: z.number().optional(),
   nowMAD: z.number(),
+  /** Under it a grant is grounded in law and facts, as a refusal is. */
+  groundsBelowMAD: z.number(),
 });
 
 export const OfficerCase = z.object({

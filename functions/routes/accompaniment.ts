@@ -4,6 +4,7 @@ import { accompanimentOf, accompanyStep, nextStep, steps } from '#shared/cases/a
 import type { Case } from '#shared/cases/case';
 import { accompaniedSteps } from '#shared/cases/event';
 import { getCase } from '#shared/cases/record';
+import { findNextState } from '#shared/cases/states';
 import { bodies } from '#shared/rules/adviser/bodies';
 import * as example from '../examples.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
@@ -24,6 +25,13 @@ const Accompaniment = z.object({
   next: z.enum(steps).optional(),
 });
 export type Accompaniment = z.infer<typeof Accompaniment>;
+const KeptAccompaniment = Accompaniment.extend({
+  /** Whether a step can still be written down. */
+  mayAdd: z.boolean(),
+  /** With whom a step can be taken. */
+  bodies: z.array(z.object({ id: z.string(), name: Text })),
+});
+export type KeptAccompaniment = z.infer<typeof KeptAccompaniment>;
 
 function view(now: Case): Outgoing<Accompaniment> {
   const next = nextStep(now);
@@ -36,6 +44,12 @@ function view(now: Case): Outgoing<Accompaniment> {
   };
 }
 
+const keptView = (now: Case): Outgoing<KeptAccompaniment> => ({
+  ...view(now),
+  mayAdd: findNextState(now.state, 'StepAccompanied') !== undefined,
+  bodies: bodies.map(({ id, name }) => ({ id, name })),
+});
+
 const params = { caseId: example.caseId };
 const trained = {
   steps: [
@@ -47,6 +61,7 @@ const trained = {
   ],
   next: 'orientation',
 };
+const kept = { ...trained, mayAdd: true, bodies: [{ id: 'anapec', name: { ar: 'أنابيك', fr: 'ANAPEC' } }] };
 
 const own = route({
   id: 'getOwnAccompaniment',
@@ -66,9 +81,9 @@ const see = route({
   audience: 'officer',
   summary: { ar: 'مراحل مواكبة المشروع', fr: 'Les étapes de l’accompagnement du projet' },
   params: ofCase,
-  output: Accompaniment,
-  examples: [{ name: 'trained', params, output: trained }],
-  handle: async (platform, caller, { params }) => view(await getCaseOf(platform, caller, params.caseId)),
+  output: KeptAccompaniment,
+  examples: [{ name: 'trained', params, output: kept }],
+  handle: async (platform, caller, { params }) => keptView(await getCaseOf(platform, caller, params.caseId)),
 });
 
 const take = route({
@@ -87,13 +102,13 @@ const take = route({
     body: z.string().max(60).optional(),
     note: z.string().trim().min(1).max(4000).optional(),
   }),
-  output: Accompaniment,
+  output: KeptAccompaniment,
   examples: [
     {
       name: 'trained',
       params,
       input: { step: 'training', on: '2026-12-02', body: 'anapec' },
-      output: trained,
+      output: kept,
     },
   ],
   handle: async (platform, caller, { params, input: { step, on, body, note } }) => {
@@ -103,7 +118,7 @@ const take = route({
       ...(body === undefined ? {} : { body }),
       ...(note === undefined ? {} : { note }),
     };
-    return view(await accompanyStep(platform, params.caseId, officerActor(caller), taken));
+    return keptView(await accompanyStep(platform, params.caseId, officerActor(caller), taken));
   },
 });
 

@@ -115,7 +115,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
 
     // On to the next by itself, and what the correction changed is told.
     await view.locator('li.value[aria-current][data-field="givenNameAr"]').waitFor();
-    expect(await view.locator('.changes').textContent()).toContain('سجل التصحيح');
+    expect(await view.locator('.changes').textContent()).toContain('التصحيح');
     expect(await view.locator('.framed.lit').getAttribute('data-key')).toBe('0.givenNameAr');
     await view.keyboard.press('2');
     expect(await view.locator('.typing input').inputValue()).toBe('نعيمة');
@@ -154,6 +154,11 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     }
     const amount = view.getByLabel('المبلغ بالدرهم');
     await tabTo(view, amount);
+    await view.keyboard.press('Control+A');
+    // So little comes near a refusal: its law and facts are asked for.
+    await view.keyboard.type('1 000');
+    await view.getByLabel('السند القانوني لتخفيض المبلغ').waitFor();
+    expect(await barriersOn(view)).toEqual([]);
     await view.keyboard.press('Control+A');
     await view.keyboard.type('17 000');
     await tabTo(view, view.getByLabel('سبب منح أقل مما يسمح به القانون (بالعربية)'));

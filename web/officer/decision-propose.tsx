@@ -2,18 +2,20 @@
 import type { JSX } from 'preact';
 import { call } from '../ui/call.ts';
 import { type Choice, type FieldShape, Form, type Values } from '../ui/form.tsx';
-import { amount, cited, told, type Words } from '../ui/language.ts';
+import { cited, told, type Words } from '../ui/language.ts';
 import { Shown, useLoaded } from '../ui/load.tsx';
 import { dirhamsIn } from '../ui/money.ts';
 import { say } from './act-speech.ts';
-import type { Ground } from './answers.ts';
+import type { Ground, Spendable } from './answers.ts';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
+import { lessIn, long, moneyFaults, moneyFields } from './decision-money.ts';
 import { namesOf } from './paper.tsx';
 
-interface Drafted {
+export interface Drafted {
   readonly grant: readonly Ground[];
   readonly refuse: readonly Ground[];
   readonly fundingSources: readonly { readonly id: string; readonly name: Words }[];
+  readonly spendable?: readonly Spendable[];
 }
 type Side = 'grant' | 'refuse';
 
@@ -40,17 +42,21 @@ const decree = 'Décret n° 2.04.892 · المرسوم رقم 2.04.892';
 
 function ProposeForm({ desk, drafted }: { readonly desk: CaseDesk; readonly drafted: Drafted }): JSX.Element {
   const { now } = desk;
-  const most = mostOf(desk);
+  const { spendable = [] } = drafted;
+  const most = spendable.find(({ source }) => source === 'hcar')?.nowMAD ?? 0;
   const wanted = now.application?.project.requestedMAD;
   const start: Values = {
     outcome: 'grant',
-    ...(most('hcar') === undefined ? {} : { amountMAD: String(Math.min(most('hcar')!, wanted ?? Infinity)) }),
+    ...(most === 0 ? {} : { amountMAD: String(Math.min(most, wanted ?? Infinity)) }),
     fundingSource: 'hcar',
     ...startOf('grant', drafted.grant),
     ...startOf('refuse', drafted.refuse),
     ownArticle: decree,
     ownSeen: 'application',
     ownPage: '1',
+    lessArticle: decree,
+    lessSeen: 'application',
+    lessPage: '1',
   };
   const seenIn: readonly Choice[] = [
     { value: 'application', name: say('seenApplication') },
@@ -69,7 +75,7 @@ function ProposeForm({ desk, drafted }: { readonly desk: CaseDesk; readonly draf
           { value: 'refuse', name: say('proposeRefuse') },
         ],
       },
-      ...(side === 'grant' ? moneyFields(values, most, drafted) : []),
+      ...(side === 'grant' ? moneyFields(values, drafted, seenIn) : []),
       ...drafted[side].flatMap((ground, at) => groundFields(side, ground, at, values)),
       ...ownFields(side, values, seenIn, drafted[side].length === 0),
     ];
@@ -87,46 +93,6 @@ function ProposeForm({ desk, drafted }: { readonly desk: CaseDesk; readonly draf
   );
 }
 
-/** The most that may be granted out of a source's money; undefined while it can't be said. */
-const mostOf =
-  ({ now: { assessment } }: CaseDesk) =>
-  (source: string): number | undefined =>
-    assessment?.subsidy?.bySource?.find((one) => one.source === source)?.maxMAD ??
-    (source === 'hcar' ? assessment?.subsidy?.maxMAD : undefined);
-
-function moneyFields(
-  values: Values,
-  most: (source: string) => number | undefined,
-  { fundingSources }: Drafted,
-): readonly FieldShape[] {
-  const max = most(values.fundingSource ?? 'hcar');
-  const sum = dirhamsIn(values.amountMAD ?? '');
-  const less = max !== undefined && sum !== undefined && sum < max;
-  return [
-    {
-      ...{ name: 'fundingSource', label: say('fundingSource'), kind: 'choice', required: true },
-      choices: fundingSources.map(({ id, name }) => ({ value: id, name: told(name) })),
-    },
-    {
-      ...{ name: 'amountMAD', label: say('amountMAD'), kind: 'money', required: true },
-      ...(max === undefined ? {} : { hint: say('amountMost', amount(max)) }),
-    },
-    ...(less
-      ? ([
-          {
-            name: 'lessBecause',
-            label: say('lessBecause'),
-            kind: 'long',
-            dir: 'rtl',
-            required: true,
-            most: 4000,
-          },
-          { name: 'lessBecauseFr', label: say('lessBecauseFr'), kind: 'long', dir: 'ltr', most: 4000 },
-        ] as const)
-      : []),
-  ];
-}
-
 const placed = (side: Side, at: number, what: string): string => `${side}${at}${what}`;
 
 const startOf = (side: Side, grounds: readonly Ground[]): Values =>
@@ -139,10 +105,6 @@ const startOf = (side: Side, grounds: readonly Ground[]): Values =>
       [placed(side, at, 'factsFr'), facts?.fr ?? ''],
     ]),
   );
-
-const long = (name: string, words: string, dir: 'rtl' | 'ltr', required = true): FieldShape => ({
-  ...{ name, label: words, kind: 'long', dir, required, most: 4000 },
-});
 
 function groundFields(side: Side, ground: Ground, at: number, values: Values): readonly FieldShape[] {
   const name = (what: string): string => placed(side, at, what);
@@ -192,9 +154,11 @@ const sideOf = (values: Values): Side => (values.outcome === 'refuse' ? 'refuse'
 function check(values: Values, drafted: Drafted): Values {
   const side = sideOf(values);
   const some = drafted[side].some((_, at) => values[placed(side, at, 'use')] === 'yes');
-  return some || values.own === 'yes' || drafted[side].length === 0
-    ? {}
-    : { [placed(side, 0, 'use')]: say('groundNeeded') };
+  const grounded = some || values.own === 'yes' || drafted[side].length === 0;
+  return {
+    ...(side === 'grant' ? moneyFaults(values, drafted) : {}),
+    ...(grounded ? {} : { [placed(side, 0, 'use')]: say('groundNeeded') }),
+  };
 }
 
 function proposalIn(values: Values, drafted: Drafted): unknown {
@@ -223,8 +187,6 @@ function proposalIn(values: Values, drafted: Drafted): unknown {
           },
         ]
       : [];
-  const less = said('lessBecause');
-  const lessFr = said('lessBecauseFr');
   return {
     outcome: side,
     reasons: [...given, ...own],
@@ -233,8 +195,7 @@ function proposalIn(values: Values, drafted: Drafted): unknown {
       : {
           amountMAD: dirhamsIn(said('amountMAD')),
           fundingSource: said('fundingSource'),
-          ...(less === '' ? {} : { lessBecause: less }),
-          ...(lessFr === '' ? {} : { lessBecauseFr: lessFr }),
+          ...lessIn(values, drafted),
         }),
   };
 }

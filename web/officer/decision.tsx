@@ -4,7 +4,7 @@ import { Form } from '../ui/form.tsx';
 import { amount, cited, day, told } from '../ui/language.ts';
 import { Bdi, Notice, SurePress } from '../ui/parts.tsx';
 import { say } from './act-speech.ts';
-import type { OfficerCase } from './answers.ts';
+import type { Ground, OfficerCase } from './answers.ts';
 import { act, type CaseDesk, may } from './case-desk.ts';
 import { NextCase } from './case-head.tsx';
 import { Places } from './case-places.tsx';
@@ -71,6 +71,24 @@ function Decided({
   );
 }
 
+const Grounds = ({ desk, of }: { readonly desk: CaseDesk; readonly of: readonly Ground[] }): JSX.Element => (
+  <ol class="grounds">
+    {of.map(({ text, article, facts, evidence }, at) => (
+      <li key={`${article} ${at}`}>
+        {told(text)}
+        {facts !== undefined && <p>{told(facts)}</p>}
+        <p class="quiet">
+          <Bdi>{cited(article)}</Bdi>
+        </p>
+        <Places
+          desk={desk}
+          of={(evidence ?? []).map(({ file, page, field = 'page' }) => ({ file, page, field }))}
+        />
+      </li>
+    ))}
+  </ol>
+);
+
 function Proposal({
   desk,
   made,
@@ -78,7 +96,7 @@ function Proposal({
   readonly desk: CaseDesk;
   readonly made: NonNullable<OfficerCase['proposal']>;
 }): JSX.Element {
-  const { proposalId, by, reasons, warnings, lessBecause, lessBecauseFr } = made;
+  const { proposalId, by, reasons, warnings, lessBecause, lessBecauseFr, lessGrounds = [] } = made;
   return (
     <section class="card fields">
       <h2>{say('proposalTitle')}</h2>
@@ -93,21 +111,7 @@ function Proposal({
           ⚠ {told(warning)}
         </p>
       ))}
-      <ol class="grounds">
-        {reasons.map(({ text, article, facts, evidence }, at) => (
-          <li key={`${article} ${at}`}>
-            {told(text)}
-            {facts !== undefined && <p>{told(facts)}</p>}
-            <p class="quiet">
-              <Bdi>{cited(article)}</Bdi>
-            </p>
-            <Places
-              desk={desk}
-              of={(evidence ?? []).map(({ file, page, field = 'page' }) => ({ file, page, field }))}
-            />
-          </li>
-        ))}
-      </ol>
+      <Grounds desk={desk} of={reasons} />
       {(lessBecause !== undefined || lessBecauseFr !== undefined) && (
         <p>
           <strong>{say('lessTitle')}</strong> <bdi>{lessBecause}</bdi>{' '}
@@ -118,6 +122,7 @@ function Proposal({
           )}
         </p>
       )}
+      {lessGrounds.length > 0 && <Grounds desk={desk} of={lessGrounds} />}
       <Preview desk={desk} asked={{ kind: 'decision' }} />
       {may(desk, 'confirm') ? (
         <>

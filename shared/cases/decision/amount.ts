@@ -50,10 +50,15 @@ export function mostGranted(now: Case, source: FundingSource): number | undefine
  */
 export function isToken(now: Case, { amountCentimes, fundingSource }: Amount): boolean {
   const source = findFundingSource(fundingSource);
-  const most = source === undefined ? undefined : mostGranted(now, source);
+  return amountCentimes < tokenBelow(now, source === undefined ? undefined : mostGranted(now, source));
+}
+
+/** In whole centimes: a grant under it is a token. @param most what the source may give, in centimes */
+export function tokenBelow(now: Case, most: number | undefined): number {
   const asked = now.application === undefined ? undefined : centimes(now.application.project.requestedMAD);
   const bounds = [most, asked].filter((bound) => bound !== undefined);
-  return bounds.length > 0 && amountCentimes * 10_000 < figuresOf(now).tokenGrantShare * Math.min(...bounds);
+  if (bounds.length === 0) return 0;
+  return Math.ceil((figuresOf(now).tokenGrantShare * Math.min(...bounds)) / 10_000);
 }
 
 interface Amount {

@@ -5,7 +5,7 @@ import type { Platform } from '#shared/platform/platform';
 import { fundingSources, sourceFits } from '#shared/rules/funding-sources';
 import type { Case } from '../case.ts';
 import { dayOf } from '../plain-date.ts';
-import { mostGranted } from './amount.ts';
+import { mostGranted, tokenBelow } from './amount.ts';
 import { budgetSheet, budgets, leftOf } from './budgets.ts';
 
 /** In centimes. */
@@ -18,6 +18,8 @@ export interface Spendable {
   readonly left?: number;
   /** The lesser of both: what a grant confirmed today could be. */
   readonly now: number;
+  /** Under it a grant is grounded as a refusal is. */
+  readonly groundsBelow: number;
 }
 
 /** Of the sources that may pay for such a project; those whose most is not known yet say nothing. */
@@ -32,14 +34,16 @@ export async function spendableOf(
   const asked = fundingSources.flatMap((source) => {
     const most = mostGranted(now, source);
     const fit = sourceFits(source, { form, ...(province === undefined ? {} : { province }) }, on);
-    return most === undefined || fit.answer === 'no' ? [] : [{ source: source.id, name: source.name, most }];
+    if (most === undefined || fit.answer === 'no') return [];
+    return [{ source: source.id, name: source.name, most, groundsBelow: tokenBelow(now, most) }];
   });
   return await Promise.all(
-    asked.map(async ({ source, name, most }) => {
+    asked.map(async (one) => {
+      const { source, most } = one;
       const sheet = await budgets.find(platform, budgetSheet(source, Number(today.slice(0, 4))));
       const left = leftOf(sheet?.now);
-      if (left === undefined) return { source, name, most, now: most };
-      return { source, name, most, left, now: Math.max(0, Math.min(most, left)) };
+      if (left === undefined) return { ...one, now: most };
+      return { ...one, left, now: Math.max(0, Math.min(most, left)) };
     }),
   );
 }

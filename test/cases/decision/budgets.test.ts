@@ -92,7 +92,8 @@ describe('a budget of a year', () => {
   it('bounds the most an officer is shown for a case, from the day it is known', async () => {
     const shown = async (caseId: CaseId) => {
       const found = await spendableOf(world.platform, await getCase(world.platform, caseId));
-      const { most, left, now } = found.find(({ source }) => source === 'hcar')!;
+      const { most, left, now, groundsBelow } = found.find(({ source }) => source === 'hcar')!;
+      expect(groundsBelow).toBe(1_500_000);
       return [most, left, now];
     };
     const [first, second] = [await proposed(1), await proposed(2)];
