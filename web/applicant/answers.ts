@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Procedure as ProcedureView } from '#functions/procedure';
 import type { ApplicantCase as CaseView, KeeperCase } from '#functions/shapes';
 
+export type { Accompaniment } from '#functions/routes/accompaniment';
 export type { PaperView as Paper } from '#functions/shapes';
 export type Procedure = z.infer<typeof ProcedureView>;
 type OwnParts = 'assessment' | 'may' | 'consents' | 'visits';

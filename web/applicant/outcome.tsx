@@ -11,6 +11,7 @@ import { Decision, Payment, post } from './decision.tsx';
 import type { Desk } from './desk.ts';
 import { Letters } from './letters.tsx';
 import { PapersDesk } from './papers.tsx';
+import { ProjectSteps } from './project-steps.tsx';
 import { label, say } from './speech.ts';
 
 export function OutcomeView(desk: Desk): JSX.Element {
@@ -35,6 +36,7 @@ export function OutcomeView(desk: Desk): JSX.Element {
       {now.state === 'open' && <HandIn desk={desk} />}
       {receipt !== undefined && <Receipt now={now} given={receipt} />}
       {receipt !== undefined && <Letters desk={desk} />}
+      {receipt !== undefined && !desk.kept && <ProjectSteps {...desk} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Shown, useLoaded } from '../ui/load.tsx';
 import { Notice } from '../ui/parts.tsx';
 import { say } from './act-speech.ts';
 import type { History } from './answers.ts';
+import { Accompaniment } from './case-accompaniment.tsx';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
 import { CaseRectifications } from './office/rectifications.tsx';
 
@@ -75,6 +76,7 @@ export function HistoryView(desk: CaseDesk): JSX.Element {
           onSend={({ note }) => act(desk, 'notes', { note })}
         />
       )}
+      <Accompaniment {...desk} />
       <Course {...desk} />
     </section>
   );
