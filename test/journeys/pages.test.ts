@@ -40,7 +40,7 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
     ['ar', 'rtl', 'dark'],
     ['fr', 'ltr', 'dark'],
   ] as const)(
-    'bar nobody’s way, in %s, %s, %s, on a telephone and at a desk',
+    'bar nobody’s way, in %s, %s, %s, on a telephone and, by light, at a desk',
     async (lang, dir, colorScheme) => {
       const page = await browser.newPage({ colorScheme, viewport: { width: 360, height: 740 } });
       const complaints: string[] = [];
@@ -55,8 +55,11 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
         expect(await page.getAttribute('html', 'dir'), place).toBe(dir);
         expect(await page.locator('[role=alert]').count(), place).toBe(0);
         expect(await barriersOn(page), `${place} on a telephone`).toEqual([]);
-        await page.setViewportSize({ width: 1440, height: 900 });
-        expect(await barriersOn(page), `${place} at a desk`).toEqual([]);
+        // Darkness changes colours only.
+        if (colorScheme === 'light') {
+          await page.setViewportSize({ width: 1440, height: 900 });
+          expect(await barriersOn(page), `${place} at a desk`).toEqual([]);
+        }
         for (const link of await page.locator('a[href]').all())
           links.add(new URL((await link.getAttribute('href'))!, page.url()).pathname);
       }
