@@ -107,7 +107,7 @@ const claim = route({
   path: '/api/officer/cases/{caseId}/claim',
   audience: 'officer',
   summary: {
-    ar: 'أخذ الملف لدراسته: لا يبت فيه غير من أخذه إلى أن يحرره',
+    ar: 'أخذ الملف لدراسته: لا يبت فيه غير من أخذه إلى أن يرفع اليد عنه',
     fr: 'Prendre le dossier en main : nul autre n’y décide tant qu’il n’est pas libéré',
   },
   params: ofCase,
@@ -137,7 +137,7 @@ const release = route({
   audience: 'officer',
   roles: ['officer', 'administrator'],
   summary: {
-    ar: 'تحرير الملف ليأخذه غيره، أو تحرير ملف بيد موظف آخر مع السبب',
+    ar: 'رفع اليد عن الملف ليأخذه غيره، أو رفع يد موظف آخر عنه مع السبب',
     fr: 'Libérer le dossier, ou libérer avec un motif celui qu’un autre a en main',
   },
   params: ofCase,

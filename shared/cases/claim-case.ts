@@ -9,7 +9,7 @@ import { ServiceError } from './service-error.ts';
 
 const whyError = (): ServiceError =>
   new ServiceError('unusable', 'claim.why-take-over', {
-    ar: 'هذا الملف بيد موظف آخر. المرجو ذكر سبب توليه أو تحريره.',
+    ar: 'هذا الملف بيد موظف آخر. المرجو ذكر سبب توليه أو رفع اليد عنه.',
     fr: 'Un autre agent a ce dossier en main. Dites pourquoi vous le reprenez ou le libérez.',
   });
 

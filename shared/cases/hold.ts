@@ -85,7 +85,7 @@ export function mustNotBeHeld(now: Case, actor: Actor, event: CaseEvent, at: Dat
 
 export const claimedError = (): ServiceError =>
   new ServiceError('conflict', 'case-claimed', {
-    ar: `هذا الملف بيد موظف آخر يدرسه الآن. المرجو اختيار ملف آخر أو الاتفاق معه على تحريره. يتحرر الملف وحده بعد \u2068${minutesHeld}\u2069 دقيقة دون أي إجراء، ويمكن للمشرفين على النيابة توليه بذكر السبب.`,
+    ar: `هذا الملف بيد موظف آخر يدرسه الآن. المرجو اختيار ملف آخر أو الاتفاق معه على رفع اليد عنه. ترفع اليد عن الملف تلقائيا بعد \u2068${minutesHeld}\u2069 دقيقة دون أي إجراء، ويمكن للمشرفين على النيابة توليه بذكر السبب.`,
     fr: `Un autre agent examine ce dossier en ce moment. Prenez un autre dossier ou convenez avec lui de le libérer. Il se libère de lui-même après ${minutesHeld} minutes sans acte ; la hiérarchie peut le reprendre en disant pourquoi.`,
   });
 /** An officer as far as taking a case out of somebody's hands goes. */

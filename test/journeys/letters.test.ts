@@ -60,7 +60,7 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
     expect(download.suggestedFilename()).toMatch(/^receipt-nsb-.*\.pdf$/u);
     const code = await readCode(readFileSync(await download.path()), 0);
     for (const [language, genuine, forged] of [
-      ['ar', 'وهي سارية اليوم', 'ليس من توقيعنا'],
+      ['ar', 'وهي سارية اليوم', 'لا يحمل توقيعنا'],
       ['fr', 'Elle est valable à ce jour', 'n’est pas signé par nous'],
     ] as const) {
       await page.goto(code!.replace('verify.html', `verify.html?lang=${language}`));

@@ -185,7 +185,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await press(first, 'تأكيد الأمر بالمحو');
     await first.getByText('لا ملف في هذه المرحلة.').waitFor();
     await go(first, 'erasures', 'ordered');
-    await first.getByText('أمرت بهذا المحو').waitFor();
+    await first.getByText('هذا المحو بأمر منك').waitFor();
     await go(second, 'erasures', 'ordered');
     await press(second, new RegExp(`Confirmer.*${world.forgotten}`, 'u'));
     expect(await barriersOn(second)).toEqual([]);

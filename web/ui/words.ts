@@ -26,7 +26,7 @@ export const uiWords = {
     fr: 'Le service n’a pas pu être joint. Vérifiez la connexion et réessayez.',
   },
   retry: { ar: 'إعادة المحاولة', fr: 'Réessayer' },
-  refresh: { ar: 'تحديث', fr: 'Actualiser' },
+  refresh: { ar: 'تحيين', fr: 'Actualiser' },
   more: { ar: 'المزيد', fr: 'Suite' },
   back: { ar: 'رجوع', fr: 'Retour' },
   cancel: { ar: 'إلغاء', fr: 'Annuler' },
