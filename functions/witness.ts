@@ -83,6 +83,9 @@ export const seenOfEach = (
   cases: readonly { readonly caseId: CaseId }[],
 ): readonly Seen[] => [...new Set(cases.map(({ caseId }) => caseId))].map((caseId) => ({ what, caseId }));
 
+/** Of an act that may have been another's already: what answers it is then a look, and leaves nothing else behind. */
+export const seenCase = ({ caseId }: { readonly caseId: CaseId }): Seen => ({ what: 'case', caseId });
+
 const unwritten = {
   ar: 'تعذر تسجيل هذا الاطلاع، والقانون 09-08 يوجب تسجيله؛ لذلك لم يعرض شيء. المرجو إعادة المحاولة بعد قليل.',
   fr: 'Cette consultation n’a pas pu être consignée, comme la loi 09-08 le veut ; rien n’est donc montré. Réessayez dans un instant.',

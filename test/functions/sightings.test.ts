@@ -210,6 +210,25 @@ describe('law 09-08: who saw what', () => {
     );
   });
 
+  it('counts as a look what answers an act that others had done already', async () => {
+    const paperId = await world.send(mine.claims, 'a paper');
+    await receivePaper(world.platform, world.platform.queue.take()!.message, assessDossier);
+    await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
+    await world.call('POST', '/api/applicant/case/submit', { claims: mine.claims });
+    const review = `/api/officer/cases/${mine.caseId}/papers/${paperId}/review`;
+    const waiver = { paper: 'rib', source: 'السجل', reason: 'محفوظ' };
+    for (const claims of [amina, officer('agent-79', 'khenifra')]) {
+      expect((await world.call('POST', review, { claims })).status).toBe(200);
+      const path = `/api/officer/cases/${mine.caseId}/waivers`;
+      expect((await world.call('POST', path, { body: waiver, claims })).status).toBe(200);
+    }
+    const { body } = await world.call('GET', '/api/officer/sightings', {
+      claims: officer('inspector-1', '*', 'inspector'),
+      query: { reader: 'agent-79' },
+    });
+    expect(body.sightings).toMatchObject([{ what: 'case', caseId: mine.caseId }]);
+  });
+
   it('counts the draft of a letter as a look: it leaves no act behind', async () => {
     await world.call('PUT', '/api/applicant/case/application', { body: application, claims: mine.claims });
     await world.call('POST', '/api/applicant/case/submit', { claims: mine.claims });
