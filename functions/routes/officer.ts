@@ -18,6 +18,7 @@ import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Instant } from '../shapes.ts';
+import { seenCase } from '../witness.ts';
 import { agreementRoutes } from './agreements.ts';
 import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
@@ -161,6 +162,7 @@ const correct = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/papers/{paperId}/corrections',
   audience: 'officer',
+  sees: seenCase,
   summary: { ar: 'تصحيح ما قرئ في وثيقة', fr: 'Corriger ce qui a été lu sur une pièce' },
   params: ofPaper,
   input: z.object({

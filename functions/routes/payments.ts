@@ -51,6 +51,8 @@ const act = <P extends z.infer<typeof ofCase>, I = undefined>(shape: {
     path: `/api/officer/cases/{caseId}/${shape.path.slice(1)}`,
     audience: 'officer',
     roles: [shape.role],
+    // Said again, or closed already, it is no act and shows the same.
+    sees: 'payment',
     summary: shape.summary,
     params: shape.params,
     ...(shape.input === undefined ? {} : { input: shape.input }),
