@@ -19,7 +19,7 @@ export const actWords = {
   },
   askReview: { ar: 'الاطلاع على ما بقي', fr: 'Examiner ce qui reste' },
   askHelp: {
-    ar: 'بعد الإرسال يتوصل صاحب الملف برسالة بكل ما ينقص، ويتوقف أجل الجواب إلى أن يجيب. لا يمكن طلب وثيقة أخرى بعد ذلك.',
+    ar: 'بعد الإرسال يتوصل صاحب الطلب برسالة بكل ما ينقص، ويتوقف أجل الجواب إلى أن يجيب. لا يمكن طلب وثيقة أخرى بعد ذلك.',
     fr: 'Le demandeur reçoit une lettre avec tout ce qui manque et le délai de réponse s’arrête jusqu’à ce qu’il réponde. Aucune autre pièce ne pourra être demandée ensuite.',
   },
   askNothing: { ar: 'المرجو اختيار وثيقة واحدة على الأقل.', fr: 'Choisissez au moins une pièce.' },
@@ -35,15 +35,15 @@ export const actWords = {
   waivePaper: { ar: 'الوثيقة', fr: 'La pièce' },
   waiveSource: { ar: 'أين توجد', fr: 'Où elle se trouve' },
   waiveSourceHint: { ar: 'الإدارة أو الملف أو السجل', fr: 'administration, dossier ou registre' },
-  waive: { ar: 'عدم طلبها من صاحب الملف', fr: 'Ne pas la demander' },
+  waive: { ar: 'عدم طلبها من صاحب الطلب', fr: 'Ne pas la demander' },
   waiveSure: {
-    ar: 'لن تطلب هذه الوثيقة من صاحب الملف، ويعاد تقييم الملف بدونها.',
+    ar: 'لن تطلب هذه الوثيقة من صاحب الطلب، ويعاد تقييم الملف بدونها.',
     fr: 'Cette pièce ne sera pas demandée au demandeur et le dossier est réévalué sans elle.',
   },
 
   proposeTitle: { ar: 'اقتراح قرار', fr: 'Proposer une décision' },
   proposeHelp: {
-    ar: 'الاقتراح لا يبلغ إلى صاحب الملف: يصادق عليه موظف آخر أو يرجعه.',
+    ar: 'الاقتراح لا يبلغ إلى صاحب الطلب: يصادق عليه موظف آخر أو يرجعه.',
     fr: 'La proposition n’est pas communiquée au demandeur : un autre agent la confirme ou la renvoie.',
   },
   proposeUnseen: {
@@ -56,10 +56,10 @@ export const actWords = {
   fundingSource: { ar: 'مصدر التمويل', fr: 'Source de financement' },
   amountMAD: { ar: 'المبلغ بالدرهم', fr: 'Montant en dirhams' },
   amountMost: { ar: 'أقصى ما يسمح به: {0} درهم', fr: 'Maximum permis : {0} DH' },
-  budgetLeft: { ar: 'المتبقي من ميزانية السنة: {0} درهم', fr: 'Reste du budget de l’année : {0} DH' },
+  budgetLeft: { ar: 'الباقي من اعتماد السنة: {0} درهم', fr: 'Reste du budget de l’année : {0} DH' },
   budgetUnknown: {
-    ar: 'ميزانية السنة غير مسجلة بعد',
-    fr: 'le budget de l’année n’est pas encore enregistré',
+    ar: 'اعتماد السنة غير معروف بعد',
+    fr: 'le budget de l’année n’est pas encore connu',
   },
   amountNow: { ar: 'الممكن منحه الآن: {0} درهم', fr: 'Possible aujourd’hui : {0} DH' },
   lessGrounded: {
@@ -106,7 +106,7 @@ export const actWords = {
   proposedBy: { ar: 'اقترحه {0} في {1}', fr: 'Proposée par {0} le {1}' },
   confirm: { ar: 'المصادقة على القرار', fr: 'Confirmer la décision' },
   confirmHelp: {
-    ar: 'بعد المصادقة يصبح الاقتراح قرارا، ويتوصل به صاحب الملف في رسالة موقعة، ويبدأ أجل التظلم. لا رجوع فيه من هنا.',
+    ar: 'بعد المصادقة يصبح الاقتراح قرارا، ويتوصل به صاحب الطلب في رسالة موقعة، ويبدأ أجل التظلم. لا رجوع فيه من هنا.',
     fr: 'Confirmée, la proposition devient décision : le demandeur en reçoit la lettre signée et le délai de recours court. On ne peut y revenir d’ici.',
   },
   confirmSure: { ar: 'تأكيد المصادقة', fr: 'Oui, confirmer' },
@@ -122,11 +122,11 @@ export const actWords = {
 
   kinTitle: { ar: 'تضارب المصالح', fr: 'Conflit d’intérêts' },
   kinReason: { ar: 'كيف تأكد عدم القرابة', fr: 'Comment l’absence de parenté est établie' },
-  kinUnrelated: { ar: 'لا قرابة بيننا', fr: 'Nous ne sommes pas parents' },
+  kinUnrelated: { ar: 'لا قرابة بيننا', fr: 'Aucun lien de parenté entre nous' },
   recuse: { ar: 'أتنحى عن الملف', fr: 'Je me récuse' },
   recuseHelp: {
     ar: 'بعد التنحي لا يمكنك القيام بأي إجراء في هذا الملف، ولا رجوع في ذلك.',
-    fr: 'Une fois récusé, vous ne pourrez plus agir dans ce dossier, sans retour possible.',
+    fr: 'Après votre récusation, vous ne pourrez plus agir dans ce dossier, sans retour possible.',
   },
   recuseSure: { ar: 'تأكيد التنحي', fr: 'Oui, je me récuse' },
 
@@ -137,8 +137,8 @@ export const actWords = {
   },
   arrivedTake: { ar: 'قبول الملف', fr: 'Accepter le dossier' },
   arrivedBack: { ar: 'إرجاع الملف', fr: 'Renvoyer le dossier' },
-  transferTaken: { ar: 'قبلت', fr: 'acceptée' },
-  transferBack: { ar: 'أرجعت', fr: 'renvoyée' },
+  transferTaken: { ar: 'تم قبولها', fr: 'acceptée' },
+  transferBack: { ar: 'تم إرجاعها', fr: 'renvoyée' },
   transferWaits: { ar: 'تنتظر القبول', fr: 'en attente' },
   transferTitle: { ar: 'الإحالة على نيابة أخرى', fr: 'Transfert à une autre délégation' },
   transferTo: { ar: 'إلى نيابة', fr: 'Vers la délégation' },
@@ -174,7 +174,7 @@ export const actWords = {
   inKindAdd: { ar: 'تسجيل', fr: 'Consigner' },
 
   lettersTitle: { ar: 'رسائل الملف', fr: 'Lettres du dossier' },
-  noLetters: { ar: 'لم ترسل أي رسالة بعد.', fr: 'Aucune lettre n’a encore été envoyée.' },
+  noLetters: { ar: 'لم تصدر أي رسالة بعد.', fr: 'Aucune lettre n’a encore été émise.' },
   letterUnseen: { ar: 'لم تفتح بعد', fr: 'pas encore ouverte' },
   letterSeen: { ar: 'فتحت في {0}', fr: 'ouverte le {0}' },
   letterRevoked: { ar: 'سحبت في {0}', fr: 'retirée le {0}' },
@@ -193,12 +193,12 @@ export const actWords = {
     ar: 'لا برنامج آخر يوافق هذا المشروع حسب ما صرح به.',
     fr: 'D’après ce qui est déclaré, aucun autre programme ne convient.',
   },
-  adviceUnsure: { ar: 'برامج لا يعرف بعد هل توافق ({0})', fr: 'Programmes dont on ne sait pas encore ({0})' },
+  adviceUnsure: { ar: 'برامج تنقص بشأنها معلومات ({0})', fr: 'Programmes à préciser ({0})' },
   refer: { ar: 'رسالة توجيه', fr: 'Lettre d’orientation' },
   referTo: { ar: 'إلى: {0}.', fr: 'À : {0}.' },
-  referWished: { ar: 'صاحب الملف طلب ذلك أو وافق عليه', fr: 'Le demandeur l’a demandé ou y consent' },
+  referWished: { ar: 'صاحب الطلب طلب ذلك أو وافق عليه', fr: 'Le demandeur l’a demandé ou y consent' },
   referWrite: { ar: 'تحرير الرسالة', fr: 'Écrire la lettre' },
-  referWritten: { ar: 'حررت الرسالة.', fr: 'La lettre est écrite.' },
+  referWritten: { ar: 'تم تحرير الرسالة.', fr: 'La lettre est écrite.' },
 
   accompanimentTitle: { ar: 'مواكبة المشروع', fr: 'Accompagnement du projet' },
   stepNext: { ar: 'المرحلة المقبلة', fr: 'prochaine étape' },
