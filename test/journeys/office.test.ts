@@ -92,6 +92,18 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await first.getByText(/20\s%/u).first().waitFor();
     const draft = new URL(first.url()).hash.split('/')[1]!;
 
+    // A sentence of a programme, which goes on naming what stands in it.
+    await go(first, 'rules', draft, 'programme', 'subsidy');
+    await first.locator('[name="reword"]').check();
+    const sentence = 'texts.conditions.2.fr';
+    await fill(first, { [sentence]: 'l’aide ne va à personne', source: 'مذكرة عدد 13', reason: 'توضيح' });
+    await saves();
+    expect(await first.locator('.fault').allTextContents()).toEqual([expect.stringContaining('{0}')]);
+    expect(await barriersOn(first)).toEqual([]);
+    await fill(first, { [sentence]: 'l’aide ne va pas à : {0}' });
+    await saves();
+    await first.getByText('l’aide ne va pas à : {0}').waitFor();
+
     await press(first, 'بدء المعاينة');
     await first.getByText('انتهت المعاينة').waitFor();
     const changed = first.locator('table:has(caption) tbody tr');

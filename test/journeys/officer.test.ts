@@ -189,6 +189,14 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
       await view.waitForSelector(section === 'papers' ? '.framed' : '.case section li, .case section .card');
       expect(await barriersOn(view)).toEqual([]);
     }
+    await view.goto(`${server.url}/officer.html?lang=fr#case/${caseId}/history`);
+    await view.getByText('Consigner une étape accomplie').click();
+    await view.getByLabel('Étape', { exact: false }).first().selectOption('training');
+    await view.getByLabel('Accomplie le').fill('2026-01-15');
+    await view.getByLabel('Avec quel organisme').selectOption('anapec');
+    expect(await barriersOn(view)).toEqual([]);
+    await view.getByRole('button', { name: 'Consigner l’étape' }).click();
+    await view.locator('li', { hasText: 'Formation' }).filter({ hasText: 'ANAPEC' }).waitFor();
     await view.goto(`${server.url}/officer.html?lang=fr#dashboard`);
     await view.waitForSelector('.dashboard');
     expect(await barriersOn(view)).toEqual([]);

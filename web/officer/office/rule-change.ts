@@ -16,6 +16,8 @@ export interface WrittenProgramme {
   readonly validTo?: string;
   readonly lastChecked: string;
   readonly figures?: Readonly<Record<string, number>>;
+  /** Sentences by their keys, in both languages. */
+  readonly texts?: ProgrammeView['texts'];
   readonly source?: string;
 }
 export interface Change {

@@ -6,6 +6,7 @@ import { Shown, useLoaded } from '../../ui/load.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import type { FigureView, PaperView, ProgrammeView, RuleSetView, RuleSheetView } from './answers.ts';
+import { reworded } from './programme-sentences.ts';
 import { type Difference, differences } from './rule-change.ts';
 import { book, CompareForm } from './rule-sheets.tsx';
 import { datedText, paperText, validityOf } from './rule-text.ts';
@@ -83,7 +84,10 @@ const Side = ({
   const shown = one[side];
   if (shown === undefined) return <>{one.part === 'paper' ? say('notAsked') : '—'}</>;
   if (one.part === 'figure') return <Values of={shown as FigureView} />;
-  if (one.part === 'programme') return <Programme of={shown as ProgrammeView} />;
+  if (one.part === 'programme') {
+    const other = one[side === 'before' ? 'after' : 'before'];
+    return <Programme of={shown as ProgrammeView} other={other as ProgrammeView | undefined} />;
+  }
   return <div>{paperText(shown as PaperView, conditions)}</div>;
 };
 
@@ -100,10 +104,27 @@ export const Values = ({ of }: { readonly of: FigureView }): JSX.Element => (
   </div>
 );
 
-const Programme = ({ of }: { readonly of: ProgrammeView }): JSX.Element => (
+/** With the sentences the other side says otherwise. */
+const Programme = ({
+  of,
+  other,
+}: {
+  readonly of: ProgrammeView;
+  readonly other: ProgrammeView | undefined;
+}): JSX.Element => (
   <div>
     <div>{validityOf(of)}</div>
     <ProgrammeFigures of={of} />
+    {reworded(of, other).map(({ key, text }) => (
+      <div key={key}>
+        <bdi lang="ar" class="block">
+          {text.ar}
+        </bdi>
+        <bdi lang="fr" class="block">
+          {text.fr}
+        </bdi>
+      </div>
+    ))}
     <bdi class="quiet">{of.source}</bdi>
   </div>
 );

@@ -1,10 +1,11 @@
-/** One programme of the adviser in a draft: its days, its figures, where they were read and when somebody last made sure. */
+/** One programme of the adviser in a draft: its days, figures and sentences, where they were read and when somebody last made sure. */
 import type { JSX } from 'preact';
 import { type FieldShape, Form, type Values } from '../../ui/form.tsx';
 import { told } from '../../ui/language.ts';
 import { decimalIn } from '../../ui/money.ts';
 import { Notice } from '../../ui/parts.tsx';
 import type { ProgrammeView } from './answers.ts';
+import { fieldOfFault, sentenceFaults, sentenceFields, startOf, textsIn } from './programme-sentences.ts';
 import { type Change, type WrittenProgramme, withProgramme } from './rule-change.ts';
 import type { DraftDesk } from './rule-desk.ts';
 import { reasonField, sourceField, tooShort } from './rule-figure.tsx';
@@ -18,17 +19,20 @@ type Shape = ProgrammeView['shapes'][number];
 
 export function ProgrammeForm({
   draft,
+  base,
   programme: id,
   save,
 }: DraftDesk & { readonly programme: string }): JSX.Element {
   const programme = draft.set.programmes.find((one) => one.id === id);
   if (programme === undefined) return <Notice>{say('none')}</Notice>;
-  const { shapes, validFrom, validTo = '', source = '', figures = {} } = programme;
+  const { shapes, sentences, validFrom, validTo = '', source = '', figures = {} } = programme;
+  const was = base.programmes.find((one) => one.id === id)?.sentences ?? [];
   const start: Values = {
     ...{ validFrom, validTo, source, lastChecked: today() },
     ...Object.fromEntries(
       Object.entries(figures).map(([name, value]) => [`figures.${name}`, typed(kindOf(shapes, name), value)]),
     ),
+    ...startOf(sentences),
   };
   return (
     <>
@@ -39,20 +43,25 @@ export function ProgrammeForm({
         <Form
           draft={`programme-${draft.draft}-${id}`}
           start={start}
-          fields={[
+          fields={(values) => [
             { name: 'validFrom', label: say('programmeFrom'), kind: 'day', required: true },
             { name: 'validTo', label: say('programmeTo'), kind: 'day', hint: say('programmeToHint') },
             ...shapes.map(fieldOf),
+            ...sentenceFields(sentences, values),
             sourceField,
             { name: 'lastChecked', label: say('lastChecked'), kind: 'day', required: true },
             reasonField,
           ]}
-          check={(values) => ({ ...faultsIn(shapes, values), ...tooShort(values) })}
-          fieldOf={(path) => path.split('.').slice(2).join('.')}
+          check={(values) => ({
+            ...faultsIn(shapes, values),
+            ...sentenceFaults(sentences, values),
+            ...tooShort(values),
+          })}
+          fieldOf={fieldOfFault}
           send={say('saveValue')}
           onSend={async (values) =>
             await save(
-              withProgramme(draft.change as Change, programmeIn(id, shapes, values)),
+              withProgramme(draft.change as Change, programmeIn(id, shapes, textsIn(was, values), values)),
               values.reason ?? '',
             )
           }
@@ -94,12 +103,18 @@ function faultsIn(shapes: readonly Shape[], values: Values): Values {
   };
 }
 
-function programmeIn(id: string, shapes: readonly Shape[], values: Values): WrittenProgramme {
+function programmeIn(
+  id: string,
+  shapes: readonly Shape[],
+  texts: NonNullable<WrittenProgramme['texts']>,
+  values: Values,
+): WrittenProgramme {
   const { validFrom = '', validTo = '', lastChecked = '', source = '' } = values;
   const figures = Object.fromEntries(shapes.map((shape) => [shape.figure, storedOf(shape, values)]));
   return {
     ...{ id, validFrom, lastChecked, source: source.trim() },
     ...(validTo === '' ? {} : { validTo }),
     ...(shapes.length === 0 ? {} : { figures }),
+    ...(Object.keys(texts).length === 0 ? {} : { texts }),
   };
 }

@@ -199,6 +199,22 @@ export const rulesWords = {
   fault_number: { ar: 'المرجو إدخال عدد', fr: 'Entrez un nombre' },
   fault_order: { ar: 'المرجو الترتيب من الأصغر إلى الأكبر', fr: 'Rangez du plus petit au plus grand' },
   fault_sum: { ar: 'يجب أن يكون مجموع الأشطر 100 %', fr: 'La somme des tranches doit faire 100 %' },
+  reword: { ar: 'تغيير صياغة الجمل', fr: 'Reformuler les phrases' },
+  sentence_name: { ar: 'التسمية', fr: 'Nom' },
+  sentence_what: { ar: 'ما يقدمه البرنامج', fr: 'Ce que le programme apporte' },
+  sentence_term: { ar: 'الكيفية {0}', fr: 'Modalité {0}' },
+  sentence_condition: { ar: 'الشرط {0}', fr: 'Condition {0}' },
+  sentence_ar: { ar: '{0} (بالعربية)', fr: '{0} (en arabe)' },
+  sentence_fr: { ar: '{0} (بالفرنسية)', fr: '{0} (en français)' },
+  sentencePlaces: {
+    ar: 'يحافظ على {0}: يظهر الرقم أو اللائحة في مكانها.',
+    fr: 'Gardez {0} : un chiffre ou une liste s’y inscrit.',
+  },
+  fault_places: { ar: 'المرجو أن تتضمن الجملة: {0}', fr: 'La phrase doit comprendre : {0}' },
+  fault_noPlaces: {
+    ar: 'المرجو حذف ما بين المعقوفين.',
+    fr: 'Retirez les repères entre accolades.',
+  },
   fault_days: { ar: 'تاريخ النهاية قبل تاريخ البداية', fr: 'La fin précède le début' },
   fault_kind: {
     ar: 'يجب أن تكون الوثيقة المطلوبة نفسها بين المقبولة',
