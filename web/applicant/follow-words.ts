@@ -199,8 +199,6 @@ export const followWords = {
   stepsTitle: { ar: 'خطوات التعاونية', fr: 'Les étapes de la coopérative' },
   projectSteps: { ar: 'مراحل المشروع', fr: 'Les étapes du projet' },
   projectStepOpen: { ar: 'لم تسجل بعد', fr: 'pas encore consignée' },
-  projectSteps: { ar: 'مراحل المشروع', fr: 'Les étapes du projet' },
-  projectStepOpen: { ar: 'لم تسجل بعد', fr: 'pas encore consignée' },
   step_done: { ar: 'تم', fr: 'fait' },
   step_next: { ar: 'الخطوة التالية', fr: 'à faire maintenant' },
   step_later: { ar: 'لاحقا', fr: 'plus tard' },
