@@ -55,7 +55,7 @@ describe('a commit', () => {
     expect(TransactItems.slice(0, 3).map(({ Put }) => Put?.ConditionExpression)).toEqual([
       'attribute_not_exists(pk)',
       'version = :seen AND attribute_not_exists(erasedOn)',
-      'attribute_not_exists(pk) OR caseId = :me',
+      'attribute_not_exists(pk) OR caseId = :me OR caseId = :free',
     ]);
     expect(TransactItems[1]?.Put?.ExpressionAttributeValues).toEqual({ ':seen': 1 });
   });
