@@ -22,7 +22,7 @@ import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/
 import type { PaperReader } from '#shared/platform/platform';
 import { sendProblem } from './answers.ts';
 import { answerCall, type Gateway } from './gateway.ts';
-import { answerPage, loadPages, type Pages } from './pages.ts';
+import { createPages, type Pages } from './pages.ts';
 import { answerPaper, type RenderPage } from './papers.ts';
 import { answerSignIn } from './sign-in.ts';
 
@@ -73,7 +73,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   });
   const { tokens, newId, now } = platform;
   const gateway = { handler: serve(routes, async () => platform), tokens, newId, now };
-  const pages = await loadPages();
+  const pages = createPages();
   const http = createServer((request, response) => {
     answer(
       { platform, gateway, pages, renderPage: reader.renderPage, demo: settings.demo ?? false },
@@ -132,7 +132,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   mustNameUs(request);
   const url = URL.parse(request.url ?? '/', `http://${host}`);
   if (url === null) throw new HttpError(404, 'absent', absent);
-  if (answerPage(house.pages, request, url, response)) return;
+  if (await house.pages.answer(request, url, response)) return;
   if (url.pathname.startsWith('/files/'))
     return await answerPaper(house.platform, house.renderPage, request, url, response);
   if (house.demo && url.pathname === '/local/sign-in')
