@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { startServer } from '#local/server';
+import { ask } from '../test/journeys/ask.ts';
 import { executablePath, howToGetOne, openBrowser } from '../test/journeys/browser.ts';
 
 const dossier = fileURLToPath(new URL('../samples/dossiers/son-complete/', import.meta.url));
@@ -19,29 +20,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 async function handInSample(url: string): Promise<{ readonly caseId: string; readonly token: string }> {
-  const call = async (method: string, path: string, body?: unknown, token?: string) => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return await answer.json();
-  };
-  const opened = await call('POST', '/api/applicant/cases', { delegation: 'khenifra', language: 'ar' });
+  const opened = await ask(url, 'POST', '/api/applicant/cases', { delegation: 'khenifra', language: 'ar' });
   const { caseId, ...numbers } = opened;
-  const { token } = await call('POST', '/api/applicant/sign-in', numbers);
+  const { token } = await ask(url, 'POST', '/api/applicant/sign-in', numbers);
   const { applicant, member, project } = JSON.parse(readFileSync(join(dossier, 'application.json'), 'utf8'));
   const stated = { applicant, member, project, province: 'khenifra' };
-  await call('PUT', '/api/applicant/case/application', stated, token);
+  await ask(url, 'PUT', '/api/applicant/case/application', stated, token);
   for (const name of readdirSync(dossier).filter((one) => types[one.slice(-3)] !== undefined)) {
     const file = readFileSync(join(dossier, name));
     const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', file)).toString('hex');
     const paper = { size: file.length, type: types[name.slice(-3)], sha256 };
-    const { upload } = await call('POST', '/api/applicant/case/papers', paper, token);
+    const { upload } = await ask(url, 'POST', '/api/applicant/case/papers', paper, token);
     const sent = await fetch(new URL(upload.url, url), {
       method: 'PUT',
       headers: upload.headers,
@@ -50,7 +39,7 @@ async function handInSample(url: string): Promise<{ readonly caseId: string; rea
     if (!sent.ok) throw new Error(`${name}: ${sent.status}`);
   }
   for (;;) {
-    const { papers } = await call('GET', '/api/applicant/case', undefined, token);
+    const { papers } = await ask(url, 'GET', '/api/applicant/case', undefined, token);
     if (papers.every(({ status }: { status: string }) => status !== 'awaited' && status !== 'received'))
       break;
     await new Promise((later) => setTimeout(later, 1000));

@@ -2,6 +2,7 @@
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { type Answer, ask } from './ask.ts';
 
 // A CommonJS module with an ES one's face.
 const decode = jsqr as unknown as typeof jsqr.default;
@@ -68,31 +69,16 @@ export interface Desk {
   readonly code: string;
   readonly caseId: string;
 }
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes
-type Answer = any;
 
 /** A case opened, stated and handed in with one paper, by the routes alone. */
 export async function handedIn(url: string): Promise<Desk> {
-  const ask = async (method: string, path: string, body?: object, token?: string): Promise<Answer> => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const said = await answer.json();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${said.code}`);
-    return said;
-  };
-  const opened = await ask('POST', '/api/applicant/cases', { delegation: 'khenifra' });
-  const { token } = await ask('POST', '/api/applicant/sign-in', {
+  const opened = await ask(url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
+  const { token } = await ask(url, 'POST', '/api/applicant/sign-in', {
     reference: opened.reference,
     code: opened.code,
   });
   const applicant: Desk['applicant'] = (method, path, body) =>
-    ask(method, `/api/applicant/case${path}`, body, token);
+    ask(url, method, `/api/applicant/case${path}`, body, token);
   const project = {
     ...{ title: 'نسيج', sector: 'agriculture', form: 'individual', otherAid: [] },
     ...{ valueMAD: 60000, ownMAD: 42000, loanMAD: 0, requestedMAD: 18000 },
@@ -117,9 +103,9 @@ export async function handedIn(url: string): Promise<Desk> {
     ...opened,
     applicant,
     async officer(user, method, path, body) {
-      const known = tokens.get(user) ?? (await ask('POST', '/local/sign-in', { user })).token;
+      const known = tokens.get(user) ?? (await ask(url, 'POST', '/local/sign-in', { user })).token;
       tokens.set(user, known);
-      return await ask(method, `/api/officer/cases/${opened.caseId}${path}`, body, known);
+      return await ask(url, method, `/api/officer/cases/${opened.caseId}${path}`, body, known);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Officers by their demo sign-ins, and cases they proposed: where journeys of money begin. */
 import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
+import { ask } from './ask.ts';
 import { handIn } from './hand-in.ts';
 
 /** Valid by its key, and of nobody. */
@@ -35,25 +36,13 @@ export interface Commission {
 
 export function commissionOf(url: string): Commission {
   const tokens = new Map<string, string>();
-  const send = async <T>(method: string, path: string, body?: unknown, token?: string): Promise<T> => {
-    const headers = {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await fetch(url + path, { method, headers, ...sent });
-    const said = (await answer.json()) as T;
-    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(said)}`);
-    return said;
-  };
   const signIn = async (user: string): Promise<string> => {
-    const token =
-      tokens.get(user) ?? (await send<{ token: string }>('POST', '/local/sign-in', { user })).token;
+    const token = tokens.get(user) ?? (await ask(url, 'POST', '/local/sign-in', { user })).token;
     tokens.set(user, token);
     return token;
   };
   const as: Commission['as'] = async (user, method, path, body) =>
-    await send(method, path, body, await signIn(user));
+    await ask(url, method, path, body, await signIn(user));
   return {
     signIn,
     as,

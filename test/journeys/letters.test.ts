@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import { application } from '../../functions/examples.ts';
 import { readCode } from '../letters/pages.ts';
+import { ask } from './ask.ts';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 
 if (executablePath === undefined) process.stderr.write(`${howToGetOne}\n`);
@@ -16,29 +17,17 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
   let browser: Browser;
   let token: string;
 
-  const ask = async (method: string, path: string, body?: object): Promise<Record<string, string>> => {
-    const headers = {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const answer = await fetch(`${server.url}${path}`, {
-      ...{ method, headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return (await answer.json()) as Record<string, string>;
-  };
-
   beforeAll(async () => {
     server = await startServer({
       ...{ dataDir, port: 0, writeLog: () => undefined },
       reader: { readPaper: () => Promise.reject(new Error('nothing is read here')) },
     });
     browser = await openBrowser();
-    const opened = await ask('POST', '/api/applicant/cases', { delegation: 'khenifra' });
+    const opened = await ask(server.url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
     const { reference, code } = opened;
-    token = (await ask('POST', '/api/applicant/sign-in', { reference, code })).token!;
-    await ask('PUT', '/api/applicant/case/application', application);
-    await ask('POST', '/api/applicant/case/submit');
+    token = (await ask(server.url, 'POST', '/api/applicant/sign-in', { reference, code })).token;
+    await ask(server.url, 'PUT', '/api/applicant/case/application', application, token);
+    await ask(server.url, 'POST', '/api/applicant/case/submit', undefined, token);
   });
   afterAll(async () => {
     await browser?.close();

@@ -7,6 +7,7 @@ import { importMembers } from '#shared/cases/register/import';
 import type { CaseId } from '#shared/platform/ids';
 import type { MemberRow } from '#shared/platform/member';
 import { application } from '../../functions/examples.ts';
+import { ask } from './ask.ts';
 
 export const register: readonly MemberRow[] = [
   {
@@ -24,21 +25,7 @@ const someYears = 3 * 366 * 86_400_000;
 
 /** Of one of those who sign in on this machine. */
 export const tokenOf = async (url: string, user: string): Promise<string> =>
-  (await send(url, 'POST', '/local/sign-in', { user })).token;
-
-async function send(url: string, method: string, path: string, body?: unknown, token?: string) {
-  const answer = await fetch(url + path, {
-    method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const said = await answer.json();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${said.code}`);
-  return said;
-}
+  (await ask(url, 'POST', '/local/sign-in', { user })).token;
 
 export interface OfficeWorld {
   /** Stated and assessed; its holder asks for a correction. */
@@ -50,10 +37,10 @@ export interface OfficeWorld {
 
 export async function openOffice({ platform, url }: Server): Promise<OfficeWorld> {
   await importMembers(platform, importer, register);
-  const opened = await send(url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
-  const { token } = await send(url, 'POST', '/api/applicant/sign-in', opened);
-  await send(url, 'PUT', '/api/applicant/case/application', application, token);
-  await send(url, 'POST', '/api/applicant/case/rectifications', { what: 'اسمي يكتب Aït بالنقطتين' }, token);
+  const opened = await ask(url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
+  const { token } = await ask(url, 'POST', '/api/applicant/sign-in', opened);
+  await ask(url, 'PUT', '/api/applicant/case/application', application, token);
+  await ask(url, 'POST', '/api/applicant/case/rectifications', { what: 'اسمي يكتب Aït بالنقطتين' }, token);
   const past = { ...platform, now: () => new Date(platform.now().getTime() - someYears) };
   const { caseId } = await openCase(
     past,

@@ -1,9 +1,11 @@
 /** The letters to the applicant, newest first, each to take away as a PDF; taking one is noted as having seen it. */
+
 import type { JSX } from 'preact';
 import { call, fetchFile } from '../ui/call.ts';
 import { day, told, type Words } from '../ui/language.ts';
 import { Shown, useLoaded } from '../ui/load.tsx';
 import { Bdi, Notice, Press } from '../ui/parts.tsx';
+import { saveAs } from '../ui/save-as.ts';
 import type { Desk } from './desk.ts';
 import { label, say } from './speech.ts';
 
@@ -57,13 +59,4 @@ export function Letters({ desk: { caller, now } }: { readonly desk: Desk }): JSX
       </Shown>
     </section>
   );
-}
-
-/** To the telephone's downloads. */
-export function saveAs(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

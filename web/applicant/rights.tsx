@@ -6,10 +6,10 @@ import { Form } from '../ui/form.tsx';
 import { day, instant, told, type Words } from '../ui/language.ts';
 import { Shown, useLoaded, usePaged } from '../ui/load.tsx';
 import { Bdi, Notice, Press, SurePress } from '../ui/parts.tsx';
+import { saveAs } from '../ui/save-as.ts';
 import { Table } from '../ui/table.tsx';
 import type { ShownCase } from './answers.ts';
 import type { Desk } from './desk.ts';
-import { saveAs } from './letters.tsx';
 import { say } from './speech.ts';
 
 export function RightsView(desk: Desk): JSX.Element {

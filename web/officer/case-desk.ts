@@ -1,6 +1,8 @@
 /** What every view of a case works with, and how it speaks to the service. */
+
 import { call, fetchFile } from '../ui/call.ts';
 import { addressOf } from '../ui/place.ts';
+import { saveAs } from '../ui/save-as.ts';
 import type { Evidence, Move, OfficerCase } from './answers.ts';
 import type { Desk } from './area.ts';
 
@@ -53,13 +55,4 @@ export function addressOfPlace(
 export async function takeAway(desk: CaseDesk, path: string): Promise<void> {
   const { name, file } = await fetchFile(pathOf(desk, path), desk.caller);
   saveAs(file, name);
-}
-
-export function saveAs(file: Blob, name: string): void {
-  const href = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

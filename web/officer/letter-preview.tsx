@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { fetchFile } from '../ui/call.ts';
 import { Press } from '../ui/parts.tsx';
+import { saveAs } from '../ui/save-as.ts';
 import { say } from './act-speech.ts';
-import { type CaseDesk, pathOf, saveAs } from './case-desk.ts';
+import { type CaseDesk, pathOf } from './case-desk.ts';
 
 /** @param asked of the service, e.g. `{kind: 'decision'}` */
 export function Preview({ desk, asked }: { readonly desk: CaseDesk; readonly asked: unknown }): JSX.Element {

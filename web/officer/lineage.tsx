@@ -5,8 +5,9 @@ import { call } from '../ui/call.ts';
 import { language, told } from '../ui/language.ts';
 import { Shown, useLoaded } from '../ui/load.tsx';
 import { Bdi, Notice, Press } from '../ui/parts.tsx';
+import { saveAs } from '../ui/save-as.ts';
 import type { LineageLink } from './answers.ts';
-import { addressOfPlace, type CaseDesk, pathOf, saveAs } from './case-desk.ts';
+import { addressOfPlace, type CaseDesk, pathOf } from './case-desk.ts';
 import { say } from './case-speech.ts';
 
 type Line = LineageLink['ledger'][number];

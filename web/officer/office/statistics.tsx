@@ -1,4 +1,5 @@
 /** The year's report: sentences, pictures and the tables they are drawn from, to read, print and take away: `#statistics/2026/khenifra`. */
+
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Caller, call, fetchFile } from '../../ui/call.ts';
@@ -7,6 +8,7 @@ import { language, told, type Words } from '../../ui/language.ts';
 import { Shown, useLoaded } from '../../ui/load.tsx';
 import { Press } from '../../ui/parts.tsx';
 import { goTo } from '../../ui/place.ts';
+import { saveAs } from '../../ui/save-as.ts';
 import type { Desk } from '../area.ts';
 import type { StatisticsReport } from './answers.ts';
 import { SheetTable } from './statistics-sheet.tsx';
@@ -191,9 +193,5 @@ const addressOfPicture = (svg: string): string =>
 
 async function take(address: string, caller: Caller): Promise<void> {
   const { name, file } = await fetchFile(address, caller);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveAs(file, name);
 }
