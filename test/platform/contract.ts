@@ -615,19 +615,17 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         await filed('700 1', ['key-a', 'key-b'], 2 ** 51 + 5);
         await filed('700 2', ['key-a'], 3);
         const under = async (key: string, most = 10) =>
-          [...(await platform.register.filed(key, most))].sort((x, y) => (x.number < y.number ? -1 : 1));
-        const [first, second] = [
-          { number: '7001', sketch: 2 ** 51 + 5 },
-          { number: '7002', sketch: 3 },
-        ];
+          [...(await platform.register.filed(key, most))].sort(([x], [y]) => (x < y ? -1 : 1));
+        const first = ['7001', 2 ** 51 + 5];
+        const second = ['7002', 3];
         expect(await under('key-a')).toEqual([first, second]);
         expect(await under('key-a', 1)).toHaveLength(1);
         expect(await under('key-b')).toEqual([first]);
         expect(await under('key-c')).toEqual([]);
         await filed('7001', ['key-b', 'key-c'], 9);
         expect(await under('key-a')).toEqual([second]);
-        expect(await under('key-b')).toEqual([{ number: '7001', sketch: 9 }]);
-        expect(await under('key-c')).toEqual([{ number: '7001', sketch: 9 }]);
+        expect(await under('key-b')).toEqual([['7001', 9]]);
+        expect(await under('key-c')).toEqual([['7001', 9]]);
       });
 
       it('counts who is filed under a key beside all members, once however often a row is imported', async () => {

@@ -121,7 +121,6 @@ interface Filed {
   readonly key: string;
   /** Sought as it stands, not with a consonant lost. */
   readonly whole: boolean;
-  readonly holds: (sketch: number) => boolean;
 }
 
 /** Members under most of what is asked, the rarer the better: their numbers, best first. */
@@ -129,9 +128,13 @@ async function gather(
   { register }: Pick<Platform, 'register'>,
   groups: readonly BlindWord[],
 ): Promise<readonly string[]> {
+  // A father named as his son asks for one key twice.
+  const asked = new Map<string, Promise<readonly FiledMember[]>>();
   const look = async (key: string, whole: boolean, upTo: number): Promise<Filed> => {
-    const members = await register.filed(key, upTo);
-    return { members, cut: members.length >= upTo, key, whole, holds: holds(key) };
+    const reading = asked.get(`${key} ${upTo}`) ?? register.filed(key, upTo);
+    asked.set(`${key} ${upTo}`, reading);
+    const members = await reading;
+    return { members, cut: members.length >= upTo, key, whole };
   };
   const read = await Promise.all(
     groups.map(({ whole, shortened }) =>
@@ -148,15 +151,9 @@ async function gather(
   // Everything asked is common: one of it is looked through, and the sketches tell who has the rest as well.
   if (rare.length === 0 && anyCommon !== undefined)
     rare.push(await look(anyCommon.key, true, mostLookedThrough));
-  const sketches = new Map(rare.flatMap(({ members }) => members.map((one) => [one.number, one.sketch])));
-  const scores = new Map<string, number>();
-  for (const files of read)
-    for (const [number, score] of scoresOf(files, sketches))
-      scores.set(number, (scores.get(number) ?? 0) + score);
-  return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, mostWeighed)
-    .map(([number]) => number);
+  const met = new Met(rare);
+  for (const files of read) met.score(files);
+  return met.best(mostWeighed);
 }
 
 /** In bits, as if a register of a hundred thousand: what few have tells much. */
@@ -164,28 +161,73 @@ const rarity = (size: number): number => Math.log2(2e5 / (size + 10));
 /** What a spelling with another consonant is worth of the very one. */
 const nearly = 0.6;
 
-/** What one thing asked says for each member that has it. */
-function scoresOf(
-  files: readonly Filed[],
-  sketches: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  const raise = (number: string, score: number): void => {
-    if (score > (scores.get(number) ?? 0)) scores.set(number, score);
-  };
-  const worth = Math.max(...files.map(({ whole, members }) => (whole ? rarity(members.length) : 0)));
-  for (const file of files) {
-    if (file.cut) continue;
-    const [asIs, near] = [rarity(file.members.length), nearly * Math.min(worth, rarity(file.members.length))];
-    for (const { number, sketch } of file.members)
-      raise(number, file.whole && file.holds(sketch) ? asIs : near);
+/** The thousands of members a search meets, each by its place: what is asked says something for some of them. */
+class Met {
+  readonly #placeOf = new Map<string, number>();
+  readonly #numbers: string[] = [];
+  readonly #sketches: number[] = [];
+  readonly #places = new Map<readonly FiledMember[], Int32Array>();
+  readonly #scores: Float64Array;
+  /** What one thing asked says for each: all 0 between two of them. */
+  readonly #said: Float64Array;
+
+  constructor(files: readonly Filed[]) {
+    for (const { members } of files)
+      if (!this.#places.has(members)) this.#places.set(members, Int32Array.from(members, this.#meet));
+    this.#scores = new Float64Array(this.#numbers.length);
+    this.#said = new Float64Array(this.#numbers.length);
   }
-  const alsoAsked = files.filter(({ cut, whole }) => cut && whole);
-  if (alsoAsked.length > 0)
-    for (const [number, sketch] of sketches)
-      if (!scores.has(number) && alsoAsked.some((file) => file.holds(sketch)))
-        scores.set(number, rarity(common));
-  return scores;
+
+  readonly #meet = ([number, sketch]: FiledMember): number => {
+    const known = this.#placeOf.get(number);
+    if (known !== undefined) return known;
+    const place = this.#numbers.push(number) - 1;
+    this.#sketches.push(sketch);
+    this.#placeOf.set(number, place);
+    return place;
+  };
+
+  /** Adds what one thing asked says for each member that has it, by the key that says most. */
+  score(files: readonly Filed[]): void {
+    const worth = Math.max(...files.map(({ whole, members }) => (whole ? rarity(members.length) : 0)));
+    const said = this.#said;
+    for (const { cut, key, whole, members } of files) {
+      if (cut) continue;
+      const asIs = rarity(members.length);
+      const near = nearly * Math.min(worth, asIs);
+      const has = holds(key);
+      for (const place of this.#places.get(members) ?? []) {
+        const score = whole && has(this.#sketches[place] as number) ? asIs : near;
+        if (score > (said[place] as number)) said[place] = score;
+      }
+    }
+    const alsoAsked = files.filter(({ cut, whole }) => cut && whole).map(({ key }) => holds(key));
+    for (let place = 0; place < said.length; place++) {
+      const score =
+        (said[place] as number) ||
+        (alsoAsked.some((has) => has(this.#sketches[place] as number)) ? rarity(common) : 0);
+      this.#scores[place] = (this.#scores[place] as number) + score;
+    }
+    said.fill(0);
+  }
+
+  /** Numbers of so many with most said for them, best first. */
+  best(most: number): readonly string[] {
+    const [scores, numbers] = [this.#scores, this.#numbers];
+    const before = (x: number, y: number): boolean =>
+      scores[x] === scores[y]
+        ? (numbers[x] as string) < (numbers[y] as string)
+        : (scores[x] as number) > (scores[y] as number);
+    const first: number[] = [];
+    for (let place = 0; place < scores.length; place++) {
+      if (scores[place] === 0) continue;
+      if (first.length === most && !before(place, first[most - 1] as number)) continue;
+      let at = first.length === most ? most - 1 : first.length;
+      for (; at > 0 && before(place, first[at - 1] as number); at--) first[at] = first[at - 1] as number;
+      first[at] = place;
+    }
+    return first.map((place) => numbers[place] as string);
+  }
 }
 
 /** Bits for the row being the one sought, and what they rest on. */

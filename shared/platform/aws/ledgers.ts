@@ -58,7 +58,7 @@ export function createRegister(client: DynamoDBDocumentClient, TableName: string
             ...(ExclusiveStartKey === undefined ? {} : { ExclusiveStartKey }),
           }),
         );
-        for (const { sk, sketch } of Items) found.push({ number: String(sk), sketch: Number(sketch) });
+        for (const { sk, sketch } of Items) found.push([String(sk), Number(sketch)]);
         ExclusiveStartKey = LastEvaluatedKey;
       } while (ExclusiveStartKey !== undefined && found.length < most);
       return found;

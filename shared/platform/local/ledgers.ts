@@ -19,6 +19,7 @@ export function createRegister(database: DatabaseSync): MemberRegister {
       'SELECT (SELECT count(*) FROM member_keys WHERE key = ?) AS filed, (SELECT count(*) FROM members) AS members',
     ),
   };
+  sql.filed.setReturnArrays(true);
   function putOne({ row, keys, sketch }: MemberEntry): boolean {
     const number = memberKey(row.memberNumber);
     const known = sql.find.get(number) !== undefined;
@@ -41,7 +42,6 @@ export function createRegister(database: DatabaseSync): MemberRegister {
         const replaced = entries.filter((entry) => putOne(entry)).length;
         return { added: entries.length - replaced, replaced };
       }),
-    // Rows stand as they come: a search reads thousands.
     filed: async (key, most) => sql.filed.all(key, most) as unknown as readonly FiledMember[],
     count: async (key) => {
       const counted = sql.count.get(key);
