@@ -48,6 +48,16 @@ export const applicantCase = {
 const { consents: _consents, visits: _visits, ...seenByKeeper } = applicantCase;
 export const keeperCase = { ...seenByKeeper, may: ['state', 'upload'] };
 
+export const draftToKeep = {
+  draft: { applicant: { nameAr: application.applicant.nameAr }, province: 'khenifra' },
+  seen: 0,
+};
+const drafted = { version: 2, draft: { ...draftToKeep.draft, version: 2 } };
+const { application: _stated, ...unstated } = applicantCase;
+export const draftedCase = { ...unstated, ...drafted, may: ['state', 'upload', 'withdraw'] };
+const { application: _told, ...keptUnstated } = keeperCase;
+export const keptDraftedCase = { ...keptUnstated, ...drafted };
+
 export const paperToSend = {
   size: 482_113,
   type: 'image/jpeg',

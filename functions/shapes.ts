@@ -4,7 +4,7 @@
  * than one route takes in.
  */
 import * as z from 'zod';
-import { Application } from '#shared/cases/application';
+import { Application, ApplicationDraft } from '#shared/cases/application';
 import { stages } from '#shared/cases/stage';
 import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
@@ -146,10 +146,18 @@ export const applicantMoves = [
   'accept',
 ] as const;
 
+/** The form before it is whole. */
+const Drafted = ApplicationDraft.extend({
+  /** Told back with the next one (`seen`). */
+  version: z.int(),
+});
+export const DraftToKeep = z.object({ draft: ApplicationDraft, seen: z.int().nonnegative() });
+
 export const ApplicantCase = z.object({
   ...Heading,
   ...standing,
   application: Application.optional(),
+  draft: Drafted.optional(),
   papers: z.array(PaperView),
   assessment: ApplicantAssessment.optional(),
   receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
@@ -238,6 +246,7 @@ export const KeeperCase = z.object({
   ...Heading,
   ...standing,
   application: Application.optional(),
+  draft: Drafted.optional(),
   papers: z.array(PaperView),
   assessment: z.object({ missing: z.array(Missing) }).optional(),
   completion: Completion.optional(),

@@ -157,6 +157,9 @@ export function headOf(now: Case) {
   };
 }
 
+/** For who fills the form alone. */
+const draftOf = ({ draft }: Case) => (draft === undefined ? {} : { draft });
+
 const amountOf = (centimes: number | undefined) =>
   centimes === undefined ? {} : { amountMAD: centimesAsMAD(centimes) };
 
@@ -192,6 +195,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
   const assessment = now.assessment;
   return {
     ...headOf(now),
+    ...draftOf(now),
     ...(assessment === undefined
       ? {}
       : {
@@ -230,6 +234,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
 export function keeperView(now: Case): Outgoing<KeeperCase> {
   return {
     ...headOf(now),
+    ...draftOf(now),
     ...(now.assessment === undefined ? {} : { assessment: { missing: missingOf(now) } }),
     may: applicantMay(now).filter((move) => move === 'state' || move === 'upload'),
   };

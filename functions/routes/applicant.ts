@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { appealCase, withdrawAppeal } from '#shared/cases/appeal';
 import {
+  draftApplication,
   requestUpload,
   stateApplication,
   submitCase,
@@ -21,7 +22,7 @@ import type { Actor } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
 import { route } from '../route.ts';
-import { ApplicantCase, PaperToSend, Stated, Text, UploadGranted } from '../shapes.ts';
+import { ApplicantCase, DraftToKeep, PaperToSend, Stated, Text, UploadGranted } from '../shapes.ts';
 import { applicantView } from '../views.ts';
 
 const actorOf = ({ caseId }: Callers['applicant']): Actor => ({ kind: 'applicant', id: caseId });
@@ -38,6 +39,23 @@ const see = route({
   output: ApplicantCase,
   examples: [{ name: 'open', output: example.applicantCase }],
   handle: async (platform, caller) => applicantView(await getCase(platform, caller.caseId)),
+});
+
+const draft = route({
+  id: 'draftApplication',
+  method: 'PUT',
+  path: '/api/applicant/case/draft',
+  audience: 'applicant',
+  summary: {
+    ar: 'حفظ ما ملئ من استمارة الطلب إلى الآن: لا يراه أي موظف',
+    fr: 'Garder ce qui est rempli de la demande jusqu’ici : aucun agent ne le voit',
+  },
+  perMinute: 60,
+  input: DraftToKeep,
+  output: ApplicantCase,
+  examples: [{ name: 'first step', input: example.draftToKeep, output: example.draftedCase }],
+  handle: async (platform, caller, { input }) =>
+    applicantView(await draftApplication(platform, caller.caseId, actorOf(caller), input)),
 });
 
 const state = route({
@@ -238,7 +256,7 @@ const accept = route({
 });
 
 export const applicantRoutes = [
-  ...[see, state, upload, takeBack],
+  ...[see, draft, state, upload, takeBack],
   ...[submit, complete, withdraw, appeal, takeAppealBack, accept],
   ...[banks, consent, revoke],
 ];

@@ -3,14 +3,20 @@
  * the form, scans the papers. Handing in, appealing and withdrawing stay with the applicant, by reference and code.
  */
 import * as z from 'zod';
-import { openCase, requestUpload, stateApplication, withdrawPaper } from '#shared/cases/applicant';
+import {
+  draftApplication,
+  openCase,
+  requestUpload,
+  stateApplication,
+  withdrawPaper,
+} from '#shared/cases/applicant';
 import { assessDossier } from '#shared/cases/dossier';
 import { dayOf } from '#shared/cases/plain-date';
 import { PaperId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
 import { getKeptCase, keeperActor, ofCase } from '../reach.ts';
 import { route } from '../route.ts';
-import { KeeperCase, OpenedCase, PaperToSend, Stated, UploadGranted } from '../shapes.ts';
+import { DraftToKeep, KeeperCase, OpenedCase, PaperToSend, Stated, UploadGranted } from '../shapes.ts';
 import { keeperView } from '../views.ts';
 
 const exampleOfCase = { caseId: example.caseId };
@@ -49,6 +55,33 @@ const see = route({
   examples: [{ name: 'open', params: exampleOfCase, output: example.keeperCase }],
   handle: async (platform, caller, { params }) =>
     keeperView(await getKeptCase(platform, caller, params.caseId)),
+});
+
+const draft = route({
+  id: 'draftApplicationForPerson',
+  method: 'PUT',
+  path: '/api/keeper/cases/{caseId}/draft',
+  audience: 'keeper',
+  summary: {
+    ar: 'حفظ ما ملئ من استمارة شخص حاضر إلى الآن',
+    fr: 'Garder ce qui est rempli jusqu’ici de la demande d’une personne présente',
+  },
+  perMinute: 60,
+  params: ofCase,
+  input: DraftToKeep,
+  output: KeeperCase,
+  examples: [
+    {
+      name: 'first step',
+      params: exampleOfCase,
+      input: example.draftToKeep,
+      output: example.keptDraftedCase,
+    },
+  ],
+  handle: async (platform, caller, { params, input }) => {
+    const { caseId } = await getKeptCase(platform, caller, params.caseId);
+    return keeperView(await draftApplication(platform, caseId, keeperActor(caller), input));
+  },
 });
 
 const state = route({
@@ -114,4 +147,4 @@ const takeBack = route({
   },
 });
 
-export const keeperRoutes = [open, see, state, upload, takeBack];
+export const keeperRoutes = [open, see, draft, state, upload, takeBack];

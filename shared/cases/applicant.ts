@@ -1,5 +1,6 @@
 /** What an applicant, or a memory-space keeper for them, can do with a case. */
 import { randomInt } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { PaperType } from '#shared/papers/reading';
 import type { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
 import {
@@ -12,7 +13,7 @@ import {
   type UploadRequest,
   type UploadType,
 } from '#shared/platform/platform';
-import { Application } from './application.ts';
+import { Application, ApplicationDraft } from './application.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case } from './case.ts';
 import { answerDue } from './clock.ts';
@@ -66,6 +67,33 @@ export async function openCase(
   if ((await recordFirst(platform, caseId, actor, { events, claims })) === 'conflict') throw notNow();
   await platform.access.register({ reference, code, caseId });
   return { caseId, reference, code };
+}
+
+/**
+ * Keeps what of the form is said so far. `seen`: the version of the draft it was written on, 0 where there was none; where
+ * another telephone wrote since, nothing is written, so that neither takes the other's words away unread.
+ */
+export async function draftApplication(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  { draft, seen }: { readonly draft: ApplicationDraft; readonly seen: number },
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'ApplicationDrafted');
+    const { version = 0, ...kept } = now.draft ?? {};
+    const said = ApplicationDraft.parse(draft);
+    // An answer that was lost on the way is asked for again.
+    if (now.draft !== undefined && isDeepStrictEqual(kept, said)) return { events: [] };
+    if (now.application !== undefined || version !== seen) {
+      throw new ServiceError('conflict', 'draft.written-since', {
+        ar: 'تم ملء الطلب في جهاز آخر في هذه الأثناء. المرجو تحميل الصفحة من جديد ثم المتابعة.',
+        fr: 'La demande a été remplie entre-temps sur un autre appareil. Rechargez la page, puis continuez.',
+      });
+    }
+    const told = noticeGiven(now, dayOf(platform.now()));
+    return { events: [...told, { type: 'ApplicationDrafted', draft: said }] };
+  });
 }
 
 export async function stateApplication(

@@ -80,3 +80,14 @@ export const Application = z.object({
     .optional(),
 });
 export type Application = z.infer<typeof Application>;
+
+const { applicant, member, project, cooperative, province } = Application.shape;
+/** The form while it is being filled: each fact as above, none of them needed yet, and none made up for it. */
+export const ApplicationDraft = z.object({
+  applicant: applicant.omit({ tags: true }).partial().optional(),
+  member,
+  project: project.partial().optional(),
+  cooperative: cooperative.unwrap().pick({ members: true, resistanceChildren: true }).optional(),
+  province: province.optional(),
+});
+export type ApplicationDraft = z.infer<typeof ApplicationDraft>;

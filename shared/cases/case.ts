@@ -3,7 +3,7 @@ import type { PaperType, Reading, Refusal } from '#shared/papers/reading';
 import type { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
 import type { Actor } from '#shared/platform/platform';
 import type { Assessment } from '#shared/rules/assessment';
-import type { Application } from './application.ts';
+import type { Application, ApplicationDraft } from './application.ts';
 import type { Basis, EventOf, EventType } from './event.ts';
 import type { Hold } from './hold.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -107,6 +107,8 @@ export interface Case {
   /** The keeper's memory space. */
   readonly place?: string | undefined;
   readonly application?: Application;
+  /** The form before it is whole, with the version of the case that brought it: officers are shown nothing of it. */
+  readonly draft?: (ApplicationDraft & { readonly version: number }) | undefined;
   /** In the order in which they were announced. */
   readonly papers: readonly CasePaper[];
   readonly assessment?: Assessment;

@@ -11,7 +11,7 @@ import type { MemberRow } from '#shared/platform/member';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Sign } from '#shared/rules/index';
 import type { Parameters } from '#shared/rules/parameters';
-import { Application } from './application.ts';
+import { Application, ApplicationDraft } from './application.ts';
 import { PlainDate } from './plain-date.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -106,6 +106,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   /** Law 09-08: what the applicant was told their data is for, by the version of the notice. */
   event('NoticeGiven', { version: z.string().min(1).max(40) }),
+  /** What of the form was said by then: replaces what was said before, and is nobody's to read but its author's. */
+  event('ApplicationDrafted', { draft: ApplicationDraft }),
   event('ApplicationStated', { application: Application }),
 
   event('UploadGranted', {

@@ -82,6 +82,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     say('فتح الملف لدى نيابة {0}.', 'Dossier ouvert à la délégation de {0}.', place(delegation)),
   NoticeGiven: () =>
     say('تم إطلاع صاحب الطلب على إشعار حماية المعطيات.', 'Notice de protection des données remise.'),
+  ApplicationDrafted: undefined,
   ApplicationStated: () => say('ملئت استمارة الطلب.', 'Demande remplie.'),
   UploadGranted: undefined,
   PaperReceived: undefined,

@@ -78,8 +78,10 @@ function counting(was: Case, { actor, at }: Happening, { type }: CaseEvent): Par
 function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'CaseOpened'>>): Partial<Case> {
   const { actor: by, at } = on;
   switch (event.type) {
+    case 'ApplicationDrafted':
+      return { draft: { ...event.draft, version: on.version } };
     case 'ApplicationStated':
-      return { application: event.application };
+      return { application: event.application, draft: undefined };
     case 'UploadGranted': {
       if (was.papers.some((paper) => paper.paperId === event.paperId)) return {};
       const { paperId, size, contentType, sha256, stated } = event;

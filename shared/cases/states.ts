@@ -39,6 +39,7 @@ const granted = ['paying', 'followed'] as const;
 export const moves = {
   CaseOpened: { new: 'open' },
   NoticeGiven: stays(...undecided),
+  ApplicationDrafted: stays('open'),
   ApplicationStated: stays('open', 'completing'),
 
   // Proofs of the tranches come while the grant is paid.

@@ -4,7 +4,7 @@ import { receivePaper } from '#shared/cases/receive-paper';
 import { CaseId, PaperId } from '#shared/platform/ids';
 import { fileKey, largestUpload } from '#shared/platform/platform';
 import { application, paperToSend } from '../../functions/examples.ts';
-import { openWorld, type World } from './world.ts';
+import { officer, openWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -65,6 +65,38 @@ it('shows the reading in trade words, the doubts as sentences, and everything mi
   expect(submitted.body.receipt).toMatchObject({ answerBy: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
   const again = await world.call('POST', '/api/applicant/case/submit', { claims });
   expect(again.body.receipt).toEqual(submitted.body.receipt);
+});
+
+it('keeps a form that is not whole, loses no word two telephones write, and shows officers none of it', async () => {
+  const { claims, caseId } = await world.open();
+  const keep = (draft: object, seen: number) =>
+    world.call('PUT', '/api/applicant/case/draft', { body: { draft, seen }, claims });
+  const first = { applicant: { nameAr: 'فاطمة أيت واعراب' }, province: 'khenifra' };
+  const { body: kept } = await keep(first, 0);
+  expect(kept).toMatchObject({ draft: first, may: ['state', 'upload', 'withdraw'] });
+  expect(kept).not.toHaveProperty('application');
+  expect(kept).not.toHaveProperty('assessment');
+
+  const second = { ...first, project: { title: 'تربية النحل' } };
+  const { version } = kept.draft;
+  expect((await keep(second, version)).body.draft).toMatchObject(second);
+  // Another telephone, that saw the first; and the same one again, whose answer was lost.
+  const late = await keep({ ...first, member: { fileNumber: '45748' } }, version);
+  expect([late.status, late.body.code]).toEqual([409, 'draft.written-since']);
+  const again = await keep(second, version);
+  expect(again.body.draft).toMatchObject(second);
+  expect(again.body.version).toBe(again.body.draft.version);
+
+  const desk = officer('officer-khenifra-1', 'khenifra');
+  const seen = await world.call('GET', `/api/officer/cases/${caseId}`, { claims: desk });
+  expect(seen.status).toBe(200);
+  expect(JSON.stringify(seen.body)).not.toContain('فاطمة');
+  const copy = await world.call('GET', '/api/applicant/case/export', { claims });
+  expect(JSON.stringify(copy.body)).toContain('تربية النحل');
+
+  const whole = await world.call('PUT', '/api/applicant/case/application', { body: application, claims });
+  expect(whole.body).not.toHaveProperty('draft');
+  expect((await keep(first, 0)).body.code).toBe('draft.written-since');
 });
 
 it('publishes the papers of the procedure with their reasons', async () => {

@@ -92,7 +92,8 @@ async function allSightings(platform: Platform, now: Case) {
 export async function exportCase(platform: Platform, caseId: CaseId) {
   const log = await logOf(platform, caseId);
   const now = replay(log)!;
-  const { reference, delegation, language, state, openedAt, place, application, submitted, completion } = now;
+  const { reference, delegation, language, state, openedAt, place, submitted, completion } = now;
+  const { application, draft } = now;
   const office = officeOf(delegation);
   const retention = await retentionOfCase(platform, caseId);
   return {
@@ -108,6 +109,7 @@ export async function exportCase(platform: Platform, caseId: CaseId) {
       ...(place === undefined ? {} : { place }),
     },
     ...(application === undefined ? {} : { application }),
+    ...(draft === undefined ? {} : { draft }),
     ...(submitted === undefined ? {} : { submitted }),
     papers: now.papers.map(paperOf),
     ...assessmentOf(now),
