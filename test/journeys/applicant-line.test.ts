@@ -124,7 +124,7 @@ describe.skipIf(executablePath === undefined)('an applicant on a line that break
     await page.close();
     line.mend();
     const next = await context.newPage();
-    await comeBack(next, line.url, { reference, code } as never, 'ar');
+    await comeBack(next, line.url, { reference, code }, 'ar');
     await next.click('a[href="#papers"]');
     await next.waitForSelector('.paper.read');
     await next.waitForSelector('.under-way', { state: 'detached' });
@@ -136,6 +136,53 @@ describe.skipIf(executablePath === undefined)('an applicant on a line that break
     expect(again).toBeLessThan(2 * pieceSize);
     await context.close();
   }, 90_000);
+
+  it('has each step of the form kept by the service, without a line too, and goes on with it on another telephone', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    const card = await openCase(page, server.url, 'ar');
+    const next = '.onward button';
+    await page.fill('[name="applicant.nameAr"]', 'فاطمة أيت واعراب');
+    await page.click(next);
+    await page.getByText('المراحل السابقة محفوظة').waitFor();
+    await page.fill('[name="applicant.cin"]', 'VA81724');
+    await context.setOffline(true);
+    await page.click(next);
+    await page.getByText('سيرسل تلقائيا').waitFor();
+    await page.fill('[name="member.fileNumber"]', '45748');
+    await page.click(next);
+    expect(await barriersOn(page)).toEqual([]);
+    // The page is closed without a line, and opened again with one.
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    const arrived = again.waitForResponse((answer) => answer.url().endsWith('/case/draft'));
+    await comeBack(again, server.url, card, 'ar');
+    expect((await arrived).status()).toBe(200);
+
+    const other = await browser.newPage();
+    await comeBack(other, server.url, card, 'ar');
+    await other.fill('[name="project.title"]', 'تربية النحل');
+    const written = other.waitForResponse((answer) => answer.url().endsWith('/case/draft'));
+    await other.click('a.button[href="#form/3"]');
+    await written;
+    expect(await other.inputValue('[name="member.fileNumber"]')).toBe('45748');
+    await other.close();
+
+    // The first telephone has not seen that, and writes on: neither's words are lost.
+    await again.selectOption('[name="project.sector"]', 'agriculture');
+    const refused = again.waitForResponse((answer) => answer.url().endsWith('/case/draft'));
+    await again.click('a.button[href="#form/3"]');
+    expect((await refused).status()).toBe(409);
+    await again.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('nasab.form')));
+    await again.click(next);
+    expect(await again.inputValue('[name="project.title"]')).toBe('تربية النحل');
+    expect(await again.inputValue('[name="project.sector"]')).toBe('agriculture');
+    expect(await again.evaluate(() => JSON.stringify(localStorage))).not.toContain('nasab.form');
+    await again.click('#sign-out');
+    await again.waitForSelector('#returning');
+    await context.close();
+  }, 60_000);
 
   it('waits where it is paused, goes on where it stood, and leaves nothing on the telephone when one signs out', async () => {
     const context = await browser.newContext();

@@ -13,12 +13,15 @@ export async function readBarCode(png: Buffer): Promise<string | undefined> {
   return decode(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-export async function openCase(page: Page, url: string, language: 'ar' | 'fr' = 'ar'): Promise<void> {
+export async function openCase(page: Page, url: string, language: 'ar' | 'fr' = 'ar'): Promise<Card> {
   await page.goto(`${url}/applicant.html?lang=${language}`);
   await page.selectOption('#opening select', 'khenifra');
   await page.click('#opening button');
+  await page.waitForSelector('.keep .big');
+  const [reference = '', code = ''] = await page.locator('.keep .big').allTextContents();
   await page.click('.keep button.main');
   await page.waitForSelector('form.question');
+  return { reference, code };
 }
 
 const next = '.onward button';
@@ -60,13 +63,17 @@ export const quote = (name = 'devis.pdf'): { name: string; mimeType: string; buf
   buffer: Buffer.from(`a quote called ${name}`),
 });
 
-export interface Desk {
+/** What lets an applicant in. */
+export interface Card {
+  readonly reference: string;
+  readonly code: string;
+}
+
+export interface Desk extends Card {
   /** As an officer of the demo. */
   officer(user: string, method: string, path: string, body?: object): Promise<Answer>;
   /** As the applicant of the last case opened. */
   applicant(method: string, path: string, body?: object): Promise<Answer>;
-  readonly reference: string;
-  readonly code: string;
   readonly caseId: string;
 }
 
@@ -126,9 +133,9 @@ export async function decide(desk: Desk, outcome: 'grant' | 'refuse', by: readon
 }
 
 /** In by reference and code, typed as people type them. */
-export async function comeBack(page: Page, url: string, desk: Desk, language: 'ar' | 'fr'): Promise<void> {
-  await page.goto(`${url}/applicant.html?lang=${language}#enter/${desk.reference}`);
-  await page.fill('#returning [name="code"]', desk.code.toLowerCase().replaceAll('-', ' '));
+export async function comeBack(page: Page, url: string, card: Card, language: 'ar' | 'fr'): Promise<void> {
+  await page.goto(`${url}/applicant.html?lang=${language}#enter/${card.reference}`);
+  await page.fill('#returning [name="code"]', card.code.toLowerCase().replaceAll('-', ' '));
   await page.click('#returning button');
   await page.waitForSelector('.case-line');
 }

@@ -314,7 +314,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.close();
 
     const own = await browser.newPage();
-    await comeBack(own, url, { reference, code } as never, 'ar');
+    await comeBack(own, url, { reference, code }, 'ar');
     await own.click('a[href="#papers"]');
     await own.waitForSelector('.paper.read');
     await own.click('a[href="#outcome"]');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { Stated } from '#functions/shapes';
+import { DraftToKeep, Stated } from '#functions/shapes';
 import type { Paper, Procedure } from '../../web/applicant/answers.ts';
 
 type Questions = typeof import('../../web/applicant/questions.ts');
@@ -35,6 +35,31 @@ describe('the form', () => {
     });
     const again = form.valuesOf({ ...parsed, submittedOn: '2026-11-22' } as never);
     expect(form.statedIn(again, undefined, 'khenifra')).toEqual(form.statedIn(whole, undefined, 'khenifra'));
+  });
+
+  it('is kept before it is whole with nothing made up, and gone on with where it was left', () => {
+    const kept = (values: Record<string, string>) =>
+      DraftToKeep.parse(JSON.parse(JSON.stringify({ draft: form.draftedIn(values, 'khenifra'), seen: 0 })))
+        .draft;
+    const begun = { 'applicant.nameAr': 'فاطمة', 'applicant.cin': '8172', 'project.valueMAD': 'cher' };
+    expect(kept(begun)).toEqual({
+      ...{ applicant: { nameAr: 'فاطمة' }, project: {}, province: 'khenifra' },
+    });
+    expect(kept({ ...begun, 'project.ownMAD': '٦٣٠٠٠', 'otherAid.amountMAD': '500' }).project).toEqual({
+      ownMAD: 63000,
+      otherAid: [{ source: '—', amountMAD: 500 }],
+    });
+    const { 'project.form': _form, ...individual } = whole;
+    for (const values of [begun, individual, whole]) {
+      const back = form.valuesOf({ ...kept(values), version: 1 } as never);
+      expect(kept({ ...back })).toEqual(kept(values));
+    }
+    const resumed = (values: Record<string, string>) => form.findResume(procedure, values);
+    expect(resumed({})).toBe(1);
+    // What may stay empty is shown before what comes after it.
+    expect(resumed({ 'applicant.nameAr': 'فاطمة', 'applicant.cin': 'VA81724' })).toBe(3);
+    expect(resumed({ ...whole, 'project.requestedMAD': '' })).toBe(5);
+    expect(resumed(whole)).toBe(6);
   });
 
   it('keeps what was stated otherwise, such as equipment that was given', () => {

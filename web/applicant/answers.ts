@@ -15,4 +15,5 @@ export type ShownCase = Omit<CaseView, OwnParts> &
     readonly may: CaseView['may'];
   };
 export type OwnAssessment = NonNullable<CaseView['assessment']>;
+export type Draft = NonNullable<CaseView['draft']>;
 export type Application = NonNullable<CaseView['application']>;

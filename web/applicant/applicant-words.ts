@@ -36,6 +36,10 @@ export const applicantWords = {
     ar: 'عدد الوثائق التي لم تصل بعد: {0}. يحذفها الخروج من هذا الهاتف.',
     fr: 'Pièces pas encore arrivées : {0}. La déconnexion les effacera de ce téléphone.',
   },
+  leaveForm: {
+    ar: 'ما كتب في الاستمارة منذ انقطاع الاتصال لم يصل بعد، وسيحذف من هذا الهاتف.',
+    fr: 'Ce que vous avez écrit dans la demande depuis la coupure n’est pas encore arrivé et sera effacé de ce téléphone.',
+  },
   leaveAnyway: { ar: 'الخروج وحذفها', fr: 'Se déconnecter et les effacer' },
 
   keepTitle: { ar: 'المرجو الاحتفاظ بهذين الرقمين', fr: 'Conservez ces deux numéros' },
@@ -198,9 +202,17 @@ export const applicantWords = {
   save: { ar: 'حفظ الطلب', fr: 'Enregistrer la demande' },
   saved: { ar: 'تم حفظ الطلب.', fr: 'Demande enregistrée.' },
   stillOpen: { ar: 'بقي ما يجب ملؤه هنا', fr: 'Il reste à remplir ici' },
+  stepsKept: {
+    ar: 'تحفظ كل مرحلة عند الضغط على «التالي».',
+    fr: 'Chaque étape est enregistrée quand vous touchez « Suivant ».',
+  },
   draftKept: {
-    ar: 'ما يكتب هنا محفوظ في هذه الصفحة إلى أن يحفظ الطلب كاملا.',
-    fr: 'Ce que vous écrivez est gardé dans cette page jusqu’à l’enregistrement complet.',
+    ar: 'المراحل السابقة محفوظة: يمكن إغلاق الصفحة والمتابعة لاحقا، ولو من هاتف آخر، بالمرجع والرمز السري. ولا يطلع أي موظف على الطلب قبل إيداع الملف.',
+    fr: 'Les étapes précédentes sont enregistrées : vous pouvez fermer la page et continuer plus tard, même sur un autre téléphone, avec la référence et le code. Aucun agent ne voit la demande avant le dépôt du dossier.',
+  },
+  stepWaits: {
+    ar: 'لا يوجد اتصال الآن: ما كتب محفوظ في هذا الهاتف، وسيرسل تلقائيا عند عودة الاتصال. يمكن الاستمرار في الملء.',
+    fr: 'Pas de connexion pour l’instant : ce que vous avez écrit est gardé sur ce téléphone et partira tout seul dès qu’elle revient. Vous pouvez continuer.',
   },
   closed: {
     ar: 'لا يمكن تعديل الطلب في هذه المرحلة. يطلب تصحيح الخطأ من صفحة «حقوقي».',

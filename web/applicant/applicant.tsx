@@ -15,8 +15,10 @@ import type { Desk } from './desk.ts';
 import { FormView } from './form.tsx';
 import { OutcomeView } from './outcome.tsx';
 import { PapersView } from './papers.tsx';
+import { type KeptForm, keepForm } from './sending/kept-form.ts';
 import { type Outbox, openOutbox } from './sending/outbox.ts';
 import { forgetPapers } from './sending/store.ts';
+import { forgetTyped } from './sending/typed-here.ts';
 import {
   callerOf,
   endSession,
@@ -51,7 +53,10 @@ function ApplicantPage(): JSX.Element {
   const place = usePlace();
   const [session, setSession] = useState<Session>(isInside() ? 'inside' : 'none');
   const procedure = useLoaded(() => call<Procedure>('GET', '/api/public/procedure'), []);
-  useEffect(() => void forgetPapers(), []);
+  useEffect(() => {
+    forgetTyped();
+    void forgetPapers();
+  }, []);
   const title = say(isKeeper ? 'keeperSpace' : 'applicantSpace');
   const { value: known } = procedure;
   if (known === undefined)
@@ -95,7 +100,7 @@ function Inside({
   const [now, setNow] = useState<ShownCase>();
   const [news, setNews] = useState<string>();
   const [asked, setAsked] = useState<'leave' | 'next'>();
-  const [outbox, setOutbox] = useState<Outbox>();
+  const [sending, setSending] = useState<{ readonly outbox: Outbox; readonly form: KeptForm }>();
   const arrived = useRef(new Set<string>());
   const caller = useMemo(
     () =>
@@ -134,26 +139,41 @@ function Inside({
   });
   const take = (found: ShownCase): void => setNow(asItIs(found));
   const reload = async (): Promise<void> => take(await fetchCase());
-  const latest = useRef(reload);
-  latest.current = reload;
+  const latest = useRef({ now, reload });
+  latest.current = { now, reload };
   useEffect(() => {
     if (now === undefined) return undefined;
-    const opened = openOutbox({
-      ...{ caseId: now.caseId, path, caller, pieceSize: procedure.upload.piece },
+    const { caseId } = now;
+    const outbox = openOutbox({
+      ...{ caseId, path, caller, pieceSize: procedure.upload.piece },
       onArrived: (paperId) => {
         arrived.current.add(paperId);
-        void latest.current().catch(() => undefined);
+        void latest.current.reload().catch(() => undefined);
       },
     });
-    setOutbox(opened);
-    return () => opened.close();
+    const form = keepForm({
+      ...{ caseId, path, caller, procedure },
+      current: () => latest.current.now ?? now,
+      take: (found) => {
+        const taken = asItIs(found);
+        // What follows at once must not look at the case as it was.
+        latest.current = { ...latest.current, now: taken };
+        setNow(taken);
+      },
+    });
+    setSending({ outbox, form });
+    return () => {
+      outbox.close();
+      form.close();
+    };
   }, [now?.caseId]);
   useWatching(now, fetchCase, take);
 
   const view = findStep(place[0], now);
   useEffect(() => setNews(undefined), [view]);
   const go = async (where: 'leave' | 'next'): Promise<void> => {
-    await outbox?.clear();
+    await sending?.outbox.clear();
+    sending?.form.close();
     await wipe();
     if (isKeeper && where === 'leave') {
       leaveKeeping();
@@ -162,17 +182,19 @@ function Inside({
     goTo('');
     onLeft('none');
   };
-  const unsent = (): number => outbox?.list().length ?? 0;
+  const unsent = (): number => sending?.outbox.list().length ?? 0;
   /** What has not arrived is not thrown away unasked. */
   const leave = async (where: 'leave' | 'next'): Promise<void> => {
-    if (unsent() > 0) setAsked(where);
+    if (!sending?.form.waits()) await sending?.form.keep().catch(() => undefined);
+    if (unsent() > 0 || sending?.form.waits()) setAsked(where);
     else await go(where);
   };
   return (
     <Frame title={title} onSignOut={() => void leave('leave')}>
       {asked !== undefined && (
         <Dialog title={say('leaveTitle')} onClose={() => setAsked(undefined)}>
-          <p>{say('leaveLead', unsent())}</p>
+          {unsent() > 0 && <p>{say('leaveLead', unsent())}</p>}
+          {sending?.form.waits() && <p>{say('leaveForm')}</p>}
           <Press look="danger" work={() => go(asked)}>
             {say('leaveAnyway')}
           </Press>
@@ -181,7 +203,7 @@ function Inside({
       <Shown of={first}>
         {() =>
           now !== undefined &&
-          outbox !== undefined && (
+          sending !== undefined && (
             <>
               <p class="case-line">
                 {label('reference')}
@@ -193,7 +215,7 @@ function Inside({
               <View
                 step={view}
                 desk={{
-                  ...{ caller, path, procedure, now, outbox, reload, kept: isKeeper },
+                  ...{ caller, path, procedure, now, ...sending, reload, kept: isKeeper },
                   place: place.slice(1),
                   show: (answered, said) => {
                     take(answered);

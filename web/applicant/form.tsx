@@ -1,23 +1,50 @@
-/** The application, one group of questions a screen: `#form/3`. Kept as it is typed, and by the service from the moment it is whole. */
+/** The application, one group of questions a screen: `#form/3`. Each step is the service's to keep; all of it is stated at the end. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call, messageOf } from '../ui/call.ts';
-import { Field, useDraft, type Values } from '../ui/form.tsx';
+import { Field, type Values } from '../ui/form.tsx';
 import { type Fact, Facts, Notice, Trouble } from '../ui/parts.tsx';
 import { addressOf, goTo } from '../ui/place.ts';
 import { ReadAloud } from '../ui/read-aloud.tsx';
 import type { ShownCase } from './answers.ts';
 import type { Desk } from './desk.ts';
-import { faultsOf, type Group, groupsOf, offersIn, statedIn, sumOf, valuesOf } from './questions.ts';
+import {
+  faultsOf,
+  findOpen,
+  findResume,
+  type Group,
+  groupsOf,
+  offersIn,
+  statedIn,
+  sumOf,
+  valuesOf,
+} from './questions.ts';
+import type { KeptForm } from './sending/kept-form.ts';
 import { label, say } from './speech.ts';
 
-export function FormView({ now, procedure, place, path, caller, show }: Desk): JSX.Element {
-  const start = valuesOf(now.application);
-  const { values, set, forget } = useDraft(`application.${now.caseId}`, start);
+/** As it is at this moment, and again whenever it changes. */
+function useKept(kept: KeptForm): { readonly typed: Values; readonly waits: boolean } {
+  const look = () => ({ typed: kept.typed(), waits: kept.waits() });
+  const [state, setState] = useState(look);
+  useEffect(() => {
+    setState(look());
+    return kept.onChange(() => setState(look()));
+  }, [kept]);
+  return state;
+}
+
+export function FormView({ now, procedure, place, path, caller, form: kept, show }: Desk): JSX.Element {
+  const { typed, waits } = useKept(kept);
+  const values = { ...valuesOf(now.application ?? now.draft), ...typed };
   const groups = groupsOf(procedure, values);
   const may = now.may.includes('state');
   const last = groups.length;
-  const asked = Number(place[0] ?? (may ? 1 : last + 1));
+  // Settled when one arrives: what is typed then must not turn the page.
+  const resume = useMemo(
+    () => (now.application === undefined ? findResume(procedure, values) : may ? 1 : last + 1),
+    [place[0]],
+  );
+  const asked = Number(place[0] ?? resume);
   // The last screen shows all that was said.
   const at = Number.isInteger(asked) && asked >= 1 && asked <= last + 1 ? asked : 1;
   const [faults, setFaults] = useState<Values>({});
@@ -27,13 +54,17 @@ export function FormView({ now, procedure, place, path, caller, show }: Desk): J
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [faults]);
-  useEffect(() => setFaults({}), [at]);
-  const open = groups.findIndex((group) => Object.keys(faultsOf(group, values)).length > 0);
+  useEffect(() => {
+    setFaults({});
+    // Whichever way one leaves a screen, what was typed on it goes to the service.
+    return () => void kept.keep().catch(() => undefined);
+  }, [at]);
+  const open = findOpen(procedure, values);
 
   const save = async (): Promise<void> => {
     const stated = statedIn(values, now.application, now.delegation);
     const saved = await call<ShownCase>('PUT', `${path}/application`, caller, stated);
-    forget();
+    kept.forget();
     show(saved, say('saved'));
   };
   const goOn = async (event: Event): Promise<void> => {
@@ -46,8 +77,8 @@ export function FormView({ now, procedure, place, path, caller, show }: Desk): J
     if (Object.keys(wrong).length > 0) return;
     setBusy(true);
     try {
-      // Whole once, each step is the service's to keep; before that the draft keeps it.
-      if (may && open === -1 && (at > last || now.application !== undefined)) await save();
+      if (may && at > last) await save();
+      else if (may) await kept.keep();
       if (at > last) goTo('papers');
       else goTo('form', String(at + 1));
     } catch (error) {
@@ -75,7 +106,7 @@ export function FormView({ now, procedure, place, path, caller, show }: Desk): J
             faults={faults}
             disabled={!may}
             offers={offersIn(now.papers)}
-            set={set}
+            set={kept.set}
           />
         )}
         {at === 1 && may && (
@@ -113,7 +144,10 @@ export function FormView({ now, procedure, place, path, caller, show }: Desk): J
           )}
         </div>
         {trouble !== undefined && <Trouble>{trouble}</Trouble>}
-        {may && now.application === undefined && <p class="hint">{say('draftKept')}</p>}
+        {may && waits && <Notice>{say('stepWaits')}</Notice>}
+        {may && !waits && now.application === undefined && (
+          <p class="hint">{say(now.draft === undefined ? 'stepsKept' : 'draftKept')}</p>
+        )}
       </form>
     </>
   );

@@ -3,7 +3,7 @@
 import type { FieldShape, Values } from '../ui/form.tsx';
 import { amount, told } from '../ui/language.ts';
 import { dirhamsIn } from '../ui/money.ts';
-import type { Application, Paper, Procedure } from './answers.ts';
+import type { Application, Draft, Paper, Procedure } from './answers.ts';
 import { say } from './speech.ts';
 import { cinIn, dayAsTyped, dayIn, latinDigits } from './typed.ts';
 
@@ -33,11 +33,11 @@ export function groupsOf(procedure: Procedure, values: Values): readonly Group[]
       title: say('groupName'),
       fields: [
         {
-          ...{ name: 'applicant.nameAr', label: say('nameAr'), required: true, dir: 'rtl' },
+          ...{ name: 'applicant.nameAr', label: say('nameAr'), required: true, dir: 'rtl', most: 200 },
           hint: say('nameArHint', 'فاطمة أيت واعراب'),
         },
         {
-          ...{ name: 'applicant.nameLat', label: say('nameLat'), dir: 'ltr' },
+          ...{ name: 'applicant.nameLat', label: say('nameLat'), dir: 'ltr', most: 200 },
           hint: say('nameLatHint', 'Fatima Ait Ouaarab'),
         },
       ],
@@ -54,7 +54,7 @@ export function groupsOf(procedure: Procedure, values: Values): readonly Group[]
           hint: say('birthDateHint', '19/04/1980', '1980'),
         },
         { name: 'applicant.sex', label: say('sex'), kind: 'choice', choices: sexes },
-        { name: 'applicant.phone', label: say('phone'), kind: 'tel', hint: say('phoneHint') },
+        { name: 'applicant.phone', label: say('phone'), kind: 'tel', hint: say('phoneHint'), most: 30 },
       ],
     },
     {
@@ -95,7 +95,7 @@ export function groupsOf(procedure: Procedure, values: Values): readonly Group[]
         { ...money('project.loanMAD', 'loanMAD'), ...none },
         { ...money('otherAid.amountMAD', 'otherAid'), ...none },
         ...(dirhams(values, 'otherAid.amountMAD') > 0
-          ? [{ name: 'otherAid.source', label: say('otherAidSource'), required: true }]
+          ? [{ name: 'otherAid.source', label: say('otherAidSource'), required: true, most: 200 }]
           : []),
         {
           ...money('project.requestedMAD', 'requestedMAD'),
@@ -155,7 +155,7 @@ export function sumOf(procedure: Procedure, values: Values): readonly Sum[] {
 }
 
 /** What is sent; whatever else was stated before, of equipment for one, stays stated. */
-export function statedIn(values: Values, before: Application | undefined, delegation: string): object {
+export function statedIn(values: Values, before: Application | undefined, delegation: string) {
   const text = (name: string): string | undefined => {
     const typed = (values[name] ?? '').trim();
     return typed === '' ? undefined : typed;
@@ -198,11 +198,43 @@ export function statedIn(values: Values, before: Application | undefined, delega
   };
 }
 
-/** What was stated, as it would be typed. */
-export function valuesOf(application: Application | undefined): Values {
+/** What of the form is said so far, for the service to keep: what is not typed, or can be no answer yet, is left out. */
+export function draftedIn(values: Values, delegation: string): object {
+  const stated = statedIn(values, undefined, delegation);
+  const { otherAid, ...project } = stated.project;
+  const answered = ([name, value]: [string, unknown]): boolean =>
+    typeof value === 'number' ? dirhamsIn(values[`project.${name}`] ?? '') !== undefined : true;
+  return {
+    ...stated,
+    project: {
+      ...Object.fromEntries(Object.entries(project).filter(answered)),
+      ...(otherAid.length === 0 ? {} : { otherAid }),
+    },
+  };
+}
+
+/** Nothing that must be answered is open, and nothing is wrong. */
+export const isWhole = (procedure: Procedure, values: Values): boolean => findOpen(procedure, values) === -1;
+
+/** The first group that still asks something, counted from 0; -1 where none does. */
+export const findOpen = (procedure: Procedure, values: Values): number =>
+  groupsOf(procedure, values).findIndex((group) => Object.keys(faultsOf(group, values)).length > 0);
+
+/** Where somebody who comes back goes on, counted from 1: the first group that is open, or one left out before it. */
+export function findResume(procedure: Procedure, values: Values): number {
+  const groups = groupsOf(procedure, values);
+  const open = findOpen(procedure, values);
+  const last = groups.findLastIndex(({ fields }) =>
+    fields.some(({ name }) => (values[name] ?? '').trim() !== ''),
+  );
+  return 1 + Math.min(open === -1 ? groups.length : open, last + 1);
+}
+
+/** What was stated, or drafted, as it would be typed. */
+export function valuesOf(application: Application | Draft | undefined): Values {
   if (application === undefined) return {};
-  const { applicant, member = {}, project, cooperative = {} } = application;
-  const groups = { applicant, member, project, cooperative, otherAid: project.otherAid[0] ?? {} };
+  const { applicant = {}, member = {}, project = {}, cooperative = {} } = application;
+  const groups = { applicant, member, project, cooperative, otherAid: project.otherAid?.[0] ?? {} };
   const flat = Object.entries(groups).flatMap(([group, fields]) =>
     Object.entries(fields).flatMap(([name, value]) =>
       typeof value === 'string' || typeof value === 'number' ? [[`${group}.${name}`, String(value)]] : [],

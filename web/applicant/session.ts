@@ -1,6 +1,7 @@
 /** Whose case this tab works on: its applicant's, by reference and code, or that of a person a keeper helps. */
 import type { Caller } from '../ui/call.ts';
 import { forgetPapers } from './sending/store.ts';
+import { forgetTyped } from './sending/typed-here.ts';
 
 const kept = 'nasab.applicant';
 const keptByKeeper = 'nasab.keeper';
@@ -40,7 +41,9 @@ export async function wipe(): Promise<void> {
   endSession();
   sessionStorage.removeItem(lastCase);
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(drafts)) sessionStorage.removeItem(key);
-  if (caseId !== null) await forgetPapers(caseId);
+  if (caseId === null) return;
+  forgetTyped(caseId);
+  await forgetPapers(caseId);
 }
 
 export const leaveKeeping = (): void => {
