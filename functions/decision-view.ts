@@ -7,6 +7,7 @@ import {
   pendingTransfer,
   stanceOf,
   transfersOf,
+  unansweredLikeness,
 } from '#shared/cases/decision/index';
 import { spendableOf } from '#shared/cases/decision/spendable';
 import type { Ground } from '#shared/cases/event';
@@ -105,13 +106,12 @@ type Move = (typeof officerMoves)[number];
 /** A warned likeness is spoken to first; an appeal is for those who had no part in what it is against. */
 export function decidingMoves(now: Case, officer: OfficerNamed): Move[] {
   const { proposal, state } = now;
-  const stands = stanceOf(now, officer.id);
-  if (stands === 'recused') return [];
-  const warned = stands === undefined && findLikeness(now, officer) !== undefined;
+  if (stanceOf(now, officer.id) === 'recused') return [];
+  const warned = unansweredLikeness(now, officer) !== undefined;
   const decides = !warned && !(state === 'appealed' && handsIn(now).includes(officer.id));
   const may: Move[] = [];
   if (decides && proposal === undefined && findNextState(state, 'DecisionProposed')) may.push('propose');
-  if (proposal !== undefined) may.push('return');
+  if (!warned && proposal !== undefined) may.push('return');
   if (decides && proposal !== undefined && proposal.by.id !== officer.id) may.push('confirm');
   if (proposal === undefined && findNextState(state, 'CaseTransferred')) may.push('transfer');
   if (findNextState(state, 'ConflictDeclared')) may.push('declare');

@@ -40,8 +40,8 @@ export function serve(routes: readonly Route[], getPlatform: () => Promise<Platf
     .use(answered(getPlatform))
     .use(withHeaders)
     .use(routed(routes))
-    .use(braked())
     .use(identified)
+    .use(braked())
     .use(jsonBody)
     .handler(async (event: HttpEvent): Promise<Answer> => {
       const { route, caller, pathParams, body } = callOf(event);
@@ -159,15 +159,20 @@ const braked = (): Step => {
   const brake = createBrake();
   return {
     before: ({ event }) => {
-      const { route } = callOf(event);
+      const { route, caller } = callOf(event);
       if (route.perMinute === undefined) return;
-      const address = event.requestContext.http.sourceIp ?? 'unknown';
-      const wait = brake(`${route.id} ${address}`, route.perMinute);
+      const wait = brake(`${route.id} ${callerKey(caller!)}`, route.perMinute);
       if (wait > 0)
         throw new HttpError(429, 'too-many', tooMany, { headers: { 'retry-after': String(wait) } });
     },
   };
 };
+
+/** Whoever is signed in is counted as themselves: an office shares one address. */
+function callerKey(caller: Caller): string {
+  if (caller.audience === 'public') return caller.address;
+  return caller.audience === 'applicant' ? caller.caseId : `${caller.audience} ${caller.id}`;
+}
 
 const identified: Step = {
   before: ({ event }) => {

@@ -1,6 +1,11 @@
 /** A case as an officer sees it, and what they may do with it now: pure, from the replayed case. */
 import type { Case } from '#shared/cases/case';
-import { type OfficerNamed, pendingTransfer, stanceOf } from '#shared/cases/decision/index';
+import {
+  type OfficerNamed,
+  pendingTransfer,
+  stanceOf,
+  unansweredLikeness,
+} from '#shared/cases/decision/index';
 import { heldUntil, holdAt, isHeldFrom, mayTakeOver } from '#shared/cases/hold';
 import { mayCorrect } from '#shared/cases/privacy/rectifications';
 import { findNextState } from '#shared/cases/states';
@@ -30,11 +35,13 @@ const judging: ReadonlySet<Move> = new Set<Move>([
   'transfer',
 ]);
 
-function claimMoves(now: Case, { id, delegation, roles = [] }: Asking, at: Date): Move[] {
+function claimMoves(now: Case, asking: Asking, at: Date): Move[] {
+  const { id, delegation, roles = [] } = asking;
   if (findNextState(now.state, 'CaseClaimed') === undefined) return [];
   const held = holdAt(now, at);
+  if (held?.by.id === id) return ['release'];
+  if (unansweredLikeness(now, asking) !== undefined) return [];
   if (held === undefined) return ['claim'];
-  if (held.by.id === id) return ['release'];
   return delegation !== undefined && mayTakeOver(now, { delegation, roles }) ? ['take-over'] : [];
 }
 

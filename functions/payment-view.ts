@@ -1,8 +1,9 @@
 /** What leaves the service about a grant's money and its follow-up. An account is shown by its last four digits. */
 import * as z from 'zod';
-import { actsOf, type Case, handsIn } from '#shared/cases/case';
+import { actsOf, type Case } from '#shared/cases/case';
 import { readingOf } from '#shared/cases/corrected';
-import { deadGrant, isReleased } from '#shared/cases/decision/released';
+import { type OfficerNamed, stanceOf, unansweredLikeness } from '#shared/cases/decision/index';
+import { deadGrant, endedBy, isReleased } from '#shared/cases/decision/released';
 import { difficulties } from '#shared/cases/event';
 import { closingsOf, jobsOf } from '#shared/cases/payment/follow-up';
 import { grantOf, mayBePaid, type Payment, papersToPay, paymentIn } from '#shared/cases/payment/payment';
@@ -76,6 +77,8 @@ export const FollowedView = z.object({
   breaches: z.array(Act.extend({ obligation: z.string(), facts: z.string() })),
   /** All that happened to the money, oldest first. */
   trail: z.array(TrailStep),
+  /** Bears a name of the case and has not said how they stand: until then they do nothing here. */
+  warned: Text.optional(),
   /** What whoever looks may do now. */
   may: z.array(z.enum(moves)),
   /** Reasons for which they could end the case. */
@@ -105,13 +108,16 @@ export function ownPaymentView(now: Case): Outgoing<z.infer<typeof OwnPayment>> 
       };
 }
 
-type Officer = Pick<Callers['officer'], 'id' | 'roles'>;
+type Officer = Pick<Callers['officer'], 'roles'> & OfficerNamed;
 
 export function followedView(now: Case, officer: Officer, at: Date): Outgoing<FollowedView> {
   const payment = paymentIn(now);
   const jobs = jobsOf(now);
   const { applicant, project } = now.application ?? {};
-  const mayClose = officer.roles.includes('officer') ? [...closingsOf(now, officer.id, dayOf(at))] : [];
+  const warned = unansweredLikeness(now, officer);
+  const stays = warned !== undefined || stanceOf(now, officer.id) === 'recused';
+  const mayClose =
+    officer.roles.includes('officer') && !stays ? [...closingsOf(now, officer.id, dayOf(at))] : [];
   return {
     ...{ reference: now.reference, state: now.state, version: now.version },
     ...(applicant === undefined ? {} : { beneficiary: named(applicant) }),
@@ -121,11 +127,14 @@ export function followedView(now: Case, officer: Officer, at: Date): Outgoing<Fo
     ...(jobs === undefined ? {} : { jobs }),
     breaches: actsOf(now, 'BreachRecorded').map(({ type: _, by, ...breach }) => ({ ...breach, by: by.id })),
     trail: moneyTrail(now, payment),
-    may: [
-      ...movesOf(now, payment, officer, at),
-      ...(mayClose.length > 0 ? (['close'] as const) : []),
-      ...(mayRelease(now, officer) ? (['release'] as const) : []),
-    ],
+    ...(warned === undefined ? {} : { warned: warned.text }),
+    may: stays
+      ? []
+      : [
+          ...movesOf(now, payment, officer, at),
+          ...(mayClose.length > 0 ? (['close'] as const) : []),
+          ...(mayRelease(now, officer) ? (['release'] as const) : []),
+        ],
     mayClose,
   };
 }
@@ -175,7 +184,7 @@ const mayRelease = (now: Case, { id, roles }: Officer): boolean =>
   findNextState(now.state, 'GrantReleased') !== undefined &&
   deadGrant(now) !== undefined &&
   !isReleased(now) &&
-  !handsIn(now).includes(id);
+  !endedBy(now).includes(id);
 
 type Move = (typeof moves)[number];
 

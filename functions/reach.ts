@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
-import { transfersOf } from '#shared/cases/decision/index';
+import { mustHaveDeclared, transfersOf } from '#shared/cases/decision/index';
 import { findDelegation, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
 import { findCase, logOf } from '#shared/cases/record';
 import { replay } from '#shared/cases/replay';
@@ -47,6 +47,13 @@ export async function getCaseOf(platform: Platform, officer: Officer, caseId: Ca
       [from, ...(answer?.accepted === false ? [to] : [])].some((one) => isWithin(one, officer.delegation)),
     );
   throw kept ? movedAway(found) : new ServiceError('absent', 'absent', absent);
+}
+
+/** For acts that decide something: whoever bears a name of the case says first how they stand to its people. */
+export async function getCaseToJudge(platform: Platform, officer: Officer, caseId: CaseId): Promise<Case> {
+  const found = await getCaseOf(platform, officer, caseId);
+  mustHaveDeclared(found, officer);
+  return found;
 }
 
 function movedAway({ delegation }: Case): ServiceError {

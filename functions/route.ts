@@ -50,11 +50,11 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   readonly status?: 200 | 201;
   /** The answer is a file to take away, of this content type; `output` is then `SentFile`. */
   readonly file?: string;
-  /** Calls a minute from one address; a brake on guessing beside the gateway's own. */
+  /** Calls a minute of one caller, or from one address where nobody is signed in; beside the gateway's own brake. */
   readonly perMinute?: number;
   /**
-   * Whoever is not the applicant is written down with what they saw (law 09-08). By default a GET that names a case is
-   * a look at it, or at the paper it names. Here a route says what it shows instead, be it of several cases.
+   * Whoever is not the applicant is written down with what they saw (law 09-08). By default a route that names a case
+   * shows it, or by GET the paper it names. Here a route says what it shows instead, be it of several cases.
    */
   readonly sees?:
     | Exclude<Seen['what'], 'register' | 'paper'>

@@ -30,16 +30,17 @@ function readerOf(caller: Callers['officer' | 'keeper' | 'partner'], roles: Rout
 }
 
 /**
- * By default each GET that names a case, and the paper if it names one; a route may say otherwise. Acts are not
- * looked at: they stand in the case's own log; what is asked by POST and leaves no act says what it shows.
+ * By default each route that names a case is a look at it, or by GET at the paper it names: an act is answered with the
+ * case it was done on, and its own log keeps only the act. A route that answers less says so.
  */
 function seenBy(route: Route, params: unknown, answered: unknown): readonly Seen[] {
   if (typeof route.sees === 'function') return [route.sees(answered)].flat();
-  if (route.sees === 'nothing' || (route.method !== 'GET' && route.sees === undefined)) return [];
+  if (route.sees === 'nothing') return [];
   const { caseId, paperId } = (params ?? {}) as Readonly<Record<string, unknown>>;
   if (!CaseId.safeParse(caseId).success) return [];
   const paper = PaperId.safeParse(paperId);
-  if (paper.success) return [{ what: 'paper', caseId: caseId as CaseId, paperId: paper.data }];
+  if (paper.success && route.method === 'GET')
+    return [{ what: 'paper', caseId: caseId as CaseId, paperId: paper.data }];
   return [{ what: route.sees ?? 'case', caseId: caseId as CaseId }];
 }
 
@@ -82,9 +83,6 @@ export const seenOfEach = (
   what: 'decision' | 'payment',
   cases: readonly { readonly caseId: CaseId }[],
 ): readonly Seen[] => [...new Set(cases.map(({ caseId }) => caseId))].map((caseId) => ({ what, caseId }));
-
-/** Of an act that may have been another's already: what answers it is then a look, and leaves nothing else behind. */
-export const seenCase = ({ caseId }: { readonly caseId: CaseId }): Seen => ({ what: 'case', caseId });
 
 const unwritten = {
   ar: 'تعذر تسجيل هذا الاطلاع، والقانون 09-08 يوجب تسجيله؛ لذلك لم يعرض شيء. المرجو إعادة المحاولة بعد قليل.',

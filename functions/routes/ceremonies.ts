@@ -23,7 +23,7 @@ import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
 import { named } from '../payment-view.ts';
 import { absent } from '../problem.ts';
-import { getCaseOf, officerActor, wholeCountry } from '../reach.ts';
+import { getCaseOf, getCaseToJudge, officerActor, wholeCountry } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day } from '../shapes.ts';
 import { listUnder, SheetsAsked, sheetQuery } from '../sheet-listing.ts';
@@ -45,6 +45,8 @@ const CeremonyView = z.object({
     z.object({
       caseId: CaseId,
       reference: CaseReference.optional(),
+      /** Kept by a delegation out of reach since: of its person nothing more is shown, and nothing is handed over here. */
+      elsewhere: z.string().optional(),
       tranche: z.int(),
       /** To know who comes, and to compare with their card; not for those who only look over it. */
       beneficiary: z
@@ -72,18 +74,27 @@ const CeremonyListed = z.object({
 
 export type CeremonyListed = z.infer<typeof CeremonyListed>;
 
-/** The list names people: whatever answers with it, an act too, is a look at each. */
-const sees = ({ called }: CeremonyView) => seenOfEach('payment', called);
+/** The list names people: whatever answers with it, an act too, is a look at each whose case is within reach. */
+const sees = ({ called }: CeremonyView) =>
+  seenOfEach(
+    'payment',
+    called.filter(({ elsewhere }) => elsewhere === undefined),
+  );
 
 async function viewOf(
   platform: Platform,
   { sheetId, now }: Sheet<Ceremony>,
-  { roles }: Officer,
+  { roles, delegation: reach }: Officer,
 ): Promise<Outgoing<CeremonyView>> {
   const knows = roles.includes('treasurer') || roles.includes('officer');
   const called = await Promise.all(
     now.called.map(async ({ caseId, tranche, handed }) => {
       const found = await findCase(platform, caseId);
+      if (found !== undefined && !isWithin(found.delegation, reach))
+        return {
+          ...{ caseId, tranche, reference: found.reference, elsewhere: found.delegation },
+          ...(handed === undefined ? {} : { handed: inDirhams(handed) }),
+        };
       const due = found && paymentIn(found)?.tranches.find((each) => each.tranche === tranche);
       const person = knows ? found?.application?.applicant : undefined;
       return {
@@ -267,7 +278,7 @@ const hand = act({
   input: z.object({ caseId: CaseId, reference: z.string().trim().min(1).max(100), signedBy }),
   example: { caseId: example.caseId, reference: 'C-2026-4', signedBy: 'beneficiary' },
   act: async (platform, sheetId, caller, input) => {
-    await getCaseOf(platform, caller, input.caseId);
+    await getCaseToJudge(platform, caller, input.caseId);
     const sheet = await handOver(platform, sheetId, actor(caller), input);
     await issueLettersAfter(platform, await getCase(platform, input.caseId));
     return sheet;

@@ -11,7 +11,6 @@ import { officerView } from '../officer-view.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Text } from '../shapes.ts';
-import { seenCase } from '../witness.ts';
 
 const sentence = z.string().trim().min(1).max(4000);
 const exampleOfCase = { caseId: example.caseId };
@@ -21,7 +20,6 @@ const review = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/papers/{paperId}/review',
   audience: 'officer',
-  sees: seenCase,
   summary: {
     ar: 'الإشهاد على الاطلاع على الوثيقة كلها',
     fr: 'Attester que la pièce a été examinée en entier',
@@ -47,7 +45,6 @@ const waive = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/waivers',
   audience: 'officer',
-  sees: seenCase,
   summary: {
     ar: 'عدم مطالبة صاحب الملف بوثيقة توجد لدى إدارة (القانون 55-19)',
     fr: 'Ne pas demander à l’usager une pièce qu’une administration détient (loi 55-19)',

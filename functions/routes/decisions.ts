@@ -10,7 +10,7 @@ import { groundView, spendableView } from '../decision-view.ts';
 import * as example from '../examples.ts';
 import { GroundView, OfficerCase, Spendable } from '../officer-shapes.ts';
 import { officerView } from '../officer-view.ts';
-import { getCaseOf, ofCase, officerActor } from '../reach.ts';
+import { getCaseOf, getCaseToJudge, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Text } from '../shapes.ts';
 
@@ -164,7 +164,7 @@ const giveBack = route({
     },
   ],
   handle: async (platform, caller, { params, input }) => {
-    await getCaseOf(platform, caller, params.caseId);
+    await getCaseToJudge(platform, caller, params.caseId);
     const { caseId, proposalId } = params;
     const now = await returnDecision(platform, caseId, officerActor(caller), { proposalId, ...input });
     return officerView(now, caller, platform.now());
@@ -200,6 +200,7 @@ const release = route({
   path: '/api/officer/cases/{caseId}/grant/release',
   audience: 'officer',
   roles: ['administrator'],
+  sees: 'nothing',
   summary: {
     ar: 'رفع المنع عن طلب آخر بعد إعانة لم تتم، مع السبب',
     fr: 'Lever l’empêchement né d’une aide restée sans suite, avec le motif',
@@ -216,7 +217,7 @@ const release = route({
     },
   ],
   handle: async (platform, caller, { params: { caseId }, input }) => {
-    await getCaseOf(platform, caller, caseId);
+    await getCaseToJudge(platform, caller, caseId);
     const now = await releaseGrant(platform, caseId, officerActor(caller, 'administrator'), input.reason);
     return { reference: now.reference, released: isReleased(now) };
   },

@@ -6,7 +6,7 @@ import { holdAt } from '#shared/cases/hold';
 import * as example from '../examples.ts';
 import { OfficerCase } from '../officer-shapes.ts';
 import { officerView } from '../officer-view.ts';
-import { getCaseOf, ofCase, officerActor } from '../reach.ts';
+import { getCaseOf, getCaseToJudge, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 
 const sentence = z.string().trim().min(1).max(4000);
@@ -17,6 +17,7 @@ const transfer = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/transfer',
   audience: 'officer',
+  sees: 'nothing',
   summary: {
     ar: 'إحالة الملف على نيابة أخرى مع السبب',
     fr: 'Transférer le dossier à une autre délégation, avec le motif',
@@ -45,6 +46,7 @@ const answer = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/transfer/answer',
   audience: 'officer',
+  sees: 'nothing',
   summary: {
     ar: 'قبول ملف محال على النيابة، أو إرجاعه مع السبب',
     fr: 'Accepter un dossier transféré, ou le renvoyer avec le motif',
@@ -101,6 +103,39 @@ const declare = route({
   },
 });
 
+const declareOnGrant = route({
+  id: 'declareConflictOnGrant',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/grant/conflict',
+  audience: 'officer',
+  // Of those who pay or free a grant; they are shown nothing of the case for it.
+  roles: ['treasurer', 'officer', 'administrator'],
+  sees: 'nothing',
+  summary: {
+    ar: 'التصريح بعدم القرابة أو التنحي قبل أداء الإعانة',
+    fr: 'Déclarer l’absence de parenté, ou se récuser, avant de payer',
+  },
+  params: ofCase,
+  input: z.object({ stands: z.enum(['unrelated', 'recused']), reason: sentence.optional() }),
+  output: z.object({ reference: z.string() }),
+  examples: [
+    {
+      name: 'unrelated',
+      params,
+      input: { stands: 'unrelated', reason: 'لا تجمعنا قرابة: العائلتان من إقليمين مختلفين' },
+      output: { reference: 'NSB-7K3M-29QF' },
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId }, input }) => {
+    await getCaseOf(platform, caller, caseId);
+    const as = (['treasurer', 'officer', 'administrator'] as const).find((role) =>
+      caller.roles.includes(role),
+    );
+    const { reference } = await declareConflict(platform, caseId, officerActor(caller, as), input);
+    return { reference };
+  },
+});
+
 const claim = route({
   id: 'claimCase',
   method: 'POST',
@@ -124,7 +159,7 @@ const claim = route({
     },
   ],
   handle: async (platform, caller, { params: { caseId }, input }) => {
-    await getCaseOf(platform, caller, caseId);
+    await getCaseToJudge(platform, caller, caseId);
     const now = await claimCase(platform, caseId, officerActor(caller), caller, input.reason);
     return officerView(now, caller, platform.now());
   },
@@ -136,6 +171,7 @@ const release = route({
   path: '/api/officer/cases/{caseId}/release',
   audience: 'officer',
   roles: ['officer', 'administrator'],
+  sees: 'nothing',
   summary: {
     ar: 'رفع اليد عن الملف ليأخذه غيره، أو رفع يد موظف آخر عنه مع السبب',
     fr: 'Libérer le dossier, ou libérer avec un motif celui qu’un autre a en main',
@@ -153,4 +189,4 @@ const release = route({
   },
 });
 
-export const handRoutes = [transfer, answer, declare, claim, release];
+export const handRoutes = [transfer, answer, declare, declareOnGrant, claim, release];

@@ -110,6 +110,7 @@ const upload = route({
   method: 'POST',
   path: '/api/keeper/cases/{caseId}/papers',
   audience: 'keeper',
+  sees: 'nothing',
   summary: { ar: 'طلب رابط لإرسال وثيقة ممسوحة', fr: 'Demander un lien pour une pièce numérisée' },
   status: 201,
   params: ofCase,

@@ -28,7 +28,6 @@ import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day, Instant, Text } from '../shapes.ts';
 import { SheetsAsked, sheetQuery } from '../sheet-listing.ts';
-import { seenCase } from '../witness.ts';
 
 type Officer = Callers['officer'];
 const ofMeeting = z.object({ meeting: SheetId });
@@ -288,7 +287,6 @@ const cite = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/meeting',
   audience: 'officer',
-  sees: seenCase,
   summary: {
     ar: 'ربط ملف باللقاء الذي جاء منه صاحبه',
     fr: 'Rattacher un dossier à la rencontre dont il est issu',

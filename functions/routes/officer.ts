@@ -162,7 +162,6 @@ const correct = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/papers/{paperId}/corrections',
   audience: 'officer',
-  sees: seenCase,
   summary: { ar: 'تصحيح ما قرئ في وثيقة', fr: 'Corriger ce qui a été lu sur une pièce' },
   params: ofPaper,
   input: z.object({
@@ -203,6 +202,7 @@ const requeue = route({
   output: z.object({ sent: z.int() }),
   examples: [{ name: 'one paper', params: exampleOfCase, output: { sent: 1 } }],
   handle: async (platform, caller, { params }) => {
+  sees: 'nothing',
     await getCaseOf(platform, caller, params.caseId);
     return { sent: await requeuePapers(platform, params.caseId, officerActor(caller)) };
   },

@@ -35,6 +35,8 @@ const tooLarge = {
   fr: 'L’image de cette page est trop grande pour être montrée. Téléchargez le fichier.',
 };
 
+  // Each is drawn anew: far more than anybody turns.
+  perMinute: 120,
 /** Where what answers decodes no pictures: a browser then paints JPEG and PNG by the link of the file itself. */
 const notHere = {
   ar: 'لا ترسم الصفحات في هذه الخدمة. المرجو تنزيل الملف.',

@@ -16,7 +16,7 @@ import type { Callers, OfficerRole } from '../caller.ts';
 import * as example from '../examples.ts';
 import { DueAsked, DueView, listPaymentsDue } from '../payment-due.ts';
 import { FollowedView, followedView } from '../payment-view.ts';
-import { getCaseOf, ofCase, officerActor } from '../reach.ts';
+import { getCaseOf, getCaseToJudge, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Text } from '../shapes.ts';
 
@@ -59,7 +59,7 @@ const act = <P extends z.infer<typeof ofCase>, I = undefined>(shape: {
     output: FollowedView,
     examples: [{ name: 'done', ...shape.example, output: example.followed }],
     handle: async (platform, caller: Callers['officer'], { params, input }) => {
-      await getCaseOf(platform, caller, params.caseId);
+      await getCaseToJudge(platform, caller, params.caseId);
       const acted = await shape.act(platform, officerActor(caller, shape.role), {
         params,
         input: input as I,

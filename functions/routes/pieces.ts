@@ -62,6 +62,7 @@ const askForPerson = route({
   id: 'requestPiecesForPerson',
   path: '/api/keeper/cases/{caseId}/papers/{paperId}/pieces',
   audience: 'keeper',
+  sees: 'nothing',
   params: ofKeptPaper,
   examples: [{ name: 'the first is there', params: keptParams, ...askedExample }],
   handle: async (platform, caller, { params: { caseId, paperId }, input }) => {
@@ -100,6 +101,7 @@ const joinForPerson = route({
   id: 'joinPiecesForPerson',
   path: '/api/keeper/cases/{caseId}/papers/{paperId}/join',
   audience: 'keeper',
+  sees: 'nothing',
   params: ofKeptPaper,
   examples: [{ name: 'joined', params: keptParams, ...joinedExample }],
   handle: async (platform, caller, { params: { caseId, paperId }, input }) => {

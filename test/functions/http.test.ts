@@ -212,3 +212,22 @@ it('answers anything whatever with what its document promises, never with a faul
     { numRuns: 400 },
   );
 });
+
+it('counts those signed in one by one: an office that shares an address is not held up by one of its people', async () => {
+  const drawn = route({
+    id: 'drawn',
+    method: 'GET',
+    path: '/drawn',
+    audience: 'officer',
+    summary: { ar: '', fr: '' },
+    perMinute: 1,
+    output: z.object({}),
+    examples: [],
+    handle: async () => ({}),
+  });
+  const call = caller(serve([drawn], async () => world.platform));
+  const asked = ['o-1', 'o-1', 'o-2'].map((id) => call('GET', '/drawn', { claims: officer(id, 'khenifra') }));
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 429, 200]);
+  // Pages of papers cost a drawing each, in which no officer may drown the others.
+  expect(routes.find(({ id }) => id === 'viewPaperPage')?.perMinute).toBe(120);
+});

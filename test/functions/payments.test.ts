@@ -95,6 +95,23 @@ describe('a grant on its way', () => {
     expect(after.trail.at(-1)).toMatchObject({ step: 'released', by: 'a' });
   });
 
+  it('is neither paid nor ended by one of the applicant’s family name who has not said how they stand', async () => {
+    const { caseId } = await granted('VA2005');
+    const path = `/api/officer/cases/${caseId}`;
+    const kin = { ...officer('t-kin', 'khenifra', 'treasurer'), family_name: 'Ait Ouaarab' };
+    const before = await payment(caseId, kin);
+    expect(before.warned.fr).toContain('nom de famille');
+    expect(before.may).toEqual([]);
+    const order = () => post(`${path}/tranches/1/order`, kin, { means: 'postal-order' });
+    expect((await order()).body.code).toBe('conflict.declare-first');
+    const said = { stands: 'unrelated', reason: 'من إقليم آخر' };
+    expect((await post(`${path}/grant/conflict`, kin, said)).body).toEqual({ reference: before.reference });
+    expect((await order()).status).toBe(200);
+    await post(`${path}/grant/conflict`, kin, { stands: 'recused' });
+    const back = await post(`${path}/tranches/1/return`, kin, { reason: 'x' });
+    expect([back.body.code, (await payment(caseId, kin)).may]).toEqual(['conflict.recused', []]);
+  });
+
   it('says that an appeal may still come, and is nobody’s elsewhere', async () => {
     const { caseId } = await granted('VA2002', 20_000);
     expect(await dueOf('account')).toMatchObject([{ caseId, waits: {} }]);
@@ -136,5 +153,11 @@ describe('a ceremony', () => {
     expect(looking.body.may).toEqual([]);
     expect(looking.body.called[0]).toMatchObject({ amountMAD: 27_000 });
     expect(looking.body.called[0].beneficiary).toBeUndefined();
+
+    // Kept elsewhere since: its reference stays on the list, its person and sum go with the case.
+    await post(`/api/officer/cases/${caseId}/transfer`, one, { to: 'safi', reason: 'انتقل المستفيد' });
+    const gone = (await world.call('GET', path, { claims: pays })).body.called[0];
+    expect(gone).toEqual({ caseId, tranche: 1, reference: expect.any(String), elsewhere: 'safi' });
+    expect((await post(`${path}/struck`, pays, { caseId, reason: 'أحيل ملفه' })).body.called).toEqual([]);
   });
 });

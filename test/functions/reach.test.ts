@@ -199,7 +199,9 @@ describe('an officer with the applicant’s family name', () => {
     const kin = { ...officer('o-kin', 'taza'), family_name: 'Ait Ouaarab' };
     const opened = await call('GET', `/api/officer/cases/${caseId}`, kin);
     expect(opened.body.conflict.warned).toMatchObject({ with: ['applicant'], samePlace: true });
-    expect(opened.body.may).not.toContain('propose');
+    for (const move of ['propose', 'claim']) expect(opened.body.may).not.toContain(move);
+    const taken = await call('POST', `/api/officer/cases/${caseId}/claim`, kin, {});
+    expect([taken.status, taken.body.code]).toEqual([409, 'conflict.declare-first']);
     const declared = await call('POST', `/api/officer/cases/${caseId}/conflict`, kin, {
       ...{ stands: 'unrelated', reason: 'من إقليم آخر' },
     });

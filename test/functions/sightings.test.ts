@@ -32,13 +32,18 @@ const own = async (until?: string) =>
 const see = (claims = amina) => world.call('GET', `/api/officer/cases/${mine.caseId}`, { claims });
 
 describe('law 09-08: who saw what', () => {
-  it('is empty before anybody looked, and queues and acts are no looks', async () => {
+  it('is empty before anybody looked: queues are no looks, nor what answers no more than that it is done', async () => {
     expect(await own()).toEqual({ sightings: [] });
     await world.call('GET', '/api/officer/queue', { claims: amina, query: { desk: 'applicant' } });
-    const note = { body: { note: 'vu au guichet' }, claims: amina };
-    await world.call('POST', `/api/officer/cases/${mine.caseId}/notes`, note);
+    await world.call('POST', `/api/officer/cases/${mine.caseId}/requeue`, { claims: amina });
     await world.call('GET', '/api/applicant/case', { claims: mine.claims });
     expect(await own()).toEqual({ sightings: [] });
+  });
+
+  it('counts an act that answers with the case as a look at it, however many of them once an hour', async () => {
+    const note = { body: { note: 'vu au guichet' }, claims: amina };
+    for (const _ of [1, 2]) await world.call('POST', `/api/officer/cases/${mine.caseId}/notes`, note);
+    expect((await own()).sightings).toMatchObject([{ what: 'case', role: 'officer', why: 'examination' }]);
   });
 
   it('tells applicants of each look at their case and papers by role and delegation, never by person', async () => {

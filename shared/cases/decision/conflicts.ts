@@ -95,10 +95,13 @@ function likenessText(like: readonly ('applicant' | 'member')[], samePlace: bool
   };
 }
 
-/** Before proposing and confirming: a warned likeness is spoken to first. */
+/** The warning that officer has not answered yet. */
+export const unansweredLikeness = (now: Case, officer: OfficerNamed): Likeness | undefined =>
+  stanceOf(now, officer.id) === undefined ? findLikeness(now, officer) : undefined;
+
+/** Before taking a case in hand, deciding, paying and claiming back: a warned likeness is spoken to first. */
 export function mustHaveDeclared(now: Case, officer: OfficerNamed | undefined): void {
-  if (officer === undefined || stanceOf(now, officer.id) !== undefined) return;
-  const likeness = findLikeness(now, officer);
+  const likeness = officer === undefined ? undefined : unansweredLikeness(now, officer);
   if (likeness !== undefined) throw new ServiceError('conflict', 'conflict.declare-first', likeness.text);
 }
 

@@ -1,12 +1,12 @@
-/** A grant that came to nothing stops keeping people from another one: by an act, with a reason, of one who did not make it. */
+/** A grant that came to nothing stops keeping people from another one: by an act, with a reason, of one who neither made nor ended it. */
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from '../applicant.ts';
-import { type Case, handsIn } from '../case.ts';
+import type { Case } from '../case.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
 import { claimsOf } from './claims.ts';
-import { deadGrant, isReleased } from './released.ts';
+import { deadGrant, endedBy, isReleased } from './released.ts';
 
 /** Of a grant made before its claims were kept with it, those it would take today. */
 export async function releaseGrant(
@@ -25,10 +25,10 @@ export async function releaseGrant(
         fr: 'Seule une aide abandonnée, entièrement reversée ou annulée sur recours cesse d’en empêcher une autre.',
       });
     }
-    if (handsIn(now).includes(actor.id)) {
+    if (endedBy(now).includes(actor.id)) {
       throw new ServiceError('forbidden', 'grant.released-by-decider', {
-        ar: 'لا يرفع المنع من شارك في القرار.',
-        fr: 'Qui a pris part à la décision ne lève pas cet empêchement.',
+        ar: 'لا يرفع المنع من شارك في القرار أو أغلق الملف أو سجل استرجاع الإعانة.',
+        fr: 'Qui a pris part à la décision, clos le dossier ou constaté le reversement ne lève pas cet empêchement.',
       });
     }
     return {

@@ -1,5 +1,5 @@
 /** Whether what a grant had taken for good may be taken again: only of one that came to nothing, and only by an act. */
-import { actsOf, type Case } from '../case.ts';
+import { actsOf, type Case, handsIn } from '../case.ts';
 import { paymentIn } from '../payment/payment.ts';
 
 type Decision = Case['decisions'][number];
@@ -22,3 +22,9 @@ export const isReleased = (now: Pick<Case, 'decisions' | 'acts'>): boolean => {
   const grant = now.decisions.findLast(({ outcome }) => outcome === 'grant');
   return actsOf(now, 'GrantReleased').some(({ decisionId }) => decisionId === grant?.decisionId);
 };
+
+/** Who made the grant, closed its case, or said that it came back: none of them frees alone what it had taken. */
+export const endedBy = (now: Pick<Case, 'decisions' | 'acts'>): readonly string[] => [
+  ...handsIn(now),
+  ...actsOf(now, 'CaseClosed', 'RecoveryReceived').map(({ by }) => by.id),
+];

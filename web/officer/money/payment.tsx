@@ -12,6 +12,7 @@ import { CloseCase, Release } from './closing.tsx';
 import { Visits } from './follow-up.tsx';
 import type { Grant } from './grant.ts';
 import { useKeptFocus } from './kept-focus.ts';
+import { Kin } from './kin.tsx';
 import { Payee } from './payee.tsx';
 import { Breaches } from './recovery.tsx';
 import { dirhams, say } from './speech.ts';
@@ -38,6 +39,7 @@ export function PaymentView(desk: Desk): JSX.Element {
             <h1>
               {say('paymentOf')} <Bdi look="reference">{now.reference}</Bdi>
             </h1>
+            <Kin {...{ desk, caseId, now, act, reload: loaded.reload }} />
             {now.payment === undefined ? (
               <Notice>{say('noGrant')}</Notice>
             ) : (
