@@ -64,6 +64,16 @@ export const PaperView = z.object({
 });
 export type PaperView = z.infer<typeof PaperView>;
 
+/** `person`: all of it is about somebody else than the form. */
+const FormDifference = z.object({
+  what: z.enum(['name', 'cin', 'birthDate', 'person']),
+  stated: z.string(),
+  read: z.string(),
+});
+export type FormDifference = z.infer<typeof FormDifference>;
+/** As its sender sees it: also where it does not say what they wrote in the form. */
+const OwnPaper = PaperView.extend({ differs: z.array(FormDifference) });
+
 export const Evidence = z.object({ file: z.string(), page: z.int(), box: Box, field: z.string() });
 export const Missing = z.object({ paper: PaperKind, name: Text, why: Text });
 
@@ -158,7 +168,7 @@ export const ApplicantCase = z.object({
   ...standing,
   application: Application.optional(),
   draft: Drafted.optional(),
-  papers: z.array(PaperView),
+  papers: z.array(OwnPaper),
   assessment: ApplicantAssessment.optional(),
   receipt: z.object({ number: z.string(), at: Instant, answerBy: Day }).optional(),
   completion: Completion.optional(),
@@ -247,7 +257,7 @@ export const KeeperCase = z.object({
   ...standing,
   application: Application.optional(),
   draft: Drafted.optional(),
-  papers: z.array(PaperView),
+  papers: z.array(OwnPaper),
   assessment: z.object({ missing: z.array(Missing) }).optional(),
   completion: Completion.optional(),
   may: z.array(z.enum(['state', 'upload'])),

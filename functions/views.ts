@@ -5,6 +5,7 @@ import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
 import { sideDoubts } from './card-sides.ts';
+import { formDifferences } from './form-differences.ts';
 import type { OfficerPaper } from './officer-shapes.ts';
 import { ownPaymentView } from './payment-view.ts';
 import { heardTexts, otherReadings, readerText } from './readers.ts';
@@ -157,8 +158,17 @@ export function headOf(now: Case) {
   };
 }
 
-/** For who fills the form alone. */
-const draftOf = ({ draft }: Case) => (draft === undefined ? {} : { draft });
+/** What who fills the form is shown more than others: the form before it is whole, and papers beside what it says. */
+function ownView(now: Case) {
+  const { papers, ...head } = headOf(now);
+  const { draft, application } = now;
+  const differs = formDifferences(papers, application?.applicant ?? draft?.applicant);
+  return {
+    ...head,
+    papers: papers.map((paper, at) => ({ ...paper, differs: differs[at] ?? [] })),
+    ...(draft === undefined ? {} : { draft }),
+  };
+}
 
 const amountOf = (centimes: number | undefined) =>
   centimes === undefined ? {} : { amountMAD: centimesAsMAD(centimes) };
@@ -194,8 +204,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
   const decision = now.decisions.at(-1);
   const assessment = now.assessment;
   return {
-    ...headOf(now),
-    ...draftOf(now),
+    ...ownView(now),
     ...(assessment === undefined
       ? {}
       : {
@@ -233,8 +242,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
 /** What a keeper needs to help: neither lineage nor conditions nor flags, and no word on the outcome. */
 export function keeperView(now: Case): Outgoing<KeeperCase> {
   return {
-    ...headOf(now),
-    ...draftOf(now),
+    ...ownView(now),
     ...(now.assessment === undefined ? {} : { assessment: { missing: missingOf(now) } }),
     may: applicantMay(now).filter((move) => move === 'state' || move === 'upload'),
   };

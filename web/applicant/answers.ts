@@ -4,7 +4,6 @@ import type { Procedure as ProcedureView } from '#functions/procedure';
 import type { ApplicantCase as CaseView, KeeperCase } from '#functions/shapes';
 
 export type { Accompaniment } from '#functions/routes/accompaniment';
-export type { PaperView as Paper } from '#functions/shapes';
 export type Procedure = z.infer<typeof ProcedureView>;
 type OwnParts = 'assessment' | 'may' | 'consents' | 'visits';
 
@@ -15,5 +14,6 @@ export type ShownCase = Omit<CaseView, OwnParts> &
     readonly may: CaseView['may'];
   };
 export type OwnAssessment = NonNullable<CaseView['assessment']>;
+export type Paper = CaseView['papers'][number];
 export type Draft = NonNullable<CaseView['draft']>;
 export type Application = NonNullable<CaseView['application']>;

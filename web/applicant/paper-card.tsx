@@ -10,7 +10,6 @@ import type { Paper, ShownCase } from './answers.ts';
 import { nameOfPaper } from './asked.tsx';
 import type { Desk } from './desk.ts';
 import { say } from './speech.ts';
-import { cinIn } from './typed.ts';
 
 type ReadField = Paper['fields'][number];
 
@@ -65,7 +64,6 @@ export function PaperCard({
   const waits = status === 'received' || status === 'awaited';
   const title = names.length > 0 ? names.join(' + ') : waits ? (stated ?? '…') : say('unnamedPaper');
   const wrong = status === 'read' && isAnother(paper, desk);
-  const differs = differenceIn(paper, now);
   const withdraw = async (): Promise<void> =>
     show(await call<ShownCase>('POST', `${path}/papers/${paperId}/withdraw`, caller));
   const again = refused !== undefined || wrong || (status === 'read' && parts.length === 0);
@@ -79,12 +77,14 @@ export function PaperCard({
       {status === 'awaited' && <p class="quiet">{say('awaitedHelp')}</p>}
       {refused !== undefined && <Trouble>{told(refused.text)}</Trouble>}
       {wrong && <p class="doubt">{say('wrongPaper', stated ?? '', title)}</p>}
-      {differs !== undefined && (
-        <p class="doubt">
-          {say('otherPerson', differs.stated, differs.read)}{' '}
-          {now.may.includes('state') && <a href={addressOf('form', '2')}>{say('toForm')}</a>}
+      {paper.differs.map(({ what, stated: form, read }) => (
+        <p class="doubt" key={`${what} ${read}`}>
+          {say(`differs_${what}`, printed(form), printed(read))}{' '}
+          {now.may.includes('state') && (
+            <a href={addressOf('form', what === 'name' || what === 'person' ? '1' : '2')}>{say('toForm')}</a>
+          )}
         </p>
-      )}
+      ))}
       {doubtsOf(paper).map((text) => (
         <p class="doubt" key={text.fr}>
           {told(text)}
@@ -134,23 +134,6 @@ function isAnother(paper: Paper, { procedure }: Desk): boolean {
   if (stated === undefined || types.length === 0 || types.every((type) => type === 'other')) return false;
   const would = procedure.papers.filter((asked) => asked.paper === stated).flatMap(({ anyOf }) => anyOf);
   return !types.some((type) => type === stated || would.some((one) => one === type));
-}
-
-/** A card whose number, surely read, is not the form's; silent where another card of the case bears the form's. */
-function differenceIn(
-  paper: Paper,
-  { application, papers }: ShownCase,
-): { readonly stated: string; readonly read: string } | undefined {
-  const stated = application?.applicant.cin;
-  const cinOf = (one: Paper): string | undefined => {
-    const field =
-      one.kind?.type === 'cnie' ? one.fields.find(({ field: name }) => name === 'cin') : undefined;
-    return field !== undefined && field.confidence >= surely ? cinIn(field.value) : undefined;
-  };
-  const read = cinOf(paper);
-  if (stated === undefined || read === undefined || read === stated) return undefined;
-  if (papers.some((one) => !one.withdrawn && cinOf(one) === stated)) return undefined;
-  return { stated, read };
 }
 
 const inOrder = (fields: readonly ReadField[]): readonly ReadField[] =>

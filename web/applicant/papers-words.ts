@@ -120,9 +120,21 @@ export const papersWords = {
     ar: 'الوثيقة المطلوبة «{0}»، والمقروء «{1}». إن كان هناك خطأ فالمرجو سحبها وتصوير الوثيقة المطلوبة.',
     fr: 'La pièce demandée est « {0} » ; nous lisons « {1} ». Si c’est une erreur, retirez-la et photographiez la bonne.',
   },
-  otherPerson: {
-    ar: 'ما في الاستمارة ({0}) يخالف ما قرئ هنا ({1}). إن كانت هذه بطاقتك فالمرجو تصحيح الاستمارة، وإن كانت بطاقة الأب أو الأم فلا حاجة إلى أي إجراء.',
-    fr: 'La demande ({0}) et cette pièce ({1}) diffèrent. Si c’est votre carte, corrigez la demande ; si c’est celle d’un parent, il n’y a rien à faire.',
+  differs_name: {
+    ar: 'الاسم الذي قرئ هنا: {1}، والاسم في الاستمارة: {0}. المرجو المقارنة بالوثيقة: إن كان الخطأ في الاستمارة فالمرجو تصحيحها، وإن كان في القراءة فلا حاجة إلى أي إجراء، سيتحقق موظف.',
+    fr: 'Nom lu ici : {1} ; nom de la demande : {0}. Comparez avec la pièce : si l’erreur est dans la demande, corrigez-la ; si elle est dans la lecture, il n’y a rien à faire, un agent vérifiera.',
+  },
+  differs_cin: {
+    ar: 'رقم البطاقة الذي قرئ هنا: {1}، والرقم في الاستمارة: {0}. المرجو المقارنة بالبطاقة: إن كان الخطأ في الاستمارة فالمرجو تصحيحها، وإن كان في القراءة فلا حاجة إلى أي إجراء، سيتحقق موظف.',
+    fr: 'Numéro lu ici : {1} ; numéro de la demande : {0}. Comparez avec la carte : si l’erreur est dans la demande, corrigez-la ; si elle est dans la lecture, il n’y a rien à faire, un agent vérifiera.',
+  },
+  differs_birthDate: {
+    ar: 'تاريخ الازدياد الذي قرئ هنا: {1}، وفي الاستمارة: {0}. المرجو المقارنة بالوثيقة: إن كان الخطأ في الاستمارة فالمرجو تصحيحها، وإن كان في القراءة فلا حاجة إلى أي إجراء، سيتحقق موظف.',
+    fr: 'Date de naissance lue ici : {1} ; dans la demande : {0}. Comparez avec la pièce : si l’erreur est dans la demande, corrigez-la ; si elle est dans la lecture, il n’y a rien à faire, un agent vérifiera.',
+  },
+  differs_person: {
+    ar: 'تبدو هذه الوثيقة لشخص آخر: قرئ فيها {1}، وفي الاستمارة {0}. إن كانت لك فالمرجو تصحيح الاستمارة، وإن كانت للأب أو الأم فلا حاجة إلى أي إجراء، وإن أرسلت خطأ فالمرجو سحبها.',
+    fr: 'Cette pièce semble être celle d’une autre personne : on y lit {1}, la demande dit {0}. Si c’est la vôtre, corrigez la demande ; si c’est celle d’un parent, il n’y a rien à faire ; si elle est là par erreur, retirez-la.',
   },
   toForm: { ar: 'تصحيح الاستمارة', fr: 'Corriger la demande' },
   unsureHelp: {
