@@ -18,7 +18,6 @@ import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Instant } from '../shapes.ts';
-import { seenCase } from '../witness.ts';
 import { agreementRoutes } from './agreements.ts';
 import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
