@@ -6,6 +6,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { findDelegation } from '#shared/cases/delegations';
 import { ServiceError } from '#shared/cases/service-error';
+import type { Bilingual } from '#shared/papers/reading';
 import { CaseId } from '#shared/platform/ids';
 
 /** Who a route is for. */
@@ -47,6 +48,8 @@ export interface Callers {
     readonly roles: readonly OfficerRole[];
     /** As the identity provider has it; warns of a conflict of interest. */
     readonly familyName?: string;
+    /** As colleagues read it, in both languages where the provider has both. */
+    readonly name?: Bilingual;
   };
   readonly partner: { readonly audience: 'partner'; readonly id: string };
 }
@@ -80,7 +83,12 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
       const roles = role.map(roleOf);
       if (roles.length === 0 || !roles.every((each) => each !== undefined)) throw notSignedIn();
       const familyName = word(claims.family_name);
-      return { audience, id, delegation, roles, ...(familyName === undefined ? {} : { familyName }) };
+      const name = nameIn(claims);
+      return {
+        ...{ audience, id, delegation, roles },
+        ...(familyName === undefined ? {} : { familyName }),
+        ...(name === undefined ? {} : { name }),
+      };
     }
     if (role.length !== 1 || role[0] !== audience) throw notSignedIn();
     const place = word(claims[claim.place]);
@@ -96,6 +104,13 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
 
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : undefined;
+
+/** A provider may give a name in several scripts, `name#ar` beside `name` (OpenID Connect Core, 5.2). */
+function nameIn(claims: Claims): Bilingual | undefined {
+  const [name, arabic, french] = [word(claims.name), word(claims['name#ar']), word(claims['name#fr'])];
+  const [ar, fr] = [arabic ?? name ?? french, french ?? name ?? arabic];
+  return ar === undefined || fr === undefined ? undefined : { ar, fr };
+}
 
 /** Answered with 401; every other refusal of access is a 403 or an indistinguishable 404. */
 export class NotSignedIn extends ServiceError {}

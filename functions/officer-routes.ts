@@ -9,6 +9,7 @@ import { inKindRoutes } from './routes/in-kind.ts';
 import { lettersForOfficers } from './routes/letters.ts';
 import { likenessRoutes } from './routes/likeness.ts';
 import { officerRoutes } from './routes/officer.ts';
+import { colleagueRoutes } from './routes/officers.ts';
 import { paperPageRoutes } from './routes/paper-pages.ts';
 import { privacyForOfficers } from './routes/privacy.ts';
 import { replayRoutes } from './routes/replay.ts';
@@ -30,4 +31,5 @@ export const officerSide: readonly Route[] = [
   ...dashboardRoutes,
   ...accompanimentForOfficers,
   ...likenessRoutes,
+  ...colleagueRoutes,
 ];

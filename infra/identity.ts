@@ -166,9 +166,9 @@ export class Identity extends Construct {
       idTokenValidity: Duration.hours(1),
       accessTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(10),
-      // The family name warns an officer of a case of their own kin.
+      // The family name warns an officer of a case of their own kin; the whole one is what colleagues read.
       readAttributes: new ClientAttributes()
-        .withStandardAttributes({ familyName: true })
+        .withStandardAttributes({ familyName: true, fullname: true })
         .withCustomAttributes(...[claim.delegation, claim.role, claim.place].map(attribute)),
       // Nobody appoints themselves to another delegation, nor a keeper themselves an officer.
       writeAttributes: new ClientAttributes(),

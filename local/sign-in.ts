@@ -13,68 +13,92 @@ import { sendJson } from './answers.ts';
 interface DemoUser {
   readonly id: string;
   readonly audience: 'keeper' | 'officer' | 'partner';
+  /** What they are appointed to. */
   readonly name: Bilingual;
+  /** What an officer's colleagues read; nobody's real name. */
+  readonly called?: Bilingual;
   readonly claims: Readonly<Record<string, string>>;
 }
 
 const officer = (
   id: string,
   delegation: string,
-  ar: string,
-  fr: string,
+  name: Bilingual,
+  called: Bilingual,
   roles: readonly OfficerRole[] = ['officer'],
   familyName?: string,
 ): DemoUser => ({
-  id,
-  audience: 'officer',
-  name: { ar, fr },
+  ...{ id, audience: 'officer', name, called },
   claims: {
     ...{ [claim.delegation]: delegation, [claim.role]: roles.join(' ') },
+    ...{ name: called.fr, 'name#ar': called.ar, 'name#fr': called.fr },
     ...(familyName === undefined ? {} : { family_name: familyName }),
   },
 });
 const central: readonly OfficerRole[] = ['officer', 'administrator', 'registrar', 'inspector'];
 
 export const demoUsers: readonly DemoUser[] = [
-  officer('officer-khenifra-1', 'khenifra', 'موظف نيابة خنيفرة (الأول)', 'Agent 1, délégation de Khénifra'),
-  officer('officer-khenifra-2', 'khenifra', 'موظف نيابة خنيفرة (الثاني)', 'Agent 2, délégation de Khénifra'),
+  officer(
+    'officer-khenifra-1',
+    'khenifra',
+    { ar: 'نيابة خنيفرة (الموظف الأول)', fr: 'Délégation de Khénifra, agent 1' },
+    { ar: 'سعاد المنصوري', fr: 'Souad El Mansouri' },
+  ),
+  officer(
+    'officer-khenifra-2',
+    'khenifra',
+    { ar: 'نيابة خنيفرة (الموظف الثاني)', fr: 'Délégation de Khénifra, agent 2' },
+    { ar: 'رشيد بلحاج', fr: 'Rachid Belhaj' },
+  ),
   // Bears the name of a sample applicant: warned, and asked to declare.
   officer(
     'officer-khenifra-3',
     'khenifra',
-    'موظف نيابة خنيفرة (الثالث)، أوعزيز',
-    'Agent 3, délégation de Khénifra (Ouaziz)',
+    { ar: 'نيابة خنيفرة (الموظف الثالث)', fr: 'Délégation de Khénifra, agent 3' },
+    { ar: 'كريم أوعزيز', fr: 'Karim Ouaziz' },
     ['officer'],
     'Ouaziz',
   ),
   officer(
     'officer-beni-mellal-1',
     'beni-mellal',
-    'موظف النيابة الجهوية لبني ملال',
-    'Agent, délégation régionale de Béni Mellal',
+    { ar: 'النيابة الجهوية لبني ملال', fr: 'Délégation régionale de Béni Mellal' },
+    { ar: 'حكيمة الراجي', fr: 'Hakima Raji' },
   ),
   officer(
     'officer-casablanca-1',
     'casablanca',
-    'موظف نيابة الدار البيضاء',
-    'Agent, délégation de Casablanca',
+    { ar: 'نيابة الدار البيضاء', fr: 'Délégation de Casablanca' },
+    { ar: 'يوسف الشرقي', fr: 'Youssef Chergui' },
   ),
   officer(
     'officer-central-1',
     '*',
-    'موظف المصالح المركزية (الأول)',
-    'Agent 1 des services centraux',
+    { ar: 'المصالح المركزية (الموظف الأول)', fr: 'Services centraux, agent 1' },
+    { ar: 'ليلى البوعناني', fr: 'Leila Bouanani' },
     central,
   ),
   officer(
     'officer-central-2',
     '*',
-    'موظف المصالح المركزية (الثاني)',
-    'Agent 2 des services centraux',
+    { ar: 'المصالح المركزية (الموظف الثاني)', fr: 'Services centraux, agent 2' },
+    { ar: 'عمر التازي', fr: 'Omar Tazi' },
     central,
   ),
-  officer('treasurer-1', '*', 'المكلف بالأداء (الأول)', 'Chargé 1 des paiements', ['treasurer']),
-  officer('treasurer-2', '*', 'المكلف بالأداء (الثاني)', 'Chargé 2 des paiements', ['treasurer']),
+  officer(
+    'treasurer-1',
+    '*',
+    { ar: 'الأداء (المكلف الأول)', fr: 'Paiements, chargé 1' },
+    { ar: 'نادية السوسي', fr: 'Nadia Soussi' },
+    ['treasurer'],
+  ),
+  officer(
+    'treasurer-2',
+    '*',
+    { ar: 'الأداء (المكلف الثاني)', fr: 'Paiements, chargé 2' },
+    { ar: 'حسن المريني', fr: 'Hassan Marini' },
+    ['treasurer'],
+  ),
   {
     id: 'keeper-khenifra-1',
     audience: 'keeper',
@@ -102,7 +126,7 @@ export async function answerSignIn(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method === 'GET') {
-    sendJson(response, 200, { users: demoUsers.map(({ id, audience, name }) => ({ id, audience, name })) });
+    sendJson(response, 200, { users: demoUsers.map(({ claims: _, ...user }) => user) });
     return;
   }
   const typed = (request.headers['content-type'] ?? '').startsWith('application/json');

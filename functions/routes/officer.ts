@@ -4,6 +4,7 @@ import { withElsewhere } from '#shared/cases/decision/elsewhere';
 import { reachOf } from '#shared/cases/delegations';
 import { assessDossier } from '#shared/cases/dossier';
 import { correctField, noteCase } from '#shared/cases/officer';
+import { meetOfficer } from '#shared/cases/officers';
 import { papersToPay } from '#shared/cases/payment/payment';
 import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
@@ -17,7 +18,7 @@ import { officerView } from '../officer-view.ts';
 import { absent } from '../problem.ts';
 import { getCaseOf, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
-import { Instant } from '../shapes.ts';
+import { Instant, Text } from '../shapes.ts';
 import { agreementRoutes } from './agreements.ts';
 import { ceremonyRoutes } from './ceremonies.ts';
 import { completionRoutes } from './completion.ts';
@@ -48,6 +49,8 @@ const me = route({
     roles: z.array(z.enum(officerRoles)),
     /** The delegation itself and all under it. */
     reach: z.array(z.string()),
+    /** Where the issuer says one. */
+    name: Text.optional(),
   }),
   examples: [
     {
@@ -55,10 +58,13 @@ const me = route({
       output: { id: 'officer-1', delegation: 'khenifra', roles: ['officer'], reach: ['khenifra', 'mrirt'] },
     },
   ],
-  handle: async (_platform, { id, delegation, roles }) => ({
-    ...{ id, delegation, roles },
-    reach: reachOf(delegation),
-  }),
+  handle: async (platform, caller) => {
+    const { id, delegation, roles, name } = caller;
+    // Asked once when somebody signs in.
+    if (name !== undefined)
+      await meetOfficer(platform, officerActor(caller), { name, delegation, roles: [...roles] });
+    return { id, delegation, roles, reach: reachOf(delegation), ...(name === undefined ? {} : { name }) };
+  },
 });
 
 const see = route({
@@ -196,12 +202,12 @@ const requeue = route({
   method: 'POST',
   path: '/api/officer/cases/{caseId}/requeue',
   audience: 'officer',
+  sees: 'nothing',
   summary: { ar: 'إعادة قراءة الوثائق المتعثرة', fr: 'Faire relire les pièces restées en panne' },
   params: ofCase,
   output: z.object({ sent: z.int() }),
   examples: [{ name: 'one paper', params: exampleOfCase, output: { sent: 1 } }],
   handle: async (platform, caller, { params }) => {
-  sees: 'nothing',
     await getCaseOf(platform, caller, params.caseId);
     return { sent: await requeuePapers(platform, params.caseId, officerActor(caller)) };
   },

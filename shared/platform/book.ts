@@ -24,6 +24,8 @@ export const books = [
   'budgets',
   /** Cases whose time to be kept is over: what was proposed, ordered, confirmed and done. */
   'erasures',
+  /** What officers are called, as they sign in. */
+  'officers',
 ] as const;
 export type BookName = (typeof books)[number];
 

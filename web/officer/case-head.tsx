@@ -8,6 +8,7 @@ import { Bdi, Dialog, Notice, Press } from '../ui/parts.tsx';
 import { addressOf, goTo } from '../ui/place.ts';
 import { act, type CaseDesk, may, pathOf } from './case-desk.ts';
 import { say } from './case-speech.ts';
+import { nameOfOfficer } from './colleagues.ts';
 import { daysUntil } from './days.ts';
 import { useKeys } from './keys.ts';
 import { findNextCase, keptOrder } from './queue-order.ts';
@@ -41,7 +42,12 @@ export function CaseHead(desk: CaseDesk): JSX.Element {
       {now.keeper !== undefined && <p class="quiet">{say('openedByKeeper', now.keeper.place)}</p>}
       {now.claimed !== undefined && !now.claimed.mine && (
         <p class="doubt">
-          {say('heldBy', now.claimed.by, instant(now.claimed.since), instant(now.claimed.until))}
+          {say(
+            'heldBy',
+            nameOfOfficer(now.claimed.by),
+            instant(now.claimed.since),
+            instant(now.claimed.until),
+          )}
         </p>
       )}
     </header>

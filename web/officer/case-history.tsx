@@ -9,6 +9,7 @@ import { say } from './act-speech.ts';
 import type { History } from './answers.ts';
 import { Accompaniment } from './case-accompaniment.tsx';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
+import { nameOfOfficer } from './colleagues.ts';
 import { CaseRectifications } from './office/rectifications.tsx';
 
 function Course(desk: CaseDesk): JSX.Element {
@@ -27,7 +28,8 @@ function Course(desk: CaseDesk): JSX.Element {
               <li key={`${version} ${type} ${text.fr}`}>
                 {tell(text)} {said !== undefined && <bdi class="block">{said}</bdi>}
                 <span class="quiet">
-                  {by.id === undefined ? say(`by_${by.kind}`) : <bdi>{by.id}</bdi>} · {instant(at)}
+                  {by.id === undefined ? say(`by_${by.kind}`) : <bdi>{nameOfOfficer(by.id)}</bdi>} ·{' '}
+                  {instant(at)}
                 </span>
               </li>
             ))}
@@ -62,7 +64,8 @@ export function HistoryView(desk: CaseDesk): JSX.Element {
         <ul class="notes">
           {desk.now.notes.toReversed().map(({ note, by, at }) => (
             <li key={`${at} ${by}`}>
-              <bdi class="block">{note}</bdi> <span class="quiet">{say('signed', by, instant(at))}</span>
+              <bdi class="block">{note}</bdi>{' '}
+              <span class="quiet">{say('signed', nameOfOfficer(by), instant(at))}</span>
             </li>
           ))}
         </ul>

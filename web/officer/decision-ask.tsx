@@ -5,6 +5,7 @@ import { day, told } from '../ui/language.ts';
 import { Notice, SurePress } from '../ui/parts.tsx';
 import { say } from './act-speech.ts';
 import { act, type CaseDesk, sectionAddress } from './case-desk.ts';
+import { nameOfOfficer } from './colleagues.ts';
 import { Preview } from './letter-preview.tsx';
 
 export function Ask(desk: CaseDesk): JSX.Element | null {
@@ -72,7 +73,7 @@ export function Waive(desk: CaseDesk): JSX.Element | null {
         {waived.map(({ paper, name, source, reason, by, at }) => (
           <li key={`${paper} ${at}`}>
             <strong>{told(name)}</strong> <bdi>{source}</bdi> · <bdi>{reason}</bdi>{' '}
-            <span class="quiet">{say('signed', by, day(at))}</span>
+            <span class="quiet">{say('signed', nameOfOfficer(by), day(at))}</span>
           </li>
         ))}
       </ul>

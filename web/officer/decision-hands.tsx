@@ -10,6 +10,7 @@ import { Good, Press, SurePress } from '../ui/parts.tsx';
 import { goTo } from '../ui/place.ts';
 import { say } from './act-speech.ts';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
+import { nameOfOfficer } from './colleagues.ts';
 
 /** Before deciding on somebody of their own name an officer says how they stand. */
 export function Conflict({
@@ -135,7 +136,7 @@ const Transfers = ({ now: { transfers = [] }, nameOf }: CaseDesk): JSX.Element =
             ? say('transferWaits')
             : say(answer.accepted ? 'transferTaken' : 'transferBack')}
         </span>{' '}
-        <span class="quiet">{say('signed', by, day(at))}</span>
+        <span class="quiet">{say('signed', nameOfOfficer(by), day(at))}</span>
       </li>
     ))}
   </ul>

@@ -8,6 +8,7 @@ import type { Ground, OfficerCase } from './answers.ts';
 import { act, type CaseDesk, may } from './case-desk.ts';
 import { NextCase } from './case-head.tsx';
 import { Places } from './case-places.tsx';
+import { nameOfOfficer } from './colleagues.ts';
 import { Ask, Waive } from './decision-ask.tsx';
 import { Arrived, Conflict, InKind, Meeting, Transfer } from './decision-hands.tsx';
 import { Propose } from './decision-propose.tsx';
@@ -63,7 +64,7 @@ function Decided({
       </p>
       <p>
         {of.session === undefined
-          ? say('decidedBy', of.proposedBy, of.confirmedBy)
+          ? say('decidedBy', nameOfOfficer(of.proposedBy), nameOfOfficer(of.confirmedBy))
           : say('decidedInSession', of.session)}
       </p>
       {desk.now.state === 'decided' && <p class="quiet">{say('appealUntil', day(of.appealUntil))}</p>}
@@ -105,7 +106,7 @@ function Proposal({
           ? say('proposal_grant', amount(made.amountMAD ?? 0))
           : say('proposal_refuse')}
       </p>
-      <p>{say('proposedBy', by, day(made.at))}</p>
+      <p>{say('proposedBy', nameOfOfficer(by), day(made.at))}</p>
       {warnings.map((warning) => (
         <p class="doubt" key={warning.fr}>
           ⚠ {told(warning)}

@@ -10,6 +10,7 @@ import { Notice } from '../ui/parts.tsx';
 import { addressOf, usePlace } from '../ui/place.ts';
 import type { Area, Desk, Me } from './area.ts';
 import { areas } from './areas.ts';
+import { useColleagues } from './colleagues.ts';
 import { admit, callerOf, forgetToken, keeperSignedIn, signOut, takeAnswer, tokenKept } from './session.ts';
 import { SignIn, SignInOver } from './sign-in.tsx';
 import { say } from './speech.ts';
@@ -64,6 +65,7 @@ function Office({
 }): JSX.Element {
   const [first = '', ...place] = usePlace();
   const caller = useMemo(() => callerOf(() => onLeave('ended')), []);
+  useColleagues(caller);
   const loaded = useLoaded(
     async () =>
       await Promise.all([

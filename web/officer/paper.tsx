@@ -7,6 +7,7 @@ import { Good, Notice, Press, Trouble } from '../ui/parts.tsx';
 import { goTo } from '../ui/place.ts';
 import type { Field, OfficerCase, OfficerPaper } from './answers.ts';
 import { act, type CaseDesk, may, pathOf, sectionAddress } from './case-desk.ts';
+import { nameOfOfficer } from './colleagues.ts';
 import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';
 import { Crop, PaperPicture, usePageSource } from './paper-picture.tsx';
@@ -236,7 +237,7 @@ function PaperReview({
               {left > 0 && <span class="quiet">{say('leftToSee', left)}</span>}
             </>
           ) : paper.reviewed !== undefined ? (
-            <Good>{say('examinedBy', paper.reviewed.by, instant(paper.reviewed.at))}</Good>
+            <Good>{say('examinedBy', nameOfOfficer(paper.reviewed.by), instant(paper.reviewed.at))}</Good>
           ) : null}
           {now.completing.unreviewed.length === 0 && (
             <a class="button small" href={sectionAddress(desk, 'decision')}>

@@ -11,6 +11,7 @@ import { Table } from '../ui/table.tsx';
 import type { Dashboard, QueueCard } from './answers.ts';
 import type { Desk } from './area.ts';
 import { say as sayOfCase } from './case-speech.ts';
+import { nameOfOfficer } from './colleagues.ts';
 import { useKeys } from './keys.ts';
 import { desks, keepOrder, keptOrder, type Narrowed, type QueuePage, queuePath } from './queue-order.ts';
 import { say } from './queue-speech.ts';
@@ -264,7 +265,11 @@ function Rows({
             name: say('holder'),
             cell: ({ claimed }) =>
               claimed &&
-              (claimed.mine ? <span class="tag read">{say('holderMine')}</span> : <Bdi>{claimed.by}</Bdi>),
+              (claimed.mine ? (
+                <span class="tag read">{say('holderMine')}</span>
+              ) : (
+                <Bdi>{nameOfOfficer(claimed.by)}</Bdi>
+              )),
           },
           { name: say('flags'), cell: ({ flags }) => flags, numeric: true },
           { name: say('papersCount'), cell: ({ papers }) => papers, numeric: true },

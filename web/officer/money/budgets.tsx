@@ -8,6 +8,7 @@ import { dirhamsIn } from '../../ui/money.ts';
 import { Bdi, Facts, Notice, SurePress } from '../../ui/parts.tsx';
 import { addressOf } from '../../ui/place.ts';
 import type { Desk } from '../area.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { BudgetView } from './answers.ts';
 import { Fold } from './fold.tsx';
 import { todayIs } from './holding.ts';
@@ -103,7 +104,11 @@ function OneSource({ budget, act, ...desk }: Source): JSX.Element {
           [say('origin'), inForce?.origin],
         ]}
       />
-      {inForce !== undefined && <p class="quiet">{say('confirmedFrom', inForce.by, inForce.confirmedBy)}</p>}
+      {inForce !== undefined && (
+        <p class="quiet">
+          {say('confirmedFrom', nameOfOfficer(inForce.by), nameOfOfficer(inForce.confirmedBy))}
+        </p>
+      )}
       {proposed !== undefined && <Proposal {...desk} budget={budget} act={act} />}
       {desk.me.roles.includes('administrator') && (
         <Fold title={say('proposeBudget')}>
@@ -135,7 +140,7 @@ function Proposal({ budget, act, me }: Source): JSX.Element | null {
         {label('proposedBudget')}
         <strong>{dirhams(amountMAD)}</strong>
         <br />
-        <Bdi>{say('proposedFrom', mine ? say('you') : by, origin)}</Bdi>
+        <Bdi>{say('proposedFrom', mine ? say('you') : nameOfOfficer(by), origin)}</Bdi>
       </p>
       {me.roles.includes('administrator') &&
         (mine ? (

@@ -4,6 +4,7 @@ import { chosenIn, Form, type Values } from '../../ui/form.tsx';
 import { day } from '../../ui/language.ts';
 import { Bdi } from '../../ui/parts.tsx';
 import { Table } from '../../ui/table.tsx';
+import { nameOfOfficer } from '../colleagues.ts';
 import { Fold } from './fold.tsx';
 import type { Grant } from './grant.ts';
 import { say } from './speech.ts';
@@ -33,7 +34,7 @@ export function Visits({ now, act, caseId }: Grant): JSX.Element | null {
             name: say('jobsMade'),
             cell: ({ jobs }) => jobs && <span>{say('jobsCount', jobs.family, jobs.others)}</span>,
           },
-          { name: say('visitor'), cell: ({ by }) => by },
+          { name: say('visitor'), cell: ({ by }) => nameOfOfficer(by) },
           { name: say('note'), cell: ({ note }) => note && <Bdi>{note}</Bdi> },
         ]}
       />

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Form } from '../../ui/form.tsx';
 import { language } from '../../ui/language.ts';
 import { Bdi } from '../../ui/parts.tsx';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { Called } from './answers.ts';
 import { Fold } from './fold.tsx';
 import { type Holding, todayIs } from './holding.ts';
@@ -21,7 +22,7 @@ export const Handed = ({ one: { handed } }: One): JSX.Element | null =>
     <p class="good">
       {label('handed')}
       <Bdi look="reference">{handed.reference}</Bdi> · {say(`signedFor_${handed.signedBy}`)} ·{' '}
-      {say('by', handed.by)}
+      {say('by', nameOfOfficer(handed.by))}
     </p>
   );
 

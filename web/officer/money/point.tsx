@@ -4,6 +4,7 @@ import { call } from '../../ui/call.ts';
 import { chosenIn, Form, type Values } from '../../ui/form.tsx';
 import { told } from '../../ui/language.ts';
 import { Bdi, Facts, Notice, SurePress } from '../../ui/parts.tsx';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { Point, Voter } from './answers.ts';
 import { delegationName } from './delegation-field.ts';
 import type { Sitting } from './sitting.ts';
@@ -14,7 +15,7 @@ type AtPoint = Sitting & { readonly point: Point };
 
 export function PointFacts({ desk, now, point }: AtPoint): JSX.Element {
   const { delegation, outcome, amountMAD, proposedBy, project, verdict, reason, failed } = point;
-  const proposer = now.members.find(({ id }) => id === proposedBy)?.name ?? proposedBy;
+  const proposer = now.members.find(({ id }) => id === proposedBy)?.name ?? nameOfOfficer(proposedBy);
   return (
     <>
       <Facts

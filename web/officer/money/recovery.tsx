@@ -4,6 +4,7 @@ import { Form } from '../../ui/form.tsx';
 import { instant } from '../../ui/language.ts';
 import { dirhamsIn } from '../../ui/money.ts';
 import { Bdi, Facts, Notice } from '../../ui/parts.tsx';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { Payment } from './answers.ts';
 import { Fold } from './fold.tsx';
 import type { Grant } from './grant.ts';
@@ -28,7 +29,7 @@ export function Breaches({ payment, ...grant }: Grant & { readonly payment: Paym
             ]}
           />
           <p class="quiet">
-            {say('by', by)} · <Bdi>{instant(at)}</Bdi>
+            {say('by', nameOfOfficer(by))} · <Bdi>{instant(at)}</Bdi>
           </p>
         </article>
       ))}

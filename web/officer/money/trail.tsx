@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { day, instant } from '../../ui/language.ts';
 import { Bdi } from '../../ui/parts.tsx';
 import { addressOf } from '../../ui/place.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { FollowedView } from './answers.ts';
 import { dirhams, label, say } from './speech.ts';
 
@@ -25,7 +26,7 @@ export const Trail = ({ steps }: { readonly steps: readonly Step[] }): JSX.Eleme
           <Detail {...step} />
           <p class="quiet">
             <Bdi>{instant(step.at)}</Bdi>
-            {step.by !== undefined && <> · {say('by', step.by)}</>}
+            {step.by !== undefined && <> · {say('by', nameOfOfficer(step.by))}</>}
           </p>
         </li>
       ))}

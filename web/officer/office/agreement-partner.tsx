@@ -8,6 +8,7 @@ import { Bdi, Facts } from '../../ui/parts.tsx';
 import { addressOf } from '../../ui/place.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { type Agreement, isLiveOn } from './agreement-terms.ts';
 import { say } from './agreements-speech.ts';
@@ -121,7 +122,7 @@ function OneAgreement({ one, ...desk }: PartnerDesk & { readonly one: Agreement 
           columns={[
             { name: say('event'), cell: ({ what }) => say(`event_${what as EventName}`) },
             { name: say('reason'), cell: ({ reason }) => reason },
-            { name: say('who'), cell: ({ by }) => by },
+            { name: say('who'), cell: ({ by }) => nameOfOfficer(by) },
             { name: say('when'), cell: ({ at }) => instant(at) },
           ]}
         />

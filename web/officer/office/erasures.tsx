@@ -9,6 +9,7 @@ import { addressOf } from '../../ui/place.ts';
 import { say as sayUi } from '../../ui/speech.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { ErasureView } from './answers.ts';
 import { say } from './rights-speech.ts';
 
@@ -103,9 +104,9 @@ const Kept = ({ of: { kept } }: { readonly of: ErasureView }): JSX.Element => (
 function Course({ of }: { readonly of: ErasureView }): JSX.Element {
   const { ordered, confirmed, held, done } = of;
   const lines = [
-    ordered && say('orderedBy', ordered.by, instant(ordered.at)),
-    confirmed && say('confirmedBy', confirmed.by, instant(confirmed.at)),
-    held && say('heldBy', held.by, day(held.until), held.reason),
+    ordered && say('orderedBy', nameOfOfficer(ordered.by), instant(ordered.at)),
+    confirmed && say('confirmedBy', nameOfOfficer(confirmed.by), instant(confirmed.at)),
+    held && say('heldBy', nameOfOfficer(held.by), day(held.until), held.reason),
     done && say('doneOn', day(done.on), done.files),
   ].filter((line) => line !== undefined);
   return <div>{lines.length === 0 ? '—' : lines.map((line) => <div key={line}>{line}</div>)}</div>;

@@ -9,6 +9,7 @@ import { Bdi, Facts, Notice } from '../../ui/parts.tsx';
 import { addressOf } from '../../ui/place.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { MeetingView } from './answers.ts';
 import { findCase } from './find-case.ts';
 import {
@@ -175,7 +176,7 @@ const History = ({ of }: { readonly of: MeetingView }): JSX.Element => (
       keyOf={({ at, what }) => `${at} ${what}`}
       columns={[
         { name: say('event'), cell: ({ what }) => say(`event_${what as EventName}`) },
-        { name: say('who'), cell: ({ by }) => by },
+        { name: say('who'), cell: ({ by }) => nameOfOfficer(by) },
         { name: say('when'), cell: ({ at }) => instant(at) },
       ]}
     />

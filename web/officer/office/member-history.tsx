@@ -5,6 +5,7 @@ import { Form } from '../../ui/form.tsx';
 import { instant } from '../../ui/language.ts';
 import { Bdi, Facts, Notice, SurePress } from '../../ui/parts.tsx';
 import { Table } from '../../ui/table.tsx';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { MemberView } from './answers.ts';
 import { columnText, type SheetProps } from './member-columns.ts';
 import { say } from './members-speech.ts';
@@ -13,7 +14,7 @@ type Correction = MemberView['corrections'][number];
 type Conflict = MemberView['conflicts'][number];
 
 const signed = (of: { readonly by: string; readonly at: string } | undefined): string | undefined =>
-  of && say('byOn', of.by, instant(of.at));
+  of && say('byOn', nameOfOfficer(of.by), instant(of.at));
 const pathOf = ({ view }: SheetProps): string =>
   `/api/officer/members/corrections/${encodeURIComponent(view.sheet)}`;
 const registrar = ({ me }: SheetProps): boolean => me.roles.includes('registrar');

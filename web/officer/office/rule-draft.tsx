@@ -9,6 +9,7 @@ import { Facts, Notice, Press, SurePress } from '../../ui/parts.tsx';
 import { addressOf, goTo } from '../../ui/place.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { RuleSheetCard, RuleSheetView } from './answers.ts';
 import { type Change, type Part, without } from './rule-change.ts';
 import { Differences, fetchSet, nameOf } from './rule-compare.tsx';
@@ -273,7 +274,7 @@ const History = ({ of }: { readonly of: RuleSheetView }): JSX.Element => (
         { name: say('act'), cell: ({ act }) => say(`act_${act}`) },
         { name: say('title'), cell: ({ title }) => title },
         { name: say('reason'), cell: ({ reason }) => reason },
-        { name: say('who'), cell: ({ by }) => by },
+        { name: say('who'), cell: ({ by }) => nameOfOfficer(by) },
         { name: say('when'), cell: ({ at }) => instant(at) },
       ]}
     />

@@ -10,6 +10,7 @@ import { addressOf } from '../../ui/place.ts';
 import { say as sayUi } from '../../ui/speech.ts';
 import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
+import { nameOfOfficer } from '../colleagues.ts';
 import type { SightingView } from './answers.ts';
 import { say } from './rights-speech.ts';
 
@@ -56,9 +57,9 @@ export function SightingsView({ caller, place }: Desk): JSX.Element {
                           type="button"
                           class="plain small"
                           onClick={() => setAsked((was) => ({ ...was, reader: id }))}
-                          aria-label={`${say('onlyReader')} · ${id}`}
+                          aria-label={`${say('onlyReader')} · ${nameOfOfficer(id)}`}
                         >
-                          <Bdi>{id}</Bdi>
+                          <Bdi>{nameOfOfficer(id)}</Bdi>
                         </button>
                         <div class="quiet">{told(office)}</div>
                       </div>
