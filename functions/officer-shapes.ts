@@ -168,6 +168,8 @@ export const Claimed = z.object({
   until: Instant,
   /** By the officer who asks. */
   mine: z.boolean(),
+  /** How often it was kept past the days of the rules, each time with a reason (the case's history). */
+  renewed: z.int().optional(),
 });
 
 export const QueueCard = z.object({

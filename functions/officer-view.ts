@@ -6,7 +6,7 @@ import {
   stanceOf,
   unansweredLikeness,
 } from '#shared/cases/decision/index';
-import { heldUntil, holdAt, isHeldFrom, mayTakeOver } from '#shared/cases/hold';
+import { heldUntil, holdAt, isHeldFrom, isSpent, mayTakeOver } from '#shared/cases/hold';
 import { mayCorrect } from '#shared/cases/privacy/rectifications';
 import { findNextState } from '#shared/cases/states';
 import { decidingMoves, decidingView } from './decision-view.ts';
@@ -41,6 +41,8 @@ function claimMoves(now: Case, asking: Asking, at: Date): Move[] {
   const held = holdAt(now, at);
   if (held?.by.id === id) return ['release'];
   if (unansweredLikeness(now, asking) !== undefined) return [];
+  // With a reason, which is asked for as of whoever takes a case over.
+  if (isSpent(now, id, at)) return ['take-over'];
   if (held === undefined) return ['claim'];
   return delegation !== undefined && mayTakeOver(now, { delegation, roles }) ? ['take-over'] : [];
 }
@@ -60,7 +62,8 @@ export function claimView(now: Case, officerId: string, at: Date): Outgoing<Pick
   const held = holdAt(now, at);
   if (held === undefined) return {};
   const { by, since } = held;
-  return { claimed: { by: by.id, since, until: heldUntil(held), mine: by.id === officerId } };
+  const renewed = held.renewed === undefined ? {} : { renewed: held.renewed };
+  return { claimed: { by: by.id, since, until: heldUntil(held), mine: by.id === officerId, ...renewed } };
 }
 
 export function officerView(now: Case, officer: Asking, at: Date): Outgoing<OfficerCase> {

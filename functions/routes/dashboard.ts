@@ -25,8 +25,9 @@ const Dashboard = z.object({
   load: z.array(z.object({ desk: z.enum(desks), cases: z.int() })),
   /** Begun by applicants and not handed in; counted at their desk. */
   drafts: z.int(),
-  /** Claimed by an officer now. */
+  /** Claimed by an officer now; and of those, kept past the days of the rules with a reason. */
   held: z.int(),
+  renewed: z.int(),
   /** Undecided cases by days since deposit; without `to`: older than all groups. */
   ages: z.array(z.object({ from: z.int(), to: z.int().optional(), cases: z.int() })),
   deadlines: z.object({ near: z.int(), last: z.int(), overdue: z.int() }),
@@ -90,6 +91,7 @@ const dashboard = route({
         load: [{ desk: 'review', cases: 12 }],
         drafts: 3,
         held: 2,
+        renewed: 1,
         ages: [{ from: 0, to: 15, cases: 7 }],
         deadlines: { near: 1, last: 0, overdue: 0 },
         flags: [
@@ -125,7 +127,7 @@ const dashboard = route({
       ...(name === undefined ? {} : { name }),
       countedAt: now.toISOString(),
       load: desks.map((desk) => ({ desk, cases: work.load[desk] })),
-      ...{ drafts: work.drafts, held: work.held, deadlines: work.deadlines },
+      ...{ drafts: work.drafts, held: work.held, renewed: work.renewed, deadlines: work.deadlines },
       ages: work.ages.map((cases, at) => ({ ...(ends[at] ?? { from: ageGroups.at(-1)! + 1 }), cases })),
       flags: [...work.signs]
         .map(([code, cases]) => ({ code, ...flagOf(code), cases }))

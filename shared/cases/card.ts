@@ -64,7 +64,12 @@ export function cardOf(now: Case): CaseCard {
     papers: now.papers.filter((paper) => !paper.withdrawn && paper.status !== 'awaited').length,
     ...(now.held === undefined
       ? {}
-      : { held: { by: now.held.by.id, since: now.held.since, until: heldUntil(now.held) } }),
+      : {
+          held: {
+            ...{ by: now.held.by.id, since: now.held.since, until: heldUntil(now.held) },
+            ...(now.held.renewed === undefined ? {} : { renewed: now.held.renewed }),
+          },
+        }),
     ...(now.submitted === undefined ? {} : { submittedOn: dayOf(new Date(now.submitted.at)) }),
     ...whyHere(now),
     ...rectificationOn(now),

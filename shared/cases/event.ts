@@ -172,7 +172,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('DeadlineAlerted', { alert: z.enum(['near', 'last', 'overdue']), due: PlainDate }),
   event('SilenceReached', { rule: z.enum(['escalate', 'acceptance']), due: PlainDate }),
   /** In one officer's hands from here on (`hold.ts`); `from`: out of whose it was taken. */
-  event('CaseClaimed', { from: z.string().min(1).max(200).optional(), reason: text.optional() }),
+  event('CaseClaimed', {
+    from: z.string().min(1).max(200).optional(),
+    reason: text.optional(),
+    /** However busy its holder, it lapses then, unless renewed with a reason; absent in claims from before it was set. */
+    until: z.iso.datetime().optional(),
+  }),
   event('CaseReleased', { from: z.string().min(1).max(200).optional(), reason: text.optional() }),
   event('CaseTransferred', {
     from: delegation.optional(),

@@ -147,9 +147,14 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       'مر الأجل دون جواب: رفع الملف إلى المسؤولين.',
       'Délai passé sans réponse : le dossier monte à la hiérarchie.',
     ),
-  CaseClaimed: ({ from }) =>
+  CaseClaimed: ({ from, reason }) =>
     from === undefined
-      ? say('أخذ موظف الملف لدراسته.', 'Un agent a pris le dossier en main.')
+      ? reason !== undefined
+        ? say(
+            'أبقى موظف الملف بيده بعد انقضاء أقصى مدته.',
+            'Un agent a gardé le dossier au-delà de la durée prévue.',
+          )
+        : say('أخذ موظف الملف لدراسته.', 'Un agent a pris le dossier en main.')
       : say('تولى موظف الملف وكان بيد {0}.', 'Un agent a repris le dossier des mains de {0}.', from),
   CaseReleased: ({ from }) =>
     from === undefined

@@ -16,10 +16,20 @@ export interface Hold {
   /** ISO instants. */
   readonly since: string;
   readonly lastAct: string;
+  /** The last instant to which acts make it last, as told when it was taken. */
+  readonly until?: string | undefined;
+  /** How often its holder has renewed it past that, saying why. */
+  readonly renewed?: number | undefined;
 }
 
-export const heldUntil = ({ lastAct }: Hold): string =>
-  new Date(Date.parse(lastAct) + minutesHeld * 60_000).toISOString();
+export function heldUntil({ lastAct, until }: Hold): string {
+  const lapses = new Date(Date.parse(lastAct) + minutesHeld * 60_000).toISOString();
+  return until !== undefined && until < lapses ? until : lapses;
+}
+
+/** Kept by that officer for as long as a case may be, with nobody's hand on it since: they renew it with a reason. */
+export const isSpent = ({ held }: Pick<Case, 'held'>, officerId: string, at: Date): boolean =>
+  held?.by.id === officerId && held.until !== undefined && held.until <= at.toISOString();
 
 /** Who holds the case at that instant; undefined also where a hold has lapsed. */
 export const holdAt = ({ held }: Pick<Case, 'held'>, at: Date): Hold | undefined =>
@@ -46,8 +56,15 @@ export function holdAfter(
 ): Hold | undefined {
   const isMine = held?.by.id === actor.id;
   if (event.type === 'CaseClaimed') {
+    const { until } = event;
+    const isRenewed = isMine && held?.until !== undefined && until !== held.until;
+    const renewed = isMine ? (held?.renewed ?? 0) + (isRenewed ? 1 : 0) : 0;
     const goesOn = isMine && held !== undefined && heldUntil(held) > at;
-    return { by: actor, since: goesOn ? held.since : at, lastAct: at };
+    return {
+      ...{ by: actor, since: goesOn ? held.since : at, lastAct: at },
+      ...(until === undefined ? {} : { until }),
+      ...(renewed === 0 ? {} : { renewed }),
+    };
   }
   if (held === undefined || endsWith.has(event.type)) return undefined;
   // One that has lapsed is taken again by a claim alone.

@@ -32,6 +32,8 @@ export interface Workload {
   readonly deadlines: Readonly<Record<AlertLevel, number>>;
   /** In somebody's hands now. */
   readonly held: number;
+  /** Of those, kept past the days of the rules. */
+  readonly renewed: number;
   /** Code → undecided cases it was raised on. */
   readonly signs: ReadonlyMap<string, number>;
   /** `<paper>.<script>.<capture>` → values officers looked at, and corrected. */
@@ -58,12 +60,14 @@ export async function countWorkload(
   const deadlines = { near: 0, last: 0, overdue: 0 };
   const [signs, acts] = [new Map<string, number>(), new Map<string, number>()];
   const observed = new Map<string, [number, number]>();
-  let [drafts, held] = [0, 0];
+  let [drafts, held, renewed] = [0, 0, 0];
   const [at, first] = [now.toISOString(), addDays(today, 1 - days)];
   for await (const card of cards) {
     load[card.desk] += 1;
     if (card.state === 'open') drafts += 1;
-    if (heldAt(card, at) !== undefined) held += 1;
+    const hold = heldAt(card, at);
+    if (hold !== undefined) held += 1;
+    if (hold?.renewed !== undefined) renewed += 1;
     if (undecided.has(card.state)) {
       const age = daysBetween(card.submittedOn ?? card.openedAt.slice(0, 10), today);
       const group = ageGroups.findIndex((end) => age <= end);
@@ -79,7 +83,7 @@ export async function countWorkload(
     for (const [day, count] of Object.entries(card.actDays ?? {}))
       if (day >= first && day <= today) add(acts, day, count);
   }
-  return { load, drafts, ages, deadlines, held, signs, observed, acts };
+  return { load, drafts, ages, deadlines, held, renewed, signs, observed, acts };
 }
 
 const cardsAtOnce = 1000;

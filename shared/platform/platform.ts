@@ -171,7 +171,13 @@ export interface CaseCard {
   /** ISO instant. */
   readonly openedAt: string;
   /** The officer who claimed it, and the instant at which the claim lapses if nothing more is done. */
-  readonly held?: { readonly by: string; readonly since: string; readonly until: string };
+  readonly held?: {
+    readonly by: string;
+    readonly since: string;
+    readonly until: string;
+    /** Past the days of the rules, with a reason each time. */
+    readonly renewed?: number;
+  };
   readonly outcome?: 'eligible' | 'incomplete' | 'officer';
   readonly flags: number;
   readonly papers: number;

@@ -426,6 +426,15 @@ export const figures = {
     'likely',
     since2006,
   ),
+  holdDays: figure(
+    'أقصى مدة لبقاء الملف بيد موظف دون تجديد معلل',
+    'Durée la plus longue d’un dossier en main, sans la prolonger en disant pourquoi',
+    days(1, 60, 'from the day an officer took the case in hand'),
+    7,
+    proposed,
+    'guess',
+    since2006,
+  ),
   appealDays: figure(
     'أجل التظلم',
     'Délai de recours',

@@ -4,9 +4,12 @@ import { cardOf } from '#shared/cases/card';
 import { claimCase, releaseCase } from '#shared/cases/claim-case';
 import { askCompletion, waivePaper } from '#shared/cases/completion';
 import { confirmDecision, proposeDecision, returnDecision } from '#shared/cases/decision/index';
+import { historyOf } from '#shared/cases/history';
 import { holdAt, minutesHeld } from '#shared/cases/hold';
 import { noteCase } from '#shared/cases/officer';
+import { dayOf } from '#shared/cases/plain-date';
 import { getCase } from '#shared/cases/record';
+import { figuresOn } from '#shared/cases/rule-book';
 import type { CaseId } from '#shared/platform/ids';
 import {
   applicant,
@@ -143,6 +146,26 @@ describe('a claimed case', () => {
     const again = await claim(caseId, 'a');
     expect(again.version).toBe(version + 1);
     expect(again.held!.since < again.held!.lastAct).toBe(true);
+  });
+
+  it('is kept by nobody for ever: past the days of the rules with a reason alone, which is counted and told', async () => {
+    const caseId = await submitted();
+    const { holdDays } = await figuresOn(world.platform, dayOf(world.platform.now()));
+    const first = await claim(caseId, 'a');
+    // A note every half hour, night and day, is no renewal.
+    world.pass(holdDays * 86_400 - 1800);
+    const { until } = first.held!;
+    expect((await claim(caseId, 'a')).held).toMatchObject({ until });
+    expect(cardOf(await getCase(world.platform, caseId)).held?.until).toBe(until);
+    world.pass(1800);
+    expect(await holder(caseId)).toBeUndefined();
+    expect(await codeOf(claim(caseId, 'a'))).toBe('claim.why-renew');
+    expect(cardOf(await claim(caseId, 'a', peer, 'خبرة منتظرة')).held).toMatchObject({ by: 'a', renewed: 1 });
+    const log = await world.platform.cases.load(caseId);
+    expect(historyOf(log, { papers: [] }).at(-1)).toMatchObject({ type: 'CaseClaimed', said: 'خبرة منتظرة' });
+    // Whoever takes it after them begins anew.
+    world.pass(holdDays * 86_400);
+    expect(cardOf(await claim(caseId, 'b')).held).not.toHaveProperty('renewed');
   });
 
   it('is taken over by an administrator or a delegation above, with a reason and not without', async () => {

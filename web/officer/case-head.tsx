@@ -92,7 +92,7 @@ function Hold(desk: CaseDesk): JSX.Element {
       {may(desk, 'release') && <Press work={release}>{say('release')}</Press>}
       {may(desk, 'take-over') && (
         <button type="button" class="plain" onClick={() => setAsking(true)}>
-          {say('takeOver')}
+          {say(now.claimed === undefined ? 'renew' : 'takeOver')}
         </button>
       )}
       {asking && <TakeOver desk={desk} onClose={() => setAsking(false)} />}
@@ -102,6 +102,8 @@ function Hold(desk: CaseDesk): JSX.Element {
 
 function TakeOver({ desk, onClose }: { readonly desk: CaseDesk; onClose(): void }): JSX.Element {
   const { values, set, forget } = useDraft(`take-over.${desk.now.caseId}`);
+  // Nobody's now: theirs before, for as long as a case may be.
+  const isFree = desk.now.claimed === undefined;
   const take = async (): Promise<void> => {
     const reason = (values.reason ?? '').trim();
     if (reason === '') throw new Error(say('reasonNeeded'));
@@ -110,8 +112,8 @@ function TakeOver({ desk, onClose }: { readonly desk: CaseDesk; onClose(): void 
     onClose();
   };
   return (
-    <Dialog title={say('takeOver')} onClose={onClose}>
-      <p>{say('takeOverHelp')}</p>
+    <Dialog title={say(isFree ? 'renew' : 'takeOver')} onClose={onClose}>
+      <p>{say(isFree ? 'renewHelp' : 'takeOverHelp')}</p>
       <label for="take-over-reason">{say('reason')}</label>
       <input
         id="take-over-reason"
@@ -121,7 +123,7 @@ function TakeOver({ desk, onClose }: { readonly desk: CaseDesk; onClose(): void 
         onInput={(event) => set('reason', event.currentTarget.value)}
       />
       <Press look="main" work={take}>
-        {say('takeOver')}
+        {say(isFree ? 'renew' : 'takeOver')}
       </Press>
     </Dialog>
   );

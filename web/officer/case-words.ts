@@ -48,6 +48,11 @@ export const caseWords = {
     ar: 'ينتقل الملف إليك، ويسجل ذلك مع السبب، ولا يبقى بيد من أخذه قبل.',
     fr: 'Le dossier passe entre vos mains et quitte celles de l’agent qui l’avait ; le motif est consigné.',
   },
+  renew: { ar: 'الاحتفاظ بالملف', fr: 'Garder le dossier' },
+  renewHelp: {
+    ar: 'انقضت أقصى مدة لبقاء الملف بيدك. يسجل سبب الاحتفاظ به، ويطلع عليه المشرفون.',
+    fr: 'Le dossier est resté entre vos mains aussi longtemps qu’il se peut. Le motif est consigné, et la hiérarchie le voit.',
+  },
   reason: { ar: 'السبب', fr: 'Motif' },
   reasonNeeded: { ar: 'المرجو ذكر السبب.', fr: 'Indiquez le motif.' },
   nextCase: { ar: 'التالي', fr: 'Suivant' },

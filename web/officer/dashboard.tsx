@@ -69,6 +69,7 @@ function Counted({ of }: { readonly of: Dashboard }): JSX.Element {
         />
         <p class="quiet">
           {say('drafts', of.drafts)} · {say('heldNow', of.held)}
+          {of.renewed > 0 && ` · ${say('heldLongNow', of.renewed)}`}
         </p>
       </Part>
       <Part title={say('agesTitle')}>

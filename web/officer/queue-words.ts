@@ -37,6 +37,7 @@ export const queueWords = {
   deadline: { ar: 'الأجل', fr: 'Échéance' },
   holder: { ar: 'بيد من', fr: 'En main' },
   holderMine: { ar: 'بين يديك', fr: 'vous' },
+  heldLong: { ar: 'تجاوز المدة', fr: 'au-delà de la durée' },
   flags: { ar: 'تنبيهات', fr: 'Alertes' },
   papersCount: { ar: 'وثائق', fr: 'Pièces' },
   queueKeys: {
@@ -50,6 +51,10 @@ export const queueWords = {
   loadTitle: { ar: 'الملفات حسب المكاتب', fr: 'Dossiers par bureau' },
   drafts: { ar: 'ملفات لم تودع بعد: {0}', fr: 'dossiers pas encore déposés : {0}' },
   heldNow: { ar: 'ملفات بيد موظف الآن: {0}', fr: 'dossiers en main à présent : {0}' },
+  heldLongNow: {
+    ar: 'منها ما تجاوز المدة بسبب مسجل: {0}',
+    fr: 'dont gardés au-delà de la durée, avec un motif : {0}',
+  },
   cases: { ar: 'الملفات', fr: 'Dossiers' },
   agesTitle: { ar: 'أقدمية الملفات التي لم يبت فيها', fr: 'Ancienneté des dossiers non décidés' },
   agesBetween: { ar: 'من {0} إلى {1}', fr: 'de {0} à {1} jours' },

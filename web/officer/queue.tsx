@@ -268,7 +268,10 @@ function Rows({
               (claimed.mine ? (
                 <span class="tag read">{say('holderMine')}</span>
               ) : (
-                <Bdi>{nameOfOfficer(claimed.by)}</Bdi>
+                <>
+                  <Bdi>{nameOfOfficer(claimed.by)}</Bdi>
+                  {claimed.renewed !== undefined && <span class="tag unsure">{say('heldLong')}</span>}
+                </>
               )),
           },
           { name: say('flags'), cell: ({ flags }) => flags, numeric: true },
