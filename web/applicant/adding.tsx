@@ -7,7 +7,7 @@ import { Trouble } from '../ui/parts.tsx';
 import type { Procedure } from './answers.ts';
 import type { Desk } from './desk.ts';
 import type { Outbox, Sending } from './sending/outbox.ts';
-import { isPicture } from './sending/picture.ts';
+import { asJpeg, isPicture } from './sending/picture.ts';
 import type { KeptPaper } from './sending/store.ts';
 import { say } from './speech.ts';
 
@@ -40,15 +40,20 @@ const byEnding: Readonly<Record<string, string>> = {
 };
 const endingOf = ({ name }: File): string => name.split('.').at(-1)?.toLowerCase() ?? '';
 
+/** An iPhone's own picture; a browser says `image/heic`, or nothing at all. */
+const isHeic = (file: File): boolean => /hei[cf]/iu.test(`${file.type} ${endingOf(file)}`);
+
 /** Some telephones hand over a file without a type; the reader looks at the content anyway. */
-const typed = (file: File): File =>
-  file.type !== '' ? file : new File([file], file.name, { type: byEnding[endingOf(file)] ?? '' });
+async function typed(file: File): Promise<File> {
+  // Where the browser opens it, as on Apple's own telephones, its sender need not know what that is.
+  if (isHeic(file)) return await asJpeg(file).catch(() => file);
+  return file.type !== '' ? file : new File([file], file.name, { type: byEnding[endingOf(file)] ?? '' });
+}
 
 /** Why the file need not even be sent, or undefined. */
 function findFault(file: File, { largest, types }: Procedure['upload']): string | undefined {
   if (file.size === 0) return say('emptyFile');
-  // A browser says `image/heic`, or nothing at all.
-  if (/hei[cf]/iu.test(`${file.type} ${endingOf(file)}`)) return say('heicFile');
+  if (isHeic(file)) return say('heicFile');
   if (!types.some((type) => type === file.type)) return say('wrongType');
   // A picture is made smaller on the way.
   if (!isPicture(file) && file.size > largest) return say('tooLarge', Math.round(largest / 1_000_000));
@@ -65,8 +70,8 @@ export interface Adding {
 /** Puts what was photographed or chosen into the tray, where its sender looks at it once more. */
 export function useAdding({ outbox, now, procedure }: Desk): Adding {
   const [refused, setRefused] = useState<Adding['refused']>([]);
-  const take = (files: readonly File[], { into, ...purpose }: Purpose): void => {
-    const known = files.map(typed);
+  const take = async (files: readonly File[], { into, ...purpose }: Purpose): Promise<void> => {
+    const known = await Promise.all(files.map(typed));
     const faults = known.flatMap((file) => {
       const why = findFault(file, procedure.upload);
       return why === undefined ? [] : [{ name: file.name, why }];
@@ -94,7 +99,7 @@ export function useAdding({ outbox, now, procedure }: Desk): Adding {
   };
   return {
     refused,
-    take,
+    take: (files, purpose) => void take(files, purpose),
     hideRefused: (at) => setRefused((was) => was.filter((_, index) => index !== at)),
   };
 }

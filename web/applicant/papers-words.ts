@@ -44,8 +44,8 @@ export const papersWords = {
     fr: 'Cette image ne s’ouvre pas : le fichier est abîmé ou incomplet. Refaites la photo ou choisissez un autre fichier.',
   },
   heicFile: {
-    ar: 'هذه صورة بصيغة HEIC الخاصة بآيفون ولا يمكن قراءتها. المرجو اختيار «الأكثر توافقا» في الإعدادات ← الكاميرا ← التنسيقات، ثم التصوير من جديد.',
-    fr: 'Cette photo est au format HEIC de l’iPhone, qui ne peut être lu. Dans Réglages › Appareil photo › Formats, choisissez « Le plus compatible », puis refaites la photo.',
+    ar: 'هذه صورة بصيغة HEIC لا يفتحها هذا المتصفح. المرجو تصوير الوثيقة من جديد بزر «التقاط صورة» أعلاه. ويمكن في آيفون اختيار «الأكثر توافقا» في الإعدادات ← الكاميرا ← التنسيقات.',
+    fr: 'Cette photo est au format HEIC, que ce navigateur n’ouvre pas. Refaites-la avec le bouton « Prendre une photo » ci-dessus. Sur iPhone, vous pouvez aussi choisir « Le plus compatible » dans Réglages › Appareil photo › Formats.',
   },
   tooLarge: {
     ar: 'حجم الملف أكبر من {0} ميغابايت. المرجو تصويره بدقة أقل أو تقسيمه.',

@@ -77,14 +77,15 @@ async function shrunk(
   const { ImageDecoder } = globalThis as { readonly ImageDecoder?: SparingDecoder };
   // Without `rotation` a frame would lie as the sensor does, not as the photographer held the telephone.
   if (ImageDecoder !== undefined && 'rotation' in VideoFrame.prototype && file.type === 'image/jpeg') {
-    // A JPEG decodes at eighths of its size: the next one above what is needed is under twice that.
-    const edge = 2 * Math.max(width, height);
+    const { naturalWidth, naturalHeight } = image;
+    // A JPEG decodes at eighths of its size: the first that has all that is needed.
+    const eighths = Math.min(8, Math.ceil(8 * Math.max(width / naturalWidth, height / naturalHeight)));
     try {
       const decoder = new ImageDecoder({
         data: file.stream(),
         type: file.type,
-        desiredWidth: edge,
-        desiredHeight: edge,
+        desiredWidth: Math.ceil((naturalWidth * eighths) / 8),
+        desiredHeight: Math.ceil((naturalHeight * eighths) / 8),
       });
       const { image: frame } = await decoder.decode();
       decoder.close();
@@ -109,6 +110,12 @@ const jpegOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
       quality,
     ),
   );
+
+/** A picture of a kind that only some browsers open, as all of them do; throws where this one does not. */
+export async function asJpeg(file: File): Promise<File> {
+  const { canvas } = await drawn(file, sentEdge);
+  return new File([await jpegOf(canvas)], file.name.replace(/\.\w+$/u, '.jpg'), { type: 'image/jpeg' });
+}
 
 /** What is sent of one picture: small enough, and nothing in it but the picture. A PNG that is not large stays as it is. */
 async function lightened(picture: Blob): Promise<Blob> {
