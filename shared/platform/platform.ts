@@ -9,6 +9,7 @@ import type { BookStore, SheetHead } from './book.ts';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
 import type { Actor, Appended, Link, StoredEvent } from './link.ts';
 import type { FiledMember, MemberEntry, MemberRow } from './member.ts';
+import type { Slips } from './slip.ts';
 
 export type { Actor, BookStore, FiledMember, MemberEntry, MemberRow, StoredEvent };
 
@@ -24,6 +25,7 @@ export interface Platform {
   readonly access: Access;
   readonly register: MemberRegister;
   readonly outbox: Outbox;
+  readonly slips: Slips;
   readonly signer: Signer;
   /**
    * Keyed hash of something that names a person (CIN, act number), so that a case can be found by it
@@ -35,7 +37,7 @@ export interface Platform {
   readonly log: Log;
 }
 
-export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper' | 'account' | 'register';
+export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper' | 'account' | 'register' | 'partner';
 
 // ── files ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -396,8 +398,8 @@ export interface PublicKey {
 export interface Signer {
   /** Where the pages that check a statement are reached, e.g. `https://nasab.example`: its issuer. */
   readonly issuer: string;
-  /** A compact JWS (ES256) by the current key, whose id is in its head. */
-  sign(claims: object): Promise<string>;
+  /** A compact JWS (ES256) by the current key, whose id is in its head; `type` keeps what is signed for one use from another. */
+  sign(claims: object, type?: string): Promise<string>;
   /** The current key first, then those that signed before it: what they signed stays checkable. */
   publicKeys(): Promise<readonly PublicKey[]>;
 }

@@ -12,7 +12,7 @@ export async function publicKeyOf({ kty, crv, x, y }: JWK): Promise<PublicKey> {
 }
 
 /** Head and claims as they are signed: the first two parts of a compact JWS. */
-export const toSign = (kid: string, claims: object): string =>
-  [{ alg: 'ES256', kid }, claims]
+export const toSign = (kid: string, claims: object, typ?: string): string =>
+  [{ alg: 'ES256', kid, ...(typ === undefined ? {} : { typ }) }, claims]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     .join('.');

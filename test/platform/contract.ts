@@ -595,6 +595,36 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
       });
     });
 
+    describe('slips', () => {
+      const in_ = (seconds: number) => new Date(platform.now().getTime() + seconds * 1000);
+
+      it('keeps one of many that come at once, and forgets it in time', async () => {
+        const slip = (body: unknown) => ({ space: 'once', key: 'jti-1', body, until: in_(60) });
+        const outcomes = await Promise.all([1, 2, 3, 4].map((body) => platform.slips.keep(slip(body))));
+        const kept = outcomes.findIndex(({ status }) => status === 'kept');
+        expect(outcomes.filter(({ status }) => status === 'held')).toEqual(
+          [1, 2, 3].map(() => ({ status: 'held', body: kept + 1 })),
+        );
+        expect(await platform.slips.find({ space: 'once', key: 'jti-1' })).toBe(kept + 1);
+        stage.pass(61);
+        expect(await platform.slips.find({ space: 'once', key: 'jti-1' })).toBeUndefined();
+        expect(await platform.slips.keep(slip('again'))).toEqual({ status: 'kept' });
+      });
+
+      it('replaces, lists in order, and takes away', async () => {
+        for (const key of ['b', 'a', 'c'])
+          await platform.slips.keep({ space: 'list', key, body: { key }, until: in_(60) });
+        await platform.slips.replace({ space: 'list', key: 'b', body: { key: 'other' }, until: in_(60) });
+        await platform.slips.keep({ space: 'list', key: 'd', body: 1, until: in_(-1) });
+        expect(await platform.slips.list('list', { limit: 2 })).toEqual([
+          { key: 'a', body: { key: 'a' } },
+          { key: 'b', body: { key: 'other' } },
+        ]);
+        await platform.slips.forget({ space: 'list', key: 'c' });
+        expect(await platform.slips.list('list', { after: 'b', limit: 5 })).toEqual([]);
+      });
+    });
+
     describe('register', () => {
       it('says whether it was consulted and finds a number however it is written', async () => {
         expect(await platform.register.find('45748')).toEqual({ consulted: false });
@@ -715,6 +745,8 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
           expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({ ...claims, time });
           expect(protectedHeader).toEqual({ alg: 'ES256', kid: keys[0]?.kid });
         }
+        const typed = await compactVerify(await signer.sign(claims, 'at+jwt'), published);
+        expect(typed.protectedHeader.typ).toBe('at+jwt');
       });
 
       it('publishes no more of a key than what checks', async () => {

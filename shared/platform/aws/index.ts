@@ -17,6 +17,7 @@ import { createOutbox, createRegister } from './ledgers.ts';
 import { createQueue, createSecondQueue } from './queue.ts';
 import { type AwsSettings, given } from './settings.ts';
 import { createSigner } from './signer.ts';
+import { createSlips } from './slips.ts';
 
 export { type AwsSettings, readAwsSettings } from './settings.ts';
 
@@ -56,6 +57,7 @@ export function createAwsPlatform({
     access: createAccess(new CognitoIdentityProviderClient({}), settings, now),
     register: createRegister(dynamo, settings.table),
     outbox: createOutbox(dynamo, settings.table, now),
+    slips: createSlips(dynamo, settings.table, now),
     signer: createSigner(kms, settings),
     async blind(kind, value) {
       const KeyId = given(settings.blindKey, 'NASAB_BLIND_KEY');

@@ -25,9 +25,9 @@ export function createSigner(kms: KMSClient, settings: AwsSettings): Signer {
     get issuer() {
       return given(settings.address, 'NASAB_ADDRESS');
     },
-    async sign(claims) {
+    async sign(claims, type) {
       const [current] = await publicKeys();
-      const words = toSign(current!.kid, claims);
+      const words = toSign(current!.kid, claims, type);
       const { Signature } = await kms.send(
         new SignCommand({
           KeyId: ids()[0],

@@ -12,6 +12,7 @@
  * | a member; that there is a register at all | `MEMBER#<number>`; `REGISTER` | `MEMBER`; `REGISTER` |
  * | a member under a blind key | `FILED#<key>` | `<number>` |
  * | an announcement | `OUTBOX#<id>` | `OUTBOX` |
+ * | a slip | `SLIP#<space>` | `<key>` |
  * | a day's root | `ROOTS` | `<day>` |
  *
  * Only heads carry `queuePk…`, `countryPk…` and, of sheets, `shelfPk…`; only waiting announcements carry `duePk…`: the indexes are sparse.
@@ -29,6 +30,8 @@ export const table = {
     /** `DUE#<shard>`: announcements by the instant of their next attempt. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueSk' },
   },
+  /** Of slips: the second from which the table may forget them. */
+  forgetAt: 'forgetAt',
   /** All keys are strings; every index projects all attributes. */
   shards: 4,
 } as const;

@@ -13,6 +13,7 @@ import { createSealer, createTokens, secretOf, type Tokens } from './keys.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
 import { createQueue, freeTaken, type LocalQueue } from './queue.ts';
 import { createSigner } from './signer.ts';
+import { createSlips } from './slips.ts';
 
 export type { Upload, UploadOutcome } from './files.ts';
 export type { Claims, Tokens } from './keys.ts';
@@ -69,6 +70,7 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     access: createAccess(database, tokens, now),
     register: createRegister(database),
     outbox: createOutbox(database, now),
+    slips: createSlips(database, now),
     signer: createSigner(dataDir, settings.address ?? (() => 'http://127.0.0.1:8787')),
     tokens,
     blind: async (kind, value) =>

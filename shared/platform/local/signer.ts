@@ -37,11 +37,11 @@ export function createSigner(dataDir: string, address: () => string): Signer {
     get issuer() {
       return address();
     },
-    async sign(claims) {
+    async sign(claims, type) {
       const { current } = await ringOf(dataDir);
       const { kid } = await publicKeyOf(current);
       return await new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-        .setProtectedHeader({ alg: 'ES256', kid })
+        .setProtectedHeader({ alg: 'ES256', kid, ...(type === undefined ? {} : { typ: type }) })
         .sign(await importJWK(current, 'ES256'));
     },
     publicKeys: async () => await openKeys(await ringOf(dataDir)),
