@@ -1,6 +1,7 @@
 /** Lambda: everybody's routes, the applicants', and those of keepers who act for them. */
+import { casework, withAccess, withFiles, withSigner } from '#shared/platform/aws/parts';
 import { applicantSide } from './applicant-routes.ts';
 import { serve } from './http.ts';
-import { getPlatform } from './platform.ts';
+import { awsPlatform } from './platform.ts';
 
-export const handler = serve(applicantSide, getPlatform);
+export const handler = serve(applicantSide, awsPlatform(...casework, withFiles, withAccess, withSigner));

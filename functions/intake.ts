@@ -4,6 +4,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { assessDossier } from '#shared/cases/dossier';
 import { papersIn, parkPaper, receivePaper } from '#shared/cases/receive-paper';
 import { createReader } from '#shared/papers/reader/index';
+import { casework, withFiles, withReader, withSecond } from '#shared/platform/aws/parts';
 import { type Platform, readingSeconds, triesBeforeParking } from '#shared/platform/platform';
 import { awsPlatform } from './platform.ts';
 
@@ -39,6 +40,5 @@ export const intakeOf =
 /** Left for fetching a paper, assessing its case and writing both down. */
 const besideReading = 60;
 
-export const handler = intakeOf(
-  awsPlatform(() => createReader({ fileSeconds: readingSeconds - besideReading })),
-);
+const reader = createReader({ fileSeconds: readingSeconds - besideReading });
+export const handler = intakeOf(awsPlatform(...casework, withFiles, withSecond, withReader(reader)));

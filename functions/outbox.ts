@@ -1,6 +1,9 @@
 /** Lambda, on the table's stream and once a minute: tells the receiver what is due. */
-import { getPlatform } from './platform.ts';
+import { withCases, withOutbox } from '#shared/platform/aws/parts';
+import { awsPlatform } from './platform.ts';
 import { findReceiver, tellWorld } from './webhook.ts';
+
+const getPlatform = awsPlatform(withCases, withOutbox);
 
 /** Without a receiver the announcements wait: nothing is marked as told that nobody heard. */
 export const handler = async (): Promise<{ readonly told: number; readonly batchItemFailures: [] }> => {

@@ -5,8 +5,9 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { papersIn, parkPaper } from '#shared/cases/receive-paper';
+import { casework } from '#shared/platform/aws/parts';
 import { type Platform, triesBeforeParking } from '#shared/platform/platform';
-import { getPlatform as getAwsPlatform } from './platform.ts';
+import { awsPlatform } from './platform.ts';
 
 async function tell(platform: Platform, { body }: SQSRecord): Promise<void> {
   try {
@@ -30,4 +31,4 @@ export const parkedOf =
     );
   };
 
-export const handler = parkedOf(getAwsPlatform);
+export const handler = parkedOf(awsPlatform(...casework));

@@ -4,6 +4,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { assessDossier } from '#shared/cases/dossier';
 import { askIn, giveUpSecond, readSecond } from '#shared/cases/second-reading';
 import { readAwsSettings } from '#shared/platform/aws/index';
+import { casework, withSecond } from '#shared/platform/aws/parts';
 import { given } from '#shared/platform/aws/settings';
 import { createTextract, createTextractClient } from '#shared/platform/aws/textract';
 import { type Platform, type SecondReader, triesBeforeParking } from '#shared/platform/platform';
@@ -46,4 +47,4 @@ function getTextract(): SecondReader {
   return textract;
 }
 
-export const handler = secondOf(awsPlatform(), getTextract);
+export const handler = secondOf(awsPlatform(...casework, withSecond), getTextract);

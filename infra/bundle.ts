@@ -7,9 +7,11 @@ import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { spare, standIns } from './spare.ts';
 
 export const entries = [
   'intake',
+  'draw',
   'parked',
   'applicant',
   'officer',
@@ -29,17 +31,21 @@ export interface Bundle {
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bundles = path.join(root, '.cache/bundles');
 
-/**
- * What can't go through the bundler, with the part of each package that runs on Lambda (x86_64, glibc).
- * One core of the recogniser and one model flavour: the package's others would add 40 MB.
- */
-const carried: Readonly<Record<string, readonly string[]>> = {
+type Packages = Readonly<Record<string, readonly string[]>>;
+
+/** What decodes pictures and documents, with the part of each package that runs on Lambda (x86_64, glibc). */
+const carriedToDecode: Packages = {
   sharp: ['package.json', 'dist', 'LICENSE'],
   'detect-libc': ['package.json', 'lib', 'LICENSE'],
   semver: ['.'],
   '@img/colour': ['.'],
   '@img/sharp-linux-x64': ['.'],
   '@img/sharp-libvips-linux-x64': ['package.json', 'versions.json', 'lib'],
+  '@hyzyla/pdfium': ['package.json', 'LICENSE.md', 'dist/index.esm.js', 'dist/pdfium.wasm'],
+};
+
+/** What reads. One core of the recogniser and one model flavour: the package's others would add 40 MB. */
+const carriedToRead: Packages = {
   'tesseract.js-core': [
     'package.json',
     'LICENSE',
@@ -50,11 +56,10 @@ const carried: Readonly<Record<string, readonly string[]>> = {
   '@tesseract.js-data/fra': ['package.json', 'index.js', '4.0.0_best_int'],
   'onnxruntime-node': ['package.json', 'dist', 'bin/napi-v6/linux/x64'],
   'onnxruntime-common': ['package.json', 'dist/cjs'],
-  '@hyzyla/pdfium': ['package.json', 'LICENSE.md', 'dist/index.esm.js', 'dist/pdfium.wasm'],
 };
 
 /** The typesetter, which is one program for every machine, and the typeface of letters. */
-const carriedToWrite: Readonly<Record<string, readonly string[]>> = {
+const carriedToWrite: Packages = {
   '@myriaddreamin/typst-ts-web-compiler': ['package.json', 'pkg'],
   '@expo-google-fonts/amiri': [
     'package.json',
@@ -64,10 +69,20 @@ const carriedToWrite: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Only the reader of papers decodes pictures; whoever else imports these by mistake fails at synth. */
-const readsPapers = (entry: EntryName): boolean => entry === 'intake';
+/** Only those who read or draw papers decode pictures; whoever else imports these by mistake fails at synth. */
+export const readsPapers = (entry: EntryName): boolean => entry === 'intake';
+export const decodes = (entry: EntryName): boolean => readsPapers(entry) || entry === 'draw';
 /** Those who answer applicants and officers; whoever else has the routes at hand never writes a letter. */
 export const writesLetters = (entry: EntryName): boolean => entry === 'applicant' || entry === 'officer';
+
+/** The applicants' function answers everybody's addresses, the description of the interface among them. */
+const describesItself = (entry: EntryName): boolean => entry === 'applicant';
+
+const packagesOf = (entry: EntryName): Packages => ({
+  ...(decodes(entry) ? carriedToDecode : {}),
+  ...(readsPapers(entry) ? carriedToRead : {}),
+  ...(writesLetters(entry) ? carriedToWrite : {}),
+});
 
 /** `new URL('./child.ts', import.meta.url)` */
 const ownFile = /new URL\(\s*['"](\.\.?\/[^'"]+)['"]\s*,\s*import\.meta\.url\s*\)/g;
@@ -101,7 +116,12 @@ function neighbours(found: Set<string>): Plugin {
   };
 }
 
-async function compile(sources: Readonly<Record<string, string>>, folder: string, external: string[]) {
+async function compile(
+  sources: Readonly<Record<string, string>>,
+  folder: string,
+  external: string[],
+  entry: EntryName,
+) {
   const found = new Set<string>();
   await build({
     entryPoints: sources,
@@ -113,6 +133,9 @@ async function compile(sources: Readonly<Record<string, string>>, folder: string
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
+    // Arabic as it stands: escaped it is three times as long.
+    charset: 'utf8',
+    alias: standIns,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
@@ -122,12 +145,12 @@ async function compile(sources: Readonly<Record<string, string>>, folder: string
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
-    plugins: [neighbours(found)],
+    plugins: [neighbours(found), spare(describesItself(entry))],
   });
   return found;
 }
 
-async function copyPackages(folder: string, packages: typeof carried): Promise<void> {
+async function copyPackages(folder: string, packages: Packages): Promise<void> {
   for (const [name, parts] of Object.entries(packages)) {
     const from = path.join(root, 'node_modules', name);
     await stat(from).catch(() => {
@@ -154,14 +177,14 @@ export async function bundle(entry: EntryName): Promise<Bundle> {
   const folder = path.join(bundles, entry);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const external = Object.keys({ ...(readsPapers(entry) ? carried : {}), ...carriedToWrite }).flatMap(
-    (name) => [name, `${name}/*`],
-  );
+  const packages = packagesOf(entry);
+  // Routes name the typesetter; who answers none of those that write never loads it.
+  const external = Object.keys({ ...packages, ...carriedToWrite }).flatMap((name) => [name, `${name}/*`]);
 
   const done = new Set<string>();
   let sources: Record<string, string> = { index: path.join(root, 'functions', `${entry}.ts`) };
   while (Object.keys(sources).length > 0) {
-    const found = await compile(sources, folder, external);
+    const found = await compile(sources, folder, external, entry);
     sources = {};
     for (const file of found) {
       if (done.has(file)) continue;
@@ -170,8 +193,7 @@ export async function bundle(entry: EntryName): Promise<Bundle> {
       else await cp(file, path.join(folder, nameInBundle(file)), { recursive: true });
     }
   }
-  if (readsPapers(entry)) await copyPackages(folder, carried);
-  if (writesLetters(entry)) await copyPackages(folder, carriedToWrite);
+  await copyPackages(folder, packages);
   return { folder, bytes: await sizeOf(folder) };
 }
 

@@ -1,5 +1,6 @@
 /** One Lambda function with its own role, its own log group and nothing it was not given by name. */
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type IVpc, type SecurityGroup, SubnetType, type Vpc } from 'aws-cdk-lib/aws-ec2';
 import { type Conditions, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
@@ -20,6 +21,8 @@ export interface HandlerProps {
   readonly timeout: Duration;
   readonly key: Key;
   readonly environment: Readonly<Record<string, string>>;
+  /** Where it runs, if it is to be shut in. */
+  readonly room?: { readonly vpc: Vpc; readonly securityGroup: SecurityGroup };
 }
 
 export class Handler extends Construct {
@@ -54,12 +57,19 @@ export class Handler extends Construct {
       role: this.role,
       logGroup: this.logGroup,
       tracing: Tracing.ACTIVE,
+      ...(props.room === undefined
+        ? {}
+        : {
+            vpc: props.room.vpc as IVpc,
+            vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
+            securityGroups: [props.room.securityGroup],
+          }),
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
     });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.logGroup.logGroupArn]);
     acknowledge(this.role, {
       'AwsSolutions-IAM5[Resource::*]':
-        'Traces, the list of streams and Textract know no named resource; a test holds that nothing else is allowed on *.',
+        'Traces, the list of streams, Textract and places in a network know no named resource; a test holds that nothing else is allowed on *.',
     });
   }
 

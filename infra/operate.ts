@@ -13,6 +13,7 @@ import { auditCases } from '#shared/cases/audit';
 import { readRegister } from '#shared/cases/member-register';
 import { keepMembers } from '#shared/cases/register/keys';
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
+import { casework } from '#shared/platform/aws/parts';
 import type { Platform } from '#shared/platform/platform';
 
 function refuse(sentence: string): never {
@@ -23,8 +24,7 @@ const say = (answer: object): unknown => process.stdout.write(`${JSON.stringify(
 
 function openStage(): Platform {
   try {
-    const reader = { readPaper: () => Promise.reject(new Error('operators read no papers')) };
-    return createAwsPlatform({ settings: readAwsSettings(process.env), reader });
+    return createAwsPlatform({ settings: readAwsSettings(process.env), parts: casework });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }

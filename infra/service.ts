@@ -8,6 +8,7 @@ import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import type { Bundles, EntryName } from './bundle.ts';
 import { Tick } from './clock.ts';
+import { DrawingRoom } from './drawing.ts';
 import { Handler, type HandlerProps } from './handler.ts';
 import { Identity } from './identity.ts';
 import { comparingTimeout, PaperQueues, readingTimeout, SecondReading, tellingTimeout } from './intake.ts';
@@ -46,13 +47,16 @@ export class Service extends Stack {
     const identity = new Identity(this, 'Identity', { stage, pagesUrl: pages.url });
     pages.upload(props.pages, identity.signIn);
 
+    const room = new DrawingRoom(this, 'DrawingRoom', { stage, storage });
     const environment = {
       NASAB_TABLE: storage.table.tableName,
       NASAB_BUCKET: storage.papers.bucketName,
     };
     const make = (
       entry: EntryName,
-      rest: Pick<HandlerProps, 'purpose' | 'memory' | 'timeout'> & { environment?: Record<string, string> },
+      rest: Pick<HandlerProps, 'purpose' | 'memory' | 'timeout' | 'room'> & {
+        environment?: Record<string, string>;
+      },
     ) =>
       new Handler(this, `${entry[0]!.toUpperCase()}${entry.slice(1)}`, {
         stage,
@@ -60,7 +64,8 @@ export class Service extends Stack {
         bundle: bundles[entry],
         key: storage.key,
         ...rest,
-        environment: { ...environment, ...rest.environment },
+        // Who is shut in is told of nothing: what it needs comes with each call.
+        environment: rest.room === undefined ? { ...environment, ...rest.environment } : {},
       });
     const handlers = {
       intake: make('intake', {
@@ -79,7 +84,14 @@ export class Service extends Stack {
         memory: 1024,
         timeout: Duration.seconds(20),
       }),
-      officer: make('officer', { purpose: 'Answers officers', memory: 1024, timeout: Duration.seconds(20) }),
+      officer: make('officer', { purpose: 'Answers officers', memory: 1024, timeout: Duration.seconds(25) }),
+      draw: make('draw', {
+        purpose: 'Draws a page of a paper for an officer, shut in',
+        memory: 2048,
+        // Less than the officers' function, which waits for it.
+        timeout: Duration.seconds(20),
+        room,
+      }),
       partner: make('partner', { purpose: 'Answers banks', memory: 512, timeout: Duration.seconds(10) }),
       outbox: make('outbox', {
         purpose: 'Tells receivers what was decided',
@@ -94,7 +106,7 @@ export class Service extends Stack {
       }),
     } as const satisfies Record<Exclude<EntryName, 'second'>, Handler>;
 
-    const { intake, parked, applicant, officer, partner, outbox, clock } = handlers;
+    const { intake, parked, applicant, officer, draw, partner, outbox, clock } = handlers;
     storage.grantReading(intake);
     storage.grantCommits(intake);
     queues.feed(intake, stage.papersAtOnce);
@@ -141,6 +153,7 @@ export class Service extends Stack {
       remove: ['FILED#*'],
     });
     queues.grantRequeue(officer);
+    room.open(draw, officer);
 
     // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.
     storage.grantBooks(officer, { read: books, write: books, listed: true });
@@ -218,13 +231,14 @@ export class Service extends Stack {
     },
   ): void {
     const { api, handlers, queues, second, stream, ticks } = parts;
-    const { applicant, officer, partner, intake, parked, outbox, clock } = handlers;
+    const { applicant, officer, draw, partner, intake, parked, outbox, clock } = handlers;
     alarms.watchApi(
       api.api.apiId,
       'People are answered “a fault on our side”: applicants, officers or banks.',
     );
     alarms.watchHandler('applicant', applicant, 'Applicants cannot open a case, send papers or submit.');
     alarms.watchHandler('officer', officer, 'Officers cannot work their queue: decisions are late.');
+    alarms.watchHandler('draw', draw, 'Officers see no pages of papers: they must download each file.');
     alarms.watchHandler('partner', partner, 'Banks cannot see decisions: loans of entitled people wait.');
 
     alarms.watchHandler('intake', intake, 'Applicants’ papers are not being read.');

@@ -1,11 +1,7 @@
-/**
- * Where signed links lead on one machine: what S3 does on AWS. And one thing more: with `?page=1` a view link answers
- * that page as a picture, drawn by the reading processes, so that PDF and TIFF can be seen beside what was read.
- */
+/** Where signed links lead on one machine: what S3 does on AWS. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { absent, HttpError } from '#functions/problem';
 import { securityHeaders } from '#functions/security-headers';
-import type { Reader } from '#shared/papers/reader/index';
 import type { LocalPlatform } from '#shared/platform/local/index';
 import { largestUpload } from '#shared/platform/platform';
 import { sendJson } from './answers.ts';
@@ -17,12 +13,8 @@ const extension: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
 };
 
-export type RenderPage = Reader['renderPage'];
-
-/** @param renderPage absent: a page is answered as if it did not exist. */
 export async function answerPaper(
   { files }: Pick<LocalPlatform, 'files'>,
-  renderPage: RenderPage | undefined,
   request: IncomingMessage,
   url: URL,
   response: ServerResponse,
@@ -34,9 +26,7 @@ export async function answerPaper(
     const detail = { ar: 'هذا الرابط لا يقبل هذه الطريقة.', fr: 'Ce lien n’accepte pas cette méthode.' };
     throw new HttpError(405, 'wrong-method', detail, { headers: { allow: wanted } });
   }
-  await (use === 'upload'
-    ? upload(files, request, token, response)
-    : view(files, token, url, renderPage, response));
+  await (use === 'upload' ? upload(files, request, token, response) : view(files, token, response));
 }
 
 async function upload(
@@ -82,34 +72,16 @@ function drain(request: IncomingMessage): void {
 }
 
 /** Never shown as a page: whatever the bytes are, a browser saves them or paints them as a picture. */
-async function view(
-  files: LocalPlatform['files'],
-  token: string,
-  url: URL,
-  renderPage: RenderPage | undefined,
-  response: ServerResponse,
-): Promise<void> {
+async function view(files: LocalPlatform['files'], token: string, response: ServerResponse): Promise<void> {
   const file = await files.openView(token);
   if (file === undefined) throw new HttpError(404, 'absent', absent);
-  const asked = url.searchParams.get('page');
-  const shown = asked === null ? file : await drawn(file.bytes, Number(asked), renderPage);
   response.writeHead(200, {
     ...securityHeaders,
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-    'content-type': shown.contentType,
-    'content-length': shown.bytes.length,
-    'content-disposition': `attachment; filename="paper.${extension[shown.contentType] ?? 'bin'}"`,
+    'content-type': file.contentType,
+    'content-length': file.bytes.length,
+    'content-disposition': `attachment; filename="paper.${extension[file.contentType] ?? 'bin'}"`,
     'cache-control': 'no-store',
   });
-  response.end(shown.bytes);
-}
-
-async function drawn(
-  bytes: Uint8Array,
-  page: number,
-  renderPage: RenderPage | undefined,
-): Promise<{ readonly bytes: Uint8Array; readonly contentType: string }> {
-  const result = Number.isInteger(page) && page > 0 ? await renderPage?.(bytes, page) : undefined;
-  if (result?.status !== 'rendered') throw new HttpError(404, 'absent', absent);
-  return { bytes: result.jpeg, contentType: 'image/jpeg' };
+  response.end(file.bytes);
 }

@@ -17,22 +17,23 @@ import { routes } from '#functions/routes';
 import { findReceiver, tellWorld } from '#functions/webhook';
 import { assessDossier } from '#shared/cases/dossier';
 import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
+import type { Drawer, PageDrawer } from '#shared/papers/reader/drawer';
 import type { Reader } from '#shared/papers/reader/index';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
 import { sendProblem } from './answers.ts';
 import { answerCall, type Gateway } from './gateway.ts';
 import { createPages, type Pages } from './pages.ts';
-import { answerPaper, type RenderPage } from './papers.ts';
+import { answerPaper } from './papers.ts';
 import { answerSignIn } from './sign-in.ts';
 
-type ClosableReader = PaperReader & { readonly renderPage?: RenderPage; close?(): Promise<void> };
+type ClosableReader = PaperReader & Partial<PageDrawer> & { close?(): Promise<void> };
 
 export interface ServerSettings {
   readonly dataDir: string;
   /** 0 takes any free one. */
   readonly port: number;
-  /** Default: the pool of reading processes, started at the first paper. */
+  /** Default: the pools of reading and of drawing processes, each started at its first paper. */
   readonly reader?: ClosableReader;
   /** Where the pages are reached from outside, for letters to lead there; default this machine alone. */
   readonly address?: string;
@@ -75,16 +76,14 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   const gateway = { handler: serve(routes, async () => platform), tokens, newId, now };
   const pages = createPages();
   const http = createServer((request, response) => {
-    answer(
-      { platform, gateway, pages, renderPage: reader.renderPage, demo: settings.demo ?? false },
-      request,
-      response,
-    ).catch((error: unknown) => {
-      // Whoever asked has gone: nobody to answer, and no fault of ours.
-      if (request.errored !== null || response.destroyed) return;
-      if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
-      sendProblem(response, error);
-    });
+    answer({ platform, gateway, pages, demo: settings.demo ?? false }, request, response).catch(
+      (error: unknown) => {
+        // Whoever asked has gone: nobody to answer, and no fault of ours.
+        if (request.errored !== null || response.destroyed) return;
+        if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
+        sendProblem(response, error);
+      },
+    );
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
@@ -124,7 +123,6 @@ interface House {
   readonly platform: LocalPlatform;
   readonly gateway: Gateway;
   readonly pages: Pages;
-  readonly renderPage: RenderPage | undefined;
   readonly demo: boolean;
 }
 
@@ -133,8 +131,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const url = URL.parse(request.url ?? '/', `http://${host}`);
   if (url === null) throw new HttpError(404, 'absent', absent);
   if (await house.pages.answer(request, url, response)) return;
-  if (url.pathname.startsWith('/files/'))
-    return await answerPaper(house.platform, house.renderPage, request, url, response);
+  if (url.pathname.startsWith('/files/')) return await answerPaper(house.platform, request, url, response);
   if (house.demo && url.pathname === '/local/sign-in')
     return await answerSignIn(house.platform.tokens, request, response);
   await answerCall(house.gateway, request, url, response);
@@ -184,22 +181,34 @@ function startClock(platform: LocalPlatform): { stop(): void } {
   };
 }
 
-/** The models are loaded when the first paper comes, so that the service answers at once. */
-function lazyReader(): Pick<Reader, 'readPaper' | 'renderPage' | 'close'> {
-  let made: Promise<Reader> | undefined;
-  const get = () => {
-    made ??= import('#shared/papers/reader/index')
-      .then(({ createReader }) => createReader())
-      .catch((cause: unknown) => {
+/** Models and decoders are loaded when the first paper comes, so that the service answers at once. */
+function lazyReader(): ClosableReader {
+  const reader = once(
+    async (): Promise<Reader> => (await import('#shared/papers/reader/index')).createReader(),
+  );
+  const drawer = once(
+    async (): Promise<Drawer> => (await import('#shared/papers/reader/drawer')).createDrawer(),
+  );
+  return {
+    readPaper: async (bytes) => await (await reader.get()).readPaper(bytes),
+    renderPage: async (bytes, page) => await (await drawer.get()).renderPage(bytes, page),
+    close: async () => {
+      await Promise.all([reader, drawer].map(async ({ made }) => await (await made())?.close()));
+    },
+  };
+}
+
+function once<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise<T> | undefined } {
+  let made: Promise<T> | undefined;
+  return {
+    get: () => {
+      made ??= make().catch((cause: unknown) => {
         // The next paper tries anew: what was short, memory or open files, may be there again.
         made = undefined;
         throw cause;
       });
-    return made;
-  };
-  return {
-    readPaper: async (bytes) => await (await get()).readPaper(bytes),
-    renderPage: async (bytes, page) => await (await get()).renderPage(bytes, page),
-    close: async () => await (await made)?.close(),
+      return made;
+    },
+    made: () => made,
   };
 }

@@ -27,22 +27,6 @@ export function getShownFile(
   return file;
 }
 
-/** Bytes; what a Lambda answers may hold 6 MB, and base64 is a third longer. */
-const largestPicture = 4_400_000;
-
-const tooLarge = {
-  ar: 'صورة هذه الصفحة أكبر مما يمكن عرضه. المرجو تنزيل الملف.',
-  fr: 'L’image de cette page est trop grande pour être montrée. Téléchargez le fichier.',
-};
-
-  // Each is drawn anew: far more than anybody turns.
-  perMinute: 120,
-/** Where what answers decodes no pictures: a browser then paints JPEG and PNG by the link of the file itself. */
-const notHere = {
-  ar: 'لا ترسم الصفحات في هذه الخدمة. المرجو تنزيل الملف.',
-  fr: 'Ce service ne dessine pas les pages. Téléchargez le fichier.',
-};
-
 const viewPage = route({
   id: 'viewPaperPage',
   method: 'GET',
@@ -51,6 +35,8 @@ const viewPage = route({
   roles: whoOpensPapers,
   summary: { ar: 'صفحة من وثيقة، صورة', fr: 'Une page d’une pièce, en image' },
   params: ofPaper.extend({ page: z.coerce.number().int().min(1).max(999) }),
+  // Each is drawn anew: far more than anybody turns.
+  perMinute: 120,
   file: 'image/jpeg',
   output: SentFile,
   examples: [
@@ -62,12 +48,9 @@ const viewPage = route({
   ],
   handle: async (platform, caller, { params: { caseId, paperId, page } }) => {
     const file = getShownFile(await getCaseOf(platform, caller, caseId), caller, paperId);
-    if (platform.reader.renderPage === undefined) throw new ServiceError('absent', 'page.not-here', notHere);
-    const stored = await platform.files.read(file.key, file.versionId);
-    if (stored.status !== 'found') throw new ServiceError('absent', 'absent', absent);
-    const drawn = await platform.reader.renderPage(stored.bytes, page);
+    const drawn = await platform.drawPage(file, page);
+    if (drawn.status === 'absent') throw new ServiceError('absent', 'absent', absent);
     if (drawn.status === 'refused') throw new ServiceError('absent', 'page.not-drawn', drawn.refused.message);
-    if (drawn.jpeg.length > largestPicture) throw new ServiceError('absent', 'page.too-large', tooLarge);
     return { name: `page-${page}.jpg`, base64: Buffer.from(drawn.jpeg).toString('base64') };
   },
 });

@@ -76,7 +76,9 @@ export function readBundled(stage: string, from = assembly): ReadonlyMap<EntryNa
       const statements = all('AWS::IAM::Policy')
         .filter(({ Properties }) => Properties.Roles.some((one: unknown) => referred(one) === role))
         .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
-      const grants = statements.map(({ Action, Resource, Condition }): Grant => {
+      // Denials are asserted on the template; nobody is allowed by one.
+      const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+      const grants = allowed.map(({ Action, Resource, Condition }): Grant => {
         const leadingKeys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
         return {
           actions: list(Action),

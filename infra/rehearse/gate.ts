@@ -36,7 +36,10 @@ const seals: Need = { action: 'kms:GenerateDataKey' };
 
 function needsOf(incoming: IncomingMessage, bytes: Buffer): readonly Need[] {
   const target = incoming.headers['x-amz-target'];
-  if (target === undefined) return needsOfS3(incoming);
+  if (target === undefined)
+    return /^\/2015-03-31\/functions\//u.test(incoming.url ?? '')
+      ? [{ action: 'lambda:InvokeFunction' }]
+      : needsOfS3(incoming);
   const [service = '', operation = ''] = String(target).split('.');
   if (service.startsWith('DynamoDB_')) return needsOfTable(operation, JSON.parse(bytes.toString()));
   const asked: Need = { action: `${services[service] ?? service}:${operation}` };

@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type EntryName, writesLetters } from '../bundle.ts';
+import { decodes, type EntryName, readsPapers, writesLetters } from '../bundle.ts';
 import { readBundled, synthesiseIfStale } from './bundled.ts';
 import { rehearseErasure } from './erasure.ts';
 import { synthesiseWithLeave } from './leave.ts';
@@ -19,10 +19,15 @@ const stage = 'dev';
 const largestBundle = 250_000_000;
 /** Whoever answers a person must start quickly; only the reader of papers carries models. */
 const largestAnswerer = 6_000_000;
+/** With what opens pictures and documents. */
+const largestDrawer = 40_000_000;
 /** With the typesetter and the typeface of letters. */
 const largestWriter = largestAnswerer + 31_000_000;
-const largestOf = (entry: EntryName): number =>
-  entry === 'intake' ? largestBundle : writesLetters(entry) ? largestWriter : largestAnswerer;
+const largestOf = (entry: EntryName): number => {
+  if (readsPapers(entry)) return largestBundle;
+  if (decodes(entry)) return largestDrawer;
+  return writesLetters(entry) ? largestWriter : largestAnswerer;
+};
 
 let short = 0;
 async function rehearse(name: string, act: () => Promise<object | undefined>): Promise<void> {

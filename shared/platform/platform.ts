@@ -3,7 +3,8 @@
  * one contract suite holds both to the promises written here.
  */
 import type { PageText } from '#shared/papers/page-text';
-import type { PaperOutcome, ReaderName, Reading, Refusal } from '#shared/papers/reading';
+import type { RenderOutcome } from '#shared/papers/reader/drawer';
+import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
 import type { DecidedRow } from '#shared/statistics/row';
 import type { BookStore, SheetHead } from './book.ts';
 import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './ids.ts';
@@ -20,6 +21,8 @@ export interface Platform {
   readonly books: BookStore;
   readonly queue: PaperQueue;
   readonly reader: PaperReader;
+  /** A page (1-based) of a stored paper, drawn where nothing of the service can be reached. */
+  drawPage(file: AcknowledgedFile, page: number): Promise<DrawOutcome>;
   /** Absent where no other reader was allowed. */
   readonly second?: SecondQueue;
   readonly access: Access;
@@ -37,7 +40,16 @@ export interface Platform {
   readonly log: Log;
 }
 
-export type BlindKind = 'cin' | 'act' | 'reference' | 'member' | 'project' | 'paper' | 'account' | 'register' | 'partner';
+export type BlindKind =
+  | 'cin'
+  | 'act'
+  | 'reference'
+  | 'member'
+  | 'project'
+  | 'paper'
+  | 'account'
+  | 'register'
+  | 'partner';
 
 // ── files ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -308,15 +320,17 @@ export interface PaperQueue {
 export interface PaperReader {
   /** Never throws for what a file holds; throws when the reader itself is broken. */
   readPaper(bytes: Uint8Array): Promise<PaperOutcome>;
-  /** One page (1-based) as a JPEG for human eyes; absent where nothing decodes pictures. */
-  renderPage?(
-    bytes: Uint8Array,
-    page: number,
-  ): Promise<
-    | { readonly status: 'rendered'; readonly jpeg: Uint8Array }
-    | { readonly status: 'refused'; readonly refused: Refusal }
-  >;
 }
+
+/** A paper as it was acknowledged: this version of this object, with these bytes. */
+export interface AcknowledgedFile {
+  readonly key: string;
+  readonly versionId: string;
+  /** Hex. */
+  readonly sha256: string;
+}
+/** `absent`: no such version, or its bytes are no longer those that were acknowledged. */
+export type DrawOutcome = RenderOutcome | { readonly status: 'absent' };
 
 /** A paper our own reader has read, to be shown to another reader as well. */
 export interface SecondAsk extends PaperMessage {

@@ -8,9 +8,9 @@ import { claim, type OfficerRole } from '#functions/caller';
 import { type HttpHandler, serve } from '#functions/http';
 import type { Route } from '#functions/route';
 import { routes } from '#functions/routes';
+import type { PageDrawer } from '#shared/papers/reader/drawer';
 import type { PaperOutcome } from '#shared/papers/reading';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
-import type { PaperReader } from '#shared/platform/platform';
 
 export type Claims = Readonly<Record<string, string>>;
 export interface Sent {
@@ -104,7 +104,7 @@ export async function openWorld(
   options: {
     readonly routes?: readonly Route[];
     readonly readPaper?: () => Promise<PaperOutcome>;
-    readonly renderPage?: PaperReader['renderPage'];
+    readonly renderPage?: PageDrawer['renderPage'];
   } = {},
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-functions-'));

@@ -11,6 +11,7 @@ import type { CaseKeys } from '#shared/platform/aws/case-keys';
 import { createCaseStore } from '#shared/platform/aws/cases';
 import { createFiles } from '#shared/platform/aws/files';
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
+import { casework, withOutbox } from '#shared/platform/aws/parts';
 import { newId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import { type Cloud, startCloud } from '../servers/cloud.ts';
@@ -178,8 +179,10 @@ describe('an answer that is lost on the line', () => {
     });
     line = await listen(server);
     Object.assign(process.env, cloud.environment, { AWS_ENDPOINT_URL_DYNAMODB: line.url });
-    const reader = { readPaper: () => Promise.reject(new Error('not read here')) };
-    platform = createAwsPlatform({ settings: readAwsSettings(process.env), reader });
+    platform = createAwsPlatform({
+      settings: readAwsSettings(process.env),
+      parts: [...casework, withOutbox],
+    });
   });
   afterEach(async () => {
     await line.close();

@@ -10,6 +10,7 @@ import { auditCases } from '#shared/cases/audit';
 import { firstLink, seal } from '#shared/cases/chain';
 import { getCase } from '#shared/cases/record';
 import { createAwsPlatform, readAwsSettings } from '#shared/platform/aws/index';
+import { casework } from '#shared/platform/aws/parts';
 import {
   CommitUnreadable,
   createPaperSealer,
@@ -170,11 +171,7 @@ describe('the table on AWS', () => {
   it('holds what a case says under its wrapped key, and of an erased one neither', async () => {
     const cloud = await startCloud();
     Object.assign(process.env, cloud.environment);
-    const make = () =>
-      createAwsPlatform({
-        settings: readAwsSettings(process.env),
-        reader: { readPaper: () => Promise.reject(new Error('reads nothing')) },
-      });
+    const make = () => createAwsPlatform({ settings: readAwsSettings(process.env), parts: casework });
     const [one, two] = [make(), make()];
     const caseId = newId('case');
     const first = linkAfter(caseId, undefined, 'nobody-should-read-this');

@@ -6,6 +6,8 @@ import { openCase, requestUpload, stateApplication } from '#shared/cases/applica
 import { findBreak, firstLink, rootOf, seal } from '#shared/cases/chain';
 import { papersIn, receivePaper } from '#shared/cases/receive-paper';
 import { getCase } from '#shared/cases/record';
+import { refuse } from '#shared/papers/open/refusals';
+import type { PageDrawer } from '#shared/papers/reader/drawer';
 import type { SheetCard, SheetCommit, SheetHead, SheetName } from '#shared/platform/book';
 import { CaseErased } from '#shared/platform/case-key';
 import { newId } from '#shared/platform/ids';
@@ -24,6 +26,14 @@ import {
   type UploadGrant,
 } from '#shared/platform/platform';
 import { application, countPapers } from '../cases/world.ts';
+
+/** A drawer that hands back what it was given, of papers of two pages. */
+export const drawsWhatItGets: PageDrawer = {
+  renderPage: async (bytes, page) =>
+    page > 2
+      ? { status: 'refused', refused: refuse('no-such-page') }
+      : { status: 'rendered', jpeg: new Uint8Array(bytes) },
+};
 
 export interface Stage {
   readonly platform: Platform;
@@ -179,6 +189,29 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(Buffer.from(await shown.arrayBuffer()).equals(bytes)).toBe(true);
         expect((await fetch(view.url.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status).toBe(403);
       });
+    });
+
+    it('draws a page of a paper as it was acknowledged, and of nothing else', async () => {
+      const bytes = randomBytes(5000);
+      const sha256 = sha256Of(bytes);
+      const [caseId, paperId] = [newId('case'), newId('paper')];
+      const grant = await platform.files.grantUpload({
+        caseId,
+        paperId,
+        size: 5000,
+        type: 'image/png',
+        sha256,
+      });
+      await send(grant, bytes);
+      await stage.receive();
+      const stored = await platform.files.read(grant.key);
+      const file = { key: grant.key, versionId: stored.status === 'found' ? stored.versionId : '', sha256 };
+      const drawn = await platform.drawPage(file, 2);
+      expect(drawn.status === 'rendered' && Buffer.from(drawn.jpeg).equals(bytes)).toBe(true);
+      const none = await platform.drawPage(file, 3);
+      expect(none).toEqual({ status: 'refused', refused: refuse('no-such-page') });
+      for (const other of [{ sha256: sha256Of(bytes.subarray(1)) }, { versionId: 'another' }])
+        expect(await platform.drawPage({ ...file, ...other }, 1)).toEqual({ status: 'absent' });
     });
 
     describe('pieces of a paper', () => {

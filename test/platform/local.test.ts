@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import { readAs } from '../cases/world.ts';
 import { answerWith, listen } from '../servers/http.ts';
-import { describePlatform } from './contract.ts';
+import { describePlatform, drawsWhatItGets } from './contract.ts';
 
 /** The two addresses that signed links lead to, as local/ serves them. */
 const door = (platform: () => LocalPlatform) =>
@@ -30,7 +30,7 @@ describePlatform('local', async () => {
   let ahead = 0;
   platform = await createLocalPlatform({
     dataDir,
-    reader: { readPaper: async () => readAs() },
+    reader: { readPaper: async () => readAs(), ...drawsWhatItGets },
     origin: http.url,
     now: () => new Date(Date.now() + ahead * 1000),
     writeLog: () => undefined,

@@ -1,4 +1,4 @@
-/** The few operations we use of SQS, Cognito, KMS and Textract, in memory, behind one address: they speak the same JSON. */
+/** The few operations we use of SQS, Cognito, KMS, Lambda and Textract, in memory, behind one address: they speak the same JSON. */
 import {
   createHash,
   createHmac,
@@ -20,6 +20,8 @@ export interface SmallServices extends Listening {
   readonly second: { readonly body: string; readonly seconds: number }[];
   readonly secondUrl: string;
   readonly textract: TextractStandIn;
+  /** What a function answers that another calls by its name; what it throws is told as Lambda tells it. */
+  readonly functions: Map<string, (event: unknown) => Promise<unknown>>;
 }
 
 /** An error as the services name it. */
@@ -124,8 +126,20 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
     },
   };
 
+  const functions: SmallServices['functions'] = new Map();
   const server = answerWith(async (request, response) => {
     const body = await bytesOf(request);
+    const called = /^\/2015-03-31\/functions\/([^/]+)\/invocations/u.exec(request.url ?? '')?.[1];
+    if (called !== undefined) {
+      const invoke = functions.get(called);
+      if (invoke === undefined) response.writeHead(404).end('{}');
+      else
+        await invoke(JSON.parse(body.toString())).then(
+          (answer) => response.writeHead(200).end(JSON.stringify(answer)),
+          () => response.writeHead(200, { 'x-amz-function-error': 'Unhandled' }).end('{}'),
+        );
+      return;
+    }
     const operation = operations[String(request.headers['x-amz-target'])];
     const type = { 'content-type': String(request.headers['content-type']) };
     try {
@@ -147,5 +161,6 @@ export async function startSmallServices(port = 0): Promise<SmallServices> {
     second,
     secondUrl: `${listening.url}/0/second`,
     textract: textract.standIn,
+    functions,
   };
 }

@@ -26,7 +26,7 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-export const pathOf = ({ now }: Pick<CaseDesk, 'now'>, rest: string): string =>
+export const pathOf = ({ now }: { readonly now: { readonly caseId: string } }, rest: string): string =>
   `/api/officer/cases/${now.caseId}/${rest}`;
 
 /** An act whose answer is the case as it then stands. */

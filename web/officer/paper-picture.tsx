@@ -1,7 +1,7 @@
 /** The pages of a paper beside its values: one at a time, moved, turned and looked into closely. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { call, fetchFile, messageOf, Problem } from '../ui/call.ts';
+import { call, fetchFile, messageOf } from '../ui/call.ts';
 import { Press, Trouble } from '../ui/parts.tsx';
 import type { OfficerPaper } from './answers.ts';
 import { type CaseDesk, pathOf } from './case-desk.ts';
@@ -12,8 +12,11 @@ import type { Value } from './review.ts';
 
 export type PageSource = (page: number) => Promise<string>;
 
+/** What asking for pages takes of an officer's desk. */
+type Asking = Parameters<typeof pathOf>[0] & Pick<CaseDesk, 'caller'>;
+
 /** Each page is fetched once while the paper lies open, and let go with it. */
-export function usePageSource(desk: CaseDesk, paperId: string): PageSource {
+export function usePageSource(desk: Asking, paperId: string): PageSource {
   const kept = useRef(new Map<string, Promise<string>>());
   useEffect(() => {
     const pages = kept.current;
@@ -35,16 +38,10 @@ export function usePageSource(desk: CaseDesk, paperId: string): PageSource {
   };
 }
 
-/** Drawn by the service, PDF and TIFF too; where it draws none, the file itself, which a browser may paint. */
-async function fetchPage(desk: CaseDesk, paperId: string, page: number): Promise<string> {
-  try {
-    const { file } = await fetchFile(pathOf(desk, `papers/${paperId}/pages/${page}`), desk.caller);
-    return URL.createObjectURL(file);
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'page.not-here' || page > 1) throw error;
-    const link = await call<{ url: string }>('GET', pathOf(desk, `papers/${paperId}/file`), desk.caller);
-    return link.url;
-  }
+/** Drawn by the service, PDF and TIFF too. */
+async function fetchPage(desk: Asking, paperId: string, page: number): Promise<string> {
+  const { file } = await fetchFile(pathOf(desk, `papers/${paperId}/pages/${page}`), desk.caller);
+  return URL.createObjectURL(file);
 }
 
 export function PaperPicture({

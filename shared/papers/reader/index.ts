@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Limits } from '../open/index.ts';
 import { refuse } from '../open/refusals.ts';
 import type { PaperOutcome, Refusal } from '../reading.ts';
-import type { RenderedPage } from './messages.ts';
 import { ReaderPool } from './pool.ts';
 
 export interface ReaderOptions {
@@ -26,11 +25,6 @@ export interface ReaderOptions {
 export interface Reader {
   /** Never throws for what a file holds; throws ReaderFault when the reader itself is broken. */
   readPaper(file: Uint8Array | string): Promise<PaperOutcome>;
-  /** One page (1-based) as a JPEG for human eyes, stripped of everything but its pixels. */
-  renderPage(
-    file: Uint8Array | string,
-    page: number,
-  ): Promise<RenderedPage | { readonly status: 'refused'; readonly refused: Refusal }>;
   /** Largest memory of a reading process so far, in megabytes. */
   readonly peakMegabytes: number;
   /** Processor time of all files so far, in seconds. */
@@ -60,15 +54,11 @@ export function createReader(options: ReaderOptions = {}): Reader {
   return {
     async readPaper(file) {
       const began = performance.now();
-      const result = await pool.run({ do: 'read', bytes: await bytesOf(file) });
+      const result = await pool.run({ bytes: await bytesOf(file) });
       const seconds = Math.round(performance.now() - began) / 1000;
       return result.status === 'read'
         ? { status: 'read', reading: result.reading, seconds, looks: result.looks }
         : { status: 'refused', refused: refusalOf(result), seconds };
-    },
-    async renderPage(file, page) {
-      const result = await pool.run({ do: 'render', bytes: await bytesOf(file), page: page - 1 });
-      return result.status === 'rendered' ? result : { status: 'refused', refused: refusalOf(result) };
     },
     get peakMegabytes() {
       return pool.peakMegabytes;
@@ -84,4 +74,3 @@ const refusalOf = (result: { readonly status: string }): Refusal =>
   'refused' in result ? (result.refused as Refusal) : refuse('unreadable');
 
 export { ReaderFault } from './pool.ts';
-export type { RenderedPage };

@@ -2,20 +2,18 @@
 import type { Limits } from '../open/index.ts';
 import type { Reading, Refusal } from '../reading.ts';
 
-export type Task =
-  | { readonly do: 'read'; readonly bytes: Uint8Array }
-  | { readonly do: 'render'; readonly bytes: Uint8Array; readonly page: number };
+export interface Task {
+  readonly bytes: Uint8Array;
+  /** 1-based: the one to be drawn. Whoever reads takes all of them. */
+  readonly page?: number;
+}
 
 export type Request = Task & { readonly id: number; readonly limits?: Limits };
 
-/** A page as picture for human eyes. */
+/** A page as picture for human eyes, without EXIF, place or any other trace of the sender's device. */
 export interface RenderedPage {
   readonly status: 'rendered';
-  /** Without EXIF, place or any other trace of the sender's device. */
   readonly jpeg: Uint8Array;
-  /** Size of the page as given, the measure of every box; the JPEG may be smaller in proportion. */
-  readonly width: number;
-  readonly height: number;
 }
 
 export type Result =

@@ -1,5 +1,4 @@
 /** One file from bytes to result, inside the process that may be killed for it. */
-import sharp from 'sharp';
 import { lookOf } from '../imaging/look.ts';
 import type { PhotoFault } from '../imaging/photo-advice.ts';
 import type { Engine } from '../ocr/engine.ts';
@@ -130,23 +129,4 @@ function whyUnreadable(picture: PagePicture, page: PageText): RefusalCode {
   if (page.phrases.length === 0 && light - dark < 60) return 'blank';
   const { verdict, faults } = page.info.quality;
   return (verdict === 'retake' && faults?.[0]) || 'unreadable';
-}
-
-/** A page as a JPEG for an officer's eyes. */
-export async function renderFile(bytes: Uint8Array, index: number, limits?: Limits): Promise<Result> {
-  const paper = await openPaper(bytes, limits);
-  if (paper.status === 'refused') return paper;
-  try {
-    if (!(index >= 0 && index < paper.pages)) throw new Refused('no-such-page');
-    const { width, height, data, given } = await paper.page(index);
-    const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
-      .jpeg({ quality: 82 })
-      .toBuffer();
-    return { status: 'rendered', jpeg, width: given.width, height: given.height };
-  } catch (error) {
-    if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
-    throw error;
-  } finally {
-    paper.close();
-  }
 }

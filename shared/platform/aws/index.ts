@@ -1,74 +1,42 @@
-/** The outside world on AWS: one bucket, one table, one queue, one user pool, one HMAC key. */
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
-import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+/**
+ * The outside world on AWS: one bucket, one table, one queue, one user pool, a few keys. A function is composed of the
+ * parts it uses and carries no client of any other service.
+ */
 import { newId } from '../ids.ts';
 import { createLog } from '../log.ts';
-import type { PaperReader, Platform } from '../platform.ts';
-import { createAccess } from './access.ts';
-import { createBookStore } from './books.ts';
-import { createCaseKeys } from './case-keys.ts';
-import { createCaseStore } from './cases.ts';
-import { createFiles } from './files.ts';
-import { createOutbox, createRegister } from './ledgers.ts';
-import { createQueue, createSecondQueue } from './queue.ts';
-import { type AwsSettings, given } from './settings.ts';
-import { createSigner } from './signer.ts';
-import { createSlips } from './slips.ts';
+import type { Platform } from '../platform.ts';
+import type { Part } from './parts.ts';
+import type { AwsSettings } from './settings.ts';
 
+export type { Part } from './parts.ts';
 export { type AwsSettings, readAwsSettings } from './settings.ts';
+
+/** Each is here or says by its name that it is not. */
+const needed = [
+  ...(['files', 'cases', 'books', 'queue', 'reader', 'drawPage', 'access'] as const),
+  ...(['register', 'outbox', 'slips', 'signer', 'blind'] as const),
+] satisfies readonly (keyof Platform)[];
 
 /** Built at first use, not at import. Endpoints and region are the SDK's own variables (`AWS_ENDPOINT_URL_S3`, …). */
 export function createAwsPlatform({
   settings,
-  reader,
+  parts,
   now = () => new Date(),
 }: {
   readonly settings: AwsSettings;
-  readonly reader: PaperReader;
+  readonly parts: readonly Part[];
   readonly now?: () => Date;
 }): Platform {
-  const dynamo = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 5 }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  const s3 = new S3Client({
-    // A cluster of one's own seldom answers under the bucket's name as a host.
-    forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined,
-    // We check SHA-256 ourselves; a CRC added by the SDK would have to be sent by the browser too.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  });
-  const kms = new KMSClient({});
-  const sqs = new SQSClient({});
-  return {
-    files: createFiles(s3, settings.bucket, now),
-    cases: createCaseStore(
-      dynamo,
-      settings.table,
-      createCaseKeys(dynamo, settings.table, kms, settings.caseKeys),
-    ),
-    books: createBookStore(dynamo, settings.table),
-    queue: createQueue(sqs, settings),
-    reader,
-    ...(settings.secondUrl === undefined ? {} : { second: createSecondQueue(sqs, settings.secondUrl) }),
-    access: createAccess(new CognitoIdentityProviderClient({}), settings, now),
-    register: createRegister(dynamo, settings.table),
-    outbox: createOutbox(dynamo, settings.table, now),
-    slips: createSlips(dynamo, settings.table, now),
-    signer: createSigner(kms, settings),
-    async blind(kind, value) {
-      const KeyId = given(settings.blindKey, 'NASAB_BLIND_KEY');
-      const Message = Buffer.from(`${kind}\n${value}`);
-      const { Mac } = await kms.send(
-        new GenerateMacCommand({ KeyId, Message, MacAlgorithm: 'HMAC_SHA_256' }),
-      );
-      return Buffer.from(given(Mac, 'Mac')).toString('base64url');
-    },
-    now,
-    newId,
-    log: createLog((line) => process.stdout.write(`${line}\n`), now),
-  };
+  const stage = { settings, now };
+  const platform = Object.assign(
+    { now, newId, log: createLog((line) => process.stdout.write(`${line}\n`), now) },
+    ...parts.map((part) => part(stage)),
+  ) as Platform;
+  for (const name of needed.filter((one) => !(one in platform)))
+    Object.defineProperty(platform, name, {
+      get: () => {
+        throw new Error(`This function is not composed of \`${name}\`.`);
+      },
+    });
+  return platform;
 }

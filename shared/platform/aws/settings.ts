@@ -22,6 +22,8 @@ const AwsSettings = z.object({
     .transform((features) => features.split(','))
     .pipe(z.array(z.enum(FeatureType)).min(1))
     .optional(),
+  /** The function that draws pages: its name or ARN. */
+  NASAB_DRAW: z.string().min(1).optional(),
   /** HMAC key in KMS: id, ARN or alias. */
   NASAB_BLIND_KEY: z.string().min(1).optional(),
   /** Key in KMS that wraps the keys of cases. */
@@ -46,6 +48,7 @@ export interface AwsSettings {
   readonly parkedUrl?: string | undefined;
   readonly secondUrl?: string | undefined;
   readonly textract?: readonly FeatureType[] | undefined;
+  readonly draw?: string | undefined;
   readonly blindKey?: string | undefined;
   readonly caseKeys?: string | undefined;
   readonly letterKeys?: readonly string[] | undefined;
@@ -71,6 +74,7 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
     parkedUrl: env.NASAB_PARKED_URL,
     secondUrl: env.NASAB_SECOND_URL,
     textract: env.NASAB_TEXTRACT,
+    draw: env.NASAB_DRAW,
     blindKey: env.NASAB_BLIND_KEY,
     caseKeys: env.NASAB_CASE_KEYS,
     letterKeys: env.NASAB_LETTER_KEYS,

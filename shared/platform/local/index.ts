@@ -1,8 +1,9 @@
 /** The outside world on one machine: SQLite and the disk under one folder. */
 import { createHmac } from 'node:crypto';
+import type { PageDrawer } from '#shared/papers/reader/drawer';
 import { newId } from '../ids.ts';
 import { createLog } from '../log.ts';
-import type { PaperReader, Platform } from '../platform.ts';
+import type { Files, PaperReader, Platform } from '../platform.ts';
 import { createAccess } from './access.ts';
 import { createBookStore } from './books.ts';
 import { openCaseKeys } from './case-keys.ts';
@@ -27,7 +28,8 @@ export interface LocalPlatform extends Platform {
 
 export interface LocalSettings {
   readonly dataDir: string;
-  readonly reader: PaperReader;
+  /** A tool's may do without drawing. */
+  readonly reader: PaperReader & Partial<PageDrawer>;
   /**
    * `service` takes up what a killed process left behind, so there must be one only;
    * `tool` may be opened beside it.
@@ -61,12 +63,14 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
   const sealer = createSealer(secretOf(dataDir, 'links'));
   const tokens = await createTokens(dataDir, now);
   const queue = createQueue(database, now, log);
+  const files = createFiles({ dataDir, database, caseKeys, sealer, origin, now, wake: queue.wake });
   return {
-    files: createFiles({ dataDir, database, caseKeys, sealer, origin, now, wake: queue.wake }),
+    files,
     cases: createCaseStore(database, caseKeys, now),
     books: createBookStore(database),
     queue,
     reader,
+    drawPage: createDrawing(files, reader),
     access: createAccess(database, tokens, now),
     register: createRegister(database),
     outbox: createOutbox(database, now),
@@ -84,3 +88,12 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     },
   };
 }
+
+const createDrawing =
+  ({ read }: Pick<Files, 'read'>, { renderPage }: Partial<PageDrawer>): Platform['drawPage'] =>
+  async ({ key, versionId, sha256 }, page) => {
+    const stored = await read(key, versionId);
+    if (stored.status !== 'found' || stored.sha256 !== sha256) return { status: 'absent' };
+    if (renderPage === undefined) throw new Error('This program draws no pages.');
+    return await renderPage(stored.bytes, page);
+  };

@@ -2,13 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { books } from '#shared/platform/book';
 import { entriesOf, stages } from '../../../infra/stages.ts';
 import { atHome, stated } from '../synthesised.ts';
-import { actionsOf, every, functionsOf, get, grantsOf, list } from './stage.ts';
+import { actionsOf, every, functionsOf, get, grantsOf, list, type Statement } from './stage.ts';
 
 /** Textract's actions know no named resource. */
 const showing = [
   'textract:AnalyzeDocument',
   'textract:GetDocumentAnalysis',
   'textract:StartDocumentAnalysis',
+];
+
+/** So does placing a function in a network, which Lambda does and the code in it may not. */
+const placing = [
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:CreateNetworkInterface',
+  'ec2:DeleteNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeSubnets',
+  'ec2:UnassignPrivateIpAddresses',
 ];
 
 describe('rights', () => {
@@ -36,6 +46,7 @@ describe('rights', () => {
                 'xray:PutTraceSegments',
                 'xray:PutTelemetryRecords',
                 ...showing,
+                ...(entry === 'draw' ? placing : []),
                 'dynamodb:ListStreams',
               ].includes(action),
           );
@@ -132,6 +143,52 @@ describe('rights', () => {
       }
       for (const [id, { RetentionInDays }] of stage.all('AWS::Logs::LogGroup'))
         expect(RetentionInDays, id).toBeGreaterThan(0);
+    }),
+  );
+});
+
+describe('drawing pages', () => {
+  it(
+    'is for the officers’ function to ask, by one that has no right of its own',
+    every((stage) => {
+      const asks = [...functionsOf(stage).keys()].filter((entry) =>
+        actionsOf(stage, entry).includes('lambda:InvokeFunction'),
+      );
+      expect(asks).toEqual(['officer']);
+      const [allowed, denied] = (['Allow', 'Deny'] as const).map((effect) =>
+        grantsOf(stage, 'draw').filter(({ Effect }) => Effect === effect),
+      );
+      const own = allowed!.flatMap(({ Action }) => list(Action));
+      expect(own.filter((action) => !/^(?:logs|xray|ec2):/u.test(action))).toEqual([]);
+      expect(denied!.flatMap(({ Action }) => list(Action)).sort()).toEqual(placing);
+      expect(denied![0]!.Condition).toEqual({ Null: { 'lambda:SourceFunctionArn': 'false' } });
+      const { Environment } = functionsOf(stage).get('draw') as { Environment: { Variables: object } };
+      expect(Object.keys(Environment.Variables).filter((name) => name.startsWith('NASAB'))).toEqual([]);
+    }),
+  );
+
+  it(
+    'happens where the only way out leads to papers, by links the officers’ function signed',
+    every((stage) => {
+      const { VpcConfig, Timeout } = functionsOf(stage).get('draw') as {
+        VpcConfig: { SubnetIds: readonly object[] };
+        Timeout: number;
+      };
+      expect(VpcConfig.SubnetIds).toHaveLength(stage.all('AWS::EC2::Subnet').length);
+      expect(Timeout).toBeLessThan(functionsOf(stage).get('officer')!.Timeout as number);
+      for (const way of ['InternetGateway', 'NatGateway', 'VPCGatewayAttachment', 'Route'])
+        expect(stage.all(`AWS::EC2::${way}`), way).toEqual([]);
+      const [[, { VpcEndpointType, PolicyDocument }], ...others] = stage.all('AWS::EC2::VPCEndpoint') as [
+        readonly [string, Record<string, unknown>],
+      ];
+      expect(others).toEqual([]);
+      expect(VpcEndpointType).toBe('Gateway');
+      const { Statement: door } = PolicyDocument as { Statement: readonly Statement[] };
+      expect(door).toHaveLength(1);
+      expect(door[0]).toMatchObject({ Effect: 'Allow', Action: 's3:GetObjectVersion' });
+      expect(JSON.stringify(door[0]!.Resource)).toMatch(/Papers.*"\/papers\/\*"/u);
+      const signer = functionsOf(stage).get('officer')!.Role;
+      expect(door[0]!.Condition).toEqual({ ArnEquals: { 'aws:PrincipalArn': signer } });
     }),
   );
 });

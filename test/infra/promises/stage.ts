@@ -33,14 +33,12 @@ export function functionsOf(stage: Synthesised): ReadonlyMap<string, Readonly<Re
   const own = stage
     .all('AWS::Lambda::Function')
     .filter(([, { Handler }]) => Handler === 'index.handler')
-    .filter(([, { Environment }]) => JSON.stringify(Environment ?? '').includes('NASAB_TABLE'));
-  return new Map(
-    own.map(([, properties]) => {
-      const group = (properties.LoggingConfig as { LogGroup: { Ref: string } }).LogGroup.Ref;
-      const name = String(stage.resources[group]!.Properties.LogGroupName);
-      return [name.slice(name.lastIndexOf('/') + 1), properties];
-    }),
-  );
+    .flatMap(([, properties]) => {
+      const { LogGroup } = (properties.LoggingConfig ?? {}) as { LogGroup?: { Ref: string } };
+      const name = String(stage.resources[LogGroup?.Ref ?? '']?.Properties.LogGroupName);
+      return name.startsWith('/nasab/') ? [[name.slice(name.lastIndexOf('/') + 1), properties] as const] : [];
+    });
+  return new Map(own);
 }
 
 /** What the role of a function may do: each action with each of its resources. */

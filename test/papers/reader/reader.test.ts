@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createDrawer } from '#shared/papers/reader/drawer';
 import { createReader, ReaderFault } from '#shared/papers/reader/index';
 
 const codeOf = (outcome: { status: string; refused?: { code: string } }) =>
@@ -85,12 +87,15 @@ describe('a sample paper', () => {
   }, 120_000);
 
   it('is drawn again as a bare JPEG for an officer', async () => {
-    const page = await reader.renderPage(sample, 1);
+    const drawer = createDrawer({ workers: 1 });
+    const bytes = await readFile(sample);
+    const page = await drawer.renderPage(bytes, 1);
     if (page.status !== 'rendered') throw new Error(page.refused.code);
     expect([...page.jpeg.subarray(0, 2)]).toEqual([0xff, 0xd8]);
     expect(Buffer.from(page.jpeg).includes('Exif')).toBe(false);
-    expect(page.width).toBeGreaterThan(300);
-    expect(codeOf(await reader.renderPage(sample, 7))).toBe('no-such-page');
+    expect(codeOf(await drawer.renderPage(bytes, 7))).toBe('no-such-page');
+    expect(codeOf(await drawer.renderPage(Buffer.from('<svg/>'), 1))).toBe('unsupported-type');
+    await drawer.close();
   }, 60_000);
 
   it('that is white or noise is refused with a word on what to do', async () => {

@@ -1,9 +1,10 @@
 /** A paper whoever pays may look at, brought when they ask for it: each look is written down. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { call } from '../../ui/call.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { call, messageOf } from '../../ui/call.ts';
 import { day, told } from '../../ui/language.ts';
-import { Press } from '../../ui/parts.tsx';
+import { Press, Trouble } from '../../ui/parts.tsx';
+import { usePageSource } from '../paper-picture.tsx';
 import type { Payment } from './answers.ts';
 import type { Grant } from './grant.ts';
 import { label, say } from './speech.ts';
@@ -15,11 +16,9 @@ export const paperTold = ({ name, receivedOn }: Paper): string => {
   return receivedOn === undefined ? called : say('paperOn', called, day(receivedOn));
 };
 
-export function PaperLook({
-  desk,
-  caseId,
-  paper,
-}: Pick<Grant, 'desk' | 'caseId'> & { readonly paper: Paper }): JSX.Element {
+type Looked = Pick<Grant, 'desk' | 'caseId'> & { readonly paper: Paper };
+
+export function PaperLook({ desk, caseId, paper }: Looked): JSX.Element {
   const [url, setUrl] = useState<string>();
   const look = async (): Promise<void> => {
     const path = `/api/officer/cases/${encodeURIComponent(caseId)}/papers/${paper.paperId}/file`;
@@ -39,38 +38,48 @@ export function PaperLook({
           </button>
         )}
       </p>
-      {url !== undefined && <Pages url={url} pages={paper.pages ?? 1} name={paperTold(paper)} />}
+      {url !== undefined && (
+        <>
+          <p>
+            <a href={url} download="">
+              {say('paperFile')}
+            </a>
+          </p>
+          <Pages desk={desk} caseId={caseId} paper={paper} />
+        </>
+      )}
     </div>
   );
 }
 
-/** One machine draws any page of any file; a bucket hands the file out as it stands. */
-function Pages({
-  url,
-  pages,
-  name,
-}: {
-  readonly url: string;
-  readonly pages: number;
-  readonly name: string;
-}): JSX.Element {
-  const [blank, setBlank] = useState(false);
-  const drawn = new URL(url, location.href).origin === location.origin;
-  const sources = drawn ? Array.from({ length: pages }, (_, at) => `${url}?page=${at + 1}`) : [url];
+/** One after the other: a paper of forty pages is not asked for at once. */
+function Pages({ desk, caseId, paper }: Looked): JSX.Element {
+  const source = usePageSource({ caller: desk.caller, now: { caseId } }, paper.paperId);
+  const [drawn, setDrawn] = useState<readonly string[]>([]);
+  const [trouble, setTrouble] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    const draw = async (): Promise<void> => {
+      try {
+        for (let page = 1; page <= (paper.pages ?? 1) && !gone; page++) {
+          const picture = await source(page);
+          if (!gone) setDrawn((before) => [...before, picture]);
+        }
+      } catch (error) {
+        if (!gone) setTrouble(messageOf(error));
+      }
+    };
+    void draw();
+    return () => {
+      gone = true;
+    };
+  }, []);
   return (
     <>
-      <p>
-        <a href={url} download="">
-          {say('paperFile')}
-        </a>
-      </p>
-      {blank ? (
-        <p class="quiet">{say('noPicture')}</p>
-      ) : (
-        sources.map((source) => (
-          <img key={source} class="look" src={source} alt={name} onError={() => setBlank(true)} />
-        ))
-      )}
+      {drawn.map((picture) => (
+        <img key={picture} class="look" src={picture} alt={paperTold(paper)} />
+      ))}
+      {trouble !== undefined && <Trouble>{trouble}</Trouble>}
     </>
   );
 }

@@ -52,10 +52,6 @@ export const paymentWords = {
   paperFile: { ar: 'تنزيل الملف', fr: 'Télécharger le fichier' },
   paperUnread: { ar: 'وثيقة لم تقرأ بعد', fr: 'Pièce pas encore lue' },
   paperOn: { ar: '{0}، تسلمت يوم {1}', fr: '{0}, reçue le {1}' },
-  noPicture: {
-    ar: 'تعذر عرض الصورة هنا. المرجو تنزيل الملف.',
-    fr: 'L’image ne peut être montrée ici : téléchargez le fichier.',
-  },
   holdAccount: { ar: 'اعتماد الحساب', fr: 'Retenir le compte' },
   changeAccount: { ar: 'تغيير الحساب', fr: 'Changer de compte' },
   rib: { ar: 'رقم الحساب (24 رقما)', fr: 'RIB (24 chiffres)' },
