@@ -106,10 +106,22 @@ describe('an officer is asked', () => {
     ['parent-too-young', { birth: { year: 1970 } }],
     ['child-older-than-parent', { birth: { year: 1985 } }],
     ['born-after-death', { death: { year: 1975 } }],
+    ['parent-too-old', { birth: { year: 1895 } }],
   ])('with the reason named: %s', (gate, change) => {
     const proof = proveLineage(withMember(change));
     expect(proof.gates).toContain(gate);
     expect(proof.proposal).toBe('officer');
+  });
+
+  it('when the child came too soon after the marriage or too long after the separation', () => {
+    const born = (change: Partial<LineageEvidence>): readonly string[] =>
+      proveLineage({ ...clear, ...change }).gates;
+    const { year, month } = subject.birth as { year: number; month: number };
+    const day = (y: number, m: number): LineageEvidence['marriage'] => ({ year: y, month: m, day: 1 });
+    expect(born({ marriage: day(year, month - 1) })).toEqual(['born-before-marriage']);
+    expect(born({ marriage: day(year - 1, month) })).toEqual([]);
+    expect(born({ separation: day(year - 2, month) })).toEqual(['born-after-separation']);
+    expect(born({ separation: day(year - 1, month + 1) })).toEqual([]);
   });
 
   it('when the names differ, however well the dates agree', () => {
@@ -191,6 +203,28 @@ describe('an officer is asked', () => {
     });
     expect(proof.proposal).toBe('officer');
     expect(proof.wouldSettle).toBe('birth-full-copy');
+  });
+});
+
+describe('readings of one field', () => {
+  const [right] = father.nameAr as readonly string[];
+  const read = (...nameAr: readonly string[]) => {
+    const proof = proveLineage({ ...clear, father: [{ ...father, nameAr }] });
+    const name = proof.links[1]?.ledger.find(({ fact }) => fact === 'name');
+    return { p: proof.p, quoted: name?.sides.map(({ value }) => value) };
+  };
+
+  it('are taken together: the one the other paper explains best is weighed, and quoted as it was read', () => {
+    const misread = 'عند السلار بن إدريز النازي';
+    const [alone, both] = [read(misread), read(misread, right as string)];
+    expect(alone.p).toBeLessThan(both.p);
+    expect(both.p).toBeCloseTo(read(right as string).p, 6);
+    expect(alone.quoted).toContain(misread);
+    expect(both.quoted).toContain(right);
+  });
+
+  it('never become the name of the other paper', () => {
+    expect(read('عبد السلام بن إدريس التازيي').quoted).toContain('عبد السلام بن إدريس التازيي');
   });
 });
 
