@@ -128,6 +128,10 @@ export const actWords = {
     ar: 'بعد التنحي لا يمكنك القيام بأي إجراء في هذا الملف، ولا رجوع في ذلك.',
     fr: 'Après votre récusation, vous ne pourrez plus agir dans ce dossier, sans retour possible.',
   },
+  recusedHere: {
+    ar: 'لقد تنحيتم عن هذا الملف: يمكنكم الاطلاع عليه دون القيام بأي إجراء فيه.',
+    fr: 'Vous vous êtes récusé de ce dossier : vous pouvez le lire, sans y agir.',
+  },
   recuseSure: { ar: 'تأكيد التنحي', fr: 'Oui, je me récuse' },
 
   arrivedTitle: { ar: 'ملف محال على هذه النيابة', fr: 'Dossier transféré à cette délégation' },

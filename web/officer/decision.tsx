@@ -33,9 +33,9 @@ export function DecisionView(desk: CaseDesk): JSX.Element {
       {may(desk, 'ask') && <Ask {...desk} />}
       {proposal !== undefined && <Proposal desk={desk} made={proposal} />}
       {may(desk, 'propose') && <Propose {...desk} />}
-      <h2>{say('otherActs')}</h2>
+      {conflict?.stands === 'recused' ? <Notice>{say('recusedHere')}</Notice> : <h2>{say('otherActs')}</h2>}
       {may(desk, 'waive') && <Waive {...desk} />}
-      {now.application !== undefined && <InKind {...desk} />}
+      {now.application !== undefined && conflict?.stands !== 'recused' && <InKind {...desk} />}
       {may(desk, 'transfer') && <Transfer {...desk} />}
       {may(desk, 'propose') && <Meeting {...desk} />}
       {may(desk, 'declare') && !mustDeclare && conflict?.stands === undefined && (

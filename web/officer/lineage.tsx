@@ -1,6 +1,6 @@
 /** The proof of lineage as an officer weighs it: the family drawn, then each link, the weakest first, with its evidence. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../ui/call.ts';
 import { language, told } from '../ui/language.ts';
 import { Shown, useLoaded } from '../ui/load.tsx';
@@ -46,6 +46,17 @@ export function LineageView(desk: CaseDesk): JSX.Element {
 
 const roomy = matchMedia('(min-width: 56rem)');
 
+/** A window may be made narrow, a telephone turned. */
+function useRoomy(): boolean {
+  const [is, setIs] = useState(roomy.matches);
+  useEffect(() => {
+    const look = (): void => setIs(roomy.matches);
+    roomy.addEventListener('change', look);
+    return () => roomy.removeEventListener('change', look);
+  }, []);
+  return is;
+}
+
 /** The picture comes when the case stands already; by itself it can be kept in the file or printed with the case. */
 function FamilyTree(desk: CaseDesk): JSX.Element {
   const { caller, now } = desk;
@@ -53,7 +64,8 @@ function FamilyTree(desk: CaseDesk): JSX.Element {
     const path = pathOf(desk, `family-tree?language=${language}&layout=${layout}`);
     return (await call<{ picture: string }>('GET', path, caller)).picture;
   };
-  const drawn = useLoaded(() => draw(roomy.matches ? 'wide' : 'narrow'), [now.caseId, now.version, caller]);
+  const layout = useRoomy() ? 'wide' : 'narrow';
+  const drawn = useLoaded(() => draw(layout), [now.caseId, now.version, layout, caller]);
   const keep = async (): Promise<void> => {
     const file = new Blob([await draw('file')], { type: 'image/svg+xml' });
     saveAs(file, `${now.reference}-${say('treeFile')}.svg`);

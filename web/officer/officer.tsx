@@ -114,7 +114,9 @@ const groupsOf = (areas: readonly Area[], here: string | undefined): readonly Me
     const links = areas
       .filter(({ menu }) => menu === heading)
       .map(({ place, title }) => ({ href: addressOf(place), name: told(title), here: place === here }));
-    return links.length === 0 ? [] : [{ name: say(`menu_${heading}`), links }];
+    // Where most of the day is spent is never folded away.
+    const name = heading === 'cases' ? {} : { name: say(`menu_${heading}`) };
+    return links.length === 0 ? [] : [{ ...name, links }];
   });
 
 /** The area's own script is fetched when somebody first goes there. */

@@ -295,7 +295,14 @@ export function Form(props: FormProps): JSX.Element {
     set(name, value);
   };
   const button = (words: string): JSX.Element => (
-    <button type="submit" class={look} aria-disabled={busy || undefined} aria-busy={busy || undefined}>
+    <button
+      type="submit"
+      class={look}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      // A key held down is no answer to what it is asked once more.
+      onKeyDown={(event) => event.repeat && event.preventDefault()}
+    >
       {words}
     </button>
   );

@@ -52,9 +52,11 @@ export const cited = (article: string): string => {
   return language === 'ar' ? ar : spaced(fr);
 };
 
-/** Digits as Morocco writes them in both languages: 27 000,50. */
-const amounts = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-export const amount = (dirhams: number): string => amounts.format(dirhams);
+const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
+const withCentimes = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** Digits as Morocco writes them in both languages: 27 000, 27 000,50. */
+export const amount = (dirhams: number): string =>
+  (Number.isInteger(dirhams) ? whole : withCentimes).format(dirhams);
 
 const inCasablanca = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(language === 'ar' ? 'ar-MA-u-nu-latn' : 'fr-MA', {

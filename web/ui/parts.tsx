@@ -63,10 +63,12 @@ export interface PressProps {
   readonly look?: Look;
   /** Where the text alone would not tell which of many. */
   readonly name?: string | undefined;
+  /** It stands where another button stood a moment ago: the second half of a double click, or a key held down, is not meant for it. */
+  readonly deliberate?: true;
 }
 
 /** Does its work once at a time, and shows what went wrong beside itself. */
-export function Press({ children, work, look = 'plain', name }: PressProps): JSX.Element {
+export function Press({ children, work, look = 'plain', name, deliberate }: PressProps): JSX.Element {
   const { busy, trouble, run } = useOnce(work);
   return (
     <div class="press">
@@ -77,7 +79,8 @@ export function Press({ children, work, look = 'plain', name }: PressProps): JSX
         aria-label={name}
         aria-disabled={busy || undefined}
         aria-busy={busy || undefined}
-        onClick={() => void run()}
+        onKeyDown={(event) => deliberate && event.repeat && event.preventDefault()}
+        onClick={(event) => void (deliberate && event.detail > 1 ? undefined : run())}
       >
         {children}
       </button>
@@ -106,7 +109,9 @@ export function SurePress({
       {asked ? (
         <>
           {/* It says itself what it does; of which thing was said by the button it stands in for. */}
-          <Press {...press}>{sure}</Press>
+          <Press {...press} deliberate>
+            {sure}
+          </Press>
           <button type="button" class="plain" onClick={() => setAsked(false)}>
             {say('cancel')}
           </button>
