@@ -3,20 +3,19 @@ import { startVitest } from 'vitest/node';
 
 const filters = process.argv.slice(2);
 const vitest = await startVitest('test', filters, { watch: false, reporters: ['default'] });
-const files = vitest.state.getFiles();
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const count = (tasks: readonly (typeof files)[number]['tasks'][number][]): void => {
+type Task = ReturnType<typeof vitest.state.getFiles>[number]['tasks'][number];
+const count = (tasks: readonly Task[]): void => {
   for (const task of tasks) {
-    if (task.type === 'suite') count(task.tasks);
-    else if (task.result?.state === 'pass') counts.passed += 1;
-    else if (task.result?.state === 'fail') counts.failed += 1;
-    else counts.skipped += 1;
+    const state = task.result?.state;
+    if (task.type === 'suite') {
+      // Its own: what it prepares or leaves behind went wrong, or nothing of it could be loaded.
+      if (state === 'fail' && (task.result?.errors ?? []).length > 0) counts.failed += 1;
+      count(task.tasks);
+    } else counts[state === 'pass' ? 'passed' : state === 'fail' ? 'failed' : 'skipped'] += 1;
   }
 };
-for (const file of files) {
-  count(file.tasks);
-  if (file.tasks.length === 0 && file.result?.state === 'fail') counts.failed += 1;
-}
+count(vitest.state.getFiles());
 const broken = vitest.state.getUnhandledErrors().length;
 await vitest.close();
 process.stdout.write(
