@@ -65,7 +65,7 @@ async function json(path: string, name: string): Promise<unknown> {
     return JSON.parse(text.replace(/^\ufeff/u, ''));
   } catch {
     throw new UnusableFolder(
-      `${name} is not JSON. / الملف ⁨${name}⁩ ليس JSON صالحا. / ${name} n'est pas du JSON valide.`,
+      `${name} is not JSON. / الملف ⁨${name}⁩ ليس JSON صالحا. / ${name} n’est pas du JSON valide.`,
     );
   }
 }

@@ -160,5 +160,5 @@ const isBlank = ({ reading: { type, fields } }: Owned): boolean =>
   legible.includes(type) && !Object.values(fields).some(({ confidence }) => confidence >= 0.5);
 const unclearPicture = {
   ar: 'الصورة غير مقروءة؛ المرجو إعادة تصوير الوثيقة كاملة وفي ضوء جيد.',
-  fr: "L'image n'est pas lisible ; merci de reprendre le document en entier, bien éclairé.",
+  fr: 'L’image n’est pas lisible ; merci de reprendre le document en entier, bien éclairé.',
 };

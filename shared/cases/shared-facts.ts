@@ -42,7 +42,7 @@ export const sharedFacts: Readonly<Record<string, SharedFact>> = {
     fields: person('birthDate', 'childBirthDate'),
   },
   actNumber: {
-    name: { ar: 'رقم رسم الولادة', fr: "numéro de l'acte de naissance" },
+    name: { ar: 'رقم رسم الولادة', fr: 'numéro de l’acte de naissance' },
     whose: 'applicant',
     compare: 'number',
     fields: { ...act('actNumber'), cnie: ['civilNumber'], 'family-booklet': ['childActNumber'] },

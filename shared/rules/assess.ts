@@ -133,9 +133,9 @@ export function assess(file: File, set: RuleSet = builtInRuleSet): Assessment {
             text: lacksLineagePaper
               ? {
                   ar: 'لم يدرس النسب بعد: تنقص وثائقه.',
-                  fr: "La filiation n'a pas encore été examinée : des pièces manquent.",
+                  fr: 'La filiation n’a pas encore été examinée : des pièces manquent.',
                 }
-              : { ar: 'لم يدرس النسب بعد.', fr: "La filiation n'a pas encore été examinée." },
+              : { ar: 'لم يدرس النسب بعد.', fr: 'La filiation n’a pas encore été examinée.' },
           }
         : lineage,
     reasons: judged.map(printed),

@@ -163,24 +163,24 @@ export const factNamings: { readonly [K in FactName]: FactNaming } = {
     from: ['cnie'],
   },
   actIssuedOn: {
-    text: { ar: 'تاريخ تسليم رسم الولادة', fr: "la date de délivrance de l'acte de naissance" },
+    text: { ar: 'تاريخ تسليم رسم الولادة', fr: 'la date de délivrance de l’acte de naissance' },
     from: acts,
   },
   nonEmploymentOn: {
     text: {
       ar: 'تاريخ شهادة عدم العمل أو التصريح بالشرف',
-      fr: "la date de l'attestation de non-emploi ou de la déclaration sur l'honneur",
+      fr: 'la date de l’attestation de non-emploi ou de la déclaration sur l’honneur',
     },
     from: ['non-employment'],
   },
   nonEmploymentName: {
-    text: { ar: 'الاسم المدون في شهادة عدم العمل', fr: "le nom porté sur l'attestation de non-emploi" },
+    text: { ar: 'الاسم المدون في شهادة عدم العمل', fr: 'le nom porté sur l’attestation de non-emploi' },
     from: ['non-employment'],
   },
   nonEmploymentCin: {
     text: {
       ar: 'رقم البطاقة الوطنية في شهادة عدم العمل',
-      fr: "le numéro de CNIE de l'attestation de non-emploi",
+      fr: 'le numéro de CNIE de l’attestation de non-emploi',
     },
     from: ['non-employment'],
   },
@@ -199,7 +199,7 @@ export const factNamings: { readonly [K in FactName]: FactNaming } = {
   project: { text: { ar: 'بيانات المشروع', fr: 'les données du projet' }, from: [] },
   quotes: { text: { ar: 'مبالغ بيانات الأثمان', fr: 'les montants des devis' }, from: ['quote'] },
   bankAgreements: {
-    text: { ar: 'مبلغ الموافقة البنكية', fr: "le montant de l'accord bancaire" },
+    text: { ar: 'مبلغ الموافقة البنكية', fr: 'le montant de l’accord bancaire' },
     from: ['bank-agreement'],
   },
   ribNumber: { text: { ar: 'رقم التعريف البنكي', fr: 'le numéro de RIB' }, from: ['rib'] },
@@ -207,7 +207,7 @@ export const factNamings: { readonly [K in FactName]: FactNaming } = {
   cooperative: {
     text: {
       ar: 'بيانات تسجيل التعاونية',
-      fr: "les données d'immatriculation de la coopérative",
+      fr: 'les données d’immatriculation de la coopérative',
     },
     from: ['coop-registration', 'coop-statutes'],
   },

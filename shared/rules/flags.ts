@@ -15,7 +15,7 @@ const note = (ar: string, fr: string): FlagText => ({ weight: 'note', text: { ar
 
 const poorPhoto = note(
   'صورة الوثيقة غير واضحة: تعاد أو تراجع على الأصل',
-  "La photo d'une pièce est médiocre : à refaire ou à vérifier sur l'original",
+  'La photo d’une pièce est médiocre : à refaire ou à vérifier sur l’original',
 );
 
 export const flagTexts: Readonly<Record<string, FlagText>> = {
@@ -51,7 +51,7 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'total-does-not-add-up': note(
     'لم يتأكد مجموع بيان الأثمان كما قرئ',
-    "Les montants lus sur le devis ne s'additionnent pas ; lecture à vérifier",
+    'Les montants lus sur le devis ne s’additionnent pas ; lecture à vérifier',
   ),
   'lines-do-not-add-up': note(
     'سطور بيان الأثمان كما قرئت لا تساوي مجموعه دون ضريبة',
@@ -67,7 +67,7 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'capital-is-no-whole-shares': note(
     'رأس مال التعاونية كما قرئ ليس عددا تاما من الحصص',
-    "Le capital lu de la coopérative n'est pas un nombre entier de parts",
+    'Le capital lu de la coopérative n’est pas un nombre entier de parts',
   ),
   'amount-words-disagree': officer(
     'المبلغ بالأرقام لا يطابق المبلغ بالحروف',
@@ -95,19 +95,19 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'act-before-event': note(
     'سنة الرسم سابقة لسنة ما يشهد به',
-    "L'année de l'acte précède celle de l'événement qu'il rapporte",
+    'L’année de l’acte précède celle de l’événement qu’il rapporte',
   ),
   'children-acts-confused': note(
     'رقما رسمي ولادة ابنين كما قرئا متطابقان أو متبادلان',
-    "Les numéros d'acte lus pour deux enfants sont identiques ou intervertis",
+    'Les numéros d’acte lus pour deux enfants sont identiques ou intervertis',
   ),
   'child-named-otherwise': note(
     'اسم عائلة أحد الأبناء كما قرئ يخالف اسم عائلة الأب',
-    "Le nom lu pour un enfant n'est pas celui lu pour le père",
+    'Le nom lu pour un enfant n’est pas celui lu pour le père',
   ),
   'sex-words-disagree': note(
     'الجنس المدون في البطاقة لا يوافق صيغة ألفاظها (ابن، بنت، مزدادة)',
-    "Le sexe porté sur la carte ne s'accorde pas avec ses mots (fils, fille, née)",
+    'Le sexe porté sur la carte ne s’accorde pas avec ses mots (fils, fille, née)',
   ),
   'scripts-disagree': note(
     'الاسم بالعربية لا يوافق كتابته باللاتينية',
@@ -124,22 +124,22 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   'issued-before-birth': officer('الوثيقة مؤرخة قبل تاريخ الازدياد', 'La pièce est datée avant la naissance'),
   'issued-before-decision': officer(
     'الشهادة مؤرخة قبل قرار تخويل صفة مقاوم',
-    "L'attestation est datée avant la décision qui reconnaît la qualité de résistant",
+    'L’attestation est datée avant la décision qui reconnaît la qualité de résistant',
   ),
   'decision-before-birth': officer(
     'قرار تخويل الصفة سابق لازدياد المقاوم',
     'La décision de reconnaissance précède la naissance du résistant',
   ),
   'death-before-birth': officer('تاريخ الوفاة سابق لتاريخ الازدياد', 'Le décès précède la naissance'),
-  'issued-before-death': officer('رسم الوفاة مؤرخ قبل الوفاة', "L'acte de décès est daté avant le décès"),
-  'deed-before-death': officer('رسم الإراثة مؤرخ قبل الوفاة', "L'acte d'hérédité est daté avant le décès"),
+  'issued-before-death': officer('رسم الوفاة مؤرخ قبل الوفاة', 'L’acte de décès est daté avant le décès'),
+  'deed-before-death': officer('رسم الإراثة مؤرخ قبل الوفاة', 'L’acte d’hérédité est daté avant le décès'),
   'husband-born-after-child': officer(
     'تاريخ ازدياد الزوج لاحق لتاريخ ازدياد أحد الأبناء',
-    "L'époux serait né après l'enfant",
+    'L’époux serait né après l’enfant',
   ),
   'wife-born-after-child': officer(
     'تاريخ ازدياد الزوجة لاحق لتاريخ ازدياد أحد الأبناء',
-    "L'épouse serait née après l'enfant",
+    'L’épouse serait née après l’enfant',
   ),
   'father-born-after-child': officer(
     'تاريخ ازدياد الأب لاحق لتاريخ ازدياد أحد الأبناء',
@@ -152,19 +152,19 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   // Papers or form that do not agree with each other.
   'birth-date-differs': officer(
     'تاريخ الازدياد يختلف من وثيقة إلى أخرى',
-    "La date de naissance diffère d'une pièce à l'autre",
+    'La date de naissance diffère d’une pièce à l’autre',
   ),
   'cin-differs': officer(
     'رقم البطاقة الوطنية يختلف من وثيقة إلى أخرى',
-    "Le numéro de CNIE diffère d'une pièce à l'autre",
+    'Le numéro de CNIE diffère d’une pièce à l’autre',
   ),
   'papers-differ': note(
     'اسم واحد مكتوب على وجهين مختلفين في وثيقتين',
-    "Un même nom diffère d'une pièce à l'autre",
+    'Un même nom diffère d’une pièce à l’autre',
   ),
   'booklet-pages-differ': officer(
     'صفحات دفتر الحالة المدنية لا توافق بعضها: رقم الدفتر أو الأسماء',
-    "Les pages du livret d'état civil ne concordent pas : numéro du livret ou noms",
+    'Les pages du livret d’état civil ne concordent pas : numéro du livret ou noms',
   ),
   'card-expiry-differs': officer(
     'تاريخ صلاحية البطاقة يختلف بين وجهيها',
@@ -181,11 +181,11 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'subject-deceased': officer(
     'رسم ولادة صاحب الطلب يحمل بيان وفاة',
-    "L'acte de naissance du demandeur porte une mention de décès",
+    'L’acte de naissance du demandeur porte une mention de décès',
   ),
   'corrected-margin': officer(
     'في طرة رسم الولادة بيان تصحيح؛ القيمة المصححة هي المعتمدة',
-    "L'acte porte une rectification en marge ; la valeur rectifiée fait foi",
+    'L’acte porte une rectification en marge ; la valeur rectifiée fait foi',
   ),
   // What the rules found.
   'register-no-row': officer(
@@ -212,11 +212,11 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'act-of-two-persons': officer(
     'رقم رسم الولادة نفسه مدلى به لشخص آخر',
-    "Le même numéro d'acte de naissance est produit pour une autre personne",
+    'Le même numéro d’acte de naissance est produit pour une autre personne',
   ),
   'more-children-than-known': officer(
     'عدد الذين تقدموا بصفة أبناء لهذا المقاوم يفوق ما يثبته رسم الإراثة أو السجل',
-    "Plus de demandeurs se disent enfants de ce résistant que n'en montrent l'acte d'hérédité ou le registre",
+    'Plus de demandeurs se disent enfants de ce résistant que n’en montrent l’acte d’hérédité ou le registre',
   ),
   'account-in-other-case': officer(
     'الحساب البنكي نفسه مدلى به لشخص آخر في ملف آخر',
@@ -224,20 +224,20 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'member-in-other-cases': note(
     'تقدم آخرون بصفة أبناء للمقاوم نفسه',
-    "D'autres demandeurs se disent enfants du même résistant",
+    'D’autres demandeurs se disent enfants du même résistant',
   ),
   'project-of-sibling': officer(
     'المشروع نفسه مقدم في ملف أخ أو أخت',
-    "Le même projet est présenté dans le dossier d'un frère ou d'une sœur",
+    'Le même projet est présenté dans le dossier d’un frère ou d’une sœur',
   ),
-  'quote-arithmetic': officer('حساب بيان أثمان غير صحيح', "Le calcul d'un devis est faux"),
-  'quote-other-client': officer('بيان أثمان باسم شخص آخر', "Un devis est au nom d'une autre personne"),
+  'quote-arithmetic': officer('حساب بيان أثمان غير صحيح', 'Le calcul d’un devis est faux'),
+  'quote-other-client': officer('بيان أثمان باسم شخص آخر', 'Un devis est au nom d’une autre personne'),
   'rib-invalid': note('كشف التعريف البنكي غير صحيح', 'Le RIB est invalide'),
-  'rib-other-holder': officer('الحساب البنكي باسم شخص آخر', "Le compte est au nom d'une autre personne"),
-  'ice-invalid': note('التعريف الموحد لمورد غير صحيح', "L'ICE d'un fournisseur est invalide"),
+  'rib-other-holder': officer('الحساب البنكي باسم شخص آخر', 'Le compte est au nom d’une autre personne'),
+  'ice-invalid': note('التعريف الموحد لمورد غير صحيح', 'L’ICE d’un fournisseur est invalide'),
   'amount-above-practice': note('المبلغ يفوق ما يمنح عادة', 'Le montant dépasse la pratique'),
   'asked-above-rate': note('المبلغ المطلوب يفوق 30 بالمائة', 'Le montant demandé dépasse 30 %'),
-  'cumulated-aid': note('المشروع يستفيد من دعم آخر', "Le projet reçoit d'autres aides"),
+  'cumulated-aid': note('المشروع يستفيد من دعم آخر', 'Le projet reçoit d’autres aides'),
   'cumulated-aid-above-limit': officer(
     'مجموع الدعم العمومي يفوق الحد',
     'Le cumul des aides dépasse la limite',
@@ -264,7 +264,7 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'cin-format': note('شكل رقم البطاقة غير معتاد', 'Le format du numéro de CNIE est inhabituel'),
   // About the files.
-  'file-refused': note('ملف تعذرت قراءته', "Un fichier n'a pas pu être lu"),
+  'file-refused': note('ملف تعذرت قراءته', 'Un fichier n’a pas pu être lu'),
   'file-suspicious': officer(
     'ملف رفض لما فيه من خطر أو تلاعب',
     'Un fichier a été refusé pour contenu dangereux ou altéré',
@@ -282,11 +282,11 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   screen: poorPhoto,
   handwritten: officer(
     'خانات مكتوبة باليد: تقرأ من صورتها وتكتب',
-    "Mentions manuscrites : à lire sur l'image et à saisir",
+    'Mentions manuscrites : à lire sur l’image et à saisir',
   ),
   'perhaps-handwritten': note(
     'خانات قد تكون مكتوبة باليد: تقارن بصورتها',
-    "Mentions peut-être manuscrites : à comparer avec l'image",
+    'Mentions peut-être manuscrites : à comparer avec l’image',
   ),
   'paper-of-another': note(
     'وثيقة تخص شخصا غير صاحب الطلب والمقاوم',
@@ -297,7 +297,7 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'Une seule image montre plusieurs pièces, lues chacune à part si possible',
   ),
   'unknown-paper': note('وثيقة لم يعرف نوعها', 'Une pièce de nature inconnue'),
-  'type-uncertain': note('نوع الوثيقة غير مؤكد', "La nature d'une pièce est incertaine"),
+  'type-uncertain': note('نوع الوثيقة غير مؤكد', 'La nature d’une pièce est incertaine'),
 };
 
 const ranks: ReadonlyMap<string, number> = new Map(Object.keys(flagTexts).map((code, at) => [code, at]));

@@ -455,7 +455,7 @@ export const figures = {
       'what an unanswered request becomes',
     ),
     'escalate',
-    `${simplification}; la liste des actes visés n'a pas été trouvée`,
+    `${simplification}; la liste des actes visés n’a pas été trouvée`,
     'guess',
     since2021,
   ),

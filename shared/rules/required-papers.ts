@@ -52,7 +52,7 @@ export const conditions = {
     holds: (c) => c.form === 'cooperative' && !c.cooperativeShown,
   },
   'firm-exists': {
-    name: { ar: 'إذا كانت المقاولة موجودة من قبل', fr: "si l'entreprise existe déjà" },
+    name: { ar: 'إذا كانت المقاولة موجودة من قبل', fr: 'si l’entreprise existe déjà' },
     holds: (c) => c.firmExists,
   },
   'death-to-prove': {
@@ -115,7 +115,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     name: { ar: 'البطاقة الوطنية للتعريف الإلكترونية (الوجهان)', fr: 'CNIE du demandeur (recto et verso)' },
     why: {
       ar: 'للتحقق من هوية صاحب الطلب واسمي والديه ورقم حالته المدنية',
-      fr: "pour vérifier l'identité du demandeur, les noms de ses parents et son numéro d'état civil",
+      fr: 'pour vérifier l’identité du demandeur, les noms de ses parents et son numéro d’état civil',
     },
     law: identityCardLaw,
     confidence: 'likely',
@@ -130,7 +130,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     name: { ar: 'ظهر البطاقة الوطنية للتعريف الإلكترونية', fr: 'Verso de la CNIE' },
     why: {
       ar: 'يحمل ظهر البطاقة اسمي الوالدين ورقم الحالة المدنية، ولم نجده في الملف',
-      fr: "le verso porte les noms des parents et le numéro d'état civil ; il ne se trouve pas au dossier",
+      fr: 'le verso porte les noms des parents et le numéro d’état civil ; il ne se trouve pas au dossier',
     },
     law: identityCardLaw,
     confidence: 'likely',
@@ -143,7 +143,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     level: 'mandatory',
     name: {
       ar: 'نسخة كاملة (أو موجزة) من رسم ولادة صاحب الطلب',
-      fr: "Copie intégrale (ou extrait) de l'acte de naissance du demandeur",
+      fr: 'Copie intégrale (ou extrait) de l’acte de naissance du demandeur',
     },
     why: {
       ar: 'لإثبات النسب؛ والنسخة الكاملة أفضل لأنها تحمل تاريخ ازدياد الأب ومكانه، ولا يتعدى تاريخ تسليمها ثلاثة أشهر',
@@ -160,7 +160,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     level: 'mandatory',
     name: {
       ar: 'دفتر الحالة المدنية (أو رسم الإراثة أو شهادة القرابة)',
-      fr: "Livret d'état civil (ou acte d'hérédité, ou attestation de parenté)",
+      fr: 'Livret d’état civil (ou acte d’hérédité, ou attestation de parenté)',
     },
     why: {
       ar: 'لتأكيد بنوة صاحب الطلب للمقاوم بوثيقة ثانية',
@@ -176,7 +176,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     stage: 'file',
     level: 'conditional',
     when: 'death-to-prove',
-    name: { ar: 'نسخة من رسم وفاة المقاوم', fr: "Extrait de l'acte de décès du résistant" },
+    name: { ar: 'نسخة من رسم وفاة المقاوم', fr: 'Extrait de l’acte de décès du résistant' },
     why: {
       ar: 'تفيد الوثائق بوفاة المقاوم، وسجل المندوبية السامية لا يتضمنها',
       fr: 'les pièces indiquent le décès du résistant, que le registre ne mentionne pas',
@@ -192,11 +192,11 @@ export const requiredPapers: readonly RequiredPaper[] = [
     level: 'mandatory',
     name: {
       ar: 'شهادة عدم العمل أو تصريح بالشرف',
-      fr: "Attestation de non-emploi ou déclaration sur l'honneur",
+      fr: 'Attestation de non-emploi ou déclaration sur l’honneur',
     },
     why: {
       ar: 'الإعانة موجهة لمن يوجد في وضعية اللاتشغيل؛ لا يتعدى تاريخها ثلاثة أشهر',
-      fr: "l'aide s'adresse aux personnes sans emploi ; datée de moins de trois mois",
+      fr: 'l’aide s’adresse aux personnes sans emploi ; datée de moins de trois mois',
     },
     law: simplificationLaw,
     confidence: 'likely',
@@ -207,7 +207,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     anyOf: ['business-plan'],
     stage: 'file',
     level: 'mandatory',
-    name: { ar: 'دراسة الجدوى أو مخطط الأعمال', fr: "Étude de faisabilité ou plan d'affaires" },
+    name: { ar: 'دراسة الجدوى أو مخطط الأعمال', fr: 'Étude de faisabilité ou plan d’affaires' },
     why: {
       ar: 'لمعرفة مجال المشروع وقيمته وجدول تمويله',
       fr: 'pour connaître le secteur, la valeur et le financement du projet',
@@ -250,7 +250,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     when: 'cooperative',
     name: {
       ar: 'شهادة التسجيل بالسجل المحلي للتعاونيات',
-      fr: "Certificat d'immatriculation au registre local des coopératives",
+      fr: 'Certificat d’immatriculation au registre local des coopératives',
     },
     why: { ar: 'المشروع تحمله تعاونية', fr: 'le projet est porté par une coopérative' },
     law: cooperativeLaw,
@@ -269,7 +269,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     },
     why: {
       ar: 'لا تكفي شهادة التسجيل لمعرفة عدد الأعضاء ورأس المال وعضوية صاحب الطلب',
-      fr: "le certificat d'immatriculation ne suffit pas à connaître les membres, le capital et l'appartenance du demandeur",
+      fr: 'le certificat d’immatriculation ne suffit pas à connaître les membres, le capital et l’appartenance du demandeur',
     },
     law: cooperativeLaw,
     confidence: 'guess',
@@ -285,7 +285,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
       ar: 'السجل التجاري أو الضريبة المهنية أو بطاقة المقاول الذاتي',
       fr: 'Registre de commerce, taxe professionnelle ou carte d’auto-entrepreneur',
     },
-    why: { ar: 'المقاولة موجودة من قبل', fr: "l'entreprise existe déjà" },
+    why: { ar: 'المقاولة موجودة من قبل', fr: 'l’entreprise existe déjà' },
     law: subsidyDecree,
     confidence: 'guess',
   },
@@ -306,8 +306,8 @@ export const requiredPapers: readonly RequiredPaper[] = [
     anyOf: ['rib'],
     stage: 'payment',
     level: 'mandatory',
-    name: { ar: 'كشف التعريف البنكي', fr: "Relevé d'identité bancaire" },
-    why: { ar: 'لصرف الإعانة', fr: "pour le versement de l'aide" },
+    name: { ar: 'كشف التعريف البنكي', fr: 'Relevé d’identité bancaire' },
+    why: { ar: 'لصرف الإعانة', fr: 'pour le versement de l’aide' },
     law: subsidyDecree,
     confidence: 'guess',
   },

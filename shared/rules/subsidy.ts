@@ -134,7 +134,7 @@ function basisOf(
       : [
           say(
             '؛ بعد استثناء {0} من تجهيز منح عينا',
-            " ; déduction faite de {0} d'équipement reçu en nature",
+            ' ; déduction faite de {0} d’équipement reçu en nature',
             dirhams(inKind),
           ),
         ]),

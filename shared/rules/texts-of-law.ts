@@ -10,7 +10,7 @@ const text = (ar: string, fr: string, number: string, numberFr = number.replaceA
 
 export const subsidyDecree = text(
   'المرسوم رقم {0} المتعلق بمسطرة تخويل الإعانة المالية',
-  "Décret n° {0} relatif à l'octroi de l'aide financière",
+  'Décret n° {0} relatif à l’octroi de l’aide financière',
   '2.04.892',
   '2.04.892',
 );
@@ -21,7 +21,7 @@ export const memberDahir = text(
 );
 export const civilStatusLaw = text(
   'القانون رقم {0} المتعلق بالحالة المدنية',
-  "Loi n° {0} relative à l'état civil",
+  'Loi n° {0} relative à l’état civil',
   '37.99',
 );
 export const identityCardLaw = text(
@@ -51,7 +51,7 @@ export const taxCode = text(
 );
 export const enterpriseNumberDecree = text(
   'المرسوم رقم {0} المتعلق بالتعريف الموحد للمقاولة',
-  "Décret n° {0} relatif à l'identifiant commun de l'entreprise",
+  'Décret n° {0} relatif à l’identifiant commun de l’entreprise',
   '2.11.63',
 );
 export const practice: Bilingual = { ar: 'ما جرى به العمل', fr: 'Usage établi' };

@@ -56,6 +56,42 @@ describe('every sentence of the pages', () => {
   });
 });
 
+describe('French sentences', () => {
+  /** Where people's sentences stand; of the papers only the names of kinds and fields: labels are as printed. */
+  const folders = [
+    'web',
+    'functions',
+    'local',
+    'shared/cases',
+    'shared/rules',
+    'shared/letters',
+    'shared/papers/kinds',
+  ];
+  /** Heads of a table that others write. */
+  const foreign = 'shared/cases/member-register.ts';
+  const straight = /(?<=\p{L})\\?'(?!t\b)(?=\p{L})/u;
+
+  it('are set with the apostrophe of print', () => {
+    const found = folders.flatMap((folder) =>
+      readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true })
+        .map((name) => `${folder}/${name}`)
+        .filter((name) => /\.tsx?$/u.test(name) && name !== foreign)
+        .flatMap((name) => {
+          const source = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+          const sentences = name.startsWith('shared/papers')
+            ? source.matchAll(/\bfr: ("[^"\n]*"|'(?:[^'\\\n]|\\.)*')/gu)
+            : source
+                .replaceAll(/^\s*(?:\/\/|\/?\*).*$/gmu, '')
+                .matchAll(/("[^"\n]*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`)/gu);
+          return [...sentences]
+            .filter(([, said]) => straight.test(said!.slice(1, -1)))
+            .map(([, said]) => `${name} ${said}`);
+        }),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the built pages', () => {
   const documents = texts.filter(({ type }) => type.startsWith('text/html'));
 

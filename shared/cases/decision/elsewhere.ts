@@ -140,7 +140,7 @@ async function ofActs(now: Case, casesUnder: CasesUnder): Promise<Sign[]> {
       evidence: [act.at('actNumber')],
       text: say(
         'رسم الولادة بالرقم نفسه والسنة نفسها مدلى به لشخص آخر في الملف {0}',
-        "L'acte de naissance de même numéro et de même année est produit pour une autre personne dans le dossier {0}",
+        'L’acte de naissance de même numéro et de même année est produit pour une autre personne dans le dossier {0}',
         references(others),
       ),
     });
@@ -171,7 +171,7 @@ async function ofMember(
       evidence: [],
       text: say(
         'المشروع نفسه مقدم في ملف أخ أو أخت: {0}',
-        "Le même projet est présenté dans le dossier d'un frère ou d'une sœur : {0}",
+        'Le même projet est présenté dans le dossier d’un frère ou d’une sœur : {0}',
         references(twin),
       ),
     });
@@ -198,7 +198,7 @@ async function ofMember(
       text: shown
         ? say(
             'عدد من تقدموا بصفة أبناء للمقاوم نفسه: {0}، ورسم الإراثة (الملف {1}) لا يثبت إلا: {2}. الملفات الأخرى: {3}',
-            "{0} personnes se disent enfants du même résistant ; l'acte d'hérédité (dossier {1}) n'en nomme que {2}. Autres dossiers : {3}",
+            '{0} personnes se disent enfants du même résistant ; l’acte d’hérédité (dossier {1}) n’en nomme que {2}. Autres dossiers : {3}',
             ...[persons.size, deed.one.reference, deed.children, references(others)],
           )
         : say(
@@ -213,7 +213,7 @@ async function ofMember(
       evidence: [],
       text: say(
         'تقدم آخرون بصفة أبناء للمقاوم نفسه: {0}',
-        "D'autres demandeurs se disent enfants du même résistant : {0}",
+        'D’autres demandeurs se disent enfants du même résistant : {0}',
         references(others),
       ),
     });

@@ -106,7 +106,7 @@ export const bankAgreement: Paper = {
     },
     agreementDate: {
       kind: 'date',
-      name: { ar: 'تاريخ الموافقة', fr: "Date de l'accord" },
+      name: { ar: 'تاريخ الموافقة', fr: 'Date de l’accord' },
       labels: {
         ar: ['بتاريخ', 'في'],
         fr: [

@@ -19,7 +19,7 @@ import {
 export const birthFields: Readonly<Record<string, Field>> = {
   actNumber: {
     kind: 'actNumber',
-    name: { ar: 'رقم رسم الولادة', fr: "N° de l'acte" },
+    name: { ar: 'رقم رسم الولادة', fr: 'N° de l’acte' },
     labels: actLabels,
     place: [{ relation: 'shape' }],
   },
@@ -122,7 +122,7 @@ export const birthStops = {
 
 export const birthExtract: Paper = {
   type: 'birth-extract',
-  name: { ar: 'نسخة موجزة من رسم الولادة', fr: "Extrait d'acte de naissance" },
+  name: { ar: 'نسخة موجزة من رسم الولادة', fr: 'Extrait d’acte de naissance' },
   issuer: civilOffice,
   maxAgeDays: 90,
   evidence: {

@@ -42,7 +42,7 @@ const groundLabels = [
 /** The running text of the act itself: the only civil paper that gives the father's own birth. */
 export const birthFullCopy: Paper = {
   type: 'birth-full-copy',
-  name: { ar: 'نسخة كاملة من رسم الولادة', fr: "Copie intégrale de l'acte de naissance" },
+  name: { ar: 'نسخة كاملة من رسم الولادة', fr: 'Copie intégrale de l’acte de naissance' },
   issuer: civilOffice,
   maxAgeDays: 90,
   evidence: {
@@ -340,7 +340,7 @@ export const birthFullCopy: Paper = {
     },
     basis: {
       kind: 'basis',
-      name: { ar: 'أساس التسجيل', fr: "Fondement de l'acte" },
+      name: { ar: 'أساس التسجيل', fr: 'Fondement de l’acte' },
       labels: {
         ar: groundLabels,
         fr: ['Sur la base de', 'Selon la', 'Vu le', 'En vertu du', 'En exécution du', 'Conformément au'],

@@ -4,7 +4,7 @@ import { cin } from './shared-fields.ts';
 
 export const businessPlan: Paper = {
   type: 'business-plan',
-  name: { ar: 'دراسة الجدوى أو مخطط الأعمال', fr: "Étude de faisabilité ou plan d'affaires" },
+  name: { ar: 'دراسة الجدوى أو مخطط الأعمال', fr: 'Étude de faisabilité ou plan d’affaires' },
   issuer: { ar: 'صاحب المشروع', fr: 'Porteur du projet' },
   evidence: {
     titles: {
@@ -487,7 +487,7 @@ export const businessPlan: Paper = {
     },
     turnover: {
       kind: 'amount',
-      name: { ar: 'رقم المعاملات', fr: "Chiffre d'affaires" },
+      name: { ar: 'رقم المعاملات', fr: 'Chiffre d’affaires' },
       labels: {
         ar: [
           'رقم المعاملات',

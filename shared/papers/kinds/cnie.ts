@@ -17,7 +17,7 @@ const unlabelled = (at: number) => [{ relation: 'between', after: title, before:
 export const cnie: Paper = {
   type: 'cnie',
   oneForm: true,
-  name: { ar: 'البطاقة الوطنية للتعريف الإلكترونية', fr: "Carte nationale d'identité électronique" },
+  name: { ar: 'البطاقة الوطنية للتعريف الإلكترونية', fr: 'Carte nationale d’identité électronique' },
   issuer: { ar: 'المديرية العامة للأمن الوطني', fr: 'Direction générale de la sûreté nationale' },
   evidence: {
     titles: { ar: ['البطاقة الوطنية للتعريف'], fr: ["CARTE NATIONALE D'IDENTITE", 'I<MAR'] },
@@ -110,7 +110,7 @@ export const cnie: Paper = {
     },
     expiryDate: {
       kind: 'date',
-      name: { ar: 'صالحة إلى غاية', fr: "Valable jusqu'au" },
+      name: { ar: 'صالحة إلى غاية', fr: 'Valable jusqu’au' },
       labels: {
         ar: ['صالحة إلى غاية', 'تاريخ انتهاء الصلاحية'],
         fr: ["Valable jusqu'au", "Date d'expiration", 'Expire le', 'Valable au', 'Date de fin de validité'],
@@ -140,7 +140,7 @@ export const cnie: Paper = {
     },
     civilNumber: {
       kind: 'actNumber',
-      name: { ar: 'رقم الحالة المدنية', fr: "N° d'état civil" },
+      name: { ar: 'رقم الحالة المدنية', fr: 'N° d’état civil' },
       labels: {
         ar: ['رقم الحالة المدنية', 'الحالة المدنية رقم'],
         fr: ['N° état civil', "N° d'état civil", 'Etat civil n°'],

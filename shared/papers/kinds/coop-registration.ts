@@ -4,7 +4,7 @@ import { courtAr, issued } from './court-labels.ts';
 
 export const coopRegistration: Paper = {
   type: 'coop-registration',
-  name: { ar: 'شهادة التقييد في سجل التعاونيات', fr: "Attestation d'immatriculation de la coopérative" },
+  name: { ar: 'شهادة التقييد في سجل التعاونيات', fr: 'Attestation d’immatriculation de la coopérative' },
   issuer: { ar: 'كتابة الضبط بالمحكمة الابتدائية', fr: 'Greffe du tribunal de première instance' },
   evidence: {
     titles: {
@@ -113,7 +113,7 @@ export const coopRegistration: Paper = {
     },
     registrationNumber: {
       kind: 'actNumber',
-      name: { ar: 'رقم التقييد', fr: "N° d'immatriculation" },
+      name: { ar: 'رقم التقييد', fr: 'N° d’immatriculation' },
       inline: true,
       labels: {
         ar: [
@@ -153,7 +153,7 @@ export const coopRegistration: Paper = {
     },
     registrationDate: {
       kind: 'date',
-      name: { ar: 'تاريخ التقييد', fr: "Date d'immatriculation" },
+      name: { ar: 'تاريخ التقييد', fr: 'Date d’immatriculation' },
       labels: {
         ar: [
           'تاريخ التقييد',

@@ -20,7 +20,7 @@ const died = ['توفي', 'توفيت', 'المتوفى', 'المتوفاة', '�
 
 export const deathExtract: Paper = {
   type: 'death-extract',
-  name: { ar: 'نسخة موجزة من رسم الوفاة', fr: "Extrait d'acte de décès" },
+  name: { ar: 'نسخة موجزة من رسم الوفاة', fr: 'Extrait d’acte de décès' },
   issuer: civilOffice,
   maxAgeDays: 90,
   evidence: {
@@ -73,7 +73,7 @@ export const deathExtract: Paper = {
   fields: {
     actNumber: {
       kind: 'actNumber',
-      name: { ar: 'رقم رسم الوفاة', fr: "N° de l'acte" },
+      name: { ar: 'رقم رسم الوفاة', fr: 'N° de l’acte' },
       labels: {
         ar: [...actLabels.ar!, ...numberOf('رسم الوفاة', 'عقد الوفاة'), 'مراجع رسم الوفاة'],
         fr: [

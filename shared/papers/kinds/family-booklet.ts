@@ -32,19 +32,19 @@ interface Person {
   readonly fr: string;
 }
 const people: Readonly<Record<string, Person>> = {
-  husband: { ar: 'الزوج', fr: "l'époux" },
+  husband: { ar: 'الزوج', fr: 'l’époux' },
   ...Object.fromEntries(
     ordinals
       .slice(0, wives)
       .map(({ arF, fr }, at) => [
         nth('wife', at),
-        at === 0 ? { ar: 'الزوجة', fr: "l'épouse" } : { ar: `الزوجة ${arF}`, fr: `la ${fr[0]} épouse` },
+        at === 0 ? { ar: 'الزوجة', fr: 'l’épouse' } : { ar: `الزوجة ${arF}`, fr: `la ${fr[0]} épouse` },
       ]),
   ),
   ...Object.fromEntries(
     ordinals.map(({ ar, fr }, at) => [
       nth('child', at),
-      at === 0 ? { ar: 'الولد', fr: "l'enfant" } : { ar: `الولد ${ar}`, fr: `le ${fr[0]} enfant` },
+      at === 0 ? { ar: 'الولد', fr: 'l’enfant' } : { ar: `الولد ${ar}`, fr: `le ${fr[0]} enfant` },
     ]),
   ),
 };
@@ -190,7 +190,7 @@ function childFields(who: string): Record<string, Field> {
 
 export const familyBooklet: Paper = {
   type: 'family-booklet',
-  name: { ar: 'دفتر الحالة المدنية', fr: "Livret d'état civil" },
+  name: { ar: 'دفتر الحالة المدنية', fr: 'Livret d’état civil' },
   issuer: civilOffice,
   evidence: {
     titles: {

@@ -4,7 +4,7 @@ import type { Paper } from '../paper.ts';
 /** Deed of two adouls with twelve witnesses: who died and who inherits, with the relation of each. */
 export const heirsDeed: Paper = {
   type: 'heirs-deed',
-  name: { ar: 'رسم الإراثة', fr: "Acte d'hérédité" },
+  name: { ar: 'رسم الإراثة', fr: 'Acte d’hérédité' },
   issuer: { ar: 'العدول بالمحكمة الابتدائية', fr: 'Adouls du tribunal de première instance' },
   evidence: {
     titles: {
@@ -37,7 +37,7 @@ export const heirsDeed: Paper = {
   fields: {
     deedNumber: {
       kind: 'number',
-      name: { ar: 'عدد الرسم', fr: "N° de l'acte" },
+      name: { ar: 'عدد الرسم', fr: 'N° de l’acte' },
       labels: {
         ar: [
           'ضمن بعدد',
@@ -80,7 +80,7 @@ export const heirsDeed: Paper = {
     },
     deedDate: {
       kind: 'date',
-      name: { ar: 'تاريخ الرسم', fr: "Date de l'acte" },
+      name: { ar: 'تاريخ الرسم', fr: 'Date de l’acte' },
       labels: {
         ar: [
           ...[

@@ -152,7 +152,7 @@ export const kinshipAttestation: Paper = {
     },
     actNumber: {
       kind: 'actNumber',
-      name: { ar: 'رقم رسم الولادة', fr: "N° de l'acte" },
+      name: { ar: 'رقم رسم الولادة', fr: 'N° de l’acte' },
       labels: {
         ar: [
           ...[

@@ -22,7 +22,7 @@ export const resistanceAttestation: Paper = {
   name: { ar: 'شهادة إثبات صفة مقاوم', fr: 'Attestation de qualité de résistant' },
   issuer: {
     ar: 'المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير',
-    fr: "Haut-Commissariat aux anciens résistants et anciens membres de l'Armée de libération",
+    fr: 'Haut-Commissariat aux anciens résistants et anciens membres de l’Armée de libération',
   },
   evidence: {
     titles: {

@@ -4,7 +4,7 @@ import type { Paper } from '../paper.ts';
 
 export const rib: Paper = {
   type: 'rib',
-  name: { ar: 'كشف التعريف البنكي', fr: "Relevé d'identité bancaire" },
+  name: { ar: 'كشف التعريف البنكي', fr: 'Relevé d’identité bancaire' },
   issuer: { ar: 'المؤسسة البنكية', fr: 'Banque' },
   evidence: {
     titles: {

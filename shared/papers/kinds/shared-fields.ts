@@ -2,7 +2,7 @@
 import type { Field, Labels } from '../paper.ts';
 import type { Bilingual } from '../reading.ts';
 
-export const civilOffice: Bilingual = { ar: 'مكتب الحالة المدنية', fr: "Bureau de l'état civil" };
+export const civilOffice: Bilingual = { ar: 'مكتب الحالة المدنية', fr: 'Bureau de l’état civil' };
 export const localAuthority: Bilingual = { ar: 'السلطة المحلية', fr: 'Autorité locale' };
 
 /** Print found on all sorts of papers that ends a value and is none itself. */

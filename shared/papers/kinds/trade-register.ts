@@ -181,7 +181,7 @@ export const tradeRegister: Paper = {
     },
     registrationDate: {
       kind: 'date',
-      name: { ar: 'تاريخ التقييد', fr: "Date d'immatriculation" },
+      name: { ar: 'تاريخ التقييد', fr: 'Date d’immatriculation' },
       inline: true,
       labels: {
         ar: [

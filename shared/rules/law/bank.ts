@@ -28,7 +28,7 @@ export const bankCoversLoan = rule({
         answer: 'no',
         text: say(
           'الموافقة البنكية باسم شخص آخر غير صاحب الطلب.',
-          "L'accord bancaire est établi au nom d'une autre personne.",
+          'L’accord bancaire est établi au nom d’une autre personne.',
         ),
       };
     }
@@ -38,7 +38,7 @@ export const bankCoversLoan = rule({
         answer: 'unknown',
         text: say(
           'لم يقرأ مبلغ الموافقة البنكية أو اسم المستفيد منها بما يكفي من اليقين؛ يلزم نظر موظف.',
-          "Le montant ou le client de l'accord bancaire n'a pas été lu avec certitude ; un agent doit regarder.",
+          'Le montant ou le client de l’accord bancaire n’a pas été lu avec certitude ; un agent doit regarder.',
         ),
       };
     }
@@ -48,7 +48,7 @@ export const bankCoversLoan = rule({
           answer: 'yes',
           text: say(
             'الموافقة البنكية ({0}) تغطي القرض ({1}).',
-            "L'accord bancaire ({0}) couvre le prêt ({1}).",
+            'L’accord bancaire ({0}) couvre le prêt ({1}).',
             dirhams(total),
             dirhams(p.loan),
           ),
@@ -58,7 +58,7 @@ export const bankCoversLoan = rule({
           remedy: 'look',
           text: say(
             'الموافقة البنكية ({0}) دون مبلغ القرض المصرح به ({1}).',
-            "L'accord bancaire ({0}) est inférieur au prêt déclaré ({1}).",
+            'L’accord bancaire ({0}) est inférieur au prêt déclaré ({1}).',
             dirhams(total),
             dirhams(p.loan),
           ),
@@ -103,7 +103,7 @@ export const bankCoversLoan = rule({
 
 export const ribRule = rule({
   id: 'RIB_VALID',
-  title: { ar: 'كشف التعريف البنكي', fr: "Relevé d'identité bancaire" },
+  title: { ar: 'كشف التعريف البنكي', fr: 'Relevé d’identité bancaire' },
   article: cited(practice),
   confidence: 'source',
   validFrom: since,
@@ -128,13 +128,13 @@ export const ribRule = rule({
       return {
         answer: 'no',
         flag: 'rib-other-holder',
-        text: say('الحساب البنكي باسم شخص آخر.', "Le compte est au nom d'une autre personne."),
+        text: say('الحساب البنكي باسم شخص آخر.', 'Le compte est au nom d’une autre personne.'),
       };
     }
     return facts.project.form === 'individual' && holder === 'unclear'
       ? {
           answer: 'unknown',
-          text: say('لم يتأكد صاحب الحساب البنكي.', "Le titulaire du compte n'a pas pu être confirmé."),
+          text: say('لم يتأكد صاحب الحساب البنكي.', 'Le titulaire du compte n’a pas pu être confirmé.'),
         }
       : { answer: 'yes', text: say('كشف التعريف البنكي صحيح.', 'Le RIB satisfait la clé de contrôle.') };
   },

@@ -26,7 +26,7 @@ const unread: Judgement = {
   answer: 'unknown',
   text: say(
     'لم يقرأ هذا البيان في وثائق التعاونية بما يكفي من اليقين.',
-    "Cette mention n'a pas été lue avec certitude sur les pièces de la coopérative.",
+    'Cette mention n’a pas été lue avec certitude sur les pièces de la coopérative.',
   ),
 };
 
@@ -182,7 +182,7 @@ export const cooperativeMembership = rule({
           answer: 'unknown',
           text: say(
             'لا تبين الوثائق أن صاحب الطلب عضو في التعاونية؛ تنفع لائحة الأعضاء أو محضر الجمع العام.',
-            "Les pièces ne montrent pas que le demandeur est membre ; la liste des membres ou le procès-verbal l'établirait.",
+            'Les pièces ne montrent pas que le demandeur est membre ; la liste des membres ou le procès-verbal l’établirait.',
           ),
         };
   },

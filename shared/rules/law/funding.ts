@@ -24,7 +24,7 @@ export const fundingAddsUp = rule({
           answer: 'yes',
           text: say(
             'المساهمة الذاتية والقرض والإعانة وباقي الدعم ({0}) تغطي قيمة المشروع ({1}).',
-            "L'apport, le prêt, l'aide demandée et les autres concours ({0}) couvrent la valeur du projet ({1}).",
+            'L’apport, le prêt, l’aide demandée et les autres concours ({0}) couvrent la valeur du projet ({1}).',
             dirhams(funds),
             dirhams(p.value),
           ),
@@ -66,7 +66,7 @@ export const fundingAddsUp = rule({
 
 export const cumulatedAid = rule({
   id: 'CUMULATED_AID',
-  title: { ar: 'الجمع بين الإعانات العمومية', fr: "Cumul d'aides publiques" },
+  title: { ar: 'الجمع بين الإعانات العمومية', fr: 'Cumul d’aides publiques' },
   article: decree,
   confidence: 'guess',
   validFrom: since,
@@ -104,7 +104,7 @@ export const cumulatedAid = rule({
           flag: 'cumulated-aid',
           text: say(
             'يستفيد المشروع كذلك من {1}، ومجموع الدعم {0}؛ يتحقق من عدم تمويل التجهيز نفسه مرتين.',
-            "Le projet reçoit aussi {1}, soit {0} au total ; vérifier qu'un même équipement n'est pas financé deux fois.",
+            'Le projet reçoit aussi {1}, soit {0} au total ; vérifier qu’un même équipement n’est pas financé deux fois.',
             ...parts,
           ),
         }
@@ -146,7 +146,7 @@ export const earlierGrants = rule({
           answer: 'yes',
           text: say(
             'يصرح صاحب الطلب بأنه لم يستفد من قبل.',
-            "Le demandeur déclare n'avoir reçu aucune aide antérieure.",
+            'Le demandeur déclare n’avoir reçu aucune aide antérieure.',
           ),
         }
       : {

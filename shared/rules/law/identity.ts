@@ -105,7 +105,7 @@ export const cinFormat = rule({
           flag: 'cin-format',
           text: say(
             'رقم البطاقة {0} على غير الشكل المعتاد؛ تنبيه لا غير.',
-            "Le numéro {0} n'a pas la forme habituelle ; simple avertissement.",
+            'Le numéro {0} n’a pas la forme habituelle ; simple avertissement.',
             formCin,
           ),
         },

@@ -50,7 +50,7 @@ export const childOfMember = rule({
         remedy: 'against',
         text: say(
           'يظهر من الوثائق أن صاحب الطلب قد يكون {0}؛ والإعانة مخصصة لبنات وأبناء المقاومين من الدرجة الأولى. يعرض الأمر على موظف.',
-          "Les pièces laissent penser que le demandeur est {0} ; l'aide est réservée aux enfants au premier degré. Un agent examinera le dossier.",
+          'Les pièces laissent penser que le demandeur est {0} ; l’aide est réservée aux enfants au premier degré. Un agent examinera le dossier.',
           kin,
         ),
       };
@@ -62,7 +62,7 @@ export const childOfMember = rule({
         remedy: 'against',
         text: say(
           'في الوثائق ما يعارض بنوة صاحب الطلب للمقاوم؛ يعرض الأمر على موظف، ولا يعد ذلك رفضا.',
-          "Des éléments des pièces contredisent la filiation avec le résistant ; un agent examinera le dossier. Ce n'est pas un rejet.",
+          'Des éléments des pièces contredisent la filiation avec le résistant ; un agent examinera le dossier. Ce n’est pas un rejet.',
         ),
       };
     }
@@ -137,7 +137,7 @@ export const memberQuality = rule({
           flag: 'register-no-row',
           text: say(
             'لم يعثر على الرقم {0} في سجل المندوبية السامية؛ والبطاقة وحدها لا تثبت صفة مقاوم. يعرض الأمر على موظف.',
-            "Le numéro {0} n'a pas été trouvé au registre du Haut-Commissariat ; la carte seule ne prouve pas la qualité de résistant. Un agent examinera le dossier.",
+            'Le numéro {0} n’a pas été trouvé au registre du Haut-Commissariat ; la carte seule ne prouve pas la qualité de résistant. Un agent examinera le dossier.',
             memberNumber,
           ),
         },

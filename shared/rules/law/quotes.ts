@@ -25,7 +25,7 @@ export const quotesSupportValue = rule({
         answer: 'unknown',
         text: say(
           'لم يقرأ مجموع أحد بيانات الأثمان بما يكفي من اليقين؛ يلزم نظر موظف.',
-          "Le total d'un devis n'a pas été lu avec certitude ; un agent doit regarder.",
+          'Le total d’un devis n’a pas été lu avec certitude ; un agent doit regarder.',
         ),
       };
     }
@@ -126,7 +126,7 @@ export const quoteArithmetic = rule({
           answer: 'unknown',
           text: say(
             'تعذر التحقق من حساب كل بيانات الأثمان.',
-            "Le calcul de tous les devis n'a pas pu être vérifié.",
+            'Le calcul de tous les devis n’a pas pu être vérifié.',
           ),
         };
   },
@@ -178,7 +178,7 @@ export const quoteClient = rule({
         remedy: 'look',
         text: say(
           'بيان أثمان باسم شخص آخر غير صاحب الطلب.',
-          "Un devis est établi au nom d'une autre personne.",
+          'Un devis est établi au nom d’une autre personne.',
         ),
       };
     }
@@ -187,7 +187,7 @@ export const quoteClient = rule({
           answer: 'unknown',
           text: say(
             'لم يتأكد اسم الزبون في كل بيانات الأثمان.',
-            "Le client de chaque devis n'a pas pu être confirmé.",
+            'Le client de chaque devis n’a pas pu être confirmé.',
           ),
         }
       : {
@@ -237,7 +237,7 @@ export const supplierIce = rule({
         evidence: wrong.flatMap((q) => q.evidence),
         text: say(
           'رقم التعريف الموحد للمقاولة {0} لا يستوفي مفتاح المراقبة؛ يتحقق من المورد قبل الصرف.',
-          "L'ICE {0} ne satisfait pas la clé de contrôle ; fournisseur à vérifier avant paiement.",
+          'L’ICE {0} ne satisfait pas la clé de contrôle ; fournisseur à vérifier avant paiement.',
           wrong.map((q) => q.ice!).join(' '),
         ),
       };
@@ -247,12 +247,12 @@ export const supplierIce = rule({
           answer: 'yes',
           text: say(
             'رقم التعريف الموحد للمورد صحيح الشكل.',
-            "L'ICE du fournisseur satisfait la clé de contrôle.",
+            'L’ICE du fournisseur satisfait la clé de contrôle.',
           ),
         }
       : {
           answer: 'unknown',
-          text: say('لم يقرأ التعريف الموحد لكل الموردين.', "L'ICE de chaque fournisseur n'a pas été lu."),
+          text: say('لم يقرأ التعريف الموحد لكل الموردين.', 'L’ICE de chaque fournisseur n’a pas été lu.'),
         };
   },
   examples: [

@@ -74,7 +74,7 @@ export const notEmployed = rule({
     const { nonEmploymentOn, submittedOn } = facts;
     const title = {
       ar: 'شهادة عدم العمل أو التصريح بالشرف',
-      fr: "L'attestation de non-emploi ou la déclaration sur l'honneur",
+      fr: 'L’attestation de non-emploi ou la déclaration sur l’honneur',
     };
     const { nonEmploymentName: client, nonEmploymentCin: cin } = facts;
     const attested = sameClient(
@@ -88,7 +88,7 @@ export const notEmployed = rule({
         flag: 'another-person',
         text: say(
           'شهادة عدم العمل لا تحمل اسم صاحب الطلب أو رقم بطاقته؛ يلزم نظر موظف.',
-          "L'attestation de non-emploi ne porte pas le nom ou la CNIE du demandeur ; un agent doit regarder.",
+          'L’attestation de non-emploi ne porte pas le nom ou la CNIE du demandeur ; un agent doit regarder.',
         ),
       };
     }
@@ -132,7 +132,7 @@ export const notEmployed = rule({
 
 export const actAge = rule({
   id: 'ACT_MAX_AGE_DAYS',
-  title: { ar: 'حداثة رسم الولادة', fr: "Date de délivrance de l'acte de naissance" },
+  title: { ar: 'حداثة رسم الولادة', fr: 'Date de délivrance de l’acte de naissance' },
   article: cited(civilStatusLaw, practice),
   confidence: 'source',
   validFrom: since,
@@ -145,7 +145,7 @@ export const actAge = rule({
       actMaxAgeDays,
       {
         ar: 'نسخة رسم الولادة',
-        fr: "La copie ou l'extrait de l'acte de naissance",
+        fr: 'La copie ou l’extrait de l’acte de naissance',
       },
       'birth-extract',
     ),
@@ -188,7 +188,7 @@ export const cardValid = rule({
           answer: 'yes',
           text: say(
             'البطاقة الوطنية صالحة إلى غاية {0}.',
-            "La CNIE est valable jusqu'au {0}.",
+            'La CNIE est valable jusqu’au {0}.',
             dayText(cardExpiry),
           ),
         }
