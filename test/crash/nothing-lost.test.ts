@@ -3,10 +3,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditCases } from '#shared/cases/audit';
 import { getCase } from '#shared/cases/record';
 import type { CaseId, PaperId } from '#shared/platform/ids';
@@ -19,14 +20,15 @@ const clients = 6;
 const papersPerCase = 30;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'nasab-crash-'));
-const env = { ...process.env, NASAB_DATA: dataDir, NODE_COMPILE_CACHE: join(dataDir, 'compiled') };
+/** One file, beside the packages it needs: loading hundreds of sources thirty times would take longer than the kills. */
+const program = join(import.meta.dirname, '../../.cache', `crash-${process.pid}`, 'service.mjs');
 let service: ChildProcess | undefined;
 let url = '';
 
 async function start(): Promise<void> {
   const port = url === '' ? '0' : new URL(url).port;
-  service = spawn(process.execPath, [join(import.meta.dirname, 'service.ts')], {
-    env: { ...env, PORT: port },
+  service = spawn(process.execPath, [program], {
+    env: { ...process.env, NASAB_DATA: dataDir, PORT: port },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: service.stdout! })) {
@@ -43,9 +45,21 @@ async function kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   await gone;
 }
 
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(import.meta.dirname, 'service.ts')],
+    outfile: program,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+});
 afterAll(async () => {
   if (service?.exitCode === null && service.signalCode === null) await kill('SIGKILL');
   rmSync(dataDir, { recursive: true, force: true });
+  rmSync(dirname(program), { recursive: true, force: true });
 });
 
 interface Acknowledged {
