@@ -9,6 +9,7 @@ import { lettersForApplicants, lettersForEverybody } from './routes/letters.ts';
 import { piecesForApplicants, piecesForKeepers } from './routes/pieces.ts';
 import { privacyForApplicants } from './routes/privacy.ts';
 import { publicRoutes } from './routes/public.ts';
+import { rectificationsForApplicants } from './routes/rectifications.ts';
 import { sightingsForApplicants } from './routes/sightings.ts';
 
 export const applicantSide: readonly Route[] = [
@@ -22,6 +23,7 @@ export const applicantSide: readonly Route[] = [
   ...lettersForApplicants,
   ...sightingsForApplicants,
   ...privacyForApplicants,
+  ...rectificationsForApplicants,
   ...accompanimentForApplicants,
   ...keeperRoutes,
   ...piecesForKeepers,

@@ -11,7 +11,7 @@ import { likenessRoutes } from './routes/likeness.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { colleagueRoutes } from './routes/officers.ts';
 import { paperPageRoutes } from './routes/paper-pages.ts';
-import { privacyForOfficers } from './routes/privacy.ts';
+import { rectificationsForOfficers } from './routes/rectifications.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { ruleBookRoutes } from './routes/rule-book.ts';
 import { sightingsForOfficers } from './routes/sightings.ts';
@@ -26,7 +26,7 @@ export const officerSide: readonly Route[] = [
   ...replayRoutes,
   ...ruleBookRoutes,
   ...sightingsForOfficers,
-  ...privacyForOfficers,
+  ...rectificationsForOfficers,
   ...erasureRoutes,
   ...dashboardRoutes,
   ...accompanimentForOfficers,

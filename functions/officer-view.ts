@@ -26,6 +26,7 @@ type Move = (typeof officerMoves)[number];
 /** What waits for whoever holds the case. */
 const judging: ReadonlySet<Move> = new Set<Move>([
   'correct',
+  'accept',
   'review',
   'waive',
   'ask',
@@ -51,6 +52,7 @@ function officerMay(now: Case, officer: Asking, at: Date): Move[] {
   if (stanceOf(now, officer.id) === 'recused') return [];
   const may: Move[] = ['note', ...decidingMoves(now, officer)];
   if (mayCorrect(now)) may.push('correct');
+  if (findNextState(now.state, 'FieldAccepted') !== undefined) may.push('accept');
   may.push(...procedureMoves(now));
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
   const waits = isHeldFrom(now, officer.id, at) || pendingTransfer(now) !== undefined;

@@ -30,6 +30,8 @@ export const Field = z.object({
   box: Box,
   corrected: z.boolean(),
 });
+  /** An officer let it stand as it was read. */
+  accepted: z.literal(true).optional(),
 
 export const Doubt = z.object({ code: z.string(), fields: z.array(z.string()), text: Text });
 

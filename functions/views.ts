@@ -1,6 +1,6 @@
 /** A case as its applicant and a keeper see it, and what officers see alike: pure, from the replayed case. */
 import { actsOf, type Case, type CasePaper } from '#shared/cases/case';
-import { correctionsOf } from '#shared/cases/corrected';
+import { acceptancesOf, correctionsOf } from '#shared/cases/corrected';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
@@ -38,7 +38,7 @@ function fieldsView(
   paperId: string,
   type: PaperType,
   values: Reading['fields'],
-  corrections: CasePaper['corrections'],
+  { corrections, accepted }: Record<'corrections' | 'accepted', CasePaper['corrections']>,
   agreed: Agreed,
 ): Outgoing<PaperView>['fields'] {
   return [...new Set([...Object.keys(values), ...Object.keys(corrections)])].map((field) => {
@@ -50,10 +50,12 @@ function fieldsView(
       field,
       name: fieldName(type, field),
       value: corrected?.value ?? read?.value ?? '',
+      // As it was read: what somebody let stand keeps its place in the list.
       confidence: corrected === undefined ? Math.max(read?.confidence ?? 0, sure) : 1,
       page,
       box: read?.box ?? nowhere,
       corrected: corrected !== undefined,
+      ...(accepted[field] === undefined ? {} : { accepted: true }),
     };
   });
 }
@@ -71,12 +73,16 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
     doubts
       .filter(({ code }) => !rest.has(code))
       .map(({ code, fields }) => ({ ...{ code, fields }, text: doubtText(code, of, fields) }));
+  const wordsOn = (part?: number) => ({
+    corrections: correctionsOf(paper, part),
+    accepted: acceptancesOf(paper, part),
+  });
   const type = reading?.type ?? 'other';
   const parts = reading?.papers?.map((part, at) => ({
     part: at + 1,
     kind: { type: part.type, name: paperName(part.type), confidence: part.typeConfidence },
     pages: [...part.pages],
-    fields: fieldsView(paperId, part.type, part.fields, correctionsOf(paper, at + 1), agreed),
+    fields: fieldsView(paperId, part.type, part.fields, wordsOn(at + 1), agreed),
     doubts: doubtsView(part.type, part.doubts),
   }));
   return {
@@ -90,7 +96,7 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
           kind: { type: reading.type, name: paperName(reading.type), confidence: reading.typeConfidence },
           pages: reading.pages.map(({ width, height }) => ({ width, height })),
         }),
-    fields: fieldsView(paperId, type, reading?.fields ?? {}, correctionsOf(paper), agreed),
+    fields: fieldsView(paperId, type, reading?.fields ?? {}, wordsOn(), agreed),
     doubts: doubtsView(type, [...(reading?.doubts ?? []), ...sideDoubts(paper, now)]),
     ...(parts === undefined ? {} : { parts }),
     ...(refused === undefined ? {} : { refused: { code: refused.code, text: refused.message } }),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { withElsewhere } from '#shared/cases/decision/elsewhere';
 import { reachOf } from '#shared/cases/delegations';
 import { assessDossier } from '#shared/cases/dossier';
-import { correctField, noteCase } from '#shared/cases/officer';
+import { acceptField, correctField, noteCase } from '#shared/cases/officer';
 import { meetOfficer } from '#shared/cases/officers';
 import { papersToPay } from '#shared/cases/payment/payment';
 import { requeuePapers } from '#shared/cases/receive-paper';
@@ -197,6 +197,34 @@ const correct = route({
   },
 });
 
+const accept = route({
+  id: 'acceptField',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/papers/{paperId}/acceptances',
+  audience: 'officer',
+  summary: { ar: 'اعتماد ما قرئ في وثيقة كما هو', fr: 'Accepter tel quel ce qui a été lu sur une pièce' },
+  params: ofPaper,
+  input: z.object({
+    field: z.string().regex(/^[a-zA-Z0-9]{1,60}$/u),
+    part: z.int().min(1).max(40).optional(),
+  }),
+  output: OfficerCase,
+  examples: [
+    {
+      name: 'as read',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      input: { field: 'birthDate' },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId, paperId }, input: { field, part } }) => {
+    await getCaseOf(platform, caller, caseId);
+    const value = { paperId, field, ...(part === undefined ? {} : { part }) };
+    const now = await acceptField(platform, caseId, officerActor(caller), value, assessDossier);
+    return officerView(now, caller, platform.now());
+  },
+});
+
 const requeue = route({
   id: 'requeuePapers',
   method: 'POST',
@@ -221,6 +249,7 @@ export const officerRoutes = [
   familyTree,
   note,
   correct,
+  accept,
   requeue,
   ...completionRoutes,
   ...decisionRoutes,

@@ -7,7 +7,7 @@ import { joinPieces, requestPieces } from '#shared/cases/applicant';
 import { PaperId } from '#shared/platform/ids';
 import type { UploadGrant } from '#shared/platform/platform';
 import * as example from '../examples.ts';
-import { getKeptCase, ofCase } from '../reach.ts';
+import { getKeptCase, keeperActor, ofCase } from '../reach.ts';
 import { route } from '../route.ts';
 import { PiecesAsked, PiecesGranted, PiecesJoined, PiecesToJoin } from '../shapes.ts';
 
@@ -53,8 +53,10 @@ const ask = route({
   audience: 'applicant',
   params: ofPaper,
   examples: [{ name: 'the first is there', params, ...askedExample }],
-  handle: async (platform, { caseId }, { params: { paperId }, input }) =>
-    granted(await requestPieces(platform, caseId, paperId, input.pieces)),
+  handle: async (platform, { caseId }, { params: { paperId }, input }) => {
+    const actor = { kind: 'applicant', id: caseId } as const;
+    return granted(await requestPieces(platform, caseId, actor, paperId, input.pieces));
+  },
 });
 
 const askForPerson = route({
@@ -67,7 +69,7 @@ const askForPerson = route({
   examples: [{ name: 'the first is there', params: keptParams, ...askedExample }],
   handle: async (platform, caller, { params: { caseId, paperId }, input }) => {
     await getKeptCase(platform, caller, caseId);
-    return granted(await requestPieces(platform, caseId, paperId, input.pieces));
+    return granted(await requestPieces(platform, caseId, keeperActor(caller), paperId, input.pieces));
   },
 });
 

@@ -191,14 +191,22 @@ async function announced(
 export async function requestPieces(
   platform: Platform,
   caseId: CaseId,
+  actor: Actor,
   paperId: PaperId,
   pieces: readonly Piece[],
 ): Promise<{ readonly arrived: boolean; readonly links: readonly (UploadGrant | undefined)[] }> {
   const paper = await announced(platform, caseId, paperId);
   if (paper === undefined) return { arrived: true, links: [] };
   const there = new Set(await platform.files.listPieces(paper));
-  // Sent again after a change of mind at most once: nobody fills the store with pieces of one paper.
-  if (there.size > 2 * Math.ceil(paper.size / pieceSize)) throw spoilt();
+  await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'PiecesPromised');
+    const { promised = [] } = now.papers.find((each) => each.paperId === paperId) ?? {};
+    const counted = new Set([...there, ...promised]);
+    const fresh = new Set(pieces.map(({ sha256 }) => sha256).filter((name) => !counted.has(name)));
+    // Sent again after a change of mind at most once: nobody fills the store with pieces of one paper.
+    if (counted.size + fresh.size > 2 * Math.ceil(paper.size / pieceSize)) throw spoilt();
+    return { events: fresh.size === 0 ? [] : [{ type: 'PiecesPromised', paperId, pieces: [...fresh] }] };
+  });
   const links = pieces.map((piece) =>
     there.has(piece.sha256) ? undefined : platform.files.grantPiece(paper, piece),
   );

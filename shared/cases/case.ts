@@ -23,6 +23,8 @@ export interface CasePaper {
   /** What the upload link was signed for. */
   readonly granted: { readonly size: number; readonly contentType: string; readonly sha256: string };
   readonly stated?: PaperType;
+  /** Checksums of the pieces links were given out to. */
+  readonly promised?: readonly string[];
   readonly file?: {
     readonly key: string;
     readonly versionId: string;
@@ -35,6 +37,8 @@ export interface CasePaper {
   readonly looks?: readonly string[];
   /** By field; those of a further paper in the file under `2/field`, the papers counted from 1. */
   readonly corrections: Readonly<Record<string, Correction>>;
+  /** Values officers let stand as they were read, keyed as corrections are. */
+  readonly accepted?: Readonly<Record<string, Correction>>;
   readonly refused?: Refusal;
   /** The officer who has looked at all of it, as it is now. */
   readonly reviewed?: { readonly by: Actor; readonly at: string } | undefined;

@@ -6,19 +6,20 @@ import type { CasePaper, Correction } from './case.ts';
 export const correctionKey = (field: string, part?: number): string =>
   part === undefined ? field : `${part}/${field}`;
 
-/** The reading with an officer's corrections in place, each as sure as the officer's word. */
+/** The reading with an officer's corrections in place, and what they let stand: each as sure as the officer's word. */
 export function readingOf(paper: CasePaper): Reading | undefined {
   const { reading } = paper;
   if (reading === undefined) return undefined;
   const { papers } = reading;
-  const fields = withCorrections(reading.fields, correctionsOf(paper), 1);
+  const of = (part?: number) => ({ ...acceptancesOf(paper, part), ...correctionsOf(paper, part) });
+  const fields = withWords(reading.fields, of(), 1);
   if (papers === undefined) return { ...reading, fields };
   return {
     ...reading,
     fields,
     papers: papers.map((part, at) => ({
       ...part,
-      fields: withCorrections(part.fields, correctionsOf(paper, at + 1), part.pages[0] ?? 1),
+      fields: withWords(part.fields, of(at + 1), part.pages[0] ?? 1),
     })),
   };
 }
@@ -35,28 +36,47 @@ export function mainPart({ papers }: Reading): number | undefined {
 }
 
 /** By field: what officers corrected on one of a file's papers; without a number, on the one on top. */
-export function correctionsOf(
+export const correctionsOf = (
   { corrections, reading }: Pick<CasePaper, 'corrections' | 'reading'>,
   part?: number,
+): Readonly<Record<string, Correction>> => onPart(corrections, reading, part);
+
+/** By field: what officers let stand, as far as it is still what was read. */
+export function acceptancesOf(
+  { accepted = {}, reading }: Pick<CasePaper, 'accepted' | 'reading'>,
+  part?: number,
+): Readonly<Record<string, Correction>> {
+  const fields = part === undefined ? reading?.fields : reading?.papers?.[part - 1]?.fields;
+  return Object.fromEntries(
+    Object.entries(onPart(accepted, reading, part)).filter(
+      ([field, { value }]) => fields?.[field]?.value === value,
+    ),
+  );
+}
+
+function onPart(
+  words: Readonly<Record<string, Correction>>,
+  reading: Reading | undefined,
+  part: number | undefined,
 ): Readonly<Record<string, Correction>> {
   const main = reading === undefined ? undefined : mainPart(reading);
   const onTop = part === undefined || part === main;
   const prefix = `${part ?? main}/`;
   return Object.fromEntries(
-    Object.entries(corrections).flatMap(([key, correction]) => {
-      if (key.startsWith(prefix)) return [[key.slice(prefix.length), correction]];
-      return onTop && !key.includes('/') ? [[key, correction]] : [];
+    Object.entries(words).flatMap(([key, word]) => {
+      if (key.startsWith(prefix)) return [[key.slice(prefix.length), word]];
+      return onTop && !key.includes('/') ? [[key, word]] : [];
     }),
   );
 }
 
-function withCorrections(
+function withWords(
   was: Reading['fields'],
-  corrections: CasePaper['corrections'],
+  words: Readonly<Record<string, Correction>>,
   page: number,
 ): Reading['fields'] {
   const fields = { ...was };
-  for (const [name, { value }] of Object.entries(corrections)) {
+  for (const [name, { value }] of Object.entries(words)) {
     const read = fields[name] ?? { page, box: [0, 0, 0, 0] as const, raw: '' };
     fields[name] = { page: read.page, box: read.box, raw: read.raw, value, confidence: 1 };
   }

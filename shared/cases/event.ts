@@ -49,6 +49,14 @@ const PaperVersion = z.object({ paperId: PaperId, versionId: z.string().min(1), 
 export type PaperVersion = z.infer<typeof PaperVersion>;
 
 /** A reason of a decision: law 03-01 wants the law and the facts, and the facts want their page. */
+/** A value on a paper; `part`: which of a file's papers, as of a correction. */
+const ReadField = z.object({
+  paperId: PaperId,
+  field: z.string().min(1).max(60),
+  part: z.number().int().positive().optional(),
+});
+export type ReadField = z.infer<typeof ReadField>;
+
 const Ground = z.object({
   article: z.string().min(1),
   text: bilingual,
@@ -119,6 +127,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     stated: z.enum(paperTypes).optional(),
   }),
   event('PaperReceived', {
+  /** Links were given out to pieces of it, named by their checksums: from then on they count as if they were there. */
+  event('PiecesPromised', { paperId: PaperId, pieces: z.array(sha256).min(1).max(200) }),
     ...PaperVersion.shape,
     key: z.string(),
     size: z.number().int().positive(),
@@ -157,6 +167,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
     reason: text.optional(),
   }),
   /** The law grants one single request for what is missing. */
+  /** An officer has looked at a value and lets it stand as it was read. */
+  event('FieldAccepted', {
+    paperId: PaperId,
+    field: z.string().min(1).max(60),
+    /** As of a correction. */
+    part: z.number().int().positive().optional(),
+    value: z.string().max(400),
+  }),
   event('CompletionAsked', {
     papers: z.array(z.object({ paper: z.enum(paperTypes), why: bilingual })).min(1),
     answerBy: PlainDate,
@@ -333,7 +351,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
 
   /** Law 09-08: the right to have one's data put right, and the answer to it. */
   event('RectificationAsked', { what: text }),
-  event('RectificationAnswered', { accepted: z.boolean(), reason: text }),
+  event('RectificationAnswered', {
+    accepted: z.boolean(),
+    reason: text,
+    /** What may be put right of papers, and nothing else; absent in answers from before it was asked. */
+    fields: z.array(ReadField).max(60).optional(),
+  }),
   event('RectificationMade', { done: text }),
   event('CaseWithdrawn', {}),
 

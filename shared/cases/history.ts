@@ -85,6 +85,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
   ApplicationDrafted: undefined,
   ApplicationStated: () => say('ملئت استمارة الطلب.', 'Demande remplie.'),
   UploadGranted: undefined,
+  PiecesPromised: undefined,
   PaperReceived: undefined,
   PaperRead: ({ paperId }, names) =>
     say('وردت وثيقة وقرئت: {0}.', 'Pièce reçue et lue : {0}.', names.paper(paperId)),
@@ -115,6 +116,12 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       'صححت خانة «{0}» في {1}: من {2} إلى {3}.',
       'Mention « {0} » corrigée ({1}) : de {2} à {3}.',
       ...[names.field(paperId, field), names.paper(paperId), was, value === '' ? '—' : value],
+    ),
+  FieldAccepted: ({ paperId, field, value }, names) =>
+    say(
+      'اعتمدت خانة «{0}» في {1} كما قرئت: {2}.',
+      'Mention « {0} » acceptée telle que lue ({1}) : {2}.',
+      ...[names.field(paperId, field), names.paper(paperId), value],
     ),
   CompletionAsked: ({ papers, answerBy }) =>
     say(

@@ -180,7 +180,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
           ? 'an appeal decided by one who decided'
           : undefined;
       case 'FieldCorrected':
-        return mayCorrect(now) ? undefined : 'a correction of a decided case nobody asked for';
+        return mayCorrect(now, event) ? undefined : 'a correction of a decided case nobody asked for';
       case 'CompletionLapsed':
       case 'DeadlineAlerted':
       case 'SilenceReached':

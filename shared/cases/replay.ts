@@ -89,6 +89,10 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       const paper = { paperId, status: 'awaited', withdrawn: false, granted, corrections: {} } as const;
       return { papers: [...was.papers, stated === undefined ? paper : { ...paper, stated }] };
     }
+    case 'PiecesPromised': {
+      const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
+      return withPaper(was, event.paperId, { promised: [...(paper?.promised ?? []), ...event.pieces] });
+    }
     case 'PaperReceived': {
       const { key, versionId, sha256 } = event;
       return withPaper(was, event.paperId, {
@@ -117,6 +121,14 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       const corrected = { ...paper?.corrections, [key]: { value: event.value, by: by.id, at } };
       // Who corrects it has looked at it: what was reviewed stays reviewed.
       return withEvidence(was, event.paperId, { corrections: corrected, reviewed: paper?.reviewed });
+    }
+    case 'FieldAccepted': {
+      const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
+      const key = correctionKey(event.field, event.part);
+      // Nothing of the evidence changes: a proposal made on it stands.
+      return withPaper(was, event.paperId, {
+        accepted: { ...paper?.accepted, [key]: { value: event.value, by: by.id, at } },
+      });
     }
     case 'CaseAssessed':
       return { assessment: event.assessment, assessedAsOf: event.asOf, assessedFrom: event.basis };

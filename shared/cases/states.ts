@@ -44,6 +44,7 @@ export const moves = {
 
   // Proofs of the tranches come while the grant is paid.
   UploadGranted: stays('open', 'completing', 'appealed', ...done, ...granted),
+  PiecesPromised: stays('open', 'completing', 'appealed', ...done, ...granted),
   // A link given earlier may be used later: what storage has acknowledged is written down whatever the state.
   PaperReceived: stays(...states),
   PaperRead: stays(...states),
@@ -59,6 +60,7 @@ export const moves = {
   OfficerNoted: stays(...states),
   // Of a decided case only what its holder has the right to have put right.
   FieldCorrected: stays(...states.filter((state) => state !== 'withdrawn')),
+  FieldAccepted: stays(...undecided),
   CompletionAsked: { submitted: 'completing' },
   CompletionGiven: { completing: 'completed' },
   CompletionLapsed: { completing: 'completed' },

@@ -99,6 +99,29 @@ describe('the queue', () => {
   });
 });
 
+describe('a value on a paper', () => {
+  it('that is let stand as it was read is written down with who let it: said again it is nothing, and a proposal stands', async () => {
+    const { path, paperId } = await deposited('azilal');
+    const [reader, other] = [officer('r', 'azilal'), officer('s', 'azilal')];
+    const accept = (claims: Claims, field = 'totalTTC') =>
+      post(`${path}/papers/${paperId}/acceptances`, claims, { field });
+    const reasons = [{ article: '2.04.892', text: { ar: 'شروط مستوفاة', fr: 'Conditions réunies' } }];
+    const proposal = { outcome: 'grant', amountMAD: 5000, reasons, lessBecause: 'x', lessGrounds: undefined };
+    await post(`${path}/proposals`, other, proposal);
+    const before = (await get(path, reader)).body;
+    const { body } = await accept(reader);
+    const { confidence, value } = before.papers[0].fields[0];
+    expect(body.papers[0].fields[0]).toMatchObject({ accepted: true, corrected: false, confidence, value });
+    expect(body.proposal).toEqual(before.proposal);
+    expect((await accept(other)).body.version).toBe(body.version);
+    expect((await accept(reader, 'supplier')).body.code).toBe('paper.no-such-value');
+    const { acts } = (await get(`${path}/history`, reader)).body;
+    expect(acts.filter(({ type }: { type: string }) => type === 'FieldAccepted')).toMatchObject([
+      { by: { id: 'r' }, text: { fr: expect.stringContaining('121') } },
+    ]);
+  });
+});
+
 describe('the dashboard of a delegation', () => {
   it('counts load, ages, deadlines, flags, corrected values and acts, of its reach alone', async () => {
     const { path, paperId } = await deposited('taza');

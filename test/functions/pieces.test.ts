@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CaseId } from '#shared/platform/ids';
 import { pieceSize } from '#shared/platform/platform';
 import { application } from '../../functions/examples.ts';
 import { type Claims, keeper, openWorld, type World } from './world.ts';
@@ -117,4 +118,23 @@ it('has whoever asks for papers to be put together over and over wait a while', 
   const heard = new Set<number>();
   for (let n = 0; n <= 60; n += 1) heard.add((await world.call('POST', nowhere, { body, claims })).status);
   expect([...heard]).toEqual([404, 429]);
+});
+
+it('counts the pieces it gave links to, whether they come or not: no paper is promised room without end', async () => {
+  const { claims, caseId } = await world.open();
+  const bytes = randomBytes(pieceSize + 1000);
+  const paper = await announce(claims, '/api/applicant/case', bytes);
+  const ask = async (names: readonly string[]) => {
+    const body = { pieces: names.map((sha256) => ({ size: 1000, sha256 })) };
+    return (await world.call('POST', `${paper}/pieces`, { body, claims })).body;
+  };
+  const [first, second] = [1, 2].map(() => [0, 1].map(() => nameOf(randomBytes(8)))) as [string[], string[]];
+  expect((await ask(first)).links).toHaveLength(2);
+  // A lost answer is asked for again and promises nothing more; a change of mind does, once.
+  expect((await ask(first)).links).toHaveLength(2);
+  expect((await ask(second)).links).toHaveLength(2);
+  expect((await ask([nameOf(randomBytes(8))])).code).toBe('paper.pieces-spoilt');
+  expect((await ask(first)).links).toHaveLength(2);
+  const said = (await world.platform.cases.load(caseId as CaseId)).flatMap(({ events }) => events);
+  expect(said.filter(({ type }) => type === 'PiecesPromised')).toHaveLength(2);
 });

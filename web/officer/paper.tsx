@@ -1,7 +1,7 @@
 /** The papers of a case, each checked beside its page: the weakest value first, by keyboard alone if one likes. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { call } from '../ui/call.ts';
+import { call, messageOf } from '../ui/call.ts';
 import { instant, told } from '../ui/language.ts';
 import { Good, Notice, Press, Trouble } from '../ui/parts.tsx';
 import { goTo } from '../ui/place.ts';
@@ -107,6 +107,9 @@ function PaperReview({
   const [typing, setTyping] = useState<string>();
   const [keysShown, setKeysShown] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  /** One after the other: each is written on what the one before left. */
+  const accepting = useRef(Promise.resolve());
+  const [unkept, setUnkept] = useState<string>();
   /** Whoever has moved among the values is taken along; whoever only opened the paper stays at its top. */
   const [moved, setMoved] = useState(false);
 
@@ -140,12 +143,18 @@ function PaperReview({
       return;
     }
     see(value.key);
+    // Written down beside the keyboard's way: nobody waits for it to go on to the next.
+    if (may(desk, 'accept') && !value.field.accepted && !value.field.corrected)
+      accepting.current = accepting.current
+        .then(async () => desk.show(await settle(desk, paper, value, 'acceptances')))
+        .catch((error: unknown) => setUnkept(messageOf(error)));
     go(nextOf(values, value.key, seen));
   };
   const save = async (typed: string): Promise<void> => {
     if (value === undefined) return;
     see(value.key);
-    if (typed !== value.field.value) desk.show(await correct(desk, paper, value, typed), 'correction');
+    if (typed !== value.field.value)
+      desk.show(await settle(desk, paper, value, 'corrections', { value: typed }), 'correction');
     setTyping(undefined);
     setHere(nextOf(values, value.key, new Set([...seen, value.key]))?.key ?? value.key);
   };
@@ -193,6 +202,7 @@ function PaperReview({
       <div class="values">
         <h2>{name}</h2>
         {paper.status === 'changed' && <Trouble>{say('changedFile')}</Trouble>}
+        {unkept !== undefined && <Trouble>{unkept}</Trouble>}
         {(paper.readers ?? []).map((words) => (
           <p class="quiet" key={words.fr}>
             {told(words)}
@@ -209,7 +219,7 @@ function PaperReview({
                 value={one}
                 isHere={one.key === here}
                 takesFocus={moved}
-                isSeen={seen.has(one.key)}
+                isSeen={seen.has(one.key) || one.field.accepted === true}
                 mayCorrect={may(desk, 'correct')}
                 typing={one.key === here ? typing : undefined}
                 draft={`correct.${now.caseId}.${paper.paperId}.${one.key}`}
@@ -286,14 +296,15 @@ function SheetValues({
   );
 }
 
-const correct = async (
+/** What an officer says of a value: that it stands, or what it is. */
+const settle = async (
   desk: CaseDesk,
   { paperId }: OfficerPaper,
   { field, part }: { readonly field: Field; readonly part?: number },
-  value: string,
+  as: 'acceptances' | 'corrections',
+  said: object = {},
 ): Promise<OfficerCase> =>
-  await call<OfficerCase>('POST', pathOf(desk, `papers/${paperId}/corrections`), desk.caller, {
-    field: field.field,
-    value,
+  await call<OfficerCase>('POST', pathOf(desk, `papers/${paperId}/${as}`), desk.caller, {
+    ...{ field: field.field, ...said },
     ...(part === undefined ? {} : { part }),
   });

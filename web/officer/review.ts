@@ -1,11 +1,9 @@
 /** What is to be looked at on a paper, in which order; and what a correction changed in the whole. */
+import { unreviewedFrom } from '#shared/papers/reading';
 import { keptAs } from '../case/printed.ts';
 import type { Words } from '../ui/language.ts';
 import type { Assessment, Evidence, Field, OfficerPaper } from './answers.ts';
 import type { Look } from './page-viewer.ts';
-
-/** Below this about one value in ten is wrong. */
-const surely = 0.9;
 
 export interface Value {
   /** Two papers of one file have fields of the same name. */
@@ -30,7 +28,7 @@ export interface Sheet {
 export function lookOf({ value, confidence, corrected }: Field): Look {
   if (corrected) return 'corrected';
   if (value === '') return 'hand';
-  return confidence < surely ? 'unsure' : 'sure';
+  return confidence < unreviewedFrom ? 'unsure' : 'sure';
 }
 
 const inOrder = (a: Field, b: Field): number => a.page - b.page || a.box[1] - b.box[1] || b.box[0] - a.box[0];
@@ -81,7 +79,9 @@ export const valuesOf = (paper: OfficerPaper): readonly Value[] =>
 
 /** Values nobody has looked at though they need it. */
 export const openValues = (values: readonly Value[], seen: ReadonlySet<string>): readonly Value[] =>
-  values.filter(({ key, look }) => (look === 'unsure' || look === 'hand') && !seen.has(key));
+  values.filter(
+    ({ key, look, field }) => (look === 'unsure' || look === 'hand') && !seen.has(key) && !field.accepted,
+  );
 
 /** Where to go once a value is settled: on to the next that needs a look, else simply on; undefined at the end. */
 export function nextOf(

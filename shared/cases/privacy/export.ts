@@ -54,13 +54,18 @@ const officeOf =
     ...(kind === 'officer' || kind === 'keeper' ? { delegation } : {}),
   });
 
-function paperOf({ corrections, reviewed, file, ...paper }: CasePaper) {
+/** What officers said of values, and when; never which of them. */
+const said = (words: CasePaper['corrections']) =>
+  Object.entries(words).map(([field, { value, at }]) => ({ field, value, at }));
+
+function paperOf({ corrections, accepted = {}, reviewed, file, ...paper }: CasePaper) {
   return {
     ...paper,
     ...(file === undefined
       ? {}
       : { file: { sha256: file.sha256, receivedAt: file.receivedAt, versionId: file.versionId } }),
-    corrections: Object.entries(corrections).map(([field, { value, at }]) => ({ field, value, at })),
+    corrections: said(corrections),
+    accepted: said(accepted),
     ...(reviewed === undefined ? {} : { reviewedAt: reviewed.at }),
   };
 }

@@ -5,6 +5,7 @@
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import type { Case } from '../case.ts';
+import type { ReadField } from '../event.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
 import { acceptedRectification, openRectification, rectificationsOf } from './rectifications.ts';
@@ -31,14 +32,24 @@ export const answerRectification = (
   platform: Platform,
   caseId: CaseId,
   actor: Actor,
-  answer: { readonly accepted: boolean; readonly reason: string },
+  {
+    accepted,
+    reason,
+    fields = [],
+  }: { readonly accepted: boolean; readonly reason: string; readonly fields?: readonly ReadField[] },
 ): Promise<Case> =>
   record(platform, caseId, actor, (now) => {
     if (openRectification(now) !== undefined)
-      return { events: [{ type: 'RectificationAnswered', ...answer }] };
+      return {
+        events: [
+          {
+            ...{ type: 'RectificationAnswered', accepted, reason },
+            ...(accepted ? { fields: [...fields] } : {}),
+          },
+        ],
+      };
     const last = rectificationsOf(now).at(-1)?.answer;
-    const same =
-      last?.by.id === actor.id && last.accepted === answer.accepted && last.reason === answer.reason.trim();
+    const same = last?.by.id === actor.id && last.accepted === accepted && last.reason === reason.trim();
     if (same) return { events: [] };
     throw new ServiceError('conflict', 'rectification.none', {
       ar: 'لا يوجد طلب تصحيح ينتظر جوابا في هذا الملف. المرجو تحيين الصفحة.',

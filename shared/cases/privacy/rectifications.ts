@@ -1,6 +1,7 @@
 /** The right to have one's data put right (law 09-08, art. 8), as a fold: what was asked, answered, and made. */
 import type { Actor } from '#shared/platform/platform';
 import { actsOf, type Case } from '../case.ts';
+import type { ReadField } from '../event.ts';
 import { findNextState } from '../states.ts';
 
 export interface Rectification {
@@ -11,6 +12,8 @@ export interface Rectification {
   readonly answer?: {
     readonly accepted: boolean;
     readonly reason: string;
+    /** What it opens for correction once decided; absent: answered before that was asked, and opens all. */
+    readonly fields?: readonly ReadField[] | undefined;
     readonly at: string;
     readonly by: Actor;
   };
@@ -30,7 +33,10 @@ export function rectificationsOf(now: Pick<Case, 'acts'>): readonly Rectificatio
     const asked = all.pop();
     if (asked === undefined) continue;
     if (act.type === 'RectificationMade') all.push({ ...asked, made: { done: act.done, at, by } });
-    else all.push({ ...asked, answer: { accepted: act.accepted, reason: act.reason, at, by } });
+    else {
+      const { accepted, reason, fields } = act;
+      all.push({ ...asked, answer: { accepted, reason, fields, at, by } });
+    }
   }
   return all;
 }
@@ -47,7 +53,16 @@ export function acceptedRectification(now: Pick<Case, 'acts'>): Rectification | 
   return last?.answer?.accepted === true && last.made === undefined ? last : undefined;
 }
 
-/** What was read may be put right while it is examined; afterwards where its holder has the right to it. */
-export const mayCorrect = (now: Pick<Case, 'acts' | 'state'>): boolean =>
-  findNextState(now.state, 'FieldCorrected') !== undefined &&
-  (findNextState(now.state, 'CaseAssessed') !== undefined || acceptedRectification(now) !== undefined);
+/**
+ * What was read may be put right while it is examined; afterwards where its holder has the right to it, and of that only
+ * what was accepted. Without a field: whether any may.
+ */
+export function mayCorrect(now: Pick<Case, 'acts' | 'state'>, what?: ReadField): boolean {
+  if (findNextState(now.state, 'FieldCorrected') === undefined) return false;
+  if (findNextState(now.state, 'CaseAssessed') !== undefined) return true;
+  const answer = acceptedRectification(now)?.answer;
+  if (answer?.fields === undefined) return answer !== undefined;
+  if (what === undefined) return answer.fields.length > 0;
+  const { paperId, field, part } = what;
+  return answer.fields.some((one) => one.paperId === paperId && one.field === field && one.part === part);
+}

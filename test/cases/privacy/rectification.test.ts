@@ -47,7 +47,7 @@ async function decided(): Promise<{ caseId: CaseId; paperId: PaperId }> {
 }
 
 describe('law 09-08: a rectification', () => {
-  it('brings a decided case back to an officer’s desk until it is refused, or accepted and made', async () => {
+  it('brings a decided case back to an officer’s desk until it is refused, or accepted and made; it opens no other field', async () => {
     const { platform } = world;
     const { caseId, paperId } = await decided();
     const desk = async () => {
@@ -74,7 +74,19 @@ describe('law 09-08: a rectification', () => {
     expect(await codeOf(makeRectification(platform, caseId, officer('c'), 'صحح'))).toBe(
       'rectification.none-accepted',
     );
-    await answerRectification(platform, caseId, officer('c'), { accepted: true, reason: 'يوافق الأصل' });
+    const fields = [{ paperId, field: 'totalTTC' }];
+    await answerRectification(platform, caseId, officer('c'), {
+      ...{ accepted: true, reason: 'يوافق الأصل', fields },
+    });
+    // It opens what was asked for, and nothing beside it.
+    const beside = { paperId, field: 'supplier', value: 'X' };
+    expect(await codeOf(correctField(platform, caseId, officer('c'), beside, countPapers))).toBe(
+      'rectification.other-field',
+    );
+    const smuggled = record(platform, caseId, officer('c'), () => ({
+      events: [{ type: 'FieldCorrected', ...beside }],
+    }));
+    await expect(smuggled).rejects.toThrow('nobody asked for');
     expect(await desk()).toEqual(['review', 'rectification-accepted']);
     const before = await getCase(platform, caseId);
     const after = await correct();

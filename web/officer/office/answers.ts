@@ -8,7 +8,7 @@ export type { MemberView } from '#functions/routes/corrections';
 export type { ErasureView } from '#functions/routes/erasures';
 export type { ListedMeeting, MeetingCounts, MeetingLines, MeetingView } from '#functions/routes/meetings';
 export type { FoundMember } from '#functions/routes/members';
-export type { RectificationsView, WaitingRectification } from '#functions/routes/privacy';
+export type { RectificationsView, WaitingRectification } from '#functions/routes/rectifications';
 export type { ReplayView } from '#functions/routes/replay';
 export type { StatisticsCell, StatisticsReport, StatisticsSheet } from '#functions/routes/statistics';
 export type { PreviewView, RuleSetView, RuleSheetCard, RuleSheetView } from '#functions/rule-book-view';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { type Caller, call } from '../../ui/call.ts';
 import { Form } from '../../ui/form.tsx';
-import { instant } from '../../ui/language.ts';
+import { instant, told } from '../../ui/language.ts';
 import { Shown, useLoaded } from '../../ui/load.tsx';
 import { Bdi, Facts, Notice } from '../../ui/parts.tsx';
 import { addressOf } from '../../ui/place.ts';
@@ -87,14 +87,14 @@ export function CaseRectifications({
     loaded.show(await call<Asked>('POST', `${path}/${to}`, caller, sent));
   return (
     <Shown of={loaded}>
-      {({ rectifications }) => (
+      {({ rectifications, values }) => (
         <>
           {rectifications.length === 0 && <Notice>{say('noneAsked')}</Notice>}
           {rectifications.toReversed().map((one) => (
             <article class="card" key={one.askedAt}>
               <Told of={one} />
               {one.answer === undefined && (
-                <AnswerForm draft={`${caseId}-${one.askedAt}`} onSend={send('answer')} />
+                <AnswerForm draft={`${caseId}-${one.askedAt}`} values={values} onSend={send('answer')} />
               )}
               {one.answer?.accepted && one.made === undefined && (
                 <>
@@ -134,14 +134,16 @@ const Told = ({
 
 const AnswerForm = ({
   draft,
+  values,
   onSend,
 }: {
   readonly draft: string;
+  readonly values: Asked['values'];
   onSend(sent: unknown): Promise<unknown>;
 }): JSX.Element => (
   <Form
     draft={`answer-${draft}`}
-    fields={[
+    fields={({ accepted }) => [
       {
         ...{ name: 'accepted', label: say('answer'), kind: 'choice', required: true },
         choices: [
@@ -149,12 +151,32 @@ const AnswerForm = ({
           { value: 'no', name: say('refuse') },
         ],
       },
+      ...(accepted === 'yes' && values.length > 0
+        ? [
+            {
+              ...{ name: 'fields', label: say('openFields'), hint: say('openFieldsHint') },
+              kind: 'choices' as const,
+              choices: values.map(({ paper, name, value }, at) => ({
+                value: String(at),
+                name: `${told(paper)} · ${told(name)} · ${value === '' ? '—' : value}`,
+              })),
+            },
+          ]
+        : []),
       {
         ...{ name: 'reason', label: say('reason'), hint: say('reasonHint') },
         ...{ kind: 'long', required: true, most: 2000 },
       },
     ]}
     send={say('answerDo')}
-    onSend={async ({ accepted, reason }) => await onSend({ accepted: accepted === 'yes', reason })}
+    onSend={async ({ accepted, reason, fields = '' }) => {
+      const chosen = fields.split(' ').flatMap((at) => (at === '' ? [] : (values[Number(at)] ?? [])));
+      const opened = chosen.map(({ paperId, field, part }) => ({ paperId, field, part }));
+      await onSend({
+        accepted: accepted === 'yes',
+        reason,
+        ...(accepted === 'yes' ? { fields: opened } : {}),
+      });
+    }}
   />
 );

@@ -27,6 +27,11 @@ export const rightsWords = {
   refuse: { ar: 'رفض الطلب', fr: 'Refuser la demande' },
   reason: { ar: 'السبب', fr: 'Motif' },
   reasonHint: { ar: 'يقرؤه صاحب الطلب', fr: 'La personne le lira' },
+  openFields: { ar: 'الخانات التي يشملها القبول', fr: 'Champs concernés' },
+  openFieldsHint: {
+    ar: 'لا تصحح بعد القبول في ملف بت فيه إلا هذه الخانات',
+    fr: 'Dans un dossier décidé, seuls ces champs pourront être corrigés',
+  },
   answerDo: { ar: 'إرسال الجواب', fr: 'Envoyer la réponse' },
   made: { ar: 'ما أنجز', fr: 'Ce qui a été corrigé' },
   madeAt: { ar: 'أنجز في', fr: 'Corrigé le' },
