@@ -15,6 +15,7 @@ import {
   type Sure,
   unreviewedAcrossFolds,
 } from '#shared/papers/learn/sureness';
+import { unreviewedFrom } from '#shared/papers/reading';
 import type { Measure } from './names.ts';
 import { charactersWrong, peerName } from './pages/peer.ts';
 import { readSet, sureOf, type Trial } from './pages/trial.ts';
@@ -92,6 +93,9 @@ function* trustOf(values: readonly Sure[]): Iterable<Measure> {
   const folds = unreviewedAcrossFolds(values);
   const fixed = above(values, 0.99);
   const share = (name: string, value: number): Measure => ({ name, value: percent(value), unit: '%', n });
+  const unreviewed = above(values, unreviewedFrom);
+  yield share('unreviewed', unreviewed.share);
+  yield share('unreviewed-right', unreviewed.precision);
   yield share('unreviewed-best-threshold', best.share);
   yield share('unreviewed-across-folds', folds.share);
   yield share('unreviewed-across-folds-right', folds.precision);

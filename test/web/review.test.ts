@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { unreviewedFrom } from '#shared/papers/reading';
 import type { Assessment, Field, OfficerPaper } from '../../web/officer/answers.ts';
 
 type Review = typeof import('../../web/officer/review.ts');
@@ -38,6 +39,13 @@ describe('the values of a paper', () => {
     ]);
     expect(values.map(({ look }) => look)).toEqual(['hand', 'unsure', 'sure', 'sure']);
     expect(values.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('need no look of their own from where the readers say that they may go unreviewed', () => {
+    const looks = [unreviewedFrom, unreviewedFrom - 0.001].map((confidence) =>
+      review.lookOf(field('cin', 'BK123456', confidence, 0)),
+    );
+    expect(looks).toEqual(['sure', 'unsure']);
   });
 
   it('show the same name in the other script', () => {

@@ -1,9 +1,11 @@
 /** What is to be looked at on a paper, in which order; and what a correction changed in the whole. */
-import { unreviewedFrom } from '#shared/papers/reading';
 import { keptAs } from '../case/printed.ts';
 import type { Words } from '../ui/language.ts';
 import type { Assessment, Evidence, Field, OfficerPaper } from './answers.ts';
 import type { Look } from './page-viewer.ts';
+
+/** From here on a value may pass without a look: `unreviewedFrom` of the readings, held to it by a test. */
+const surely = 0.94;
 
 export interface Value {
   /** Two papers of one file have fields of the same name. */
@@ -28,7 +30,7 @@ export interface Sheet {
 export function lookOf({ value, confidence, corrected }: Field): Look {
   if (corrected) return 'corrected';
   if (value === '') return 'hand';
-  return confidence < unreviewedFrom ? 'unsure' : 'sure';
+  return confidence < surely ? 'unsure' : 'sure';
 }
 
 const inOrder = (a: Field, b: Field): number => a.page - b.page || a.box[1] - b.box[1] || b.box[0] - a.box[0];
