@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call, messageOf } from '../ui/call.ts';
 import { Field, type Values } from '../ui/form.tsx';
+import { amount } from '../ui/language.ts';
+import { dirhamsIn } from '../ui/money.ts';
 import { type Fact, Facts, Notice, Trouble } from '../ui/parts.tsx';
 import { addressOf, goTo } from '../ui/place.ts';
 import { ReadAloud } from '../ui/read-aloud.tsx';
@@ -229,10 +231,14 @@ function Summary({
             )}
           </div>
           <Facts
-            of={fields.map(({ name, label: asked, choices }): Fact => {
+            of={fields.map(({ name, label: asked, kind, choices }): Fact => {
               const value = values[name] ?? '';
               const chosen = choices?.find((one) => one.value === value)?.name;
-              return [asked, value === '' ? '—' : (chosen ?? value)];
+              const dirhams = kind === 'money' ? dirhamsIn(value) : undefined;
+              return [
+                asked,
+                value === '' ? '—' : (chosen ?? (dirhams === undefined ? value : amount(dirhams))),
+              ];
             })}
           />
         </section>

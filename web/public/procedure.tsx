@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { call } from '../ui/call.ts';
 import { open } from '../ui/frame.tsx';
-import { cited, day, told, type Words } from '../ui/language.ts';
+import { cited, day, language, told, type Words } from '../ui/language.ts';
 import { Shown, useLoaded } from '../ui/load.tsx';
 import { Facts } from '../ui/parts.tsx';
 import { ReadAloud } from '../ui/read-aloud.tsx';
@@ -37,6 +37,7 @@ function ProcedurePage(): JSX.Element {
             <h2>{say('silenceTitle')}</h2>
             <p class="notice">{say(`silence_${now.silence}`)}</p>
             <Papers of={now} />
+            <Delegations of={now.delegations} />
             <Holidays of={now.holidays} />
           </>
         )}
@@ -117,6 +118,21 @@ const Paper = ({
     </p>
     <ReadAloud text={`${told(paper.name)}. ${told(paper.why)}`} />
   </li>
+);
+
+const Delegations = ({ of }: { readonly of: Procedure['delegations'] }): JSX.Element => (
+  <details class="card">
+    <summary>{say('delegationsTitle', of.length)}</summary>
+    <p>{say('delegationsLead')}</p>
+    <ul class="columns">
+      {of
+        .map(({ id, name }) => ({ id, name: told(name) }))
+        .sort((a, b) => a.name.localeCompare(b.name, language))
+        .map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+    </ul>
+  </details>
 );
 
 const Holidays = ({ of }: { readonly of: Procedure['holidays'] }): JSX.Element => (

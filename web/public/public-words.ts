@@ -107,6 +107,11 @@ export const publicWords = {
   paperInstead: { ar: 'تقبل بدلها: {0}', fr: 'À défaut : {0}' },
   orElse: { ar: ' أو ', fr: ' ou ' },
   basis: { ar: 'السند: {0}', fr: 'Fondement : {0}' },
+  delegationsTitle: { ar: 'النيابات: {0}', fr: 'Les délégations : {0}' },
+  delegationsLead: {
+    ar: 'يفتح الملف لدى النيابة الأقرب إلى السكن، ويمكن التوجه إليها لطلب المساعدة.',
+    fr: 'Le dossier s’ouvre auprès de la délégation la plus proche de chez vous ; vous pouvez aussi y demander de l’aide.',
+  },
   holidaysTitle: { ar: 'أيام العطل في السنة المقبلة', fr: 'Jours fériés des douze mois à venir' },
   holidaysLead: {
     ar: 'لا ينتهي أي أجل في يوم عطلة. الأعياد الدينية تحدد برؤية الهلال.',
