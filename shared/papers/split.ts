@@ -115,8 +115,9 @@ export class Splitter {
 /** Pages at either end of a long paper on which a weak value is read again; those between keep their text only. */
 const outerPages = 4;
 
+/** Whatever can look at the page again holds all its pixels. */
 function lightened(sheet: Sheet): Sheet {
-  const { penned: _, ...page } = sheet.page;
+  const { penned: _pen, confirm: _other, ...page } = sheet.page;
   return { ...sheet, page: { ...page, reread: async () => [] } };
 }
 

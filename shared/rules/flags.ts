@@ -40,6 +40,10 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
     'قرأ قارئان آليان الخانة نفسها قراءتين مختلفتين',
     'Deux lecteurs automatiques lisent la même mention différemment',
   ),
+  'little-text': note(
+    'لا تحمل الوثيقة إلا كلمات قليلة مقروءة: تراجع بالعين',
+    'La pièce ne porte que quelques mots lisibles : à regarder',
+  ),
   // A paper that does not agree with itself.
   'date-words-disagree': officer(
     'تاريخ الازدياد بالأرقام لا يطابق المكتوب بالحروف',

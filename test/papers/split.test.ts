@@ -108,6 +108,27 @@ describe('papers bound into one file', () => {
     expect(numbersOf([plan, middle, middle, residence])).toEqual([[1, 2, 3], [4]]);
   });
 
+  it('let the pixels of their inner pages go, whoever could still look at them', () => {
+    const plan = page(
+      "Plan d'affaires",
+      'Porteur du projet : Souad AMZIANE',
+      'Étude de marché et plan de financement',
+    );
+    const looking = (at: number): PageText => ({
+      ...(at === 0
+        ? plan
+        : page('Les ruches seront posées au printemps sur les terrains loués par la promotrice')),
+      confirm: async (phrase) => phrase,
+      penned: async () => undefined,
+    });
+    const splitter = new Splitter();
+    const pages = Array.from({ length: 12 }, (_, at) => looking(at));
+    const [bundle] = [...pages.flatMap((one) => splitter.add(one)), ...splitter.end()];
+    expect(bundle!.pages.map(({ confirm, penned }) => Boolean(confirm ?? penned))).toEqual(
+      Array.from({ length: 12 }, (_, at) => at < 4 || at >= 8),
+    );
+  });
+
   it('show what fits nothing as a paper of its own', async () => {
     const reading = await understandFile([residence, unknown, act('سعاد', '613/1980', '12/03/1980')]);
     expect(reading.papers?.map(({ type, pages }) => [type, pages])).toEqual([

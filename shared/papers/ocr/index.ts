@@ -1,7 +1,7 @@
 /** From a page picture to its text: the front door of recognition. */
 import { type UprightPage, uprightPage } from '../imaging/index.ts';
 import type { PhraseArea } from '../imaging/lines.ts';
-import { penFinder } from '../imaging/pen.ts';
+import { type PenFinder, penFinder } from '../imaging/pen.ts';
 import { judgeQuality } from '../imaging/quality.ts';
 import { carry, compose, type Homography, quarterTurn } from '../imaging/raster.ts';
 import { calmed } from '../imaging/screen.ts';
@@ -73,11 +73,15 @@ export async function readPageText(engine: Engine, given: PagePicture): Promise<
       const { alone: _, ...kept } = phrase;
       return { ...kept, ...(ar ? { ar } : {}), ...(lat ? { lat } : {}), own: ownOf(own[i]!) };
     },
-    async penned([x, y, w, h], writing) {
-      return penned?.({ x0: x, y0: y, x1: x + w, y1: y + h }, writing);
-    },
+    penned: penOf(penned),
   };
 }
+
+/** Made out of the page's own scope: whoever drops it lets the picture go, which none of the others holds. */
+const penOf =
+  (find: PenFinder | undefined): NonNullable<PageText['penned']> =>
+  async ([x, y, w, h], writing) =>
+    find?.({ x0: x, y0: y, x1: x + w, y1: y + h }, writing);
 
 /** Seconds of processor time after which the rest of a page is left unread; a dense page takes eight. */
 const mostSeconds = 25;

@@ -28,6 +28,7 @@ export async function readFile(
     let failure: RefusalCode | undefined;
     let concealed = false;
     let legible = false;
+    let sparse = false;
     const poor = new Set<PhotoFault>();
     const looks: string[] = [];
     const pages = async function* (): AsyncGenerator<PageText> {
@@ -39,6 +40,7 @@ export async function readFile(
         const page = await readPageText(await engine, picture);
         concealed ||= saysMore(picture.textLayer ?? '', page);
         if (readable(page)) legible = true;
+        else if (paper.kind === 'pdf' && hasSomeText(picture, page)) sparse = true;
         else failure ??= whyUnreadable(picture, page);
         for (const fault of poorPhoto(page)) poor.add(fault);
         // What is filled in by hand are forms, and forms are short: of a long file no pictures are kept to look for pens.
@@ -47,11 +49,13 @@ export async function readFile(
       }
     };
     const reading = await understandFile(pages(), onPage);
-    if (!legible) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
-    const doubts = [...paper.doubts, ...(concealed ? ['hidden-text'] : []), ...poor].map((code) => ({
-      code,
-      fields: [],
-    }));
+    if (!legible && !sparse) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
+    const doubts = [
+      ...paper.doubts,
+      ...(concealed ? ['hidden-text'] : []),
+      ...(legible ? [] : ['little-text']),
+      ...poor,
+    ].map((code) => ({ code, fields: [] }));
     return { status: 'read', reading: { ...reading, doubts: [...reading.doubts, ...doubts] }, looks };
   } catch (error) {
     if (error instanceof Refused) return { status: 'refused', refused: refuse(error.code) };
@@ -105,6 +109,15 @@ const doubtful = 0.85;
 function readable(page: PageText): boolean {
   const { all, sure } = lettersOf(page);
   return sure >= 6 && !(page.info.quality.verdict === 'retake' && sure < guessing * all);
+}
+
+/** A word, as on a cover sheet of a document: no photograph to be taken anew, but hardly a paper; a person looks at it. */
+function hasSomeText({ textLayer = '' }: PagePicture, page: PageText): boolean {
+  const { sure } = lettersOf(page);
+  const own = textLayer.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return page.info.quality.verdict === 'retake'
+    ? sure >= 3 && own >= 3
+    : sure >= 3 || (page.phrases.length > 0 && own >= 3);
 }
 
 /** What is wrong with the picture of a page that was read with trouble. */
