@@ -22,6 +22,7 @@ import { isTornPlace } from './place-spelling.ts';
 import { placed } from './placements.ts';
 import { overlap, type Piece, type Scene } from './scene.ts';
 import { inColumn, inSection } from './sections.ts';
+import { isLimit, withNumberOverLine } from './sentence-numbers.ts';
 import { soundingAlike } from './sounding.ts';
 import { candidatesInTable } from './tables.ts';
 import { withWholeDate } from './whole-date.ts';
@@ -81,21 +82,19 @@ export function locate(scene: Scene, paper: Paper): Record<string, Found> {
   all.push(...candidatesInTable(scene, paper, captions), ...candidatesUnderMerged(scene, paper));
   all.push(...actsOverYear(scene, paper));
   const heeded = (candidates: readonly Candidate[]) => candidates.map((one) => heed(scene, paper, one));
-  const noted = (one: Candidate) => {
+  const noted = (one: Candidate): Candidate[] => {
     const field = paper.fields[one.field]!;
-    return withWholeDate(
-      scene,
-      field,
-      withYearUnder(scene, field, withNextLine(scene, field, withTornHead(scene, field, one))),
-    );
+    if (isLimit(scene, field, one)) return [];
+    const whole = withYearUnder(scene, field, withNextLine(scene, field, withTornHead(scene, field, one)));
+    return [withNumberOverLine(scene, field, withWholeDate(scene, field, whole))];
   };
   // A row of heads tells its columns apart better than a net that reads words.
   const labelled = partedByNet(
     scene,
     paper,
-    [...heeded(all), ...candidatesUnderHeads(scene, paper)].map(noted),
+    [...heeded(all), ...candidatesUnderHeads(scene, paper)].flatMap(noted),
   );
-  const told = scene.told.candidates.filter((one) => !isOfParent(scene, one)).map(noted);
+  const told = scene.told.candidates.filter((one) => !isOfParent(scene, one)).flatMap(noted);
   const unparted = told.filter((one) => !labelled.some((other) => isPartOf(scene, one, other)));
   const sure = unparted.filter((one) => isSure(paper, one, labelled));
   const unsure = unparted.filter((one) => !isSure(paper, one, labelled));

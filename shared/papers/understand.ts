@@ -4,6 +4,7 @@ import type { Candidate, Found } from './candidates.ts';
 import { checksOf } from './checks.ts';
 import { childNumbersOf } from './child-numbers.ts';
 import { classify } from './classify.ts';
+import { asListed } from './closed-lists.ts';
 import { confirmValues } from './confirm.ts';
 import { findHandwritten, type Handwritten, type PenDoubts } from './handwritten.ts';
 import { papers } from './index.ts';
@@ -88,7 +89,7 @@ export async function examinePages(given: readonly PageText[], known?: PaperType
   );
   const settled = borneOut(
     paper,
-    uncrossed(paper, withDatesFromWords(paper, Object.fromEntries(printedOnly))),
+    uncrossed(paper, withDatesFromWords(paper, asListed(paper, Object.fromEntries(printedOnly)))),
   );
   return {
     paper,

@@ -1,7 +1,7 @@
 /** Names, places and other words of a paper: where such a value begins and ends, and the blanks it lost. */
 import { westernDigits } from '#shared/people/spelling';
 import { isKnownName } from './part-of-name.ts';
-import { asSpelt } from './place-spelling.ts';
+import { asSpelt, isTornPlace } from './place-spelling.ts';
 import { beginsDate, goesOn, opensPlace } from './sentence-words.ts';
 import type { Value } from './values.ts';
 
@@ -249,6 +249,15 @@ function withoutBrackets(text: string): string {
 const ampersand =
   /(?<=\p{L}{2}\s)[8$](?=\s(?:Fils|Filles?|Frères?|Sœurs?|Cie|Co|Associée?s?|Partners)(?!\p{L}))/iu;
 
+/** The word before a cooperative's name, its thinnest letter or its accent lost: `Coopératve`, `Cooperative`. */
+const cooperative = /(?<!\p{L})(C|c)oop[eéè]r[aà]ti?ve(?!\p{L})/gu;
+/** `شارع الجيش الملكي اليو سفية`: a place torn where its letters do not join. */
+function withPlacesWhole(text: string): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word, i) => i > 0 && isTornPlace(words[i - 1]!, word));
+  return at < 0 ? text : words.toSpliced(at - 1, 2, words[at - 1]! + words[at]!).join(' ');
+}
+
 export function plainText(text: string, arabic: boolean): Value | undefined {
   let bare = tidy(arabic ? text : mendCapitalI(westernDigits(text))).replace(
     /^[\s:.,;\-–—_|*]+|[\s:,;؛\-–—_|*]+$/gu,
@@ -267,6 +276,8 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
   const letters = bare.replace(arabic ? /[^\p{Script=Arabic}]/gu : /[^\p{Script=Latin}]/gu, '').length;
   if (letters < 2) return undefined;
   // `دوارآيت موسى`: after letters that join nothing the blank is easily lost.
-  const value = bare.replace(/(?<!\p{L})(دوار|شارع)(?=\p{L}{3})/gu, '$1 ');
+  const value = arabic
+    ? withPlacesWhole(bare.replace(/(?<!\p{L})(دوار|شارع)(?=\p{L}{3})/gu, '$1 '))
+    : bare.replace(cooperative, '$1oopérative').replace(/(?<!\p{L})SARLAU(?!\p{L})/u, 'SARL AU');
   return { value, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
 }

@@ -126,7 +126,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await commission.as('officer-khenifra-2', 'POST', `/api/officer/sessions/${sessionId}/sign`);
     expect(await barriersOn(view)).toEqual([]);
     await view.close();
-  }, 60_000);
+  });
 
   it('holds the account against its statement, and one orders what another hands over', async () => {
     const [caseId = ''] = cases;
@@ -189,7 +189,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     expect(await follows.locator('.trail li').count()).toBe(5);
     expect(await barriersOn(follows)).toEqual([]);
     await follows.close();
-  }, 60_000);
+  });
 
   it('bars nobody’s way, in French on a telephone', async () => {
     await commission.as('officer-central-1', 'POST', `/api/officer/budgets/${year}/hcar`, {

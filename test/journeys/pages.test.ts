@@ -68,7 +68,6 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
       expect(complaints).toEqual([]);
       await page.close();
     },
-    60_000,
   );
 
   it('are walked through with the keyboard alone, in the order they are read', async () => {
@@ -90,7 +89,7 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
     expect(met).toEqual(expected);
     expect(met.length).toBeGreaterThan(12);
     await page.close();
-  }, 30_000);
+  });
 
   it('advise from what is told, keep nothing of it, and call a closed programme closed', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -107,7 +106,7 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
     await page.locator('ol.path li').first().waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('open without a line once they were seen, the applicants’ too; what the service answers is never kept', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -131,5 +130,5 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
       await page.locator('footer a, [role=alert]').first().waitFor();
     }
     await context.close();
-  }, 30_000);
+  });
 });

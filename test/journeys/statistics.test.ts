@@ -17,7 +17,7 @@ describe.skipIf(executablePath === undefined)('the year’s report, as officers 
     const reader = { readPaper: () => Promise.reject(new Error('no paper is sent here')) };
     server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
     browser = await openBrowser();
-  }, 30_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -57,6 +57,5 @@ describe.skipIf(executablePath === undefined)('the year’s report, as officers 
       );
       await page.close();
     },
-    60_000,
   );
 });

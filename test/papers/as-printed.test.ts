@@ -50,6 +50,9 @@ describe('a value', () => {
     ['heirsAr', 'زوجته حسنية، ابنه راغب ليس إلا', 'زوجته حسنية، ابنه راغب'],
     ['relationAr', 'أعت', 'أخت'],
     ['basis', 'صرج بالولادة', 'declaration'],
+    ['textAr', '96 شارع الجيش الملكي اليو سفية', '96 شارع الجيش الملكي اليوسفية'],
+    ['textLat', 'Coopératve Agricole Annajah', 'Coopérative Agricole Annajah'],
+    ['textLat', 'Maghreb Matériel Agricole SARLAU', 'Maghreb Matériel Agricole SARL AU'],
   ])('of the kind %s in «%s» is %s', (kind, text, value) => {
     expect(readValue(kind, text)?.value).toBe(value);
   });
@@ -91,6 +94,46 @@ describe('a page', () => {
       supplier: 'Coopmat Meknès',
     });
     expect(await quote('Maghreb Matériel Agricole')).toMatchObject({ supplier: 'Maghreb Matériel Agricole' });
+  });
+
+  it('has a bank of the list though a letter was misread, and no bank of the list where it names another', async () => {
+    const bank = async (name: string) =>
+      (
+        await valuesOf(
+          printedPage([[fr("RELEVÉ D'IDENTITÉ BANCAIRE", 600)], [fr(`Banque : ${name}`)], ...account]),
+        )
+      ).bank;
+    const account = [[fr('Titulaire : Joseph BNZARIT')], [fr('RIB : 225264046393707254720617')]];
+    expect(await bank('Attijarivafa Bank')).toBe('Attijariwafa Bank');
+    expect(await bank('Banque du Souss')).toBe('Banque du Souss');
+  });
+
+  it('has a decision’s number that the end of a line breaks at its dash', async () => {
+    const values = await valuesOf(
+      printedPage([
+        [ar('المندوبية السامية لقدماء المقاومين')],
+        [ar('شهادة الصفة', 1000)],
+        60,
+        [ar('إن النائب الإقليمي للمندوبية السامية، بناء على الظهير الشريف وعلى قرار اللجنة رقم -74')],
+        [ar('503 الصادر في 1974/08/08، يشهد أن السيد بوسلام العلاوي ابن محمد بن يشو المولود سنة 1940')],
+      ]),
+    );
+    expect(values.decisionNumber).toBe('74-503');
+  });
+
+  it('does not count as members how many there must be', async () => {
+    const members = async (article: string) =>
+      (
+        await valuesOf(
+          printedPage([
+            [ar('النظام الأساسي', 1000)],
+            [ar('المادة 1 : تأسست تعاونية خاضعة للقانون رقم 112.12 ولهذا النظام')],
+            [ar(article)],
+          ]),
+        )
+      ).members;
+    expect(await members('المادة 6 : يبلغ عدد الأعضاء المؤسسين 11')).toBe('11');
+    expect(await members('المادة 6 : يبلغ عدد الأعضاء المؤسسين العفو، ولا يمكن أن يقل عن 5')).toBeUndefined();
   });
 
   it('has the family’s name where the Latin letters have it', async () => {
