@@ -3,6 +3,7 @@ import { rootOf } from '#shared/cases/chain';
 import { type Looked, lookAtDeadlines } from '#shared/cases/deadlines';
 import { addDays, dayOf } from '#shared/cases/plain-date';
 import { type CarriedOut, carryOutErasures, proposeErasures } from '#shared/cases/privacy/erase';
+import { redrawCards } from '#shared/cases/redraw-cards';
 import type { SheetHead } from '#shared/platform/book';
 import type { DailyRoot, Platform } from '#shared/platform/platform';
 
@@ -17,6 +18,8 @@ export interface Tick {
 
 /** @param mayGoOn asked between cases; once it says no, the rest is left to the next hour. */
 export async function tick(platform: Platform, mayGoOn?: () => boolean): Promise<Tick> {
+  const redrawn = await redrawCards(platform, mayGoOn);
+  if (redrawn > 0) platform.log.info('cards.redrawn', { count: redrawn });
   const sealed = await sealYesterday(platform, dayOf(platform.now()));
   const deadlines = await lookAtDeadlines(platform, mayGoOn);
   const { alerted, lapsed, silent, failed, whole } = deadlines;

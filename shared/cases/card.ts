@@ -45,6 +45,9 @@ function deskOfProcedure(now: Case): Desk {
   }
 }
 
+/** One more with each field a card is given: cards drawn with fewer are drawn anew (`redraw-cards.ts`). */
+export const cardShape = 2;
+
 export function cardOf(now: Case): CaseCard {
   const deadline = deadlineOf(now);
   const { caseId, reference, delegation, state, openedAt, version } = now;
@@ -77,6 +80,7 @@ export function cardOf(now: Case): CaseCard {
     ...workOn(now),
     ...(isCounted(now) ? { counted: countedOf(now) } : {}),
     ...(due === undefined ? {} : { due }),
+    shape: cardShape,
     version,
   };
 }

@@ -219,6 +219,8 @@ export interface CaseCard {
   };
   /** A correction its holder asked for (law 09-08) waits for an answer, or was accepted and is still to be made. */
   readonly rectification?: { readonly waits: 'answer' | 'making'; readonly since: string };
+  /** Which fields it was drawn with (`card.ts`); absent: before that was counted. Older ones are drawn anew by the hour. */
+  readonly shape?: number;
   /** ISO day on which what the case said was erased; the card is all that is left to show. */
   readonly erased?: string;
   readonly version: number;
@@ -274,6 +276,8 @@ export interface CaseStore {
     readonly on: string;
     readonly findBy: readonly { readonly kind: BlindKind; readonly key: string }[];
   }): Promise<void>;
+  /** Puts another card in place of the one of that same version; false where the case went on meanwhile or is erased. */
+  redraw(card: CaseCard): Promise<boolean>;
   /** Nearest deadline first, then the oldest; a page may lag a commit by a second. */
   queue(query: QueueQuery): Promise<{ readonly cards: readonly CaseCard[]; readonly cursor?: string }>;
   find(kind: BlindKind, key: string): Promise<readonly CaseId[]>;

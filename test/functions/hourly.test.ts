@@ -32,6 +32,23 @@ it('seals the day that is over once, with every case in it', async () => {
   expect(findBrokenRoot(roots)).toBeUndefined();
 });
 
+it('draws anew the cards an earlier release drew with less on them, once, and leaves the others', async () => {
+  const { reference } = await submitted();
+  const { cases } = world.platform;
+  const find = async () =>
+    (await cases.queue({ desk: 'review', limit: 10 })).cards.find((card) => card.reference === reference)!;
+  const whole = await find();
+  const { shape: _, why: __, submittedOn: ___, ...less } = whole;
+  expect(await cases.redraw(less)).toBe(true);
+  expect((await find()).submittedOn).toBeUndefined();
+  await tick(world.platform);
+  expect(await find()).toEqual(whole);
+  expect(world.log.filter((line) => line.includes('cards.redrawn'))).toHaveLength(1);
+  await cases.redraw(less);
+  await tick(world.platform);
+  expect(await find()).toEqual(less);
+});
+
 it('calls out a case from the forty-fifth of its sixty days, and not before', async () => {
   await submitted();
   world.wait(44);

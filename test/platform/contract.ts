@@ -375,6 +375,26 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(left.cards.map(({ caseId }) => caseId)).toEqual(order.slice(1));
       });
 
+      it('puts a card drawn anew in place of the one of its version, in its queue, and of no other version', async () => {
+        const [old, drawn] = ['O', 'N'].map((letter) => `${letter}${newId('commit')}`) as [string, string];
+        const desk: Desk = 'review';
+        const first = linkAfter(newId('case'), undefined);
+        const request = requestOf(first, { delegation: old, desk });
+        await platform.cases.commit(request);
+        const card = { ...request.card, delegation: drawn, flags: 7 };
+        expect(await platform.cases.redraw(card)).toBe(true);
+        const cards = async (delegation: string) =>
+          (await platform.cases.queue({ desk, delegation, limit: 10 })).cards;
+        expect(await cards(old)).toEqual([]);
+        expect(await cards(drawn)).toEqual([card]);
+        const next = linkAfter(first.caseId, first);
+        expect(await platform.cases.commit(requestOf(next, { delegation: drawn, desk }))).toMatchObject({
+          status: 'committed',
+        });
+        expect(await platform.cases.redraw(card)).toBe(false);
+        expect(await platform.cases.load(first.caseId)).toHaveLength(2);
+      });
+
       it('finds cases by a blind key, each once', async () => {
         const key = await platform.blind('cin', 'JC123456');
         expect(key).toBe(await platform.blind('cin', 'JC123456'));

@@ -50,7 +50,7 @@ export function createCaseStore(
         partition: caseKey(link.caseId),
         link,
         kept: sealCommit(key, link),
-        head: headOf(request),
+        head: headOf(request.card),
         claims,
         releases,
       },
@@ -133,6 +133,27 @@ export function createCaseStore(
       keys.forget(caseId);
       for (const kept of await chains.load(caseKey(caseId)))
         await chains.rewrite(caseKey(caseId), kept.version, stripCommit(kept));
+    },
+
+    async redraw(card) {
+      const Key = { pk: caseKey(card.caseId), sk: 'HEAD' };
+      const head = (await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true })))
+        .Item;
+      if (head === undefined || head.version !== card.version || head.erasedOn !== undefined) return false;
+      try {
+        await client.send(
+          new PutCommand({
+            TableName: tableName,
+            Item: { ...head, ...headOf(card) },
+            ConditionExpression: 'version = :seen AND attribute_not_exists(erasedOn)',
+            ExpressionAttributeValues: { ':seen': card.version },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if ((error as Error).name !== 'ConditionalCheckFailedException') throw error;
+        return false;
+      }
     },
 
     async queue({ desk, delegation, dueBy, limit, cursor }) {
@@ -229,7 +250,8 @@ function outboxRow(announcement: Announcement, at: string): Record<string, unkno
 }
 
 /** The head's own attributes: what the queue's indexes find it by. */
-function headOf({ commit: { caseId }, card }: CommitRequest): Record<string, unknown> {
+function headOf(card: CaseCard): Record<string, unknown> {
+  const { caseId } = card;
   const place = placeOf(card);
   return {
     caseId,

@@ -35,6 +35,9 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
     ),
     forget: database.prepare('DELETE FROM finds WHERE case_id = ?'),
     card: database.prepare('SELECT card FROM heads WHERE case_id = ?'),
+    redraw: database.prepare(
+      'UPDATE heads SET delegation = ?, desk = ?, place = ?, card = ? WHERE case_id = ? AND version = ?',
+    ),
     putCard: database.prepare('UPDATE heads SET card = ? WHERE case_id = ?'),
     heads: database.prepare('SELECT case_id AS caseId, version, hash FROM heads ORDER BY case_id'),
     seal: database.prepare('INSERT OR IGNORE INTO roots (day, body) VALUES (?, ?)'),
@@ -74,6 +77,13 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
         sql.putCard.run(JSON.stringify({ ...(JSON.parse(String(card)) as CaseCard), erased: on }), caseId);
       });
     },
+    redraw: async (card) =>
+      inTransaction(database, () => {
+        const { caseId, delegation, desk, version } = card;
+        if (keys.of(caseId).status === 'erased') return false;
+        const placed = [delegation, desk, placeOf(card), JSON.stringify(card)] as const;
+        return sql.redraw.run(...placed, caseId, version).changes === 1;
+      }),
     queue: async ({ desk, delegation, dueBy, limit, cursor }) => {
       const between = [cursor ?? '', placeAfter(dueBy ?? '9999-12-31'), limit + 1] as const;
       const rows =
