@@ -212,7 +212,7 @@ const release = route({
     {
       name: 'given up',
       params: exampleOfCase,
-      input: { reason: 'تخلت المستفيدة عن الإعانة قبل صرفها' },
+      input: { reason: 'تخلت المستفيدة عن الإعانة قبل أدائها' },
       output: { reference: 'NSB-7K3M-29QF', released: true },
     },
   ],

@@ -119,7 +119,7 @@ const order = act({
   id: 'orderTranche',
   path: '/tranches/{tranche}/order',
   role: 'treasurer',
-  summary: { ar: 'الأمر بأداء شطر', fr: 'Ordonnancer une tranche' },
+  summary: { ar: 'الأمر بصرف شطر', fr: 'Ordonnancer une tranche' },
   params: ofTranche,
   input: z.object({
     means: z.enum(['transfer', 'postal-order', 'ceremony']),
@@ -134,7 +134,7 @@ const giveBack = act({
   id: 'returnTranche',
   path: '/tranches/{tranche}/return',
   role: 'treasurer',
-  summary: { ar: 'إرجاع الأمر بأداء شطر مع السبب', fr: 'Renvoyer l’ordre d’une tranche, avec le motif' },
+  summary: { ar: 'إرجاع الأمر بصرف شطر مع السبب', fr: 'Renvoyer l’ordre d’une tranche, avec le motif' },
   params: ofTranche,
   input: z.object({ reason: sentence }),
   example: { params: exampleOfTranche, input: { reason: 'RIB modifié par la banque' } },

@@ -18,7 +18,7 @@ const names = {
   'granted-less': { ar: 'منح جزء من الإعانة المطلوبة', fr: 'Aide accordée en partie' },
   'not-granted': { ar: 'لم تمنح الإعانة', fr: 'Aide non accordée' },
   appealed: { ar: 'موضوع تظلم', fr: 'En recours' },
-  'in-payment': { ar: 'قيد الصرف', fr: 'En paiement' },
+  'in-payment': { ar: 'قيد الأداء', fr: 'En paiement' },
   'followed-up': { ar: 'قيد التتبع', fr: 'En suivi' },
   closed: { ar: 'مغلق', fr: 'Clos' },
   withdrawn: { ar: 'مسحوب', fr: 'Retiré' },
@@ -90,7 +90,7 @@ const examining = guide(
 );
 const payable = guide(
   'administration',
-  'تهيئ الإدارة صرف الإعانة. المرجو الإدلاء بكشف التعريف البنكي إن لم يكن في الملف.',
+  'تهيئ الإدارة أداء الإعانة. المرجو الإدلاء بكشف التعريف البنكي إن لم يكن في الملف.',
   'L’administration prépare le versement. Remettez le relevé d’identité bancaire s’il n’est pas au dossier.',
 );
 const over = guide('nobody', 'لا ينتظر أي إجراء.', 'Plus rien n’est attendu.');
@@ -126,7 +126,7 @@ const guides: Readonly<Record<Stage, Guide>> = {
     'ينظر في التظلم موظفون لم يشاركوا في القرار. يمكن إرسال وثائق جديدة.',
     'Le recours est examiné par des agents qui n’ont pas pris part à la décision. De nouvelles pièces peuvent être envoyées.',
   ),
-  'in-payment': guide('administration', 'تصرف الإعانة على أشطر.', 'L’aide est versée par tranches.'),
+  'in-payment': guide('administration', 'تؤدى الإعانة على أشطر.', 'L’aide est versée par tranches.'),
   'followed-up': guide(
     'applicant',
     'المرجو إنجاز المشروع كما قدم واستقبال زيارات التتبع.',

@@ -537,8 +537,8 @@ export const figures = {
     since2006,
   ),
   tranches: figure(
-    'أشطر صرف الإعانة',
-    'Tranches de versement',
+    'أشطر أداء الإعانة',
+    'Tranches de paiement',
     tranches,
     [{ share: 10_000, proof: null }],
     'non trouvé',

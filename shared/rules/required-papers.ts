@@ -307,7 +307,7 @@ export const requiredPapers: readonly RequiredPaper[] = [
     stage: 'payment',
     level: 'mandatory',
     name: { ar: 'كشف التعريف البنكي', fr: 'Relevé d’identité bancaire' },
-    why: { ar: 'لصرف الإعانة', fr: 'pour le versement de l’aide' },
+    why: { ar: 'لأداء الإعانة', fr: 'pour le paiement de l’aide' },
     law: subsidyDecree,
     confidence: 'guess',
   },

@@ -109,7 +109,7 @@ describe('the letter of a decision', () => {
       '2.04.892',
       'L’activité déclarée est hors des secteurs',
       'Formulaire de demande',
-      '03.01',
+      '03-01',
     ])
       expect(text).toContain(words);
   });

@@ -105,7 +105,7 @@ describe('a letter read back from its page', () => {
       '1.59.076',
       'petite-fille du résistant',
       'p. 3',
-      '03.01',
+      '03-01',
       '12 février 2027',
       'tribunal administratif',
     ])

@@ -126,7 +126,7 @@ export async function callBeneficiary(
     if (found?.status !== 'ordered' || found.ordered?.means !== 'ceremony')
       throw no(
         'ceremony.not-ordered',
-        'لم يؤمر بتسليم هذا الشطر في حفل.',
+        'لم يصدر الأمر بصرف هذا الشطر في حفل.',
         'Cette tranche n’est pas ordonnancée pour une remise en cérémonie.',
       );
     return { events: [{ type: 'BeneficiaryCalled', caseId, tranche }] };

@@ -56,7 +56,7 @@ export async function holdPayee(
     if (tranches.some(({ status }) => status === 'ordered'))
       throw no(
         'payment.tranche-ordered',
-        'صدر أمر بأداء شطر إلى الحساب الحالي. المرجو إرجاع الأمر قبل تغيير الحساب.',
+        'صدر الأمر بصرف شطر إلى الحساب الحالي. المرجو إرجاع الأمر قبل تغيير الحساب.',
         'Une tranche est ordonnancée vers le compte actuel. Renvoyez l’ordre avant de changer de compte.',
       );
     if (!ribValid(digits))
@@ -148,11 +148,7 @@ export async function orderTranche(
     const wanted = trancheOf(payment, tranche);
     if (wanted.status === 'ordered' && wanted.ordered?.by.id === actor.id) return { events: [] };
     if (wanted.status !== 'waiting')
-      throw no(
-        'payment.ordered-already',
-        'سبق الأمر بأداء هذا الشطر.',
-        'Cette tranche est déjà ordonnancée.',
-      );
+      throw no('payment.ordered-already', 'سبق الأمر بصرف هذا الشطر.', 'Cette tranche est déjà ordonnancée.');
     if (!mayBePaid(now, dayOf(platform.now())))
       throw no(
         'payment.appeal-open',
@@ -283,7 +279,7 @@ function mustBeOrdered({ status }: Tranche): void {
   if (status === 'ordered') return;
   throw no(
     'payment.not-ordered',
-    status === 'paid' ? 'سبق أداء هذا الشطر.' : 'لم يؤمر بأداء هذا الشطر بعد.',
+    status === 'paid' ? 'سبق أداء هذا الشطر.' : 'لم يصدر الأمر بصرف هذا الشطر بعد.',
     status === 'paid' ? 'Cette tranche est déjà payée.' : 'Cette tranche n’est pas encore ordonnancée.',
   );
 }

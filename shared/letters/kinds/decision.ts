@@ -28,7 +28,7 @@ const decree: Bilingual = say(
 export const reasonsLaw: Bilingual = say(
   'القانون رقم {0} بشأن إلزام الإدارات العمومية بتعليل قراراتها الإدارية',
   'la loi n° {0} relative à l’obligation de motivation des décisions administratives',
-  '03.01',
+  { ar: '03.01', fr: '03-01' },
 );
 const procedureLaw: Bilingual = {
   ar: simplificationLaw.ar,
@@ -122,8 +122,8 @@ function grantBlocks({ amount, most, lessBecause, fundingSource }: GrantFacts, o
 }
 
 const onPayment: Block = text(
-  'تصرف الإعانة في حساب بنكي باسم المستفيد(ة) أو التعاونية، بعد الإدلاء بكشف التعريف البنكي والتحقق منه. وتصرف حصرا في المشروع المذكور؛ ويترتب عن الإخلال بذلك استرجاعها.',
-  'L’aide est versée sur un compte bancaire au nom du bénéficiaire ou de la coopérative, après production et vérification du relevé d’identité bancaire. Elle est employée au seul projet cité ; à défaut, elle est recouvrée.',
+  'تؤدى الإعانة إلى حساب بنكي باسم المستفيد(ة) أو التعاونية، بعد الإدلاء بكشف التعريف البنكي والتحقق منه. وتستعمل حصرا في المشروع المذكور؛ ويترتب عن الإخلال بذلك استرجاعها.',
+  'L’aide est versée sur un compte bancaire au nom du bénéficiaire ou de la coopérative, après production et vérification du relevé d’identité bancaire. Elle est employée au seul projet cité ; à défaut, elle est reversée.',
 );
 
 const exampleReasons: readonly LetterReason[] = [

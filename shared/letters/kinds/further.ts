@@ -68,11 +68,11 @@ const meansOf: Readonly<Record<PaymentFacts['means'], Bilingual>> = {
 };
 
 export const payment = letterOf<PaymentFacts>({
-  name: { ar: 'إشعار بالأداء', fr: 'Avis de versement' },
+  name: { ar: 'إشعار بالأداء', fr: 'Avis de paiement' },
   object: ({ tranche, of }) =>
     say(
       'أداء الشطر {0} من {1} من الإعانة المالية',
-      'Versement de la tranche {0} sur {1} de l’aide financière',
+      'Paiement de la tranche {0} sur {1} de l’aide financière',
       tranche,
       of,
     ),
@@ -85,7 +85,7 @@ export const payment = letterOf<PaymentFacts>({
     ),
     text(
       'كيفية الأداء: {0}. المرجع: {1}.',
-      'Mode de versement : {0}. Référence : {1}.',
+      'Mode de paiement : {0}. Référence : {1}.',
       meansOf[means],
       treasuryReference,
     ),
@@ -94,11 +94,11 @@ export const payment = letterOf<PaymentFacts>({
       : [text('الحساب البنكي: {0}.', 'Compte bancaire : {0}.', masked(rib).replace(/•+/u, '••••••'))]),
     tranche < of
       ? text(
-          'المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم قبل الشطر الموالي وعند زيارات المواكبة.',
+          'المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم قبل الشطر الموالي وعند زيارات التتبع.',
           'Conservez les factures définitives : elles sont demandées avant la tranche suivante et lors des visites de suivi.',
         )
       : text(
-          'أديت الإعانة بكاملها. المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم عند زيارات المواكبة.',
+          'أديت الإعانة بكاملها. المرجو الاحتفاظ بالفواتير النهائية: تطلب منكم عند زيارات التتبع.',
           'L’aide est entièrement versée. Conservez les factures définitives : elles sont demandées lors des visites de suivi.',
         ),
   ],
@@ -120,10 +120,10 @@ export interface RecoveryFacts {
 }
 
 export const recovery = letterOf<RecoveryFacts>({
-  name: { ar: 'أمر باسترجاع إعانة', fr: 'Ordre de recouvrement' },
+  name: { ar: 'أمر باسترجاع إعانة', fr: 'Ordre de reversement' },
   object: () => ({
-    ar: 'استرجاع إعانة مالية لم تصرف فيما منحت له',
-    fr: 'Recouvrement d’une aide non employée à son objet',
+    ar: 'استرجاع إعانة مالية لم تستعمل فيما منحت له',
+    fr: 'Reversement d’une aide non employée à son objet',
   }),
   signedBy: signatures.commissioner,
   body: ({ amount, reasons, answerBy }, { place, project }) => [

@@ -236,7 +236,7 @@ export const supplierIce = rule({
         remedy: 'look',
         evidence: wrong.flatMap((q) => q.evidence),
         text: say(
-          'رقم التعريف الموحد للمقاولة {0} لا يستوفي مفتاح المراقبة؛ يتحقق من المورد قبل الصرف.',
+          'رقم التعريف الموحد للمقاولة {0} لا يستوفي مفتاح المراقبة؛ يتحقق من المورد قبل الأداء.',
           'L’ICE {0} ne satisfait pas la clé de contrôle ; fournisseur à vérifier avant paiement.',
           wrong.map((q) => q.ice!).join(' '),
         ),
