@@ -4,6 +4,7 @@ import { priorityTags } from '#shared/statistics/row';
 import { PlainDate } from './plain-date.ts';
 
 const name = z.string().trim().min(1).max(200);
+const section = z.string().trim().min(1).max(2000);
 const dirhams = z.number().nonnegative().max(1_000_000_000).multipleOf(0.01);
 
 export const Application = z.object({
@@ -30,6 +31,18 @@ export const Application = z.object({
     loanMAD: dirhams,
     otherAid: z.array(z.object({ source: z.string().trim().min(1).max(200), amountMAD: dirhams })).max(20),
     requestedMAD: dirhams,
+    /** What the project's file says beyond its sums, in whatever words. */
+    plan: z
+      .object({
+        /** To whom it sells, and who sells there already. */
+        market: section,
+        /** How it is shown and sold. */
+        sales: section,
+        /** Which certification of its products it has or seeks. */
+        certification: section,
+      })
+      .partial()
+      .optional(),
   }),
   /** Equipment already given for the project; an empty list says that there was none. */
   inKind: z
@@ -49,6 +62,8 @@ export const Application = z.object({
   /** Where the project is, or will be, a cooperative's. */
   cooperative: z
     .object({
+      /** A union's and a federation's members are cooperatives; absent: a cooperative of persons. */
+      kind: z.enum(['cooperative', 'union', 'federation']).optional(),
       members: z.int().min(0).max(100_000).optional(),
       /** Members who are children of resistance members. */
       resistanceChildren: z.int().min(0).max(100_000).optional(),

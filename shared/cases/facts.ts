@@ -186,8 +186,9 @@ const giftOf = ({
 
 function statedCooperative({ cooperative }: Application): StatedCooperative | undefined {
   if (cooperative === undefined) return undefined;
-  const { members, resistanceChildren } = cooperative;
+  const { kind, members, resistanceChildren } = cooperative;
   return {
+    ...(kind === undefined ? {} : { kind }),
     ...(members === undefined ? {} : { members }),
     ...(resistanceChildren === undefined ? {} : { resistanceChildren }),
   };

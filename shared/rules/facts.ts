@@ -84,6 +84,8 @@ export interface Cooperative {
 
 /** What the applicant says of their cooperative beyond what its papers show. */
 export interface StatedCooperative {
+  /** Of which the members are cooperatives; absent: a cooperative of persons. */
+  readonly kind?: 'cooperative' | 'union' | 'federation';
   readonly members?: number;
   /** Members who are children of resistance members. */
   readonly resistanceChildren?: number;

@@ -34,3 +34,22 @@ it('a project is accompanied from its idea on: each step with its day and body, 
   expect(own.steps[4]).toMatchObject({ step: 'file', on: expect.stringMatching(/^\d{4}/) });
   expect(JSON.stringify(own)).not.toContain('here');
 });
+
+it('a project’s file tells its market, sales and certification, and an organisation may be a union of cooperatives', async () => {
+  const { caseId, claims } = await world.open();
+  const plan = {
+    ...{ market: 'أسواق الإقليم الأسبوعية', sales: 'معارض وبيع مباشر' },
+    certification: 'علامة جودة العسل',
+  };
+  const body = {
+    ...application,
+    project: { ...application.project, form: 'cooperative', plan },
+    cooperative: { kind: 'union', members: 2 },
+  };
+  const stated = await world.call('PUT', '/api/applicant/case/application', { body, claims });
+  expect(stated.status).toBe(200);
+  const seen = await world.call('GET', `/api/officer/cases/${caseId}`, {
+    claims: officer('here', 'khenifra'),
+  });
+  expect(seen.body.application).toMatchObject({ project: { plan }, cooperative: { kind: 'union' } });
+});

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '#shared/rules/facts';
 import { parametersOn, rules } from '#shared/rules/index';
 import type { Example } from '#shared/rules/rule';
+import { rulesBook } from '../../docs/rules-book.ts';
 
 const box = [1, 2, 3, 4] as const;
 const known = (facts: Example['facts']) =>
@@ -53,4 +56,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
 it('names every rule once', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+it('writes docs/rules.md from the rules, the figures and the papers themselves', async () => {
+  const file = join(import.meta.dirname, '../../docs/rules.md');
+  expect(await readFile(file, 'utf8'), 'run `npm run docs`').toBe(rulesBook());
 });

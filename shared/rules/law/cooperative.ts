@@ -30,6 +30,14 @@ const unread: Judgement = {
   ),
 };
 
+const ofFederations: Judgement = {
+  answer: 'unknown',
+  text: {
+    ar: 'لم يعرف الحد الأدنى لأعضاء الفيدرالية؛ ينظر فيه موظف.',
+    fr: 'Le nombre minimal de membres d’une fédération n’est pas connu : un agent l’examine.',
+  },
+};
+
 export const cooperativeRegistered = rule({
   id: 'COOP_REGISTERED',
   title: { ar: 'التسجيل بالسجل المحلي للتعاونيات', fr: 'Immatriculation au registre local des coopératives' },
@@ -79,27 +87,49 @@ export const cooperativeMembers = rule({
   bearing: 'right',
   applies: ofCooperatives,
   needs: ['cooperative'],
-  judge: ({ cooperative: { members } }, { cooperativeMinMembers }): Judgement => {
+  uses: ['statedCooperative'],
+  judge: (
+    { cooperative: { members }, statedCooperative },
+    { cooperativeMinMembers, cooperativeUnionMinMembers },
+  ): Judgement => {
+    const kind = statedCooperative?.kind ?? 'cooperative';
+    if (kind === 'federation') return ofFederations;
     if (members === undefined) return unread;
-    const figures = [String(members), String(cooperativeMinMembers)] as const;
-    return members >= cooperativeMinMembers
+    const least = kind === 'union' ? cooperativeUnionMinMembers : cooperativeMinMembers;
+    const figures = [String(members), String(least)] as const;
+    const [ar, fr] =
+      kind === 'union'
+        ? (['عدد تعاونيات الاتحاد {0}', 'L’union compte {0} coopératives'] as const)
+        : (['عدد الأعضاء {0}', '{0} membres'] as const);
+    return members >= least
       ? {
           answer: 'yes',
-          text: say('عدد الأعضاء {0}، والحد الأدنى {1}.', '{0} membres, pour un minimum de {1}.', ...figures),
+          text: say(`${ar}، والحد الأدنى {1}.`, `${fr}, pour un minimum de {1}.`, ...figures),
         }
       : {
           answer: 'no',
-          text: say(
-            'عدد الأعضاء {0} دون الحد الأدنى {1}.',
-            '{0} membres, moins que le minimum de {1}.',
-            ...figures,
-          ),
+          text: say(`${ar} دون الحد الأدنى {1}.`, `${fr}, moins que le minimum de {1}.`, ...figures),
         };
   },
   examples: [
     { name: 'five members', facts: { project, cooperative: { members: 5 } }, answer: 'yes' },
     { name: 'four members', facts: { project, cooperative: { members: 4 } }, answer: 'no' },
     { name: 'members not read', facts: { project, cooperative: {} }, answer: 'unknown' },
+    {
+      name: 'a union of three cooperatives',
+      facts: { project, cooperative: { members: 3 }, statedCooperative: { kind: 'union' } },
+      answer: 'yes',
+    },
+    {
+      name: 'a union of two',
+      facts: { project, cooperative: { members: 2 }, statedCooperative: { kind: 'union' } },
+      answer: 'no',
+    },
+    {
+      name: 'a federation, whose minimum was not found',
+      facts: { project, cooperative: { members: 12 }, statedCooperative: { kind: 'federation' } },
+      answer: 'unknown',
+    },
   ],
 });
 
@@ -215,8 +245,11 @@ export const cooperativeChildren = rule({
   confidence: 'guess',
   validFrom: '2006-02-24',
   bearing: 'notice',
-  // Asked of those who told: papers do not say whose children the members are.
-  applies: (facts) => ofCooperatives(facts) && facts.statedCooperative?.resistanceChildren !== undefined,
+  // Asked of those who told: papers do not say whose children the members are, and cooperatives are nobody's.
+  applies: (facts) =>
+    ofCooperatives(facts) &&
+    facts.statedCooperative?.resistanceChildren !== undefined &&
+    (facts.statedCooperative.kind ?? 'cooperative') === 'cooperative',
   needs: ['statedCooperative'],
   uses: ['cooperative'],
   judge: ({ statedCooperative, cooperative }, { cooperativeMinChildrenShare: least }): Judgement => {
