@@ -51,7 +51,16 @@ export interface Callers {
     /** As colleagues read it, in both languages where the provider has both. */
     readonly name?: Bilingual;
   };
-  readonly partner: { readonly audience: 'partner'; readonly id: string };
+  /** As its door let it in (`partner-door.ts`). */
+  readonly partner: {
+    readonly audience: 'partner';
+    readonly id: string;
+    readonly environment: 'live' | 'sandbox';
+    /** Under which of its agreements; unknown where nobody came through the door. */
+    readonly agreement?: string;
+    /** Thumbprint of the key it has just proven. */
+    readonly jkt?: string;
+  };
 }
 export type Caller = Callers[Audience];
 
@@ -99,7 +108,13 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
   // A bank's machine is named by its client; a person's token never stands for one.
   const client = word(claims.client_id) ?? word(claims.azp);
   if (client === undefined || claims[claim.caseId] !== undefined) throw notSignedIn();
-  return { audience, id: client };
+  const [agreement, jkt] = [word(claims.agreement), word(claims.jkt)];
+  return {
+    ...{ audience, id: client },
+    environment: claims.environment === 'sandbox' ? 'sandbox' : 'live',
+    ...(agreement === undefined ? {} : { agreement }),
+    ...(jkt === undefined ? {} : { jkt }),
+  };
 }
 
 const word = (value: unknown): string | undefined =>

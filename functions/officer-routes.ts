@@ -11,6 +11,7 @@ import { likenessRoutes } from './routes/likeness.ts';
 import { officerRoutes } from './routes/officer.ts';
 import { colleagueRoutes } from './routes/officers.ts';
 import { paperPageRoutes } from './routes/paper-pages.ts';
+import { partnerKeyRoutes } from './routes/partner-keys.ts';
 import { rectificationsForOfficers } from './routes/rectifications.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { ruleBookRoutes } from './routes/rule-book.ts';
@@ -32,4 +33,5 @@ export const officerSide: readonly Route[] = [
   ...accompanimentForOfficers,
   ...likenessRoutes,
   ...colleagueRoutes,
+  ...partnerKeyRoutes,
 ];

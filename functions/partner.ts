@@ -1,7 +1,6 @@
 /** Lambda: the partners' routes. */
-import { withBlind, withBooks, withCases } from '#shared/platform/aws/parts';
-import { serve } from './http.ts';
+import { withBlind, withBooks, withCases, withSigner, withSlips } from '#shared/platform/aws/parts';
+import { servePartners } from './partner-door.ts';
 import { awsPlatform } from './platform.ts';
-import { partnerRoutes } from './routes/partner.ts';
 
-export const handler = serve(partnerRoutes, awsPlatform(withCases, withBooks, withBlind));
+export const handler = servePartners(awsPlatform(withCases, withBooks, withBlind, withSigner, withSlips));

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import type { Seen } from '#shared/cases/sightings';
 import type { Bilingual } from '#shared/papers/reading';
+import type { PartnerScope } from '#shared/partner/clients';
 import type { Platform } from '#shared/platform/platform';
 import type { Audience, Caller, Callers, OfficerRole } from './caller.ts';
 
@@ -50,6 +51,12 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   readonly status?: 200 | 201;
   /** The answer is a file to take away, of this content type; `output` is then `SentFile`. */
   readonly file?: string;
+  /** Of partners: what a token must let them do; `open` asks for none. */
+  readonly scope?: PartnerScope | 'open';
+  /** Sent again with the same Idempotency-Key, it is answered as it was and nothing happens twice. */
+  readonly once?: true;
+  /** The body is a form, not JSON. */
+  readonly form?: true;
   /** Calls a minute of one caller, or from one address where nobody is signed in; beside the gateway's own brake. */
   readonly perMinute?: number;
   /**

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { Application, ApplicationDraft } from '#shared/cases/application';
+import { consentPurposes } from '#shared/cases/partner-words';
 import { stages } from '#shared/cases/stage';
 import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
@@ -29,9 +30,9 @@ export const Field = z.object({
   /** [x, y, width, height] in pixels of the page as given. */
   box: Box,
   corrected: z.boolean(),
-});
   /** An officer let it stand as it was read. */
   accepted: z.literal(true).optional(),
+});
 
 export const Doubt = z.object({ code: z.string(), fields: z.array(z.string()), text: Text });
 
@@ -191,7 +192,7 @@ export const ApplicantCase = z.object({
   payment: OwnPayment.optional(),
   appeal: Appeal.optional(),
   /** Partners that may learn of the decision, and until which day. */
-  consents: z.array(z.object({ partner: z.string(), until: Day })),
+  consents: z.array(z.object({ partner: z.string(), until: Day, purpose: z.enum(consentPurposes) })),
   may: z.array(z.enum(applicantMoves)),
 });
 export type ApplicantCase = z.infer<typeof ApplicantCase>;

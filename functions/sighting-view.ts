@@ -26,6 +26,10 @@ const purposeTexts: Readonly<Record<Sighting['why'], Bilingual>> = {
   inspection: { ar: 'المراقبة', fr: 'Contrôle' },
   administration: { ar: 'تدبير القواعد والبرامج', fr: 'Gestion des règles et des programmes' },
   registry: { ar: 'مسك سجل الأعضاء', fr: 'Tenue du registre des membres' },
+  support: {
+    ar: 'مواكبة المشروع بموافقة صاحب الطلب',
+    fr: 'Accompagner le projet, avec l’accord du demandeur',
+  },
   loan: { ar: 'معرفة القرار بموافقة صاحب الطلب', fr: 'Connaître la décision, avec l’accord du demandeur' },
 };
 

@@ -240,7 +240,7 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
     visits: actsOf(now, 'VisitRecorded').map(({ on, found }) => ({ on, found })),
     ...(payment === undefined ? {} : { payment }),
     ...appealView(now),
-    consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),
+    consents: Object.entries(now.consents).map(([partner, consent]) => ({ partner, ...consent })),
     may: applicantMay(now),
   };
 }

@@ -25,7 +25,10 @@ function readerOf(caller: Callers['officer' | 'keeper' | 'partner'], roles: Rout
     case 'keeper':
       return { kind: 'keeper', id, role: 'keeper', delegation: caller.delegation, why: 'preparation' };
     case 'partner':
-      return { kind: 'partner', id, role: 'partner', why: 'loan' };
+      return {
+        ...{ kind: 'partner', id, role: 'partner', why: 'loan' },
+        ...(caller.agreement === undefined ? {} : { under: caller.agreement }),
+      };
   }
 }
 
@@ -50,9 +53,11 @@ export async function witness(
   caller: Callers['officer' | 'keeper' | 'partner'],
   seen: Seen,
   roles?: Route['roles'],
+  why?: Reader['why'],
 ): Promise<void> {
+  const reader = readerOf(caller, roles);
   try {
-    await noteSighting(platform, readerOf(caller, roles), seen);
+    await noteSighting(platform, why === undefined ? reader : { ...reader, why }, seen);
   } catch (cause) {
     platform.log.error('sighting.unwritten', { cause });
     throw new HttpError(503, 'sighting.unwritten', unwritten, { headers: { 'retry-after': '5' } });

@@ -4,11 +4,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import * as z from 'zod';
 import { actOnAgreement, draftAgreement } from '#shared/cases/agreement-acts';
 import { openCase } from '#shared/cases/applicant';
 import { partnerFiles } from '#shared/cases/framework-agreements';
 import { dayOf } from '#shared/cases/plain-date';
+import { type Environment, environments, registerKey } from '#shared/partner/clients';
 import type { Platform } from '#shared/platform/platform';
 
 const Demo = z.object({ reference: z.string(), code: z.string() });
@@ -52,4 +54,23 @@ export async function keepDemoAgreement(platform: Platform, partner: string): Pr
     },
   );
   await actOnAgreement(platform, actor, partner, 'a1', { act: 'sign', on: today });
+}
+
+/**
+ * Keys of the demo bank's machine, live and sandbox, made once and registered under its first agreement: where their
+ * private halves lie. No real partner's ever do.
+ */
+export async function keepDemoKeys(platform: Platform, dataDir: string, partner: string): Promise<string> {
+  const path = join(dataDir, 'demo-bank.json');
+  if ((await readFile(path, 'utf8').catch(() => undefined)) !== undefined) return path;
+  const made: Partial<Record<Environment, JWK>> = {};
+  for (const environment of environments) {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    made[environment] = { ...(await exportJWK(privateKey)), alg: 'ES256' };
+    const actor = { kind: 'service', id: 'demo' } as const;
+    const jwk = await exportJWK(publicKey);
+    await registerKey(platform, actor, partner, { jwk, agreement: 'a1', environment });
+  }
+  await writeFile(path, JSON.stringify({ client_id: partner, ...made }, undefined, 2), { mode: 0o600 });
+  return path;
 }

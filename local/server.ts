@@ -12,6 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tick } from '#functions/hourly';
 import { serve } from '#functions/http';
+import { servePartners } from '#functions/partner-door';
 import { absent, HttpError } from '#functions/problem';
 import { routes } from '#functions/routes';
 import { findReceiver, tellWorld } from '#functions/webhook';
@@ -73,7 +74,14 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     ...(settings.writeLog === undefined ? {} : { writeLog: settings.writeLog }),
   });
   const { tokens, newId, now } = platform;
-  const gateway = { handler: serve(routes, async () => platform), tokens, newId, now };
+  const getPlatform = async () => platform;
+  const gateway = {
+    handler: serve(routes, getPlatform),
+    partners: servePartners(getPlatform),
+    tokens,
+    newId,
+    now,
+  };
   const pages = createPages();
   const http = createServer((request, response) => {
     answer({ platform, gateway, pages, demo: settings.demo ?? false }, request, response).catch(

@@ -1,5 +1,5 @@
 /**
- * Sign-in of officers, keepers and partners on one machine: a list to choose from, without a password.
+ * Sign-in of officers and keepers on one machine: a list to choose from, without a password.
  * It stands for the administration's identity provider and exists only here, only on the loopback.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -12,7 +12,7 @@ import { sendJson } from './answers.ts';
 
 interface DemoUser {
   readonly id: string;
-  readonly audience: 'keeper' | 'officer' | 'partner';
+  readonly audience: 'keeper' | 'officer';
   /** What they are appointed to. */
   readonly name: Bilingual;
   /** What an officer's colleagues read; nobody's real name. */
@@ -108,12 +108,6 @@ export const demoUsers: readonly DemoUser[] = [
       [claim.delegation]: 'khenifra',
       [claim.place]: 'khenifra-1',
     },
-  },
-  {
-    id: 'bank-demo',
-    audience: 'partner',
-    name: { ar: 'بنك شريك (تجريبي)', fr: 'Banque partenaire (démonstration)' },
-    claims: { client_id: 'bank-demo' },
   },
 ];
 

@@ -1,6 +1,6 @@
 /** `npm start`: the whole service on this machine. */
 import * as z from 'zod';
-import { getDemoCase, keepDemoAgreement } from './demo.ts';
+import { getDemoCase, keepDemoAgreement, keepDemoKeys } from './demo.ts';
 import { type Server, startServer } from './server.ts';
 import { demoUsers } from './sign-in.ts';
 
@@ -72,13 +72,15 @@ API:        ${server.url}/openapi.json
 if (demo) {
   const { reference, code } = await getDemoCase(server.platform, dataDir);
   await keepDemoAgreement(server.platform, 'bank-demo');
+  const bankKeys = await keepDemoKeys(server.platform, dataDir, 'bank-demo');
   const users = demoUsers.map(
     ({ id, audience, name }) => `  ${audience.padEnd(9)} ${id.padEnd(22)} ${name.fr}`,
   );
   say(`Demo sign-ins, on this machine only (NASAB_DEMO=off closes them):
   applicant reference ${reference}, code ${code}
 ${users.join('\n')}
-Officers, keepers and banks choose their name in the page or by POST ${server.url}/local/sign-in {"user":"…"}.
+  partner   bank-demo              its private keys, live and sandbox: ${bankKeys}
+Officers and keepers choose their name in the page or by POST ${server.url}/local/sign-in {"user":"…"}.
 `);
 }
 

@@ -14,6 +14,7 @@ import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
 import { banksOf } from '#shared/cases/framework-agreements';
 import { issueLettersAfter } from '#shared/cases/letters/index';
+import { consentPurposes } from '#shared/cases/partner-words';
 import { acceptDecision } from '#shared/cases/payment/follow-up';
 import { dayOf } from '#shared/cases/plain-date';
 import { getCase } from '#shared/cases/record';
@@ -189,14 +190,14 @@ const consent = route({
     fr: 'Permettre à une banque partenaire de connaître la décision, jusqu’à une date',
   },
   params: z.object({ partner: z.string().max(100) }),
-  input: z.object({ until: z.iso.date() }),
+  input: z.object({ until: z.iso.date(), purpose: z.enum(consentPurposes).default('loan') }),
   output: ApplicantCase,
   examples: [
     {
       name: 'given',
       params: { partner: 'bank-demo' },
       input: { until: '2027-06-30' },
-      output: { ...example.applicantCase, consents: [{ partner: 'bank-demo', until: '2027-06-30' }] },
+      output: { ...example.applicantCase, consents: [{ partner: 'bank-demo', until: '2027-06-30', purpose: 'loan' }] },
     },
   ],
   handle: async (platform, caller, { params, input }) =>

@@ -88,6 +88,9 @@ const actTypes = [
   'RectificationAsked',
   'RectificationAnswered',
   'RectificationMade',
+  'PartnerAnswered',
+  'TrancheConfirmed',
+  'ReferralAnswered',
 ] as const satisfies readonly EventType[];
 export type ActType = (typeof actTypes)[number];
 export type Act<T extends ActType = ActType> = EventOf<T> & { readonly by: Actor; readonly at: string };
@@ -95,6 +98,11 @@ export type Act<T extends ActType = ActType> = EventOf<T> & { readonly by: Actor
 /** The acts of these kinds, oldest first. */
 export const actsOf = <T extends ActType>({ acts }: Pick<Case, 'acts'>, ...types: readonly T[]): Act<T>[] =>
   acts.filter((act): act is Act<T> => (types as readonly ActType[]).includes(act.type));
+
+export interface Consent {
+  readonly until: PlainDate;
+  readonly purpose: EventOf<'ConsentGiven'>['purpose'];
+}
 
 export interface Case {
   readonly caseId: CaseId;
@@ -148,8 +156,8 @@ export interface Case {
   readonly officerDays: Readonly<Record<PlainDate, number>>;
   /** As last claimed; it may have lapsed since (`holdAt`). */
   readonly held?: Hold | undefined;
-  /** Partner → last day on which it may learn of the decision. */
-  readonly consents: Readonly<Record<string, PlainDate>>;
+  /** Partner → what for, and the last day on which it may learn of the decision. */
+  readonly consents: Readonly<Record<string, Consent>>;
   readonly notes: readonly { readonly note: string; readonly by: Actor; readonly at: string }[];
 }
 

@@ -12,6 +12,7 @@ import type { Assessment } from '#shared/rules/assessment';
 import type { Sign } from '#shared/rules/index';
 import type { Parameters } from '#shared/rules/parameters';
 import { Application, ApplicationDraft } from './application.ts';
+import { consentPurposes, partnerAnswers, referralAnswers } from './partner-words.ts';
 import { PlainDate } from './plain-date.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -48,7 +49,6 @@ const basis = z.custom<Basis>((value) => isObject(value) && 'depositedOn' in val
 const PaperVersion = z.object({ paperId: PaperId, versionId: z.string().min(1), sha256 });
 export type PaperVersion = z.infer<typeof PaperVersion>;
 
-/** A reason of a decision: law 03-01 wants the law and the facts, and the facts want their page. */
 /** A value on a paper; `part`: which of a file's papers, as of a correction. */
 const ReadField = z.object({
   paperId: PaperId,
@@ -57,6 +57,7 @@ const ReadField = z.object({
 });
 export type ReadField = z.infer<typeof ReadField>;
 
+/** A reason of a decision: law 03-01 wants the law and the facts, and the facts want their page. */
 const Ground = z.object({
   article: z.string().min(1),
   text: bilingual,
@@ -126,9 +127,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** What the applicant says it is. */
     stated: z.enum(paperTypes).optional(),
   }),
-  event('PaperReceived', {
   /** Links were given out to pieces of it, named by their checksums: from then on they count as if they were there. */
   event('PiecesPromised', { paperId: PaperId, pieces: z.array(sha256).min(1).max(200) }),
+  event('PaperReceived', {
     ...PaperVersion.shape,
     key: z.string(),
     size: z.number().int().positive(),
@@ -166,7 +167,6 @@ export const CaseEvent = z.discriminatedUnion('type', [
     was: z.string().optional(),
     reason: text.optional(),
   }),
-  /** The law grants one single request for what is missing. */
   /** An officer has looked at a value and lets it stand as it was read. */
   event('FieldAccepted', {
     paperId: PaperId,
@@ -175,6 +175,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     part: z.number().int().positive().optional(),
     value: z.string().max(400),
   }),
+  /** The law grants one single request for what is missing. */
   event('CompletionAsked', {
     papers: z.array(z.object({ paper: z.enum(paperTypes), why: bilingual })).min(1),
     answerBy: PlainDate,
@@ -361,8 +362,34 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('CaseWithdrawn', {}),
 
   /** Law 09-08: a partner learns of a decision only while its applicant agrees, and only that partner. */
-  event('ConsentGiven', { partner: z.string().trim().min(1).max(100), until: PlainDate }),
+  event('ConsentGiven', {
+    partner: z.string().trim().min(1).max(100),
+    until: PlainDate,
+    purpose: z.enum(consentPurposes).default('loan'),
+  }),
   event('ConsentRevoked', { partner: z.string().trim().min(1).max(100) }),
+  /** What a bank says of the loan it was asked for. */
+  event('PartnerAnswered', {
+    partner: z.string().trim().min(1).max(100),
+    answer: z.enum(partnerAnswers),
+    amountCentimes: Centimes.optional(),
+    on: PlainDate,
+    /** The bank's own number. */
+    reference: z.string().trim().min(1).max(60).optional(),
+  }),
+  /** A bank has seen the money of a tranche arrive. */
+  event('TrancheConfirmed', {
+    partner: z.string().trim().min(1).max(100),
+    tranche: z.number().int().positive(),
+    on: PlainDate,
+    reference: z.string().trim().min(1).max(60),
+  }),
+  /** What a body says of somebody sent on to it. */
+  event('ReferralAnswered', {
+    partner: z.string().trim().min(1).max(100),
+    answer: z.enum(referralAnswers),
+    on: PlainDate,
+  }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 export type EventType = CaseEvent['type'];

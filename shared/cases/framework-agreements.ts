@@ -43,6 +43,8 @@ export const Terms = z
     obligations: z.array(z.object({ of: line, text: sentence })).max(40),
     /** The partner's machine may ask for decisions, each with its applicant's consent. */
     readsDecisions: z.boolean(),
+    /** People may be sent on to it, each with their consent: cooperatives' office, employment and development agencies. */
+    takesReferrals: z.boolean().optional(),
   })
   .refine(({ from, until }) => until === undefined || from <= until, { path: ['until'] })
   .refine(({ territory }) => territory === '*' || territory.every((id) => findDelegation(id) !== undefined), {
@@ -181,9 +183,29 @@ export async function mayReadDecisions(
   delegation: string,
   day: PlainDate,
 ): Promise<boolean> {
+  return await holdsThere(platform, partner, delegation, day, ({ readsDecisions }) => readsDecisions);
+}
+
+/** Whether people of a delegation may be sent on to a partner that day. */
+export async function mayTakeReferrals(
+  platform: Pick<Platform, 'books' | 'now' | 'newId'>,
+  partner: string,
+  delegation: string,
+  day: PlainDate,
+): Promise<boolean> {
+  return await holdsThere(platform, partner, delegation, day, ({ takesReferrals }) => takesReferrals === true);
+}
+
+async function holdsThere(
+  platform: Pick<Platform, 'books'>,
+  partner: string,
+  delegation: string,
+  day: PlainDate,
+  says: (terms: Terms) => boolean,
+): Promise<boolean> {
   if (!SheetId.safeParse(partner).success) return false;
   const found = await partnerFiles.find(platform, partner);
   return (found?.now.agreements ?? []).some(
-    (agreement) => agreement.terms.readsDecisions && isLive(agreement, delegation, day),
+    (agreement) => says(agreement.terms) && isLive(agreement, delegation, day),
   );
 }

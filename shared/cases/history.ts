@@ -11,6 +11,7 @@ import { dirhams, say } from '#shared/rules/words';
 import type { Case } from './case.ts';
 import { findDelegation } from './delegations.ts';
 import { CaseEvent, type EventOf, type EventType } from './event.ts';
+import { answerWords, referralWords } from './partner-words.ts';
 
 export interface Told {
   readonly version: number;
@@ -239,6 +240,22 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     ),
   ConsentRevoked: ({ partner }) =>
     say('تم سحب الموافقة على إطلاع {0}.', 'Consentement retiré à {0}.', partner),
+  PartnerAnswered: ({ partner, answer, amountCentimes }) =>
+    withAmount(
+      `\u2068${partner}\u2069: ${answerWords[answer].ar}`,
+      `${partner} : ${answerWords[answer].fr}`,
+      amountCentimes,
+    ),
+  TrancheConfirmed: ({ partner, tranche, on }) =>
+    say(
+      'أكد {0} توصله بالشطر {1} في {2}.',
+      '{0} confirme avoir reçu la tranche {1} le {2}.',
+      partner,
+      tranche,
+      day(on),
+    ),
+  ReferralAnswered: ({ partner, answer }) =>
+    say(`{0}: ${referralWords[answer].ar}.`, `{0} : ${referralWords[answer].fr}.`, partner),
 };
 
 /** Why it was done, or what was written, as it was typed. */

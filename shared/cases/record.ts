@@ -18,6 +18,7 @@ import { mayCorrect } from './privacy/rectifications.ts';
 import { after, OutOfPlace, replay } from './replay.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
+import { partnerKeysOf } from './told-partners.ts';
 
 export interface Recording {
   readonly events: readonly CaseEvent[];
@@ -128,7 +129,10 @@ async function append(
     next = after(next, commit, parsed);
   }
   const made: Case = { ...next!, version: commit.version, hash: commit.hash };
-  const findBy = await keysOf(platform, events);
+  const findBy = [
+    ...(await keysOf(platform, events)),
+    ...(await partnerKeysOf(platform, made, events, commit.at)),
+  ];
   const outcome = await platform.cases.commit({
     commit,
     card: cardOf(made),

@@ -197,7 +197,9 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
     case 'AppealLodged':
       return { appeal: { grounds: event.grounds, answerBy: event.answerBy, at } };
     case 'ConsentGiven':
-      return { consents: { ...was.consents, [event.partner]: event.until } };
+      return {
+        consents: { ...was.consents, [event.partner]: { until: event.until, purpose: event.purpose } },
+      };
     case 'ConsentRevoked': {
       const { [event.partner]: _, ...others } = was.consents;
       return { consents: others };

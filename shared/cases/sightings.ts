@@ -27,6 +27,8 @@ export const purposes = [
   'registry',
   /** A bank that waits for the decision, as the applicant allowed. */
   'loan',
+  /** A body that accompanies the project, as the applicant allowed. */
+  'support',
 ] as const;
 
 /** What of a case was seen; a case holds the others, but who only saw a letter only saw a letter. */
@@ -38,6 +40,8 @@ const Beholder = {
   /** `*`: the central services. A partner has none. */
   delegation: z.string().max(60).optional(),
   why: z.enum(purposes),
+  /** Of a partner: the agreement it asked under. */
+  under: z.string().max(10).optional(),
 };
 const SightingEvent = z.discriminatedUnion('type', [
   z.object({
@@ -62,6 +66,7 @@ export interface Reader {
   readonly role: string;
   readonly delegation?: string;
   readonly why: (typeof purposes)[number];
+  readonly under?: string;
 }
 
 export type Seen =
@@ -118,7 +123,7 @@ export async function noteSighting(
   reader: Reader,
   seen: Seen,
 ): Promise<void> {
-  const { kind, id, why, role, delegation } = reader;
+  const { kind, id, why, role, delegation, under } = reader;
   const now = platform.now().toISOString();
   const hour = hourOf(now);
   const key = keyOf(reader, seen);
@@ -126,7 +131,11 @@ export async function noteSighting(
   const keys = known?.hour === hour ? known.keys : new Set<string>();
   if (keys.has(key)) return;
   const actor: Actor = { kind, id, ...(kind === 'officer' ? { role } : {}) };
-  const by = { role, why, ...(delegation === undefined ? {} : { delegation }) };
+  const by = {
+    ...{ role, why },
+    ...(delegation === undefined ? {} : { delegation }),
+    ...(under === undefined ? {} : { under }),
+  };
   await sheets.enter(platform, sheetOf(reader, seen, now), actor, (sheet) => {
     const before = (sheet?.now ?? []).filter(
       (each) => hourOf(each.at) === hour && each.kind === kind && each.id === id,

@@ -115,6 +115,9 @@ export const moves = {
 
   ConsentGiven: stays(...undecided, ...done, ...granted),
   ConsentRevoked: stays(...states),
+  PartnerAnswered: stays(...undecided, ...done, ...granted),
+  TrancheConfirmed: stays(...granted, 'closed'),
+  ReferralAnswered: stays(...undecided, ...done, ...granted),
 } as const satisfies Record<EventType, Moves>;
 
 /** The state the event leads to, or undefined where it has no place. */

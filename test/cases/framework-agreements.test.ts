@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actOnAgreement, draftAgreement } from '#shared/cases/agreement-acts';
-import { findDecisionFor, giveConsent } from '#shared/cases/consent';
+import { giveConsent } from '#shared/cases/consent';
 import {
   type FrameworkAgreement,
   isLive,
@@ -9,6 +9,7 @@ import {
   partnerFiles,
   type Terms,
 } from '#shared/cases/framework-agreements';
+import { findConsented } from '#shared/partner/consented';
 import { applicant, createWorld, officer, open, type World } from './world.ts';
 
 let world: World;
@@ -108,14 +109,18 @@ describe('a partner reads only under a live agreement', () => {
       delegation: string;
     };
     await draft({ territory: '*' });
-    await giveConsent(world.platform, caseId, applicant, { partner: 'bank-7', until: '2027-01-01' });
-    const ask = () => findDecisionFor(world.platform, 'bank-7', reference);
+    await giveConsent(world.platform, caseId, applicant, {
+      ...{ partner: 'bank-7', until: '2027-01-01', purpose: 'loan' },
+    });
+    const ask = () => findConsented(world.platform, 'bank-7', reference, 'loan');
     expect(await ask()).toBeUndefined();
     await act({ act: 'sign', on: day });
-    expect(await ask()).toEqual({ caseId, reference, status: 'pending' });
+    expect(await ask()).toMatchObject({ caseId, reference });
+    // What was allowed for a loan was not allowed for anything else.
+    expect(await findConsented(world.platform, 'bank-7', reference, 'support')).toBeUndefined();
     await act({ act: 'suspend', reason: 'Contrôle' });
     expect(await ask()).toBeUndefined();
-    expect(await findDecisionFor(world.platform, 'bank-7', 'NSB-0000-0000')).toBeUndefined();
+    expect(await findConsented(world.platform, 'bank-7', 'NSB-0000-0000', 'loan')).toBeUndefined();
     expect(delegation).not.toBe('');
   });
 });

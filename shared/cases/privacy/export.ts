@@ -140,7 +140,7 @@ export async function exportCase(platform: Platform, caseId: CaseId) {
       by: office(by),
     })),
     notices: actsOf(now, 'NoticeGiven').map(({ version, at }) => ({ version, at })),
-    consents: Object.entries(now.consents).map(([partner, until]) => ({ partner, until })),
+    consents: Object.entries(now.consents).map(([partner, consent]) => ({ partner, ...consent })),
     rectifications: rectificationsOf(now).map(({ answer, made, ...asked }) => ({
       ...asked,
       ...(answer === undefined ? {} : { answer: { ...answer, by: office(answer.by) } }),
