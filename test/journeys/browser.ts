@@ -32,22 +32,31 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
-const axe = createRequire(import.meta.url).resolve('axe-core');
+const axeText = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What on the page bars somebody's way, and whether it scrolls sideways; nothing where all is well. */
-export async function barriersOn(page: Page): Promise<readonly string[]> {
+/**
+ * What on the page bars somebody's way, and whether it scrolls sideways; nothing where all is well.
+ * @param rules of axe, where the others were asked already and nothing of theirs has changed
+ */
+export async function barriersOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // The pages' own policy forbids foreign scripts, so axe comes as text through the debugger.
-  await page.evaluate(readFileSync(axe, 'utf8'));
-  return await page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeText);
+  return await page.evaluate(async (only) => {
+    // What is well need not be listed: that takes longer than the search itself.
     const { violations } = await (
       globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        axe: {
+          run(options: {
+            resultTypes: readonly string[];
+            runOnly?: readonly string[];
+          }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
       }
-    ).axe.run();
+    ).axe.run({ resultTypes: ['violations'], ...(only === undefined ? {} : { runOnly: only }) });
     const sideways = document.documentElement.scrollWidth - innerWidth;
     return [
       ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
       ...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []),
     ];
-  });
+  }, rules);
 }
