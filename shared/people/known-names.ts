@@ -19,11 +19,12 @@ export function formOf(text: string, script: Script, model: LetterModel): Form {
 export const mutualInformation = (table: EditTable, a: Form, b: Form): number =>
   Math.log(jointChance(table, a.code, b.code) + 1e-300) - a.letters - b.letters;
 
-/** A name of the lexicon with how often it is borne and written so, against `unknownShare`. */
-export interface PossibleName {
-  readonly id: number;
-  readonly weight: number;
+/** Names of the lexicon, rising, and of each how often it is borne and written so, against `unknownShare`. */
+export interface PossibleNames {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
 }
+const noNames: PossibleNames = { ids: new Int32Array(0), weights: new Float64Array(0) };
 
 /** Share of names our lexicon lacks. */
 export const unknownShare = 0.3;
@@ -85,10 +86,9 @@ export class KnownNames {
     this.#closeGiven = new NearSpellings(given, 2);
   }
 
-  /** Rising by name. */
-  possible(text: string): readonly PossibleName[] {
+  possible(text: string): PossibleNames {
     // Several words the reader glued together are no one name of the lexicon.
-    if (text.length > longestName) return [];
+    if (text.length > longestName) return noNames;
     let count = 0;
     for (const form of articleVariants(text, this.#script)) {
       const exact = this.#placeOf.get(form);
@@ -108,11 +108,15 @@ export class KnownNames {
         }
       }
     }
-    return Array.from(weighed.subarray(0, count).sort(), (id) => {
-      const weight = weighs[id] as number;
+    if (count === 0) return noNames;
+    const ids = weighed.slice(0, count).sort();
+    const weights = new Float64Array(count);
+    for (let i = 0; i < count; i++) {
+      const id = ids[i] as number;
+      weights[i] = weighs[id] as number;
       weighs[id] = 0;
-      return { id, weight };
-    });
+    }
+    return { ids, weights };
   }
 
   /** Places of the spellings a form may be a misreading of. */

@@ -19,7 +19,7 @@ export interface NameStep {
 export interface NameMatch {
   /** Calibrated probability that both spell one name of one person, before any date or place. */
   readonly score: number;
-  /** True from the score at which 99 in 100 are right. */
+  /** True from a score at which 99 in 100 and more are right on papers: one for names in one script, one across two. */
   readonly same: boolean;
   readonly trace: readonly NameStep[];
 }
@@ -81,7 +81,12 @@ export function matchNames(a: string, b: string): NameMatch {
   const said = calibrate(learned.knots, score);
   return headsApart(features)
     ? new Compared(Math.min(said, mostOfHeadsApart), false, found.best.steps, swap)
-    : new Compared(said, score >= learned.sameFrom, found.best.steps, swap);
+    : new Compared(
+        said,
+        score >= learned.sameFrom[p.script === q.script ? 'within' : 'across'],
+        found.best.steps,
+        swap,
+      );
 }
 
 const [headPmi, headEvidence] = [featureNames.indexOf('headPmi'), featureNames.indexOf('headEvidence')];

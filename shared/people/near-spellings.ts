@@ -74,11 +74,11 @@ function eachShorter(word: string, two: boolean, visit: (slot: number, check: nu
 export class NearSpellings {
   readonly #two: boolean;
   readonly #mask: number;
-  /** Open addressing: check hash and first entry (from 1) of each slot; entries are chained in the order of the list. */
+  /** Open addressing: check hash of each slot, and where its places begin and end; an empty slot has none. */
   readonly #checks: Int32Array;
-  readonly #heads: Int32Array;
-  readonly #lasts: Int32Array;
-  readonly #next: Int32Array;
+  readonly #from: Int32Array;
+  readonly #upTo: Int32Array;
+  /** Slot by slot, in the order of the list. */
   readonly #places: Int32Array;
 
   /** `lost`: how many letters either side may lack. */
@@ -90,22 +90,35 @@ export class NearSpellings {
     while (size < count * 1.6) size *= 2;
     this.#mask = size - 1;
     this.#checks = new Int32Array(size);
-    this.#heads = new Int32Array(size);
-    this.#lasts = new Int32Array(size);
-    this.#next = new Int32Array(count + 1);
-    this.#places = new Int32Array(count + 1);
+    this.#from = new Int32Array(size);
+    this.#upTo = new Int32Array(size);
+    this.#places = new Int32Array(count);
+    // Slots are counted first, so that each has its places side by side.
+    const slots = new Int32Array(count);
     let entries = 0;
-    words.forEach((word, place) => {
+    for (const word of words)
       eachShorter(word, this.#two, (slot, check) => {
         const at = this.#find(slot, check);
-        const last = this.#lasts[at] as number;
-        if (last !== 0 && this.#places[last] === place) return;
-        entries++;
-        this.#places[entries] = place;
         this.#checks[at] = check;
-        if (last === 0) this.#heads[at] = entries;
-        else this.#next[last] = entries;
-        this.#lasts[at] = entries;
+        this.#upTo[at] = (this.#upTo[at] as number) + 1;
+        slots[entries++] = at;
+      });
+    let begin = 0;
+    for (let at = 0; at < size; at++) {
+      const many = this.#upTo[at] as number;
+      if (many === 0) continue;
+      this.#from[at] = begin;
+      this.#upTo[at] = begin;
+      begin += many;
+    }
+    entries = 0;
+    words.forEach((word, place) => {
+      eachShorter(word, this.#two, () => {
+        const at = slots[entries++] as number;
+        const end = this.#upTo[at] as number;
+        if (end > (this.#from[at] as number) && this.#places[end - 1] === place) return;
+        this.#places[end] = place;
+        this.#upTo[at] = end + 1;
       });
     });
   }
@@ -113,16 +126,15 @@ export class NearSpellings {
   /** Calls `found` with the place in the list of each spelling near the word, perhaps more than once. */
   near(word: string, found: (place: number) => void): void {
     eachShorter(word, this.#two, (slot, check) => {
-      for (let entry = this.#heads[this.#find(slot, check)] as number; entry !== 0; ) {
-        found(this.#places[entry] as number);
-        entry = this.#next[entry] as number;
-      }
+      const at = this.#find(slot, check);
+      const end = this.#upTo[at] as number;
+      for (let entry = this.#from[at] as number; entry < end; entry++) found(this.#places[entry] as number);
     });
   }
 
   #find(slot: number, check: number): number {
     let at = (slot ^ (slot >>> 15)) & this.#mask;
-    while (this.#heads[at] !== 0 && this.#checks[at] !== check) at = (at + 1) & this.#mask;
+    while (this.#upTo[at] !== 0 && this.#checks[at] !== check) at = (at + 1) & this.#mask;
     return at;
   }
 }

@@ -11,8 +11,8 @@ export interface LearnedTrees {
   }[];
   /** Score → log-odds that both are one name: knots of a rising line. */
   readonly knots: readonly (readonly [number, number])[];
-  /** Tree score from which "same" is said: 99 % precision on names never learned from. */
-  readonly sameFrom: number;
+  /** Tree score from which "same" is said of two names in one script, and in two. */
+  readonly sameFrom: { readonly within: number; readonly across: number };
   /** SHA-256 of what was learned from: lexicon, noise, sampling and features. */
   readonly inputs: string;
 }

@@ -120,9 +120,11 @@ export class WordPair implements WordMatch {
     if (this.#names !== undefined) return this.#names;
     const [p, q] = [this.#book.sharesOf(this.x), this.#book.sharesOf(this.y)];
     let overlap = 0;
-    // Both are a name we lack, and the letters speak for one such name written twice; or both are one name of ours.
-    let together =
-      ((1 - p.known + 1e-12) * (1 - q.known + 1e-12) * Math.exp(Math.min(30, this.pmi))) / unknownShare;
+    // Both are a name we lack, and the letters speak for one such name written twice; or one of ours, written once as we
+    // have it and once as we don't; or both are one name of ours.
+    const letters = Math.exp(Math.min(30, this.pmi));
+    const oneKnown = p.known * (1 - q.known) + q.known * (1 - p.known);
+    let together = letters * (((1 - p.known) * (1 - q.known)) / unknownShare + unlisted * oneKnown);
     for (let i = 0, j = 0; i < p.ids.length && j < q.ids.length; ) {
       const [id, other] = [p.ids[i] as number, q.ids[j] as number];
       if (id === other) {
@@ -136,7 +138,7 @@ export class WordPair implements WordMatch {
     this.#names = {
       sameName: overlap,
       otherName: Math.max(0, p.known * q.known - overlap * overlap),
-      oneKnown: p.known * (1 - q.known) + q.known * (1 - p.known),
+      oneKnown,
       sexDiffers: p.male * q.female + p.female * q.male,
       bothGiven: (p.male + p.female) * (q.male + q.female),
       evidence: Math.max(-strongest, Math.min(strongest, Math.log(together + 1e-30))),
@@ -149,6 +151,8 @@ type ByLexicon = Pick<
   WordMatch,
   'sameName' | 'otherName' | 'oneKnown' | 'sexDiffers' | 'bothGiven' | 'evidence'
 >;
+/** Share of spellings of a name of the lexicon that are none of those it has. */
+const unlisted = 0.05;
 /** No one word says more, nats. */
 const strongest = 12;
 

@@ -1,5 +1,5 @@
 /** Single words of names: how alike two are, by letters and by lexicon. */
-import { type Form, formOf, KnownNames, type PossibleName, unknownShare } from './known-names.ts';
+import { type Form, formOf, KnownNames, type PossibleNames, unknownShare } from './known-names.ts';
 import { sexOfClass, spellings } from './lexicon/lexicon.ts';
 import { articleVariants, type Script } from './name.ts';
 import { farApart, soundsOf } from './sounds.ts';
@@ -18,7 +18,7 @@ export interface Word {
   readonly order: number;
   /** Names of the lexicon it may be: found when first asked for. */
   shares?: Shares | undefined;
-  possible?: readonly PossibleName[];
+  possible?: PossibleNames;
   /** Whether the lexicon has it as it stands. */
   spelled?: boolean | undefined;
 }
@@ -131,21 +131,20 @@ export class WordBook {
   sharesOf(word: Word): Shares {
     if (word.shares !== undefined) return word.shares;
     word.possible ??= this.#known[word.script].possible(word.text);
-    let [count, total] = [0, unknownShare];
-    for (const { id, weight } of word.possible)
-      if (!this.#hidden.has(id)) {
-        total += weight;
-        count++;
-      }
-    const [ids, of] = [new Int32Array(count), new Float64Array(count)];
-    let [at, known, male, female] = [0, 0, 0, 0];
-    for (const { id, weight } of word.possible) {
-      if (this.#hidden.has(id)) continue;
-      const share = weight / total;
-      ids[at] = id;
-      of[at++] = share;
+    const { ids, weights } = word.possible;
+    const of = new Float64Array(ids.length);
+    let total = unknownShare;
+    for (let i = 0; i < of.length; i++) {
+      // A name hidden has no share.
+      of[i] = this.#hidden.has(ids[i] as number) ? 0 : (weights[i] as number);
+      total += of[i] as number;
+    }
+    let [known, male, female] = [0, 0, 0];
+    for (let i = 0; i < of.length; i++) {
+      const share = (of[i] as number) / total;
+      of[i] = share;
       known += share;
-      const sex = sexOfClass.get(id);
+      const sex = sexOfClass.get(ids[i] as number);
       if (sex === 'M') male += share;
       else if (sex === 'F') female += share;
     }

@@ -117,7 +117,7 @@ describe('an officer is asked', () => {
     const born = (change: Partial<LineageEvidence>): readonly string[] =>
       proveLineage({ ...clear, ...change }).gates;
     const { year, month } = subject.birth as { year: number; month: number };
-    const day = (y: number, m: number): LineageEvidence['marriage'] => ({ year: y, month: m, day: 1 });
+    const day = (y: number, m: number) => ({ year: y, month: m, day: 1 });
     expect(born({ marriage: day(year, month - 1) })).toEqual(['born-before-marriage']);
     expect(born({ marriage: day(year - 1, month) })).toEqual([]);
     expect(born({ separation: day(year - 2, month) })).toEqual(['born-after-separation']);

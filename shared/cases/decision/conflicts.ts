@@ -31,13 +31,14 @@ export interface Likeness {
   readonly text: Bilingual;
 }
 
+/** A kinship left unsaid is worse than one denied: less than "the same" is enough to ask. */
+const alike = (name: string, familyName: string): boolean => matchNames(name, familyName).score >= 0.75;
+
 /** A family name against the last words of a whole name: both are written with the given names first. */
 function bears(name: string, familyName: string): boolean {
   const { parts } = normaliseName(name);
   const words = parts.map(({ text }) => text);
-  return [1, 2, 3].some(
-    (count) => count < words.length && matchNames(words.slice(-count).join(' '), familyName).same,
-  );
+  return [1, 2, 3].some((count) => count < words.length && alike(words.slice(-count).join(' '), familyName));
 }
 
 function namesIn(now: Case): Readonly<Record<'applicant' | 'member', { whole: string[]; family: string[] }>> {
@@ -72,7 +73,7 @@ export function findLikeness(now: Case, { familyName, delegation }: OfficerNamed
   const like = (['applicant', 'member'] as const).filter(
     (who) =>
       names[who].whole.some((name) => bears(name, familyName)) ||
-      names[who].family.some((name) => matchNames(name, familyName).same),
+      names[who].family.some((name) => alike(name, familyName)),
   );
   if (like.length === 0) return undefined;
   const samePlace = delegation !== undefined && delegation !== '*' && isWithin(now.delegation, delegation);

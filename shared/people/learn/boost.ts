@@ -33,32 +33,44 @@ interface Drawn {
 
 type Tree = LearnedTrees['trees'][number];
 
+/** As many forests as `chances`, each grown by its own, taken at their mean: it hangs on chance less than one of as many trees. */
 export function learnTrees(
   rows: readonly Float64Array[],
   labels: readonly number[],
   settings: BoostSettings,
-  chance: Chance,
+  chances: readonly Chance[],
 ): Pick<LearnedTrees, 'depth' | 'bias' | 'trees'> {
   const binned = binRows(rows);
   const mean = labels.reduce((s, y) => s + y, 0) / labels.length;
   const bias = Number(Math.log(mean / (1 - mean)).toFixed(4));
-  const scores = new Float64Array(rows.length).fill(bias);
+  const forests = chances.map((chance) => growForest(binned, labels, bias, settings, chance));
+  const shared = (leaf: number): number => Number((leaf / chances.length).toFixed(5));
+  const trees = forests.flat().map(({ f, t, v }): Tree => ({ f, t, v: v.map(shared) }));
+  return { depth: settings.depth, bias, trees };
+}
+
+function growForest(
+  binned: Binned,
+  labels: readonly number[],
+  bias: number,
+  settings: BoostSettings,
+  chance: Chance,
+): Tree[] {
+  const scores = new Float64Array(labels.length).fill(bias);
   const drawn: Drawn = {
-    rows: new Int32Array(rows.length),
-    gradient: new Float64Array(rows.length),
-    hessian: new Float64Array(rows.length),
-    node: new Int32Array(rows.length),
+    rows: new Int32Array(labels.length),
+    gradient: new Float64Array(labels.length),
+    hessian: new Float64Array(labels.length),
+    node: new Int32Array(labels.length),
     count: 0,
   };
-  const trees: Tree[] = [];
-  for (let k = 0; k < settings.trees; k++) {
+  return Array.from({ length: settings.trees }, (): Tree => {
     drawRows(drawn, scores, labels, settings.rowShare, chance);
     const features = binned.columns.map((_, f) => f).filter(() => chance.chance(settings.featureShare));
     const { tree, splitBins } = grow(binned, features, drawn, settings);
-    trees.push(tree);
     addTree(tree, splitBins, binned, settings.depth, scores);
-  }
-  return { depth: settings.depth, bias, trees };
+    return tree;
+  });
 }
 
 function binRows(rows: readonly Float64Array[]): Binned {

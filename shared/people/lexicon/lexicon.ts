@@ -1,4 +1,5 @@
 /** The project's own lexicon as spellings by class: one class is one name, however it is spelt. */
+import { readFileSync } from 'node:fs';
 import { articleVariants, foldArabic, foldLatin, type Script } from '../name.ts';
 import { families } from './families.ts';
 import { familiesAbroad } from './families-abroad.ts';
@@ -40,6 +41,26 @@ function parse(text: string, use: NameClass['use']): NameClass[] {
     });
 }
 
+const uses: ReadonlySet<string> = new Set(['man', 'woman', 'family']);
+
+/**
+ * Names an administrator added (`added-names.txt`), known from the next start; a line that shares an Arabic spelling with
+ * another name adds its spellings to that name.
+ * @throws {Error} With the number of the line that is none.
+ */
+export function parseAdded(text: string): NameClass[] {
+  return text.split(/\r?\n/).flatMap((line, at) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [use = '', names = ''] = line.split(/:\s*/);
+    const [name] = uses.has(use) ? parse(names.normalize('NFC'), use as NameClass['use']) : [];
+    const spelt =
+      name !== undefined && [name.ar, name.lat].every((list) => list.every((one) => one.length > 1));
+    if (!spelt)
+      throw new Error(`added-names.txt, line ${at + 1}: not "man|woman|family: عربية/عربية = Latin Latin"`);
+    return [name];
+  });
+}
+
 /** Every line of the lexicon. */
 export const nameClasses: readonly NameClass[] = [
   ...parse(givenMen, 'man'),
@@ -49,6 +70,7 @@ export const nameClasses: readonly NameClass[] = [
   ...[furtherMen, amazighMen, southMen, jewishMen].flatMap((text) => parse(text, 'man')),
   ...[furtherWomen, amazighWomen, southWomen, jewishWomen].flatMap((text) => parse(text, 'woman')),
   ...[familiesFurther, jewishFamilies].flatMap((text) => parse(text, 'family')),
+  ...parseAdded(readFileSync(new URL('./added-names.txt', import.meta.url), 'utf8')),
 ];
 
 /** Names whose لـ is not the article clerks put or leave out: لخضر is not خضر. */
