@@ -62,6 +62,8 @@ export const allGrounds = ({ reasons, lessGrounds = [] }: Pick<Proposal, 'reason
 const actTypes = [
   'NoticeGiven',
   'PaperWaived',
+  'OriginalAsked',
+  'OriginalSeen',
   'DeadlineAlerted',
   'SilenceReached',
   'CaseTransferred',

@@ -188,6 +188,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('PaperReviewed', { paperId: PaperId }),
   /** The administration holds it or can ask for it itself (law 55-19): not asked of the applicant. */
   event('PaperWaived', { paper: z.enum(paperTypes), source: text, reason: text }),
+  /** Law 55-19: a copy is enough, and an original is shown only on a doubt that is told. */
+  event('OriginalAsked', { paperId: PaperId, reason: text }),
+  event('OriginalSeen', { paperId: PaperId, agrees: z.boolean(), note: text.optional() }),
   event('DeadlineAlerted', { alert: z.enum(['near', 'last', 'overdue']), due: PlainDate }),
   event('SilenceReached', { rule: z.enum(['escalate', 'acceptance']), due: PlainDate }),
   /** In one officer's hands from here on (`hold.ts`); `from`: out of whose it was taken. */

@@ -66,6 +66,8 @@ export const moves = {
   CompletionLapsed: { completing: 'completed' },
   PaperReviewed: stays(...running, ...done, ...granted),
   PaperWaived: stays(...undecided),
+  OriginalAsked: stays(...running),
+  OriginalSeen: stays(...running),
   DeadlineAlerted: stays(...examined),
   SilenceReached: stays(...examined),
   CaseClaimed: stays(...running),

@@ -149,7 +149,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     expect(await second.locator('.fields-read').first().textContent()).toContain('02/03/1932');
   }, 60_000);
 
-  it('an agreement is written and signed; a meeting that was held is entered with who came', async () => {
+  it('an agreement is written, signed, suspended and resumed; a meeting that was held is entered with who came', async () => {
     await go(first, 'agreements', 'new');
     await fill(first, { partner: 'Banque Atlas', nameAr: 'بنك الأطلس', nameFr: 'Banque de l’Atlas' });
     await fill(first, { number: '12/2026', objectAr: 'تمويل المشاريع', objectFr: 'Financement des projets' });
@@ -163,8 +163,20 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await press(first, 'حفظ مشروع الاتفاقية');
     await first.locator('summary', { hasText: 'تسجيل التوقيع' }).click();
     await press(first, 'تسجيل التوقيع');
-    await first.getByText('سارية اليوم', { exact: true }).waitFor();
+    const live = first.getByText('سارية اليوم', { exact: true });
+    await live.waitFor();
     expect(await barriersOn(first)).toEqual([]);
+    for (const act of ['تعليق الاتفاقية', 'استئناف الاتفاقية']) {
+      const fold = first.locator('details', { has: first.locator('summary', { hasText: act }) });
+      await fold.locator('summary').click();
+      await fold.locator('textarea').fill('مراسلة البنك عدد 7');
+      await fold.getByRole('button', { name: act }).click();
+      // Suspended: its bank reads nothing until it is resumed.
+      await live.waitFor({ state: act.startsWith('تعليق') ? 'detached' : 'visible' });
+    }
+    await first.locator('summary', { hasText: 'سجل الإجراءات' }).click();
+    // Read by name, never by id.
+    await first.locator('td', { hasText: 'ليلى البوعناني' }).first().waitFor();
 
     await go(second, 'meetings', 'new');
     await fill(second, { day: today, delegation: 'khenifra', place: 'Mrirt, maison des jeunes' });
@@ -181,7 +193,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     expect(await second.locator('tbody tr').first().textContent()).toMatch(/31.*24.*7.*1/su);
   }, 60_000);
 
-  it('a correction somebody has a right to is answered; an erasure takes two', async () => {
+  it('a correction somebody has a right to is answered; an erasure takes two, and may be held', async () => {
     await go(second, 'rectifications');
     await second.locator('tbody a').click();
     await fill(second, { accepted: 'yes', reason: 'La CNIE le montre' });
@@ -204,7 +216,13 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await press(second, 'Oui, effacer sans retour');
     await second.getByText('Aucun dossier à cette étape.').waitFor();
     await go(second, 'erasures', 'confirmed');
-    await second.getByText(/confirmé par/u).waitFor();
+    await second.getByText(/confirmé par.*Omar Tazi/u).waitFor();
+    await second.locator('summary', { hasText: 'Conserver plus longtemps' }).click();
+    await fill(second, { until: '2040-01-01', reason: 'Recours au tribunal' });
+    await press(second, 'Enregistrer la conservation');
+    await second.getByText('Aucun dossier à cette étape.').waitFor();
+    await go(second, 'erasures', 'held');
+    await second.getByText(/Recours au tribunal/u).waitFor();
   }, 60_000);
 
   it('every view stands in both languages, at a desk and on a telephone, and bars nobody’s way', async () => {

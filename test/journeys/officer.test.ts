@@ -235,6 +235,71 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.close();
   }, 60_000);
 
+  it('asks nobody for what an office holds, deducts equipment, sends a case on and has it back, refers and withdraws', async () => {
+    const sent = await handIn(server.url, { nameAr: 'سعيد الوردي', cin: 'I318266' }, [
+      await sharp(page).resize(980).jpeg().toBuffer(),
+    ]);
+    const view = await opened(firstOfficer, `case/${sent}/decision`, 'fr');
+    const unfold = async (on: Page, name: string): Promise<Locator> => {
+      const fold = on.locator('details', { has: on.locator('summary', { hasText: name }) });
+      await fold.locator('summary').click();
+      return fold;
+    };
+    const send = async (form: Locator): Promise<void> => {
+      await form.locator('[type=submit]').click();
+      await form.locator('.sure [type=submit]').click();
+    };
+    const waive = await unfold(view, 'Pièces détenues');
+    await waive.locator('select').selectOption({ index: 1 });
+    await waive.locator('[name=source]').fill('Bureau de l’état civil');
+    await waive.locator('[name=reason]').fill('Le registre y est');
+    await send(waive);
+    // Who did it is read by name.
+    await waive.locator('li', { hasText: 'Souad El Mansouri' }).waitFor();
+    const given = await unfold(view, 'Équipement reçu');
+    await given.locator('[name=source]').fill('ODCO');
+    await given.locator('[name=item]').fill('Machine à coudre');
+    await given.locator('[name=valueMAD]').fill('4 000,50');
+    await given.locator('[type=submit]').click();
+    await given.locator('li', { hasText: '000,50' }).waitFor();
+    expect(await barriersOn(view)).toEqual([]);
+    const away = async (): Promise<void> => {
+      const transfer = await unfold(view, 'Transfert à');
+      await transfer.locator('select').selectOption('beni-mellal');
+      await transfer.locator('[name=reason]').fill('Il y réside');
+      await send(transfer);
+      await view.waitForURL('**#queue');
+    };
+    await away();
+    const there = await opened('officer-beni-mellal-1', `case/${sent}/decision`, 'fr', 360);
+    const back = await unfold(there, 'Renvoyer');
+    expect(await barriersOn(there)).toEqual([]);
+    await back.locator('[name=reason]').fill('Il réside à Khénifra');
+    await back.locator('[type=submit]').click();
+    await there.waitForURL('**#queue');
+    await view.goBack();
+    await view.locator('details .tag', { hasText: 'renvoyée' }).waitFor({ state: 'attached' });
+    await away();
+    await there.goBack();
+    await there.getByRole('button', { name: 'Accepter le dossier' }).click();
+    await there.getByRole('heading', { name: 'Proposer une décision' }).waitFor();
+
+    await there.goto(`${server.url}/officer.html?lang=fr#case/${sent}/letters`);
+    await there
+      .getByRole('button', { name: /^Lettre d’orientation/u })
+      .first()
+      .click();
+    await there.getByLabel(/y consent/u).check();
+    await there.getByRole('button', { name: 'Écrire la lettre' }).click();
+    const letter = there.locator('.notes > li', { hasText: 'Lettre d’orientation' }).first();
+    await letter.locator('summary').click();
+    await letter.locator('[name=reason]').fill('Partenaire erroné');
+    await send(letter);
+    await there.locator('.tag.refused', { hasText: 'retirée' }).waitFor();
+    expect(await barriersOn(there)).toEqual([]);
+    await Promise.all([view.close(), there.close()]);
+  }, 60_000);
+
   it('breaks no policy of the page meanwhile', () => {
     // An answer of 401 is told there too, and is what the session’s end looks like.
     expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);

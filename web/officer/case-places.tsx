@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { told } from '../ui/language.ts';
 import type { Evidence } from './answers.ts';
 import { addressOfPlace, type CaseDesk } from './case-desk.ts';
-import { namesOf } from './paper.tsx';
+import { namesOf } from './paper-names.ts';
 import { valueAt, valuesOf } from './review.ts';
 
 export function Places({

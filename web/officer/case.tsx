@@ -55,7 +55,11 @@ export function CaseView({ caller, me, nameOf, place: [caseId = '', asked, ...pl
     const next = sections[(sections.indexOf(section) + by + sections.length) % sections.length]!;
     goTo('case', caseId, next);
   };
-  useKeys({ l: turnTo(1), h: turnTo(-1) });
+  const decide = (): void => {
+    if (section !== 'decision') goTo('case', caseId, 'decision');
+    else firstAct()?.focus();
+  };
+  useKeys({ l: turnTo(1), h: turnTo(-1), d: decide });
   return (
     <Shown of={loaded}>
       {(now) => {
@@ -83,6 +87,10 @@ export function CaseView({ caller, me, nameOf, place: [caseId = '', asked, ...pl
     </Shown>
   );
 }
+
+/** What is to be done first where a case is decided: the one request, else the amount, else to confirm. */
+const firstAct = (): HTMLElement | null =>
+  document.querySelector('.acts :is(.ask button.main, [name="amountMAD"], button.main)');
 
 /** What waits in a section. */
 function Count({ now, section }: CaseDesk & { readonly section: Section }): JSX.Element | null {

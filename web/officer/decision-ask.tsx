@@ -22,7 +22,7 @@ export function Ask(desk: CaseDesk): JSX.Element | null {
     forget();
   };
   return (
-    <section class="card fields">
+    <section class="card fields ask">
       <h2>{say('askTitle')}</h2>
       <ul class="choices plain">
         {toAsk.map(({ paper, name, why, from }) => (

@@ -9,7 +9,7 @@ import { say } from './act-speech.ts';
 import type { Ground, Spendable } from './answers.ts';
 import { act, type CaseDesk, pathOf } from './case-desk.ts';
 import { lessIn, long, moneyFaults, moneyFields } from './decision-money.ts';
-import { namesOf } from './paper.tsx';
+import { namesOf } from './paper-names.ts';
 
 export interface Drafted {
   readonly grant: readonly Ground[];

@@ -16,6 +16,7 @@ const keyList = [
   ['+ / -', 'key_zoom'],
   ['R', 'key_turn'],
   ['L / H', 'key_section'],
+  ['D', 'key_decide'],
   ['C', 'key_claim'],
   ['S', 'key_case'],
   ['?', 'key_keys'],

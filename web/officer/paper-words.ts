@@ -85,6 +85,10 @@ export const paperWords = {
   key_whole: { ar: 'الصفحة كلها أو موضع القيمة', fr: 'Page entière ou endroit de la valeur' },
   key_zoom: { ar: 'تكبير أو تصغير', fr: 'Agrandir ou réduire' },
   key_turn: { ar: 'تدوير الصفحة', fr: 'Tourner la page' },
+  key_decide: {
+    ar: 'القرار، ثم أول ما يجب القيام به فيه',
+    fr: 'La décision, puis le premier acte à y faire',
+  },
   key_section: { ar: 'القسم التالي أو السابق من الملف', fr: 'Partie suivante ou précédente du dossier' },
   key_claim: { ar: 'أخذ الملف', fr: 'Prendre le dossier en main' },
   key_case: { ar: 'الملف التالي', fr: 'Dossier suivant' },

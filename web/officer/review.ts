@@ -1,7 +1,7 @@
 /** What is to be looked at on a paper, in which order; and what a correction changed in the whole. */
 import { keptAs } from '../case/printed.ts';
 import type { Words } from '../ui/language.ts';
-import type { Assessment, Evidence, Field, OfficerPaper } from './answers.ts';
+import type { Assessment, Evidence, Field, OfficerCase, OfficerPaper } from './answers.ts';
 import type { Look } from './page-viewer.ts';
 
 /** From here on a value may pass without a look: `unreviewedFrom` of the readings, held to it by a test. */
@@ -75,6 +75,10 @@ export function sheetsOf({ kind, fields, doubts, parts }: OfficerPaper): readonl
     };
   });
 }
+
+/** Those there is something to be looked at in. */
+export const livePapers = ({ papers }: OfficerCase): readonly OfficerPaper[] =>
+  papers.filter(({ withdrawn, status }) => !withdrawn && status !== 'awaited');
 
 export const valuesOf = (paper: OfficerPaper): readonly Value[] =>
   sheetsOf(paper).flatMap(({ values }) => values);

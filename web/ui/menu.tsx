@@ -107,7 +107,7 @@ function Group({
         aria-controls={id}
         onClick={() => onOpen(!open)}
       >
-        {here === undefined ? name : `${name} · ${here.name}`}
+        {here === undefined || here.name === name ? name : `${name} · ${here.name}`}
       </button>
       <div class="menu-links" id={id}>
         <Links of={links} />

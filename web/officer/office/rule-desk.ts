@@ -10,3 +10,9 @@ export interface DraftDesk extends Desk {
   /** Sends the draft anew with another change, and goes back to it. */
   save(change: Change, reason: string): Promise<void>;
 }
+
+/** What its acts as a whole work with. */
+export interface WholeDraft extends DraftDesk {
+  readonly path: string;
+  reload(): Promise<void>;
+}
