@@ -62,6 +62,14 @@ export const PaperView = z.object({
   doubts: z.array(Doubt),
   /** Only where the file holds several papers: all of them. What stands above is then said of the first known one. */
   parts: z.array(PartView).optional(),
+  /** An officer doubts the copy and asks to see the original (law 55-19): why, and what it showed once it was seen. */
+  original: z
+    .object({
+      reason: z.string(),
+      askedAt: Instant,
+      seen: z.object({ agrees: z.boolean(), note: z.string().optional(), at: Instant }).optional(),
+    })
+    .optional(),
   refused: z.object({ code: z.string(), text: Text }).optional(),
   receivedAt: Instant.optional(),
 });

@@ -1,6 +1,7 @@
 /** A case as its applicant and a keeper see it, and what officers see alike: pure, from the replayed case. */
 import { actsOf, type Case, type CasePaper } from '#shared/cases/case';
 import { acceptancesOf, correctionsOf } from '#shared/cases/corrected';
+import { type Original, originalsOf } from '#shared/cases/originals';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
@@ -60,6 +61,11 @@ function fieldsView(
   });
 }
 
+const originalView = ({ reason, askedAt, seen }: Original): Outgoing<PaperView>['original'] => ({
+  ...{ reason, askedAt },
+  ...(seen === undefined ? {} : { seen }),
+});
+
 function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
   const { reading, file, refused, paperId } = paper;
   const agreed = agreedIn(now);
@@ -73,6 +79,7 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
     doubts
       .filter(({ code }) => !rest.has(code))
       .map(({ code, fields }) => ({ ...{ code, fields }, text: doubtText(code, of, fields) }));
+  const original = originalsOf(now).findLast((each) => each.paperId === paperId);
   const wordsOn = (part?: number) => ({
     corrections: correctionsOf(paper, part),
     accepted: acceptancesOf(paper, part),
@@ -99,6 +106,7 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
     fields: fieldsView(paperId, type, reading?.fields ?? {}, wordsOn(), agreed),
     doubts: doubtsView(type, [...(reading?.doubts ?? []), ...sideDoubts(paper, now)]),
     ...(parts === undefined ? {} : { parts }),
+    ...(original === undefined ? {} : { original: originalView(original) }),
     ...(refused === undefined ? {} : { refused: { code: refused.code, text: refused.message } }),
     ...(file === undefined ? {} : { receivedAt: file.receivedAt }),
   };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { askCompletion, reviewPaper, waivePaper } from '#shared/cases/completion';
 import { assessDossier } from '#shared/cases/dossier';
 import { issueLettersAfter } from '#shared/cases/letters/index';
+import { askOriginal, seeOriginal } from '#shared/cases/originals';
 import { paperTypes } from '#shared/papers/reading';
 import { PaperId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
@@ -14,6 +15,7 @@ import { Text } from '../shapes.ts';
 
 const sentence = z.string().trim().min(1).max(4000);
 const exampleOfCase = { caseId: example.caseId };
+const ofPaper = ofCase.extend({ paperId: PaperId });
 
 const review = route({
   id: 'reviewPaper',
@@ -24,7 +26,7 @@ const review = route({
     ar: 'الإشهاد على الاطلاع على الوثيقة كلها',
     fr: 'Attester que la pièce a été examinée en entier',
   },
-  params: ofCase.extend({ paperId: PaperId }),
+  params: ofPaper,
   output: OfficerCase,
   examples: [
     {
@@ -113,4 +115,60 @@ const ask = route({
   },
 });
 
-export const completionRoutes = [review, waive, ask];
+const original = {
+  audience: 'officer',
+  params: ofPaper,
+  output: OfficerCase,
+} as const;
+
+const askForOriginal = route({
+  ...original,
+  id: 'askOriginal',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/papers/{paperId}/original',
+  summary: {
+    ar: 'طلب الاطلاع على أصل وثيقة عند الشك، مع السبب (القانون 55-19)',
+    fr: 'Demander à voir l’original d’une pièce en cas de doute, avec le motif (loi 55-19)',
+  },
+  input: z.object({ reason: sentence }),
+  examples: [
+    {
+      name: 'a doubt',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      input: { reason: 'الخاتم غير مقروء في الصورة' },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId, paperId }, input }) => {
+    await getCaseOf(platform, caller, caseId);
+    const now = await askOriginal(platform, caseId, officerActor(caller), paperId, input.reason);
+    return officerView(now, caller, platform.now());
+  },
+});
+
+const noteOriginal = route({
+  ...original,
+  id: 'seeOriginal',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/papers/{paperId}/original/seen',
+  summary: {
+    ar: 'تسجيل نتيجة الاطلاع على الأصل: مطابق أو مخالف',
+    fr: 'Consigner ce que l’original a montré : conforme ou différent',
+  },
+  input: z.object({ agrees: z.boolean(), note: sentence.optional() }),
+  examples: [
+    {
+      name: 'it agrees',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      input: { agrees: true },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId, paperId }, input }) => {
+    await getCaseOf(platform, caller, caseId);
+    const now = await seeOriginal(platform, caseId, officerActor(caller), paperId, input);
+    return officerView(now, caller, platform.now());
+  },
+});
+
+export const completionRoutes = [review, waive, ask, askForOriginal, noteOriginal];

@@ -163,6 +163,7 @@ export async function findCases(
 const announced: ReadonlySet<EventType> = new Set<EventType>([
   'CaseSubmitted',
   'CompletionAsked',
+  'OriginalAsked',
   'CompletionLapsed',
   'DeadlineAlerted',
   'SilenceReached',

@@ -149,6 +149,12 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       kindName(paper),
       source,
     ),
+  OriginalAsked: ({ paperId }, names) =>
+    say('طلب الاطلاع على أصل الوثيقة: {0}.', 'Original demandé à la vue : {0}.', names.paper(paperId)),
+  OriginalSeen: ({ paperId, agrees }, names) =>
+    agrees
+      ? say('الأصل مطابق للوثيقة: {0}.', 'L’original est conforme : {0}.', names.paper(paperId))
+      : say('الأصل مخالف للوثيقة: {0}.', 'L’original diffère : {0}.', names.paper(paperId)),
   DeadlineAlerted: ({ alert, due }) => say('{0}: {1}.', '{0} : {1}.', alerts[alert], day(due)),
   SilenceReached: () =>
     say(
@@ -274,6 +280,7 @@ function saidIn(event: CaseEvent): string | undefined {
     case 'VisitRecorded':
     case 'StepAccompanied':
     case 'CaseClosed':
+    case 'OriginalSeen':
       return event.note;
     case 'DecisionProposed':
       return event.lessBecause;

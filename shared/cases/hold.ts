@@ -80,6 +80,7 @@ export const judged: ReadonlySet<EventType> = new Set<EventType>([
   'FieldAccepted',
   'PaperReviewed',
   'PaperWaived',
+  'OriginalAsked',
   'InKindRecorded',
   'CompletionAsked',
   'DecisionProposed',

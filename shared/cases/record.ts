@@ -197,6 +197,8 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
           : 'an applicant’s word by another';
       case 'PaperReviewed':
       case 'PaperWaived':
+      case 'OriginalAsked':
+      case 'OriginalSeen':
       case 'StepAccompanied':
       case 'CaseClaimed':
       case 'CaseReleased':

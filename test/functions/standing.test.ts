@@ -62,6 +62,30 @@ describe('where a case stands', () => {
     expect(lapsed.expected.until > receipt.answerBy).toBe(true);
   });
 
+  it('law 55-19: asks for an original only with what is in doubt, told to its holder, and keeps what it showed', async () => {
+    const { claims, caseId, paperId } = await deposited();
+    const path = `/api/officer/cases/${caseId}/papers/${paperId}/original`;
+    const post = async (to: string, body: object) => await world.call('POST', to, { claims: first, body });
+    expect((await post(path, {})).status).toBe(422);
+    expect((await post(`${path}/seen`, { agrees: true })).body.code).toBe('original.not-asked');
+    const reason = 'الخاتم غير مقروء في الصورة';
+    const asked = await post(path, { reason });
+    expect((await post(path, { reason: 'شك آخر' })).body.version).toBe(asked.body.version);
+    const own = async () =>
+      (await world.call('GET', '/api/applicant/case', { claims })).body.papers[0].original;
+    expect(await own()).toEqual({ reason, askedAt: expect.any(String) });
+    expect((await post(`${path}/seen`, { agrees: false })).body.code).toBe('original.what-differs');
+    await post(`${path}/seen`, { agrees: false, note: 'المجموع مختلف' });
+    expect(await own()).toMatchObject({ seen: { agrees: false, note: 'المجموع مختلف' } });
+    expect(JSON.stringify(await own())).not.toContain('first');
+    const { acts } = (await world.call('GET', `/api/officer/cases/${caseId}/history`, { claims: first }))
+      .body;
+    expect(acts.slice(-2)).toMatchObject([
+      { type: 'OriginalAsked', said: reason, by: { id: 'first' } },
+      { type: 'OriginalSeen', said: 'المجموع مختلف' },
+    ]);
+  });
+
   it('shows officers what the clock said, at the desk where overdue cases climb to', async () => {
     const { caseId } = await deposited();
     world.wait(75);
