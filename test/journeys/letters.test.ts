@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import { application } from '../../functions/examples.ts';
-import { readCode } from '../letters/pages.ts';
+import { photographOf, readCode } from '../letters/pages.ts';
 import { ask } from './ask.ts';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 
@@ -14,6 +14,7 @@ if (executablePath === undefined) process.stderr.write(`${howToGetOne}\n`);
 describe.skipIf(executablePath === undefined)('a letter', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-letters-'));
   let server: Server;
+  let stopped = false;
   let browser: Browser;
   let token: string;
 
@@ -31,7 +32,7 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.close();
+    if (!stopped) await server?.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
 
@@ -47,7 +48,8 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
       page.getByRole('button', { name: 'تنزيل (PDF)' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^receipt-nsb-.*\.pdf$/u);
-    const code = await readCode(readFileSync(await download.path()), 0);
+    const letter = readFileSync(await download.path());
+    const code = await readCode(letter, 0);
     for (const [language, genuine, forged] of [
       ['ar', 'وهي سارية اليوم', 'لا يحمل توقيعنا'],
       ['fr', 'Elle est valable à ce jour', 'n’est pas signé par nous'],
@@ -63,6 +65,20 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
       await page.click('main button.main');
       await page.getByText(forged).waitFor();
     }
+
+    // The service stops. Page, reader of codes and keys are those of the last visit; the letter is photographed whole.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await server.close();
+    stopped = true;
+    await page.goto(`${server.url}/verify.html?lang=fr`);
+    const photo = { name: 'lettre.jpg', mimeType: 'image/jpeg', buffer: await photographOf(letter, 0) };
+    await page.setInputFiles('#photo', photo);
+    await page.getByText('La signature est bonne').waitFor();
+    await page.getByText('Vérifié hors ligne').waitFor();
+    expect(await page.inputValue('#statement')).toBe(code);
+    expect(await barriersOn(page)).toEqual([]);
     await page.close();
   }, 120_000);
 });

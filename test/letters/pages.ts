@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
+import sharp from 'sharp';
 
 // A CommonJS module with an ES one's face.
 const decode = jsqr as unknown as typeof jsqr.default;
@@ -31,6 +32,15 @@ export const readCode = (pdf: Uint8Array, page: number): Promise<string | undefi
   open(pdf, async (document) => {
     const { data, width, height } = await document.getPage(page).render({ scale: 2.5, render: 'bitmap' });
     return decode(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data;
+  });
+
+/** A page as a hand photographs it, lying turned on a table and a little soft: JPEG. */
+export const photographOf = (pdf: Uint8Array, page: number): Promise<Buffer> =>
+  open(pdf, async (document) => {
+    const { data, width, height } = await document.getPage(page).render({ scale: 4, render: 'bitmap' });
+    const paper = sharp(Buffer.from(data), { raw: { width, height, channels: 4 } }).removeAlpha();
+    const lying = paper.rotate(-6, { background: '#6b5a48' }).blur(1).modulate({ brightness: 0.86 });
+    return await lying.jpeg({ quality: 80 }).toBuffer();
   });
 
 /** Each page's size in points, and the colour in its middle: red, green, blue. */

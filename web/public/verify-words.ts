@@ -13,6 +13,7 @@ export const verifyWords = {
     fr: 'Scannez le code imprimé sur la lettre, ou collez ici ce qu’il contient. La signature est vérifiée par votre navigateur.',
   },
   verifyPhoto: { ar: 'تصوير الرمز', fr: 'Photographier le code' },
+  verifyLooking: { ar: 'جار البحث عن الرمز في الصورة…', fr: 'Recherche du code dans la photo…' },
   verifyNoCode: {
     ar: 'لم يعثر على رمز في هذه الصورة. المرجو تصويره عن قرب، كاملا وفي ضوء جيد.',
     fr: 'Aucun code sur cette photo. Reprenez-le de près, en entier et bien éclairé.',

@@ -123,6 +123,7 @@ function Holder({ statement }: { readonly statement: LetterStatement }): JSX.Ele
 function VerifyPage(): JSX.Element {
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>();
+  const [looking, setLooking] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const check = async (shown: string): Promise<void> => {
     setOutcome(undefined);
@@ -132,7 +133,9 @@ function VerifyPage(): JSX.Element {
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setOutcome(undefined);
+    setLooking(true);
     const code = await readCode(file).catch(() => undefined);
+    setLooking(false);
     if (code === undefined) return setOutcome({ status: 'no-code' });
     setText(code);
     await check(code);
@@ -159,7 +162,12 @@ function VerifyPage(): JSX.Element {
             type="file"
             accept="image/*"
             capture="environment"
-            onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              // The same file may be chosen again.
+              currentTarget.value = '';
+              void take(file);
+            }}
           />
           <label for="photo" class="button main">
             <Icon name="camera" />
@@ -182,6 +190,7 @@ function VerifyPage(): JSX.Element {
         {say('verifyNow')}
       </Press>
       <section id="answer" aria-live="polite">
+        {looking && <Notice>{say('verifyLooking')}</Notice>}
         {outcome !== undefined && <Answer of={outcome} />}
       </section>
     </PublicPage>
