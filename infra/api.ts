@@ -95,19 +95,20 @@ export class Api extends Construct {
       return made;
     };
     for (const { method, path, audience, id } of routes) {
-      const trust = audience === 'public' ? undefined : identity.trusted[vouchedBy[audience]];
+      const trust =
+        audience === 'public' || audience === 'partner' ? undefined : identity.trusted[vouchedBy[audience]];
       const [route] = this.api.addRoutes({
         path,
         methods: [HttpMethod[method]],
         integration: integrationOf(handlers[audience]),
         authorizer: trust?.authorizer ?? new HttpNoneAuthorizer(),
-        ...(trust === undefined || trust.scopes.length === 0
-          ? {}
-          : { authorizationScopes: [...trust.scopes] }),
       });
       if (route !== undefined && trust === undefined)
         acknowledge(route, {
-          'AwsSolutions-APIG4': `${id} is for everybody: no token exists yet when a case is opened or someone signs in.`,
+          'AwsSolutions-APIG4':
+            audience === 'partner'
+              ? `${id} checks its token and the proof of its key itself: the authoriser knows bearer tokens only.`
+              : `${id} is for everybody: no token exists yet when a case is opened or someone signs in.`,
         });
     }
   }

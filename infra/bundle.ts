@@ -4,6 +4,7 @@
  * No docker: the prebuilt binaries for Lambda are what npm installed.
  */
 import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -75,6 +76,8 @@ export const decodes = (entry: EntryName): boolean => readsPapers(entry) || entr
 /** Those who answer applicants and officers; whoever else has the routes at hand never writes a letter. */
 export const writesLetters = (entry: EntryName): boolean => entry === 'applicant' || entry === 'officer';
 
+const carried: Packages = { ...carriedToDecode, ...carriedToRead, ...carriedToWrite };
+
 /** The applicants' function answers everybody's addresses, the description of the interface among them. */
 const describesItself = (entry: EntryName): boolean => entry === 'applicant';
 
@@ -93,13 +96,16 @@ const ownFolder = /new URL\(\s*`(\.\.?\/[^`$]*)\/(\$\{[^}]+\})`\s*,\s*import\.me
 /** A neighbour is renamed after its path so that two of one name can lie side by side. */
 const nameInBundle = (file: string): string => path.relative(root, file).replaceAll(path.sep, '-');
 
-/** Collects what a source names by its own address: code becomes an entry of its own, anything else is copied. */
-function neighbours(found: Set<string>): Plugin {
+/** Sources of ours by what they name by their own address: code becomes an entry of its own, anything else is copied. */
+type Named = Map<string, ReadonlySet<string>>;
+
+function neighbours(named: Named): Plugin {
   return {
     name: 'neighbours',
     setup(bundler) {
       bundler.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
         const source = await readFile(file, 'utf8');
+        const found = new Set<string>();
         const carry = (relative: string): string => {
           const target = path.resolve(path.dirname(file), relative);
           found.add(target);
@@ -110,24 +116,32 @@ function neighbours(found: Set<string>): Plugin {
           .replaceAll(ownFolder, (_, folder: string, choice: string) => {
             return `new URL(\`./${carry(folder)}/${choice}\`, import.meta.url)`;
           });
+        named.set(file, found);
         return { contents, loader: 'ts' };
       });
     },
   };
 }
 
-async function compile(
-  sources: Readonly<Record<string, string>>,
-  folder: string,
-  external: string[],
-  entry: EntryName,
-) {
-  const found = new Set<string>();
-  await build({
-    entryPoints: sources,
-    outdir: folder,
+/** What is to be made: a file of an entry's folder, without its ending, of this source. */
+interface Target {
+  readonly entry: EntryName;
+  readonly name: string;
+  readonly source: string;
+}
+
+const fromNode = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name);
+
+/** Of several entries at once: what they share is read and parsed once. Answers what each of them names beside itself. */
+async function compile(targets: readonly Target[]): Promise<ReadonlyMap<EntryName, ReadonlySet<string>>> {
+  const named: Named = new Map();
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: targets.map(({ entry, name, source }) => ({ in: source, out: `${entry}/${name}` })),
+    outdir: bundles,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    metafile: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -140,14 +154,33 @@ async function compile(
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'error',
-    external,
+    external: Object.keys(carried).flatMap((name) => [name, `${name}/*`]),
     // CommonJS packages inside an ES module ask for node's own modules by `require`.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
-    plugins: [neighbours(found), spare(describesItself(entry))],
+    plugins: [neighbours(named), spare(targets.some(({ entry }) => describesItself(entry)))],
   });
-  return found;
+  const beside = new Map<EntryName, Set<string>>();
+  for (const { entry, name } of targets) {
+    const { inputs, imports } =
+      metafile.outputs[path.relative(root, path.join(bundles, entry, `${name}.mjs`))]!;
+    mustHold(
+      entry,
+      imports.filter(({ external }) => external).map((each) => each.path),
+    );
+    const files = Object.keys(inputs).flatMap((file) => [...(named.get(path.join(root, file)) ?? [])]);
+    beside.set(entry, new Set([...(beside.get(entry) ?? []), ...files]));
+  }
+  return beside;
+}
+
+/** Routes name the typesetter; who answers none of those that write never loads it. Anything else is a mistake. */
+function mustHold(entry: EntryName, imported: readonly string[]): void {
+  const held = Object.keys({ ...packagesOf(entry), ...carriedToWrite });
+  for (const name of imported.filter((one) => !fromNode(one)))
+    if (!held.some((one) => name === one || name.startsWith(`${one}/`)))
+      throw new Error(`${entry} imports ${name}, which its bundle is not to hold: see infra/bundle.ts.`);
 }
 
 async function copyPackages(folder: string, packages: Packages): Promise<void> {
@@ -172,34 +205,42 @@ async function sizeOf(folder: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Bundles one Lambda entry; `index.handler` is what Lambda calls. */
-export async function bundle(entry: EntryName): Promise<Bundle> {
-  const folder = path.join(bundles, entry);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const packages = packagesOf(entry);
-  // Routes name the typesetter; who answers none of those that write never loads it.
-  const external = Object.keys({ ...packages, ...carriedToWrite }).flatMap((name) => [name, `${name}/*`]);
-
+/** Compiles some entries and all that they name, in as many passes as there are steps from one file to the next. */
+async function compileAll(names: readonly EntryName[]): Promise<void> {
   const done = new Set<string>();
-  let sources: Record<string, string> = { index: path.join(root, 'functions', `${entry}.ts`) };
-  while (Object.keys(sources).length > 0) {
-    const found = await compile(sources, folder, external, entry);
-    sources = {};
-    for (const file of found) {
-      if (done.has(file)) continue;
-      done.add(file);
-      if (file.endsWith('.ts')) sources[nameInBundle(file).replace(/\.ts$/, '')] = file;
-      else await cp(file, path.join(folder, nameInBundle(file)), { recursive: true });
-    }
+  let targets: Target[] = names.map((entry) => ({
+    entry,
+    name: 'index',
+    source: path.join(root, 'functions', `${entry}.ts`),
+  }));
+  while (targets.length > 0) {
+    const beside = await compile(targets);
+    targets = [];
+    for (const [entry, files] of beside)
+      for (const source of files) {
+        if (done.has(`${entry} ${source}`)) continue;
+        done.add(`${entry} ${source}`);
+        const name = nameInBundle(source);
+        if (source.endsWith('.ts')) targets.push({ entry, name: name.replace(/\.ts$/, ''), source });
+        else await cp(source, path.join(bundles, entry, name), { recursive: true });
+      }
   }
-  await copyPackages(folder, packages);
-  return { folder, bytes: await sizeOf(folder) };
 }
 
 export type Bundles = Readonly<Record<EntryName, Bundle>>;
 
-export async function bundleAll(): Promise<Bundles> {
-  const made = await Promise.all(entries.map(async (entry) => [entry, await bundle(entry)] as const));
-  return Object.fromEntries(made) as Record<EntryName, Bundle>;
+/** Bundles Lambda entries; `index.handler` of each is what Lambda calls. */
+export async function bundleAll(names: readonly EntryName[] = entries): Promise<Bundles> {
+  const folderOf = (entry: EntryName): string => path.join(bundles, entry);
+  for (const entry of names) {
+    await rm(folderOf(entry), { recursive: true, force: true });
+    await mkdir(folderOf(entry), { recursive: true });
+  }
+  const [describing, others] = [names.filter(describesItself), names.filter((one) => !describesItself(one))];
+  await Promise.all([describing, others].map(compileAll));
+  const made = names.map(async (entry) => {
+    await copyPackages(folderOf(entry), packagesOf(entry));
+    return [entry, { folder: folderOf(entry), bytes: await sizeOf(folderOf(entry)) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(made)) as Record<EntryName, Bundle>;
 }

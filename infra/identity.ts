@@ -1,4 +1,4 @@
-/** Who vouches for applicants, officers and partners: a pool of ours, or an issuer the operator already has. */
+/** Who vouches for applicants and officers: a pool of ours, or an issuer the operator already has. Partners prove their own keys. */
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import {
@@ -7,12 +7,10 @@ import {
   FeaturePlan,
   Mfa,
   OAuthScope,
-  ResourceServerScope,
   StandardThreatProtectionMode,
   StringAttribute,
   UserPool,
   type UserPoolClient,
-  type UserPoolResourceServer,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { claim } from '#functions/caller';
@@ -22,8 +20,6 @@ import type { SignInAddresses, Stage } from './stages.ts';
 
 export interface Trust {
   readonly authorizer: HttpJwtAuthorizer;
-  /** What a token must carry beside being valid. */
-  readonly scopes: readonly string[];
 }
 
 const officersDomain = (stage: string): string => `nasab-${stage}-officers-${Aws.ACCOUNT_ID}`;
@@ -38,7 +34,7 @@ export class Identity extends Construct {
   officers: UserPool | undefined;
   /** What the officers' page must know to send the browser to their issuer. */
   signIn: Record<keyof SignInAddresses, string>;
-  readonly trusted: Readonly<Record<'applicant' | 'officer' | 'partner', Trust>>;
+  readonly trusted: Readonly<Record<'applicant' | 'officer', Trust>>;
   private readonly removalPolicy: RemovalPolicy;
   private readonly stage: Stage;
 
@@ -65,10 +61,6 @@ export class Identity extends Construct {
       applicant: this.trustPool('Applicant', this.applicants, [this.applicantsClient]),
       officer:
         stage.officers === 'own-pool' ? this.trustOfficers(pagesUrl) : this.trust('Officer', stage.officers),
-      partner:
-        'banks' in stage.partners
-          ? this.trustBanks(stage.partners.banks)
-          : this.trust('Partner', stage.partners),
     };
   }
 
@@ -183,60 +175,13 @@ export class Identity extends Construct {
     return this.trustPool('Officer', pool, [pages]);
   }
 
-  private trustBanks(banks: readonly string[]): Trust {
-    const pool = new UserPool(this, 'Partners', {
-      userPoolName: `nasab-${this.stage.name}-partners`,
-      selfSignUpEnabled: false,
-      signInAliases: { username: true },
-      accountRecovery: AccountRecovery.NONE,
-      mfa: Mfa.OFF,
-      featurePlan: FeaturePlan.ESSENTIALS,
-      deletionProtection: this.stage.keepEverything,
-      removalPolicy: this.removalPolicy,
-    });
-    acknowledge(pool, {
-      'AwsSolutions-COG1': 'Machines only: no user is ever made in this pool, so there is no password.',
-      'AwsSolutions-COG2':
-        'Machines only: a bank presents its client secret, there is no second factor to ask.',
-      'AwsSolutions-COG8': 'Machines only: threat protection watches people who sign in.',
-    });
-    pool.addDomain('Tokens', {
-      cognitoDomain: { domainPrefix: `nasab-${this.stage.name}-partners-${Aws.ACCOUNT_ID}` },
-    });
-    const read = new ResourceServerScope({
-      scopeName: 'decisions:read',
-      scopeDescription: 'See what was decided',
-    });
-    const server: UserPoolResourceServer = pool.addResourceServer('Nasab', {
-      identifier: 'nasab',
-      scopes: [read],
-    });
-    const clients = banks.map((bank) =>
-      pool.addClient(bank, {
-        userPoolClientName: bank,
-        generateSecret: true,
-        oAuth: { flows: { clientCredentials: true }, scopes: [OAuthScope.resourceServer(server, read)] },
-        accessTokenValidity: Duration.minutes(10),
-      }),
-    );
-    return this.trustPool('Partner', pool, clients, ['nasab/decisions:read']);
-  }
-
-  private trustPool(
-    who: string,
-    pool: UserPool,
-    clients: readonly UserPoolClient[],
-    scopes: readonly string[] = [],
-  ): Trust {
+  private trustPool(who: string, pool: UserPool, clients: readonly UserPoolClient[]): Trust {
     const issuer = `https://cognito-idp.${Aws.REGION}.${Aws.URL_SUFFIX}/${pool.userPoolId}`;
     const jwtAudience = clients.map((client) => client.userPoolClientId);
-    return { authorizer: new HttpJwtAuthorizer(`${who}Token`, issuer, { jwtAudience }), scopes };
+    return { authorizer: new HttpJwtAuthorizer(`${who}Token`, issuer, { jwtAudience }) };
   }
 
   private trust(who: string, { issuer, audience }: { issuer: string; audience: readonly string[] }): Trust {
-    return {
-      authorizer: new HttpJwtAuthorizer(`${who}Token`, issuer, { jwtAudience: [...audience] }),
-      scopes: [],
-    };
+    return { authorizer: new HttpJwtAuthorizer(`${who}Token`, issuer, { jwtAudience: [...audience] }) };
   }
 }

@@ -133,7 +133,8 @@ export class Service extends Stack {
 
     const letters = new LetterKeys(this, 'LetterKeys', { stage });
     // Receipts are written for applicants, everything else for officers.
-    for (const handler of [applicant, officer]) letters.grantSigning(handler, pages.url);
+    // Partners' tokens are signed as letters are.
+    for (const handler of [applicant, officer, partner]) letters.grantSigning(handler, pages.url);
 
     storage.grantSending(applicant);
     // Their own papers, with the rest of what is held of them (law 09-08).
@@ -164,9 +165,10 @@ export class Service extends Stack {
     for (const reader of [intake, parked, ...(second === undefined ? [] : [second.handler])])
       storage.grantBooks(reader, { read: ['rules'], listed: true });
 
-    storage.grantCases(partner);
-    storage.grantRows(partner, { read: ['FIND#reference#*'] });
-    storage.grantBlinding(partner);
+    // A bank's answer is an event of the case; what it has used once is kept for a while.
+    storage.grantCommits(partner);
+    storage.grantRows(partner, { read: ['FIND#reference#*', 'FIND#partner#*'] });
+    storage.grantRows(partner, { read: ['SLIP#*'], put: ['SLIP#*'], remove: ['SLIP#*'] });
 
     storage.grantCases(outbox);
     storage.grantRows(outbox, { read: ['OUTBOX#*'], update: ['OUTBOX#*'], find: ['due'] });

@@ -49,8 +49,6 @@ export interface Stage {
   /** Papers, cases, keys and pools outlive the stack, and neither stack nor table can be deleted by one command. */
   readonly keepEverything: boolean;
   readonly officers: 'own-pool' | (Issuer & { readonly signIn: SignInAddresses });
-  /** Names of banks, each with a client of its own in a pool of this stack, or an issuer that knows them. */
-  readonly partners: { readonly banks: readonly [string, ...string[]] } | Issuer;
   /**
    * How often the key that signs letters was changed, and once more. Adding one makes a new key; the one before stays to
    * check what it signed. Default 1.
@@ -83,7 +81,6 @@ export const stages: readonly Stage[] = [
     dataResidency: 'not-stated',
     keepEverything: false,
     officers: 'own-pool',
-    partners: { banks: ['sandbox-bank'] },
     papersAtOnce: 2,
     throttle: { rate: 20, burst: 40 },
     logDays: 7,
@@ -93,7 +90,6 @@ export const stages: readonly Stage[] = [
     dataResidency: 'not-stated',
     keepEverything: true,
     officers: 'own-pool',
-    partners: { banks: ['sandbox-bank'] },
     papersAtOnce: 20,
     throttle: { rate: 200, burst: 400 },
     logDays: 365,

@@ -187,6 +187,7 @@ export class Storage extends Construct {
       encryptionKey: this.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: stage.keepEverything,
+      timeToLiveAttribute: table.forgetAt,
       // The outbox needs to know that something waits, not what: no case's content travels on the stream.
       stream: StreamViewType.KEYS_ONLY,
       removalPolicy,
@@ -327,8 +328,8 @@ export interface RowGrant {
   readonly read: readonly RowKind[];
   readonly put?: readonly RowKind[];
   readonly update?: readonly RowKind[];
-  /** What a member is no longer found by, once corrected; nothing else of ours is ever removed. */
-  readonly remove?: readonly ('FILED#*' | 'FIND#*')[];
+  /** What a member is no longer found by, once corrected, and slips; nothing else of ours is ever removed. */
+  readonly remove?: readonly ('FILED#*' | 'FIND#*' | 'SLIP#*')[];
   /** Indexes that may be asked. */
   readonly find?: readonly (keyof typeof table.indexes)[];
 }
@@ -346,6 +347,8 @@ export type RowKind =
   | 'CLAIM#*'
   | 'FIND#*'
   | 'FIND#reference#*'
+  | 'FIND#partner#*'
+  | 'SLIP#*'
   | 'MEMBER#*'
   | 'FILED#*'
   | 'REGISTER'

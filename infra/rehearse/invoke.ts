@@ -26,6 +26,7 @@ const world = await World.open(await functionsFor(event));
 try {
   await world.openCase();
   await world.send(await world.requestUpload(samples.picture));
+  if (entryFor(JSON.parse(event)) === 'draw') await world.link();
   process.stdout.write(`${JSON.stringify(await world.tell(event), undefined, 2)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,9 +1,9 @@
 /** The dev stage as it would be with leave to show papers to a second reader: synthesised here, deployed nowhere. */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAssembly } from '../assembly.ts';
-import { type Bundles, bundle, type EntryName } from '../bundle.ts';
+import { type Bundles, bundleAll, type EntryName, entries } from '../bundle.ts';
 import { type Stage, stages } from '../stages.ts';
 import { type Bundled, readBundled } from './bundled.ts';
 
@@ -19,23 +19,24 @@ const allowed: Stage = {
 
 const home = fileURLToPath(new URL('../../.cache/leave', import.meta.url));
 
-/** The other functions are the very files of the assembly in `cdk.out`. */
+/** The other functions are the very files of the assembly in `cdk.out`: here they only stand in the template. */
 export async function synthesiseWithLeave(): Promise<ReadonlyMap<EntryName, Bundled>> {
-  const [links, pages, outdir] = ['bundles', 'pages', 'cdk.out'].map((name) => path.join(home, name)) as [
+  const [stub, pages, outdir] = ['stub', 'pages', 'cdk.out'].map((name) => path.join(home, name)) as [
     string,
     string,
     string,
   ];
   rmSync(home, { recursive: true, force: true });
-  for (const folder of [links, pages]) mkdirSync(folder, { recursive: true });
-  const made = [...readBundled('dev')].map(([entry, { folder }]) => {
-    // By another name: what follows the point in an asset's own would be taken for an ending.
-    const link = path.join(links, entry);
-    symlinkSync(folder, link);
-    return [entry, { folder: link, bytes: 0 }] as const;
-  });
-  const bundles = { ...Object.fromEntries(made), second: await bundle('second') } as Bundles;
+  for (const folder of [stub, pages]) mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(stub, 'index.mjs'), '');
   writeFileSync(path.join(pages, 'index.html'), '');
+  const stubs = Object.fromEntries(entries.map((entry) => [entry, { folder: stub, bytes: 0 }])) as Bundles;
+  const bundles = { ...stubs, ...(await bundleAll(['second'])) };
   createAssembly({ stages: [allowed], bundles, pages, outdir }).app.synth();
-  return readBundled(allowed.name, outdir);
+  const deployed = readBundled('dev');
+  const withLeave = [...readBundled(allowed.name, outdir)].map(([entry, made]) => {
+    const { folder } = deployed.get(entry) ?? made;
+    return [entry, { ...made, folder }] as const;
+  });
+  return new Map(withLeave);
 }

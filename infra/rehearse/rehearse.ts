@@ -19,6 +19,8 @@ const stage = 'dev';
 const largestBundle = 250_000_000;
 /** Whoever answers a person must start quickly; only the reader of papers carries models. */
 const largestAnswerer = 6_000_000;
+/** Banks' machines wait for it while a customer stands at the counter: all it loads before its first answer. */
+const largestPartner = 400_000;
 /** With what opens pictures and documents. */
 const largestDrawer = 40_000_000;
 /** With the typesetter and the typeface of letters. */
@@ -62,7 +64,9 @@ for (const { entry, folder } of new Map([...withLeave, ...functions]).values()) 
     );
     const bytes = files.reduce((sum, file) => sum + statSync(path.join(file.parentPath, file.name)).size, 0);
     expect(bytes <= largestOf(entry), `${bytes} bytes are too many`);
-    return { bundleMB: Math.round(bytes / 10_000) / 100 };
+    const code = statSync(path.join(folder, 'index.mjs')).size;
+    expect(entry !== 'partner' || code <= largestPartner, `${code} bytes of code are too many`);
+    return { bundleMB: Math.round(bytes / 10_000) / 100, codeKB: Math.round(code / 1000) };
   });
 }
 
@@ -154,6 +158,24 @@ try {
       return undefined;
     });
   }
+  await rehearse('officer-page, of a PDF', async () => {
+    const answer = await world.tellHttp('officer-page');
+    const picture = Buffer.from(answer.body, 'base64');
+    expect(answer.statusCode === 200 && answer.isBase64Encoded === true, `answered ${answer.statusCode}`);
+    expect(picture.readUInt16BE() === 0xffd8, 'no JPEG was answered');
+    const beyond = await world.tellHttp('officer-page', (event) =>
+      event.replaceAll('/pages/1"', '/pages/99"'),
+    );
+    expect(beyond.statusCode === 404 && beyond.body.includes('page.not-drawn'), 'a page it has not');
+    return { bytes: picture.length };
+  });
+  await rehearse('draw-page, of other bytes than those acknowledged', async () => {
+    await world.link();
+    const other = readEvent('draw-page').replace(/"sha256": "0/u, '"sha256": "f');
+    const answer = (await world.tell(other)) as { status: string };
+    expect(answer.status === 'absent', `answered ${answer.status}`);
+    return undefined;
+  });
   await rehearse('a paper tried five times in vain', async () => {
     await world.openCase();
     // Granted and never sent: there is nothing to read under its key.

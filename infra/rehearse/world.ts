@@ -23,6 +23,8 @@ const stands = {
   versionId: '3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrH',
   reference: 'NSB-7K3M-29QF',
   code: '7K3M-29QF-XW4T',
+  link: 'https://papers.example/papers/case-0123456789abcdefghjkmnpqrs/paper-0123456789abcdefghjkmnpqrs?versionId=3sL4kqtJlcpXroDTDmJ.rmSpXd3dIbrH&X-Amz-Signature=0000',
+  sha256: '0'.repeat(64),
 } as const;
 type Known = Partial<Record<keyof typeof stands, string>>;
 
@@ -30,6 +32,7 @@ export interface HttpAnswer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly isBase64Encoded?: boolean;
 }
 
 /** @param name of a file in `events/`, without its ending. */
@@ -38,11 +41,12 @@ export const readEvent = (name: string): string =>
 
 /** Which function an event is for, told by its shape as AWS would by its wiring. */
 export function entryFor(event: unknown): EntryName {
-  const { Records, requestContext, routeKey, tick } = event as {
+  const { Records, requestContext, routeKey, tick, sha256 } = event as {
     readonly Records?: readonly { readonly eventSource: string; readonly eventSourceARN: string }[];
     readonly requestContext?: object;
     readonly routeKey?: string;
     readonly tick?: EntryName;
+    readonly sha256?: string;
   };
   if (Records?.[0]?.eventSource === 'aws:sqs') {
     const queue = Records[0].eventSourceARN.split('-').at(-1);
@@ -50,6 +54,7 @@ export function entryFor(event: unknown): EntryName {
   }
   if (Records?.[0]?.eventSource === 'aws:dynamodb') return 'outbox';
   if (tick !== undefined) return tick;
+  if (sha256 !== undefined) return 'draw';
   const route = routes.find(({ method, path: address }) => routeKey === `${method} ${address}`);
   if (requestContext === undefined || route === undefined)
     throw new Error('No function of ours is called with such an event: see events/README.md.');
@@ -71,16 +76,21 @@ export class World {
   /** Calls the function an event is for, with the names of this world's case in it. */
   async tell(text: string): Promise<unknown> {
     let real = text;
-    for (const [what, name] of Object.entries(this.known))
+    // The link first: ids stand in it too.
+    for (const [what, name] of Object.entries(this.known).reverse())
       real = real.replaceAll(stands[what as keyof Known], name);
     const event: unknown = JSON.parse(real);
     return await this.lambdas.invoke(entryFor(event), event);
   }
 
+  async tellHttp(name: string, change = (event: string) => event): Promise<HttpAnswer> {
+    return (await this.tell(change(readEvent(name)))) as HttpAnswer;
+  }
+
   async ask(
     name: string,
   ): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
-    const { statusCode, body } = (await this.tell(readEvent(name))) as HttpAnswer;
+    const { statusCode, body } = await this.tellHttp(name);
     return { status: statusCode, body: JSON.parse(body) as Record<string, unknown> };
   }
 
@@ -100,8 +110,15 @@ export class World {
     const answer = (await this.tell(JSON.stringify({ ...event, body: JSON.stringify(body) }))) as HttpAnswer;
     if (answer.statusCode !== 201) throw new Error(`request-upload: ${answer.statusCode}`);
     const { paperId, upload } = JSON.parse(answer.body) as { paperId: string; upload: Upload['upload'] };
-    this.known.paperId = paperId;
+    Object.assign(this.known, { paperId, sha256 });
     return { bytes, upload };
+  }
+
+  /** Reads the newest paper, and knows the link that the officers' function signs for it. */
+  async link(): Promise<void> {
+    await this.tell(readEvent('paper-stored'));
+    const { body } = await this.ask('officer-paper');
+    this.known.link = String(body.url);
   }
 
   async send({ bytes, upload }: Upload, headers = upload.headers): Promise<number> {
