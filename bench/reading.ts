@@ -1,6 +1,6 @@
 /**
  * Reading of papers: kind of paper and fields right by capture and by kind, how far its confidence may be trusted,
- * cost and memory; characters against the recogniser on the whole page as given.
+ * cost and memory; how soon a photograph is judged; characters against the recogniser on the whole page as given.
  * Papers and their truth come from the folders NASAB_BENCH_PAPERS names (parted as a PATH is), each with a truth.json
  * beside the files (shape in pages/truth.ts); `npm run samples -- fresh FOLDER` makes such a folder.
  * NASAB_BENCH_STEP=9 takes one file in nine; NASAB_BENCH_ERRORS names a file for one JSON line about each wrong value.
@@ -17,6 +17,7 @@ import {
 } from '#shared/papers/learn/sureness';
 import { unreviewedFrom } from '#shared/papers/reading';
 import type { Measure } from './names.ts';
+import { feedbackOf } from './pages/feedback.ts';
 import { charactersWrong, peerName } from './pages/peer.ts';
 import { readSet, sureOf, type Trial } from './pages/trial.ts';
 import { conditionOf, familyOf, openSet, singleFiles } from './pages/truth.ts';
@@ -39,6 +40,12 @@ export async function* run(): AsyncIterable<Measure> {
     const trial = await readSet(set, step);
     for (const measure of measuresOf(trial)) yield { ...measure, name: `reading-${measure.name}${label}` };
     errors.push(...errorsOf(trial));
+    const feedback = await feedbackOf(set, step);
+    if (feedback !== undefined) {
+      const { photos: n, usualMilliseconds, slowestMilliseconds } = feedback;
+      yield { name: `reading-photo-judged${label}`, value: usualMilliseconds, unit: 'CPU ms', n };
+      yield { name: `reading-photo-judged-slowest${label}`, value: slowestMilliseconds, unit: 'CPU ms', n };
+    }
     for (const { level, count, ours, theirs } of await charactersWrong(
       set,
       singleFiles(set).filter((_, i) => i % peerEvery === 4),
