@@ -11,7 +11,8 @@ import {
   sessions,
   verdicts,
 } from '#shared/cases/decision/session';
-import { type SessionSheet, votersOn } from '#shared/cases/decision/sitting';
+import type { SessionSheet } from '#shared/cases/decision/sitting';
+import { votersOn } from '#shared/cases/decision/voting';
 import { above, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
 import { findCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';

@@ -4,13 +4,13 @@ import { actsOf } from '#shared/cases/case';
 import { verdicts } from '#shared/cases/decision/session';
 import {
   attendSession,
-  decideInSession,
   leaveSession,
   listCases,
   openSession,
   signMinutes,
   unlistCase,
 } from '#shared/cases/decision/sitting';
+import { decideInSession } from '#shared/cases/decision/voting';
 import { findDelegation, isWithin, wholeCountry } from '#shared/cases/delegations';
 import { issueLettersAfter } from '#shared/cases/letters/index';
 import { getCase } from '#shared/cases/record';

@@ -13,13 +13,13 @@ import { minutesOf } from '#shared/cases/decision/minutes';
 import { sessions } from '#shared/cases/decision/session';
 import {
   attendSession,
-  decideInSession,
   leaveSession,
   listCases,
   openSession,
   signMinutes,
   unlistCase,
 } from '#shared/cases/decision/sitting';
+import { decideInSession } from '#shared/cases/decision/voting';
 import { getCase } from '#shared/cases/record';
 import { ServiceError } from '#shared/cases/service-error';
 import type { CaseId, ProposalId } from '#shared/platform/ids';
