@@ -32,7 +32,9 @@ describe('events', () => {
     const { route } = match;
     expect(event.routeKey).toBe(`${route.method} ${route.path}`);
     const claims = event.requestContext.authorizer?.jwt.claims;
-    expect(getCaller(route.audience, claims, '192.0.2.10').audience).toBe(route.audience);
+    // A partner's call is let in by the door of its own function, whatever a gateway says.
+    if (route.audience === 'partner') expect(claims).toBeUndefined();
+    else expect(getCaller(route.audience, claims, '192.0.2.10').audience).toBe(route.audience);
     expect(route.params?.safeParse(match.params).success ?? true).toBe(true);
     expect(route.input?.safeParse(JSON.parse(event.body ?? 'null')).success ?? true).toBe(true);
   });

@@ -48,7 +48,6 @@ export const stated: Stage = {
       scope: 'openid delegation',
     },
   },
-  partners: { issuer: 'https://banks.example.ma/', audience: ['nasab-api'] },
   alarmEmail: 'duty@example.ma',
   webhook: { url: 'https://hooks.example.ma/nasab', secretName: 'nasab/webhook' },
 };

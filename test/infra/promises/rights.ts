@@ -79,8 +79,8 @@ describe('rights', () => {
       );
       expect(may('cognito-idp:AdminCreateUser')).toEqual(['applicant']);
       // Receipts and all other letters; the key itself leaves KMS for nobody.
-      expect(may('kms:Sign')).toEqual(['applicant', 'officer']);
-      expect(may('kms:GetPublicKey')).toEqual(['applicant', 'officer']);
+      expect(may('kms:Sign')).toEqual(['applicant', 'officer', 'partner']);
+      expect(may('kms:GetPublicKey')).toEqual(['applicant', 'officer', 'partner']);
     }),
   );
 
@@ -126,6 +126,7 @@ describe('rights', () => {
       );
       expect(removes).toEqual([
         ['officer', ['FILED']],
+        ['partner', ['SLIP']],
         ['clock', ['FIND']],
       ]);
     }),

@@ -61,8 +61,10 @@ describe('papers', () => {
         const destructive = actionsOf(stage, entry).filter((action) => /delete|remove|purge/i.test(action));
         // A queue's consumer takes off the queue what it has done; of rows and of places in a network `rights.ts` speaks.
         expect(
-          destructive.filter((action) =>
-              !['sqs:DeleteMessage', 'dynamodb:DeleteItem', 'ec2:DeleteNetworkInterface'].includes(action)),
+          destructive.filter(
+            (action) =>
+              !['sqs:DeleteMessage', 'dynamodb:DeleteItem', 'ec2:DeleteNetworkInterface'].includes(action),
+          ),
           entry,
         ).toEqual(entry === 'clock' ? ['s3:DeleteObjectVersion'] : []);
       }
@@ -152,9 +154,9 @@ describe('keys of cases', () => {
           )
           .sort();
       const second = functionsOf(stage).has('second') ? ['second'] : [];
-      const writers = ['applicant', 'clock', 'intake', 'officer', 'parked', ...second].sort();
+      const writers = ['applicant', 'clock', 'intake', 'officer', 'parked', 'partner', ...second].sort();
       expect(may('kms:GenerateDataKey')).toEqual(writers);
-      expect(may('kms:Decrypt')).toEqual([...writers, 'outbox', 'partner'].sort());
+      expect(may('kms:Decrypt')).toEqual([...writers, 'outbox'].sort());
       for (const entry of functionsOf(stage).keys())
         for (const { Action, Condition } of grantsOf(stage, entry))
           if (list(Action).some((action) => /^dynamodb:(?:Delete|Update)Item$/.test(action)))
