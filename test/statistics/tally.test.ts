@@ -11,6 +11,7 @@ import {
   tabulate,
   tallyOf,
 } from '#shared/statistics/tally';
+import { findValueChain } from '../../shared/statistics/value-chains.ts';
 import { anyRow, khenifra } from './rows.ts';
 
 const rowsByChance = fc.array(anyRow, { maxLength: 60 });
@@ -121,4 +122,18 @@ describe('growth', () => {
       [2021, 2, undefined],
     ]);
   });
+});
+
+it('a value chain of the programme is found within its sector, in either language, and none is made up', () => {
+  for (const [sector, activity, chain] of [
+    ['agriculture', 'تربية النّحل وبيع العسل', 'bees'],
+    ['agriculture', 'Élevage ovin', 'livestock'],
+    ['agriculture', 'مجمع الحليب', 'milk'],
+    ['crafts', 'تعاونية الزربية والنسيج', 'carpets'],
+    ['crafts', 'Atelier de couture', 'sewing'],
+    ['crafts', 'نسيج تقليدي', 'weaving'],
+    ['trade', 'بيع العسل', undefined],
+    ['agriculture', 'زراعة الزعفران', undefined],
+  ] as const)
+    expect(findValueChain(sector, activity)?.id, activity).toBe(chain);
 });
