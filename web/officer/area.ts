@@ -9,6 +9,7 @@ export interface Me {
   readonly roles: readonly Role[];
   /** The delegation itself and all under it. */
   readonly reach: readonly string[];
+  readonly name?: Words;
 }
 export type Role = 'officer' | 'administrator' | 'registrar' | 'treasurer' | 'inspector';
 

@@ -85,6 +85,7 @@ function Office({
     <Frame
       title={area === undefined ? say('officerSpace') : told(area.title)}
       wide={area?.wide === true}
+      who={me?.name && told(me.name)}
       onSignOut={() => onLeave('none')}
     >
       <Shown of={loaded}>

@@ -32,6 +32,7 @@ const Mark = (): JSX.Element => (
 export function Frame({
   title,
   wide = false,
+  who,
   onSignOut,
   children,
 }: {
@@ -39,6 +40,8 @@ export function Frame({
   readonly title: string;
   /** For desks with a page beside its fields. */
   readonly wide?: boolean;
+  /** Who has signed in. */
+  readonly who?: string | undefined;
   onSignOut?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }): JSX.Element {
@@ -67,6 +70,7 @@ export function Frame({
         </a>
         <span class="office">{say('office')}</span>
         <nav aria-label={say('serviceName')}>
+          {who !== undefined && <bdi class="who">{who}</bdi>}
           {onSignOut !== undefined && (
             <button type="button" class="plain" id="sign-out" onClick={onSignOut}>
               {say('signOut')}

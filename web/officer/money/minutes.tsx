@@ -5,7 +5,7 @@ import { Bdi, Notice, SurePress } from '../../ui/parts.tsx';
 import { say as sayUi } from '../../ui/speech.ts';
 import type { Point } from './answers.ts';
 import { delegationName } from './delegation-field.ts';
-import type { Sitting } from './sitting.ts';
+import { proposerOf, type Sitting } from './sitting.ts';
 import { dirhams, label, say } from './speech.ts';
 
 export function Minutes(sitting: Sitting): JSX.Element {
@@ -104,9 +104,15 @@ function Points({ desk, now }: Sitting): JSX.Element {
             </th>
             <td data-label={say('delegation')}>{delegationName(desk, point.delegation)}</td>
             <td data-label={say('proposed')}>
-              {point.outcome === 'grant' && point.amountMAD !== undefined
-                ? dirhams(point.amountMAD)
-                : say(`proposes_${point.outcome}`)}
+              <span>
+                {point.outcome === 'grant' && point.amountMAD !== undefined
+                  ? dirhams(point.amountMAD)
+                  : say(`proposes_${point.outcome}`)}
+                <span class="quiet block">
+                  {label('proposedBy')}
+                  <Bdi>{proposerOf(now, point)}</Bdi>
+                </span>
+              </span>
             </td>
             <td data-label={say('votes')}>{votesOn(point)}</td>
             <td data-label={say('result')}>

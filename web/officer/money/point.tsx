@@ -4,18 +4,16 @@ import { call } from '../../ui/call.ts';
 import { chosenIn, Form, type Values } from '../../ui/form.tsx';
 import { told } from '../../ui/language.ts';
 import { Bdi, Facts, Notice, SurePress } from '../../ui/parts.tsx';
-import { nameOfOfficer } from '../colleagues.ts';
 import type { Point, Voter } from './answers.ts';
 import { delegationName } from './delegation-field.ts';
-import type { Sitting } from './sitting.ts';
+import { proposerOf, type Sitting } from './sitting.ts';
 import { dirhams, say } from './speech.ts';
 import { mayDecide, votersOn } from './voting.ts';
 
 type AtPoint = Sitting & { readonly point: Point };
 
 export function PointFacts({ desk, now, point }: AtPoint): JSX.Element {
-  const { delegation, outcome, amountMAD, proposedBy, project, verdict, reason, failed } = point;
-  const proposer = now.members.find(({ id }) => id === proposedBy)?.name ?? nameOfOfficer(proposedBy);
+  const { delegation, outcome, amountMAD, project, verdict, reason, failed } = point;
   return (
     <>
       <Facts
@@ -33,7 +31,7 @@ export function PointFacts({ desk, now, point }: AtPoint): JSX.Element {
               <strong>{say(`proposes_${outcome}`)}</strong>
             ),
           ],
-          [say('proposedBy'), proposer],
+          [say('proposedBy'), proposerOf(now, point)],
           [say('verdict'), verdict && say(`verdict_${verdict}`)],
         ]}
       />

@@ -160,6 +160,7 @@ function Members({ desk, now, act }: Sitting): JSX.Element {
           <Notice>{say('attendHint')}</Notice>
           <Form
             draft={`attend.${now.sessionId}`}
+            start={desk.me.name === undefined ? {} : { name: told(desk.me.name) }}
             fields={[
               { name: 'name', label: say('attendName'), required: true, most: 200 },
               ...(present.some(({ presides }) => presides)

@@ -12,6 +12,7 @@ import type { Desk } from '../area.ts';
 import type { SessionListed, SessionView } from './answers.ts';
 import { delegationField, delegationIn, delegationName } from './delegation-field.ts';
 import { Fold } from './fold.tsx';
+import { todayIs } from './holding.ts';
 import { OneSession } from './session.tsx';
 import { say } from './speech.ts';
 
@@ -47,7 +48,7 @@ function AllSessions(desk: Desk): JSX.Element {
             ...delegationField(desk, { central: true, hint: say('sessionDelegationHint') }),
             { name: 'place', label: say('place'), most: 200 },
           ]}
-          start={{ delegation: desk.me.delegation }}
+          start={{ delegation: desk.me.delegation, on: todayIs() }}
           send={say('sessionOpen')}
           onSend={async (values) => {
             const { on, place = '' } = values;

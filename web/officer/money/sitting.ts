@@ -1,7 +1,12 @@
 /** What the views of one session work with. */
 import type { Loaded } from '../../ui/load.tsx';
 import type { Desk } from '../area.ts';
-import type { SessionView } from './answers.ts';
+import { nameOfOfficer } from '../colleagues.ts';
+import type { Point, SessionView } from './answers.ts';
+
+/** By the name the minutes know them by, where they sit; else as colleagues do. */
+export const proposerOf = ({ members }: SessionView, { proposedBy }: Point): string =>
+  members.find(({ id }) => id === proposedBy)?.name ?? nameOfOfficer(proposedBy);
 
 export interface Decided extends SessionView {
   readonly refused: readonly {

@@ -6,30 +6,34 @@ import { Table } from '../../ui/table.tsx';
 import type { StatisticsCell, StatisticsSheet } from './answers.ts';
 
 export function SheetTable({
-  of: { id, columns, rows, totals },
+  of: { id, title, columns, rows, totals },
 }: {
   readonly of: StatisticsSheet;
 }): JSX.Element {
   const lines = rows.map((cells, at) => ({ cells, at, sums: at >= rows.length - totals }));
+  // Of many columns: where they find no room it moves in itself, and the page stands still.
   return (
-    <Table
-      rows={lines}
-      keyOf={({ at }) => `${id} ${at}`}
-      columns={columns.map((column, at) => ({
-        name: told(column),
-        cell: ({ cells, sums }: (typeof lines)[number]) => {
-          const text = cellText(cells[at] ?? null);
-          return sums && at > 0 ? (
-            <strong>
-              <Bdi>{text}</Bdi>
-            </strong>
-          ) : (
-            text
-          );
-        },
-        ...(at > 0 ? { numeric: true as const } : {}),
-      }))}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what moves must be moved by keys too.
+    <section class="moves" tabIndex={0} aria-label={told(title)}>
+      <Table
+        rows={lines}
+        keyOf={({ at }) => `${id} ${at}`}
+        columns={columns.map((column, at) => ({
+          name: told(column),
+          cell: ({ cells, sums }: (typeof lines)[number]) => {
+            const text = cellText(cells[at] ?? null);
+            return sums && at > 0 ? (
+              <strong>
+                <Bdi>{text}</Bdi>
+              </strong>
+            ) : (
+              text
+            );
+          },
+          ...(at > 0 ? { numeric: true as const } : {}),
+        }))}
+      />
+    </section>
   );
 }
 
