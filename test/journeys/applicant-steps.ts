@@ -118,7 +118,12 @@ export async function handedIn(url: string): Promise<Desk> {
 }
 
 /** Proposed by one officer and confirmed by another. */
-export async function decide(desk: Desk, outcome: 'grant' | 'refuse', by: readonly string[]): Promise<void> {
+export async function decide(
+  desk: Pick<Desk, 'officer'>,
+  outcome: 'grant' | 'refuse',
+  by: readonly string[],
+  amountMAD = 18000,
+): Promise<void> {
   const reasons = [
     {
       ...{ rule: 'BENEFICIARY_DEGREE', article: 'Décret n° 2.04.892 · المرسوم رقم 2.04.892' },
@@ -127,7 +132,7 @@ export async function decide(desk: Desk, outcome: 'grant' | 'refuse', by: readon
       evidence: [{ file: 'application', page: 1 }],
     },
   ];
-  const amount = outcome === 'grant' ? { amountMAD: 18000 } : {};
+  const amount = outcome === 'grant' ? { amountMAD } : {};
   const { proposal } = await desk.officer(by[0]!, 'POST', '/proposals', { outcome, reasons, ...amount });
   await desk.officer(by[1]!, 'POST', `/proposals/${proposal.proposalId}/confirm`, {});
 }

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, startServer } from '#local/server';
+import { keepMembers } from '#shared/cases/register/keys';
+import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
+import { withoutPosition } from '../../web/applicant/sending/position.ts';
+import { type Card, comeBack, type Desk, decide } from './applicant-steps.ts';
+import { type Answer, ask } from './ask.ts';
+import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+
+if (executablePath === undefined) console.warn(howToGetOne);
+
+const folder = (name: string): string => join(import.meta.dirname, '../../samples/dossiers', name);
+const json = (name: string, file: string): Answer =>
+  JSON.parse(readFileSync(join(folder(name), file), 'utf8'));
+const names = ['son-complete', 'daughter-through-mother', 'cooperative'] as const;
+
+interface Truth {
+  readonly file: string;
+  readonly type: PaperType;
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  readonly fields: Readonly<Record<string, Omit<FieldReading, 'confidence' | 'raw'>>>;
+}
+
+/** Papers grow old: what was dated in the year before the sample's deposit is dated as long before today. */
+function freshened(value: string, depositedOn: string): string {
+  const day = 86_400_000;
+  const age = (Date.parse(depositedOn) - Date.parse(value)) / day;
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) && age >= 0 && age < 365
+    ? new Date(Date.now() - age * day).toISOString().slice(0, 10)
+    : value;
+}
+
+/** A page sends of a picture nothing but the picture. */
+function sentOf(path: string): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(path));
+  return path.endsWith('.pdf') ? bytes : withoutPosition(bytes);
+}
+
+/** What a reader that never errs says of each page of the samples. */
+const read = names.flatMap((name) => {
+  const { submittedOn } = json(name, 'application.json');
+  return (json(name, 'expected.json').papers as readonly Truth[]).map(({ file, type, pages, fields }) => {
+    const said = Object.entries(fields).map(([field, place]) => {
+      const value = freshened(place.value, submittedOn);
+      return [field, { ...place, value, raw: value, confidence: 0.97 }] as const;
+    });
+    const quality = { sharp: 1, glare: 0, skew: 0 };
+    const reading = { type, typeConfidence: 0.99, doubts: [], fields: Object.fromEntries(said) };
+    return {
+      ...{ name, path: join(folder(name), file), bytes: sentOf(join(folder(name), file)) },
+      outcome: {
+        ...{ status: 'read', seconds: 0.1 },
+        reading: { ...reading, pages: pages.map((page) => ({ ...page, quality })) },
+      } as PaperOutcome,
+    };
+  });
+});
+const papersOf = (name: string) => read.filter((paper) => paper.name === name);
+
+describe.skipIf(executablePath === undefined)('whole dossiers, from the form to the decision', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'nasab-dossiers-'));
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    const readPaper = async (bytes: Uint8Array) =>
+      read.find((paper) => Buffer.compare(paper.bytes, bytes) === 0)!.outcome;
+    server = await startServer({
+      ...{ dataDir, port: 0, demo: true, writeLog: () => undefined, reader: { readPaper } },
+    });
+    await keepMembers(
+      server.platform,
+      names.flatMap((name) => json(name, 'register.json')),
+    );
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  type Opened = Card & Pick<Desk, 'caseId' | 'applicant' | 'officer'>;
+  async function open(): Promise<Opened> {
+    const opened = await ask(server.url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
+    const { token } = await ask(server.url, 'POST', '/api/applicant/sign-in', opened);
+    return {
+      ...opened,
+      applicant: (method, path, body) => ask(server.url, method, `/api/applicant/case${path}`, body, token),
+      async officer(user, method, path, body) {
+        const { token: own } = await ask(server.url, 'POST', '/local/sign-in', { user });
+        return await ask(server.url, method, `/api/officer/cases/${opened.caseId}${path}`, body, own);
+      },
+    };
+  }
+  const state = (desk: Opened, name: string): Promise<Answer> => {
+    const { submittedOn: _, ...application } = json(name, 'application.json');
+    return desk.applicant('PUT', '/application', application);
+  };
+  /** All but the last by the routes alone, the last in the page, as it lies on the telephone. */
+  async function send(desk: Opened, page: Page, name: string): Promise<void> {
+    const papers = papersOf(name);
+    for (const { bytes, path } of papers.slice(0, -1)) {
+      const type = { pdf: 'application/pdf', png: 'image/png' }[path.slice(-3)] ?? 'image/jpeg';
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const { upload } = await desk.applicant('POST', '/papers', { size: bytes.length, type, sha256 });
+      const body = new Uint8Array(bytes);
+      await fetch(new URL(upload.url, server.url), { method: 'PUT', headers: upload.headers, body });
+    }
+    await page.click('a[href="#papers"]');
+    await page.setInputFiles('#choose-files', papers.at(-1)!.path);
+    await page.click('.draft .row .press button');
+    await page.waitForSelector(`.paper.read >> nth=${papers.length - 1}`);
+  }
+  async function handIn(page: Page): Promise<void> {
+    await page.click('a[href="#outcome"]');
+    await page.waitForSelector('#assessment .verdict');
+    await page.click('.hand-in button.main');
+    await page.click('.hand-in button.main');
+    await page.waitForSelector('#receipt');
+  }
+  const phone = { viewport: { width: 360, height: 740 } };
+
+  it('a son’s, complete: nothing is asked any more, and the grant of two officers is read in Arabic', async () => {
+    const desk = await open();
+    await state(desk, 'son-complete');
+    const page = await browser.newPage(phone);
+    await comeBack(page, server.url, desk, 'ar');
+    await send(desk, page, 'son-complete');
+    const { assessment, papers } = await desk.applicant('GET', '');
+    expect([assessment.outcome, assessment.missing]).toEqual(['eligible', []]);
+    expect(papers.flatMap(({ differs }: Answer) => differs)).toEqual([]);
+    expect(await page.locator('.asked-papers li').count()).toBe(0);
+    await handIn(page);
+    await decide(desk, 'grant', ['officer-khenifra-1', 'officer-khenifra-2'], 28_800);
+    await page.reload();
+    await page.waitForSelector('.decision.grant');
+    expect(await page.textContent('#decision')).toMatch(/28\s800/u);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.close();
+  }, 90_000);
+
+  it('a daughter’s of a woman in the Resistance: the proof goes by her mother, and both are told so', async () => {
+    const desk = await open();
+    await state(desk, 'daughter-through-mother');
+    const page = await browser.newPage(phone);
+    await comeBack(page, server.url, desk, 'fr');
+    await send(desk, page, 'daughter-through-mother');
+    await handIn(page);
+    const seen = await desk.officer('officer-khenifra-1', 'GET', '');
+    expect(seen.assessment).toMatchObject({ outcome: 'eligible', lineage: { branch: 'mother' } });
+    expect((await desk.applicant('GET', '')).assessment.lineage.fr).toContain('Vos pièces s’accordent');
+    await decide(desk, 'grant', ['officer-khenifra-1', 'officer-khenifra-2']);
+    await page.reload();
+    await page.waitForSelector('.decision.grant');
+    await page.close();
+  }, 90_000);
+
+  it('a cooperative’s: its form asks for members, its papers are asked for, and none any more once they are there', async () => {
+    const desk = await open();
+    await state(desk, 'cooperative');
+    const page = await browser.newPage(phone);
+    await comeBack(page, server.url, desk, 'ar');
+    await page.click('a[href="#form"]');
+    await page.goto(`${server.url}/applicant.html?lang=ar#form/4`);
+    await page.fill('[name="cooperative.members"]', '7');
+    await page.fill('[name="cooperative.resistanceChildren"]', '٦');
+    const stated = page.waitForResponse((answer) => answer.url().endsWith('/case/application'));
+    await page.click('.onward button');
+    expect((await stated).status()).toBe(200);
+    await page.click('a[href="#papers"]');
+    const asked = page.locator('.asked-papers');
+    expect(await asked.textContent()).toContain('بالسجل المحلي للتعاونيات');
+    await send(desk, page, 'cooperative');
+    expect(await page.locator('.asked-papers', { hasText: 'بالسجل المحلي للتعاونيات' }).count()).toBe(0);
+    const { application, assessment } = await desk.applicant('GET', '');
+    expect(application.cooperative).toMatchObject({ members: 7, resistanceChildren: 6 });
+    expect([assessment.outcome, assessment.missing]).toEqual(['eligible', []]);
+    await handIn(page);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.close();
+  }, 90_000);
+});
