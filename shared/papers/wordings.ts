@@ -13,10 +13,14 @@ const preposition = /^(?:في|من|إلى|على|الساعة|[وفب]?[أإ]ن)
 const pronoun = /^(?:هو|هي|هى|مو|مين|هم|تعالى|الكاملة?)\s+(?=\p{Script=Arabic}{2})/u;
 
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+      .replace(/\s+/gu, ' ')
+      // Of two strokes alike one is easily lost; nothing else is written so.
+      .replace(/(?<!\p{L})عبد اله(?!\p{L})/gu, 'عبد الله')
+      .trim()
+  );
 }
 
 export function arabicName(text: string): Value | undefined {
@@ -236,6 +240,8 @@ const withoutSentence = (text: string): string =>
       own === name.toLowerCase() ? '' : whole,
     )
     .replace(/(?<=\p{L}{2})\s+y$/u, '')
+    // `Secteur : Métiers. Il sera installé à Larache`: the next sentence.
+    .replace(/(?<=\p{L}{3})\.\s+(?:Il|Elle|Ils|Elles|Ce|Cette|Son|Sa)\s+\p{Ll}.*$/u, '')
     // The blank before a dash is easily lost: `étage 2- Oued Zem`.
     .replace(/(?<=[\p{L}\d])([-–])\s(?=\p{Lu})/gu, ' $1 ');
 
@@ -251,6 +257,8 @@ const ampersand =
 
 /** The word before a cooperative's name, its thinnest letter or its accent lost: `Coopératve`, `Cooperative`. */
 const cooperative = /(?<!\p{L})(C|c)oop[eéè]r[aà]ti?ve(?!\p{L})/gu;
+/** `النقل، وسيقام ب تافراوت`: what will be done begins another sentence. */
+const willBe = /[،.]\s+وس[يت](?:قام|نجز|قع|تم|ستقر|كون|حدث|وفر|مكن|شغل|ستفيد)(?:\s.*)?$/u;
 /** `شارع الجيش الملكي اليو سفية`: a place torn where its letters do not join. */
 function withPlacesWhole(text: string): string {
   const words = text.split(' ');
@@ -265,7 +273,11 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
   );
   // `« د تيفاوين »`: the quotation mark's other half, read as a letter.
   if (arabic) bare = bare.replace(/^[دء]\s+(?=\p{L}{2})/u, '');
-  if (arabic) bare = bare.replace(since, '').replace(/^لا(?=يوجد(?!\p{L}))/u, 'لا ');
+  if (arabic)
+    bare = bare
+      .replace(since, '')
+      .replace(willBe, '')
+      .replace(/^لا(?=يوجد(?!\p{L}))/u, 'لا ');
   bare = withoutBrackets(bare.replace(arabic ? /[.،]+$/u : fullStop, '').trim());
   if (!arabic) bare = withoutSentence(bare).replace(ampersand, '&');
   if (!arabic && saysWhich.test(bare)) return undefined;
@@ -277,7 +289,9 @@ export function plainText(text: string, arabic: boolean): Value | undefined {
   if (letters < 2) return undefined;
   // `دوارآيت موسى`: after letters that join nothing the blank is easily lost.
   const value = arabic
-    ? withPlacesWhole(bare.replace(/(?<!\p{L})(دوار|شارع)(?=\p{L}{3})/gu, '$1 '))
+    ? withPlacesWhole(
+        bare.replace(/(?<!\p{L})(?:دوار(?=\p{L}{3})|شارع(?=\p{L}{3})|ب[يئ]ر(?=[أآ]\p{L}{3}))/gu, '$& '),
+      )
     : bare.replace(cooperative, '$1oopérative').replace(/(?<!\p{L})SARLAU(?!\p{L})/u, 'SARL AU');
   return { value, quality: letters / bare.replace(/[\s\d]/gu, '').length > 0.7 ? 1 : 0.4, raw: bare };
 }

@@ -51,6 +51,11 @@ describe('a value', () => {
     ['relationAr', 'أعت', 'أخت'],
     ['basis', 'صرج بالولادة', 'declaration'],
     ['textAr', '96 شارع الجيش الملكي اليو سفية', '96 شارع الجيش الملكي اليوسفية'],
+    ['textAr', 'حي بيرأنزران وجدة', 'حي بير أنزران وجدة'],
+    ['textAr', 'النقل، وسيقام ب تافراوت، ومن المنتظر', 'النقل'],
+    ['textLat', 'Métiers. Il sera installé à Larache', 'Métiers'],
+    ['textLat', 'Ets. Ismaïl & Fils', 'Ets. Ismaïl & Fils'],
+    ['nameAr', 'عبد اله بن مهدي', 'عبد الله بن مهدي'],
     ['textLat', 'Coopératve Agricole Annajah', 'Coopérative Agricole Annajah'],
     ['textLat', 'Maghreb Matériel Agricole SARLAU', 'Maghreb Matériel Agricole SARL AU'],
   ])('of the kind %s in «%s» is %s', (kind, text, value) => {
