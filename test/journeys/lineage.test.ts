@@ -129,6 +129,10 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
       expect(await view.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
       await view.goBack();
       await tree.waitFor();
+      // A telephone is turned, a window made narrow: it is drawn anew.
+      const turned = layout === 'wide' ? { to: 'narrow', width: 500 } : { to: 'wide', width: 915 };
+      await view.setViewportSize({ width: turned.width, height: 500 });
+      await view.locator(`.family-tree.${turned.to} >> visible=true`).waitFor();
       await view.close();
     },
     60_000,
