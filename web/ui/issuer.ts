@@ -26,8 +26,8 @@ const base64url = (bytes: Uint8Array): string =>
 
 /** Where to send the browser; what proves that the answer is to this question stays in `storage`. */
 export async function addressToLeaveFor(issuer: Issuer, back: string, storage: Storage): Promise<string> {
-  const [verifier, state] = [random(), random()];
-  storage.setItem(kept, JSON.stringify({ verifier, state }));
+  const [verifier, state, nonce] = [random(), random(), random()];
+  storage.setItem(kept, JSON.stringify({ verifier, state, nonce }));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   const question = new URLSearchParams({
     response_type: 'code',
@@ -35,6 +35,7 @@ export async function addressToLeaveFor(issuer: Issuer, back: string, storage: S
     redirect_uri: back,
     scope: issuer.scope,
     state,
+    nonce,
     code_challenge: base64url(new Uint8Array(digest)),
     code_challenge_method: 'S256',
   });
@@ -48,7 +49,11 @@ export async function fetchToken(
   answer: URLSearchParams,
   storage: Storage,
 ): Promise<string | undefined> {
-  const asked = JSON.parse(storage.getItem(kept) ?? '{}') as { verifier?: string; state?: string };
+  const asked = JSON.parse(storage.getItem(kept) ?? '{}') as {
+    verifier?: string;
+    state?: string;
+    nonce?: string;
+  };
   const code = answer.get('code');
   if (code === null || asked.verifier === undefined || answer.get('state') !== asked.state) return undefined;
   storage.removeItem(kept);
@@ -63,11 +68,17 @@ export async function fetchToken(
     }),
   });
   if (!given.ok) return undefined;
-  return ((await given.json()) as { id_token?: string }).id_token;
+  const { id_token: token } = (await given.json()) as { id_token?: string };
+  // A token that answers another question is another sign-in's.
+  return token !== undefined && claimsIn(token).nonce === asked.nonce ? token : undefined;
 }
 
 /** Of whom the token speaks; the service judges by the verified token, this only chooses what to show. */
-function claimsIn(token: string): { readonly sub?: string; readonly 'custom:role'?: string } {
+function claimsIn(token: string): {
+  readonly sub?: string;
+  readonly nonce?: string;
+  readonly 'custom:role'?: string;
+} {
   try {
     const [, body = ''] = token.split('.');
     return JSON.parse(atob(body.replaceAll('-', '+').replaceAll('_', '/')));

@@ -101,10 +101,16 @@ describe('the pages', () => {
       const { 'content-security-policy': _, ...others } = securityHeaders;
       expect(said).toEqual(others);
       expect(named.StrictTransportSecurity?.AccessControlMaxAgeSec).toBeGreaterThanOrEqual(31_536_000);
-      const policy = JSON.stringify(named.ContentSecurityPolicy?.ContentSecurityPolicy);
-      for (const directive of contentSecurityPolicy([]).split('; '))
-        expect(policy).toContain(directive.split(' ')[0]);
-      expect(policy).not.toContain('unsafe');
+      const told = named.ContentSecurityPolicy?.ContentSecurityPolicy as
+        | string
+        | { 'Fn::Join': [string, readonly unknown[]] };
+      const policy =
+        typeof told === 'string'
+          ? told
+          : told['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'X')).join('');
+      // But for where papers lie and officers sign in, word for word.
+      expect(policy).toMatch(/ https:/u);
+      expect(policy.replaceAll(/ https:\/\/[^ ;]+/gu, '')).toBe(contentSecurityPolicy([]));
     }),
   );
 
