@@ -70,7 +70,7 @@ export function Frame({
         </a>
         <span class="office">{say('office')}</span>
         <nav aria-label={say('serviceName')}>
-          {who !== undefined && <bdi class="who">{who}</bdi>}
+          {who !== undefined && <bdi class="signed-in">{who}</bdi>}
           {onSignOut !== undefined && (
             <button type="button" class="plain" id="sign-out" onClick={onSignOut}>
               {say('signOut')}
