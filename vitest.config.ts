@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These stand in for a browser, or close the loaders of pictures as the reader does: each has a process of its own. */
-const apart = ['test/web/**/*.test.ts', 'test/papers/open/*.test.ts', 'test/papers/trust.test.ts'];
+/** These stand in for a browser or a cloud, or close the loaders of pictures as the reader does: each has a process of its own. */
+const apart = [
+  'test/web/**/*.test.ts',
+  'test/platform/aws*.test.ts',
+  'test/platform/case-key.test.ts',
+  'test/papers/open/*.test.ts',
+  'test/papers/trust.test.ts',
+];
 
 /** The long ones, longest first, so that no worker is left with one at the end. */
 const first = [
