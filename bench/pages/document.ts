@@ -181,7 +181,7 @@ export function documentOf(sets: readonly Measured[], worst: readonly Picture[],
 
 Made by \`${made.command}\` on ${made.on} in ${made.minutes} minutes; not checked in CI, for it reads for minutes.
 Every person, firm and number on these pages is invented. Fresh pages are made by \`samples/generator/fresh\` from letters
-and layouts that no reader was mended or taught with; they cover every paper type, clean, scanned and photographed; a
+and layouts kept for measuring: no net was taught with them, and no page of this seed was looked at before; they cover every paper type, clean, scanned and photographed; a
 fifth of the scans and photographs are old or hard ones (typed, faded, carbon copies, stamped, folded, low dots, fax, a
 screen), counted apart as *hard*. Per cent right, number of values in brackets. A value is right when it equals the print
 after normalisation, hamza forms and blanks folded; a value not found is wrong.

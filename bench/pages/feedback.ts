@@ -1,4 +1,5 @@
 /** How long a photograph takes from its bytes to what its sender is told, as a telephone's browser does it before sending. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { judgedEdge, measurePhoto } from '#shared/papers/imaging/photo';
@@ -20,8 +21,9 @@ export async function feedbackOf(set: PaperSet, step = 1): Promise<Feedback | un
     .filter((_, at) => at % step === 0);
   const times: number[] = [];
   for (const { file } of photos) {
+    const bytes = readFileSync(path.join(set.folder, file));
     const before = process.cpuUsage();
-    const photo = sharp(path.join(set.folder, file)).rotate();
+    const photo = sharp(bytes).rotate();
     const { width, height } = await photo.metadata();
     const { data, info } = await photo
       .resize({ width: judgedEdge, height: judgedEdge, fit: 'inside', withoutEnlargement: true })
