@@ -197,7 +197,10 @@ const consent = route({
       name: 'given',
       params: { partner: 'bank-demo' },
       input: { until: '2027-06-30' },
-      output: { ...example.applicantCase, consents: [{ partner: 'bank-demo', until: '2027-06-30', purpose: 'loan' }] },
+      output: {
+        ...example.applicantCase,
+        consents: [{ partner: 'bank-demo', until: '2027-06-30', purpose: 'loan' }],
+      },
     },
   ],
   handle: async (platform, caller, { params, input }) =>

@@ -193,7 +193,13 @@ export async function mayTakeReferrals(
   delegation: string,
   day: PlainDate,
 ): Promise<boolean> {
-  return await holdsThere(platform, partner, delegation, day, ({ takesReferrals }) => takesReferrals === true);
+  return await holdsThere(
+    platform,
+    partner,
+    delegation,
+    day,
+    ({ takesReferrals }) => takesReferrals === true,
+  );
 }
 
 async function holdsThere(
