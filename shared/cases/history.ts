@@ -169,11 +169,11 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
             'Un agent a gardé le dossier au-delà de la durée prévue.',
           )
         : say('أخذ موظف الملف لدراسته.', 'Un agent a pris le dossier en main.')
-      : say('تولى موظف الملف وكان بيد {0}.', 'Un agent a repris le dossier des mains de {0}.', from),
+      : say('تولى موظف الملف وكان بيد غيره.', 'Un agent a repris le dossier des mains d’un autre.'),
   CaseReleased: ({ from }) =>
     from === undefined
       ? say('تم رفع اليد عن الملف.', 'Dossier libéré.')
-      : say('تم رفع اليد عن الملف وكان بيد {0}.', 'Dossier libéré des mains de {0}.', from),
+      : say('تم رفع اليد عن الملف وكان بيد موظف آخر.', 'Dossier libéré des mains d’un autre agent.'),
   CaseTransferred: ({ from = '—', to }) =>
     say('أحيل الملف من {0} على {1}.', 'Dossier transféré de {0} à {1}.', place(from), place(to)),
   TransferAnswered: ({ accepted }) =>
