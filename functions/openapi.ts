@@ -1,5 +1,6 @@
 /** `openapi.json`, derived from the routes: paths, schemas, examples, and every problem that can be answered. */
 import * as z from 'zod';
+import { type PartnerScope, partnerScopes } from '#shared/partner/clients';
 import type { Audience } from './caller.ts';
 import { Problem, problemType } from './problem.ts';
 import type { Route } from './route.ts';
@@ -40,7 +41,20 @@ const securityOf: Readonly<Record<Audience, readonly Json[]>> = {
   applicant: [{ applicant: [] }],
   keeper: [{ keeper: [] }],
   officer: [{ officer: [] }],
-  partner: [{ partner: [] }],
+  partner: [],
+};
+
+/** What a caller must show: of partners, a token with the scope, bound to a key they prove. */
+const securityFor = ({ audience, scope }: Route): readonly Json[] =>
+  audience === 'partner' && scope !== undefined && scope !== 'open'
+    ? [{ partner: [scope] }]
+    : securityOf[audience];
+
+const scopeWords: Readonly<Record<PartnerScope, string>> = {
+  'decisions:read': 'Read decisions and answer them',
+  'webhooks:write': 'Say where to be told',
+  'referrals:read': 'Read whom one is asked to accompany',
+  'referrals:write': 'Answer for them',
 };
 
 const bearer = (description: string): Json => ({
@@ -50,15 +64,20 @@ const bearer = (description: string): Json => ({
   description,
 });
 
+const needsNobody = ({ audience, scope }: Route): boolean => audience === 'public' || scope === 'open';
+
 /** Statuses besides success that the route can be answered with. */
 function problemsOf(route: Route): readonly number[] {
   return [
-    ...(route.audience === 'public' ? [] : [401]),
-    ...(route.params === undefined && route.audience === 'public' ? [] : [403, 404, 409]),
+    ...(needsNobody(route) && route.form !== true ? [] : [401]),
+    ...(route.params === undefined && needsNobody(route) ? [] : [403, 404, 409]),
     ...(route.query === undefined ? [] : [422]),
     ...(route.input === undefined ? [] : [400, 403, 409, 413, 415, 422]),
+    ...(route.once === true ? [400] : []),
+    ...(route.audience === 'partner' && route.scope !== 'open' ? [400] : []),
     429,
     500,
+    ...(route.audience === 'public' || route.scope === 'open' ? [] : [503]),
   ].filter((status, index, all) => all.indexOf(status) === index);
 }
 
@@ -82,6 +101,35 @@ function parametersOf(route: Route): Json[] {
   });
 }
 
+const header = (name: string, required: boolean, description: string): Json => ({
+  ...{ name, in: 'header', required, description, schema: { type: 'string' } },
+});
+
+/** What a partner's call carries beside its token. */
+function headersOf({ audience, scope, once, form, method }: Route): Json[] {
+  if (audience !== 'partner') return [];
+  return [
+    ...(scope === 'open' && form !== true
+      ? []
+      : [header('DPoP', true, 'Proof of the key for this very call (RFC 9449), with the nonce last given')]),
+    ...(once === true
+      ? [header('Idempotency-Key', true, 'Of this call alone: sent again with it, nothing happens twice')]
+      : []),
+    ...(method === 'GET'
+      ? [header('If-None-Match', false, 'The ETag last given: 304 where it still holds')]
+      : []),
+    header('X-Request-Id', false, 'Echoed, and kept in our log'),
+  ];
+}
+
+const told = (description: string): Json => ({ description, schema: { type: 'string' } });
+const partnerHeaders = {
+  'X-Request-Id': told('Of the call, the caller’s own where it gave one'),
+  'DPoP-Nonce': told('To be put into the next proof'),
+  RateLimit: told('Calls left in this minute'),
+  'RateLimit-Policy': told('Calls a minute'),
+};
+
 const examplesOf = (route: Route, side: 'input' | 'output'): Json => {
   const given = route.examples.filter((example) => example[side] !== undefined);
   return given.length === 0
@@ -90,13 +138,14 @@ const examplesOf = (route: Route, side: 'input' | 'output'): Json => {
 };
 
 function operationOf(route: Route): Json {
-  const parameters = parametersOf(route);
+  const parameters = [...parametersOf(route), ...headersOf(route)];
+  const ofPartner = route.audience === 'partner';
   return {
     operationId: route.id,
     summary: route.summary.fr,
     description: route.summary.ar,
     tags: [route.audience],
-    security: securityOf[route.audience],
+    security: securityFor(route),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(route.input === undefined
       ? {}
@@ -104,13 +153,24 @@ function operationOf(route: Route): Json {
           requestBody: {
             required: true,
             content: {
-              'application/json': { schema: schemaOf(route.input, 'input'), ...examplesOf(route, 'input') },
+              [route.form === true ? 'application/x-www-form-urlencoded' : 'application/json']: {
+                schema: schemaOf(route.input, 'input'),
+                ...examplesOf(route, 'input'),
+              },
             },
           },
         }),
     responses: {
       [String(route.status ?? 200)]: {
         description: 'OK',
+        ...(ofPartner
+          ? {
+              headers: {
+                ...partnerHeaders,
+                ...(route.method === 'GET' ? { ETag: told('Of this answer') } : {}),
+              },
+            }
+          : {}),
         content:
           route.file === undefined
             ? {
@@ -121,8 +181,16 @@ function operationOf(route: Route): Json {
               }
             : { [route.file]: { schema: { type: 'string', format: 'binary' } } },
       },
+      ...(ofPartner && route.method === 'GET'
+        ? { '304': { description: 'As it was', headers: partnerHeaders } }
+        : {}),
       ...Object.fromEntries(
-        problemsOf(route).map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),
+        problemsOf(route).map((status) => [
+          String(status),
+          {
+            $ref: `#/components/responses/${route.form === true && status < 500 && status !== 429 ? 'OAuthProblem' : 'Problem'}`,
+          },
+        ]),
       ),
     },
   };
@@ -149,16 +217,37 @@ export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string
         ...Object.fromEntries([...named].map(([text, name]) => [name, within(JSON.parse(text))])),
       },
       responses: {
+        OAuthProblem: {
+          description: 'Refused in OAuth’s own words (RFC 6749, 5.2), ours beside them',
+          content: {
+            'application/json': {
+              schema: plainSchemaOf(
+                Problem.extend({ error: z.string(), error_description: z.string() }),
+                'output',
+              ),
+            },
+          },
+        },
         Problem: {
           description: 'What went wrong and what to do about it',
           content: { [problemType]: { schema: { $ref: '#/components/schemas/Problem' } } },
         },
       },
       securitySchemes: {
+        partner: {
+          type: 'oauth2',
+          description:
+            'Client credentials proven by a registered key (private_key_jwt); tokens are bound to a key (DPoP).',
+          flows: {
+            clientCredentials: {
+              tokenUrl: '/partner/v1/token',
+              scopes: Object.fromEntries(partnerScopes.map((scope) => [scope, scopeWords[scope]])),
+            },
+          },
+        },
         applicant: bearer('From POST /api/applicant/sign-in; opens one case.'),
         keeper: bearer('From the officers’ identity provider; carries role, delegation and memory space.'),
         officer: bearer('From the officers’ identity provider; carries the delegation.'),
-        partner: bearer('Client credentials of a partner under a live agreement.'),
       },
     },
   };

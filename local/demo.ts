@@ -8,7 +8,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import * as z from 'zod';
 import { actOnAgreement, draftAgreement } from '#shared/cases/agreement-acts';
 import { openCase } from '#shared/cases/applicant';
-import { partnerFiles } from '#shared/cases/framework-agreements';
+import { partnerFiles, type Terms } from '#shared/cases/framework-agreements';
 import { dayOf } from '#shared/cases/plain-date';
 import { type Environment, environments, registerKey } from '#shared/partner/clients';
 import type { Platform } from '#shared/platform/platform';
@@ -27,7 +27,11 @@ export async function getDemoCase(platform: Platform, dataDir: string): Promise<
 }
 
 /** Of the whole country, from the day it was first made; what an administrator does with it afterwards stands. */
-export async function keepDemoAgreement(platform: Platform, partner: string): Promise<void> {
+export async function keepDemoAgreement(
+  platform: Platform,
+  partner: string,
+  more: Pick<Terms, 'takesReferrals'> = {},
+): Promise<void> {
   if ((await partnerFiles.find(platform, partner)) !== undefined) return;
   const actor = { kind: 'service', id: 'demo' } as const;
   const today = dayOf(platform.now());
@@ -50,7 +54,7 @@ export async function keepDemoAgreement(platform: Platform, partner: string): Pr
         },
         name,
       ],
-      ...{ territory: '*', from: today, obligations: [], readsDecisions: true },
+      ...{ territory: '*', from: today, obligations: [], readsDecisions: true, ...more },
     },
   );
   await actOnAgreement(platform, actor, partner, 'a1', { act: 'sign', on: today });

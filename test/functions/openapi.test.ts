@@ -19,6 +19,9 @@ const at = (...steps: readonly string[]) => ({
     .join('/')}`,
 });
 
+const typeOf = ({ form }: (typeof routes)[number]) =>
+  form === true ? 'application/x-www-form-urlencoded' : 'application/json';
+
 it('names every route once, with an operation of its own', () => {
   const operations = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>)
     .flatMap((path) => Object.values(path))
@@ -49,7 +52,7 @@ describe('examples are what the routes take and give', () => {
     expect(one.output.safeParse(example.output).error?.issues ?? []).toEqual([]);
     if (one.input !== undefined) {
       expect(one.input.safeParse(example.input).error?.issues ?? []).toEqual([]);
-      const body = at(...operation, 'requestBody', 'content', 'application/json', 'schema');
+      const body = at(...operation, 'requestBody', 'content', typeOf(one), 'schema');
       expect(wrong(body, example.input)).toEqual([]);
     }
     if (one.params !== undefined) expect(one.params.safeParse(example.params).success).toBe(true);

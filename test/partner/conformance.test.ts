@@ -1,0 +1,171 @@
+/**
+ * Random calls of every operation a partner has, made from the API document: nothing is answered that it does not say.
+ * `NASAB_FUZZ=3000 npx vitest run test/partner/conformance.test.ts` makes so many of each; `NASAB_FUZZ_SEED` plays a run again.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildOpenApi } from '#functions/openapi';
+import type { Route } from '#functions/route';
+import { partnerRoutes } from '#functions/routes/partner';
+import { keepDemoAgreement } from '#local/demo';
+import { type Server, startServer } from '#local/server';
+import { registerKey } from '#shared/partner/clients';
+import { sandboxCases, slowReference } from '#shared/partner/sandbox';
+import { Bank, type Heard, makeKeys } from './bank.ts';
+
+const each = Number(process.env.NASAB_FUZZ ?? 8);
+const seed = process.env.NASAB_FUZZ_SEED === undefined ? {} : { seed: Number(process.env.NASAB_FUZZ_SEED) };
+
+const api = JSON.parse(JSON.stringify(buildOpenApi(partnerRoutes)));
+const ajv = new Ajv2020.default({ strict: false });
+formats.default(ajv);
+ajv.addSchema({ ...api, $id: 'api' });
+
+let server: Server;
+let dataDir: string;
+let bank: Bank;
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'nasab-conformance-'));
+  server = await startServer({
+    ...{ dataDir, port: 0, writeLog: () => undefined },
+    reader: { readPaper: async () => Promise.reject(new Error('no paper is read here')) },
+  });
+  bank = await enter();
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** A bank of the sandbox, with every right: one that has guessed too much is replaced by another. */
+async function enter(): Promise<Bank> {
+  const id = `bank-${randomUUID()}`;
+  const made = new Bank(server.url, id, await makeKeys(), await makeKeys());
+  await keepDemoAgreement(server.platform, id, { takesReferrals: true });
+  const actor = { kind: 'officer', id: 'administrator-1' } as const;
+  await registerKey(server.platform, actor, id, {
+    jwk: made.client.jwk,
+    agreement: 'a1',
+    environment: 'sandbox',
+  });
+  await made.enter();
+  return made;
+}
+
+const references = Object.keys(sandboxCases).filter((one) => one !== slowReference);
+const junk = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.integer(),
+  fc.constantFrom(null, true, -1, 1e21, '', '\u0000', '../..', '2026-02-30', [], {}, 'ا'.repeat(300)),
+);
+const mostly = <T>(right: T): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: junk });
+
+/** What the route's example says, with a few things wrong. */
+function bodyFor(one: Route): fc.Arbitrary<unknown> {
+  const inputs = one.examples.flatMap(({ input }) => (input === undefined ? [] : [input as object]));
+  const near = inputs.map((input) =>
+    fc.record(Object.fromEntries(Object.entries(input).map(([name, value]) => [name, mostly(value)])), {
+      requiredKeys: [],
+    }),
+  );
+  return fc.oneof({ weight: 9, arbitrary: fc.oneof(...near) }, { weight: 1, arbitrary: junk });
+}
+
+const callFor = (one: Route) =>
+  fc.record({
+    reference: fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...references) },
+      { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 60 }) },
+    ),
+    tranche: mostly('1'),
+    query: fc.record({ limit: mostly('5'), cursor: junk, purpose: mostly('loan') }, { requiredKeys: [] }),
+    body: one.input === undefined ? fc.constant(undefined) : bodyFor(one),
+    headers: fc.record(
+      {
+        'idempotency-key': fc.oneof(fc.uuid(), fc.constant('short'), fc.constant('kept-for-all')),
+        'if-none-match': fc.constantFrom('*', '"x"', 'junk'),
+        'x-request-id': fc.constantFrom('request-1234', '<script>'),
+        authorization: fc.constantFrom('', 'Bearer x', 'DPoP aaaaaaaaaaaaaaaaaaaaaaaa'),
+        dpop: fc.constantFrom('', 'a.b.c'),
+        'content-type': fc.constantFrom('text/plain', 'application/json; charset=utf-8'),
+      },
+      { requiredKeys: [] },
+    ),
+    // A header that spoils the call is sent now and then; otherwise it would be all that is tried.
+    spoiled: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0),
+  });
+type Call = ReturnType<typeof callFor> extends fc.Arbitrary<infer C> ? C : never;
+
+async function make(one: Route, { reference, tranche, query, body, headers, spoiled }: Call): Promise<Heard> {
+  const path = one.path
+    .replace('/partner/v1', '')
+    .replace('{reference}', encodeURIComponent(reference))
+    .replace('{tranche}', encodeURIComponent(String(tranche)));
+  const { authorization: _a, dpop: _d, 'content-type': _c, ...harmless } = headers;
+  const sent = Object.fromEntries(Object.entries(spoiled ? headers : harmless)) as Record<string, string>;
+  if (one.form === true) {
+    const fields = { ...(await bank.fields()), ...(body !== null && typeof body === 'object' ? body : {}) };
+    return await bank.ask(
+      Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)])),
+    );
+  }
+  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const address = one.method === 'GET' && asked.size > 0 ? `${path}?${asked}` : path;
+  return await bank.call(one.method, address, {
+    ...(one.input === undefined ? {} : { body }),
+    headers: sent,
+  });
+}
+
+/** Of HTTP itself and of the browser, on every answer of ours. */
+const everywhere = new Set(
+  (
+    'date connection keep-alive transfer-encoding content-length content-type cache-control vary retry-after www-authenticate allow ' +
+    'idempotent-replayed strict-transport-security x-content-type-options x-frame-options referrer-policy content-security-policy ' +
+    'cross-origin-opener-policy cross-origin-resource-policy permissions-policy'
+  ).split(' '),
+);
+
+function mustBeDocumented(one: Route, { status, headers, body }: Heard): void {
+  const { responses } = api.paths[one.path][one.method.toLowerCase()];
+  const said = responses[String(status)];
+  expect(said, `${status} ${JSON.stringify(body)}`).toBeDefined();
+  expect(status).toBeLessThan(500);
+  const { content, headers: named = {} } =
+    said.$ref === undefined ? said : api.components.responses[said.$ref.split('/').at(-1)];
+  const known = new Set(
+    Object.keys({ ...responses['200'].headers, ...named }).map((name) => name.toLowerCase()),
+  );
+  expect([...headers.keys()].filter((name) => !everywhere.has(name) && !known.has(name))).toEqual([]);
+  if (content === undefined) {
+    expect(body).toBeUndefined();
+    return;
+  }
+  const type = headers.get('content-type')?.split(';')[0] ?? 'none';
+  expect(Object.keys(content)).toContain(type);
+  const schema = JSON.parse(JSON.stringify(content[type].schema).replaceAll('"#/', '"api#/'));
+  expect(ajv.validate(schema, body) ? [] : ajv.errors).toEqual([]);
+}
+
+it.each(partnerRoutes.map((one) => [one.id, one] as const))(
+  '%s answers what the document says, whatever it is asked',
+  async (_, one) => {
+    await fc.assert(
+      fc.asyncProperty(callFor(one), async (call) => {
+        const heard = await make(one, call);
+        mustBeDocumented(one, heard);
+        if (heard.body?.code === 'too-many-misses' || heard.headers.get('ratelimit')?.includes('r=0;'))
+          bank = await enter();
+      }),
+      { numRuns: each, ...seed },
+    );
+  },
+  600_000,
+);
