@@ -251,18 +251,20 @@ function Given(desk: CaseDesk): JSX.Element {
           </>
         )}
       </Shown>
-      <Form
-        draft={`in-kind.${now.caseId}`}
-        fields={[
-          { name: 'source', label: say('inKindSource'), required: true, most: 60 },
-          { name: 'item', label: say('inKindItem'), required: true },
-          { name: 'valueMAD', label: say('inKindValue'), hint: say('inKindValueHint'), kind: 'money' },
-          { name: 'on', label: say('inKindOn'), kind: 'day' },
-        ]}
-        send={say('inKindAdd')}
-        look="plain"
-        onSend={add}
-      />
+      {(now.claimed === undefined || now.claimed.mine) && (
+        <Form
+          draft={`in-kind.${now.caseId}`}
+          fields={[
+            { name: 'source', label: say('inKindSource'), required: true, most: 60 },
+            { name: 'item', label: say('inKindItem'), required: true },
+            { name: 'valueMAD', label: say('inKindValue'), hint: say('inKindValueHint'), kind: 'money' },
+            { name: 'on', label: say('inKindOn'), kind: 'day' },
+          ]}
+          send={say('inKindAdd')}
+          look="plain"
+          onSend={add}
+        />
+      )}
     </>
   );
 }
