@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditCases } from '#shared/cases/audit';
 import { getCase } from '#shared/cases/record';
@@ -22,6 +24,18 @@ const papersPerCase = 30;
 const dataDir = mkdtempSync(join(tmpdir(), 'nasab-crash-'));
 /** One file, beside the packages it needs: loading hundreds of sources thirty times would take longer than the kills. */
 const program = join(import.meta.dirname, '../../.cache', `crash-${process.pid}`, 'service.mjs');
+/** Files that lie beside a source are found where the source is. */
+const ownAddresses: Plugin = {
+  name: 'own-addresses',
+  setup: (bundler) =>
+    bundler.onLoad({ filter: /\/(shared|functions|local)\/.*\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(file).href),
+      ),
+      loader: 'ts',
+    })),
+};
 let service: ChildProcess | undefined;
 let url = '';
 
@@ -54,6 +68,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
+    plugins: [ownAddresses],
   });
 });
 afterAll(async () => {

@@ -19,6 +19,8 @@ export const howToGetOne =
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executablePath!,
+    // Without a language of its own a bare shell names no file in Arabic.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--headless=new',
