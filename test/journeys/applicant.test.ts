@@ -182,11 +182,14 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     const { papers } = await desk.applicant('GET', '');
     await desk.officer(user, 'POST', `/papers/${papers[0].paperId}/review`);
     const why = { ar: 'لتبرير قيمة المشروع', fr: 'pour justifier la valeur du projet' };
+    await desk.officer(user, 'POST', `/papers/${papers[0].paperId}/original`, { reason: 'الخاتم غير مقروء' });
     await desk.officer(user, 'POST', '/completion', { papers: [{ paper: 'quote', why }] });
     const page = await browser.newPage(phone);
     await comeBack(page, url, desk, 'ar');
     await page.waitForSelector('#completion .asked-papers');
     expect(await page.textContent('#completion .asked-papers')).toContain('لتبرير قيمة المشروع');
+    const originals = await page.textContent('#originals');
+    for (const said of ['خنيفرة', 'الخاتم غير مقروء']) expect(originals).toContain(said);
     await lookOn(page)('a completion');
     const chooser = page.waitForEvent('filechooser');
     await page.click('#completion .asked-papers button');

@@ -297,6 +297,20 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await send(letter);
     await there.locator('.tag.refused', { hasText: 'retirée' }).waitFor();
     expect(await barriersOn(there)).toEqual([]);
+
+    // An original is asked for with its doubt told, and what it showed is written down.
+    await there.goto(`${server.url}/officer.html?lang=fr#case/${sent}/papers`);
+    const original = there.locator('.original');
+    await original.locator('summary').click();
+    await original.locator('[type=submit]').click();
+    await original.locator('.fault').waitFor();
+    await original.locator('[name=reason]').fill('Cachet illisible');
+    await original.locator('[type=submit]').click();
+    await original.locator('bdi', { hasText: 'Cachet illisible' }).waitFor();
+    await original.locator('[name=agrees]').selectOption('yes');
+    await original.locator('[type=submit]').click();
+    await original.locator('.good', { hasText: 'conforme' }).waitFor();
+    expect(await barriersOn(there)).toEqual([]);
     await Promise.all([view.close(), there.close()]);
   }, 60_000);
 

@@ -67,6 +67,22 @@ export const followWords = {
   answerBy: { ar: 'الجواب قبل', fr: 'Réponse avant le' },
   receiptPapers: { ar: 'الوثائق المودعة', fr: 'Pièces déposées' },
 
+  originalTitle: { ar: 'الاطلاع على أصل وثيقة', fr: 'L’original d’une pièce est demandé' },
+  originalWhere: {
+    ar: 'المرجو إحضار الأصل إلى النيابة ({0}). يطلع عليه الموظف فقط، ويبقى لديكم.',
+    fr: 'Apportez l’original à votre délégation ({0}). L’agent le regarde seulement : vous le gardez.',
+  },
+  originalWhy: { ar: 'السبب:', fr: 'Pourquoi :' },
+  originalWaits: { ar: 'في انتظار عرض الأصل.', fr: 'L’original reste à présenter.' },
+  originalAgrees: {
+    ar: 'تم الاطلاع على الأصل في {0}، وهو مطابق.',
+    fr: 'Original vu le {0} : il est conforme.',
+  },
+  originalDiffers: {
+    ar: 'تم الاطلاع على الأصل في {0}، وهو مخالف:',
+    fr: 'Original vu le {0} : il diffère.',
+  },
+
   completionTitle: { ar: 'وثائق يطلبها الموظف قبل {0}', fr: 'Pièces demandées par l’agent avant le {0}' },
   completionOnce: {
     ar: 'تطلب الوثائق مرة واحدة. المرجو إرسالها هنا ثم التأكيد.',

@@ -10,6 +10,7 @@ import { AskedPapers } from './asked.tsx';
 import { Decision, Payment, post } from './decision.tsx';
 import type { Desk } from './desk.ts';
 import { Letters } from './letters.tsx';
+import { Originals } from './originals.tsx';
 import { PapersDesk } from './papers.tsx';
 import { ProjectSteps } from './project-steps.tsx';
 import { label, say } from './speech.ts';
@@ -25,6 +26,7 @@ export function OutcomeView(desk: Desk): JSX.Element {
       <Standing now={now} />
       {decision !== undefined && <Decision desk={desk} made={decision} />}
       {now.payment !== undefined && <Payment now={now} paid={now.payment} />}
+      <Originals now={now} procedure={procedure} />
       {now.state === 'completing' && now.completion !== undefined && <Completion desk={desk} />}
       {undecided &&
         now.state !== 'withdrawn' &&

@@ -11,6 +11,7 @@ import { nameOfOfficer } from './colleagues.ts';
 import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';
 import { namesOf } from './paper-names.ts';
+import { PaperOriginal } from './paper-original.tsx';
 import { Crop, PaperPicture, usePageSource } from './paper-picture.tsx';
 import { SheetValues } from './paper-sheet.tsx';
 import { say } from './paper-speech.ts';
@@ -201,6 +202,7 @@ export function PaperReview({
             {say('keys')} <kbd>?</kbd>
           </button>
         </div>
+        <PaperOriginal desk={desk} paper={paper} />
       </div>
       {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
     </div>
