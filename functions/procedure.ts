@@ -34,6 +34,8 @@ export const Procedure = z.object({
   sectors: z.array(Named),
   /** Per cent of the eligible project value, at most. */
   subsidyRateMax: z.number(),
+  /** Members at least: persons of a cooperative, cooperatives of a union. */
+  cooperativeMembers: z.object({ cooperative: z.int(), union: z.int() }),
   /** Days from deposit to answer. */
   answerDays: z.int(),
   /** Days to send what the one request asks for, and to appeal once a decision is known. */
@@ -73,6 +75,10 @@ export async function procedureOf(
     delegations: delegations.map(({ id, name }) => ({ id, name })),
     sectors: sectors.map(({ id, name }) => ({ id, name })),
     subsidyRateMax: parameters.subsidyRateMax / 100,
+    cooperativeMembers: {
+      cooperative: parameters.cooperativeMinMembers,
+      union: parameters.cooperativeUnionMinMembers,
+    },
     answerDays: parameters.answerDays,
     completionDays: parameters.completionDays,
     appealDays: parameters.appealDays,

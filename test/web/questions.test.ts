@@ -9,7 +9,9 @@ beforeAll(async () => {
   form = await import('../../web/applicant/questions.ts');
 });
 
-const procedure = { sectors: [], subsidyRateMax: 30 } as unknown as Procedure;
+const procedure = {
+  ...{ sectors: [], subsidyRateMax: 30, cooperativeMembers: { cooperative: 5, union: 3 } },
+} as unknown as Procedure;
 const whole = {
   'applicant.nameAr': 'فاطمة أيت واعراب',
   'applicant.cin': 'va ٨١٧٢٤',
@@ -60,6 +62,28 @@ describe('the form', () => {
     expect(resumed({ 'applicant.nameAr': 'فاطمة', 'applicant.cin': 'VA81724' })).toBe(3);
     expect(resumed({ ...whole, 'project.requestedMAD': '' })).toBe(5);
     expect(resumed(whole)).toBe(6);
+  });
+
+  it('asks a union for its cooperatives, with their least number, and keeps what is told of market and sales', () => {
+    const union = {
+      ...{ ...whole, 'cooperative.kind': 'union', 'cooperative.resistanceChildren': '2' },
+      ...{ 'plan.market': 'Souk', 'plan.certification': ' ' },
+    };
+    const asked = form.groupsOf(procedure, union).flatMap(({ fields }) => fields);
+    const kind = asked.find(({ name }) => name === 'cooperative.kind');
+    expect(kind?.choices?.map(({ name }) => name)).toEqual([
+      expect.stringContaining('5'),
+      expect.stringContaining('3'),
+      expect.stringContaining('agent'),
+    ]);
+    expect(asked.map(({ name }) => name)).not.toContain('cooperative.resistanceChildren');
+    const stated = JSON.parse(JSON.stringify(form.statedIn(union, undefined, 'khenifra')));
+    const parsed = Stated.parse(stated);
+    expect(parsed.cooperative).toEqual({ kind: 'union', members: 7 });
+    expect(parsed.project.plan).toEqual({ market: 'Souk' });
+    expect(form.valuesOf({ ...parsed, submittedOn: '2026-11-22' } as never)).toMatchObject({
+      ...{ 'cooperative.kind': 'union', 'plan.market': 'Souk' },
+    });
   });
 
   it('keeps what was stated otherwise, such as equipment that was given', () => {

@@ -144,6 +144,31 @@ export const applicantWords = {
   form_individual: { ar: 'لي وحدي: مشروع فردي', fr: 'À mon nom : projet individuel' },
   form_company: { ar: 'لمقاولة', fr: 'À une entreprise' },
   form_cooperative: { ar: 'لتعاونية', fr: 'À une coopérative' },
+  coopKind: { ar: 'ما نوع التعاونية؟', fr: 'De quelle sorte de coopérative s’agit-il ?' },
+  coopKindHint: {
+    ar: 'أعضاء الاتحاد أو الفيدرالية تعاونيات، وليسوا أشخاصا.',
+    fr: 'Une union ou une fédération a pour membres des coopératives, non des personnes.',
+  },
+  coop_cooperative: {
+    ar: 'تعاونية أشخاص: {0} أعضاء على الأقل',
+    fr: 'Coopérative de personnes : {0} membres au moins',
+  },
+  coop_union: { ar: 'اتحاد تعاونيات: {0} تعاونيات على الأقل', fr: 'Union : {0} coopératives au moins' },
+  coop_federation: {
+    ar: 'فيدرالية: ينظر موظف في الحد الأدنى لأعضائها',
+    fr: 'Fédération : un agent examine son minimum de membres',
+  },
+  memberCooperatives: { ar: 'عدد التعاونيات الأعضاء', fr: 'Nombre de coopératives membres' },
+  plan_market: {
+    ar: 'من سيشتري، ومن يبيع مثل هذا الآن؟',
+    fr: 'Qui achètera, et qui en vend déjà ?',
+  },
+  plan_sales: { ar: 'كيف سيعرض المنتوج ويباع؟', fr: 'Comment le ferez-vous connaître et le vendrez-vous ?' },
+  plan_certification: {
+    ar: 'هل للمنتوج شهادة أو علامة، أو هل ستطلب له؟',
+    fr: 'Le produit a-t-il, ou demandera-t-il, un label ou une certification ?',
+  },
+  planHint: { ar: 'اختياري، في بضع كلمات.', fr: 'Facultatif, en quelques mots.' },
   members: { ar: 'عدد أعضاء التعاونية', fr: 'Membres de la coopérative' },
   resistanceChildren: {
     ar: 'كم منهم من أبناء المقاومين وبناتهم؟',

@@ -75,12 +75,11 @@ export function groupsOf(procedure: Procedure, values: Values): readonly Group[]
         },
         { name: 'project.sector', label: say('sector'), kind: 'choice', choices: sectors, required: true },
         { name: 'project.form', label: say('form'), kind: 'choice', choices: forms, required: true },
-        ...(values['project.form'] === 'cooperative'
-          ? ([
-              { name: 'cooperative.members', label: say('members'), kind: 'count' },
-              { name: 'cooperative.resistanceChildren', label: say('resistanceChildren'), kind: 'count' },
-            ] as const)
-          : []),
+        ...(values['project.form'] === 'cooperative' ? cooperativeFields(procedure, values) : []),
+        ...planSections.map((section) => ({
+          ...{ name: `plan.${section}`, label: say(`plan_${section}`), hint: say('planHint') },
+          ...{ kind: 'long' as const, most: 2000 },
+        })),
       ],
     },
     {
@@ -106,6 +105,39 @@ export function groupsOf(procedure: Procedure, values: Values): readonly Group[]
     },
   ];
 }
+
+const planSections = ['market', 'sales', 'certification'] as const;
+
+/** Members of a union or a federation are cooperatives, whose parents nobody asks for. */
+function cooperativeFields(
+  { cooperativeMembers: { cooperative, union } }: Procedure,
+  values: Values,
+): readonly FieldShape[] {
+  const ofCooperatives = isOfCooperatives(values);
+  return [
+    {
+      ...{ name: 'cooperative.kind', label: say('coopKind'), kind: 'choice', hint: say('coopKindHint') },
+      choices: [
+        { value: 'cooperative', name: say('coop_cooperative', cooperative) },
+        { value: 'union', name: say('coop_union', union) },
+        { value: 'federation', name: say('coop_federation') },
+      ],
+    },
+    {
+      name: 'cooperative.members',
+      label: say(ofCooperatives ? 'memberCooperatives' : 'members'),
+      kind: 'count',
+    },
+    ...(ofCooperatives
+      ? []
+      : ([
+          { name: 'cooperative.resistanceChildren', label: say('resistanceChildren'), kind: 'count' },
+        ] as const)),
+  ];
+}
+
+const isOfCooperatives = ({ 'cooperative.kind': kind }: Values): boolean =>
+  kind === 'union' || kind === 'federation';
 
 const dirhams = (values: Values, name: string): number => dirhamsIn(values[name] ?? '') ?? 0;
 /** Whole dirhams the law lets, of what the project is worth. */
@@ -169,7 +201,11 @@ export function statedIn(values: Values, before: Application | undefined, delega
   const fileNumber = text('member.fileNumber');
   const form = text('project.form');
   const members = count('cooperative.members');
-  const resistanceChildren = count('cooperative.resistanceChildren');
+  const resistanceChildren = isOfCooperatives(values) ? undefined : count('cooperative.resistanceChildren');
+  const said = planSections.flatMap((section) => {
+    const words = text(`plan.${section}`);
+    return words === undefined ? [] : [[section, words] as const];
+  });
   return {
     ...rest,
     applicant: {
@@ -191,9 +227,12 @@ export function statedIn(values: Values, before: Application | undefined, delega
       loanMAD: dirhams(values, 'project.loanMAD'),
       otherAid: otherAid === 0 ? [] : [{ source: text('otherAid.source') ?? '—', amountMAD: otherAid }],
       requestedMAD: dirhams(values, 'project.requestedMAD'),
+      ...(said.length === 0 ? {} : { plan: Object.fromEntries(said) }),
     },
     cooperative:
-      form === 'cooperative' ? { ...before?.cooperative, members, resistanceChildren } : before?.cooperative,
+      form === 'cooperative'
+        ? { ...before?.cooperative, kind: text('cooperative.kind'), members, resistanceChildren }
+        : before?.cooperative,
     province: before?.province ?? delegation,
   };
 }
@@ -234,7 +273,8 @@ export function findResume(procedure: Procedure, values: Values): number {
 export function valuesOf(application: Application | Draft | undefined): Values {
   if (application === undefined) return {};
   const { applicant = {}, member = {}, project = {}, cooperative = {} } = application;
-  const groups = { applicant, member, project, cooperative, otherAid: project.otherAid?.[0] ?? {} };
+  const { otherAid = [], plan = {} } = project;
+  const groups = { applicant, member, project, cooperative, plan, otherAid: otherAid[0] ?? {} };
   const flat = Object.entries(groups).flatMap(([group, fields]) =>
     Object.entries(fields).flatMap(([name, value]) =>
       typeof value === 'string' || typeof value === 'number' ? [[`${group}.${name}`, String(value)]] : [],

@@ -81,7 +81,8 @@ function bySentence(flags: readonly Flag[]): readonly Pick<Flag, 'text' | 'evide
 
 function Who({ now: { application, appeal } }: CaseDesk): JSX.Element | null {
   if (application === undefined) return null;
-  const { applicant, project, member } = application;
+  const { applicant, project, member, cooperative } = application;
+  const kind = cooperative?.kind ?? 'cooperative';
   const person: Fact[] = [
     [say('nameAr'), applicant.nameAr],
     [say('nameLat'), applicant.nameLat],
@@ -92,7 +93,13 @@ function Who({ now: { application, appeal } }: CaseDesk): JSX.Element | null {
   ];
   const money: Fact[] = [
     [say('title'), project.title],
-    [say('form'), say(`form_${project.form}`)],
+    [say('form'), say(project.form === 'cooperative' ? `coop_${kind}` : `form_${project.form}`)],
+    ...(project.form === 'cooperative'
+      ? [
+          [say(kind === 'cooperative' ? 'members' : 'memberCooperatives'), cooperative?.members] as const,
+          [say('resistanceChildren'), cooperative?.resistanceChildren] as const,
+        ]
+      : []),
     [say('valueMAD'), say('dirhams', amount(project.valueMAD))],
     [say('ownMAD'), say('dirhams', amount(project.ownMAD))],
     [say('loanMAD'), say('dirhams', amount(project.loanMAD))],
@@ -100,6 +107,9 @@ function Who({ now: { application, appeal } }: CaseDesk): JSX.Element | null {
       ({ source, amountMAD }): Fact => [say('otherAid', source), say('dirhams', amount(amountMAD))],
     ),
     [say('requestedMAD'), say('dirhams', amount(project.requestedMAD))],
+    [say('plan_market'), project.plan?.market],
+    [say('plan_sales'), project.plan?.sales],
+    [say('plan_certification'), project.plan?.certification],
   ];
   return (
     <section>
