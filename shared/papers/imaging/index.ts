@@ -23,7 +23,7 @@ export interface UprightPage {
   readonly grey: Grey;
   readonly blobs: readonly Blob[];
   /** Blob index of each pixel; -1 paper, -2 an erased rule or stamp. */
-  readonly labels: Int32Array;
+  readonly labels: Int32Array | Int16Array;
   /** Usual letter height of the page in pixels; 0 when there is no text. */
   readonly body: number;
   readonly areas: readonly PhraseArea[];
@@ -114,7 +114,8 @@ export function uprightPage(given: Colour): UprightPage {
   return {
     grey,
     blobs,
-    labels,
+    // Kept as long as the page may be looked at again: hardly a page has more marks than the small numbers tell.
+    labels: blobs.length <= 0x7fff ? Int16Array.from(labels) : labels,
     body,
     areas,
     back: view.back,
