@@ -48,10 +48,10 @@ export interface MemberSearch {
 const mostWeighed = 40;
 const mostShown = 20;
 /** A key under which more are filed tells little, and is not read to its end; a shortened one still less. */
-const common = 4000;
-const commonShortened = 2000;
+const common = 3000;
+const commonShortened = 1500;
 /** Where all that is asked is common, so many are looked through. */
-const mostLookedThrough = 12_000;
+const mostLookedThrough = 5_000;
 
 export async function searchMembers(
   platform: Pick<Platform, 'blind' | 'register'>,
