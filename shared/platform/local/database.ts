@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-const schema = `
+export const schema = `
 CREATE TABLE IF NOT EXISTS commits (
   case_id TEXT NOT NULL, version INTEGER NOT NULL, hash TEXT NOT NULL, body TEXT NOT NULL,
   PRIMARY KEY (case_id, version)) STRICT;
