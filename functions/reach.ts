@@ -1,15 +1,15 @@
 /**
  * How far an officer reaches: the cases of their delegation and of those under it, or all of them for the central
- * services; and a keeper: the cases they opened themselves, while their applicant may still fill them.
+ * services; and a keeper: the cases whose applicant stands before them that day, while they may still be filled.
  */
 import * as z from 'zod';
 import type { Case } from '#shared/cases/case';
 import { mustHaveDeclared, transfersOf } from '#shared/cases/decision/index';
 import { findDelegation, isWithin, reachOf, wholeCountry } from '#shared/cases/delegations';
+import { helps } from '#shared/cases/helping';
 import { findCase, logOf } from '#shared/cases/record';
 import { replay } from '#shared/cases/replay';
 import { ServiceError } from '#shared/cases/service-error';
-import { findNextState } from '#shared/cases/states';
 import { CaseId } from '#shared/platform/ids';
 import {
   type Actor,
@@ -93,14 +93,10 @@ const byPlace = (a: CaseCard, b: CaseCard): number => (placeOf(a) < placeOf(b) ?
 
 export const keeperActor = ({ id }: Keeper): Actor => ({ kind: 'keeper', id });
 
-/** Once handed in, or moved elsewhere, a case is as absent to its keeper as any other. */
+/** Once handed in, moved elsewhere, or the day after, a case is as absent to its keeper as any other. */
 export async function getKeptCase(platform: Platform, keeper: Keeper, caseId: CaseId): Promise<Case> {
   const found = await findCase(platform, caseId);
-  const reached =
-    found?.openedBy.kind === 'keeper' &&
-    found.openedBy.id === keeper.id &&
-    found.delegation === keeper.delegation &&
-    findNextState(found.state, 'ApplicationStated') !== undefined;
-  if (found === undefined || !reached) throw new ServiceError('absent', 'absent', absent);
+  if (found === undefined || !helps(found, keeper, platform.now()))
+    throw new ServiceError('absent', 'absent', absent);
   return found;
 }

@@ -11,8 +11,10 @@ import {
   withdrawPaper,
 } from '#shared/cases/applicant';
 import { assessDossier } from '#shared/cases/dossier';
+import { admitKeeper } from '#shared/cases/helping';
 import { dayOf } from '#shared/cases/plain-date';
-import { PaperId } from '#shared/platform/ids';
+import { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
+import { AccessCode, getCaseByCode } from '../by-code.ts';
 import * as example from '../examples.ts';
 import { getKeptCase, keeperActor, ofCase } from '../reach.ts';
 import { route } from '../route.ts';
@@ -20,6 +22,8 @@ import { DraftToKeep, KeeperCase, OpenedCase, PaperToSend, Stated, UploadGranted
 import { keeperView } from '../views.ts';
 
 const exampleOfCase = { caseId: example.caseId };
+/** The notice was read to the person, who wants to be helped: nothing begins without it. */
+const told = z.literal(true);
 
 const open = route({
   id: 'openCaseForPerson',
@@ -32,12 +36,38 @@ const open = route({
   },
   perMinute: 30,
   status: 201,
-  input: z.object({ language: z.enum(['ar', 'fr']).default('ar') }),
+  input: z.object({ language: z.enum(['ar', 'fr']).default('ar'), told }),
   output: OpenedCase,
-  examples: [{ name: 'opened', input: { language: 'ar' }, output: example.openedCase }],
-  handle: (platform, caller, { input: { language } }) => {
+  examples: [{ name: 'opened', input: { language: 'ar', told: true }, output: example.openedCase }],
+  handle: (platform, caller, { input }) => {
     const { delegation, place } = caller;
-    return openCase(platform, keeperActor(caller), { delegation, language, place });
+    return openCase(platform, keeperActor(caller), { delegation, place, ...input });
+  },
+});
+
+const comeBack = route({
+  id: 'returnToCaseForPerson',
+  method: 'POST',
+  path: '/api/keeper/returning',
+  audience: 'keeper',
+  summary: {
+    ar: 'الرجوع إلى ملف شخص حاضر، بمرجعه ورمزه السري، ليوم واحد',
+    fr: 'Reprendre le dossier d’une personne présente, avec sa référence et son code, pour la journée',
+  },
+  perMinute: 30,
+  input: AccessCode.extend({ told }),
+  output: z.object({ caseId: CaseId, reference: CaseReference }),
+  examples: [
+    {
+      name: 'let in',
+      input: { reference: example.openedCase.reference, code: '7K3M-29QF-XW4T', told: true },
+      output: { caseId: example.caseId, reference: example.openedCase.reference },
+    },
+  ],
+  handle: async (platform, caller, { input }) => {
+    const { caseId, reference } = await getCaseByCode(platform, input);
+    await admitKeeper(platform, caseId, caller);
+    return { caseId, reference };
   },
 });
 
@@ -148,4 +178,4 @@ const takeBack = route({
   },
 });
 
-export const keeperRoutes = [open, see, draft, state, upload, takeBack];
+export const keeperRoutes = [open, comeBack, see, draft, state, upload, takeBack];

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { openCase } from '#shared/cases/applicant';
 import { delegations } from '#shared/cases/delegations';
-import { ServiceError } from '#shared/cases/service-error';
+import { AccessCode, signInBy } from '../by-code.ts';
 import * as example from '../examples.ts';
 import { Procedure, procedureOf } from '../procedure.ts';
 import { route } from '../route.ts';
@@ -63,7 +63,7 @@ const signIn = route({
   audience: 'public',
   summary: { ar: 'الدخول بالمرجع والرمز السري', fr: 'Se connecter avec la référence et le code' },
   perMinute: 120,
-  input: z.object({ reference: z.string().trim().max(40), code: z.string().trim().max(40) }),
+  input: AccessCode,
   output: z.object({ token: z.string(), expiresAt: Instant }),
   examples: [
     {
@@ -72,24 +72,7 @@ const signIn = route({
       output: { token: 'eyJhbGciOiJFUzI1NiJ9.e30.c2ln', expiresAt: '2026-11-21T12:00:00.000Z' },
     },
   ],
-  handle: async (platform, _caller, { input }) => {
-    const reference = input.reference.toUpperCase();
-    const outcome = await platform.access.signIn({ reference, code: input.code.toUpperCase() });
-    switch (outcome.status) {
-      case 'signed-in':
-        return { token: outcome.token, expiresAt: outcome.expiresAt };
-      case 'wrong':
-        throw new ServiceError('forbidden', 'sign-in.wrong', {
-          ar: 'المرجع أو الرمز السري غير صحيح. المرجو التحقق منهما ثم إعادة المحاولة.',
-          fr: 'La référence ou le code est inexact. Vérifiez-les puis réessayez.',
-        });
-      case 'locked':
-        throw new ServiceError('too-many', 'sign-in.locked', {
-          ar: 'محاولات كثيرة برمز خاطئ. المرجو إعادة المحاولة بعد ربع ساعة.',
-          fr: 'Trop d’essais avec un code inexact. Réessayez dans un quart d’heure.',
-        });
-    }
-  },
+  handle: (platform, _caller, { input }) => signInBy(platform, input),
 });
 
 export const publicRoutes = [health, procedureRoute, open, signIn];

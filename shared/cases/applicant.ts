@@ -17,9 +17,9 @@ import { Application, ApplicationDraft } from './application.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case } from './case.ts';
 import { answerDue } from './clock.ts';
-import type { EventType } from './event.ts';
+import type { CaseEvent, EventType } from './event.ts';
 import { dayOf } from './plain-date.ts';
-import { noticeGiven } from './privacy/notice.ts';
+import { noticeGiven, noticeOn } from './privacy/notice.ts';
 import { getCase, record, recordFirst } from './record.ts';
 import { figuresOn } from './rule-book.ts';
 import { ServiceError } from './service-error.ts';
@@ -56,14 +56,27 @@ export interface Opened {
 export async function openCase(
   platform: Platform,
   actor: Actor,
-  opening: { readonly delegation: string; readonly language: 'ar' | 'fr'; readonly place?: string },
+  {
+    told = false,
+    ...opening
+  }: {
+    readonly delegation: string;
+    readonly language: 'ar' | 'fr';
+    readonly place?: string;
+    /** The notice was read to the applicant, who agreed. */
+    readonly told?: boolean;
+  },
 ): Promise<Opened> {
   const caseId = platform.newId('case');
   const reference = platform.newId('reference');
   const code = newCode();
   // 40 random bits: a reference already in use is refused by its claim, and the applicant tries again.
   const claims = [`reference.${await platform.blind('reference', reference)}`];
-  const events = [{ type: 'CaseOpened' as const, reference, ...opening }];
+  const { version } = noticeOn(dayOf(platform.now()));
+  const events: readonly CaseEvent[] = [
+    { type: 'CaseOpened', reference, ...opening },
+    ...(told ? [{ type: 'NoticeGiven' as const, version }] : []),
+  ];
   if ((await recordFirst(platform, caseId, actor, { events, claims })) === 'conflict') throw notNow();
   await platform.access.register({ reference, code, caseId });
   return { caseId, reference, code };

@@ -61,6 +61,7 @@ export const allGrounds = ({ reasons, lessGrounds = [] }: Pick<Proposal, 'reason
  */
 const actTypes = [
   'NoticeGiven',
+  'KeeperAdmitted',
   'PaperWaived',
   'OriginalAsked',
   'OriginalSeen',

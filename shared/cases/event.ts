@@ -115,6 +115,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   /** Law 09-08: what the applicant was told their data is for, by the version of the notice. */
   event('NoticeGiven', { version: z.string().min(1).max(40) }),
+  /** The applicant, present at a memory space, had its keeper let in again by reference and code. */
+  event('KeeperAdmitted', { place: z.string().trim().min(1).max(100) }),
   /** What of the form was said by then: replaces what was said before, and is nobody's to read but its author's. */
   event('ApplicationDrafted', { draft: ApplicationDraft }),
   event('ApplicationStated', { application: Application }),

@@ -83,6 +83,11 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     say('فتح الملف لدى نيابة {0}.', 'Dossier ouvert à la délégation de {0}.', place(delegation)),
   NoticeGiven: () =>
     say('تم إطلاع صاحب الطلب على إشعار حماية المعطيات.', 'Notice de protection des données remise.'),
+  KeeperAdmitted: () =>
+    say(
+      'ساعد قيم فضاء الذاكرة صاحب الطلب الحاضر، بمرجعه ورمزه السري.',
+      'Le responsable de l’espace de la mémoire aide le demandeur, présent avec sa référence et son code.',
+    ),
   ApplicationDrafted: undefined,
   ApplicationStated: () => say('ملئت استمارة الطلب.', 'Demande remplie.'),
   UploadGranted: undefined,

@@ -39,6 +39,7 @@ const granted = ['paying', 'followed'] as const;
 export const moves = {
   CaseOpened: { new: 'open' },
   NoticeGiven: stays(...undecided),
+  KeeperAdmitted: stays('open', 'completing'),
   ApplicationDrafted: stays('open'),
   ApplicationStated: stays('open', 'completing'),
 

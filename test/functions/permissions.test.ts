@@ -92,7 +92,7 @@ describe('an officer of another delegation hears of a case what they hear of non
 describe('a keeper of a memory space', () => {
   const amina = keeper('keeper-1', 'khenifra');
   const openFor = async (claims: Claims) =>
-    (await world.call('POST', '/api/keeper/cases', { body: { language: 'fr' }, claims })).body;
+    (await world.call('POST', '/api/keeper/cases', { body: { language: 'fr', told: true }, claims })).body;
   const ofCase = routes.filter(({ audience, path }) => audience === 'keeper' && path.includes('{caseId}'));
 
   it('opens a case in their own delegation, whose reference and code let its applicant in', async () => {
@@ -100,7 +100,10 @@ describe('a keeper of a memory space', () => {
     const [first] = await world.platform.cases.load(caseId);
     expect(first).toMatchObject({
       actor: { kind: 'keeper', id: 'keeper-1' },
-      events: [{ type: 'CaseOpened', delegation: 'khenifra', place: 'space-khenifra' }],
+      events: [
+        { type: 'CaseOpened', delegation: 'khenifra', place: 'space-khenifra' },
+        { type: 'NoticeGiven' },
+      ],
     });
     const entered = await world.call('POST', '/api/applicant/sign-in', { body: { reference, code } });
     expect(entered.status).toBe(200);
@@ -169,7 +172,9 @@ describe('a keeper of a memory space', () => {
       keeper('keeper-1', 'atlantis'),
     ];
     for (const claims of claimed)
-      expect((await world.call('POST', '/api/keeper/cases', { body: {}, claims })).status).toBe(401);
+      expect((await world.call('POST', '/api/keeper/cases', { body: { told: true }, claims })).status).toBe(
+        401,
+      );
   });
 });
 

@@ -79,7 +79,10 @@ describe('law 09-08: who saw what', () => {
 
   it('counts the keeper and the bank in, the bank by its name and only once it was answered', async () => {
     const claims = keeper('keeper-1', 'khenifra');
-    const { body } = await world.call('POST', '/api/keeper/cases', { body: { language: 'fr' }, claims });
+    const { body } = await world.call('POST', '/api/keeper/cases', {
+      body: { language: 'fr', told: true },
+      claims,
+    });
     await world.call('GET', `/api/keeper/cases/${body.caseId}`, { claims });
     const { sheets } = await world.platform.books.list({ book: 'sightings', limit: 10 });
     expect(sheets.map(({ card }) => card.under)).toEqual([body.caseId]);

@@ -126,7 +126,7 @@ describe('from an opened case to an assessment', () => {
   it('lets a keeper open a case for the person present, and into no officer’s address', async () => {
     const { body: keeper } = await call('POST', '/local/sign-in', undefined, { user: 'keeper-khenifra-1' });
     const { body: officer } = await call('POST', '/local/sign-in', undefined, { user: 'officer-khenifra-1' });
-    const opened = await call('POST', '/api/keeper/cases', keeper.token, { language: 'fr' });
+    const opened = await call('POST', '/api/keeper/cases', keeper.token, { language: 'fr', told: true });
     expect(opened.status).toBe(201);
     const entered = await call('POST', '/api/applicant/sign-in', undefined, opened.body);
     expect(entered.status).toBe(200);

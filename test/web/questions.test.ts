@@ -2,11 +2,17 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { DraftToKeep, Stated } from '#functions/shapes';
 import type { Paper, Procedure } from '../../web/applicant/answers.ts';
 
-type Questions = typeof import('../../web/applicant/questions.ts');
+type Questions = typeof import('../../web/applicant/questions.ts') &
+  typeof import('../../web/applicant/stated.ts') &
+  typeof import('../../web/applicant/offers.ts');
 let form: Questions;
 beforeAll(async () => {
   vi.stubGlobal('location', { search: '?lang=fr' });
-  form = await import('../../web/applicant/questions.ts');
+  form = {
+    ...(await import('../../web/applicant/questions.ts')),
+    ...(await import('../../web/applicant/stated.ts')),
+    ...(await import('../../web/applicant/offers.ts')),
+  };
 });
 
 const procedure = {

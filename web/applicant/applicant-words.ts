@@ -61,31 +61,6 @@ export const applicantWords = {
   copied: { ar: 'تم النسخ.', fr: 'Copié.' },
   kept: { ar: 'كتبتهما على ورقة، متابعة', fr: 'Je les ai notés, continuer' },
 
-  keeperSpace: { ar: 'فضاء الذاكرة: مساعدة أصحاب الطلبات', fr: 'Espace de la mémoire : aide aux demandeurs' },
-  keeperOpenTitle: { ar: 'فتح ملف لشخص حاضر', fr: 'Ouvrir un dossier pour une personne présente' },
-  keeperOpenLead: {
-    ar: 'المرجو تسليمه المرجع والرمز السري اللذين يظهران بعد الفتح، على ورق، ثم ملء الطلب معه ومسح وثائقه. أما الإيداع فيقوم به بنفسه، والقرار للموظفين.',
-    fr: 'Vous recevrez une référence et un code à lui remettre sur papier, puis vous remplirez la demande et numériserez ses pièces avec elle. Le dépôt reste son acte, la décision celle des agents.',
-  },
-  keeperReturn: {
-    ar: 'من سبق له أن فتح ملفا يعود إليه بمرجعه ورمزه السري من فضاء أصحاب الطلبات.',
-    fr: 'Qui a déjà un dossier y revient avec sa référence et son code, par l’espace des demandeurs.',
-  },
-  keeperKeepTitle: {
-    ar: 'المرجو تسليم هذين الرقمين إلى الشخص المعني',
-    fr: 'Remettez ces deux numéros à la personne',
-  },
-  keeperKeepLead: {
-    ar: 'المرجو طباعة هذه البطاقة وتسليمها له. لن يظهر الرمز السري مرة أخرى، ولا يجوز الاحتفاظ بنسخة منه.',
-    fr: 'Imprimez cette carte et remettez-la-lui. Le code ne sera plus montré ; n’en gardez pas copie.',
-  },
-  keeperKept: { ar: 'سلمتهما له، متابعة', fr: 'C’est remis, continuer' },
-  keeperHandOver: {
-    ar: 'بعد إرسال الوثائق يطلع الشخص المعني على النتيجة ويودع ملفه بنفسه، بالمرجع والرمز السري المسلمين له.',
-    fr: 'Une fois les pièces envoyées, la personne voit le résultat et dépose elle-même le dossier, avec la référence et le code remis.',
-  },
-  keeperNext: { ar: 'إنهاء، وخدمة الشخص التالي', fr: 'Terminer et passer à la personne suivante' },
-
   steps: { ar: 'مراحل الملف', fr: 'Étapes du dossier' },
   stepForm: { ar: 'الطلب', fr: 'La demande' },
   stepPapers: { ar: 'الوثائق', fr: 'Les pièces' },
@@ -150,13 +125,13 @@ export const applicantWords = {
     fr: 'Une union ou une fédération a pour membres des coopératives, non des personnes.',
   },
   coop_cooperative: {
-    ar: 'تعاونية أشخاص: {0} أعضاء على الأقل',
-    fr: 'Coopérative de personnes : {0} membres au moins',
+    ar: 'تعاونية: {0} أشخاص على الأقل',
+    fr: 'Coopérative : {0} personnes au moins',
   },
-  coop_union: { ar: 'اتحاد تعاونيات: {0} تعاونيات على الأقل', fr: 'Union : {0} coopératives au moins' },
+  coop_union: { ar: 'اتحاد: {0} تعاونيات على الأقل', fr: 'Union : {0} coopératives au moins' },
   coop_federation: {
-    ar: 'فيدرالية: ينظر موظف في الحد الأدنى لأعضائها',
-    fr: 'Fédération : un agent examine son minimum de membres',
+    ar: 'فيدرالية: ينظر فيها موظف',
+    fr: 'Fédération : vue par un agent',
   },
   memberCooperatives: { ar: 'عدد التعاونيات الأعضاء', fr: 'Nombre de coopératives membres' },
   plan_market: {

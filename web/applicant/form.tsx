@@ -10,19 +10,11 @@ import { addressOf, goTo } from '../ui/place.ts';
 import { ReadAloud } from '../ui/read-aloud.tsx';
 import type { ShownCase } from './answers.ts';
 import type { Desk } from './desk.ts';
-import {
-  faultsOf,
-  findOpen,
-  findResume,
-  type Group,
-  groupsOf,
-  offersIn,
-  statedIn,
-  sumOf,
-  valuesOf,
-} from './questions.ts';
+import { offersIn } from './offers.ts';
+import { faultsOf, findOpen, findResume, type Group, groupsOf, sumOf } from './questions.ts';
 import type { KeptForm } from './sending/kept-form.ts';
 import { label, say } from './speech.ts';
+import { statedIn, valuesOf } from './stated.ts';
 
 /** As it is at this moment, and again whenever it changes. */
 function useKept(kept: KeptForm): { readonly typed: Values; readonly waits: boolean } {

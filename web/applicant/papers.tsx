@@ -1,5 +1,6 @@
 /** The papers: what is asked now, how to send it, what is on its way, what was read of each. */
 import type { JSX } from 'preact';
+import { day } from '../ui/language.ts';
 import { Bdi, Notice, Trouble } from '../ui/parts.tsx';
 import { ReadAloud } from '../ui/read-aloud.tsx';
 import { type Adding, useAdding, usePickers, useSendings } from './adding.tsx';
@@ -12,7 +13,11 @@ import { UnderWay } from './under-way.tsx';
 
 export function PapersView(desk: Desk): JSX.Element {
   const { now, procedure } = desk;
-  const asked = askedOf(now, procedure);
+  // Of a person a keeper helps, what an officer asked for once; else what the case lacks as it stands.
+  const asked =
+    now.state === 'completing' && now.completion !== undefined
+      ? now.completion.papers
+      : askedOf(now, procedure);
   return (
     <>
       <h1>{say('papersTitle')}</h1>
@@ -22,7 +27,9 @@ export function PapersView(desk: Desk): JSX.Element {
           (now.state === 'open' || desk.kept) && (
             <section>
               <h2>
-                {say('askedTitle')}
+                {now.state === 'completing' && now.completion !== undefined
+                  ? say('completionTitle', day(now.completion.answerBy))
+                  : say('askedTitle')}
                 {asked.length > 0 && <span class="tag">{say('askedLeft', asked.length)}</span>}
               </h2>
               <AskedPapers

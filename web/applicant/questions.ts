@@ -1,11 +1,12 @@
-/** The form as questions by groups: what each asks, what of it is wrong, and what is sent when all of it is right. */
+/** The form as questions by groups: what each asks, and what of it is open or wrong. */
 
 import type { FieldShape, Values } from '../ui/form.tsx';
 import { amount, told } from '../ui/language.ts';
 import { dirhamsIn } from '../ui/money.ts';
-import type { Application, Draft, Paper, Procedure } from './answers.ts';
+import type { Procedure } from './answers.ts';
 import { say } from './speech.ts';
-import { cinIn, dayAsTyped, dayIn, latinDigits } from './typed.ts';
+import { dirhams, isOfCooperatives, planSections } from './stated.ts';
+import { cinIn, dayIn, latinDigits } from './typed.ts';
 
 export interface Group {
   readonly title: string;
@@ -106,8 +107,6 @@ export function groupsOf(procedure: Procedure, values: Values): readonly Group[]
   ];
 }
 
-const planSections = ['market', 'sales', 'certification'] as const;
-
 /** Members of a union or a federation are cooperatives, whose parents nobody asks for. */
 function cooperativeFields(
   { cooperativeMembers: { cooperative, union } }: Procedure,
@@ -136,10 +135,6 @@ function cooperativeFields(
   ];
 }
 
-const isOfCooperatives = ({ 'cooperative.kind': kind }: Values): boolean =>
-  kind === 'union' || kind === 'federation';
-
-const dirhams = (values: Values, name: string): number => dirhamsIn(values[name] ?? '') ?? 0;
 /** Whole dirhams the law lets, of what the project is worth. */
 const mostAsked = ({ subsidyRateMax }: Procedure, values: Values): number =>
   Math.floor((dirhams(values, 'project.valueMAD') * subsidyRateMax) / 100);
@@ -186,72 +181,6 @@ export function sumOf(procedure: Procedure, values: Values): readonly Sum[] {
   return [{ says: say(key, amount(found), amount(value), apart), right: false }, ...over];
 }
 
-/** What is sent; whatever else was stated before, of equipment for one, stays stated. */
-export function statedIn(values: Values, before: Application | undefined, delegation: string) {
-  const text = (name: string): string | undefined => {
-    const typed = (values[name] ?? '').trim();
-    return typed === '' ? undefined : typed;
-  };
-  const count = (name: string): number | undefined => {
-    const typed = text(name);
-    return typed === undefined ? undefined : Number(latinDigits(typed));
-  };
-  const { submittedOn: _, ...rest } = before ?? { submittedOn: '' };
-  const otherAid = dirhams(values, 'otherAid.amountMAD');
-  const fileNumber = text('member.fileNumber');
-  const form = text('project.form');
-  const members = count('cooperative.members');
-  const resistanceChildren = isOfCooperatives(values) ? undefined : count('cooperative.resistanceChildren');
-  const said = planSections.flatMap((section) => {
-    const words = text(`plan.${section}`);
-    return words === undefined ? [] : [[section, words] as const];
-  });
-  return {
-    ...rest,
-    applicant: {
-      ...(before?.applicant.tags === undefined ? {} : { tags: before.applicant.tags }),
-      nameAr: text('applicant.nameAr'),
-      nameLat: text('applicant.nameLat'),
-      cin: cinIn(text('applicant.cin') ?? ''),
-      birthDate: dayIn(text('applicant.birthDate') ?? ''),
-      sex: text('applicant.sex'),
-      phone: text('applicant.phone') === undefined ? undefined : latinDigits(text('applicant.phone')!),
-    },
-    member: fileNumber === undefined ? undefined : { fileNumber: latinDigits(fileNumber) },
-    project: {
-      title: text('project.title'),
-      sector: text('project.sector'),
-      form,
-      valueMAD: dirhams(values, 'project.valueMAD'),
-      ownMAD: dirhams(values, 'project.ownMAD'),
-      loanMAD: dirhams(values, 'project.loanMAD'),
-      otherAid: otherAid === 0 ? [] : [{ source: text('otherAid.source') ?? '—', amountMAD: otherAid }],
-      requestedMAD: dirhams(values, 'project.requestedMAD'),
-      ...(said.length === 0 ? {} : { plan: Object.fromEntries(said) }),
-    },
-    cooperative:
-      form === 'cooperative'
-        ? { ...before?.cooperative, kind: text('cooperative.kind'), members, resistanceChildren }
-        : before?.cooperative,
-    province: before?.province ?? delegation,
-  };
-}
-
-/** What of the form is said so far, for the service to keep: what is not typed, or can be no answer yet, is left out. */
-export function draftedIn(values: Values, delegation: string): object {
-  const stated = statedIn(values, undefined, delegation);
-  const { otherAid, ...project } = stated.project;
-  const answered = ([name, value]: [string, unknown]): boolean =>
-    typeof value === 'number' ? dirhamsIn(values[`project.${name}`] ?? '') !== undefined : true;
-  return {
-    ...stated,
-    project: {
-      ...Object.fromEntries(Object.entries(project).filter(answered)),
-      ...(otherAid.length === 0 ? {} : { otherAid }),
-    },
-  };
-}
-
 /** Nothing that must be answered is open, and nothing is wrong. */
 export const isWhole = (procedure: Procedure, values: Values): boolean => findOpen(procedure, values) === -1;
 
@@ -267,60 +196,4 @@ export function findResume(procedure: Procedure, values: Values): number {
     fields.some(({ name }) => (values[name] ?? '').trim() !== ''),
   );
   return 1 + Math.min(open === -1 ? groups.length : open, last + 1);
-}
-
-/** What was stated, or drafted, as it would be typed. */
-export function valuesOf(application: Application | Draft | undefined): Values {
-  if (application === undefined) return {};
-  const { applicant = {}, member = {}, project = {}, cooperative = {} } = application;
-  const { otherAid = [], plan = {} } = project;
-  const groups = { applicant, member, project, cooperative, plan, otherAid: otherAid[0] ?? {} };
-  const flat = Object.entries(groups).flatMap(([group, fields]) =>
-    Object.entries(fields).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[`${group}.${name}`, String(value)]] : [],
-    ),
-  );
-  const values: Record<string, string> = Object.fromEntries(flat);
-  const born = values['applicant.birthDate'];
-  return born === undefined ? values : { ...values, 'applicant.birthDate': dayAsTyped(born) };
-}
-
-export interface Offer {
-  readonly value: string;
-  /** The paper it was read on. */
-  readonly on: string;
-}
-
-/** Below this a value is more a guess than a help. */
-const worthOffering = 0.6;
-
-/** What the papers say already, by field of the form: nobody is asked for it again, only whether it is right. */
-export function offersIn(papers: readonly Paper[]): Readonly<Record<string, Offer>> {
-  const offers: Record<string, Offer> = {};
-  const all = papers
-    .filter(({ withdrawn }) => !withdrawn)
-    .flatMap((paper): readonly Pick<Paper, 'kind' | 'fields'>[] => paper.parts ?? [paper]);
-  for (const { kind, fields } of all) {
-    if (kind === undefined) continue;
-    const read = (...names: readonly string[]): string | undefined => {
-      const found = names.map((name) => fields.find(({ field }) => field === name));
-      const sure = found.every(
-        (each) => each !== undefined && each.value !== '' && each.confidence >= worthOffering,
-      );
-      return sure ? found.map((each) => each!.value).join(' ') : undefined;
-    };
-    const offer = (name: string, value: string | undefined): void => {
-      if (value !== undefined) offers[name] ??= { value, on: told(kind.name) };
-    };
-    if (kind.type === 'cnie') {
-      offer('applicant.nameAr', read('givenNameAr', 'familyNameAr'));
-      offer('applicant.nameLat', read('givenNameLat', 'familyNameLat'));
-      offer('applicant.cin', read('cin'));
-      const born = read('birthDate');
-      offer('applicant.birthDate', born === undefined ? undefined : dayAsTyped(born));
-      offer('applicant.sex', read('sex'));
-    }
-    if (kind.type === 'resistance-attestation') offer('member.fileNumber', read('cardNumber'));
-  }
-  return offers;
 }

@@ -1,7 +1,7 @@
 /** Whose case this tab works on: its applicant's, by reference and code, or that of a person a keeper helps. */
 import type { Caller } from '../ui/call.ts';
-import { forgetPapers } from './sending/store.ts';
-import { forgetTyped } from './sending/typed-here.ts';
+import { forgetPapers, forgetPapersBut } from './sending/store.ts';
+import { forgetTyped, forgetTypedBut } from './sending/typed-here.ts';
 
 const kept = 'nasab.applicant';
 const keptByKeeper = 'nasab.keeper';
@@ -26,8 +26,14 @@ export const callerOf = (onEnded: () => void): Caller => ({
   onEnded,
 });
 
-/** @param way in: an applicant's token, or the id of the case a keeper opened. */
-export const enter = (way: string): void => sessionStorage.setItem(isKeeper ? keptCase : kept, way);
+/**
+ * @param way in: an applicant's token, or the id of the case a keeper works on. A shared computer then keeps nothing of
+ * the persons who came before.
+ */
+export function enter(way: string): void {
+  sessionStorage.setItem(isKeeper ? keptCase : kept, way);
+  if (isKeeper) void forgetAllBut(way);
+}
 
 /** Whose things wait on this telephone when the session ends by itself: a name that opens nothing. */
 export const rememberCase = (caseId: string): void => sessionStorage.setItem(lastCase, caseId);
@@ -40,13 +46,26 @@ export async function wipe(): Promise<void> {
   const caseId = sessionStorage.getItem(lastCase);
   endSession();
   sessionStorage.removeItem(lastCase);
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(drafts)) sessionStorage.removeItem(key);
-  if (caseId === null) return;
-  forgetTyped(caseId);
-  await forgetPapers(caseId);
+  forgetDrafts();
+  if (isKeeper) await forgetAllBut(undefined);
+  else if (caseId !== null) {
+    forgetTyped(caseId);
+    await forgetPapers(caseId);
+  }
 }
 
-export const leaveKeeping = (): void => {
+function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(drafts)) sessionStorage.removeItem(key);
+}
+
+async function forgetAllBut(caseId: string | undefined): Promise<void> {
+  forgetTypedBut(caseId);
+  await forgetPapersBut(caseId);
+}
+
+/** The keeper's own session is over as well; a case whose session ended by itself waits for its person's code. */
+export function leaveKeeping(): void {
   sessionStorage.removeItem(keptByKeeper);
+  forgetDrafts();
   location.assign('/officer.html');
-};
+}

@@ -4,10 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { call, Problem } from '../ui/call.ts';
 import { Form } from '../ui/form.tsx';
 import { language, told } from '../ui/language.ts';
-import { Notice, Press, SurePress } from '../ui/parts.tsx';
+import { Notice, SurePress } from '../ui/parts.tsx';
 import type { Procedure } from './answers.ts';
 import { CodeCard, type Opened } from './code-card.tsx';
-import { callerOf, enter, isKeeper, leaveKeeping } from './session.ts';
+import { KeeperDoors } from './keeper-doors.tsx';
+import { enter, isKeeper } from './session.ts';
 import { say } from './speech.ts';
 import { codeIn, referenceIn } from './typed.ts';
 
@@ -30,7 +31,11 @@ export function Welcome(props: WelcomeProps): JSX.Element {
     onEntered();
   };
   if (opened !== undefined) return <CodeCard opened={opened} forKeeper={isKeeper} onKept={goIn} />;
-  return isKeeper ? <KeeperOpens onOpened={setOpened} /> : <Doors {...props} onOpened={setOpened} />;
+  return isKeeper ? (
+    <KeeperDoors {...props} onOpened={setOpened} />
+  ) : (
+    <Doors {...props} onOpened={setOpened} />
+  );
 }
 
 async function signIn(reference: string, code: string): Promise<void> {
@@ -115,26 +120,6 @@ function Doors({
           <p class="hint">{say('lostCode')}</p>
         </section>
       </div>
-    </>
-  );
-}
-
-function KeeperOpens({ onOpened }: { onOpened(opened: Opened): void }): JSX.Element {
-  const caller = callerOf(leaveKeeping);
-  return (
-    <>
-      <h1>{say('keeperSpace')}</h1>
-      <section class="card">
-        <h2>{say('keeperOpenTitle')}</h2>
-        <p>{say('keeperOpenLead')}</p>
-        <Press
-          look="main"
-          work={async () => onOpened(await call<Opened>('POST', '/api/keeper/cases', caller, { language }))}
-        >
-          {say('open')}
-        </Press>
-      </section>
-      <p class="quiet">{say('keeperReturn')}</p>
     </>
   );
 }

@@ -5,7 +5,8 @@
 import { type Caller, call, Problem } from '../../ui/call.ts';
 import type { Values } from '../../ui/form.tsx';
 import type { Procedure, ShownCase } from '../answers.ts';
-import { draftedIn, isWhole, statedIn, valuesOf } from '../questions.ts';
+import { isWhole } from '../questions.ts';
+import { draftedIn, statedIn, valuesOf } from '../stated.ts';
 import { findTyped, keepTyped } from './typed-here.ts';
 
 export interface KeptForm {

@@ -67,9 +67,14 @@ export async function forgetPaper(id: string): Promise<void> {
 }
 
 /** Of one case, or what is a week old of any. */
-export async function forgetPapers(caseId?: string): Promise<void> {
-  const old = (paper: KeptPaper): boolean => Date.now() - paper.at > week;
-  const goes = (paper: KeptPaper): boolean => (caseId === undefined ? old(paper) : paper.caseId === caseId);
+export const forgetPapers = (caseId?: string): Promise<void> =>
+  forget((paper) => (caseId === undefined ? Date.now() - paper.at > week : paper.caseId === caseId));
+
+/** Of all cases but one: on a computer that many people use. */
+export const forgetPapersBut = (caseId: string | undefined): Promise<void> =>
+  forget((paper) => paper.caseId !== caseId);
+
+async function forget(goes: (paper: KeptPaper) => boolean): Promise<void> {
   for (const paper of memory.values()) if (goes(paper)) memory.delete(paper.id);
   const database = await open();
   const kept: KeptPaper[] = (await database?.getAll(table).catch(() => [])) ?? [];

@@ -37,13 +37,16 @@ export function keepTyped(caseId: string, typed: Values): void {
 }
 
 /** Of one case, or what is a week old of any. */
-export function forgetTyped(caseId?: string): void {
+export const forgetTyped = (caseId?: string): void =>
+  forget((key) => (caseId === undefined ? read(key) === undefined : key === place + caseId));
+
+/** Of all cases but one: on a computer that many people use. */
+export const forgetTypedBut = (caseId: string | undefined): void => forget((key) => key !== place + caseId);
+
+function forget(goes: (key: string) => boolean): void {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(place)) continue;
-      if (caseId === undefined ? read(key) === undefined : key === place + caseId)
-        localStorage.removeItem(key);
-    }
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(place) && goes(key)) localStorage.removeItem(key);
   } catch {
     // Nothing is kept here.
   }
