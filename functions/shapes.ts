@@ -11,10 +11,9 @@ import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
 import { CaseId, CaseReference, PaperId } from '#shared/platform/ids';
 import { largestUpload, pieceSize, uploadTypes } from '#shared/platform/platform';
+import { Day, Instant, Text } from './plain-shapes.ts';
 
-export const Text = z.object({ ar: z.string(), fr: z.string() });
-export const Instant = z.string().meta({ format: 'date-time' });
-export const Day = z.string().meta({ format: 'date' });
+export { Day, Instant, Text } from './plain-shapes.ts';
 export const PaperKind = z.enum(paperTypes);
 
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);

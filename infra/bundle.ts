@@ -7,7 +7,7 @@ import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { spare, standIns } from './spare.ts';
 
 export const entries = [
@@ -75,6 +75,12 @@ export const readsPapers = (entry: EntryName): boolean => entry === 'intake';
 export const decodes = (entry: EntryName): boolean => readsPapers(entry) || entry === 'draw';
 /** Those who answer applicants and officers; whoever else has the routes at hand never writes a letter. */
 export const writesLetters = (entry: EntryName): boolean => entry === 'applicant' || entry === 'officer';
+
+/** Of these, code that few calls need is a file of its own, read when it is first asked for (`await import`). */
+const splits = (entry: EntryName): boolean => entry === 'partner';
+
+/** Bytes of code that may be read before the first answer, where a program waits for it. */
+const mostAtStart: Partial<Record<EntryName, number>> = { partner: 400_000 };
 
 const carried: Packages = { ...carriedToDecode, ...carriedToRead, ...carriedToWrite };
 
@@ -150,6 +156,8 @@ async function compile(targets: readonly Target[]): Promise<ReadonlyMap<EntryNam
     // Arabic as it stands: escaped it is three times as long.
     charset: 'utf8',
     alias: standIns,
+    splitting: targets.every(({ entry }) => splits(entry)),
+    chunkNames: `${targets[0]!.entry}/part-[hash]`,
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
@@ -163,16 +171,47 @@ async function compile(targets: readonly Target[]): Promise<ReadonlyMap<EntryNam
   });
   const beside = new Map<EntryName, Set<string>>();
   for (const { entry, name } of targets) {
-    const { inputs, imports } =
-      metafile.outputs[path.relative(root, path.join(bundles, entry, `${name}.mjs`))]!;
-    mustHold(
-      entry,
-      imports.filter(({ external }) => external).map((each) => each.path),
-    );
-    const files = Object.keys(inputs).flatMap((file) => [...(named.get(path.join(root, file)) ?? [])]);
-    beside.set(entry, new Set([...(beside.get(entry) ?? []), ...files]));
+    const start = path.relative(root, path.join(bundles, entry, `${name}.mjs`));
+    mustBeSmall(entry, bytesAtStart(metafile, start));
+    for (const { inputs, imports } of partsOf(metafile, start)) {
+      mustHold(
+        entry,
+        imports.filter(({ external }) => external).map((each) => each.path),
+      );
+      const files = Object.keys(inputs).flatMap((file) => [...(named.get(path.join(root, file)) ?? [])]);
+      beside.set(entry, new Set([...(beside.get(entry) ?? []), ...files]));
+    }
   }
   return beside;
+}
+
+type Output = Metafile['outputs'][string];
+
+/** A file and every part it reads, of those that are told of at the start or of all. */
+function partsOf({ outputs }: Metafile, start: string, which: 'all' | 'at start' = 'all'): readonly Output[] {
+  const found = new Map<string, Output>();
+  const follow = (file: string): void => {
+    const output = outputs[file];
+    if (output === undefined || found.has(file)) return;
+    found.set(file, output);
+    for (const { path: next, kind } of output.imports)
+      if (which === 'all' || kind === 'import-statement') follow(next);
+  };
+  follow(start);
+  return [...found.values()];
+}
+
+/** @returns bytes of code that the engine reads before a first call can be answered. */
+export const bytesAtStart = (metafile: Metafile, start: string): number =>
+  partsOf(metafile, start, 'at start').reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Whoever grows past its bound is not synthesised. */
+export function mustBeSmall(entry: EntryName, bytes: number): void {
+  const most = mostAtStart[entry];
+  if (most !== undefined && bytes > most)
+    throw new Error(
+      `${entry} reads ${bytes} bytes of code before its first answer, ${most} at most: import what few calls need where they need it.`,
+    );
 }
 
 /** Routes name the typesetter; who answers none of those that write never loads it. Anything else is a mistake. */
@@ -236,8 +275,8 @@ export async function bundleAll(names: readonly EntryName[] = entries): Promise<
     await rm(folderOf(entry), { recursive: true, force: true });
     await mkdir(folderOf(entry), { recursive: true });
   }
-  const [describing, others] = [names.filter(describesItself), names.filter((one) => !describesItself(one))];
-  await Promise.all([describing, others].map(compileAll));
+  const kindOf = (entry: EntryName): string => `${describesItself(entry)} ${splits(entry) ? entry : ''}`;
+  await Promise.all(Object.values(Object.groupBy(names, kindOf)).map((alike = []) => compileAll(alike)));
   const made = names.map(async (entry) => {
     await copyPackages(folderOf(entry), packagesOf(entry));
     return [entry, { folder: folderOf(entry), bytes: await sizeOf(folderOf(entry)) }] as const;

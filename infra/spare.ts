@@ -6,7 +6,24 @@ import type { Plugin } from 'esbuild';
 /** Packages that something smaller of ours stands in for. */
 export const standIns: Readonly<Record<string, string>> = {
   '@aws-sdk/credential-provider-node': path.join(import.meta.dirname, 'lambda-credentials.ts'),
+  'mnemonist/lru-cache': path.join(import.meta.dirname, 'endpoint-memory.ts'),
 };
+
+/** Asked for by clients while they run, in a browser or for streams of events: never here. */
+const neverAsked = /^(?:bowser|@smithy\/core\/event-streams)$/;
+
+/** Errors of KMS are told by their names alone here: no class of their own is registered for each. */
+const keyErrors = /[\\/]client-kms[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/;
+const registered = /^n0_registry\.registerError\(.*\);$/gmu;
+
+/** For machines without Node's own hashing. */
+const slowHash = /[\\/]checksum[\\/]sha256[\\/]Sha256Js\.js$/;
+
+/** Another way to try again, which nobody has asked for (`AWS_RETRY_MODE`). */
+const adaptive = /[\\/]retry[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/;
+
+/** English sentences about wrong values: people are told by sentences of ours, and the log needs the code. */
+const sentences = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/;
 
 /** zod's way to JSON Schema, a fifth of it, which hangs on every schema whether a bundle describes itself or not. */
 const toJsonSchema = /[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/;
@@ -35,6 +52,24 @@ export const spare = (describesItself: boolean): Plugin => ({
       const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
       return { contents: JSON.stringify({ version }), loader: 'json' };
     });
+    bundler.onLoad({ filter: keyErrors }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(registered, ''),
+      loader: 'js',
+    }));
+    bundler.onLoad({ filter: slowHash }, () => ({ contents: 'export const Sha256Js = undefined;' }));
+    bundler.onLoad({ filter: adaptive }, () => ({
+      contents:
+        "export { StandardRetryStrategy as AdaptiveRetryStrategy } from './StandardRetryStrategy.js';",
+    }));
+    bundler.onLoad({ filter: sentences }, () => ({
+      contents: 'export default () => ({ localeError: ({ code }) => code });',
+    }));
+    bundler.onResolve({ filter: neverAsked }, ({ kind, path: name }) =>
+      kind === 'dynamic-import' ? { path: name, namespace: 'never-asked' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'never-asked' }, ({ path: name }) => ({
+      contents: `throw new Error('${name} is not in this bundle');`,
+    }));
     if (describesItself) return;
     bundler.onLoad({ filter: toJsonSchema }, async ({ path: file }) => ({
       contents: withoutWork(await readFile(file, 'utf8')),

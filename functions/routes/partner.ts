@@ -6,7 +6,7 @@ import { checkStatement, standings } from '#shared/cases/letters/check';
 import { type ConsentPurpose, partnerAnswers, referralAnswers } from '#shared/cases/partner-words';
 import { dayOf } from '#shared/cases/plain-date';
 import { ServiceError } from '#shared/cases/service-error';
-import { type PartnerWord, recordWord } from '#shared/partner/answers';
+import type { PartnerWord } from '#shared/partner/answers';
 import { findConsented, listConsented, type Since } from '#shared/partner/consented';
 import { openCursor, sealCursor } from '#shared/partner/cursor';
 import {
@@ -28,9 +28,9 @@ import {
 import { CaseReference } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
+import { Day, Text } from '../plain-shapes.ts';
 import { absent, HttpError } from '../problem.ts';
 import { route } from '../route.ts';
-import { Day, Text } from '../shapes.ts';
 import { witness } from '../witness.ts';
 import { openPartnerRoutes } from './partner-open.ts';
 
@@ -240,6 +240,8 @@ async function say(
   const { caseId } = await found(platform, caller, asked, () =>
     findConsented(platform, caller.id, asked, purpose),
   );
+  // Loaded when something is first written: whoever reads does not wait for all that writing to a case asks.
+  const { recordWord } = await import('#shared/partner/answers');
   await recordWord(platform, caseId, word);
 }
 

@@ -1,7 +1,6 @@
 /** Rules that are data: everybody in the administration reads them, administrators of the central services change them. */
 import * as z from 'zod';
 import type { Sheet } from '#shared/cases/books';
-import { findRule } from '#shared/cases/decision/law-cited';
 import { assessDossier } from '#shared/cases/dossier';
 import { dayOf, PlainDate } from '#shared/cases/plain-date';
 import { getRuleSheet, listRuleSheets, type RuleSheet, ruleSetOn, setOf } from '#shared/cases/rule-book';
@@ -10,7 +9,7 @@ import { previewRules } from '#shared/cases/rule-preview';
 import { ServiceError } from '#shared/cases/service-error';
 import { SheetId } from '#shared/platform/book';
 import type { Platform } from '#shared/platform/platform';
-import { builtInRuleSet, rulesVersion } from '#shared/rules/index';
+import { builtInRuleSet, rules, rulesVersion } from '#shared/rules/index';
 import { lastBeginning } from '#shared/rules/rule-set';
 import type { Callers } from '../caller.ts';
 import { officerActor, wholeCountry } from '../reach.ts';
@@ -243,7 +242,10 @@ const preview = route({
       ...{ version: rulesVersion(proposed), inForceOn, totals },
       changed: page.changed.map((each) => ({
         ...each,
-        rules: each.rules.map((rule) => ({ rule, title: findRule(rule)?.title ?? { ar: rule, fr: rule } })),
+        rules: each.rules.map((rule) => ({
+          rule,
+          title: rules.find(({ id }) => id === rule)?.title ?? { ar: rule, fr: rule },
+        })),
       })),
       ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
     };

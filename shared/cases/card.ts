@@ -1,10 +1,10 @@
 /** What queues, indexes and the outbox need of a case: derived here once, stored beside its log. */
-import type { CaseId } from '#shared/platform/ids';
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
 import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import { actKey, quoteKeys } from './decision/found-by.ts';
 import type { CaseEvent, EventType } from './event.ts';
+import { plainKey } from './find.ts';
 import { heldUntil } from './hold.ts';
 import { workOn } from './observed.ts';
 import { dueIn } from './payment/due.ts';
@@ -13,6 +13,8 @@ import { acceptedRectification, openRectification } from './privacy/rectificatio
 import { countedOf, isCounted } from './statistics-rows.ts';
 import { readingsIn } from './whole-papers.ts';
 import { signsOn, whyHere } from './why-here.ts';
+
+export { findCases, plainKey } from './find.ts';
 
 /** Whose move it is. What a person asks to have put right waits for an officer, whatever became of their case. */
 export function deskOf(now: Case): Desk {
@@ -92,13 +94,6 @@ function rectificationOn(now: Case): Pick<CaseCard, 'rectification'> {
   return accepted === undefined ? {} : { rectification: { waits: 'making', since: accepted.at } };
 }
 
-/** A CIN, act or file number with nothing left that people write differently. */
-export const plainKey = (value: string): string =>
-  value
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}/]/gu, '');
-
 const keptUnder: Readonly<Record<string, BlindKind>> = { cin: 'cin', cardNumber: 'member', rib: 'account' };
 
 /** Blind keys by which a case is found again, from what just happened to it. */
@@ -148,15 +143,6 @@ export async function keysOf(
     keys.set(`${kind} ${key}`, { kind, key });
   }
   return [...keys.values()];
-}
-
-/** Cases found by something that names a person or a paper. */
-export async function findCases(
-  platform: Pick<Platform, 'blind' | 'cases'>,
-  kind: BlindKind,
-  value: string,
-): Promise<readonly CaseId[]> {
-  return await platform.cases.find(kind, await platform.blind(kind, plainKey(value)));
 }
 
 /** Events that applicants or banks must hear of. */

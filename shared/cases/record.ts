@@ -1,8 +1,7 @@
 /** The one way to write to a case. */
 import { randomBytes } from 'node:crypto';
-import { CaseErased } from '#shared/platform/case-key';
 import type { CaseId } from '#shared/platform/ids';
-import type { Actor, Commit, Platform } from '#shared/platform/platform';
+import type { Actor, Platform } from '#shared/platform/platform';
 import { unreviewedPapers } from './asking.ts';
 import { announcementsOf, cardOf, keysOf } from './card.ts';
 import { actsOf, type Case, handsIn } from './case.ts';
@@ -13,12 +12,15 @@ import { recusedError, stanceOf } from './decision/stance.ts';
 import { mustBeTakenOn } from './decision/transfers.ts';
 import { CaseEvent, type EventOf } from './event.ts';
 import { mustNotBeHeld } from './hold.ts';
+import { getCase } from './load.ts';
 import { decideAnew } from './lost-race.ts';
 import { mayCorrect } from './privacy/rectifications.ts';
-import { after, OutOfPlace, replay } from './replay.ts';
+import { after, OutOfPlace } from './replay.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
 import { partnerKeysOf } from './told-partners.ts';
+
+export { findCase, getCase, logOf } from './load.ts';
 
 export interface Recording {
   readonly events: readonly CaseEvent[];
@@ -31,46 +33,11 @@ export interface Recording {
 /** Sees the case as it stands; called again when somebody else wrote first, so it must not act by itself. */
 export type Decide = (now: Case) => Recording | Promise<Recording>;
 
-const absent = (): ServiceError =>
-  new ServiceError('absent', 'case.absent', {
-    ar: 'لا يوجد ملف بهذا المرجع.',
-    fr: 'Aucun dossier ne porte cette référence.',
-  });
-const erased = (): ServiceError =>
-  new ServiceError('absent', 'case.erased', {
-    ar: 'انقضت مدة الاحتفاظ بهذا الملف ومحي محتواه طبقا للقانون 09-08. لمزيد من المعلومات، المرجو الاتصال بالنيابة.',
-    fr: 'La durée de conservation de ce dossier est écoulée : son contenu a été effacé (loi 09-08). Pour toute question, adressez-vous à la délégation.',
-  });
 const taken = (): ServiceError =>
   new ServiceError('conflict', 'claim.taken', {
     ar: 'سبق منح هذا الحق في ملف آخر، ولا يمنح مرتين.',
     fr: 'Ce droit a déjà été accordé dans un autre dossier ; il ne peut l’être deux fois.',
   });
-
-/** The case's log, oldest first; empty when there is no such case, refused when it is erased. */
-export async function logOf(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<readonly Commit[]> {
-  try {
-    return await platform.cases.load(caseId);
-  } catch (error) {
-    throw error instanceof CaseErased ? erased() : error;
-  }
-}
-
-/** For whoever looks at many: one that is erased is passed over like one that never was. */
-export async function findCase(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<Case | undefined> {
-  try {
-    return replay(await platform.cases.load(caseId));
-  } catch (error) {
-    if (error instanceof CaseErased) return undefined;
-    throw error;
-  }
-}
-
-export async function getCase(platform: Pick<Platform, 'cases'>, caseId: CaseId): Promise<Case> {
-  const found = replay(await logOf(platform, caseId));
-  if (found === undefined) throw absent();
-  return found;
-}
 
 /**
  * Loads the case, lets `decide` say what happens, and commits it against the version seen; a lost race is decided

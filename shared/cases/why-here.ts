@@ -1,10 +1,10 @@
 /** Why a case lies before an officer: one reason told, the weightiest, and how many others there are. */
 import type { Bilingual } from '#shared/papers/reading';
 import type { CaseCard } from '#shared/platform/platform';
+import { bearings } from '#shared/rules/bearings';
 import { flagOf, flagRank } from '#shared/rules/flags';
 import type { Case } from './case.ts';
 import { isSilent } from './clock.ts';
-import { findRule } from './decision/law-cited.ts';
 import { pendingTransfer } from './decision/transfers.ts';
 import { acceptedRectification, openRectification } from './privacy/rectifications.ts';
 
@@ -96,9 +96,7 @@ function reasonsOf(now: Case): readonly string[] {
   if (assessment === undefined) return [...first, 'not-assessed'];
   const { lineage, missing } = assessment;
   const answered = (answer: 'no' | 'unknown') =>
-    assessment.reasons.some(
-      (reason) => reason.answer === answer && findRule(reason.rule)?.bearing === 'right',
-    );
+    assessment.reasons.some((reason) => reason.answer === answer && bearings.get(reason.rule) === 'right');
   const signs = signsOn(now);
   const heavy = signs.filter((code) => flagOf(code).weight === 'officer');
   const rest: (Reason | false)[] = [

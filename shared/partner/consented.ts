@@ -2,12 +2,12 @@
  * The cases a partner may learn of today: one by its reference, or those that changed since it last asked. Each needs
  * its applicant's consent for the purpose and an agreement that is live where the case is kept.
  */
-import { findCases } from '#shared/cases/card';
 import type { Case } from '#shared/cases/case';
+import { findCases } from '#shared/cases/find';
 import { mayReadDecisions, mayTakeReferrals } from '#shared/cases/framework-agreements';
+import { findCase } from '#shared/cases/load';
 import type { ConsentPurpose } from '#shared/cases/partner-words';
 import { dayOf, type PlainDate } from '#shared/cases/plain-date';
-import { findCase } from '#shared/cases/record';
 import { changedUnder } from '#shared/cases/told-partners';
 import { type CaseId, CaseReference } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';

@@ -4,7 +4,7 @@
  * a second one: an officer looks, and nothing is taken off.
  */
 import type { Centimes, InKind, Quote, QuoteLine } from './facts.ts';
-import { foldedWords } from './sectors.ts';
+import { foldedWords } from './folded-words.ts';
 
 export interface GivenTwice {
   readonly given: InKind;

@@ -1,5 +1,6 @@
 /** Fields of activity the programme names, with the value chains met in its press, and the words that point to them. */
 import type { Bilingual } from '#shared/papers/reading';
+import { foldedWords } from './folded-words.ts';
 
 export interface Sector {
   readonly id: string;
@@ -134,17 +135,6 @@ export const sectors: readonly Sector[] = [
     ],
   },
 ];
-
-/** Without case, accents and the forms of hamza, ta marbuta and ya that people write differently. */
-export const foldedWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/ى/g, 'ي')
-    .replace(/ـ/g, '');
 
 /** The sector a stated activity falls under, if its words say so; the longest stem met wins. */
 export function findSector(stated: string): Sector | undefined {

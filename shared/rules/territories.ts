@@ -3,7 +3,7 @@
  * are meant for a part of the country only. Ids of provinces are those of the delegations where one bears the name.
  */
 import type { Bilingual } from '#shared/papers/reading';
-import { foldedWords } from './sectors.ts';
+import { foldedWords } from './folded-words.ts';
 
 interface Place {
   readonly id: string;

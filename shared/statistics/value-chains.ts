@@ -1,6 +1,6 @@
 /** Value chains within the sectors (سلاسل إنتاجية), as the programme's press names them, and the words that point to them. */
 import type { Bilingual } from '#shared/papers/reading';
-import { foldedWords } from '#shared/rules/sectors';
+import { foldedWords } from '#shared/rules/folded-words';
 
 interface ValueChain {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bearings } from '#shared/rules/bearings';
 import type { Known } from '#shared/rules/facts';
 import { parametersOn, rules } from '#shared/rules/index';
 import type { Example } from '#shared/rules/rule';
@@ -15,6 +16,12 @@ const known = (facts: Example['facts']) =>
     ]),
   );
 const figures = parametersOn('2026-04-01');
+
+it('what hangs on each rule is known by its id alone, as the rule itself says', () => {
+  expect(Object.fromEntries(bearings)).toEqual(
+    Object.fromEntries(rules.map(({ id, bearing }) => [id, bearing])),
+  );
+});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.examples.map((example) => [example.name, example] as const))('%s', (_, { facts, answer }) => {

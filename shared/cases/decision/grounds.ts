@@ -2,14 +2,12 @@
  * The reasons of a decision. Law 03-01: a refusal that does not say in writing on what law and on what facts it rests
  * is unlawful; here it can't be written, and the facts name where they can be seen.
  */
-import { dayInWords } from '#shared/letters/dates';
 import type { Bilingual } from '#shared/papers/reading';
-import type { Answer } from '#shared/rules/assessment';
-import { cited, simplificationLaw } from '#shared/rules/texts-of-law';
+import { bearings } from '#shared/rules/bearings';
 import type { Case } from '../case.ts';
 import type { EventOf, Ground } from '../event.ts';
 import { ServiceError } from '../service-error.ts';
-import { citesKnownLaw, findRule } from './law-cited.ts';
+import { citesKnownLaw } from './law-cited.ts';
 
 /**
  * What can be shown besides a paper of the case: the register of members, the application the applicant stated, and
@@ -17,10 +15,10 @@ import { citesKnownLaw, findRule } from './law-cited.ts';
  */
 export const records = ['register', 'application', 'request'] as const;
 
-type Place = NonNullable<Ground['evidence']>[number];
+export type Place = NonNullable<Ground['evidence']>[number];
 export type Lack = 'law' | 'facts' | 'evidence';
 
-function canBeSeen(now: Case, { file, page }: Place): boolean {
+export function canBeSeen(now: Case, { file, page }: Place): boolean {
   if (file === 'register') return now.assessedFrom?.registerConsulted === true;
   if (file === 'application') return now.application !== undefined;
   if (file === 'request') return now.completion !== undefined;
@@ -32,7 +30,7 @@ function canBeSeen(now: Case, { file, page }: Place): boolean {
 
 /** What one reason of a refusal lacks; every paper it names must be there, as it was read. */
 export function lackOf(now: Case, { rule, article, facts, evidence = [] }: Ground): Lack | undefined {
-  if (rule === undefined ? !citesKnownLaw(article) : findRule(rule) === undefined) return 'law';
+  if (rule === undefined ? !citesKnownLaw(article) : !bearings.has(rule)) return 'law';
   if (facts === undefined || facts.ar.trim() === '' || facts.fr.trim() === '') return 'facts';
   return evidence.length > 0 && evidence.every((place) => canBeSeen(now, place)) ? undefined : 'evidence';
 }
@@ -65,48 +63,3 @@ export function mustBeGrounded(now: Case, reasons: readonly Ground[]): void {
 /** For the log itself: what no refusal may be written with, whoever asks. */
 export const ungrounded = (now: Case, { outcome, reasons }: EventOf<'DecisionProposed'>): boolean =>
   outcome === 'refuse' && reasons.some((ground) => lackOf(now, ground) !== undefined);
-
-export interface ReasonsDraft {
-  readonly grant: readonly Ground[];
-  readonly refuse: readonly Ground[];
-}
-
-/**
- * Reasons an officer may start from, as the assessment has them: conditions that are met, and those the papers speak
- * against. What was asked for and never came is a reason too. A draft: nothing is proposed by it.
- */
-export function draftReasons(now: Case): ReasonsDraft {
-  const reasons = now.assessment?.reasons ?? [];
-  const answered = (answer: Answer): Ground[] =>
-    reasons.flatMap((reason) => {
-      const rule = findRule(reason.rule);
-      if (reason.answer !== answer || rule?.bearing !== 'right') return [];
-      const seen = reason.evidence
-        .map(({ file, page, field }): Place => ({ file, page, field }))
-        .filter((place) => canBeSeen(now, place));
-      const asked = rule.needs.includes('registerRow') ? 'register' : 'application';
-      const evidence = seen.length > 0 ? seen : [{ file: asked, page: 1 }];
-      return [{ rule: rule.id, article: rule.article, text: rule.title, facts: reason.text, evidence }];
-    });
-  return { grant: answered('yes'), refuse: [...answered('no'), ...neverCame(now)] };
-}
-
-/** Papers of the one request that are still missing now that it has been answered or has lapsed. */
-function neverCame({ completion, assessment, state }: Case): Ground[] {
-  if (completion === undefined || state === 'completing') return [];
-  const until = dayInWords(completion.answerBy);
-  return completion.papers
-    .filter(({ paper }) => assessment?.missing.some((missing) => missing.paper === paper))
-    .map(({ why }) => ({
-      article: cited(simplificationLaw),
-      text: {
-        ar: 'لم تصل وثيقة مطلوبة داخل الأجل المحدد.',
-        fr: 'Une pièce demandée n’est pas parvenue dans le délai.',
-      },
-      facts: {
-        ar: `طلب الإدلاء بالوثيقة في أجل أقصاه ${until.ar} ولم تصل: ${why.ar}`,
-        fr: `Pièce demandée pour le ${until.fr} au plus tard et non reçue : ${why.fr}`,
-      },
-      evidence: [{ file: 'request', page: 1 }],
-    }));
-}

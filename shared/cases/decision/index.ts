@@ -8,7 +8,7 @@ export {
   type OfficerNamed,
   unansweredLikeness,
 } from './conflicts.ts';
-export { draftReasons } from './grounds.ts';
+export { draftReasons } from './draft-reasons.ts';
 export { type DecisionToPropose, proposeDecision, returnDecision } from './proposal.ts';
 export { stanceOf } from './stance.ts';
 export { answerTransfer, transferCase } from './transfer.ts';

@@ -1,5 +1,4 @@
 /** Whether what an officer cites is a text the rules know, however its number is written. */
-import { rules } from '#shared/rules/law/index';
 import * as texts from '#shared/rules/texts-of-law';
 
 type TextOfLaw = (typeof texts)['subsidyDecree'];
@@ -31,5 +30,3 @@ export function citesKnownLaw(article: string): boolean {
     .filter(named)
     .some((cited) => known.some(({ parts, run }) => parts === cited.parts || run === cited.run));
 }
-
-export const findRule = (id: string | undefined) => rules.find((rule) => rule.id === id);

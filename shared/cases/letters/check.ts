@@ -1,11 +1,11 @@
 /** What becomes of a statement somebody shows: is it ours, was it issued, does it still hold. */
 import { compactVerify, createLocalJWKSet } from 'jose';
-import { Statement } from '#shared/letters/index';
+import { Statement } from '#shared/letters/statement';
 import type { Platform } from '#shared/platform/platform';
-import { findCases } from '../card.ts';
 import { type Case, isGivenUp } from '../case.ts';
-import { findCase } from '../record.ts';
-import { type IssuedLetter, lettersOf } from './read.ts';
+import { findCases } from '../find.ts';
+import { findCase } from '../load.ts';
+import { type IssuedLetter, lettersOf } from './issued.ts';
 
 /**
  * `forged`: not signed by us, or changed since. `unknown`: signed, but no case holds it. `appealed`: the decision is being

@@ -4,11 +4,10 @@
  */
 export { type Checked, checkStatement, type Standing, standings } from './check.ts';
 export { issueDueLetters, issueLettersAfter, issueReferral } from './issue.ts';
+export { type IssuedLetter, lettersOf } from './issued.ts';
 export {
   type Draft,
   getLetter,
-  type IssuedLetter,
-  lettersOf,
   openLetter,
   type Printed,
   previewLetter,

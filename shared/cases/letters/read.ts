@@ -3,37 +3,15 @@ import { createHash } from 'node:crypto';
 import { addressOf, Statement, typeset } from '#shared/letters/index';
 import type { CaseId, LetterId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { actsOf, type Case } from '../case.ts';
+import type { Case } from '../case.ts';
 import { appealDue, completionDue } from '../clock.ts';
-import type { EventOf } from '../event.ts';
 import { dayOf } from '../plain-date.ts';
 import { record } from '../record.ts';
 import { figuresOn } from '../rule-book.ts';
 import { ServiceError } from '../service-error.ts';
 import { completionLetter, decisionLetter } from './due.ts';
 import { figuresFor, occasionOf, sheetOf } from './issue.ts';
-
-export interface IssuedLetter extends EventOf<'LetterIssued'> {
-  readonly at: string;
-  /** When the applicant first opened it. */
-  readonly seenAt?: string;
-  readonly revoked?: { readonly reason: string; readonly at: string };
-}
-
-/** Oldest first. */
-export function lettersOf(now: Pick<Case, 'acts'>): IssuedLetter[] {
-  const seen = actsOf(now, 'LetterSeen');
-  const revoked = actsOf(now, 'StatementRevoked');
-  return actsOf(now, 'LetterIssued').map(({ by: _, ...letter }) => {
-    const opened = seen.find(({ letterId }) => letterId === letter.letterId);
-    const taken = revoked.find(({ letterId }) => letterId === letter.letterId);
-    return {
-      ...letter,
-      ...(opened === undefined ? {} : { seenAt: opened.at }),
-      ...(taken === undefined ? {} : { revoked: { reason: taken.reason, at: taken.at } }),
-    };
-  });
-}
+import { type IssuedLetter, lettersOf } from './issued.ts';
 
 export interface Printed {
   readonly bytes: Uint8Array;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { bytesAtStart, mustBeSmall } from '../../infra/bundle.ts';
+
+describe('code that is read before a first answer', () => {
+  const output = (bytes: number, ...imports: [string, 'import-statement' | 'dynamic-import'][]) => ({
+    ...{ bytes, inputs: {}, exports: [] },
+    imports: imports.map(([path, kind]) => ({ path, kind })),
+  });
+  const outputs = {
+    'partner/index.mjs': output(
+      300_000,
+      ['partner/part-a.mjs', 'import-statement'],
+      ['partner/part-b.mjs', 'dynamic-import'],
+    ),
+    'partner/part-a.mjs': output(
+      90_000,
+      ['partner/index.mjs', 'import-statement'],
+      ['node:fs', 'import-statement'],
+    ),
+    'partner/part-b.mjs': output(70_000, ['partner/part-a.mjs', 'import-statement']),
+  };
+
+  it('is what its file imports, and what that imports; not what is asked for later', () => {
+    expect(bytesAtStart({ inputs: {}, outputs }, 'partner/index.mjs')).toBe(390_000);
+  });
+
+  it('is at most 400 kB where a bank’s program waits: more of it is not synthesised', () => {
+    expect(() => mustBeSmall('partner', 390_000)).not.toThrow();
+    expect(() => mustBeSmall('partner', 400_001)).toThrow(/400001 bytes of code/u);
+    expect(() => mustBeSmall('intake', 9_000_000)).not.toThrow();
+  });
+});
