@@ -156,6 +156,8 @@ async function gather(
   return met.best(mostWeighed);
 }
 
+/** Who has less of what is asked than this share of the best is not weighed: the one sought never had, of a thousand. */
+const leastOfBest = 0.5;
 /** In bits, as if a register of a hundred thousand: what few have tells much. */
 const rarity = (size: number): number => Math.log2(2e5 / (size + 10));
 /** What a spelling with another consonant is worth of the very one. */
@@ -226,7 +228,8 @@ class Met {
       for (; at > 0 && before(place, first[at - 1] as number); at--) first[at] = first[at - 1] as number;
       first[at] = place;
     }
-    return first.map((place) => numbers[place] as string);
+    const least = leastOfBest * (scores[first[0] ?? 0] ?? 0);
+    return first.flatMap((place) => ((scores[place] as number) < least ? [] : [numbers[place] as string]));
   }
 }
 
@@ -279,7 +282,7 @@ function likestName(row: MemberRow, sought: string): { readonly spelling: string
   const father = row.fatherAr ?? row.fatherLat;
   const spelling = own ?? other ?? '';
   let score = matchNames(spelling, sought).score;
-  if (father !== undefined && parts.length > 2 && score < 0.9) {
+  if (father !== undefined && parts.length > 2 && score >= likeEnough && score < 0.9) {
     const [first, ...rest] = normaliseName(spelling).parts.map(({ text }) => text);
     if (rest.length > 0 && !spelling.includes(father))
       score = Math.max(
@@ -291,6 +294,8 @@ function likestName(row: MemberRow, sought: string): { readonly spelling: string
   return { spelling, score };
 }
 const descent = { ar: 'بن', lat: 'ben' } as const;
+/** Below this given or family name are another's, and no father mends that. */
+const likeEnough = 0.003;
 
 /** Two spellings of places share a word. */
 function meet(a: string, b: string): boolean {
