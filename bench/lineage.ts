@@ -1,6 +1,6 @@
 /**
  * Lineage proofs against the naive rule (names alike by Jaro-Winkler and the same birth date), on simulated families
- * (NASAB_BENCH_CASES of them) and, where the folder NASAB_BENCH_NAMES holds `lineage.jsonl`, on the cases given there.
+ * (NASAB_BENCH_CASES of them, others with another NASAB_BENCH_SEED) and, where the folder NASAB_BENCH_NAMES holds `lineage.jsonl`, on the cases given there.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,9 +55,9 @@ function given(file: string): Outcome[] {
     });
 }
 
-/** Always the same families for the same number. */
-export function simulated(cases: number): Outcome[] {
-  const chance = new Chance(1959);
+/** Always the same families for the same number and seed. */
+export function simulated(cases: number, seed = 1959): Outcome[] {
+  const chance = new Chance(seed);
   return Array.from({ length: cases }, () => simulateCase(chance)).map(
     ({ evidence, truth, parentDated, fullAct }) => ({
       child: truth === 'child',
@@ -74,7 +74,8 @@ export async function* run(): AsyncIterable<Measure> {
   const folder = process.env.NASAB_BENCH_NAMES;
   const file = folder === undefined ? undefined : join(folder, 'lineage.jsonl');
   if (file !== undefined && existsSync(file)) yield* measuresOf(given(file), 'given');
-  yield* measuresOf(simulated(Number(process.env.NASAB_BENCH_CASES ?? usualCases)), 'simulated');
+  const { NASAB_BENCH_CASES: cases = usualCases, NASAB_BENCH_SEED: seed } = process.env;
+  yield* measuresOf(simulated(Number(cases), seed === undefined ? undefined : Number(seed)), 'simulated');
 }
 
 function* measuresOf(outcomes: readonly Outcome[], origin: string): Iterable<Measure> {

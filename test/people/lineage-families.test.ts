@@ -195,6 +195,16 @@ describe('families that are not of the usual kind', () => {
     expect(sister.gates).toContain('sibling-pattern');
   });
 
+  it.each(['spouse', 'parent', 'other'] as const)(
+    'a paper that says the applicant is the member’s %s closes the automatic way by name, and refuses nothing',
+    (kinship) => {
+      const proof = prove({ statements: [statement('heirs-deed', { kinship })] });
+      expect(proof.gates).toContain('kin-differs');
+      expect(proof.proposal).toBe('officer');
+      expect(proof.p).toBeLessThan(prove().p);
+    },
+  );
+
   it('a digit misread in the father’s birth makes no grandson of a son', () => {
     const proof = prove({ father: [{ ...dated, birth: { year: 1976 } }] });
     expect(proof.gates).toContain('papers-contradict');
