@@ -43,6 +43,7 @@ export interface Boxes {
   readonly papers: Letterbox;
   readonly parkedPapers: Letterbox;
   readonly second: Letterbox;
+  readonly failedSecond: Letterbox;
 }
 
 export interface Memory extends Platform {

@@ -22,7 +22,7 @@ async function findCards({ cases }: Pick<Platform, 'cases'>): Promise<Map<CaseId
 }
 
 /** Papers: what was acknowledged is there, whole, and read with every page of it. */
-async function ofPapers({ world, poison }: Town, { papers }: Ledger, now: Case): Promise<string[]> {
+async function ofPapers({ world, poison, boxes }: Town, { papers }: Ledger, now: Case): Promise<string[]> {
   const broken: string[] = [];
   for (const { paperId, sha256, text } of papers) {
     const paper = now.papers.find((each) => each.paperId === paperId);
@@ -35,7 +35,7 @@ async function ofPapers({ world, poison }: Town, { papers }: Ledger, now: Case):
     if (paper.reading?.fields.word?.value !== text.word) broken.push('a paper is read as another');
     if (paper.reading?.pages.length !== text.pages) broken.push('a page is missing from what was read');
     // A case that was proposed or decided keeps the reading it was decided on.
-    const open = now.proposal === undefined && !isDecided(now);
+    const open = now.proposal === undefined && !isDecided(now) && !boxes.failedSecond.holds(paperId);
     if (open && paper.reading?.readers?.some(({ status }) => status === 'awaited'))
       broken.push('a second reading is awaited for ever');
   }

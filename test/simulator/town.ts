@@ -84,12 +84,14 @@ export function buildTown(clock: Clockwork, breakage: Breakage = {}): Town {
   let weather: Weather = drawWeather(clock);
   let calmed = false;
   const parkedPapers = new Letterbox(clock, { hiddenMs: 60_000 });
+  // Nobody takes these by themselves: an alarm calls a person.
   const failedSecond = new Letterbox(clock, { hiddenMs: 60_000 });
   const parking = (box: Letterbox) => ({ hiddenMs: 60_000, parked: { after: triesBeforeParking, box } });
   const boxes = {
     parkedPapers,
     papers: new Letterbox(clock, parking(parkedPapers)),
     second: new Letterbox(clock, parking(failedSecond)),
+    failedSecond,
   };
   const poison = new Set<string>();
   const memory = createMemory(clock, boxes, async (bytes) => {

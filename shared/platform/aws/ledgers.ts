@@ -1,4 +1,5 @@
 /** The register of members and the outbox, in the one table. */
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -6,6 +7,7 @@ import {
   PutCommand,
   QueryCommand,
   type QueryCommandOutput,
+  TransactWriteCommand,
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
@@ -15,35 +17,25 @@ import { leaseSeconds, waitAfter } from '../retry.ts';
 import { table } from './table.ts';
 
 const marker = { pk: 'REGISTER', sk: 'REGISTER' };
+const memberRow = (number: string) => ({ pk: `MEMBER#${number}`, sk: 'MEMBER' });
 const rowsAtOnce = 10;
+/** Why a transaction of ours may be refused though nothing is wrong. */
+const lostRace = new Set(['None', 'ConditionalCheckFailed', 'TransactionConflict']);
 
 export function createRegister(client: DynamoDBDocumentClient, TableName: string): MemberRegister {
   const get = async (Key: { pk: string; sk: string }) =>
     (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
   return {
     async find(memberNumber) {
-      const found = await get({ pk: `MEMBER#${memberKey(memberNumber)}`, sk: 'MEMBER' });
+      const found = await get(memberRow(memberKey(memberNumber)));
       if (found !== undefined) return { consulted: true, row: MemberRow.parse(found.row) };
       return { consulted: (await get(marker)) !== undefined };
     },
     async put(entries) {
-      let replaced = 0;
-      for (let from = 0; from < entries.length; from += rowsAtOnce) {
-        const known = await Promise.all(entries.slice(from, from + rowsAtOnce).map(putOne));
-        replaced += known.filter(Boolean).length;
-      }
-      const added = entries.length - replaced;
-      // An import sent again adds nobody: those it brought before are replaced.
-      if (entries.length > 0)
-        await client.send(
-          new UpdateCommand({
-            TableName,
-            Key: marker,
-            UpdateExpression: 'ADD members :added',
-            ExpressionAttributeValues: { ':added': added },
-          }),
-        );
-      return { added, replaced };
+      let added = 0;
+      for (let from = 0; from < entries.length; from += rowsAtOnce)
+        added += await putSome(entries.slice(from, from + rowsAtOnce));
+      return { added, replaced: entries.length - added };
     },
     async filed(key, most) {
       const found: FiledMember[] = [];
@@ -83,20 +75,61 @@ export function createRegister(client: DynamoDBDocumentClient, TableName: string
     },
   };
 
-  /** The row first, then what it is filed under, then what it no longer is: sent again, a broken import mends itself. */
-  async function putOne({ row, keys, sketch }: MemberEntry): Promise<boolean> {
-    const number = memberKey(row.memberNumber);
-    const Item = { pk: `MEMBER#${number}`, sk: 'MEMBER', row, keys };
-    const { Attributes: before } = await client.send(
-      new PutCommand({ TableName, Item, ReturnValues: 'ALL_OLD' }),
-    );
-    const at = (key: string) => ({ pk: `FILED#${key}`, sk: number });
+  /**
+   * The rows first, then what they are filed under, then what they no longer are: sent again, a broken import mends
+   * itself. Answers how many were new.
+   */
+  async function putSome(entries: readonly MemberEntry[]): Promise<number> {
+    // Of a number that comes twice the last word stands.
+    const byNumber = new Map(entries.map((entry) => [memberKey(entry.row.memberNumber), entry]));
+    const all = [...byNumber].map(([number, entry]) => ({ number, ...entry }));
+    const before = await Promise.all(all.map(({ number }) => get(memberRow(number))));
+    const fresh = all.filter((_, at) => before[at] === undefined);
+    if (fresh.length > 0 && !(await admit(fresh))) return await putSome(entries);
     await Promise.all(
-      keys.map((key) => client.send(new PutCommand({ TableName, Item: { ...at(key), sketch } }))),
+      all.map(async ({ number, row, keys, sketch }, at) => {
+        const known = before[at];
+        if (known !== undefined)
+          await client.send(new PutCommand({ TableName, Item: { ...memberRow(number), row, keys } }));
+        const under = (key: string) => ({ pk: `FILED#${key}`, sk: number });
+        await Promise.all(
+          keys.map((key) => client.send(new PutCommand({ TableName, Item: { ...under(key), sketch } }))),
+        );
+        const stale = ((known?.keys ?? []) as readonly string[]).filter((key) => !keys.includes(key));
+        await Promise.all(stale.map((key) => client.send(new DeleteCommand({ TableName, Key: under(key) }))));
+      }),
     );
-    const stale = ((before?.keys ?? []) as readonly string[]).filter((key) => !keys.includes(key));
-    await Promise.all(stale.map((key) => client.send(new DeleteCommand({ TableName, Key: at(key) }))));
-    return before !== undefined;
+    return fresh.length;
+  }
+
+  /**
+   * New members go in together with their count, all or nothing and from the count that was seen: an answer that is lost
+   * counts nobody twice. False where another import came between.
+   */
+  async function admit(
+    fresh: readonly (Pick<MemberEntry, 'row' | 'keys'> & { readonly number: string })[],
+  ): Promise<boolean> {
+    const seen = (await get(marker))?.members as number | undefined;
+    const counted = {
+      Item: { ...marker, members: (seen ?? 0) + fresh.length },
+      ...(seen === undefined
+        ? { ConditionExpression: 'attribute_not_exists(members)' }
+        : { ConditionExpression: 'members = :seen', ExpressionAttributeValues: { ':seen': seen } }),
+    };
+    const rows = fresh.map(({ number, row, keys }) => ({
+      ...{ Item: { ...memberRow(number), row, keys }, ConditionExpression: 'attribute_not_exists(pk)' },
+    }));
+    try {
+      // The token that the SDK adds makes its own repetitions one.
+      const TransactItems = [counted, ...rows].map((put) => ({ Put: { TableName, ...put } }));
+      await client.send(new TransactWriteCommand({ TransactItems }));
+      return true;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = (error.CancellationReasons ?? []).map(({ Code = 'None' }) => Code);
+      if (reasons.every((code) => lostRace.has(code))) return false;
+      throw error;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** Slips, in SQLite. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Slips } from '../slip.ts';
+import type { Slip, Slips } from '../slip.ts';
 import { inTransaction } from './database.ts';
 
 /** Writes between two sweepings of what is over. */
@@ -17,7 +17,7 @@ export function createSlips(database: DatabaseSync, now: () => Date): Slips {
     ),
   };
   let writes = 0;
-  const put: Slips['replace'] = async ({ space, key, body, until }) => {
+  const put = ({ space, key, body, until }: Slip): void => {
     sql.put.run(space, key, JSON.stringify(body), until.getTime());
     writes += 1;
     if (writes % sweptEvery === 0) sql.sweep.run(now().getTime());
@@ -31,10 +31,10 @@ export function createSlips(database: DatabaseSync, now: () => Date): Slips {
       inTransaction(database, () => {
         const held = find(slip.space, slip.key);
         if (held !== undefined) return { status: 'held', body: held };
-        void put(slip);
+        put(slip);
         return { status: 'kept' };
       }),
-    replace: put,
+    replace: async (slip) => put(slip),
     find: async ({ space, key }) => find(space, key),
     forget: async ({ space, key }) => void sql.forget.run(space, key),
     list: async (space, { after = '', limit }) =>
