@@ -15,6 +15,7 @@ import { partnerKeyRoutes } from './routes/partner-keys.ts';
 import { rectificationsForOfficers } from './routes/rectifications.ts';
 import { replayRoutes } from './routes/replay.ts';
 import { ruleBookRoutes } from './routes/rule-book.ts';
+import { serviceRoutes } from './routes/service.ts';
 import { sightingsForOfficers } from './routes/sightings.ts';
 
 export const officerSide: readonly Route[] = [
@@ -34,4 +35,5 @@ export const officerSide: readonly Route[] = [
   ...likenessRoutes,
   ...colleagueRoutes,
   ...partnerKeyRoutes,
+  ...serviceRoutes,
 ];

@@ -30,6 +30,8 @@ export interface Platform {
   readonly outbox: Outbox;
   readonly slips: Slips;
   readonly signer: Signer;
+  /** How the place stands that the service runs in. Absent on AWS, where its alarms watch. */
+  standing?(): Promise<Standing>;
   /**
    * Keyed hash of something that names a person (CIN, act number), so that a case can be found by it
    * while nobody who reads the index learns it. `kind` parts the namespaces.
@@ -440,6 +442,23 @@ export interface Outbox {
   done(id: string): Promise<void>;
   /** Tries again later, waiting longer each time over a day; then it is parked. */
   failed(id: string): Promise<'again' | 'parked'>;
+}
+
+/** What an operator wants to know of a machine before somebody is harmed. */
+export interface Standing {
+  readonly papers: {
+    readonly waiting: number;
+    readonly beingRead: number;
+    readonly parked: number;
+    /** ISO instant at which the oldest paper came that nobody has begun to read. */
+    readonly oldestAt?: string;
+  };
+  /** Not told at the first try, and given up. */
+  readonly announcements: { readonly waiting: number; readonly parked: number };
+  /** The last ISO day whose record is sealed. */
+  readonly sealedDay?: string;
+  /** Bytes, where what people send is kept. */
+  readonly disk: { readonly free: number; readonly whole: number };
 }
 
 /** All a log line can hold: a code, ids and numbers. There is no place in it for a person. */

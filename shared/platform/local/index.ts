@@ -15,6 +15,7 @@ import { createOutbox, createRegister } from './ledgers.ts';
 import { createQueue, freeTaken, type LocalQueue } from './queue.ts';
 import { createSigner } from './signer.ts';
 import { createSlips } from './slips.ts';
+import { createStanding } from './standing.ts';
 
 export type { Upload, UploadOutcome } from './files.ts';
 export type { Claims, Tokens } from './keys.ts';
@@ -76,6 +77,7 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     outbox: createOutbox(database, now),
     slips: createSlips(database, now),
     signer: createSigner(dataDir, settings.address ?? (() => 'http://127.0.0.1:8787')),
+    standing: createStanding(database, dataDir, queue.depth),
     tokens,
     blind: async (kind, value) =>
       createHmac('sha256', blindKey).update(`${kind}\n${value}`).digest('base64url'),

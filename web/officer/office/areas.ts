@@ -62,4 +62,9 @@ export const officeAreas: readonly Area[] = [
     ...{ roles: ['officer', 'administrator', 'inspector'], wide: true },
     load: async () => (await import('./statistics.tsx')).StatisticsView,
   },
+  {
+    ...{ place: 'service', title: { ar: 'حالة الخدمة', fr: 'État du service' }, menu: 'oversight' },
+    ...{ roles: ['administrator', 'inspector'], wide: true },
+    load: async () => (await import('./service.tsx')).ServiceView,
+  },
 ];

@@ -1,0 +1,124 @@
+/** What an operator should know of the running service. One object adds a line; each leads to a page of `docs/runbooks`. */
+import { addDays } from '#shared/calendar/index';
+import { dayOf } from '#shared/cases/plain-date';
+import type { Bilingual } from '#shared/papers/reading';
+import type { Platform, Standing } from '#shared/platform/platform';
+
+/** `act`: somebody is harmed or soon will be; `unknown`: nobody here can say. */
+export const lineStates = ['good', 'watch', 'act', 'unknown'] as const;
+export type LineState = (typeof lineStates)[number];
+
+export interface Look {
+  readonly state: LineState;
+  readonly count?: number;
+  /** ISO instant or day. */
+  readonly at?: string;
+  readonly bytes?: number;
+}
+
+export interface ServiceLine {
+  readonly code: Lowercase<string>;
+  readonly title: Bilingual;
+  /** What it means for people, and the first thing to do. */
+  readonly advice: Bilingual;
+  /** A file of `docs/runbooks`, without its ending. */
+  readonly runbook: string;
+  look(of: { readonly platform: Platform; readonly standing: Standing | undefined }): Promise<Look>;
+}
+
+const minutesSince = (then: string, now: Date): number => (now.getTime() - Date.parse(then)) / 60_000;
+const gigabyte = 1e9;
+
+export const serviceLines: readonly ServiceLine[] = [
+  {
+    code: 'papers-waiting',
+    title: { ar: 'وثائق تنتظر القراءة', fr: 'Pièces qui attendent d’être lues' },
+    advice: {
+      ar: 'إذا لم تقرأ وثيقة منذ نصف ساعة فأصحاب الطلبات لا يستطيعون الإيداع: التحقق من أن الخدمة تعمل، ثم من السجل.',
+      fr: 'Une pièce non lue depuis une demi-heure empêche son auteur de déposer : vérifier que le service tourne, puis le journal.',
+    },
+    runbook: 'papers-waiting',
+    async look({ platform, standing }) {
+      if (standing === undefined) return { state: 'unknown' };
+      const { waiting, oldestAt } = standing.papers;
+      const age = oldestAt === undefined ? 0 : minutesSince(oldestAt, platform.now());
+      return {
+        state: age >= 30 ? 'act' : age >= 10 ? 'watch' : 'good',
+        count: waiting,
+        ...(oldestAt === undefined ? {} : { at: oldestAt }),
+      };
+    },
+  },
+  {
+    code: 'papers-parked',
+    title: { ar: 'ملفات تعذرت قراءة وثيقة منها', fr: 'Dossiers dont une pièce n’a pas pu être lue' },
+    advice: {
+      ar: 'ينظر موظف في كل ملف منها: إعادة الوثيقة إلى القراءة، أو طلب غيرها.',
+      fr: 'Un agent regarde chacun de ces dossiers : renvoyer la pièce en lecture, ou en demander une autre.',
+    },
+    runbook: 'papers-parked',
+    async look({ platform, standing }) {
+      const { cards } = await platform.cases.queue({ desk: 'attention', limit: 1000 });
+      const untold = standing?.papers.parked ?? 0;
+      return { state: untold > 0 ? 'act' : cards.length > 0 ? 'watch' : 'good', count: cards.length };
+    },
+  },
+  {
+    code: 'announcements',
+    title: { ar: 'أخبار لم تصل إلى الشركاء', fr: 'Nouvelles non parvenues aux partenaires' },
+    advice: {
+      ar: 'لم يجب المخاطب بعد: الاتصال به، ثم إعادة الإرسال.',
+      fr: 'Le destinataire ne répond pas : le joindre, puis renvoyer.',
+    },
+    runbook: 'untold',
+    async look({ standing }) {
+      if (standing === undefined) return { state: 'unknown' };
+      const { waiting, parked } = standing.announcements;
+      return { state: parked > 0 ? 'act' : waiting > 0 ? 'watch' : 'good', count: waiting + parked };
+    },
+  },
+  {
+    code: 'day-sealed',
+    title: { ar: 'آخر يوم ختم سجله', fr: 'Dernier jour dont le registre est scellé' },
+    advice: {
+      ar: 'يختم كل يوم بعد انقضائه. إذا مر يومان دون ختم فعمل الساعة متوقف، والآجال لا تراقب.',
+      fr: 'Chaque jour est scellé une fois passé. Deux jours sans sceau : le travail de l’heure est arrêté, et nul ne surveille les délais.',
+    },
+    runbook: 'clock-stopped',
+    async look({ platform, standing }) {
+      if (standing?.sealedDay === undefined) return { state: 'unknown' };
+      const today = dayOf(platform.now());
+      const { sealedDay: at } = standing;
+      return { state: at >= addDays(today, -1) ? 'good' : at >= addDays(today, -2) ? 'watch' : 'act', at };
+    },
+  },
+  {
+    code: 'disk',
+    title: { ar: 'المساحة الباقية على القرص', fr: 'Place libre sur le disque' },
+    advice: {
+      ar: 'إذا امتلأ القرص رفضت الوثائق الجديدة ولم يضع شيء مما استلم: إضافة مساحة.',
+      fr: 'Disque plein : les nouvelles pièces sont refusées, rien de ce qui fut reçu n’est perdu. Ajouter de la place.',
+    },
+    runbook: 'disk-full',
+    async look({ standing }) {
+      if (standing === undefined) return { state: 'unknown' };
+      const { free, whole } = standing.disk;
+      const least = (share: number, gigabytes: number): boolean =>
+        free < Math.min(share * whole, gigabytes * gigabyte);
+      return { state: least(0.05, 2) ? 'act' : least(0.15, 20) ? 'watch' : 'good', bytes: free };
+    },
+  },
+  {
+    code: 'register',
+    title: { ar: 'الأعضاء في السجل', fr: 'Membres au registre' },
+    advice: {
+      ar: 'ما دام السجل فارغا لا يثبت بنوة أحد به: استيراد سجل الأعضاء.',
+      fr: 'Tant que le registre est vide, il ne confirme la filiation de personne : importer le registre des membres.',
+    },
+    runbook: 'register-empty',
+    async look({ platform }) {
+      const { members } = await platform.register.count('');
+      return { state: members === 0 ? 'watch' : 'good', count: members };
+    },
+  },
+];
