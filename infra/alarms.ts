@@ -18,6 +18,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
+import { runbookOf } from './runbooks.ts';
 import type { Stage } from './stages.ts';
 
 export interface Harm {
@@ -54,7 +55,7 @@ export class Alarms extends Construct {
   add(id: string, props: Harm): void {
     const alarm = new Alarm(this, id, {
       alarmName: `nasab-${this.stage.name}-${id}`,
-      alarmDescription: props.harm,
+      alarmDescription: `${props.harm} What to do: ${runbookOf(id)}`,
       metric: props.metric,
       threshold: props.from,
       evaluationPeriods: props.periods ?? 1,

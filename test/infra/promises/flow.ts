@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { triesBeforeParking } from '#shared/platform/platform';
@@ -158,12 +159,13 @@ describe('telling the world', () => {
 
 describe('alarms', () => {
   it(
-    'say who is harmed, in a sentence, and wake somebody',
+    'say who is harmed, in a sentence, lead to a page of what to do, and wake somebody',
     every((stage) => {
       const alarms = stage.all('AWS::CloudWatch::Alarm');
       for (const [id, { AlarmDescription, AlarmActions }] of alarms) {
         expect(String(AlarmDescription), id).toMatch(/applicant|officer|bank|people|paper|law|case/i);
-        expect(String(AlarmDescription).length, id).toBeGreaterThan(30);
+        const page = /What to do: (docs\/runbooks\/[\w-]+\.md)$/u.exec(String(AlarmDescription))?.[1];
+        expect(existsSync(new URL(`../../../${page}`, import.meta.url)), `${id}: ${page}`).toBe(true);
         expect(AlarmActions, id).toHaveLength(1);
       }
       stage.template.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
