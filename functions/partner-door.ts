@@ -5,12 +5,13 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Bilingual } from '#shared/papers/reading';
+import type { OutsideIssuer } from '#shared/partner/outside';
 import { checkProof, nonceNow, provingAlgorithms } from '#shared/partner/proof';
 import { type Access, checkAccess } from '#shared/partner/tokens';
 import type { Platform } from '#shared/platform/platform';
 import { type HttpHandler, serve } from './http.ts';
 import { onceOnly } from './partner-once.ts';
-import { createQuota } from './partner-quota.ts';
+import { callsPerMinute, createQuota } from './partner-quota.ts';
 import { HttpError, problemOf, problemType } from './problem.ts';
 import { findRoute, type Route } from './route.ts';
 import { partnerRoutes } from './routes/partner.ts';
@@ -18,29 +19,44 @@ import { apiHeaders } from './security-headers.ts';
 
 type Answer = Awaited<ReturnType<HttpHandler>>;
 
+export interface DoorSettings {
+  /** An issuer whose tokens are taken beside our own. */
+  readonly outside?: OutsideIssuer | undefined;
+  /** Calls a minute of one partner at this process; default 1,200. */
+  readonly callsPerMinute?: number;
+  readonly routes?: readonly Route[];
+}
+
 /** @param getPlatform asked at the first call and kept. */
-export function servePartners(getPlatform: () => Promise<Platform>): HttpHandler {
-  const inner = serve(partnerRoutes, getPlatform);
-  const quota = createQuota();
+export function servePartners(
+  getPlatform: () => Promise<Platform>,
+  { outside, callsPerMinute: perMinute = callsPerMinute, routes = partnerRoutes }: DoorSettings = {},
+): HttpHandler {
+  const inner = serve(routes, getPlatform);
+  const quota = createQuota(perMinute);
   return async (event, context) => {
     const platform = await getPlatform();
     named(event);
-    const match = findRoute(partnerRoutes, event.requestContext.http.method, event.rawPath);
+    const match = findRoute(routes, event.requestContext.http.method, event.rawPath);
     const route = match.status === 'found' ? match.route : undefined;
-    const extra: Record<string, string> = {};
+    const extra: Record<string, string> = route?.leaving === undefined ? {} : farewell(route.leaving);
     try {
       if (route === undefined || route.scope === undefined)
         return dressed(await inner(event, context), event, extra);
-      extra['dpop-nonce'] = await nonceNow(platform);
+      // What others may keep carries nothing of this one call.
+      if (route.keptSeconds === undefined) extra['dpop-nonce'] = await nonceNow(platform);
       const caller =
-        route.scope === 'open' ? await comer(platform, route, event) : await member(platform, route, event);
-      Object.assign(extra, quota(caller.client_id));
+        route.scope === 'open'
+          ? await comer(platform, route, event)
+          : await member(platform, route, event, outside);
+      const left = quota(caller.client_id);
+      if (route.keptSeconds === undefined) Object.assign(extra, left);
       const call = asCaller(route.form === true ? formed(event) : event, caller);
       const answer =
         route.once === true
           ? await onceOnly(platform, caller.client_id, call, () => inner(call, context))
           : await inner(call, context);
-      return dressed(route.form === true ? asOAuth(answer) : tagged(answer, event), event, extra);
+      return dressed(route.form === true ? asOAuth(answer) : tagged(answer, event, route), event, extra);
     } catch (error) {
       if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
       else platform.log.info('http.answered', { status: error.status, ms: 0 });
@@ -97,12 +113,17 @@ const callOf = ({ signer }: Platform, event: APIGatewayProxyEventV2) => ({
   address: `${signer.issuer}${event.rawPath}`,
 });
 
-async function member(platform: Platform, route: Route, event: APIGatewayProxyEventV2): Promise<Came> {
+async function member(
+  platform: Platform,
+  route: Route,
+  event: APIGatewayProxyEventV2,
+  outside: OutsideIssuer | undefined,
+): Promise<Came> {
   const token = /^DPoP ([\w.-]{20,4000})$/iu.exec(headerOf(event, 'authorization') ?? '')?.[1];
   if (token === undefined) throw notLetIn('not-signed-in', undefined, tokenNeeded);
-  const access = await checkAccess(platform, token);
-  if (access === undefined) throw notLetIn('token.refused', 'invalid_token', tokenNeeded);
-  await mustProve(platform, event, token, access);
+  const access =
+    (outside === undefined ? undefined : await fromOutside(platform, event, token, outside)) ??
+    (await fromUs(platform, event, token));
   if (!access.scopes.some((scope) => scope === route.scope))
     throw new HttpError(403, 'scope.lacking', scopeNeeded, {
       headers: { 'www-authenticate': challenge('insufficient_scope', ` scope="${route.scope}"`) },
@@ -111,16 +132,44 @@ async function member(platform: Platform, route: Route, event: APIGatewayProxyEv
   return { client_id, environment, agreement, jkt };
 }
 
-async function mustProve(
+async function fromUs(platform: Platform, event: APIGatewayProxyEventV2, token: string): Promise<Access> {
+  const access = await checkAccess(platform, token);
+  if (access === undefined) throw notLetIn('token.refused', 'invalid_token', tokenNeeded);
+  if ((await provenKey(platform, event, token)) !== access.jkt)
+    throw notLetIn('proof.refused', 'invalid_dpop_proof', proofNeeded);
+  return access;
+}
+
+/** Undefined where the token does not name that issuer: it may be one of ours. */
+async function fromOutside(
   platform: Platform,
   event: APIGatewayProxyEventV2,
   token: string,
-  { jkt }: Access,
-): Promise<void> {
+  issuer: OutsideIssuer,
+): Promise<Access | undefined> {
+  // Loaded where an operator has named one, and nowhere else.
+  const { accessThrough, IssuerUnreachable, isFrom, readOutsideToken } = await import(
+    '#shared/partner/outside'
+  );
+  if (!isFrom(issuer, token)) return undefined;
+  const read = await readOutsideToken(platform, issuer, token).catch((cause: unknown) => {
+    if (!(cause instanceof IssuerUnreachable)) throw cause;
+    platform.log.error('issuer.unreachable', { cause });
+    throw new HttpError(503, 'issuer.unreachable', issuerAway, { headers: { 'retry-after': '5' } });
+  });
+  if (read === undefined) throw notLetIn('token.refused', 'invalid_token', tokenNeeded);
+  const jkt = await provenKey(platform, event, token);
+  const access = await accessThrough(platform, read, jkt);
+  if (access === undefined) throw notLetIn('proof.refused', 'invalid_dpop_proof', proofNeeded);
+  return access;
+}
+
+/** Thumbprint of the key that was proven for this call. */
+async function provenKey(platform: Platform, event: APIGatewayProxyEventV2, token: string): Promise<string> {
   const proof = await checkProof(platform, headerOf(event, 'dpop'), { ...callOf(platform, event), token });
   if (proof.status === 'nonce') throw notLetIn('proof.nonce', 'use_dpop_nonce', nonceNeeded);
-  if (proof.status === 'wrong' || proof.jkt !== jkt)
-    throw notLetIn('proof.refused', 'invalid_dpop_proof', proofNeeded);
+  if (proof.status === 'wrong') throw notLetIn('proof.refused', 'invalid_dpop_proof', proofNeeded);
+  return proof.jkt;
 }
 
 const challenge = (error: string | undefined, more = ''): string =>
@@ -170,13 +219,14 @@ const plainText = (text: string): string =>
     .replace(/[^\x20-\x7e]|["\\]/gu, '');
 
 /** An answer that has not changed is not sent again. */
-function tagged(answer: Answer, event: APIGatewayProxyEventV2): Answer {
+function tagged(answer: Answer, event: APIGatewayProxyEventV2, { keptSeconds }: Route): Answer {
   if (event.requestContext.http.method === 'POST' || answer.statusCode !== 200) return answer;
   const etag = `"${createHash('sha256')
     .update(answer.body ?? '')
     .digest('base64url')
     .slice(0, 22)}"`;
-  const headers = { ...answer.headers, etag, 'cache-control': 'private, no-cache' };
+  const cached = keptSeconds === undefined ? 'private, no-cache' : `public, max-age=${keptSeconds}`;
+  const headers = { ...answer.headers, etag, 'cache-control': cached };
   const known = (headerOf(event, 'if-none-match') ?? '')
     .split(',')
     .map((each) => each.trim().replace(/^W\//u, ''));
@@ -184,6 +234,13 @@ function tagged(answer: Answer, event: APIGatewayProxyEventV2): Answer {
   const { 'content-type': _, ...kept } = headers as Record<string, string>;
   return { statusCode: 304, headers: kept, body: '' };
 }
+
+/** An address that ends is told of with every answer, good or bad: a program's log sees it long before people do. */
+const farewell = ({ since, until, instead }: NonNullable<Route['leaving']>): Record<string, string> => ({
+  deprecation: `@${Math.floor(Date.parse(since) / 1000)}`,
+  sunset: new Date(until).toUTCString(),
+  link: `<${instead}>; rel="successor-version"`,
+});
 
 function dressed(answer: Answer, event: APIGatewayProxyEventV2, extra: Record<string, string>): Answer {
   const interaction = headerOf(event, 'x-fapi-interaction-id');
@@ -203,6 +260,10 @@ function dressed(answer: Answer, event: APIGatewayProxyEventV2, extra: Record<st
 const tokenNeeded = {
   ar: 'يجب تقديم رمز نفاذ صالح ومرتبط بمفتاحكم (DPoP). المرجو طلب رمز جديد.',
   fr: 'Il faut un jeton d’accès valable, lié à votre clé (DPoP). Demandez-en un nouveau.',
+};
+const issuerAway = {
+  ar: 'مانح رموز النفاذ لا يجيب حاليا. المرجو إعادة المحاولة بعد ثوان.',
+  fr: 'L’émetteur de vos jetons ne répond pas pour le moment. Réessayez dans quelques secondes.',
 };
 const proofNeeded = {
   ar: 'إثبات حيازة المفتاح (DPoP) ناقص أو غير صالح أو سبق استعماله. المرجو إنشاء إثبات جديد لكل طلب.',

@@ -55,6 +55,10 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   readonly scope?: PartnerScope | 'open';
   /** Sent again with the same Idempotency-Key, it is answered as it was and nothing happens twice. */
   readonly once?: true;
+  /** Seconds anybody may keep the answer: what is the same for all. Default: it is asked for anew each time. */
+  readonly keptSeconds?: number;
+  /** To be left: since when, and the day it ends, both told with every answer (RFC 9745, RFC 8594). */
+  readonly leaving?: { readonly since: string; readonly until: string; readonly instead: string };
   /** The body is a form, not JSON. */
   readonly form?: true;
   /** Calls a minute of one caller, or from one address where nobody is signed in; beside the gateway's own brake. */

@@ -3,6 +3,7 @@ import { Aws, CfnOutput, CfnRule, Duration, Fn, SecretValue, Stack, type StackPr
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { type Audience, routes, servedBy } from '#functions/routes';
+import { OutsideIssuer } from '#shared/partner/outside';
 import { books } from '#shared/platform/book';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
@@ -15,7 +16,7 @@ import { comparingTimeout, PaperQueues, readingTimeout, SecondReading, tellingTi
 import { LetterKeys } from './letters.ts';
 import { OutboxStream } from './outbox.ts';
 import { Pages } from './pages.ts';
-import { findTextractLeave, type Stage } from './stages.ts';
+import { claimNamesOf, findTextractLeave, type Stage } from './stages.ts';
 import { Storage } from './storage.ts';
 
 export interface ServiceProps {
@@ -67,6 +68,8 @@ export class Service extends Stack {
         // Who is shut in is told of nothing: what it needs comes with each call.
         environment: rest.room === undefined ? { ...environment, ...rest.environment } : {},
       });
+    // Keepers are answered by the applicants' function.
+    const claims = { NASAB_CLAIMS: JSON.stringify(claimNamesOf(stage)) };
     const handlers = {
       intake: make('intake', {
         purpose: 'Reads a paper that was stored, proves and assesses its case anew',
@@ -83,8 +86,14 @@ export class Service extends Stack {
         purpose: 'Answers applicants',
         memory: 1024,
         timeout: Duration.seconds(20),
+        environment: claims,
       }),
-      officer: make('officer', { purpose: 'Answers officers', memory: 1024, timeout: Duration.seconds(25) }),
+      officer: make('officer', {
+        purpose: 'Answers officers',
+        memory: 1024,
+        timeout: Duration.seconds(25),
+        environment: claims,
+      }),
       draw: make('draw', {
         purpose: 'Draws a page of a paper for an officer, shut in',
         memory: 2048,
@@ -92,7 +101,14 @@ export class Service extends Stack {
         timeout: Duration.seconds(20),
         room,
       }),
-      partner: make('partner', { purpose: 'Answers banks', memory: 512, timeout: Duration.seconds(10) }),
+      partner: make('partner', {
+        ...{ purpose: 'Answers banks', memory: 512, timeout: Duration.seconds(10) },
+        ...(stage.partnerIssuer === undefined
+          ? {}
+          : {
+              environment: { NASAB_PARTNER_ISSUER: JSON.stringify(OutsideIssuer.parse(stage.partnerIssuer)) },
+            }),
+      }),
       outbox: make('outbox', {
         purpose: 'Tells receivers what was decided',
         memory: 512,

@@ -1,4 +1,7 @@
 /** Everything that differs between one deployment and another stands here and nowhere else. */
+import * as z from 'zod';
+import { ClaimNames } from '#functions/appointment';
+import type { OutsideIssuer } from '#shared/partner/outside';
 import { type EntryName, entries } from './bundle.ts';
 
 /**
@@ -28,7 +31,7 @@ export interface TextractLeave {
   readonly features?: readonly ['LAYOUT' | 'TABLES' | 'FORMS', ...('LAYOUT' | 'TABLES' | 'FORMS')[]];
 }
 
-/** An issuer of tokens that the operator already has; its tokens carry the claims named in `functions/caller`. */
+/** An issuer of tokens that the operator already has; its tokens carry the claims named by the stage. */
 export interface Issuer {
   /** Exactly as its discovery document says it. */
   readonly issuer: `https://${string}`;
@@ -41,6 +44,13 @@ export interface SignInAddresses {
   readonly token: `https://${string}`;
   readonly client: string;
   readonly scope: string;
+  /**
+   * Where its own session is ended, so that the next at a shared desk is asked who they are: `end_session_endpoint` of
+   * its discovery document (RP-Initiated Logout 1.0), or `logout`, the same at Cognito, which has a form of its own.
+   * Without either, signing out forgets the tab alone.
+   */
+  readonly endSession?: `https://${string}`;
+  readonly logout?: `https://${string}`;
 }
 
 export interface Stage {
@@ -49,6 +59,10 @@ export interface Stage {
   /** Papers, cases, keys and pools outlive the stack, and neither stack nor table can be deleted by one command. */
   readonly keepEverything: boolean;
   readonly officers: 'own-pool' | (Issuer & { readonly signIn: SignInAddresses });
+  /** What the officers' issuer, or our pool, calls what they are appointed to. Default: `custom:role` and its like. */
+  readonly claims?: z.input<typeof ClaimNames>;
+  /** An issuer whose tokens partners may use beside ours: Cognito, or any that signs what RFC 9068 asks. */
+  readonly partnerIssuer?: z.input<typeof OutsideIssuer>;
   /**
    * How often the key that signs letters was changed, and once more. Adding one makes a new key; the one before stays to
    * check what it signed. Default 1.
@@ -70,6 +84,14 @@ export const findTextractLeave = ({ dataResidency }: Stage): TextractLeave | und
   dataResidency === 'not-stated' || dataResidency.textract === 'not-allowed'
     ? undefined
     : dataResidency.textract;
+
+/** As the functions are told them, checked. @throws naming the stage and what of its claims can't be used. */
+export function claimNamesOf({ name, claims }: Stage): ClaimNames {
+  const parsed = ClaimNames.safeParse(claims ?? {});
+  if (!parsed.success)
+    throw new Error(`stage ${name}: its claims can't be used\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
 
 /** Functions of a stage: the second reader's exists only with leave. */
 export const entriesOf = (stage: Stage): readonly EntryName[] =>

@@ -12,7 +12,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tick } from '#functions/hourly';
 import { serve } from '#functions/http';
-import { servePartners } from '#functions/partner-door';
+import { type DoorSettings, servePartners } from '#functions/partner-door';
 import { absent, HttpError } from '#functions/problem';
 import { routes } from '#functions/routes';
 import { findReceiver, tellWorld } from '#functions/webhook';
@@ -40,6 +40,8 @@ export interface ServerSettings {
   readonly address?: string;
   /** Lets officers and partners in by name alone, for trying; default false. */
   readonly demo?: boolean;
+  /** An issuer of partners' tokens beside our own, and how much each may ask; default: neither. */
+  readonly partners?: DoorSettings;
   /** Papers read at once; default 2. */
   readonly papersAtOnce?: number;
   /** Gets each log line; standard error by default. */
@@ -77,7 +79,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   const getPlatform = async () => platform;
   const gateway = {
     handler: serve(routes, getPlatform),
-    partners: servePartners(getPlatform),
+    partners: servePartners(getPlatform, settings.partners),
     tokens,
     newId,
     now,

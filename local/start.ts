@@ -1,5 +1,7 @@
 /** `npm start`: the whole service on this machine. */
 import * as z from 'zod';
+import { callsPerMinute } from '#functions/partner-quota';
+import { type OutsideIssuer, readOutsideIssuer } from '#shared/partner/outside';
 import { getDemoCase, keepDemoAgreement, keepDemoKeys } from './demo.ts';
 import { type Server, startServer } from './server.ts';
 import { demoUsers } from './sign-in.ts';
@@ -12,9 +14,25 @@ const Settings = z.object({
     .url({ protocol: /^https?$/u })
     .transform((address) => new URL(address).origin)
     .optional(),
+  /** JSON: an issuer whose tokens partners may use beside ours (`shared/partner/outside.ts`). */
+  NASAB_PARTNER_ISSUER: z
+    .string()
+    .transform(outsideIssuer)
+    .optional(),
+  /** Calls a minute of one partner. */
+  NASAB_PARTNER_CALLS: z.coerce.number().int().min(1).max(1_000_000).default(callsPerMinute),
   /** `off` where real cases are kept: no sign-in without a password, no case to try with. */
   NASAB_DEMO: z.enum(['on', 'off']).default('on'),
 });
+
+function outsideIssuer(text: string, context: z.RefinementCtx): OutsideIssuer | undefined {
+  try {
+    return readOutsideIssuer(text);
+  } catch {
+    context.addIssue('no issuer');
+    return undefined;
+  }
+}
 
 /** What an operator can mend, by the error's code. */
 const advice: Readonly<Record<string, (port: number, dataDir: string) => string>> = {
@@ -39,7 +57,7 @@ async function open(): Promise<{ server: Server; dataDir: string; demo: boolean 
   if (!parsed.success) {
     const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
     say(
-      `Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder, NASAB_ADDRESS an address (https://…), NASAB_DEMO on or off.`,
+      `Unusable environment: ${names}. PORT is a number up to 65535, NASAB_DATA a folder, NASAB_ADDRESS an address (https://…), NASAB_DEMO on or off, NASAB_PARTNER_ISSUER the JSON docs/deploy.md tells of, NASAB_PARTNER_CALLS a number.`,
     );
     process.exit(2);
   }
@@ -47,7 +65,13 @@ async function open(): Promise<{ server: Server; dataDir: string; demo: boolean 
   const demo = parsed.data.NASAB_DEMO === 'on';
   try {
     return {
-      server: await startServer({ dataDir, port, demo, ...(address === undefined ? {} : { address }) }),
+      server: await startServer({
+        ...{ dataDir, port, demo, ...(address === undefined ? {} : { address }) },
+        partners: {
+          outside: parsed.data.NASAB_PARTNER_ISSUER,
+          callsPerMinute: parsed.data.NASAB_PARTNER_CALLS,
+        },
+      }),
       dataDir,
       demo,
     };

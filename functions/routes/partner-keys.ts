@@ -20,15 +20,19 @@ const Keys = z.object({
       revoked: z.object({ by: z.string(), at: Instant, reason: z.string() }).optional(),
     }),
   ),
+  /** When it was stopped for the rest of the hour, having asked for so many references that are not there for it. */
+  stops: z.array(z.object({ at: Instant, count: z.int() })),
 });
+export type PartnerKeys = z.infer<typeof Keys>;
 
 async function keysOf(platform: Platform, partner: string): Promise<z.infer<typeof Keys>> {
-  const keys = (await findClient(platform, partner))?.keys ?? [];
+  const { keys = [], stops = [] } = (await findClient(platform, partner)) ?? {};
   return {
     keys: keys.map(({ kid, jwk, agreement, environment, by, at, revoked }) => ({
       ...{ kid, kind: jwk.kty, agreement, environment, by: by.id, at },
       ...(revoked === undefined ? {} : { revoked: { ...revoked, by: revoked.by.id } }),
     })),
+    stops: stops.map((stop) => ({ ...stop })),
   };
 }
 
@@ -49,7 +53,7 @@ const list = route({
   summary: { ar: 'مفاتيح نظام الشريك', fr: 'Les clés du système d’un partenaire' },
   params: ofPartner,
   output: Keys,
-  examples: [{ name: 'one key', params, output: { keys: [key] } }],
+  examples: [{ name: 'one key', params, output: { keys: [key], stops: [] } }],
   handle: async (platform, _, { params: { partner } }) => await keysOf(platform, partner),
 });
 
@@ -82,7 +86,7 @@ const register = route({
         },
         ...{ agreement: 'a1', environment: 'live' },
       },
-      output: { keys: [key] },
+      output: { keys: [key], stops: [] },
     },
   ],
   handle: async (platform, caller, { params: { partner }, input }) => {
@@ -116,6 +120,7 @@ const revoke = route({
             revoked: { by: 'administrator-1', at: '2026-12-01T08:00:00.000Z', reason: 'Clé remplacée' },
           },
         ],
+        stops: [{ at: '2026-11-30T22:14:05.000Z', count: 30 }],
       },
     },
   ],

@@ -85,6 +85,7 @@ const invalidClient = (): HttpError =>
 const Words = z.array(z.string());
 const metadata = route({
   id: 'getPartnerIssuer',
+  keptSeconds: 600,
   method: 'GET',
   path: '/partner/v1/.well-known/openid-configuration',
   audience: 'partner',
@@ -115,6 +116,7 @@ const metadata = route({
 
 const jwks = route({
   id: 'getPartnerKeys',
+  keptSeconds: 600,
   method: 'GET',
   path: '/partner/v1/jwks',
   audience: 'partner',

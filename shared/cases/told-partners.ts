@@ -22,19 +22,40 @@ const told: ReadonlySet<EventType> = new Set<EventType>([
 const keyOf = ({ blind }: Pick<Platform, 'blind'>, partner: string, day: PlainDate): Promise<string> =>
   blind('partner', `changed ${partner} ${day}`);
 
+const endedKey = ({ blind }: Pick<Platform, 'blind'>, month: string): Promise<string> =>
+  blind('partner', `seals ended ${month}`);
+
+/** After it, a letter that was sealed before states what no longer holds. */
+const endsSeal = ({ decisions }: Pick<Case, 'decisions'>, event: CaseEvent): boolean =>
+  event.type === 'StatementRevoked' ||
+  (event.type === 'DecisionConfirmed' && decisions.length > 1) ||
+  (event.type === 'CaseClosed' && event.why === 'given-up');
+
+/** Cases that may hold a seal which ended in that month (`2026-11`). */
+export const endedIn = async (
+  platform: Pick<Platform, 'blind' | 'cases'>,
+  month: string,
+): Promise<readonly CaseId[]> => await platform.cases.find('partner', await endedKey(platform, month));
+
 /** Blind keys to find the case by, written with the events themselves: nothing told is ever missing from the list. */
 export async function partnerKeysOf(
   platform: Pick<Platform, 'blind'>,
-  { consents }: Pick<Case, 'consents'>,
+  now: Pick<Case, 'consents' | 'decisions'>,
   events: readonly CaseEvent[],
   at: string,
 ): Promise<readonly { readonly kind: 'partner'; readonly key: string }[]> {
-  if (!events.some(({ type }) => told.has(type))) return [];
+  const ended = events.some((event) => endsSeal(now, event))
+    ? [await endedKey(platform, at.slice(0, 7))]
+    : [];
+  const keys = ended.map((key) => ({ kind: 'partner' as const, key }));
+  if (!events.some(({ type }) => told.has(type))) return keys;
   const day = dayOf(new Date(at));
+  const { consents } = now;
   const partners = Object.keys(consents).filter((partner) => consents[partner]!.until >= day);
-  return await Promise.all(
+  const changed = await Promise.all(
     partners.map(async (partner) => ({ kind: 'partner' as const, key: await keyOf(platform, partner, day) })),
   );
+  return [...keys, ...changed];
 }
 
 export const changedUnder = async (

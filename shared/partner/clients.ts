@@ -45,6 +45,8 @@ const ClientEvent = z.discriminatedUnion('type', [
     environment: z.enum(environments),
   }),
   z.object({ type: z.literal('KeyRevoked'), kid: Kid, reason: z.string().trim().min(1).max(500) }),
+  /** It asked for so many references that are not there for it that it was told nothing more for that hour. */
+  z.object({ type: z.literal('GuessingStopped'), count: z.number().int().positive() }),
 ]);
 type ClientEvent = z.infer<typeof ClientEvent>;
 
@@ -62,25 +64,28 @@ export interface ClientKey {
 export interface Client {
   readonly partner: string;
   readonly keys: readonly ClientKey[];
+  readonly stops: readonly { readonly at: string; readonly count: number }[];
 }
 
 const clients = defineBook<ClientEvent, Client>({
   book: 'partners',
   event: ClientEvent,
-  after: (now, event, { sheetId, actor: by, at }) => {
-    const keys = now?.keys ?? [];
+  after: (now = { partner: '', keys: [], stops: [] }, event, { sheetId: partner, actor: by, at }) => {
+    const { keys, stops } = now;
     switch (event.type) {
       case 'KeyRegistered': {
         const { type: _, ...key } = event;
-        return { partner: sheetId, keys: [...keys, { ...key, by, at }] };
+        return { partner, keys: [...keys, { ...key, by, at }], stops };
       }
       case 'KeyRevoked':
         return {
-          partner: sheetId,
+          ...{ partner, stops },
           keys: keys.map((key) =>
             key.kid === event.kid ? { ...key, revoked: { at, by, reason: event.reason } } : key,
           ),
         };
+      case 'GuessingStopped':
+        return { partner, keys, stops: [...stops, { at, count: event.count }] };
     }
   },
   card: ({ keys }) => ({
@@ -168,6 +173,12 @@ export async function revokeKey(
       });
     return { events: key.revoked === undefined ? [{ type: 'KeyRevoked', kid, reason }] : [] };
   });
+}
+
+/** For those who answer for the agreement: what a log forgets stays on the partner's sheet. */
+export async function noteStop(platform: World, partner: SheetId, count: number): Promise<void> {
+  const actor = { kind: 'service', id: 'partner-door' } as const;
+  await clients.enter(platform, partner, actor, () => ({ events: [{ type: 'GuessingStopped', count }] }));
 }
 
 export async function findClient(

@@ -1,10 +1,13 @@
 /** Who guesses references is stopped: so many different misses in an hour, and nothing is told until the next one. */
+
+import { SheetId } from '#shared/platform/book';
 import type { Platform } from '#shared/platform/platform';
+import { noteStop } from './clients.ts';
 import { hashOf } from './proof.ts';
 
 export const missesAllowed = 30;
 
-type World = Pick<Platform, 'slips' | 'now' | 'log'>;
+type World = Pick<Platform, 'slips' | 'now' | 'log' | 'books' | 'newId'>;
 
 const hourOf = ({ now }: World): string => now().toISOString().slice(0, 13);
 const endOf = (hour: string): Date => new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000);
@@ -24,5 +27,7 @@ export async function noteMiss(platform: World, partner: string, reference: stri
   const misses = await platform.slips.list(space, { limit: missesAllowed });
   if (misses.length < missesAllowed) return;
   const first = await platform.slips.keep({ space: 'stopped', key: partner, body: 1, until });
-  if (first.status === 'kept') platform.log.warn('partner.over-query', { count: misses.length });
+  if (first.status !== 'kept') return;
+  platform.log.warn('partner.over-query', { count: misses.length });
+  await noteStop(platform, SheetId.parse(partner), misses.length);
 }

@@ -50,7 +50,8 @@ async function verified({ signer }: Pick<Platform, 'signer'>, text: string): Pro
   }
 }
 
-function standingOf(now: Case, { revoked, decisionId }: IssuedLetter): Standing {
+/** Of a letter that was issued with a statement. */
+export function standingOf(now: Case, { revoked, decisionId }: IssuedLetter): Standing {
   if (revoked !== undefined) return 'revoked';
   if (decisionId === undefined) return 'valid';
   if (isGivenUp(now)) return 'revoked';

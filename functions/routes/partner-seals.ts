@@ -1,0 +1,51 @@
+/** Seals: does one still hold, and the list of those that no longer do, for whoever checks without asking. */
+import * as z from 'zod';
+import { checkStatement, standings } from '#shared/cases/letters/check';
+import { revocationList } from '#shared/partner/revocations';
+import { route } from '../route.ts';
+import { exampleDecision } from './partner-decisions.ts';
+
+const seals = route({
+  id: 'checkSeal',
+  method: 'POST',
+  path: '/partner/v1/seals',
+  audience: 'partner',
+  scope: 'decisions:read',
+  summary: {
+    ar: 'هل ما زال ختم قرار ساري المفعول؟',
+    fr: 'Un sceau présenté tient-il encore ?',
+  },
+  input: z.object({ seal: z.string().min(1).max(4000) }),
+  output: z.object({ standing: z.enum(standings) }),
+  sees: 'nothing',
+  examples: [
+    { name: 'valid', input: { seal: exampleDecision.seal }, output: { standing: 'valid' } },
+    { name: 'revoked', input: { seal: exampleDecision.seal }, output: { standing: 'revoked' } },
+  ],
+  handle: async (platform, _, { input }) => ({
+    standing: (await checkStatement(platform, input.seal)).standing,
+  }),
+});
+
+const revocations = route({
+  id: 'listRevokedSeals',
+  method: 'GET',
+  path: '/partner/v1/revocations',
+  audience: 'partner',
+  scope: 'open',
+  keptSeconds: 600,
+  summary: {
+    ar: 'لائحة الأختام التي لم تعد سارية، موقعة، للتحقق دون اتصال',
+    fr: 'La liste signée des sceaux qui ne tiennent plus, pour vérifier hors ligne',
+  },
+  output: z.object({ list: z.string(), seals: z.int(), until: z.string().meta({ format: 'date-time' }) }),
+  examples: [
+    {
+      name: 'nothing revoked',
+      output: { list: exampleDecision.seal, seals: 0, until: '2026-12-19T08:00:00.000Z' },
+    },
+  ],
+  handle: async (platform) => await revocationList(platform),
+});
+
+export const partnerSealRoutes = [seals, revocations];
