@@ -42,10 +42,11 @@ export const applicantCase = {
   papers: [],
   visits: [],
   consents: [],
+  answers: [],
   may: ['state', 'upload', 'submit', 'withdraw'],
 };
 
-const { consents: _consents, visits: _visits, ...seenByKeeper } = applicantCase;
+const { consents: _consents, answers: _answers, visits: _visits, ...seenByKeeper } = applicantCase;
 export const keeperCase = { ...seenByKeeper, may: ['state', 'upload'] };
 
 export const draftToKeep = {

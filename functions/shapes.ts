@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { Application, ApplicationDraft } from '#shared/cases/application';
-import { consentPurposes } from '#shared/cases/partner-words';
+import { consentPurposes, partnerAnswers, referralAnswers } from '#shared/cases/partner-words';
 import { stages } from '#shared/cases/stage';
 import { states } from '#shared/cases/states';
 import { paperTypes } from '#shared/papers/reading';
@@ -200,6 +200,16 @@ export const ApplicantCase = z.object({
   appeal: Appeal.optional(),
   /** Partners that may learn of the decision, and until which day. */
   consents: z.array(z.object({ partner: z.string(), until: Day, purpose: z.enum(consentPurposes) })),
+  /** What partners wrote back, newest first: of the loan, or of somebody sent on to them. */
+  answers: z.array(
+    z.object({
+      partner: z.string(),
+      answer: z.enum([...partnerAnswers, ...referralAnswers]),
+      text: Text,
+      amountMAD: z.number().optional(),
+      on: Day,
+    }),
+  ),
   may: z.array(z.enum(applicantMoves)),
 });
 export type ApplicantCase = z.infer<typeof ApplicantCase>;

@@ -1,11 +1,12 @@
 /** Who saw what, in words: to applicants the office that looked, never the person; to inspectors all of it. */
 import * as z from 'zod';
 import { findDelegation, wholeCountry } from '#shared/cases/delegations';
+import { type PartnerFile, partnerFiles } from '#shared/cases/framework-agreements';
 import { purposes, type Sighting, seenThings } from '#shared/cases/sightings';
 import type { Bilingual } from '#shared/papers/reading';
 import { CaseId, PaperId } from '#shared/platform/ids';
+import type { Platform } from '#shared/platform/platform';
 import type { OfficerRole } from './caller.ts';
-
 import type { Outgoing } from './route.ts';
 import { Instant, Text } from './shapes.ts';
 
@@ -47,9 +48,12 @@ const named = (name: string, among: Readonly<Record<string, Bilingual>>): Biling
   among[name] ?? { ar: isolated(name), fr: name };
 
 /** Which office looked: the role, and where it sits or which partner it is. */
-function officeOf({ kind, id, role, delegation }: Sighting): Bilingual {
+function officeOf({ kind, id, role, delegation }: Sighting, partners: readonly PartnerFile[]): Bilingual {
   const { ar, fr } = named(role, roleNames);
-  if (kind === 'partner') return { ar: `${ar}: ${isolated(id)}`, fr: `${fr} : ${id}` };
+  if (kind === 'partner') {
+    const name = partners.find(({ partner }) => partner === id)?.name ?? { ar: id, fr: id };
+    return { ar: `${ar}: ${isolated(name.ar)}`, fr: `${fr} : ${name.fr}` };
+  }
   if (delegation === undefined) return { ar, fr };
   if (delegation === wholeCountry) return { ar: `${ar}، المصالح المركزية`, fr: `${fr}, services centraux` };
   const name = findDelegation(delegation)?.name ?? { ar: delegation, fr: delegation };
@@ -66,6 +70,8 @@ const Said = {
   office: Text,
   why: z.enum(purposes),
   purpose: Text,
+  /** Number of the framework agreement a partner asked under, as printed on it. */
+  agreement: z.string().optional(),
 };
 /** To an applicant: no officer's name or id. A partner is an institution, and the applicant let it look. */
 export const SightingOfOwn = z.object(Said);
@@ -79,8 +85,24 @@ export const SightingWhole = z.object({
 });
 export type SightingView = z.infer<typeof SightingWhole>;
 
-export function sightingView(sighting: Sighting): Outgoing<z.infer<typeof SightingWhole>> {
-  const { delegation, at, role, why, kind, id } = sighting;
+/** The partners among those who looked, as their agreements name them. */
+export async function partnersIn(
+  platform: Pick<Platform, 'books'>,
+  sightings: readonly Sighting[],
+): Promise<readonly PartnerFile[]> {
+  const ids = new Set(sightings.filter(({ kind }) => kind === 'partner').map(({ id }) => id));
+  const files = await Promise.all([...ids].map((id) => partnerFiles.find(platform, id)));
+  return files.flatMap((file) => (file === undefined ? [] : [file.now]));
+}
+
+export function sightingView(
+  sighting: Sighting,
+  partners: readonly PartnerFile[],
+): Outgoing<z.infer<typeof SightingWhole>> {
+  const { delegation, at, role, why, kind, id, under } = sighting;
+  const agreement = partners
+    .find(({ partner }) => partner === id)
+    ?.agreements.find((each) => each.agreement === under)?.terms.number;
   const seen =
     sighting.what === 'register'
       ? { members: sighting.members }
@@ -92,7 +114,8 @@ export function sightingView(sighting: Sighting): Outgoing<z.infer<typeof Sighti
     ...{ at, role, why, kind, id, what: sighting.what, ...seen },
     saw: thingNames[sighting.what],
     ...(delegation === undefined ? {} : { delegation }),
-    office: officeOf(sighting),
+    office: officeOf(sighting, partners),
+    ...(agreement === undefined ? {} : { agreement }),
     purpose: purposeTexts[why],
   };
 }

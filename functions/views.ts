@@ -2,6 +2,7 @@
 import { actsOf, type Case, type CasePaper } from '#shared/cases/case';
 import { acceptancesOf, correctionsOf } from '#shared/cases/corrected';
 import { type Original, originalsOf } from '#shared/cases/originals';
+import { answerWords, referralWords } from '#shared/cases/partner-words';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
@@ -249,9 +250,22 @@ export function applicantView(now: Case): Outgoing<ApplicantCase> {
     ...(payment === undefined ? {} : { payment }),
     ...appealView(now),
     consents: Object.entries(now.consents).map(([partner, consent]) => ({ partner, ...consent })),
+    answers: answersIn(now),
     may: applicantMay(now),
   };
 }
+
+const answersIn = (now: Case): Outgoing<ApplicantCase['answers']> =>
+  actsOf(now, 'PartnerAnswered', 'ReferralAnswered')
+    .map((act) =>
+      act.type === 'PartnerAnswered'
+        ? {
+            ...{ partner: act.partner, answer: act.answer, text: answerWords[act.answer], on: act.on },
+            ...amountOf(act.amountCentimes),
+          }
+        : { partner: act.partner, answer: act.answer, text: referralWords[act.answer], on: act.on },
+    )
+    .reverse();
 
 /** What a keeper needs to help: neither lineage nor conditions nor flags, and no word on the outcome. */
 export function keeperView(now: Case): Outgoing<KeeperCase> {

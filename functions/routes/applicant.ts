@@ -9,10 +9,11 @@ import {
   withdrawCase,
   withdrawPaper,
 } from '#shared/cases/applicant';
+import { actsOf } from '#shared/cases/case';
 import { completeCase } from '#shared/cases/completion';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
-import { banksOf } from '#shared/cases/framework-agreements';
+import { partnersFor } from '#shared/cases/framework-agreements';
 import { issueLettersAfter } from '#shared/cases/letters/index';
 import { consentPurposes } from '#shared/cases/partner-words';
 import { acceptDecision } from '#shared/cases/payment/follow-up';
@@ -213,21 +214,33 @@ const banks = route({
   path: '/api/applicant/case/banks',
   audience: 'applicant',
   summary: {
-    ar: 'الأبناك الشريكة التي يمكن السماح لها بمعرفة القرار',
-    fr: 'Les banques partenaires à qui la décision peut être communiquée, avec votre accord',
+    ar: 'الشركاء الذين يمكن السماح لهم، ولأي غرض، ومن سمح له أو أجاب من قبل',
+    fr: 'Les partenaires que vous pouvez autoriser et pour quoi, et ceux qui l’ont été ou ont répondu',
   },
-  output: z.object({ banks: z.array(z.object({ partner: z.string(), name: Text })) }),
+  output: z.object({
+    banks: z.array(z.object({ partner: z.string(), name: Text, purposes: z.array(z.enum(consentPurposes)) })),
+  }),
   examples: [
     {
       name: 'one bank',
       output: {
-        banks: [{ partner: 'bank-demo', name: { ar: 'بنك تجريبي', fr: 'Banque de démonstration' } }],
+        banks: [
+          {
+            ...{ partner: 'bank-demo', name: { ar: 'بنك تجريبي', fr: 'Banque de démonstration' } },
+            purposes: ['loan'],
+          },
+        ],
       },
     },
   ],
   handle: async (platform, { caseId }) => {
-    const { delegation } = await getCase(platform, caseId);
-    return { banks: [...(await banksOf(platform, delegation, dayOf(platform.now())))] };
+    const now = await getCase(platform, caseId);
+    const known = [
+      ...Object.keys(now.consents),
+      ...actsOf(now, 'PartnerAnswered', 'ReferralAnswered').map(({ partner }) => partner),
+    ];
+    const partners = await partnersFor(platform, now.delegation, dayOf(platform.now()), known);
+    return { banks: partners.map(({ purposes, ...one }) => ({ ...one, purposes: [...purposes] })) };
   },
 });
 

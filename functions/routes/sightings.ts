@@ -7,7 +7,7 @@ import { CaseId } from '#shared/platform/ids';
 import * as example from '../examples.ts';
 
 import { route } from '../route.ts';
-import { SightingOfOwn, SightingWhole, sightingView } from '../sighting-view.ts';
+import { partnersIn, SightingOfOwn, SightingWhole, sightingView } from '../sighting-view.ts';
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u);
 const seen = {
@@ -46,7 +46,11 @@ const own = route({
       await getCase(platform, caller.caseId),
       query.until,
     );
-    return { sightings: sightings.map(sightingView), ...(earlier === undefined ? {} : { earlier }) };
+    const partners = await partnersIn(platform, sightings);
+    return {
+      sightings: sightings.map((each) => sightingView(each, partners)),
+      ...(earlier === undefined ? {} : { earlier }),
+    };
   },
 });
 
@@ -92,8 +96,9 @@ const whole = route({
       ({ id, delegation }) =>
         isWithin(delegation ?? wholeCountry, caller.delegation) && (reader === undefined || id === reader),
     );
+    const partners = await partnersIn(platform, shown);
     return {
-      sightings: shown.map(sightingView),
+      sightings: shown.map((each) => sightingView(each, partners)),
       ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
     };
   },

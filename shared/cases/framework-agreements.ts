@@ -8,6 +8,7 @@ import { SheetId } from '#shared/platform/book';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { defineBook, type Entry } from './books.ts';
 import { findDelegation } from './delegations.ts';
+import type { ConsentPurpose } from './partner-words.ts';
 import { PlainDate } from './plain-date.ts';
 
 export const partnerKinds = [
@@ -160,20 +161,29 @@ export function isLive(
   return terms.territory === '*' || terms.territory.includes(delegation);
 }
 
-/** Banks whose machine may ask for decisions of a delegation's cases that day: those an applicant can let look. */
-export async function banksOf(
+export interface KnownPartner extends Pick<PartnerFile, 'partner' | 'name'> {
+  /** What people of that delegation may let it in for that day; of a bank, to learn of decisions. */
+  readonly purposes: readonly ConsentPurpose[];
+}
+
+/** Partners an applicant of a delegation can let look that day, and whichever of `known` there are besides: by name. */
+export async function partnersFor(
   platform: Pick<Platform, 'books' | 'now' | 'newId'>,
   delegation: string,
   day: PlainDate,
-): Promise<readonly Pick<PartnerFile, 'partner' | 'name'>[]> {
-  // A country has a score of banks.
-  const { sheets } = await partnerFiles.list(platform, { under: 'bank', limit: 100 });
+  known: readonly string[] = [],
+): Promise<readonly KnownPartner[]> {
+  // A country has a score of banks, and as many bodies that accompany projects.
+  const { sheets } = await partnerFiles.list(platform, { limit: 100 });
   const files = await Promise.all(sheets.map(({ sheetId }) => partnerFiles.get(platform, sheetId)));
-  return files.flatMap(({ now: { partner, name, agreements } }) =>
-    agreements.some((each) => each.terms.readsDecisions && isLive(each, delegation, day))
-      ? [{ partner, name }]
-      : [],
-  );
+  return files.flatMap(({ now: { partner, name, kind, agreements } }) => {
+    const live = agreements.filter((each) => isLive(each, delegation, day));
+    const purposes: readonly ConsentPurpose[] = [
+      ...(kind === 'bank' && live.some(({ terms }) => terms.readsDecisions) ? (['loan'] as const) : []),
+      ...(live.some(({ terms }) => terms.takesReferrals === true) ? (['support'] as const) : []),
+    ];
+    return purposes.length > 0 || known.includes(partner) ? [{ partner, name, purposes }] : [];
+  });
 }
 
 /** Whether a partner's machine may ask for decisions of a delegation's cases that day. */

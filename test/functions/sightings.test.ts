@@ -96,7 +96,12 @@ describe('law 09-08: who saw what', () => {
     await keepDemoAgreement(world.platform, 'bank-1');
     expect((await ask()).body).toEqual({ reference: mine.reference, status: 'pending' });
     expect((await own()).sightings).toMatchObject([
-      { what: 'decision', role: 'partner', why: 'loan', office: { fr: 'Partenaire : bank-1' } },
+      {
+        what: 'decision',
+        role: 'partner',
+        why: 'loan',
+        office: { fr: 'Partenaire : Banque partenaire (démonstration)' },
+      },
     ]);
   });
 

@@ -161,13 +161,12 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.click('a[href="#rights"]');
     await page.getByText('Agent chargé des dossiers').first().waitFor();
     await page.selectOption('[name="partner"]', 'bank-demo');
-    await page.fill('[name="until"]', '2035-06-30');
+    await page.selectOption('[name="until"]', { index: 2 });
     await page.click('#banks form button');
-    await page.getByText('peut connaître la décision').waitFor();
+    await page.getByText('Peut connaître la décision').waitFor();
     await look('rights, seen by officers, a bank let in');
     await page.getByRole('button', { name: 'Retirer l’accord' }).click();
-    await page.getByRole('button', { name: 'Confirmer le retrait' }).click();
-    await page.waitForSelector('[name="partner"]');
+    await page.getByText('Accord retiré').waitFor();
     await page.fill('[name="what"]', 'Ma date de naissance est le 2 avril 1978.');
     await page.click('#corrections form button');
     await page.getByText('En attente de réponse').waitFor();

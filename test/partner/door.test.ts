@@ -328,11 +328,15 @@ describe('what stops a partner stops it at the next call', () => {
     expect(new Set(heard.map(({ status }) => status))).toEqual(new Set([404, 429]));
     expect((await ask(three)).status).toBe(429);
     expect(log.filter((line) => line.includes('partner.over-query'))).toHaveLength(1);
+    // Administrators read of it on the partner's page when the log is long gone.
+    expect(await stopsOf(three)).toMatchObject([{ count: 30 }]);
   });
 });
 
 const hashOf = async (token: string): Promise<string> =>
   Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))).toString('base64url');
+const stopsOf = async (bank: Bank) =>
+  (await (await import('#shared/partner/clients')).findClient(server.platform, bank.id))?.stops;
 const importKids = async (bank: Bank): Promise<string[]> =>
   ((await (await import('#shared/partner/clients')).findClient(server.platform, bank.id))?.keys ?? []).map(
     ({ kid }) => kid,

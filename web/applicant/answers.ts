@@ -5,11 +5,11 @@ import type { ApplicantCase as CaseView, KeeperCase } from '#functions/shapes';
 
 export type { Accompaniment } from '#functions/routes/accompaniment';
 export type Procedure = z.infer<typeof ProcedureView>;
-type OwnParts = 'assessment' | 'may' | 'consents' | 'visits';
+type OwnParts = 'assessment' | 'may' | 'consents' | 'answers' | 'visits';
 
 /** An applicant's own case, or, of it, what a keeper is shown: nothing but what is missing. */
 export type ShownCase = Omit<CaseView, OwnParts> &
-  Partial<Pick<CaseView, 'consents' | 'visits'>> & {
+  Partial<Pick<CaseView, 'consents' | 'answers' | 'visits'>> & {
     readonly assessment?: CaseView['assessment'] | KeeperCase['assessment'];
     readonly may: CaseView['may'];
   };

@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { Letters } from './letters.tsx';
 import { Originals } from './originals.tsx';
 import { PapersDesk } from './papers.tsx';
+import { PartnerAnswers } from './partners.tsx';
 import { ProjectSteps } from './project-steps.tsx';
 import { label, say } from './speech.ts';
 
@@ -26,6 +27,7 @@ export function OutcomeView(desk: Desk): JSX.Element {
       <Standing now={now} />
       {decision !== undefined && <Decision desk={desk} made={decision} />}
       {now.payment !== undefined && <Payment now={now} paid={now.payment} />}
+      {!desk.kept && <PartnerAnswers desk={desk} />}
       <Originals now={now} procedure={procedure} />
       {now.state === 'completing' && now.completion !== undefined && <Completion desk={desk} />}
       {undecided &&

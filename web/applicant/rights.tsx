@@ -10,6 +10,7 @@ import { saveAs } from '../ui/save-as.ts';
 import { Table } from '../ui/table.tsx';
 import type { ShownCase } from './answers.ts';
 import type { Desk } from './desk.ts';
+import { Partners } from './partners.tsx';
 import { say } from './speech.ts';
 
 export function RightsView(desk: Desk): JSX.Element {
@@ -20,7 +21,7 @@ export function RightsView(desk: Desk): JSX.Element {
         {say('rightsLead')} <a href="/privacy.html">{say('yourData')}</a>
       </p>
       <Sightings desk={desk} />
-      <Banks desk={desk} />
+      <Partners desk={desk} />
       <Corrections desk={desk} />
       <Copies desk={desk} />
       {desk.now.may.includes('withdraw') && <Withdraw desk={desk} />}
@@ -33,6 +34,7 @@ interface Sighting {
   readonly saw: Words;
   readonly office: Words;
   readonly purpose: Words;
+  readonly agreement?: string;
 }
 
 function Sightings({ desk: { caller } }: { readonly desk: Desk }): JSX.Element {
@@ -62,80 +64,20 @@ function Sightings({ desk: { caller } }: { readonly desk: Desk }): JSX.Element {
                 { name: say('seenWhen'), cell: ({ at }) => instant(at) },
                 { name: say('seenWhat'), cell: ({ saw }) => told(saw) },
                 { name: say('seenWho'), cell: ({ office }) => told(office) },
-                { name: say('seenWhy'), cell: ({ purpose }) => told(purpose) },
+                {
+                  name: say('seenWhy'),
+                  cell: ({ purpose, agreement }) => (
+                    <>
+                      {told(purpose)}
+                      {agreement !== undefined && <div class="quiet">{say('seenUnder', agreement)}</div>}
+                    </>
+                  ),
+                },
               ]}
             />
             {more && <Press work={loaded.fetchMore}>{say('seenEarlier')}</Press>}
           </>
         )}
-      </Shown>
-    </section>
-  );
-}
-
-interface Bank {
-  readonly partner: string;
-  readonly name: Words;
-}
-
-function Banks({ desk: { caller, now, show } }: { readonly desk: Desk }): JSX.Element {
-  const loaded = useLoaded(
-    () => call<{ readonly banks: readonly Bank[] }>('GET', '/api/applicant/case/banks', caller),
-    [caller],
-  );
-  const given = now.consents ?? [];
-  const address = (partner: string): string => `/api/applicant/case/consents/${encodeURIComponent(partner)}`;
-  return (
-    <section id="banks">
-      <h2>{say('banksTitle')}</h2>
-      <p>{say('banksLead')}</p>
-      <Shown of={loaded}>
-        {({ banks }) => {
-          const nameOf = (partner: string): string => {
-            const bank = banks.find((one) => one.partner === partner);
-            return bank === undefined ? partner : told(bank.name);
-          };
-          const free = banks.filter(({ partner }) => !given.some((one) => one.partner === partner));
-          return (
-            <>
-              {given.map(({ partner, until }) => (
-                <div class="card" key={partner}>
-                  <strong>
-                    <Bdi>{nameOf(partner)}</Bdi>
-                  </strong>
-                  <p>{say('consentGiven', day(until))}</p>
-                  <SurePress
-                    look="danger"
-                    sure={say('consentRevokeSure')}
-                    work={async () =>
-                      show(await call<ShownCase>('POST', `${address(partner)}/revoke`, caller))
-                    }
-                  >
-                    {say('consentRevoke')}
-                  </SurePress>
-                </div>
-              ))}
-              {free.length > 0 && (
-                <Form
-                  draft={`consent.${now.caseId}`}
-                  send={say('consentGive')}
-                  look="plain"
-                  fields={[
-                    {
-                      ...{ name: 'partner', label: say('bank'), kind: 'choice', required: true },
-                      choices: free.map(({ partner, name }) => ({ value: partner, name: told(name) })),
-                    },
-                    { name: 'until', label: say('consentUntil'), kind: 'day', required: true },
-                  ]}
-                  onSend={async ({ partner = '', until }) =>
-                    show(await call<ShownCase>('PUT', address(partner), caller, { until }))
-                  }
-                />
-              )}
-              {banks.length === 0 && given.length === 0 && <Notice>{say('banksNone')}</Notice>}
-            </>
-          );
-        }}
       </Shown>
     </section>
   );

@@ -99,6 +99,7 @@ export function AgreementForm({
       .slice(0, mostObligations)
       .flat(),
     { name: 'readsDecisions', label: say('readsDecisions'), kind: 'check' },
+    { name: 'takesReferrals', label: say('takesReferrals'), kind: 'check' },
   ];
   const check = (values: Values): Values => ({
     ...(partner === undefined && !idShape.test((values.partner ?? '').trim())

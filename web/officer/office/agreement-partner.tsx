@@ -10,7 +10,8 @@ import { Table } from '../../ui/table.tsx';
 import type { Desk } from '../area.ts';
 import { nameOfOfficer } from '../colleagues.ts';
 import { AgreementForm } from './agreement-form.tsx';
-import { type Agreement, isLiveOn } from './agreement-terms.ts';
+import { PartnerMachine } from './agreement-keys.tsx';
+import { type Agreement, isLiveOn, scopesIn } from './agreement-terms.ts';
 import { say } from './agreements-speech.ts';
 import type { PartnerView } from './answers.ts';
 import { today } from './today.ts';
@@ -73,6 +74,7 @@ export function PartnerPage({ partner, ...desk }: Desk & { readonly partner: str
             {view.agreements.toReversed().map((one) => (
               <OneAgreement key={one.agreement} {...desk} view={view} show={loaded.show} one={one} />
             ))}
+            <PartnerMachine {...desk} view={view} />
           </>
         );
       }}
@@ -110,7 +112,17 @@ function OneAgreement({ one, ...desk }: PartnerDesk & { readonly one: Agreement 
               <Lines key="obligations" of={terms.obligations.map(({ of, text }) => `${of}: ${text}`)} />
             ),
           ],
-          [say('access'), terms.readsDecisions ? say('reads_yes') : say('reads_no')],
+          [
+            say('access'),
+            <Lines
+              key="access"
+              of={[
+                say(terms.readsDecisions ? 'reads_yes' : 'reads_no'),
+                ...(terms.takesReferrals === true ? [say('takes_yes')] : []),
+              ]}
+            />,
+          ],
+          [say('scopes'), scopesIn(terms).length > 0 && <Lines key="scopes" of={scopesIn(terms)} />],
         ]}
       />
       {desk.me.roles.includes('administrator') && <Acts one={one} {...desk} />}

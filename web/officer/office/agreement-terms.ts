@@ -27,6 +27,7 @@ export const textsOfTerms = (terms: Terms): Values => ({
   ),
   territory: terms.territory === '*' ? '' : terms.territory.join(' '),
   ...{ from: terms.from, until: terms.until ?? '', readsDecisions: terms.readsDecisions ? 'yes' : '' },
+  takesReferrals: terms.takesReferrals === true ? 'yes' : '',
 });
 
 const text = (values: Values, name: string): string => (values[name] ?? '').trim();
@@ -54,6 +55,7 @@ export function termsIn(values: Values): Terms {
       text: what,
     })),
     readsDecisions: values.readsDecisions === 'yes',
+    takesReferrals: values.takesReferrals === 'yes',
   };
 }
 
@@ -82,4 +84,23 @@ export function isLiveOn({ state, terms, signedOn, endedOn }: Agreement, day: st
   if (state === 'suspended' || state === 'drafted' || signedOn === undefined || signedOn > day) return false;
   const last = [terms.until, endedOn].filter((each) => each !== undefined).sort()[0];
   return terms.from <= day && (last === undefined || day <= last);
+}
+
+/** What a machine may be given under these terms: the names by which its engineers ask for them. */
+export const scopesIn = ({ readsDecisions, takesReferrals }: Terms): readonly string[] => [
+  ...(readsDecisions ? ['decisions:read', 'webhooks:write'] : []),
+  ...(takesReferrals === true ? ['referrals:read', 'referrals:write'] : []),
+];
+
+/** Keys as an engineer hands them over: one, several as a set (JWKS), or a list; undefined where it is none of these. */
+export function keysIn(text: string): readonly object[] | undefined {
+  try {
+    const given: unknown = JSON.parse(text);
+    const set = typeof given === 'object' && given !== null && 'keys' in given ? given.keys : given;
+    const keys: readonly unknown[] = Array.isArray(set) ? set : [set];
+    const isKey = (key: unknown): key is object => typeof key === 'object' && key !== null && 'kty' in key;
+    return keys.length > 0 && keys.every(isKey) ? keys : undefined;
+  } catch {
+    return undefined;
+  }
 }

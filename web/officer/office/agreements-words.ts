@@ -64,6 +64,15 @@ export const agreementsWords = {
     fr: 'peut lire les décisions, avec l’accord des demandeurs',
   },
   reads_no: { ar: 'لا يستعلم عن القرارات', fr: 'ne lit pas les décisions' },
+  takesReferrals: {
+    ar: 'يحال عليه أصحاب المشاريع للمواكبة، بموافقتهم',
+    fr: 'Des porteurs de projet peuvent lui être adressés, avec leur accord',
+  },
+  takes_yes: {
+    ar: 'يتلقى الإحالات بموافقة أصحابها',
+    fr: 'reçoit les personnes orientées, avec leur accord',
+  },
+  scopes: { ar: 'ما يفتح لنظامه (scopes)', fr: 'Ouvert à son système (scopes)' },
   access: { ar: 'الاطلاع', fr: 'Accès' },
   saveDraft: { ar: 'حفظ مشروع الاتفاقية', fr: 'Enregistrer le projet de convention' },
   state_drafted: { ar: 'مشروع اتفاقية', fr: 'Projet de convention' },
