@@ -167,7 +167,7 @@ async function compile(targets: readonly Target[]): Promise<ReadonlyMap<EntryNam
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
-    plugins: [neighbours(named), spare(targets.some(({ entry }) => describesItself(entry)))],
+    plugins: [spare(targets.some(({ entry }) => describesItself(entry))), neighbours(named)],
   });
   const beside = new Map<EntryName, Set<string>>();
   for (const { entry, name } of targets) {

@@ -174,7 +174,7 @@ export class Service extends Stack {
 
     // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.
     storage.grantBooks(officer, { read: books, write: books, listed: true });
-    storage.grantBooks(partner, { read: ['partners', 'agreements'], write: ['sightings'] });
+    storage.grantBooks(partner, { read: ['partners', 'agreements'], write: ['sightings', 'partners', 'webhooks'] });
     // Keepers are answered by the applicants' function, and what they look at is written down.
     // Whom they may let know of a decision: banks under a live agreement.
     storage.grantBooks(applicant, { read: ['rules', 'agreements'], write: ['sightings'], listed: true });
@@ -188,6 +188,13 @@ export class Service extends Stack {
 
     storage.grantCases(outbox);
     storage.grantRows(outbox, { read: ['OUTBOX#*'], update: ['OUTBOX#*'], find: ['due'] });
+    // What partners are told: on its way in slips, each time only under an agreement, signed by secrets that a key makes.
+    const onTheWay = ['SLIP#hook-*'] as const;
+    for (const teller of [outbox, officer])
+      storage.grantRows(teller, { read: onTheWay, put: onTheWay, remove: onTheWay });
+    storage.grantBooks(outbox, { read: ['agreements'], write: ['webhooks'] });
+    storage.grantBlinding(outbox);
+    outbox.tell({ NASAB_ADDRESS: pages.url });
     // Its word on a deadline is an event of the case, told to the world like any other.
     storage.grantRows(clock, {
       read: ['ROOTS', 'CASE#*'],

@@ -12,9 +12,13 @@ export const standIns: Readonly<Record<string, string>> = {
 /** Asked for by clients while they run, in a browser or for streams of events: never here. */
 const neverAsked = /^(?:bowser|@smithy\/core\/event-streams)$/;
 
-/** Errors of KMS are told by their names alone here: no class of their own is registered for each. */
-const keyErrors = /[\\/]client-kms[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/;
-const registered = /^n0_registry\.registerError\(.*\);$/gmu;
+/**
+ * Errors of the table and of keys are told by their names: all but those that code of ours asks for as classes come as
+ * the client's plain one, with the same name and fields.
+ */
+const clientErrors = /[\\/]client-(?:kms|dynamodb)[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/;
+const registered =
+  /^n0_registry\.registerError\((?!TransactionCanceled|IdempotentParameterMismatch).*\);$/gmu;
 
 /** For machines without Node's own hashing. */
 const slowHash = /[\\/]checksum[\\/]sha256[\\/]Sha256Js\.js$/;
@@ -29,6 +33,16 @@ const sentences = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/;
 const toJsonSchema = /[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/;
 /** Clients name themselves by their package's version, and carry the whole of its description for that. */
 const ownPackage = /[\\/]node_modules[\\/]@aws-sdk[\\/][^\\/]+[\\/]package\.json$/;
+
+/** Routes tell of themselves in two languages, with examples: for the API document, which one bundle carries. */
+const routeFiles = /[\\/]functions[\\/]routes[\\/][\w-]+\.ts$/;
+const telling = [
+  [/^ {2}examples: \[(?:.*\]|\n(?: {3}.*\n)* {2}\]),$/gmu, '  examples: [],'],
+  [/^ {2}summary: \{(?:.*\}|\n(?: {3}.*\n)* {2}\}),$/gmu, "  summary: { ar: '', fr: '' },"],
+] as const;
+/** By how every file here is laid out. */
+export const untold = (source: string): string =>
+  telling.reduce((left, [told, nothing]) => left.replace(told, nothing), source);
 
 /** Under the names a module gives out: functions that make what fails when it is called. */
 function withoutWork(source: string): string {
@@ -52,7 +66,7 @@ export const spare = (describesItself: boolean): Plugin => ({
       const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
       return { contents: JSON.stringify({ version }), loader: 'json' };
     });
-    bundler.onLoad({ filter: keyErrors }, async ({ path: file }) => ({
+    bundler.onLoad({ filter: clientErrors }, async ({ path: file }) => ({
       contents: (await readFile(file, 'utf8')).replace(registered, ''),
       loader: 'js',
     }));
@@ -71,6 +85,10 @@ export const spare = (describesItself: boolean): Plugin => ({
       contents: `throw new Error('${name} is not in this bundle');`,
     }));
     if (describesItself) return;
+    bundler.onLoad({ filter: routeFiles }, async ({ path: file }) => ({
+      contents: untold(await readFile(file, 'utf8')),
+      loader: 'ts',
+    }));
     bundler.onLoad({ filter: toJsonSchema }, async ({ path: file }) => ({
       contents: withoutWork(await readFile(file, 'utf8')),
       loader: 'js',

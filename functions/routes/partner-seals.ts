@@ -1,7 +1,6 @@
 /** Seals: does one still hold, and the list of those that no longer do, for whoever checks without asking. */
 import * as z from 'zod';
 import { checkStatement, standings } from '#shared/cases/letters/check';
-import { revocationList } from '#shared/partner/revocations';
 import { route } from '../route.ts';
 import { exampleDecision } from './partner-decisions.ts';
 
@@ -45,7 +44,7 @@ const revocations = route({
       output: { list: exampleDecision.seal, seals: 0, until: '2026-12-19T08:00:00.000Z' },
     },
   ],
-  handle: async (platform) => await revocationList(platform),
+  handle: async (platform) => await (await import('#shared/partner/revocations')).revocationList(platform),
 });
 
 export const partnerSealRoutes = [seals, revocations];

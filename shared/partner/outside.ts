@@ -2,7 +2,8 @@
  * Tokens of an issuer that is not ours: Cognito, or any other that a bank's group or the administration already has. The
  * operator names it; a partner proves the key of each call as ever, so that a token that was taken opens nothing.
  */
-import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet } from 'jose/jwks/remote';
 import * as z from 'zod';
 import { partnerFiles } from '#shared/cases/framework-agreements';
 import { dayOf } from '#shared/cases/plain-date';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesAtStart, mustBeSmall } from '../../infra/bundle.ts';
+import { untold } from '../../infra/spare.ts';
 
 describe('code that is read before a first answer', () => {
   const output = (bytes: number, ...imports: [string, 'import-statement' | 'dynamic-import'][]) => ({
@@ -29,4 +30,38 @@ describe('code that is read before a first answer', () => {
     expect(() => mustBeSmall('partner', 400_001)).toThrow(/400001 bytes of code/u);
     expect(() => mustBeSmall('intake', 9_000_000)).not.toThrow();
   });
+});
+
+it('routes leave their summaries and examples out of bundles that do not describe themselves, and nothing else', () => {
+  const source = `export const one = route({
+  id: 'one',
+  summary: { ar: 'ا', fr: 'a' },
+  examples: [{ name: 'x', output: {} }],
+  handle: async () => ({ examples: [1] }),
+});
+const two = route({
+  summary: {
+    ar: 'ا',
+    fr: 'a',
+  },
+  examples: [
+    {
+      name: 'y',
+    },
+  ],
+  handle: async () => ({}),
+});
+`;
+  expect(untold(source)).toBe(`export const one = route({
+  id: 'one',
+  summary: { ar: '', fr: '' },
+  examples: [],
+  handle: async () => ({ examples: [1] }),
+});
+const two = route({
+  summary: { ar: '', fr: '' },
+  examples: [],
+  handle: async () => ({}),
+});
+`);
 });

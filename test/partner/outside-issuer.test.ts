@@ -52,7 +52,7 @@ beforeAll(async () => {
       resourceIndicators: {
         enabled: true,
         defaultResource: () => audience,
-        getResourceServerInfo: (_, resource) => ({
+        getResourceServerInfo: (_: unknown, resource: string) => ({
           ...{ scope: 'decisions:read webhooks:write', audience: resource },
           ...{ accessTokenFormat: 'jwt', accessTokenTTL: 300, jwt: { sign: { alg: 'ES256' } } },
         }),
@@ -149,7 +149,13 @@ it('a token that its issuer bound goes with that key alone, while an agreement i
 
 describe('as Cognito writes them', () => {
   const now = Math.floor(Date.now() / 1000);
-  const claims = { token_use: 'access', client_id: 'bank-pool', scope: `${audience}/decisions:read`, iat: now, exp: now + 300 };
+  const claims = {
+    token_use: 'access',
+    client_id: 'bank-pool',
+    scope: `${audience}/decisions:read`,
+    iat: now,
+    exp: now + 300,
+  };
   const sign = (changed: JWTPayload, key = signing.privateKey, alg = 'ES256') =>
     new SignJWT({ iss: issuer, jti: randomUUID(), ...claims, ...changed })
       .setProtectedHeader({ alg, kid: 'k1' })
@@ -183,8 +189,14 @@ describe('as Cognito writes them', () => {
 
 it('an issuer that gives no keys is said to be away; no token is called wrong for it', async () => {
   const { readOutsideToken, IssuerUnreachable } = await import('#shared/partner/outside');
-  const away = { ...{ issuer, audience, jwks: `${issuer}/nothing-here` }, scopeClaim: 'scope', clientClaim: 'client_id' };
-  const token = await new SignJWT({ iss: issuer }).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(signing.privateKey);
+  const away = {
+    ...{ issuer, audience, jwks: `${issuer}/nothing-here` },
+    scopeClaim: 'scope',
+    clientClaim: 'client_id',
+  };
+  const token = await new SignJWT({ iss: issuer })
+    .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+    .sign(signing.privateKey);
   await expect(readOutsideToken(server.platform, away, token)).rejects.toBeInstanceOf(IssuerUnreachable);
 });
 
