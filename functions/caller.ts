@@ -8,18 +8,20 @@ import { findDelegation } from '#shared/cases/delegations';
 import { ServiceError } from '#shared/cases/service-error';
 import type { Bilingual } from '#shared/papers/reading';
 import { CaseId } from '#shared/platform/ids';
+import {
+  type ClaimNames,
+  findAppointment,
+  type OfficerRole,
+  officerRoles,
+  ownClaimNames,
+  textIn as word,
+} from './appointment.ts';
 
 /** Who a route is for. */
 export const audiences = ['public', 'applicant', 'keeper', 'officer', 'partner'] as const;
 export type Audience = (typeof audiences)[number];
 
-/**
- * What an officer is appointed to. `officer` examines, proposes and confirms; `administrator` keeps rules, programmes
- * and agreements; `registrar` the register of members; `treasurer` payments; `inspector` sees figures and who saw what.
- */
-export const officerRoles = ['officer', 'administrator', 'registrar', 'treasurer', 'inspector'] as const;
-export type OfficerRole = (typeof officerRoles)[number];
-const roleOf = (value: string): OfficerRole | undefined => officerRoles.find((role) => role === value);
+export { type OfficerRole, officerRoles };
 
 /** Whose issuer or client at the gateway speaks for an audience: keepers are the administration's own people. */
 export const vouchedBy = {
@@ -64,18 +66,24 @@ export interface Callers {
 }
 export type Caller = Callers[Audience];
 
+/** Claims of tokens that we issue ourselves; what an operator's issuer calls them instead is told by `ClaimNames`. */
 export const claim = {
   caseId: 'custom:caseId',
-  delegation: 'custom:delegation',
+  delegation: ownClaimNames.delegation,
   /** `keeper`, or an officer's roles with blanks between: a token is for one of them and never for both. */
-  role: 'custom:role',
+  role: ownClaimNames.role,
   /** A keeper's memory space. */
-  place: 'custom:place',
+  place: ownClaimNames.place,
 } as const;
 
 export type Claims = APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer']['jwt']['claims'];
 
-export function getCaller(audience: Audience, claims: Claims | undefined, address: string): Caller {
+export function getCaller(
+  audience: Audience,
+  claims: Claims | undefined,
+  address: string,
+  names: ClaimNames = ownClaimNames,
+): Caller {
   if (audience === 'public') return { audience, address };
   if (claims === undefined) throw notSignedIn();
   if (audience === 'applicant') {
@@ -85,25 +93,21 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
   }
   if (audience === 'officer' || audience === 'keeper') {
     const id = word(claims.sub);
-    const delegation = word(claims[claim.delegation]);
-    const role = word(claims[claim.role])?.split(' ') ?? [];
-    if (id === undefined || delegation === undefined) throw notSignedIn();
-    if (audience === 'officer') {
-      const roles = role.map(roleOf);
-      if (roles.length === 0 || !roles.every((each) => each !== undefined)) throw notSignedIn();
-      const familyName = word(claims.family_name);
-      const name = nameIn(claims);
-      return {
-        ...{ audience, id, delegation, roles },
-        ...(familyName === undefined ? {} : { familyName }),
-        ...(name === undefined ? {} : { name }),
-      };
+    const appointment = findAppointment(claims, names);
+    if (id === undefined || appointment?.as !== audience) throw notSignedIn();
+    const { delegation } = appointment;
+    if (appointment.as === 'keeper') {
+      // Keepers open cases, and a case must lie where an officer looks: never in the whole country.
+      if (findDelegation(delegation) === undefined) throw notSignedIn();
+      return { audience: 'keeper', id, delegation, place: appointment.place };
     }
-    if (role.length !== 1 || role[0] !== audience) throw notSignedIn();
-    const place = word(claims[claim.place]);
-    // Keepers open cases, and a case must lie where an officer looks: never in the whole country.
-    if (place === undefined || findDelegation(delegation) === undefined) throw notSignedIn();
-    return { audience, id, delegation, place };
+    const familyName = word(claims.family_name);
+    const name = nameIn(claims);
+    return {
+      ...{ audience: 'officer', id, delegation, roles: appointment.roles },
+      ...(familyName === undefined ? {} : { familyName }),
+      ...(name === undefined ? {} : { name }),
+    };
   }
   // A bank's machine is named by its client; a person's token never stands for one.
   const client = word(claims.client_id) ?? word(claims.azp);
@@ -116,9 +120,6 @@ export function getCaller(audience: Audience, claims: Claims | undefined, addres
     ...(jkt === undefined ? {} : { jkt }),
   };
 }
-
-const word = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : undefined;
 
 /** A provider may give a name in several scripts, `name#ar` beside `name` (OpenID Connect Core, 5.2). */
 function nameIn(claims: Claims): Bilingual | undefined {

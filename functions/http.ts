@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import type { ZodType } from 'zod';
 import { ServiceError } from '#shared/cases/service-error';
 import type { Platform } from '#shared/platform/platform';
+import { type ClaimNames, ownClaimNames } from './appointment.ts';
 import { createBrake } from './brake.ts';
 import { type Caller, type Callers, type Claims, getCaller } from './caller.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
@@ -33,14 +34,19 @@ export type HttpHandler = (event: APIGatewayProxyEventV2, context: object) => Pr
 
 /**
  * @param getPlatform asked at the first call, not at import, and kept.
+ * @param names what the officers' issuer calls what they are appointed to.
  * @example export const handler = serve(routes.filter(({ audience }) => audience === 'officer'), getPlatform);
  */
-export function serve(routes: readonly Route[], getPlatform: () => Promise<Platform>): HttpHandler {
+export function serve(
+  routes: readonly Route[],
+  getPlatform: () => Promise<Platform>,
+  names: ClaimNames = ownClaimNames,
+): HttpHandler {
   const handler = middy<HttpEvent, Answer>()
     .use(answered(getPlatform))
     .use(withHeaders)
     .use(routed(routes))
-    .use(identified)
+    .use(identified(names))
     .use(braked())
     .use(jsonBody)
     .handler(async (event: HttpEvent): Promise<Answer> => {
@@ -174,7 +180,7 @@ function callerKey(caller: Caller): string {
   return caller.audience === 'applicant' ? caller.caseId : `${caller.audience} ${caller.id}`;
 }
 
-const identified: Step = {
+const identified = (names: ClaimNames): Step => ({
   before: ({ event }) => {
     const call = callOf(event);
     const context = event.requestContext as { authorizer?: { jwt?: { claims?: Claims } } };
@@ -182,10 +188,11 @@ const identified: Step = {
       call.route.audience,
       context.authorizer?.jwt?.claims,
       event.requestContext.http.sourceIp ?? 'unknown',
+      names,
     );
     if (call.caller.audience === 'officer') mustHoldRole(call.caller, call.route);
   },
-};
+});
 
 function mustHoldRole({ roles }: Callers['officer'], { roles: needed = ['officer'] }: Route): void {
   if (needed.some((role) => roles.includes(role))) return;

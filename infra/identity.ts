@@ -16,7 +16,7 @@ import { Construct } from 'constructs';
 import { claim } from '#functions/caller';
 import { acknowledge } from './acknowledge.ts';
 import type { Handler } from './handler.ts';
-import type { SignInAddresses, Stage } from './stages.ts';
+import { claimNamesOf, type SignInAddresses, type Stage } from './stages.ts';
 
 export interface Trust {
   readonly authorizer: HttpJwtAuthorizer;
@@ -33,7 +33,7 @@ export class Identity extends Construct {
   /** Absent when officers have an issuer of their own. */
   officers: UserPool | undefined;
   /** What the officers' page must know to send the browser to their issuer. */
-  signIn: Record<keyof SignInAddresses, string>;
+  signIn: { readonly [K in keyof SignInAddresses]: string };
   readonly trusted: Readonly<Record<'applicant' | 'officer', Trust>>;
   private readonly removalPolicy: RemovalPolicy;
   private readonly stage: Stage;
@@ -125,11 +125,9 @@ export class Identity extends Construct {
       mfaSecondFactor: { otp: true, sms: false },
       featurePlan: FeaturePlan.PLUS,
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-      customAttributes: {
-        [attribute(claim.delegation)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
-        [attribute(claim.role)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
-        [attribute(claim.place)]: new StringAttribute({ minLen: 1, maxLen: 100, mutable: true }),
-      },
+      customAttributes: Object.fromEntries(
+        this.attributes.map((name) => [name, new StringAttribute({ minLen: 1, maxLen: 100, mutable: true })]),
+      ),
       passwordPolicy: {
         minLength: 14,
         requireDigits: true,
@@ -161,7 +159,7 @@ export class Identity extends Construct {
       // The family name warns an officer of a case of their own kin; the whole one is what colleagues read.
       readAttributes: new ClientAttributes()
         .withStandardAttributes({ familyName: true, fullname: true })
-        .withCustomAttributes(...[claim.delegation, claim.role, claim.place].map(attribute)),
+        .withCustomAttributes(...this.attributes),
       // Nobody appoints themselves to another delegation, nor a keeper themselves an officer.
       writeAttributes: new ClientAttributes(),
     });
@@ -171,8 +169,15 @@ export class Identity extends Construct {
       token: `${origin}/oauth2/token`,
       client: pages.userPoolClientId,
       scope: 'openid',
+      logout: `${origin}/logout`,
     };
     return this.trustPool('Officer', pool, [pages]);
+  }
+
+  /** Of officers, as the stage's claims call them; groups are Cognito's own and are declared by nobody. */
+  private get attributes(): readonly string[] {
+    const { delegation, role, place } = claimNamesOf(this.stage);
+    return [delegation, role, place].filter((name) => name.startsWith('custom:')).map(attribute);
   }
 
   private trustPool(who: string, pool: UserPool, clients: readonly UserPoolClient[]): Trust {

@@ -27,6 +27,7 @@ import { Construct } from 'constructs';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
 import { keptFor } from '../web/build.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Identity } from './identity.ts';
 import type { Stage } from './stages.ts';
 
 export interface PagesProps {
@@ -133,7 +134,7 @@ export class Pages extends Construct {
   }
 
   /** @param folder the built pages. @param signIn told to the officers' page as `/sign-in.json`. */
-  upload(folder: string, signIn: Readonly<Record<string, string>>): void {
+  upload(folder: string, signIn: Identity['signIn']): void {
     const { stage, bucket } = this;
     const into = {
       destinationBucket: bucket as IBucket,

@@ -3,21 +3,34 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { vouchedBy } from '#functions/caller';
+import { type Audience, type Claims, vouchedBy } from '#functions/caller';
 import { type HttpHandler, largestBody } from '#functions/http';
 import { findRoute } from '#functions/route';
 import { routes } from '#functions/routes';
-import type { Claims, Tokens } from '#shared/platform/local/index';
+import type { Tokens } from '#shared/platform/local/index';
 import type { Platform } from '#shared/platform/platform';
+import { asGateway, type Issuer } from './issuer.ts';
 
 export interface Gateway {
   readonly handler: HttpHandler;
   /** The partners' function checks its own tokens: what comes with a call goes on to it. */
   readonly partners: HttpHandler;
-  readonly tokens: Tokens;
+  /** The claims of a bearer token that is good for routes of that audience; else undefined. */
+  check(audience: Audience, token: string): Promise<Claims | undefined>;
   readonly newId: Platform['newId'];
   readonly now: Platform['now'];
 }
+
+/** Applicants by our own tokens; officers and keepers by their issuer's, where one is trusted. */
+export const createCheck =
+  (tokens: Tokens, issuer?: Issuer): Gateway['check'] =>
+  async (audience, token) => {
+    if (audience === 'public' || audience === 'partner') return undefined;
+    const trusted = vouchedBy[audience];
+    if (issuer !== undefined && trusted === 'officer') return await issuer.check(token);
+    const claims = await tokens.check(token, trusted);
+    return claims && asGateway(claims);
+  };
 
 export async function answerCall(
   gateway: Gateway,
@@ -33,7 +46,7 @@ export async function answerCall(
 }
 
 async function eventOf(
-  { tokens, newId, now }: Gateway,
+  { check, newId, now }: Gateway,
   request: IncomingMessage,
   url: URL,
 ): Promise<APIGatewayProxyEventV2> {
@@ -42,10 +55,7 @@ async function eventOf(
   const match = findRoute(routes, method, path);
   const audience = match.status === 'found' ? match.route.audience : 'public';
   const token = /^Bearer ([\w.-]{1,4000})$/u.exec(request.headers.authorization ?? '')?.[1];
-  const claims: Claims | undefined =
-    audience === 'public' || audience === 'partner' || token === undefined
-      ? undefined
-      : await tokens.check(token, vouchedBy[audience]);
+  const claims = token === undefined ? undefined : await check(audience, token);
   const at = now();
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers)) {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { securityHeaders } from '#functions/security-headers';
+import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
 import { buildPages, keptFor } from '../web/build.ts';
 
 interface Kept {
@@ -28,7 +28,9 @@ const pack = promisify(brotliCompress);
 /** The root, or a file: what the service answers by other names waits for no page. */
 const perhapsPage = /^\/$|\.[a-z0-9]+$/u;
 
-export function createPages(): Pages {
+/** @param elsewhere origins beside ours that the pages may speak to: where officers sign in. */
+export function createPages(elsewhere: readonly string[] = []): Pages {
+  const headers = { ...securityHeaders, 'content-security-policy': contentSecurityPolicy(elsewhere) };
   let built: Promise<ReadonlyMap<string, Kept>> | undefined;
   return {
     async answer(request, url, response) {
@@ -37,7 +39,7 @@ export function createPages(): Pages {
       built ??= loadPages();
       const page = (await built).get(url.pathname === '/' ? '/index.html' : url.pathname);
       if (page === undefined) return false;
-      await send(page, request, response);
+      await send(page, headers, request, response);
       return true;
     },
   };
@@ -56,9 +58,14 @@ export async function loadPages(): Promise<ReadonlyMap<string, Kept>> {
   return new Map(pages);
 }
 
-async function send(page: Kept, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  page: Kept,
+  secured: Readonly<Record<string, string>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const headers = {
-    ...securityHeaders,
+    ...secured,
     etag: page.etag,
     'cache-control': page.cacheControl,
     vary: 'accept-encoding',

@@ -23,10 +23,11 @@ import type { Reader } from '#shared/papers/reader/index';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
 import { sendProblem } from './answers.ts';
-import { answerCall, type Gateway } from './gateway.ts';
+import { answerCall, createCheck, type Gateway } from './gateway.ts';
+import type { Issuer } from './issuer.ts';
 import { createPages, type Pages } from './pages.ts';
 import { answerPaper } from './papers.ts';
-import { answerSignIn } from './sign-in.ts';
+import { answerIssuer, answerSignIn } from './sign-in.ts';
 
 type ClosableReader = PaperReader & Partial<PageDrawer> & { close?(): Promise<void> };
 
@@ -40,6 +41,8 @@ export interface ServerSettings {
   readonly address?: string;
   /** Lets officers and partners in by name alone, for trying; default false. */
   readonly demo?: boolean;
+  /** Whose officers and keepers are let in; default nobody's, or those there for trying. */
+  readonly issuer?: Issuer;
   /** An issuer of partners' tokens beside our own, and how much each may ask; default: neither. */
   readonly partners?: DoorSettings;
   /** Papers read at once; default 2. */
@@ -78,22 +81,21 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   const { tokens, newId, now } = platform;
   const getPlatform = async () => platform;
   const gateway = {
-    handler: serve(routes, getPlatform),
+    handler: serve(routes, getPlatform, settings.issuer?.names),
     partners: servePartners(getPlatform, settings.partners),
-    tokens,
+    check: createCheck(tokens, settings.issuer),
     newId,
     now,
   };
-  const pages = createPages();
+  const pages = createPages(settings.issuer === undefined ? [] : [settings.issuer.origin]);
+  const letIn = { demo: settings.demo ?? false, issuer: settings.issuer };
   const http = createServer((request, response) => {
-    answer({ platform, gateway, pages, demo: settings.demo ?? false }, request, response).catch(
-      (error: unknown) => {
-        // Whoever asked has gone: nobody to answer, and no fault of ours.
-        if (request.errored !== null || response.destroyed) return;
-        if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
-        sendProblem(response, error);
-      },
-    );
+    answer({ platform, gateway, pages, ...letIn }, request, response).catch((error: unknown) => {
+      // Whoever asked has gone: nobody to answer, and no fault of ours.
+      if (request.errored !== null || response.destroyed) return;
+      if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
+      sendProblem(response, error);
+    });
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
@@ -134,6 +136,7 @@ interface House {
   readonly gateway: Gateway;
   readonly pages: Pages;
   readonly demo: boolean;
+  readonly issuer: Issuer | undefined;
 }
 
 async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -142,6 +145,8 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (url === null) throw new HttpError(404, 'absent', absent);
   if (await house.pages.answer(request, url, response)) return;
   if (url.pathname.startsWith('/files/')) return await answerPaper(house.platform, request, url, response);
+  if (house.issuer !== undefined && url.pathname === '/sign-in.json')
+    return await answerIssuer(house.issuer, response);
   if (house.demo && url.pathname === '/local/sign-in')
     return await answerSignIn(house.platform.tokens, request, response);
   await answerCall(house.gateway, request, url, response);

@@ -8,7 +8,9 @@ import { claim, type OfficerRole, vouchedBy } from '#functions/caller';
 import { absent, HttpError } from '#functions/problem';
 import type { Bilingual } from '#shared/papers/reading';
 import type { Tokens } from '#shared/platform/local/index';
+import { longestSignIn } from '#shared/platform/local/tokens';
 import { sendJson } from './answers.ts';
+import type { Issuer } from './issuer.ts';
 
 interface DemoUser {
   readonly id: string;
@@ -111,7 +113,6 @@ export const demoUsers: readonly DemoUser[] = [
   },
 ];
 
-const hours = 10;
 const Choice = z.object({ user: z.string().max(60) });
 
 export async function answerSignIn(
@@ -131,9 +132,14 @@ export async function answerSignIn(
     audience: vouchedBy[user.audience],
     subject: user.id,
     claims: user.claims,
-    seconds: hours * 3600,
+    seconds: longestSignIn,
   });
   sendJson(response, 200, { ...issued, user: user.id });
+}
+
+/** As CloudFront has it on S3: where officers are sent to sign in, and to sign out. */
+export async function answerIssuer(issuer: Issuer, response: ServerResponse): Promise<void> {
+  sendJson(response, 200, await issuer.pages());
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {

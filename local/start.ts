@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { callsPerMinute } from '#functions/partner-quota';
 import { type OutsideIssuer, readOutsideIssuer } from '#shared/partner/outside';
 import { getDemoCase, keepDemoAgreement, keepDemoKeys } from './demo.ts';
+import { trustIssuer } from './issuer.ts';
 import { type Server, startServer } from './server.ts';
 import { demoUsers } from './sign-in.ts';
 
@@ -15,14 +16,13 @@ const Settings = z.object({
     .transform((address) => new URL(address).origin)
     .optional(),
   /** JSON: an issuer whose tokens partners may use beside ours (`shared/partner/outside.ts`). */
-  NASAB_PARTNER_ISSUER: z
-    .string()
-    .transform(outsideIssuer)
-    .optional(),
+  NASAB_PARTNER_ISSUER: z.string().transform(outsideIssuer).optional(),
   /** Calls a minute of one partner. */
   NASAB_PARTNER_CALLS: z.coerce.number().int().min(1).max(1_000_000).default(callsPerMinute),
+  /** File that names the administration's OpenID issuer (docs/deploy.md): officers and keepers sign in there. */
+  NASAB_ISSUER: z.string().min(1).optional(),
   /** `off` where real cases are kept: no sign-in without a password, no case to try with. */
-  NASAB_DEMO: z.enum(['on', 'off']).default('on'),
+  NASAB_DEMO: z.enum(['on', 'off']).optional(),
 });
 
 function outsideIssuer(text: string, context: z.RefinementCtx): OutsideIssuer | undefined {
@@ -52,6 +52,15 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+function openIssuer(file: string): ReturnType<typeof trustIssuer> {
+  try {
+    return trustIssuer(file);
+  } catch (error) {
+    say(`NASAB_ISSUER: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}
+
 async function open(): Promise<{ server: Server; dataDir: string; demo: boolean }> {
   const parsed = Settings.safeParse(process.env);
   if (!parsed.success) {
@@ -62,11 +71,14 @@ async function open(): Promise<{ server: Server; dataDir: string; demo: boolean 
     process.exit(2);
   }
   const { PORT: port, NASAB_DATA: dataDir, NASAB_ADDRESS: address } = parsed.data;
-  const demo = parsed.data.NASAB_DEMO === 'on';
+  // Who has an issuer keeps real cases, unless they say otherwise.
+  const { NASAB_ISSUER: trusted } = parsed.data;
+  const demo = (parsed.data.NASAB_DEMO ?? (trusted === undefined ? 'on' : 'off')) === 'on';
+  const issuer = trusted === undefined ? {} : { issuer: openIssuer(trusted) };
   try {
     return {
       server: await startServer({
-        ...{ dataDir, port, demo, ...(address === undefined ? {} : { address }) },
+        ...{ dataDir, port, demo, ...(address === undefined ? {} : { address }), ...issuer },
         partners: {
           outside: parsed.data.NASAB_PARTNER_ISSUER,
           callsPerMinute: parsed.data.NASAB_PARTNER_CALLS,

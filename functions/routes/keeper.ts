@@ -25,6 +25,20 @@ const exampleOfCase = { caseId: example.caseId };
 /** The notice was read to the person, who wants to be helped: nothing begins without it. */
 const told = z.literal(true);
 
+const me = route({
+  id: 'getMyselfAsKeeper',
+  method: 'GET',
+  path: '/api/keeper/me',
+  audience: 'keeper',
+  summary: {
+    ar: 'من أنا، وفضاء الذاكرة الذي أعمل به',
+    fr: 'Qui je suis, et l’espace de la mémoire où je travaille',
+  },
+  output: z.object({ id: z.string(), delegation: z.string(), place: z.string() }),
+  examples: [{ name: 'a keeper', output: { id: 'keeper-1', delegation: 'khenifra', place: 'khenifra-1' } }],
+  handle: async (_platform, { id, delegation, place }) => ({ id, delegation, place }),
+});
+
 const open = route({
   id: 'openCaseForPerson',
   method: 'POST',
@@ -178,4 +192,4 @@ const takeBack = route({
   },
 });
 
-export const keeperRoutes = [open, comeBack, see, draft, state, upload, takeBack];
+export const keeperRoutes = [me, open, comeBack, see, draft, state, upload, takeBack];

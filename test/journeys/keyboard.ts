@@ -1,5 +1,6 @@
 /** Whether a page can be used by keyboard alone: asked of any view, whatever stands on it, and without setting anything off. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
+import { barriersOn } from './browser.ts';
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
@@ -97,7 +98,8 @@ const begin = (page: Page): Promise<number> =>
         if (event.key !== 'Enter' || !(event.target instanceof Element)) return;
         // Would unfold over the page and take the keys that follow; or means something else there on purpose.
         if (event.target.matches('select, input, textarea')) event.preventDefault();
-        if (event.target.closest('[data-keys]') !== null) event.stopImmediatePropagation();
+        if (event.target.closest('[data-keys]') !== null || event.target === document.body)
+          event.stopImmediatePropagation();
       },
       listen,
     );
@@ -130,6 +132,13 @@ const begin = (page: Page): Promise<number> =>
     return wanted.length + 3 * wanted.filter((one) => one.matches('[type=date], [type=time]')).length;
   });
 
+/** How much was not come to yet. */
+const unseen = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { wanted, seen } = (globalThis as unknown as { walk: Walk }).walk;
+    return wanted.filter((one) => one.isConnected && !seen.includes(one)).length;
+  });
+
 /** What was not found as it should be, once the keys were struck. */
 const judge = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -154,7 +163,12 @@ const judge = (page: Page): Promise<readonly string[]> =>
     for (const one of route) {
       if (!(one instanceof HTMLElement || one instanceof SVGElement)) continue;
       one.focus();
-      const { left, top, width, height } = boxOf(one);
+      const box = boxOf(one);
+      const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+      const [width, height] = [
+        Math.min(innerWidth, box.right) - left,
+        Math.min(innerHeight, box.bottom) - top,
+      ];
       const points = [0.5, 0.1, 0.9].flatMap((x) =>
         [0.5, 0.15, 0.85].map((y) => [left + width * x, top + height * y] as const),
       );
@@ -196,10 +210,22 @@ const judge = (page: Page): Promise<readonly string[]> =>
  * @returns what is not so; nothing where all is well
  */
 export async function keyboardFaultsOn(page: Page): Promise<readonly string[]> {
-  const keys = await begin(page);
-  await strike(page, Array.from({ length: keys + 1 }, () => [tab, enter]).flat());
+  let keys = (await begin(page)) + 1;
+  // A view may unfold more on the way: as long as that brings one further, one goes on.
+  for (let left = Number.POSITIVE_INFINITY; ; ) {
+    await strike(page, Array.from({ length: keys }, () => [tab, enter]).flat());
+    keys = await unseen(page);
+    if (keys === 0 || keys >= left) break;
+    left = keys;
+  }
   return await judge(page);
 }
+
+/** What bars the way of any, and of whoever has but a keyboard. */
+export const faultsOn = async (page: Page): Promise<readonly string[]> => [
+  ...(await barriersOn(page)),
+  ...(await keyboardFaultsOn(page)),
+];
 
 /**
  * A dialog opened by `opener`: the focus comes into it and stays, Escape closes it, and brings the focus back.
@@ -209,7 +235,7 @@ export async function dialogFaultsOn(page: Page, opener: Locator, key = 'Enter')
   await opener.focus();
   await page.keyboard.press(key);
   await page.locator('dialog[open]').waitFor();
-  const faults = [...(await keyboardFaultsOn(page))];
+  const faults = [...(await faultsOn(page))];
   const inside = (): Promise<boolean> =>
     page.evaluate(() => document.querySelector('dialog[open]')?.contains(document.activeElement) === true);
   if (!(await inside())) faults.push('the dialog does not take the focus');

@@ -12,7 +12,7 @@ import type { Procedure } from './answers.ts';
 import { Inside } from './inside.tsx';
 import { forgetPapers } from './sending/store.ts';
 import { forgetTyped } from './sending/typed-here.ts';
-import { isInside, isKeeper, leaveKeeping, wipe } from './session.ts';
+import { isInside, isKeeper, signOutKeeper, wipe } from './session.ts';
 import { say } from './speech.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -37,7 +37,7 @@ function ApplicantPage(): JSX.Element {
   if (session === 'inside')
     return <Inside title={title} procedure={known} place={place} onLeft={setSession} />;
   return (
-    <Frame title={title} onSignOut={isKeeper ? leaveKeeping : undefined}>
+    <Frame title={title} onSignOut={isKeeper ? signOutKeeper : undefined}>
       <Welcome
         procedure={known}
         ended={session === 'ended'}

@@ -10,7 +10,16 @@ import { addressOf, goTo } from '../ui/place.ts';
 import type { Procedure, ShownCase } from './answers.ts';
 import { type KeptForm, keepForm } from './sending/kept-form.ts';
 import { type Outbox, openOutbox } from './sending/outbox.ts';
-import { callerOf, endSession, isKeeper, leaveKeeping, pathOfCase, rememberCase, wipe } from './session.ts';
+import {
+  callerOf,
+  endSession,
+  isKeeper,
+  leaveKeeping,
+  pathOfCase,
+  rememberCase,
+  signOutKeeper,
+  wipe,
+} from './session.ts';
 import { label, say } from './speech.ts';
 import { findStep, Steps, View } from './steps.tsx';
 import { useWatching } from './watching.ts';
@@ -51,6 +60,7 @@ export function Inside({
       // Handed in since: out of a keeper's reach.
       if (isKeeper && error instanceof Problem && error.status === 404) {
         endSession();
+        goTo('');
         onLeft('none');
       }
       throw error;
@@ -105,7 +115,7 @@ export function Inside({
     sending?.form.close();
     await wipe();
     if (isKeeper && where === 'leave') {
-      leaveKeeping();
+      await signOutKeeper();
       return;
     }
     goTo('');

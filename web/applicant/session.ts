@@ -63,6 +63,15 @@ async function forgetAllBut(caseId: string | undefined): Promise<void> {
   await forgetPapersBut(caseId);
 }
 
+/** A keeper signs out: their issuer forgets them as well, for the desk is shared. */
+export async function signOutKeeper(): Promise<void> {
+  const token = sessionStorage.getItem(keptByKeeper) ?? undefined;
+  sessionStorage.removeItem(keptByKeeper);
+  forgetDrafts();
+  const { leaveIssuer } = await import('../ui/issuer.ts');
+  if (!(await leaveIssuer(token))) location.assign('/officer.html');
+}
+
 /** The keeper's own session is over as well; a case whose session ended by itself waits for its person's code. */
 export function leaveKeeping(): void {
   sessionStorage.removeItem(keptByKeeper);

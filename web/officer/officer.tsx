@@ -11,23 +11,35 @@ import { addressOf, usePlace } from '../ui/place.ts';
 import type { Area, Desk, Me } from './area.ts';
 import { areas } from './areas.ts';
 import { useColleagues } from './colleagues.ts';
-import { admit, callerOf, forgetToken, keeperSignedIn, signOut, takeAnswer, tokenKept } from './session.ts';
+import {
+  admit,
+  callerOf,
+  type Entry,
+  forgetToken,
+  keeperSignedIn,
+  signOut,
+  takeAnswer,
+  tokenKept,
+} from './session.ts';
 import { SignIn, SignInOver } from './sign-in.tsx';
 import { say } from './speech.ts';
 
 type Session = 'open' | 'none' | 'ended';
 
-function OfficerPage(): JSX.Element {
+function OfficerPage({ came }: { readonly came: Entry | undefined }): JSX.Element {
   const [session, setSession] = useState<Session>(tokenKept() === undefined ? 'none' : 'open');
   const [entries, setEntries] = useState(0);
+  const [refused, setRefused] = useState(came === 'nobody');
   const leave = (as: 'none' | 'ended'): void => {
-    if (as === 'none') signOut();
-    else forgetToken();
+    if (as === 'ended') forgetToken();
+    else void signOut();
     setSession(as);
   };
-  const enter = (token: string): void => {
-    const who = admit(token);
-    if (keeperSignedIn()) location.assign('/applicant.html');
+  const enter = async (token: string): Promise<void> => {
+    const who = await admit(token);
+    setRefused(who === 'nobody');
+    if (who === 'nobody') return;
+    if (who === 'keeper') location.assign('/applicant.html');
     // What another person was looking at is not theirs to go on with.
     else if (session === 'ended' && who === 'other') location.reload();
     else {
@@ -39,6 +51,7 @@ function OfficerPage(): JSX.Element {
     return (
       <Frame title={say('officerSpace')}>
         <h1>{say('officerSignIn')}</h1>
+        {refused && <Notice>{say('notAppointed')}</Notice>}
         <SignIn onToken={enter} />
       </Frame>
     );
@@ -126,7 +139,7 @@ function Open({ area, desk }: { readonly area: Area; readonly desk: Desk }): JSX
   return <Shown of={view}>{({ View }) => <View {...desk} />}</Shown>;
 }
 
-void takeAnswer().then(() => {
+void takeAnswer().then((came) => {
   if (keeperSignedIn()) location.assign('/applicant.html');
-  else open(<OfficerPage />);
+  else open(<OfficerPage came={came} />);
 });

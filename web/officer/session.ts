@@ -1,6 +1,6 @@
 /** Who has signed in on this tab. Keepers sign in on the officers' page too, and work on the applicants'. */
-import type { Caller } from '../ui/call.ts';
-import { addressToLeaveFor, fetchToken, findIssuer, isKeeper, personIn } from '../ui/issuer.ts';
+import { type Caller, call, Problem } from '../ui/call.ts';
+import { addressToLeaveFor, askAnew, fetchToken, findIssuer, leaveIssuer } from '../ui/issuer.ts';
 
 const kept = 'nasab.officer';
 const keptByKeeper = 'nasab.keeper';
@@ -9,13 +9,20 @@ const keptPerson = 'nasab.officer.person';
 export const tokenKept = (): string | undefined => sessionStorage.getItem(kept) ?? undefined;
 export const keeperSignedIn = (): boolean => sessionStorage.getItem(keptByKeeper) !== null;
 
+/** Who came: the one who was here before, another officer, a keeper, or somebody who is appointed to nothing here. */
+export type Entry = 'same' | 'other' | 'keeper' | 'nobody';
+
 /** What one person typed is not for the next: only whoever returns finds it again. */
-export function admit(token: string): 'same' | 'other' {
-  if (isKeeper(token)) {
+export async function admit(token: string): Promise<Entry> {
+  const person = await whoIs('/api/officer/me', token);
+  if (person === undefined) {
+    if ((await whoIs('/api/keeper/me', token)) === undefined) {
+      askAnew(sessionStorage);
+      return 'nobody';
+    }
     sessionStorage.setItem(keptByKeeper, token);
-    return 'other';
+    return 'keeper';
   }
-  const person = personIn(token) ?? '';
   const is = sessionStorage.getItem(keptPerson) === person ? 'same' : 'other';
   if (is === 'other') forgetDrafts();
   sessionStorage.setItem(keptPerson, person);
@@ -23,13 +30,26 @@ export function admit(token: string): 'same' | 'other' {
   return is;
 }
 
+/** By the service, which alone knows what the issuer's claims mean. */
+const whoIs = (path: string, token: string): Promise<string | undefined> =>
+  call<{ readonly id: string }>('GET', path, { token }).then(
+    ({ id }) => id,
+    (error: unknown) => {
+      if (error instanceof Problem && error.status === 401) return undefined;
+      throw error;
+    },
+  );
+
 /** The session is over; who it was is remembered, for their return. */
 export const forgetToken = (): void => sessionStorage.removeItem(kept);
 
-export function signOut(): void {
+/** True when the browser is on its way to the issuer, whose own session ends too: the desk is shared. */
+export async function signOut(): Promise<boolean> {
+  const token = tokenKept();
   forgetToken();
   sessionStorage.removeItem(keptPerson);
   forgetDrafts();
+  return await leaveIssuer(token);
 }
 
 function forgetDrafts(): void {
@@ -58,12 +78,12 @@ export async function leaveForIssuer(): Promise<boolean> {
 }
 
 /** Back from the issuer: its answer stands in the address, and must not stay there. */
-export async function takeAnswer(): Promise<void> {
+export async function takeAnswer(): Promise<Entry | undefined> {
   const answer = new URLSearchParams(location.search);
-  if (!answer.has('state')) return;
+  if (!answer.has('state')) return undefined;
   history.replaceState(null, '', `${location.pathname}${sessionStorage.getItem(keptPlace) ?? ''}`);
   sessionStorage.removeItem(keptPlace);
   const issuer = await findIssuer();
   const token = issuer && (await fetchToken(issuer, here(), answer, sessionStorage).catch(() => undefined));
-  if (token !== undefined) admit(token);
+  return token === undefined ? undefined : await admit(token).catch(() => undefined);
 }

@@ -14,7 +14,7 @@ interface Demo {
 }
 
 /** Over the page one was at, which stays as it is: nothing typed is lost. Put aside, a line leads back here. */
-export function SignInOver({ onToken }: { onToken(token: string): void }): JSX.Element {
+export function SignInOver({ onToken }: { onToken(token: string): Promise<void> }): JSX.Element {
   const [shown, setShown] = useState(true);
   return (
     <>
@@ -34,13 +34,13 @@ export function SignInOver({ onToken }: { onToken(token: string): void }): JSX.E
   );
 }
 
-export function SignIn({ onToken }: { onToken(token: string): void }): JSX.Element {
+export function SignIn({ onToken }: { onToken(token: string): Promise<void> }): JSX.Element {
   const ways = useLoaded(async () => {
     const demo = await call<Demo>('GET', '/local/sign-in').catch(() => undefined);
     return { demo, issuer: demo === undefined ? await findIssuer() : undefined };
   }, []);
   const enter = async (user: string): Promise<void> =>
-    onToken((await call<{ token: string }>('POST', '/local/sign-in', {}, { user })).token);
+    await onToken((await call<{ token: string }>('POST', '/local/sign-in', {}, { user })).token);
   return (
     <Shown of={ways}>
       {({ demo, issuer }) =>

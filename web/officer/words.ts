@@ -18,6 +18,10 @@ export const shellWords = {
     ar: 'لم يحدد مزود هوية لدخول الموظفين إلى هذه الخدمة. المرجو الاتصال بمن يديرها.',
     fr: 'Aucun fournisseur d’identité n’est indiqué pour les agents. Adressez-vous à qui administre ce service.',
   },
+  notAppointed: {
+    ar: 'تم الدخول، غير أن هذا الحساب لم تسند إليه أي مهمة في هذه الخدمة. المرجو الاتصال بمن يديرها، أو الدخول بحساب آخر.',
+    fr: 'La connexion a réussi, mais ce compte n’a aucune attribution dans ce service. Adressez-vous à qui l’administre, ou connectez-vous avec un autre compte.',
+  },
   menu_cases: { ar: 'الملفات', fr: 'Dossiers' },
   menu_money: { ar: 'المالية', fr: 'Finances' },
   menu_registers: { ar: 'السجلات', fr: 'Registres' },

@@ -3,7 +3,7 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import type { Access } from '../platform.ts';
-import type { Tokens } from './keys.ts';
+import type { Tokens } from './tokens.ts';
 
 const derive = promisify<string, Buffer, number, object, Buffer>(scrypt);
 /** OWASP's figures for scrypt: 32 MB and about 80 ms for each guess. */

@@ -10,15 +10,16 @@ import { openCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
 import { openDatabase } from './database.ts';
 import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
-import { createSealer, createTokens, secretOf, type Tokens } from './keys.ts';
+import { createSealer, secretOf } from './keys.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
 import { createQueue, freeTaken, type LocalQueue } from './queue.ts';
 import { createSigner } from './signer.ts';
 import { createSlips } from './slips.ts';
 import { createStanding } from './standing.ts';
+import { createTokens, type Tokens } from './tokens.ts';
 
 export type { Upload, UploadOutcome } from './files.ts';
-export type { Claims, Tokens } from './keys.ts';
+export type { Claims, Tokens } from './tokens.ts';
 
 export interface LocalPlatform extends Platform {
   readonly files: LocalFiles;
