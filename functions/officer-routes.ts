@@ -17,6 +17,7 @@ import { replayRoutes } from './routes/replay.ts';
 import { ruleBookRoutes } from './routes/rule-book.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { sightingsForOfficers } from './routes/sightings.ts';
+import { webhookDeskRoutes } from './routes/webhook-desk.ts';
 
 export const officerSide: readonly Route[] = [
   ...officerRoutes,
@@ -36,4 +37,5 @@ export const officerSide: readonly Route[] = [
   ...colleagueRoutes,
   ...partnerKeyRoutes,
   ...serviceRoutes,
+  ...webhookDeskRoutes,
 ];

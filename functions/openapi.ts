@@ -5,6 +5,7 @@ import type { Audience } from './caller.ts';
 import { Problem, problemType } from './problem.ts';
 import type { Route } from './route.ts';
 import * as shapes from './shapes.ts';
+import { webhooksOf } from './webhook-document.ts';
 
 type Json = Record<string, unknown>;
 
@@ -211,6 +212,7 @@ export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string
         'and `detail`, which holds one sentence in Arabic and one in French.',
     },
     paths,
+    webhooks: webhooksOf(),
     components: {
       schemas: {
         Problem: plainSchemaOf(Problem, 'output'),

@@ -1,4 +1,4 @@
-/** What was decided is told: the table's stream wakes the outbox, and each minute so does the clock for second tries. */
+/** What was decided is told: the table's stream wakes the outbox, and each minute so does the clock for second tries. Partners' messages that are put on their way wake it too. */
 import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
@@ -26,12 +26,12 @@ export class OutboxStream extends Construct {
         retryAttempts: 5,
         maxRecordAge: Duration.days(1),
         onFailure: new SqsDlq(this.untold),
-        filters: [
+        filters: [FilterRule.beginsWith('OUTBOX#'), FilterRule.isEqual('SLIP#hook-wake')].map((S) =>
           FilterCriteria.filter({
             eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('OUTBOX#') } } },
+            dynamodb: { Keys: { pk: { S } } },
           }),
-        ],
+        ),
       }),
     );
   }

@@ -329,7 +329,7 @@ export interface RowGrant {
   readonly put?: readonly RowKind[];
   readonly update?: readonly RowKind[];
   /** What a member is no longer found by, once corrected, and slips; nothing else of ours is ever removed. */
-  readonly remove?: readonly ('FILED#*' | 'FIND#*' | 'SLIP#*')[];
+  readonly remove?: readonly ('FILED#*' | 'FIND#*' | 'SLIP#*' | 'SLIP#hook-*')[];
   /** Indexes that may be asked. */
   readonly find?: readonly (keyof typeof table.indexes)[];
 }
@@ -349,6 +349,7 @@ export type RowKind =
   | 'FIND#reference#*'
   | 'FIND#partner#*'
   | 'SLIP#*'
+  | 'SLIP#hook-*'
   | 'MEMBER#*'
   | 'FILED#*'
   | 'REGISTER'

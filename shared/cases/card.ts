@@ -7,6 +7,7 @@ import type { CaseEvent, EventType } from './event.ts';
 import { plainKey } from './find.ts';
 import { heldUntil } from './hold.ts';
 import { workOn } from './observed.ts';
+import { newsIn } from './partner-news.ts';
 import { dueIn } from './payment/due.ts';
 import { dayOf } from './plain-date.ts';
 import { acceptedRectification, openRectification } from './privacy/rectifications.ts';
@@ -145,7 +146,7 @@ export async function keysOf(
   return [...keys.values()];
 }
 
-/** Events that applicants or banks must hear of. */
+/** Events that applicants must hear of; partners, of those that are news to them. */
 const announced: ReadonlySet<EventType> = new Set<EventType>([
   'CaseSubmitted',
   'CompletionAsked',
@@ -161,9 +162,14 @@ export function announcementsOf(
   at: Pick<Case, 'caseId' | 'version'>,
   events: readonly CaseEvent[],
 ): Announcement[] {
-  return events.flatMap(({ type }, index) =>
-    announced.has(type)
-      ? [{ id: `${at.caseId}.${at.version}.${index}`, caseId: at.caseId, version: at.version, type }]
+  return events.flatMap((event, index) =>
+    announced.has(event.type) || newsIn(event) !== undefined
+      ? [
+          {
+            ...{ id: `${at.caseId}.${at.version}.${index}`, caseId: at.caseId, version: at.version },
+            type: event.type,
+          },
+        ]
       : [],
   );
 }

@@ -20,6 +20,8 @@ export const books = [
   'sightings',
   /** Partners and what they may ask. */
   'partners',
+  /** Where partners' machines want to be told of what happens. */
+  'webhooks',
   /** What each source of money has for a year, and what of it is promised. */
   'budgets',
   /** Cases whose time to be kept is over: what was proposed, ordered, confirmed and done. */

@@ -108,7 +108,7 @@ export async function setEndpoint(
 ): Promise<{ readonly endpoint: Endpoint; readonly secret?: string }> {
   const fault = findUrlFault(url, mayLoopback(platform, environment));
   if (fault !== undefined)
-    throw new ServiceError('unusable', `webhook.${fault}`, urlFaults[fault], {
+    throw new ServiceError('unusable', `webhook.${fault}` as const, urlFaults[fault], {
       faults: [{ path: 'url', text: urlFaults[fault] }],
     });
   const salt = platform.newId('commit');

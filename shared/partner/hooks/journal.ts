@@ -101,7 +101,9 @@ async function enlist(platform: World, delivery: Delivery): Promise<void> {
 
 export async function wakeAt(platform: World, delivery: Delivery, at: string): Promise<void> {
   const { partner, environment, lane, order } = delivery;
-  const key = `${at} ${createHash('sha256').update(`${nameOf(delivery)} ${lane} ${order}`).digest('base64url')}`;
+  const key = `${at} ${createHash('sha256')
+    .update(`${nameOf(delivery)} ${lane} ${order}`)
+    .digest('base64url')}`;
   const body: Receiver & { lane: string } = { partner, environment, lane };
   await platform.slips.keep({ space: wakes, key, body, until: until(platform) });
 }

@@ -19,7 +19,7 @@ export interface Sending {
 /** `address`: it leads where nobody may be told. */
 export type SendFault = 'address' | 'unknown-name' | 'timeout' | 'tls' | 'connection';
 export type Sent = { readonly ms: number } & (
-  | { readonly status: number; /** Seconds. */ readonly retryAfter?: number }
+  | { readonly status: number /** Seconds. */; readonly retryAfter?: number }
   | { readonly fault: SendFault }
 );
 export type Send = (sending: Sending) => Promise<Sent>;

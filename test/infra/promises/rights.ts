@@ -94,11 +94,18 @@ describe('rights', () => {
             .flatMap(({ Condition }) => [...JSON.stringify(Condition).matchAll(/BOOK#(\w+)#\*/gu)])
             .map(([, book]) => book),
         );
+      // Who tells partners notes that one of them is gone.
+      const others: Readonly<Record<string, readonly string[]>> = {
+        clock: ['erasures'],
+        outbox: ['webhooks'],
+      };
       expect([...written('officer')].sort()).toEqual([...books].sort());
-      for (const entry of ['applicant', 'partner']) expect([...written(entry)], entry).toEqual(['sightings']);
+      expect([...written('applicant')]).toEqual(['sightings']);
+      // Its answers wait on its own sheet; its own address, on another.
+      expect([...written('partner')].sort()).toEqual(['partners', 'sightings', 'webhooks']);
       for (const entry of functionsOf(stage).keys())
         if (!['officer', 'applicant', 'partner'].includes(entry))
-          expect([...written(entry)], entry).toEqual(entry === 'clock' ? ['erasures'] : []);
+          expect([...written(entry)], entry).toEqual(others[entry] ?? []);
       // Who must know which rules are in force is not thereby let into the queues of cases.
       const asks = (index: string) =>
         [...functionsOf(stage).keys()].filter((entry) =>
@@ -121,12 +128,14 @@ describe('rights', () => {
           .filter(({ Action }) => list(Action).includes('dynamodb:DeleteItem'))
           .map(({ Condition }) => [
             entry,
-            [...JSON.stringify(Condition).matchAll(/"([A-Z]+)#\*"/gu)].map(([, kind]) => kind),
+            [...JSON.stringify(Condition).matchAll(/"([A-Z]+(?:#hook-)?)#?\*"/gu)].map(([, kind]) => kind),
           ]),
       );
       expect(removes).toEqual([
         ['officer', ['FILED']],
+        ['officer', ['SLIP#hook-']],
         ['partner', ['SLIP']],
+        ['outbox', ['SLIP#hook-']],
         ['clock', ['FIND']],
       ]);
     }),

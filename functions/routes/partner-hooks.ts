@@ -1,0 +1,214 @@
+/**
+ * Webhooks as partners see to them: where to be told, the secret, the journal of seven days, sending again, a test. A secret
+ * is answered once and is in no answer that could be repeated, so none of these calls takes an Idempotency-Key: set twice,
+ * an address is set once, and a secret that got lost on its way is renewed.
+ */
+import * as z from 'zod';
+import { partnerNews } from '#shared/cases/partner-news';
+import type { Receiver } from '#shared/partner/hooks/journal';
+import type { Callers } from '../caller.ts';
+import { route } from '../route.ts';
+import {
+  EndpointView,
+  endpointView,
+  exampleEndpoint,
+  exampleId,
+  JournalMessage,
+  journalMessage,
+  MessageId,
+  News,
+} from '../webhook-shapes.ts';
+
+const receiverOf = ({ id: partner, environment }: Callers['partner']): Receiver => ({ partner, environment });
+const path = '/partner/v1/webhook';
+const shared = { audience: 'partner', scope: 'webhooks:write' } as const;
+const Secret = z.string().regex(/^whsec_[\w+/=-]{40,60}$/u);
+const exampleSecret = 'whsec_Zk3mQ0b1nq2sT4vX6yA8cE0gI2kM4oQ6sU8wY0aC2eE=';
+
+// Loaded when first asked for: who reads decisions does not wait for them.
+const loadDesk = async () => await import('#shared/partner/hooks/desk');
+const loadEndpoint = async () => await import('#shared/partner/hooks/endpoint');
+
+const see = route({
+  ...shared,
+  ...{ id: 'getWebhook', method: 'GET', path },
+  summary: {
+    ar: 'عنوان الإشعارات وحالته وعدد ما لم يسلم',
+    fr: 'L’adresse des notifications, son état, ce qui n’a pu être remis',
+  },
+  output: EndpointView,
+  examples: [{ name: 'active', output: exampleEndpoint }],
+  handle: async (platform, caller) => {
+    const { mustBeThere, findEndpoint } = await loadEndpoint();
+    const { stateOf } = await loadDesk();
+    const endpoint = mustBeThere(await findEndpoint(platform, caller.id, caller.environment));
+    return endpointView(await stateOf(platform, endpoint));
+  },
+});
+
+const set = route({
+  ...shared,
+  ...{ id: 'setWebhook', method: 'PUT', path },
+  summary: {
+    ar: 'تسجيل عنوان الإشعارات (https) أو تغييره؛ يظهر السر مرة واحدة عند أول تسجيل',
+    fr: 'Enregistrer l’adresse (https) ou la changer ; le secret n’est montré qu’au premier enregistrement',
+  },
+  input: z.object({
+    url: z.string().max(500),
+    /** Which news; default all. */
+    events: z
+      .array(News)
+      .min(1)
+      .max(partnerNews.length)
+      .default([...partnerNews]),
+  }),
+  output: EndpointView.extend({ secret: Secret.optional() }),
+  examples: [
+    {
+      name: 'registered',
+      input: { url: exampleEndpoint.url, events: exampleEndpoint.events },
+      output: { ...exampleEndpoint, secret: exampleSecret },
+    },
+  ],
+  handle: async (platform, caller, { input: { url, events } }) => {
+    const { setEndpoint } = await loadEndpoint();
+    const { stateOf } = await loadDesk();
+    const { endpoint, secret } = await setEndpoint(platform, caller.id, caller.environment, {
+      ...{ url, news: events },
+    });
+    const view = endpointView(await stateOf(platform, endpoint));
+    return { ...view, ...(secret === undefined ? {} : { secret }) };
+  },
+});
+
+const renew = route({
+  ...shared,
+  ...{ id: 'renewWebhookSecret', method: 'POST', path: `${path}/secret` },
+  summary: {
+    ar: 'سر جديد يظهر مرة واحدة؛ ويوقع بالقديم أيضا طيلة 24 ساعة',
+    fr: 'Un nouveau secret, montré une fois ; l’ancien signe aussi pendant 24 heures',
+  },
+  output: EndpointView.extend({ secret: Secret }),
+  examples: [
+    {
+      name: 'renewed',
+      output: {
+        ...{ ...exampleEndpoint, secret: exampleSecret },
+        oldSecretUntil: '2026-12-19T15:00:00.000Z',
+      },
+    },
+  ],
+  handle: async (platform, caller) => {
+    const { renewSecret } = await loadEndpoint();
+    const { stateOf } = await loadDesk();
+    const { endpoint, secret } = await renewSecret(platform, caller.id, caller.environment);
+    return { ...endpointView(await stateOf(platform, endpoint)), secret };
+  },
+});
+
+const remove = route({
+  ...shared,
+  ...{ id: 'removeWebhook', method: 'POST', path: `${path}/removal` },
+  summary: {
+    ar: 'حذف عنوان الإشعارات: لا يرسل إليه شيء بعد الآن',
+    fr: 'Retirer l’adresse : plus rien n’y est envoyé',
+  },
+  output: z.object({ removed: z.literal(true) }),
+  examples: [{ name: 'removed', output: { removed: true } }],
+  handle: async (platform, caller) => {
+    const { removeEndpoint } = await loadEndpoint();
+    await removeEndpoint(platform, caller.id, caller.environment);
+    return { removed: true as const };
+  },
+});
+
+const test = route({
+  ...shared,
+  ...{ id: 'testWebhook', method: 'POST', path: `${path}/test`, perMinute: 20 },
+  summary: {
+    ar: 'إرسال رسالة تجريبية لا تخص أي ملف؛ ويظهر مآلها في السجل',
+    fr: 'Envoyer un message d’essai, qui ne concerne aucun dossier ; le journal dit ce qu’il devient',
+  },
+  output: z.object({ id: MessageId }),
+  examples: [{ name: 'queued', output: { id: exampleId } }],
+  handle: async (platform, caller) => {
+    const { sendTest } = await loadDesk();
+    return { id: await sendTest(platform, receiverOf(caller)) };
+  },
+});
+
+const exampleMessage = {
+  ...{ id: exampleId, type: 'decision.made', at: '2026-12-18T14:02:09.000Z', state: 'delivered' },
+  tries: [
+    { at: '2026-12-18T14:02:10.000Z', fault: 'timeout', ms: 10_000 },
+    { at: '2026-12-18T14:02:31.000Z', status: 204, ms: 84 },
+  ],
+};
+
+const journal = route({
+  ...shared,
+  ...{ id: 'listWebhookMessages', method: 'GET', path: `${path}/messages` },
+  summary: {
+    ar: 'سجل الأيام السبعة الأخيرة: كل رسالة ومحاولات إرسالها، من الأقدم إلى الأحدث',
+    fr: 'Le journal de sept jours : chaque message et chaque essai, du plus ancien au plus récent',
+  },
+  query: z.object({
+    /** The last message seen. */
+    after: MessageId.optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  output: z.object({ messages: z.array(JournalMessage) }),
+  examples: [{ name: 'one', query: { limit: '50' }, output: { messages: [exampleMessage] } }],
+  handle: async (platform, caller, { query: { after, limit } }) => {
+    const { listJournal } = await import('#shared/partner/hooks/journal');
+    const from = after === undefined ? { limit } : { after, limit };
+    return { messages: (await listJournal(platform, receiverOf(caller), from)).map(journalMessage) };
+  },
+});
+
+const replay = route({
+  ...shared,
+  ...{ id: 'replayWebhookMessage', method: 'POST', path: `${path}/messages/{message}/replay` },
+  summary: {
+    ar: 'إعادة إرسال رسالة بمعرفها نفسه',
+    fr: 'Envoyer de nouveau un message, sous le même identifiant',
+  },
+  params: z.object({ message: z.string().max(60) }),
+  output: JournalMessage,
+  examples: [
+    {
+      name: 'queued anew',
+      params: { message: exampleId },
+      output: { ...exampleMessage, state: 'waiting', nextTryAt: '2026-12-19T08:00:00.000Z' },
+    },
+  ],
+  handle: async (platform, caller, { params: { message } }) => {
+    const { replayOne } = await loadDesk();
+    return journalMessage(await replayOne(platform, receiverOf(caller), message));
+  },
+});
+
+const replayMany = route({
+  ...shared,
+  ...{ id: 'replayWebhookMessages', method: 'POST', path: `${path}/replay`, perMinute: 60 },
+  summary: {
+    ar: 'إعادة إرسال كل ما وقع منذ تاريخ معين أو بعد رسالة معينة، مائة في كل طلب',
+    fr: 'Envoyer de nouveau ce qui est arrivé depuis un instant ou après un message, cent par appel',
+  },
+  input: z.union([z.object({ since: z.iso.datetime() }), z.object({ after: MessageId })]),
+  output: z.object({ replayed: z.int(), last: MessageId.optional(), more: z.boolean() }),
+  examples: [
+    {
+      name: 'since',
+      input: { since: '2026-12-18T00:00:00.000Z' },
+      output: { replayed: 1, last: exampleId, more: false },
+    },
+  ],
+  handle: async (platform, caller, { input }) => {
+    const { replaySince } = await loadDesk();
+    const since = 'since' in input ? { at: new Date(input.since) } : input;
+    return await replaySince(platform, receiverOf(caller), since);
+  },
+});
+
+export const partnerHookRoutes = [see, set, renew, remove, test, journal, replay, replayMany];
