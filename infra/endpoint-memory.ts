@@ -3,8 +3,7 @@
  * would be one endpoint; the package's own cache is twenty times this.
  */
 export default class EndpointMemory<K, V> extends Map<K, V> {
-  /** @param _mostKept as the package's own takes it. */
-  // biome-ignore lint/complexity/noUselessConstructor: a map would take the number for its entries
+  /** @param _mostKept as of the package’s own; a map would take the number for its entries. */
   constructor(_mostKept?: number) {
     super();
   }

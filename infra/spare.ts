@@ -20,11 +20,28 @@ const clientErrors = /[\\/]client-(?:kms|dynamodb)[\\/]dist-es[\\/]schemas[\\/]s
 const registered =
   /^n0_registry\.registerError\((?!TransactionCanceled|IdempotentParameterMismatch).*\);$/gmu;
 
-/** For machines without Node's own hashing. */
-const slowHash = /[\\/]checksum[\\/]sha256[\\/]Sha256Js\.js$/;
-
-/** Another way to try again, which nobody has asked for (`AWS_RETRY_MODE`). */
-const adaptive = /[\\/]retry[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/;
+/** Ways of the client libraries that a Lambda never takes, each with what stands there instead. */
+const ways: readonly (readonly [RegExp, string])[] = [
+  // For machines without Node's own hashing.
+  [/[\\/]checksum[\\/]sha256[\\/]Sha256Js\.js$/, 'export const Sha256Js = undefined;'],
+  // Another way to try again, which nobody has asked for (`AWS_RETRY_MODE`).
+  [
+    /[\\/]retry[\\/]util-retry[\\/]AdaptiveRetryStrategy\.js$/,
+    "export { StandardRetryStrategy as AdaptiveRetryStrategy } from './StandardRetryStrategy.js';",
+  ],
+  // The region stands in the environment, and a home folder with settings there is none.
+  [
+    /[\\/]regionConfig[\\/]getInstanceMetadataRegion\.js$/,
+    'export const getInstanceMetadataRegion = async () => undefined;',
+  ],
+  [
+    /[\\/]shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    `export { CONFIG_PREFIX_SEPARATOR } from './constants.js';
+     export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  ],
+];
+/** Regions by their names in English. */
+const partitions = /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/;
 
 /** English sentences about wrong values: people are told by sentences of ours, and the log needs the code. */
 const sentences = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/;
@@ -70,10 +87,10 @@ export const spare = (describesItself: boolean): Plugin => ({
       contents: (await readFile(file, 'utf8')).replace(registered, ''),
       loader: 'js',
     }));
-    bundler.onLoad({ filter: slowHash }, () => ({ contents: 'export const Sha256Js = undefined;' }));
-    bundler.onLoad({ filter: adaptive }, () => ({
-      contents:
-        "export { StandardRetryStrategy as AdaptiveRetryStrategy } from './StandardRetryStrategy.js';",
+    for (const [filter, contents] of ways) bundler.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    bundler.onLoad({ filter: partitions }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(/"description": "[^"]*"/gu, ''),
+      loader: 'js',
     }));
     bundler.onLoad({ filter: sentences }, () => ({
       contents: 'export default () => ({ localeError: ({ code }) => code });',
