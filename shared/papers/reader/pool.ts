@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Limits } from '../open/index.ts';
 import { refuse } from '../open/refusals.ts';
+import { commandFor } from './cell.ts';
 import type { Answer, Request, Result, Task } from './messages.ts';
 
 export interface PoolOptions {
@@ -127,14 +128,17 @@ export class ReaderPool {
 
   #fork(): ChildProcess | undefined {
     try {
-      return fork(this.#options.entry, {
+      const { entry, megabytes } = this.#options;
+      // Pictures' buffers wait for the young generation to fill: at 16 MB a reader held 500 MB over 14 papers, at 8 MB 480,
+      // and no more time went into collecting.
+      const { execPath, execArgv } = commandFor(entry, [
+        `--max-old-space-size=${Math.round(megabytes * 0.6)}`,
+        '--max-semi-space-size=8',
+      ]);
+      return fork(entry, {
         serialization: 'advanced',
-        // Pictures' buffers wait for the young generation to fill: at 16 MB a reader held 500 MB over 14 papers, at 8 MB 480,
-        // and no more time went into collecting.
-        execArgv: [
-          `--max-old-space-size=${Math.round(this.#options.megabytes * 0.6)}`,
-          '--max-semi-space-size=8',
-        ],
+        execPath,
+        execArgv: [...execArgv],
         // Standard output belongs to the commands; a child has nothing to say there.
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         env: { PATH: process.env.PATH, LANG: process.env.LANG, MALLOC_ARENA_MAX: '2' },

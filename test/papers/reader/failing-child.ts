@@ -1,6 +1,4 @@
 /** Stands in for the reading process: the first byte of the file says how it fails. */
-import { writeFileSync } from 'node:fs';
-
 process.on('message', ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
   const answer = () =>
     process.send?.({
@@ -17,7 +15,7 @@ process.on('message', ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
       process.abort();
       break;
     case 2:
-      for (;;) writeFileSync('/dev/null', 'busy');
+      for (;;) process.cpuUsage();
     case 3:
       process.send?.({ id, is: 'fault', trace: 'Error\n    at somewhere' });
       break;
