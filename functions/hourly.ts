@@ -37,6 +37,9 @@ export async function tick(platform: Platform, mayGoOn?: () => boolean): Promise
 async function sealYesterday(platform: Platform, today: string): Promise<number> {
   const day = addDays(today, -1);
   const earlier = await platform.cases.roots();
+  // Sealed ahead of its time, by a clock that was put right since: nothing is sealed until that day is over.
+  const ahead = earlier.filter((root) => root.day > day).length;
+  if (ahead > 0) platform.log.error('clock.ran-ahead', { count: ahead });
   if (earlier.some((root) => root.day >= day)) return 0;
   const heads: DailyRoot['heads'][number][] = [];
   for await (const head of platform.cases.heads()) heads.push(head);

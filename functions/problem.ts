@@ -96,6 +96,23 @@ const ourFault = {
   },
 } as const;
 
+/** No room left for what was sent: nothing of it is kept, and whoever sent it must know. */
+const noRoom = {
+  status: 503,
+  code: 'no-room',
+  detail: {
+    ar: 'لا توجد مساحة كافية لحفظ ما أرسل، ولم يحفظ منه شيء. المرجو إعادة المحاولة لاحقا.',
+    fr: 'Il n’y a plus assez de place pour garder ce qui est envoyé : rien n’en est enregistré. Réessayez plus tard.',
+  },
+} as const;
+/** SQLite's own number for a full disk. */
+const sqliteFull = 13;
+
+function isFull(error: unknown): boolean {
+  const { code, errcode } = (error ?? {}) as { readonly code?: unknown; readonly errcode?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT' || errcode === sqliteFull;
+}
+
 export function problemOf(error: unknown): {
   readonly problem: Problem;
   readonly headers: Record<string, string>;
@@ -114,6 +131,11 @@ export function problemOf(error: unknown): {
     const fields = error.faults.map(({ path, text }) => ({ path, code: error.code, text: { ...text } }));
     return { problem: { ...problem, fields }, headers: {} };
   }
+  if (isFull(error))
+    return {
+      problem: problemFrom(noRoom.status, noRoom.code, noRoom.detail),
+      headers: { 'retry-after': '600' },
+    };
   return { problem: problemFrom(ourFault.status, ourFault.code, ourFault.detail), headers: {} };
 }
 

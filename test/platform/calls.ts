@@ -490,4 +490,4 @@ export type Fault = (typeof faults)[number];
 
 /** Where in a call of so many requests trouble is tried: everywhere, or at both ends and amid a long reading by parts. */
 export const placesIn = (most: number): readonly number[] =>
-  most <= 6 ? Array.from({ length: most }, (_, at) => at) : [0, 1, most >> 1, most - 1];
+  most <= 6 ? Array.from({ length: most }, (_, at) => at) : [0, most >> 1, most - 1];

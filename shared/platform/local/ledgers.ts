@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type FiledMember, type MemberEntry, MemberRow, memberKey } from '../member.ts';
 import type { Announcement, MemberRegister, Outbox } from '../platform.ts';
-import { leaseSeconds, waitAfter } from '../retry.ts';
+import { leaseSeconds, longestWait, waitAfter } from '../retry.ts';
 import { inTransaction } from './database.ts';
 
 export function createRegister(database: DatabaseSync): MemberRegister {
@@ -53,7 +53,9 @@ export function createRegister(database: DatabaseSync): MemberRegister {
 export function createOutbox(database: DatabaseSync, now: () => Date): Outbox {
   const sql = {
     due: database.prepare(
-      "SELECT id, body FROM outbox WHERE state = 'waiting' AND due <= ? ORDER BY due, id LIMIT ?",
+      // What seems to be put off for longer than we ever wait was written while the clock ran ahead.
+      `SELECT id, body FROM outbox WHERE state = 'waiting' AND (due <= ?1 OR due > ?1 + ${longestWait * 1000})
+       ORDER BY due, id LIMIT ?2`,
     ),
     lease: database.prepare('UPDATE outbox SET due = ? WHERE id = ?'),
     done: database.prepare("UPDATE outbox SET state = 'done' WHERE id = ?"),

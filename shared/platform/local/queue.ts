@@ -11,6 +11,10 @@ const visibilityMs = 10 * 60_000;
  * So many without a word, and it is parked as well.
  */
 const mostDeliveries = 50;
+/** Nothing is put off for longer: what seems to be was written while the clock ran ahead, and is due. */
+const longestWait = 2 * visibilityMs;
+/** In `taken`: a message nobody can read. It stays to be looked at, counted among the parked. */
+const spoilt = 2;
 
 export interface Delivery {
   readonly id: number;
@@ -37,14 +41,27 @@ export interface LocalQueue extends PaperQueue {
   wake(): void;
 }
 
+function messageIn(body: string): PaperMessage | undefined {
+  try {
+    return JSON.parse(body) as PaperMessage;
+  } catch {
+    return undefined;
+  }
+}
+
 export function createQueue(database: DatabaseSync, now: () => Date, log: Log): LocalQueue {
   const sql = {
     send: database.prepare('INSERT INTO messages (body, visible_at) VALUES (?, ?)'),
     next: database.prepare(
-      'SELECT id, body, deliveries, failures FROM messages WHERE visible_at <= ? ORDER BY visible_at, id LIMIT 1',
+      `SELECT id, body, deliveries, failures FROM messages
+       WHERE taken <> ${spoilt} AND (visible_at <= ?1 OR visible_at > ?1 + ${longestWait})
+       ORDER BY visible_at, id LIMIT 1`,
     ),
     take: database.prepare(
       'UPDATE messages SET taken = 1, visible_at = ?, deliveries = deliveries + 1 WHERE id = ?',
+    ),
+    spoil: database.prepare(
+      `UPDATE messages SET taken = ${spoilt}, failures = max(failures, ${triesBeforeParking}) WHERE id = ?`,
     ),
     done: database.prepare('DELETE FROM messages WHERE id = ?'),
     failed: database.prepare(
@@ -55,12 +72,11 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
       coalesce(sum(failures < ${triesBeforeParking} AND taken = 1), 0) AS being_read,
       coalesce(sum(failures >= ${triesBeforeParking}), 0) AS parked FROM messages`),
   };
-  // What a process that is gone had in hand is free again; its tries stay as they were.
   const bell = new EventEmitter().setMaxListeners(0);
 
   const queue: LocalQueue = {
-    async send(message) {
-      sql.send.run(JSON.stringify(message), now().getTime());
+    async send(message, afterSeconds = 0) {
+      sql.send.run(JSON.stringify(message), now().getTime() + afterSeconds * 1000);
       queue.wake();
     },
     async depth() {
@@ -70,16 +86,21 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
     take: () =>
       inTransaction(database, () => {
         const at = now().getTime();
-        const row = sql.next.get(at);
-        if (row === undefined) return undefined;
-        sql.take.run(at + visibilityMs, row.id ?? 0);
-        const tries = Number(row.failures);
-        return {
-          id: Number(row.id),
-          message: JSON.parse(String(row.body)) as PaperMessage,
-          tries,
-          park: tries >= triesBeforeParking || Number(row.deliveries) >= mostDeliveries,
-        };
+        for (let row = sql.next.get(at); row !== undefined; row = sql.next.get(at)) {
+          const id = Number(row.id);
+          const message = messageIn(String(row.body));
+          if (message === undefined) {
+            // One row that is damaged must not stand before all the others.
+            log.error('queue.message-unreadable', { count: id });
+            sql.spoil.run(id);
+            continue;
+          }
+          sql.take.run(at + visibilityMs, id);
+          const tries = Number(row.failures);
+          const park = tries >= triesBeforeParking || Number(row.deliveries) >= mostDeliveries;
+          return { id, message, tries, park };
+        }
+        return undefined;
       }),
     done: (id) => void sql.done.run(id),
     failed: (id) => void sql.failed.run(now().getTime(), id),
