@@ -1,8 +1,15 @@
 /** The way of a project from its idea on: officers see which steps were taken, and write down those they know of. */
 import * as z from 'zod';
-import { accompanimentOf, accompanyStep, nextStep, steps } from '#shared/cases/accompaniment';
+import {
+  accompanimentOf,
+  accompanyStep,
+  nextStep,
+  projectRecordOf,
+  recordProject,
+  steps,
+} from '#shared/cases/accompaniment';
 import type { Case } from '#shared/cases/case';
-import { accompaniedSteps } from '#shared/cases/event';
+import { accompaniedSteps, projectParts, projectWorks } from '#shared/cases/event';
 import { getCase } from '#shared/cases/record';
 import { findNextState } from '#shared/cases/states';
 import { bodies } from '#shared/rules/adviser/bodies';
@@ -30,6 +37,19 @@ const KeptAccompaniment = Accompaniment.extend({
   mayAdd: z.boolean(),
   /** With whom a step can be taken. */
   bodies: z.array(z.object({ id: z.string(), name: Text })),
+  /** What officers checked, visited and advised, the latest day first. */
+  record: z.array(
+    z.object({
+      work: z.enum(projectWorks),
+      part: z.enum(projectParts),
+      on: Day,
+      said: z.string(),
+      /** An officer's id. */
+      by: z.string(),
+      at: z.string(),
+    }),
+  ),
+  mayRecord: z.boolean(),
 });
 export type KeptAccompaniment = z.infer<typeof KeptAccompaniment>;
 
@@ -48,6 +68,11 @@ const keptView = (now: Case): Outgoing<KeptAccompaniment> => ({
   ...view(now),
   mayAdd: findNextState(now.state, 'StepAccompanied') !== undefined,
   bodies: bodies.map(({ id, name }) => ({ id, name })),
+  record: projectRecordOf(now).map(({ work, part, on, said, by, at }) => ({
+    ...{ work, part, on, said, at },
+    by: by.id ?? '',
+  })),
+  mayRecord: findNextState(now.state, 'ProjectRecorded') !== undefined,
 });
 
 const params = { caseId: example.caseId };
@@ -61,7 +86,15 @@ const trained = {
   ],
   next: 'orientation',
 };
-const kept = { ...trained, mayAdd: true, bodies: [{ id: 'anapec', name: { ar: 'أنابيك', fr: 'ANAPEC' } }] };
+const advised = {
+  ...({ work: 'advised', part: 'market', on: '2026-12-05' } as const),
+  said: 'التعاقد مع نقطة بيع قارة قبل موسم العسل',
+};
+const kept = {
+  ...{ ...trained, mayAdd: true, mayRecord: true },
+  bodies: [{ id: 'anapec', name: { ar: 'أنابيك', fr: 'ANAPEC' } }],
+  record: [{ ...advised, by: 'officer-1', at: '2026-12-05T10:20:00.000Z' }],
+};
 
 const own = route({
   id: 'getOwnAccompaniment',
@@ -122,5 +155,29 @@ const take = route({
   },
 });
 
+const write = route({
+  id: 'recordProject',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/project-record',
+  audience: 'officer',
+  summary: {
+    ar: 'تسجيل ما فحص من ملف المشروع أو عوين منه أو وجه به صاحبه',
+    fr: 'Consigner ce qui a été vérifié, visité ou conseillé pour le projet',
+  },
+  params: ofCase,
+  input: z.object({
+    work: z.enum(projectWorks),
+    part: z.enum(projectParts),
+    on: z.iso.date(),
+    said: z.string().trim().min(1).max(4000),
+  }),
+  output: KeptAccompaniment,
+  examples: [{ name: 'advised', params, input: advised, output: kept }],
+  handle: async (platform, caller, { params, input }) => {
+    await getCaseOf(platform, caller, params.caseId);
+    return keptView(await recordProject(platform, params.caseId, officerActor(caller), input));
+  },
+});
+
 export const accompanimentForApplicants = [own];
-export const accompanimentForOfficers = [see, take];
+export const accompanimentForOfficers = [see, take, write];

@@ -7,7 +7,7 @@ import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { bodies } from '#shared/rules/adviser/bodies';
 import { mustAllow } from './applicant.ts';
-import { actsOf, type Case } from './case.ts';
+import { type Act, actsOf, type Case } from './case.ts';
 import type { accompaniedSteps, EventOf } from './event.ts';
 import { dayOf, type PlainDate } from './plain-date.ts';
 import { record } from './record.ts';
@@ -48,9 +48,41 @@ export function accompanimentOf(now: Case): readonly StepTaken[] {
   return steps.map((step) => ({ step, name: names[step], ...told[step] }));
 }
 
+/** What officers checked, visited and advised, the latest day first. */
+export const projectRecordOf = (now: Case): readonly Act<'ProjectRecorded'>[] =>
+  actsOf(now, 'ProjectRecorded')
+    .toReversed()
+    .sort((one, other) => (one.on === other.on ? 0 : one.on > other.on ? -1 : 1));
+
 /** The first step nobody has told of; a later one does not wait for it. */
 export const nextStep = (now: Case): Step | undefined =>
   accompanimentOf(now).find(({ on }) => on === undefined)?.step;
+
+function mustBePast(on: PlainDate, platform: Platform): void {
+  if (on > dayOf(platform.now()))
+    throw new ServiceError('unusable', 'accompaniment.to-come', {
+      ar: 'المرجو إدخال يوم لا يتعدى اليوم: لا يسجل إلا ما أنجز.',
+      fr: 'Indiquez un jour passé, ou aujourd’hui : seul ce qui est accompli est consigné.',
+    });
+}
+
+/** Said twice in the same words it is written once. */
+export async function recordProject(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  done: Omit<EventOf<'ProjectRecorded'>, 'type'>,
+): Promise<Case> {
+  return await record(platform, caseId, actor, (now) => {
+    mustAllow(now, 'ProjectRecorded');
+    mustBePast(done.on, platform);
+    const isSaid = actsOf(now, 'ProjectRecorded').some(
+      ({ work, part, on, said }) =>
+        work === done.work && part === done.part && on === done.on && said === done.said,
+    );
+    return { events: isSaid ? [] : [{ type: 'ProjectRecorded', ...done }] };
+  });
+}
 
 export async function accompanyStep(
   platform: Platform,
@@ -67,11 +99,7 @@ export async function accompanyStep(
         ar: 'الجهة غير معروفة. المرجو اختيارها من اللائحة.',
         fr: 'Cet organisme n’est pas connu. Choisissez-le dans la liste.',
       });
-    if (taken.on > dayOf(platform.now()))
-      throw new ServiceError('unusable', 'accompaniment.to-come', {
-        ar: 'المرجو إدخال يوم لا يتعدى اليوم: لا تسجل إلا المراحل التي أنجزت.',
-        fr: 'Indiquez un jour passé, ou aujourd’hui : seules les étapes accomplies sont consignées.',
-      });
+    mustBePast(taken.on, platform);
     return { events: [{ type: 'StepAccompanied', ...taken }] };
   });
 }

@@ -33,6 +33,8 @@ export interface CasePaper {
   };
   /** As the pipeline read it; officers' corrections stand beside it, never over it. */
   readonly reading?: Reading;
+  /** Whether harmful software was looked for before it was read; absent as `not-scanned`. */
+  readonly scan?: 'clean' | 'not-scanned';
   /** How each of its pages looks, coarsely; absent where nobody looked. */
   readonly looks?: readonly string[];
   /** By field; those of a further paper in the file under `2/field`, the papers counted from 1. */
@@ -71,6 +73,7 @@ const actTypes = [
   'TransferAnswered',
   'ConflictDeclared',
   'StepAccompanied',
+  'ProjectRecorded',
   'InKindRecorded',
   'DecisionAccepted',
   'AppealWithdrawn',

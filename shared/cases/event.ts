@@ -99,6 +99,10 @@ export const difficulties = [
 /** Steps of a project that the case does not tell by itself (`accompaniment.ts`). */
 export const accompaniedSteps = ['orientation', 'training', 'feasibility', 'financing', 'creation'] as const;
 
+/** What officers do about a project before and after it is decided, and the parts of its file they do it about. */
+export const projectWorks = ['checked', 'visited', 'advised'] as const;
+export const projectParts = ['whole', 'diagnosis', 'market', 'sales', 'certification'] as const;
+
 const event = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -141,6 +145,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     ...PaperVersion.shape,
     reading,
     seconds: z.number().nonnegative(),
+    /** Whether harmful software was looked for and none was found; absent in readings from before it was. */
+    scan: z.enum(['clean', 'not-scanned']).optional(),
     /** How each page looks, coarsely: the same sheet photographed or saved again is found by it. */
     looks: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
   }),
@@ -219,6 +225,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
     on: PlainDate,
     body: z.string().min(1).max(60).optional(),
     note: text.optional(),
+  }),
+  /** What an officer found, saw or advised: none is overwritten, a further one stands beside it. */
+  event('ProjectRecorded', {
+    work: z.enum(projectWorks),
+    part: z.enum(projectParts),
+    on: PlainDate,
+    said: text,
   }),
   /** What an officer says of a warned likeness between them and the people of the case. */
   event('ConflictDeclared', { stands: z.enum(['unrelated', 'recused']), reason: text.optional() }),

@@ -10,7 +10,7 @@ import type { Actor, Commit } from '#shared/platform/platform';
 import { dirhams, say } from '#shared/rules/words';
 import type { Case } from './case.ts';
 import { findDelegation } from './delegations.ts';
-import { CaseEvent, type EventOf, type EventType } from './event.ts';
+import { CaseEvent, type EventOf, type EventType, type projectParts, type projectWorks } from './event.ts';
 import { answerWords, referralWords } from './partner-words.ts';
 
 export interface Told {
@@ -42,6 +42,18 @@ const concluded = {
   incomplete: { ar: 'وثائق ناقصة', fr: 'pièces manquantes' },
   officer: { ar: 'ينظر فيه موظف', fr: 'à examiner par un agent' },
 } as const;
+const projectWorkNames = {
+  checked: { ar: 'تم فحص ملف المشروع', fr: 'Projet vérifié' },
+  visited: { ar: 'تمت زيارة المشروع', fr: 'Projet visité' },
+  advised: { ar: 'قدم توجيه لصاحب المشروع', fr: 'Conseil donné' },
+} as const satisfies Readonly<Record<(typeof projectWorks)[number], Bilingual>>;
+const projectPartNames = {
+  whole: { ar: 'المشروع كله', fr: 'projet entier' },
+  diagnosis: { ar: 'تشخيص الواقع', fr: 'diagnostic de l’existant' },
+  market: { ar: 'السوق والمنافسة', fr: 'marché et concurrence' },
+  sales: { ar: 'التعريف بالمنتوج وبيعه', fr: 'promotion et vente' },
+  certification: { ar: 'الشهادة والعلامة', fr: 'certification et label' },
+} as const satisfies Readonly<Record<(typeof projectParts)[number], Bilingual>>;
 const stepNames = {
   orientation: { ar: 'التوجيه', fr: 'orientation' },
   training: { ar: 'التكوين', fr: 'formation' },
@@ -188,6 +200,8 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
   MeetingCited: () => say('تم ربط الملف بلقاء تواصلي.', 'Dossier rattaché à une rencontre.'),
   StepAccompanied: ({ step, on }) =>
     say('أنجزت مرحلة «{0}» في {1}.', 'Étape « {0} » accomplie le {1}.', stepNames[step], day(on)),
+  ProjectRecorded: ({ work, part, on }) =>
+    say('{0} في {1}، {2}.', '{0} le {1}, {2}.', projectWorkNames[work], day(on), projectPartNames[part]),
   ConflictDeclared: ({ stands }) =>
     stands === 'recused'
       ? say('تنحى موظف عن الملف.', 'Un agent s’est récusé.')
@@ -287,6 +301,8 @@ function saidIn(event: CaseEvent): string | undefined {
     case 'CaseClosed':
     case 'OriginalSeen':
       return event.note;
+    case 'ProjectRecorded':
+      return event.said;
     case 'DecisionProposed':
       return event.lessBecause;
     default:

@@ -167,6 +167,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
       case 'OriginalAsked':
       case 'OriginalSeen':
       case 'StepAccompanied':
+      case 'ProjectRecorded':
       case 'CaseClaimed':
       case 'CaseReleased':
       case 'CaseTransferred':

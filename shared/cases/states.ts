@@ -78,6 +78,7 @@ export const moves = {
   TransferAnswered: stays(...states),
   MeetingCited: stays(...undecided),
   StepAccompanied: stays(...undecided, ...done, ...granted),
+  ProjectRecorded: stays(...undecided, ...done, ...granted),
   ConflictDeclared: stays(...running, ...done, ...granted, 'closed'),
   InKindRecorded: stays(...undecided),
 

@@ -53,3 +53,33 @@ it('a project’s file tells its market, sales and certification, and an organis
   });
   expect(seen.body.application).toMatchObject({ project: { plan }, cooperative: { kind: 'union' } });
 });
+
+it('what an officer checked, visited and advised stands in the project’s record, once, with its day and author', async () => {
+  const { caseId, claims } = await world.open();
+  const here = officer('here', 'khenifra');
+  const write = async (body: object, by = here) =>
+    await world.call('POST', `/api/officer/cases/${caseId}/project-record`, { claims: by, body });
+  const visited = { work: 'visited', part: 'diagnosis', on: '2026-01-15', said: 'المحل جاهز والماء متوفر' };
+  expect((await write({ ...visited, on: '2999-01-01' })).body.code).toBe('accompaniment.to-come');
+  expect((await write({ ...visited, said: ' ' })).status).toBe(422);
+  expect((await write(visited, officer('elsewhere', 'agadir'))).status).toBe(404);
+  await write(visited);
+  // A second click writes nothing twice.
+  await write(visited);
+  const advised = { work: 'advised', part: 'market', on: '2026-02-01', said: 'عقد مع نقطة بيع' };
+  const { body } = await write(advised);
+  expect(body.record).toMatchObject([
+    { ...advised, by: 'here' },
+    { ...visited, by: 'here' },
+  ]);
+  const { acts } = (await world.call('GET', `/api/officer/cases/${caseId}/history`, { claims: here })).body;
+  const told = acts.filter(({ type }: { type: string }) => type === 'ProjectRecorded');
+  expect(told.map(({ text, said }: { text: { fr: string }; said: string }) => [text.fr, said])).toEqual([
+    [expect.stringContaining('Projet visité'), visited.said],
+    [expect.stringContaining('Conseil donné'), advised.said],
+  ]);
+  // Its holder reads in their own data what was said to them, and not by whom.
+  const own = JSON.stringify((await world.call('GET', '/api/applicant/case/export', { claims })).body);
+  expect(own).toContain(advised.said);
+  expect(own).not.toContain('"here"');
+});
