@@ -109,6 +109,22 @@ export const serviceLines: readonly ServiceLine[] = [
     },
   },
   {
+    code: 'backup',
+    title: { ar: 'آخر نسخة احتياطية', fr: 'Dernière sauvegarde' },
+    advice: {
+      ar: 'ما استلم بعد آخر نسخة يضيع إذا تلف القرص: أخذ نسخة كل يوم.',
+      fr: 'Ce qui fut reçu depuis serait perdu avec le disque : sauvegarder chaque jour.',
+    },
+    runbook: 'restore',
+    async look({ platform, standing }) {
+      if (standing === undefined) return { state: 'unknown' };
+      const { backupAt: at } = standing;
+      if (at === undefined) return { state: 'act' };
+      const hours = minutesSince(at, platform.now()) / 60;
+      return { state: hours > 48 ? 'act' : hours > 26 ? 'watch' : 'good', at };
+    },
+  },
+  {
     code: 'register',
     title: { ar: 'الأعضاء في السجل', fr: 'Membres au registre' },
     advice: {

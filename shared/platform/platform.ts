@@ -21,6 +21,8 @@ export interface Platform {
   readonly books: BookStore;
   readonly queue: PaperQueue;
   readonly reader: PaperReader;
+  /** Looks for harmful software in a stored paper before anything opens it. Absent: nothing does, and officers are told so. */
+  scan?(file: ScannedFile): Promise<ScanOutcome>;
   /** A page (1-based) of a stored paper, drawn where nothing of the service can be reached. */
   drawPage(file: AcknowledgedFile, page: number): Promise<DrawOutcome>;
   /** Absent where no other reader was allowed. */
@@ -309,7 +311,25 @@ export interface PaperMessage {
   readonly paperId: PaperId;
   readonly key: string;
   readonly versionId: string;
+  /** What a scanner said of that version, where the message comes from it. */
+  readonly scan?: ScanOutcome;
+  /** It was waited for a scanner's word as long as we wait. */
+  readonly waited?: true;
 }
+
+export interface ScannedFile {
+  readonly key: string;
+  readonly versionId: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `awaited`: the scanner has not come to it yet. `not-scannable`: it says itself that it can't look into such a file. */
+export type ScanOutcome =
+  | { readonly status: 'clean' | 'found' | 'awaited' }
+  | { readonly status: 'not-scanned'; readonly why: 'no-scanner' | 'failed' | 'not-scannable' };
+
+/** Seconds a paper waits for a scanner's word; then it is read, and officers see that nothing looked at it. */
+export const scanPatience = 900;
 
 /** Deliveries of one message before it is parked and its case marked as needing attention. */
 export const triesBeforeParking = 5;
@@ -319,7 +339,8 @@ export const readingSeconds = 300;
 
 /** The store itself queues what is uploaded; this is for sending a parked paper once more. */
 export interface PaperQueue {
-  send(message: PaperMessage): Promise<void>;
+  /** @param afterSeconds up to 900. */
+  send(message: PaperMessage, afterSeconds?: number): Promise<void>;
   depth(): Promise<{ readonly waiting: number; readonly beingRead: number; readonly parked: number }>;
 }
 
@@ -457,6 +478,8 @@ export interface Standing {
   readonly announcements: { readonly waiting: number; readonly parked: number };
   /** The last ISO day whose record is sealed. */
   readonly sealedDay?: string;
+  /** ISO instant of the last backup that was taken; absent where none ever was. */
+  readonly backupAt?: string;
   /** Bytes, where what people send is kept. */
   readonly disk: { readonly free: number; readonly whole: number };
 }

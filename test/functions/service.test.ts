@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServiceLine, serviceLines } from '#functions/service-lines';
 import type { Standing } from '#shared/platform/platform';
 import { officer, openWorld, type World } from './world.ts';
@@ -15,6 +15,7 @@ const well: Standing = {
   papers: { waiting: 0, beingRead: 0, parked: 0 },
   announcements: { waiting: 0, parked: 0 },
   sealedDay: '2026-11-22',
+  backupAt: '2026-11-23T01:00:00.000Z',
   disk: { free: 400e9, whole: 500e9 },
 };
 const lineOf = (code: string): ServiceLine => serviceLines.find((one) => one.code === code)!;
@@ -52,6 +53,8 @@ it.each<[string, Partial<Standing>, string]>([
   ['announcements', { announcements: { waiting: 0, parked: 1 } }, 'act'],
   ['day-sealed', { sealedDay: '2026-11-21' }, 'watch'],
   ['day-sealed', { sealedDay: '2026-11-20' }, 'act'],
+  ['backup', { backupAt: '2026-11-22T02:00:00.000Z' }, 'watch'],
+  ['backup', { backupAt: '2026-11-21T02:00:00.000Z' }, 'act'],
   ['disk', { disk: { free: 19e9, whole: 500e9 } }, 'watch'],
   ['disk', { disk: { free: 1.9e9, whole: 500e9 } }, 'act'],
   ['disk', { disk: { free: 0.9e9, whole: 4e9 } }, 'good'],
@@ -61,7 +64,7 @@ it.each<[string, Partial<Standing>, string]>([
 });
 
 it('says it does not know where nobody here can', async () => {
-  for (const code of ['papers-waiting', 'announcements', 'day-sealed', 'disk'])
+  for (const code of ['papers-waiting', 'announcements', 'day-sealed', 'disk', 'backup'])
     expect(await stateOf(code, undefined)).toBe('unknown');
 });
 
@@ -78,7 +81,22 @@ it('says of a machine what its folder holds', async () => {
   expect(standing?.disk.whole).toBeGreaterThan(standing?.disk.free ?? 0);
 });
 
-it('has a page of what to do for each line', () => {
-  for (const { runbook } of serviceLines)
-    expect(existsSync(new URL(`../../docs/runbooks/${runbook}.md`, import.meta.url)), runbook).toBe(true);
+describe('pages of what to do', () => {
+  const folder = new URL('../../docs/runbooks/', import.meta.url);
+  const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+
+  it('are there for each line', () => {
+    for (const { runbook } of serviceLines) expect(pages).toContain(`${runbook}.md`);
+  });
+
+  it('are all found from their table, and lead nowhere that is not', () => {
+    const table = readFileSync(new URL('README.md', folder), 'utf8');
+    const told = [...table.matchAll(/^\| \[[\w-]+\]\(([\w-]+\.md)\)/gmu)].map(([, page]) => page);
+    expect(told.sort()).toEqual(pages.sort());
+    for (const page of pages) {
+      const text = readFileSync(new URL(page, folder), 'utf8');
+      for (const [, link = ''] of text.matchAll(/\]\(([^)#:]+\.md)\)/gu))
+        expect(existsSync(new URL(link, new URL(page, folder))), `${page} → ${link}`).toBe(true);
+    }
+  });
 });

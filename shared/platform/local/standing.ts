@@ -1,7 +1,23 @@
 /** How the machine itself stands: its queues, its record of the days, its disk. */
+import { readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
 import type { Standing } from '../platform.ts';
+
+/** Written into the data folder by whoever took a backup of it. */
+export const backupNote = 'last-backup.json';
+const BackupNote = z.object({ takenAt: z.iso.datetime() });
+
+/** Undefined where none was taken; a note that can't be read is none. */
+function backedUpAt(dataDir: string): string | undefined {
+  try {
+    return BackupNote.parse(JSON.parse(readFileSync(join(dataDir, backupNote), 'utf8'))).takenAt;
+  } catch {
+    return undefined;
+  }
+}
 
 export function createStanding(
   database: DatabaseSync,
@@ -20,6 +36,7 @@ export function createStanding(
     const oldest = sql.oldest.get()?.at;
     const { waiting, parked } = sql.announcements.get() ?? {};
     const day = sql.sealed.get()?.day;
+    const backupAt = backedUpAt(dataDir);
     const { bavail, blocks, bsize } = await statfs(dataDir);
     return {
       papers: {
@@ -28,6 +45,7 @@ export function createStanding(
       },
       announcements: { waiting: Number(waiting), parked: Number(parked) },
       ...(day == null ? {} : { sealedDay: String(day) }),
+      ...(backupAt === undefined ? {} : { backupAt }),
       disk: { free: bavail * bsize, whole: blocks * bsize },
     };
   };
