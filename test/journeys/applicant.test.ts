@@ -287,42 +287,4 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     expect(faults).toEqual([]);
     await context.close();
   }, 180_000);
-
-  it('is helped by a keeper, who opens the case, fills it, sends a paper, and passes to the next person', async () => {
-    const page = await browser.newPage(phone);
-    await page.goto(`${url}/officer.html?lang=ar`);
-    await page.click('.choices button:has-text("قيم")');
-    await page.click('section button.main');
-    await page.waitForSelector('.keep .big');
-    const [reference = '', code = ''] = await page.locator('.keep .big').allTextContents();
-    await page.click('.keep button.main');
-    await page.waitForSelector('form.question');
-    await fillForm(page);
-    await sendFile(page, quote());
-    await page.waitForSelector('.paper.read');
-    expect(await page.locator('.steps li').count()).toBe(2);
-    await page.setInputFiles('#choose-files', quote('oubliee.pdf'));
-    await page.waitForSelector('.draft');
-    await lookOn(page)('a keeper’s desk');
-    await page.getByRole('button', { name: 'إنهاء، وخدمة الشخص التالي' }).click();
-    // What has not been sent is not thrown away unasked.
-    await page.click('dialog button.danger');
-    await page.waitForSelector('text=فتح ملف لشخص حاضر');
-    await page.click('section button.main');
-    await page.click('.keep button.main');
-    await page.waitForSelector('form.question');
-    // Nothing of the person before is left.
-    expect(await page.inputValue('[name="applicant.nameAr"]')).toBe('');
-    await page.click('a[href="#papers"]');
-    expect(await page.locator('.draft').count()).toBe(0);
-    await page.close();
-
-    const own = await browser.newPage();
-    await comeBack(own, url, { reference, code }, 'ar');
-    await own.click('a[href="#papers"]');
-    await own.waitForSelector('.paper.read');
-    await own.click('a[href="#outcome"]');
-    expect(await own.locator('.hand-in button.main').count()).toBe(1);
-    await own.close();
-  }, 60_000);
 });

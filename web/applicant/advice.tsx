@@ -65,7 +65,7 @@ export function AdviceView({ caller, now }: Desk): JSX.Element {
                         ))}
                       </ul>
                     )}
-                    <p class="quiet">{told(word)}</p>
+                    {told(word) !== told(notice) && <p class="quiet">{told(word)}</p>}
                   </section>
                 ))}
               </div>

@@ -76,6 +76,7 @@ export const applicantWords = {
   groupProject: { ar: 'المشروع', fr: 'Le projet' },
   groupMoney: { ar: 'المال', fr: 'L’argent' },
   groupCheck: { ar: 'التحقق والحفظ', fr: 'Vérifier et enregistrer' },
+  groupStated: { ar: 'ما كتب في الطلب', fr: 'Ce qui a été déclaré' },
   nameAr: { ar: 'الاسم الكامل بالعربية', fr: 'Nom complet en arabe' },
   nameArHint: {
     ar: 'الاسم الشخصي ثم العائلي، كما في البطاقة الوطنية. مثال: {0}',

@@ -44,10 +44,10 @@ export function AskedPapers({
   return (
     <ul class="asked-papers">
       {papers.map((asked) => {
-        const { title, reason } = parted(asked);
         const article = procedure.papers.find(
           ({ paper, anyOf }) => paper === asked.paper || anyOf.some((one) => one === asked.paper),
         )?.article;
+        const { title, reason } = parted(asked, article);
         const from = procedure.paperNames.find(({ paper }) => paper === asked.paper)?.from;
         return (
           <li class="card" key={`${asked.paper} ${reason}`}>
@@ -82,8 +82,14 @@ export function AskedPapers({
   );
 }
 
-/** The rules' sentence often begins with the paper's own name and a colon; it is not said twice. */
-function parted({ name, why }: Asked): { readonly title: string; readonly reason: string } {
+/** The rules' sentence often begins with the paper's own name and ends with its law: what is told beside it is not said twice. */
+function parted(
+  { name, why }: Asked,
+  article: string | undefined,
+): { readonly title: string; readonly reason: string } {
   const [head = '', rest] = told(why).split(/\s?:\s(.*)/su);
-  return rest === undefined ? { title: told(name), reason: head } : { title: head, reason: rest };
+  const [title, said] = rest === undefined ? [told(name), head] : [head, rest];
+  const law = / ?\(([^()]*)\)[.]?$/u.exec(said);
+  const isTold = law !== null && article !== undefined && cited(article).includes(law[1]!.trim());
+  return { title, reason: isTold ? said.slice(0, law.index) : said };
 }

@@ -131,7 +131,7 @@ export function Payment({
           </li>
         ))}
       </ul>
-      <Facts of={[[say('account'), account]]} />
+      <Facts of={[[say('account'), account !== undefined && <bdi dir="ltr">{account}</bdi>]]} />
       {visits.length > 0 && (
         <>
           <h3>{say('visitsTitle')}</h3>

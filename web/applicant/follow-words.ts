@@ -132,7 +132,7 @@ export const followWords = {
 
   paymentTitle: { ar: 'أداء الإعانة', fr: 'Le paiement' },
   dirhams: { ar: '{0} درهم', fr: '{0} DH' },
-  tranche: { ar: 'الشطر {0}', fr: 'Tranche {0}' },
+  tranche: { ar: 'الشطر {0}:', fr: 'Tranche {0} :' },
   tranche_waiting: { ar: 'لم يؤد بعد', fr: 'À venir' },
   tranche_ordered: { ar: 'صدر الأمر بصرفه', fr: 'Ordonnancée' },
   tranche_paid: { ar: 'تم أداؤه في {0}', fr: 'Payée le {0}' },

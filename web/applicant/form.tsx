@@ -211,7 +211,7 @@ function Summary({
 }): JSX.Element {
   return (
     <>
-      <h2>{say('groupCheck')}</h2>
+      <h2>{say(may ? 'groupCheck' : 'groupStated')}</h2>
       {groups.map(({ title, fields }, at) => (
         <section class="card" key={title}>
           <div class="row spread">

@@ -35,9 +35,9 @@ export const keeperWords = {
   keeperKept: { ar: 'سلمتهما له، متابعة', fr: 'C’est remis, continuer' },
   keeperHandOverTitle: { ar: 'بعد إرسال الوثائق', fr: 'Une fois les pièces envoyées' },
   keeperHandOver: {
-    ar: 'صاحب الملف هو من يودعه، برمزه السري: على هذا الحاسوب الآن، أو لاحقا من أي هاتف.',
-    fr: 'C’est la personne qui dépose le dossier, avec son code secret : ici maintenant, ou plus tard depuis un téléphone.',
+    ar: 'الإيداع والتأكيد لصاحب الملف وحده، برمزه السري: على هذا الحاسوب الآن، أو لاحقا من أي هاتف.',
+    fr: 'Déposer et confirmer restent à la personne, avec son code secret : ici maintenant, ou plus tard depuis un téléphone.',
   },
-  keeperHandOverNow: { ar: 'فتح صفحة صاحب الملف هنا', fr: 'Ouvrir ici la page de la personne' },
-  keeperNext: { ar: 'إنهاء، وخدمة الشخص التالي', fr: 'Terminer et passer à la personne suivante' },
+  keeperHandOverNow: { ar: 'فتح صفحة صاحب الملف هنا', fr: 'Ouvrir sa page ici' },
+  keeperNext: { ar: 'إنهاء، وخدمة الشخص التالي', fr: 'Personne suivante' },
 } as const;

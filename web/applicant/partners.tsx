@@ -131,9 +131,10 @@ function Giving({
           })),
         },
       ]}
-      below={({ partner }) => {
+      below={({ partner, purpose }) => {
         const [only, ...more] = purposesOf(partner);
-        return only !== undefined && more.length === 0 && <p>{say(`consentLead_${only}`)}</p>;
+        const chosen = more.length === 0 ? only : purposesOf(partner).find((one) => one === purpose);
+        return chosen !== undefined && <p>{say(`consentLead_${chosen}`)}</p>;
       }}
       onSend={async ({ partner = '', purpose = purposesOf(partner)[0], until }) =>
         show(await call<ShownCase>('PUT', addressOf(partner), caller, { until, purpose }))

@@ -67,10 +67,10 @@ function Sightings({ desk: { caller } }: { readonly desk: Desk }): JSX.Element {
                 {
                   name: say('seenWhy'),
                   cell: ({ purpose, agreement }) => (
-                    <>
+                    <div>
                       {told(purpose)}
                       {agreement !== undefined && <div class="quiet">{say('seenUnder', agreement)}</div>}
-                    </>
+                    </div>
                   ),
                 },
               ]}

@@ -260,7 +260,9 @@ export function Form(props: FormProps): JSX.Element {
     const found = fields.filter((shape) => faulty(shape, values[shape.name] ?? ''));
     const wrong = {
       ...props.check?.(values),
-      ...Object.fromEntries(found.map(({ name }) => [name, say('fillThis')])),
+      ...Object.fromEntries(
+        found.map(({ name, kind }) => [name, say(kind === 'check' ? 'tickThis' : 'fillThis')]),
+      ),
     };
     complain(wrong);
     if (Object.keys(wrong).length > 0) return;

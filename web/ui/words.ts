@@ -33,6 +33,7 @@ export const uiWords = {
   close: { ar: 'إغلاق', fr: 'Fermer' },
   choose: { ar: 'الاختيار…', fr: 'Choisissez…' },
   required: { ar: 'ضروري', fr: 'obligatoire' },
+  tickThis: { ar: 'المرجو تأشير هذه الخانة أولا', fr: 'Cochez d’abord cette case' },
   fillThis: { ar: 'المرجو ملء هذه الخانة كما ينبغي', fr: 'Remplissez ce champ correctement' },
   mendMarked: {
     ar: 'المرجو تصحيح الخانات المشار إليها أعلاه.',
