@@ -145,10 +145,6 @@ describe('damage', () => {
     expect(taken).toEqual([...messages.slice(1), undefined]);
     expect(await queue.depth()).toMatchObject({ parked: 1 });
     expect(log.filter((line) => line.includes('queue.message-unreadable'))).toHaveLength(1);
-    // Also when the service starts anew.
-    const reader = { readPaper: () => Promise.reject(new Error('not read here')) };
-    (await createLocalPlatform({ dataDir: world.dataDir, reader, writeLog: () => undefined })).close();
-    expect([queue.take(), queue.take(), queue.take()].map((each) => each?.message)).toEqual(taken);
   });
 
   it('to a commit is named by the audit, and stops no other case', async () => {

@@ -9,17 +9,20 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 /** Files that lie beside a source are found where the source is. */
-const ownAddresses: Plugin = {
+const ownAddresses = (broken: Breaking): Plugin => ({
   name: 'own-addresses',
   setup: (bundler) =>
     bundler.onLoad({ filter: /\/(shared|functions|local)\/.*\.ts$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replaceAll(
+      contents: broken(await readFile(file, 'utf8'), file).replaceAll(
         'import.meta.url',
         JSON.stringify(pathToFileURL(file).href),
       ),
       loader: 'ts',
     })),
-};
+});
+
+/** Alters a source on its way into the program, to see that what it breaks is seen. */
+export type Breaking = (source: string, file: string) => string;
 
 export interface Program {
   readonly path: string;
@@ -27,7 +30,7 @@ export interface Program {
 }
 
 /** Beside the packages it needs. */
-export async function bundleService(name: string): Promise<Program> {
+export async function bundleService(name: string, broken: Breaking = (source) => source): Promise<Program> {
   const path = join(import.meta.dirname, '../../.cache', `${name}-${process.pid}`, 'service.mjs');
   await build({
     entryPoints: [join(import.meta.dirname, 'service.ts')],
@@ -37,7 +40,7 @@ export async function bundleService(name: string): Promise<Program> {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
-    plugins: [ownAddresses],
+    plugins: [ownAddresses(broken)],
   });
   return { path, remove: () => rmSync(dirname(path), { recursive: true, force: true }) };
 }

@@ -151,7 +151,7 @@ export function createFiles(world: {
 
   async function keep(temporary: string, versionId: string, link: z.infer<typeof UploadLink>): Promise<void> {
     // Bytes that stand here without a row were never acknowledged: a crash came between.
-    await place(temporary, pathOf(link.key));
+    await place(temporary, pathOf(link.key), stored);
     const message = { ...findPaperOfKey(link.key)!, key: link.key, versionId };
     const at = now();
     inTransaction(database, () => {
@@ -176,7 +176,7 @@ export function createFiles(world: {
         createPaperSealer(caseKeys.make(caseId), link.key),
       );
       if (fault !== undefined) return refuse(fault);
-      await place(temporary, pieces.pathOf(link.key));
+      await place(temporary, pieces.pathOf(link.key), pieces.folder);
       return { status: 'stored', versionId: link.sha256 };
     } finally {
       await unlink(temporary).catch(() => undefined);
@@ -339,16 +339,18 @@ function isCutOff(error: unknown): boolean {
   return ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE'].includes(code);
 }
 
-async function place(temporary: string, path: string): Promise<void> {
-  const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+/** Under its name, with every folder that leads there on the disk: who made them, this upload or another, is not asked. */
+async function place(temporary: string, path: string, root: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await link(temporary, path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
     await unlink(path);
     await link(temporary, path);
   });
-  await syncFolder(dirname(path));
-  // A folder just made must itself be named on the disk.
-  if (made !== undefined) await syncFolder(dirname(dirname(path)));
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    await syncFolder(folder);
+    if (folder === root) return;
+  }
 }
 
 async function syncFolder(path: string): Promise<void> {

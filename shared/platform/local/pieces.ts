@@ -16,6 +16,7 @@ export function openPieces(dataDir: string, caseKeys: CaseKeys, now: () => Date)
   const folderOf = (paper: PaperName): string => dirname(pathOf(pieceKey(paper, 'x')));
   let swept = 0;
   return {
+    folder,
     pathOf,
 
     isThere: async (key: string): Promise<boolean> =>
