@@ -1,6 +1,6 @@
 /** The `webhooks` of the API document: what partners are sent, with what is signed and what they may answer. */
 import * as z from 'zod';
-import { newsWords, type PartnerNews, partnerNews } from '#shared/cases/partner-news';
+import { newsWords, type PartnerNews, partnerNews, testWords } from '#shared/cases/partner-news';
 import { exampleId, WebhookMessage } from './webhook-shapes.ts';
 
 type Json = Record<string, unknown>;
@@ -24,7 +24,7 @@ const headers = [
 
 const words: Readonly<Record<PartnerNews | 'test', { readonly ar: string; readonly fr: string }>> = {
   ...newsWords,
-  test: { ar: 'رسالة تجريبية لا تخص أي ملف', fr: 'Message d’essai, qui ne concerne aucun dossier' },
+  test: testWords,
 };
 
 function operationOf(type: PartnerNews | 'test'): Json {
@@ -33,6 +33,7 @@ function operationOf(type: PartnerNews | 'test'): Json {
   const link = `https://nasab.example/partner/v1/decisions/${reference}`;
   const example = { type, timestamp: '2026-12-18T14:02:09.000Z', data: { reference, link } };
   return {
+    security: [],
     operationId: `told-${type}`,
     summary: words[type].fr,
     description: words[type].ar,

@@ -174,7 +174,10 @@ export class Service extends Stack {
 
     // Everything that is not a case is the officers' to write; that a partner's look is written down, the partner's.
     storage.grantBooks(officer, { read: books, write: books, listed: true });
-    storage.grantBooks(partner, { read: ['partners', 'agreements'], write: ['sightings', 'partners', 'webhooks'] });
+    storage.grantBooks(partner, {
+      read: ['partners', 'agreements'],
+      write: ['sightings', 'partners', 'webhooks'],
+    });
     // Keepers are answered by the applicants' function, and what they look at is written down.
     // Whom they may let know of a decision: banks under a live agreement.
     storage.grantBooks(applicant, { read: ['rules', 'agreements'], write: ['sightings'], listed: true });

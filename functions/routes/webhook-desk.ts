@@ -1,8 +1,10 @@
 /** Webhooks as officers see them: how each address of a partner stands, a test, and sending again what was given up. */
 import * as z from 'zod';
+import { newsWords, testWords } from '#shared/cases/partner-news';
 import { environments } from '#shared/partner/clients';
 import { findState, listGivenUp, replayParked, sendTest } from '#shared/partner/hooks/desk';
 import { SheetId } from '#shared/platform/book';
+import { Text } from '../plain-shapes.ts';
 import { route } from '../route.ts';
 import {
   EndpointView,
@@ -23,8 +25,10 @@ const WebhooksView = z.object({
   endpoints: z.array(
     EndpointView.extend({
       environment: z.enum(environments),
+      /** Its events, in words. */
+      told: z.array(Text),
       /** The last of those given up, the newest first. */
-      givenUp: z.array(JournalMessage),
+      givenUp: z.array(JournalMessage.extend({ title: Text })),
     }),
   ),
 });
@@ -46,7 +50,16 @@ const see = route({
     {
       name: 'one address',
       params,
-      output: { endpoints: [{ ...exampleEndpoint, environment: 'live', givenUp: [] }] },
+      output: {
+        endpoints: [
+          {
+            ...exampleEndpoint,
+            environment: 'live',
+            told: exampleEndpoint.events.map((news) => newsWords[news]),
+            givenUp: [],
+          },
+        ],
+      },
     },
   ],
   handle: async (platform, _, { params: { partner } }) => {
@@ -54,8 +67,12 @@ const see = route({
     for (const environment of environments) {
       const state = await findState(platform, { partner, environment });
       if (state === undefined) continue;
-      const givenUp = (await listGivenUp(platform, state.endpoint)).map(journalMessage);
-      endpoints.push({ ...endpointView(state), environment, givenUp });
+      const givenUp = (await listGivenUp(platform, state.endpoint)).map((each) => ({
+        ...journalMessage(each),
+        title: each.news === 'test' ? testWords : newsWords[each.news],
+      }));
+      const told = state.endpoint.news.map((news) => newsWords[news]);
+      endpoints.push({ ...endpointView(state), environment, told, givenUp });
     }
     return { endpoints };
   },

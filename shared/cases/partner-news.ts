@@ -21,6 +21,12 @@ export const newsWords = {
 export type PartnerNews = keyof typeof newsWords;
 export const partnerNews = Object.keys(newsWords) as [PartnerNews, ...PartnerNews[]];
 
+/** A message of no case, by which an address is tried. */
+export const testWords: Bilingual = {
+  ar: 'رسالة تجريبية لا تخص أي ملف',
+  fr: 'Message d’essai, qui ne concerne aucun dossier',
+};
+
 /** Undefined for what is no partner's affair. */
 export function newsIn(event: CaseEvent): PartnerNews | undefined {
   switch (event.type) {

@@ -200,7 +200,7 @@ describe('a case’s news', () => {
   it('keep their order though a later announcement comes first, and come once though it comes twice', async () => {
     const { caseId } = await consented();
     await withdraw(caseId);
-    const [{ version }] = (await logOf(world.platform, caseId)).slice(-1) as [{ version: number }];
+    const { version } = (await logOf(world.platform, caseId)).at(-1)!;
     for (let times = 0; times < 2; times += 1) await spread(world.platform, { caseId, version });
     await deliverDue(world.platform, send);
     await turn();

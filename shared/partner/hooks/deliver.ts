@@ -134,7 +134,8 @@ async function tell(turn: Turn, delivery: Delivery): Promise<Delivery> {
     wait * jitterOf(delivery.id, failures),
     Math.min(tried.retryAfter ?? 0, longestAsked),
   );
-  platform.log.info('webhook.failed', { ...caseOf(delivery), tries: failures, status });
+  const why = fault === undefined ? { status } : { reason: fault };
+  platform.log.info('webhook.failed', { ...caseOf(delivery), tries: failures, ...why });
   return { ...now, failures, next: new Date(platform.now().getTime() + seconds * 1000).toISOString() };
 }
 

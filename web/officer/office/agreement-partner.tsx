@@ -15,6 +15,7 @@ import { type Agreement, isLiveOn, scopesIn } from './agreement-terms.ts';
 import { say } from './agreements-speech.ts';
 import type { PartnerView } from './answers.ts';
 import { today } from './today.ts';
+import { PartnerWebhooks } from './webhooks.tsx';
 
 interface PartnerDesk extends Desk {
   readonly view: PartnerView;
@@ -75,6 +76,7 @@ export function PartnerPage({ partner, ...desk }: Desk & { readonly partner: str
               <OneAgreement key={one.agreement} {...desk} view={view} show={loaded.show} one={one} />
             ))}
             <PartnerMachine {...desk} view={view} />
+            <PartnerWebhooks {...desk} partner={partner} />
           </>
         );
       }}

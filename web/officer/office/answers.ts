@@ -13,6 +13,7 @@ export type { RectificationsView, WaitingRectification } from '#functions/routes
 export type { ReplayView } from '#functions/routes/replay';
 export type { ServiceStanding } from '#functions/routes/service';
 export type { StatisticsCell, StatisticsReport, StatisticsSheet } from '#functions/routes/statistics';
+export type { WebhooksView } from '#functions/routes/webhook-desk';
 export type { PreviewView, RuleSetView, RuleSheetCard, RuleSheetView } from '#functions/rule-book-view';
 export type { SightingView } from '#functions/sighting-view';
 export type { Terms } from '#shared/cases/framework-agreements';
