@@ -63,7 +63,8 @@ export function curve(outcomes: readonly Outcome[]): string {
   const marks = bins.flatMap(({ said, true: share, from, to, n }) => [
     `<path d="M${x(said)} ${y(from)}V${y(to)}" stroke="#0b5c4a" stroke-width="2"/>`,
     `<circle cx="${x(said)}" cy="${y(share)}" r="${(2.5 + Math.log10(n) * 1.4).toFixed(1)}" fill="#0b5c4a"><title>said ${(100 * said).toFixed(2)} %, true ${(100 * share).toFixed(2)} %, ${n} cases</title></circle>`,
-    `<text x="${(Number(x(said)) + 9).toFixed(1)}" y="${(Number(y(share)) + 14).toFixed(1)}" fill="#5b6b66" font-size="10">${n}</text>`,
+    // At the foot the figure would stand on those of the axis.
+    `<text x="${(Number(x(said)) + 9).toFixed(1)}" y="${(Number(y(share)) + (Number(y(share)) > top + side - 10 ? -6 : 14)).toFixed(1)}" fill="#5b6b66" font-size="10">${n}</text>`,
   ]);
   const height = top + side + 62;
   return `${[

@@ -234,8 +234,12 @@ class Laying {
     const score = this.#worth(i, j, da, db);
     if (db === 0) return { a, b, score, roles: null, skipped: this.#skippedA(i) };
     if (da === 0) return { a, b, score, roles: null, skipped: this.#skippedB(j) };
-    if (da === 1 && db === 1 && !(this.#a.isName[p] && this.#b.isName[q]))
+    if (da === 1 && db === 1 && !(this.#a.isName[p] && this.#b.isName[q])) {
+      // A name laid on a descent word has no counterpart: it is left out as much as if it lay on nothing.
+      if (this.#a.isName[p]) return { a, b, score, roles: null, skipped: this.#skippedA(i) };
+      if (this.#b.isName[q]) return { a, b, score, roles: null, skipped: this.#skippedB(j) };
       return { a, b, score, roles: null };
+    }
     const match = this.#book.compare(this.#a.run(p, da), this.#b.run(q, db));
     return { a, b, match, score, roles: [this.#rolesA[i - da] as Role, this.#rolesB[j - db] as Role] };
   }

@@ -38,6 +38,18 @@ export interface EditTable {
   readonly pairA: Edits;
   /** Absent within one script. */
   readonly tripleB: Edits | undefined;
+  /** Share of neighbouring letters a hand that types puts the wrong way round: 0 between two scripts. */
+  readonly crossed: number;
+  /** Letters, as bits, that never change places by mistake. */
+  readonly steady: number;
+}
+
+/** Letters that never change places by mistake: حامد and حماد are two names. */
+export const steadyLetters: Readonly<Record<Script, number>> = { ar: bitsFor('اوي', arabicLetters), lat: 0 };
+function bitsFor(some: string, letters: string): number {
+  let bits = 0;
+  for (const letter of some) bits |= 1 << (letters.indexOf(letter) + 1);
+  return bits;
 }
 
 const codeOf = (letters: string): Uint8Array => {
@@ -112,6 +124,7 @@ export function jointChance(table: EditTable, a: Uint8Array, b: Uint8Array, kept
   const [swaps, pairsB, pairsA] = [table.swap.chance, table.pairB.chance, table.pairA.chance];
   const [drops, inserts] = [table.drop.chance, table.insert.chance];
   const triples = table.tripleB?.chance ?? pairsB;
+  const { crossed } = table;
   if (kept === 0) {
     findRuns(table, b);
     sum[origin] = 1;
@@ -122,6 +135,7 @@ export function jointChance(table: EditTable, a: Uint8Array, b: Uint8Array, kept
     const letter = a[i - 1] as number;
     const row = letter * width;
     const drop = drops[letter] as number;
+    const before = i > 1 ? (a[i - 2] as number) : -1;
     const twoA = i > 1 ? (table.pairA.rowAt[(a[i - 2] as number) * width + letter] as number) : 0;
     let at = origin + i * stride;
     let left = (sum[at - stride] as number) * drop;
@@ -138,11 +152,19 @@ export function jointChance(table: EditTable, a: Uint8Array, b: Uint8Array, kept
       if (twoB !== 0) total += (sum[at - stride - 2] as number) * (pairsB[twoB + letter] as number);
       const threeB = tripleAt[j] as number;
       if (threeB !== 0) total += (sum[at - stride - 3] as number) * (triples[threeB + letter] as number);
+      if (crossed !== 0 && j > 0 && other === before && b[j - 1] === letter && letter !== other)
+        total += (sum[at - 2 * stride - 2] as number) * crossingOf(table, letter, other);
       sum[at] = total;
       left = total;
     }
   }
   return sum[origin + n * stride + m] as number;
+}
+
+/** Chance that two neighbours were typed the wrong way round. */
+function crossingOf({ swap, crossed, steady }: EditTable, x: number, y: number): number {
+  if (((steady >>> x) | (steady >>> y)) & 1) return 0;
+  return crossed * (swap.chance[x * width + x] as number) * (swap.chance[y * width + y] as number);
 }
 
 export interface BestWay {
@@ -158,6 +180,7 @@ export function bestWay(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay
   const [swaps, pairsB, pairsA] = [table.swap.chance, table.pairB.chance, table.pairA.chance];
   const [drops, inserts] = [table.drop.chance, table.insert.chance];
   const triples = table.tripleB?.chance ?? pairsB;
+  const { crossed } = table;
   findRuns(table, b);
   best[origin] = 1;
   for (let j = 1; j <= m; j++) {
@@ -168,6 +191,7 @@ export function bestWay(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay
     const letter = a[i - 1] as number;
     const row = letter * width;
     const drop = drops[letter] as number;
+    const before = i > 1 ? (a[i - 2] as number) : -1;
     const twoA = i > 1 ? (table.pairA.rowAt[(a[i - 2] as number) * width + letter] as number) : 0;
     let at = origin + i * stride;
     let left = (best[at - stride] as number) * drop;
@@ -211,6 +235,13 @@ export function bestWay(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay
           shape = 5;
         }
       }
+      if (crossed !== 0 && j > 0 && other === before && b[j - 1] === letter && letter !== other) {
+        v = (best[at - 2 * stride - 2] as number) * crossingOf(table, letter, other);
+        if (v > top) {
+          top = v;
+          shape = 6;
+        }
+      }
       best[at] = top;
       how[at] = shape;
       left = top;
@@ -236,14 +267,14 @@ function judge(table: EditTable, a: Uint8Array, b: Uint8Array): BestWay {
     else if (shape === 4) {
       const rowAt = table.pairA.rowAt[(a[i - 2] as number) * width + letter] as number;
       edit = table.pairA.worth[rowAt + other] as number;
-    } else edit = table.tripleB?.worth[(tripleAt[j - 1] as number) + letter] as number;
+    } else if (shape === 5) edit = table.tripleB?.worth[(tripleAt[j - 1] as number) + letter] as number;
     if (edit < worstEdit) worstEdit = edit;
     if (edit < -0.5) {
       badEdits++;
       loss += edit;
     }
-    i -= shape === 1 ? 0 : shape === 4 ? 2 : 1;
-    j -= shape === 0 ? 0 : shape === 3 ? 2 : shape === 5 ? 3 : 1;
+    i -= shape === 1 ? 0 : shape === 4 || shape === 6 ? 2 : 1;
+    j -= shape === 0 ? 0 : shape === 3 || shape === 6 ? 2 : shape === 5 ? 3 : 1;
   }
   return { worstEdit, badEdits, loss };
 }

@@ -48,11 +48,19 @@ export function weighGlued(
   if (farApartGlued(soundsA, soundsB)) return impossible;
   if (descents > 0 && (swallows(a, p, da, b.run(q, db)) || swallows(b, q, db, a.run(p, da))))
     return impossible;
+  // A blank in the wrong place spoils the words on both sides of it: where one of them is whole the other is another word.
+  if (da === 2 && db === 2 && (stands(book, a, b, p, q) || stands(book, a, b, (p + 1) % n, (q + 1) % m)))
+    return impossible;
   const match = book.compare(a.run(p, da), b.run(q, db));
   if (match.perLetter < 0.5 || match.badEdits > mostAmiss) return impossible;
   if (descents > 0 && !held(book, a, b, p, q, da, db, match.pmi)) return impossible;
   return wordWeight(match);
 }
+
+const stands = (book: WordBook, a: NameWords, b: NameWords, p: number, q: number): boolean =>
+  book.compare(a.run(p, 1), b.run(q, 1)).perLetter > likeOne;
+/** Per letter, nats: from here two words are one. */
+const likeOne = 1.2;
 
 /** A known name before a descent word stands for itself: the two are never glued, unless the other side ends in one, too. */
 function swallows(name: NameWords, start: number, count: number, other: Word): boolean {

@@ -1,7 +1,7 @@
 /** Which names of the lexicon a word may be, read well or badly. */
 import { type EditTable, encode, jointChance, type LetterModel, letterScore } from './channel.ts';
 import { borneBy, nameClasses, spellings } from './lexicon/lexicon.ts';
-import { articleVariants, bitsOf, type Script } from './name.ts';
+import { bitsOf, type Script } from './name.ts';
 import { NearSpellings } from './near-spellings.ts';
 
 /** Coded letters and how ordinary they are. */
@@ -40,7 +40,6 @@ const [fewestGiven, mostGiven] = [4, 12];
 
 export class KnownNames {
   readonly #script: Script;
-  readonly #model: LetterModel;
   /** Misreadings within the script. */
   readonly #table: EditTable;
   /** Spellings by their place in the list, with the names they spell. */
@@ -54,14 +53,13 @@ export class KnownNames {
   readonly #closeGiven: NearSpellings;
   /**
    * By place, four numbers side by side: which letters a spelling has, as bits; how many; the last question it was found by;
-   * how many letters unlike are one too many, for a name often borne is met misread more often, too.
+   * 1 for a name often borne, which is met misread more often, too.
    */
   readonly #seen: Int32Array;
   #question = 0;
 
   constructor(script: Script, model: LetterModel, table: EditTable) {
     this.#script = script;
-    this.#model = model;
     this.#table = table;
     // In the order of the alphabet, so that those near each other begin alike.
     const words = [...spellings[script].keys()].sort();
@@ -74,7 +72,7 @@ export class KnownNames {
         const often = (this.#names[place] as readonly number[]).some(
           (id) => (borneBy[id] as number) >= common,
         );
-        return [lettersOf(code), code.length, 0, often ? 0 : 1];
+        return [lettersOf(code), code.length, 0, often ? 1 : 0];
       }),
     );
     this.#close = new NearSpellings(
@@ -86,13 +84,14 @@ export class KnownNames {
     this.#closeGiven = new NearSpellings(given, 2);
   }
 
-  possible(text: string): PossibleNames {
+  /** Of a word with and without its article, both ways coded. */
+  possible(forms: readonly string[], coded: readonly Form[]): PossibleNames {
     // Several words the reader glued together are no one name of the lexicon.
-    if (text.length > longestName) return noNames;
+    if ((forms[0] as string).length > longestName) return noNames;
     let count = 0;
-    for (const form of articleVariants(text, this.#script)) {
+    for (let f = 0; f < forms.length; f++) {
+      const [form, read] = [forms[f] as string, coded[f] as Form];
       const exact = this.#placeOf.get(form);
-      const read = formOf(form, this.#script, this.#model);
       const scarcity = Math.exp(-read.letters);
       let before: Uint8Array = noForm;
       for (const place of this.#candidates(form, read, exact !== undefined)) {
@@ -121,28 +120,40 @@ export class KnownNames {
 
   /** Places of the spellings a form may be a misreading of. */
   #candidates(form: string, { code }: Form, spelled: boolean): Int32Array {
-    let count = 0;
-    const letters = lettersOf(code);
     const most = spelled ? mostUnlikeSpelled : code.length <= shortName ? mostUnlikeShort : mostUnlike;
+    const near = this.#close.near(outlineOf(form, this.#script), found);
+    let count = this.#sift(near, code, most);
+    // Nothing near: a given name may have lost or changed two letters.
+    if (count === 0 && form.length >= fewestGiven && form.length <= mostGiven) {
+      const given = this.#closeGiven.near(form, found);
+      for (let k = 0; k < given; k++) found[k] = this.#givenPlaces[found[k] as number] as number;
+      count = this.#sift(given, code, most);
+    }
+    return found.subarray(0, count).sort();
+  }
+
+  /** Keeps of the places found, each once, those whose letters are like enough; how many they are. */
+  #sift(near: number, code: Uint8Array, most: number): number {
+    const letters = lettersOf(code);
     const question = ++this.#question;
     const seen = this.#seen;
-    const look = (place: number): void => {
+    const mostRare = Math.min(mostUnlikeRare, most - 1);
+    let count = 0;
+    for (let k = 0; k < near; k++) {
+      const place = found[k] as number;
       const at = 4 * place;
-      if (seen[at + 2] === question) return;
+      if (seen[at + 2] === question) continue;
       seen[at + 2] = question;
-      if (Math.abs((seen[at + 1] as number) - code.length) > mostLost) return;
-      if (bitsOf(letters ^ (seen[at] as number)) + (seen[at + 3] as number) <= most) found[count++] = place;
-    };
-    this.#close.near(outlineOf(form, this.#script), look);
-    // Nothing near: a given name may have lost or changed two letters.
-    if (count === 0 && form.length >= fewestGiven && form.length <= mostGiven)
-      this.#closeGiven.near(form, (place) => look(this.#givenPlaces[place] as number));
-    return found.subarray(0, count).sort();
+      if (Math.abs((seen[at + 1] as number) - code.length) > mostLost) continue;
+      if (bitsOf(letters ^ (seen[at] as number)) <= (seen[at + 3] === 1 ? most : mostRare))
+        found[count++] = place;
+    }
+    return count;
   }
 }
 
-/** Places just found. */
-const found = new Int32Array(0x4000);
+/** Places just found: with all their repetitions, those of one word are fewer. */
+const found = new Int32Array(0x8000);
 /** Names just weighed, and by name what it weighs: all 0 between questions. */
 const weighed = new Int32Array(nameClasses.length);
 const weighs = new Float64Array(nameClasses.length);
@@ -159,6 +170,7 @@ function sharedBeginning(a: Uint8Array, b: Uint8Array): number {
 const mostUnlike = 5;
 const mostUnlikeShort = 4;
 const mostUnlikeSpelled = 3;
+const mostUnlikeRare = 3;
 const shortName = 4;
 /** Share of names from which one is common. */
 const common = 0.002;

@@ -77,7 +77,7 @@ export function walk(steps: readonly Step[], given: (part: Step['a'], side: 'a' 
     if ((sexA === 'M' && sexB === 'F') || (sexA === 'F' && sexB === 'M')) laid.sexClash++;
     if (skipped === 'head') {
       laid.headSkipped = 1;
-      if (a.length > 0) laid.headA ??= a;
+      if (a[0]?.kind === 'name') laid.headA ??= a;
       else laid.headB ??= b;
     }
     if (skipped === 'owner') laid.ownerSkipped++;

@@ -1,7 +1,7 @@
 /** Are two printed names one name of one person? Learned channels, alignment and trees behind one function. */
 import { alignNames } from './align.ts';
 import { featureNames, featuresOf } from './features.ts';
-import { nameClasses } from './lexicon/lexicon.ts';
+import { areKeptApart, nameClasses } from './lexicon/lexicon.ts';
 import { type NamePart, normaliseName, type Script } from './name.ts';
 import { NameWords } from './name-words.ts';
 import type { Step } from './steps.ts';
@@ -79,8 +79,13 @@ export function matchNames(a: string, b: string): NameMatch {
   const features = featuresOf(p, q, found, book);
   const score = packedScore(trees, features);
   const said = calibrate(learned.knots, score);
-  return headsApart(features)
-    ? new Compared(Math.min(said, mostOfHeadsApart), false, found.best.steps, swap)
+  const most = headsApart(features)
+    ? mostOfHeadsApart
+    : p.script !== q.script && found.best.steps.some(namesKeptApart)
+      ? mostOfKeptApart
+      : 1;
+  return most < 1
+    ? new Compared(Math.min(said, most), false, found.best.steps, swap)
     : new Compared(
         said,
         score >= learned.sameFrom[p.script === q.script ? 'within' : 'across'],
@@ -94,6 +99,17 @@ const [headPmi, headEvidence] = [featureNames.indexOf('headPmi'), featureNames.i
 const headsApart = (features: Float64Array): boolean =>
   (features[headPmi] as number) <= -9.5 && (features[headEvidence] as number) < 0;
 const mostOfHeadsApart = 0.03;
+
+/**
+ * Two names the lexicon keeps apart (عمر, Amr), each as it is usually written. Between two scripts their letters may agree
+ * all the same; of such pairs one in a hundred is one name. Within one script a misread letter is likelier: trees tell.
+ */
+function namesKeptApart({ a, b, match }: Step): boolean {
+  if (match === undefined || a.length !== 1 || b.length !== 1) return false;
+  if (match.spelled < 2 || match.otherName < 0.5) return false;
+  return areKeptApart(a[0]?.text ?? '', b[0]?.text ?? '');
+}
+const mostOfKeptApart = 0.03;
 
 /** The trace is put into words only for who asks: a search weighs many names and shows few. */
 class Compared implements NameMatch {

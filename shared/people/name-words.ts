@@ -1,5 +1,5 @@
 /** A name with its parts as words of the book, in the ways it may be turned; made once per name, compared many times. */
-import { mostParts, type NamePart, type PersonName, type Script } from './name.ts';
+import { fuseDescent, mostParts, type NamePart, type PersonName, type Script } from './name.ts';
 import { recut } from './recut.ts';
 import type { Word, WordBook } from './words.ts';
 
@@ -59,7 +59,7 @@ export class NameWords {
     if (known !== undefined) return known;
     let text = '';
     for (let k = 0; k < count; k++) text += this.parts[(start + k) % n]?.text ?? '';
-    const word = this.#book.word(text, this.script);
+    const word = this.#book.word(count > 1 ? fuseDescent(text) : text, this.script);
     this.#runs[count * n + start] = word;
     return word;
   }

@@ -4,6 +4,10 @@
  */
 import { joinedFirst, joinedLast, latinArticles, nasabWords, titles } from './lexicon/particles.ts';
 
+/** "Son of" with the article after it is one sound, and often one word: بن الحسن, بلحسن; Ben El Hassan, Belhassan. */
+export const fuseDescent = (text: string): string =>
+  text.replace(/^بنال(?=.{3})/, 'بل').replace(/^benel(?=.{4})/, 'bel');
+
 export type Script = 'ar' | 'lat';
 
 export interface NamePart {
@@ -50,54 +54,87 @@ export function bitsOf(mask: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** By UTF-16 unit: what it is folded to (a space for blanks), or '' for what is no letter. */
-function foldsOf(fold: (char: string) => string, letters: string): readonly string[] {
-  return Array.from({ length: 0x10000 }, (_, unit) => {
+/** What letters of a script are folded to (a space for blanks, '' for what is no letter), by UTF-16 unit as first met. */
+class Folds {
+  readonly #known: (string | undefined)[] = new Array(0x800).fill(undefined);
+  readonly #fold: (char: string) => string;
+  readonly #letters: string;
+
+  constructor(fold: (char: string) => string, letters: string) {
+    this.#fold = fold;
+    this.#letters = letters;
+  }
+
+  of(text: string): string {
+    let out = '';
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      out += this.#known[unit] ?? this.#meet(unit);
+    }
+    return out;
+  }
+
+  #meet(unit: number): string {
     const char = String.fromCharCode(unit);
-    const folded = fold(char);
-    if (folded.length > 1 || letters.includes(folded)) return folded;
-    return /\s/.test(folded) ? ' ' : '';
-  });
+    const folded = this.#fold(char);
+    const kept = folded.length > 1 || this.#letters.includes(folded) ? folded : /\s/.test(folded) ? ' ' : '';
+    if (unit < this.#known.length) this.#known[unit] = kept;
+    return kept;
+  }
 }
-const arabicFolds = foldsOf((char) => arabicFold[char] ?? char, arabicLetters);
-const latinFolds = foldsOf(
+const arabicFolds = new Folds((char) => arabicFold[char] ?? char, arabicLetters);
+const latinFolds = new Folds(
   (char) => misreadDigits[char] ?? (char === 'ı' ? 'i' : char === 'ß' ? 'ss' : char),
   latinLetters,
 );
 
-function folded(text: string, folds: readonly string[]): string {
-  let out = '';
-  for (let at = 0; at < text.length; at++) out += folds[text.charCodeAt(at)];
-  return out;
-}
-
 /** Letters only, folded: the form in which spellings are looked up and compared. */
-export const foldArabic = (text: string): string => folded(text.normalize('NFKC'), arabicFolds);
-export const foldLatin = (text: string): string => folded(text.normalize('NFKD').toLowerCase(), latinFolds);
+export const foldArabic = (text: string): string => arabicFolds.of(text.normalize('NFKC'));
+export const foldLatin = (text: string): string =>
+  latinFolds.of((ascii.test(text) ? text : text.normalize('NFKD')).toLowerCase());
+const ascii = /^[ -~]*$/;
 
 export function scriptOf(text: string): Script {
-  const arabic = text.match(/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/g)?.length ?? 0;
-  const latin = text.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
+  let [arabic, latin] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x250) {
+      const lower = unit | 0x20;
+      if ((lower >= 0x61 && lower <= 0x7a) || unit >= 0xc0) latin++;
+    } else if (
+      (unit >= 0x600 && unit <= 0x6ff) ||
+      (unit >= 0x750 && unit <= 0x77f) ||
+      (unit >= 0xfb50 && unit <= 0xfdff) ||
+      (unit >= 0xfe70 && unit <= 0xfeff)
+    )
+      arabic++;
+  }
   return arabic >= latin ? 'ar' : 'lat';
 }
 
 /** Most names are letters and blanks: nothing in them is a sign of anything. */
 const plainArabic = /^[\u0621-\u063a\u0641-\u064a ]*$/;
 const plainLatin = /^[A-Za-z '’]*$/;
+/** A capital inside a word: two words run together, or a letter misread. */
+const capitalInside = /[a-z]I|[a-z][a-z][A-Z]|IVI/;
+
+const cut = (folded: string): string[] => folded.split(' ').filter((word) => word !== '');
 
 function wordsOf(text: string, script: Script): string[] {
-  if (script === 'ar' && plainArabic.test(text)) return folded(text, arabicFolds).split(' ').filter(Boolean);
+  if (script === 'ar' && plainArabic.test(text)) return cut(arabicFolds.of(text));
+  const plain = script === 'lat' && plainLatin.test(text);
+  if (plain && !capitalInside.test(text)) return cut(latinFolds.of(text.toLowerCase()));
   // Latin accents are kept apart from letters (NFKD) so that a case change inside a word can be seen first.
   const opened = text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0640\u064b-\u065f\u0670]/g, '')
     .replace(/[<_/\\–—-]/g, ' ');
-  if (script === 'ar') return foldArabic(opened).split(' ').filter(Boolean);
-  const spread = (plainLatin.test(opened) ? opened : opened.normalize('NFKD').replace(/\p{M}/gu, ''))
+  if (script === 'ar') return cut(foldArabic(opened));
+  const spread = (plain ? opened : opened.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/(?<!\p{L})IVI(?=\p{L})/gu, 'M')
     .replace(/(?<=[a-z])I(?=[a-z]|\b)/g, 'l')
     .replace(/(?<=\p{Ll}\p{Ll})(?=\p{Lu}\p{L})/gu, ' ')
     .replace(/(^|\s)(\p{L}{1,2}|8)\.(?=\S)/gu, '$1$2 ');
-  return folded(spread.toLowerCase(), latinFolds).split(' ').filter(Boolean);
+  return cut(latinFolds.of(spread.toLowerCase()));
 }
 
 const foldedSet = (words: Iterable<string>): Set<string> =>
@@ -145,7 +182,9 @@ function dropTitles(words: readonly string[]): string[] {
   const kept: string[] = [];
   words.forEach((word, i) => {
     const next = words[i + 1];
-    const ofTribe = i > 0 && /^(?:ولد|ould)$/.test(words[i - 1] as string);
+    // Of a tribe or a house (آيت القايد, أولاد الحاج, بو الشيخ) what sounds like a title is its name.
+    const before = words[i - 1] ?? '';
+    const ofTribe = firsts.has(before) || /^(?:ولد|ould)$/.test(before);
     const isTitle = titleWords.has(word) && next !== undefined && !nasab.has(next) && !ofTribe;
     if (isTitle) return;
     kept.push(word.replace(gluedTitle, ''));
@@ -161,13 +200,14 @@ export function normaliseName(printed: string): PersonName {
   const script = scriptOf(printed);
   const words = join(dropTitles(wordsOf(printed, script)), script);
   const parts = words.map((text, i): NamePart => {
+    const part = fuseDescent(text);
     // Beside a descent word stands a name (بن أبا), never another descent word misread.
     const besideDescent = nasab.has(words[i - 1] ?? '') || nasab.has(words[i + 1] ?? '');
     const sex = nasab.get(text) ?? (!besideDescent && spoiltNasab(text, script) ? '?' : undefined);
     // A descent word joins two names; at either end it is part of a name we read badly.
     return sex !== undefined && i > 0 && i < words.length - 1
       ? { text, kind: 'nasab', sex }
-      : { text, kind: 'name', sex: undefined };
+      : { text: part, kind: 'name', sex: undefined };
   });
   return { printed, script, parts: parts.slice(0, mostParts), marks: signsOfMisreading(printed) };
 }
@@ -210,6 +250,7 @@ export function articleVariants(text: string, script: Script): readonly string[]
 }
 
 function bareLatin(text: string): string | undefined {
+  if (!'eail'.includes(text.charAt(0))) return undefined;
   return (
     /^[eai]l(.{3,})$/.exec(text)?.[1] ??
     /^[ea](?:s?s(?=s.)|ch?(?=ch)|sh?(?=sh)|r(?=r)|d(?=d)|t(?=t)|z(?=z)|n(?=n))(.{4,})$/.exec(text)?.[1] ??

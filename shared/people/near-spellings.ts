@@ -56,19 +56,29 @@ class Shortened {
 const slotOf = new Shortened(factor.slot);
 const checkOf = new Shortened(factor.check);
 
-/** Calls `visit` with both hashes of the word and of each shorter form, the word itself first. */
-function eachShorter(word: string, two: boolean, visit: (slot: number, check: number) => void): void {
+/** Both hashes of a word and of each shorter form, as last asked for. */
+const mostShorter = 1 + longest + (longest * (longest - 1)) / 2;
+const slots = new Int32Array(mostShorter);
+const checks = new Int32Array(mostShorter);
+
+/** Puts down both hashes of the word and of each shorter form, the word itself first, and says how many. */
+function shorterOf(word: string, two: boolean): number {
   const n = slotOf.take(word);
   checkOf.take(word);
-  visit(slotOf.whole(), checkOf.whole());
-  if (n < fewest) return;
+  let count = 0;
+  const put = (slot: number, check: number): void => {
+    slots[count] = slot;
+    checks[count++] = check;
+  };
+  put(slotOf.whole(), checkOf.whole());
+  if (n < fewest) return count;
   // A doubled letter leaves the same word whichever of the two is lost.
   for (let i = 0; i < n; i++)
-    if (i === 0 || word.charCodeAt(i) !== word.charCodeAt(i - 1))
-      visit(slotOf.without(i), checkOf.without(i));
-  if (!two) return;
+    if (i === 0 || word.charCodeAt(i) !== word.charCodeAt(i - 1)) put(slotOf.without(i), checkOf.without(i));
+  if (!two) return count;
   for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) visit(slotOf.withoutTwo(i, j), checkOf.withoutTwo(i, j));
+    for (let j = i + 1; j < n; j++) put(slotOf.withoutTwo(i, j), checkOf.withoutTwo(i, j));
+  return count;
 }
 
 export class NearSpellings {
@@ -84,8 +94,23 @@ export class NearSpellings {
   /** `lost`: how many letters either side may lack. */
   constructor(words: readonly string[], lost: 1 | 2) {
     this.#two = lost === 2;
-    let count = 0;
-    for (const word of words) eachShorter(word, this.#two, () => count++);
+    // All hashes first, word by word, so that nothing is hashed twice.
+    const begins = new Int32Array(words.length + 1);
+    let [hashed, hashes] = [new Int32Array(1 << 16), 0];
+    words.forEach((word, place) => {
+      const shorter = shorterOf(word, this.#two);
+      if (hashes + 2 * shorter > hashed.length) {
+        const larger = new Int32Array(2 * hashed.length);
+        larger.set(hashed);
+        hashed = larger;
+      }
+      for (let k = 0; k < shorter; k++) {
+        hashed[hashes++] = slots[k] as number;
+        hashed[hashes++] = checks[k] as number;
+      }
+      begins[place + 1] = hashes / 2;
+    });
+    const count = hashes / 2;
     let size = 1024;
     while (size < count * 1.6) size *= 2;
     this.#mask = size - 1;
@@ -94,15 +119,14 @@ export class NearSpellings {
     this.#upTo = new Int32Array(size);
     this.#places = new Int32Array(count);
     // Slots are counted first, so that each has its places side by side.
-    const slots = new Int32Array(count);
-    let entries = 0;
-    for (const word of words)
-      eachShorter(word, this.#two, (slot, check) => {
-        const at = this.#find(slot, check);
-        this.#checks[at] = check;
-        this.#upTo[at] = (this.#upTo[at] as number) + 1;
-        slots[entries++] = at;
-      });
+    const taken = new Int32Array(count);
+    for (let entry = 0; entry < count; entry++) {
+      const check = hashed[2 * entry + 1] as number;
+      const at = this.#find(hashed[2 * entry] as number, check);
+      this.#checks[at] = check;
+      this.#upTo[at] = (this.#upTo[at] as number) + 1;
+      taken[entry] = at;
+    }
     let begin = 0;
     for (let at = 0; at < size; at++) {
       const many = this.#upTo[at] as number;
@@ -111,25 +135,27 @@ export class NearSpellings {
       this.#upTo[at] = begin;
       begin += many;
     }
-    entries = 0;
-    words.forEach((word, place) => {
-      eachShorter(word, this.#two, () => {
-        const at = slots[entries++] as number;
+    for (let place = 0; place < words.length; place++)
+      for (let entry = begins[place] as number; entry < (begins[place + 1] as number); entry++) {
+        const at = taken[entry] as number;
         const end = this.#upTo[at] as number;
-        if (end > (this.#from[at] as number) && this.#places[end - 1] === place) return;
+        if (end > (this.#from[at] as number) && this.#places[end - 1] === place) continue;
         this.#places[end] = place;
         this.#upTo[at] = end + 1;
-      });
-    });
+      }
   }
 
-  /** Calls `found` with the place in the list of each spelling near the word, perhaps more than once. */
-  near(word: string, found: (place: number) => void): void {
-    eachShorter(word, this.#two, (slot, check) => {
-      const at = this.#find(slot, check);
+  /** Writes the places in the list of all spellings near the word, some more than once, and says how many. */
+  near(word: string, found: Int32Array): number {
+    const shorter = shorterOf(word, this.#two);
+    let count = 0;
+    for (let k = 0; k < shorter; k++) {
+      const at = this.#find(slots[k] as number, checks[k] as number);
       const end = this.#upTo[at] as number;
-      for (let entry = this.#from[at] as number; entry < end; entry++) found(this.#places[entry] as number);
-    });
+      for (let entry = this.#from[at] as number; entry < end && count < found.length; entry++)
+        found[count++] = this.#places[entry] as number;
+    }
+    return count;
   }
 
   #find(slot: number, check: number): number {

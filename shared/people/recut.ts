@@ -1,4 +1,7 @@
-/** Parts a reader glued together, cut again where a known given name ends and a descent word or an article begins. */
+/**
+ * Parts a reader glued together, cut again where a known given name ends and a descent word or an article begins; and the
+ * two words of one woman's name (فاطمة الزهراء, Fatima Zohra) put together, lest they be taken for two.
+ */
 import type { NamePart, PersonName, Script } from './name.ts';
 import type { WordBook } from './words.ts';
 
@@ -12,6 +15,15 @@ const shortest: Readonly<Record<Script, number>> = { ar: 3, lat: 4 };
 export function recut({ parts, script }: PersonName, book: WordBook): readonly NamePart[] {
   let cut: NamePart[] | undefined;
   parts.forEach((part, i) => {
+    const before = cut === undefined ? parts[i - 1] : cut.at(-1);
+    if (before?.kind === 'name' && part.kind === 'name') {
+      const text = before.text + part.text;
+      if (book.isGiven(text, script, 'F')) {
+        cut ??= parts.slice(0, i);
+        cut[cut.length - 1] = { ...before, text };
+        return;
+      }
+    }
     const pieces = part.kind === 'name' ? piecesOf(part.text, script, i + 1 < parts.length, book) : undefined;
     if (pieces !== undefined) cut ??= parts.slice(0, i);
     cut?.push(...(pieces ?? [part]));

@@ -4,7 +4,7 @@
  * purpose: they gather candidates, `matchNames` decides.
  */
 import { commonName, usualName } from './match.ts';
-import { articleVariants, type NamePart, normaliseName, type Script } from './name.ts';
+import { articleVariants, fuseDescent, type NamePart, normaliseName, type Script } from './name.ts';
 
 /** Keys of one word of a name; any of them may find it. */
 export interface SearchWord {
@@ -96,7 +96,8 @@ const shortestRun = 4;
 
 function wordOf({ text }: NamePart, before: NamePart | undefined, script: Script): SearchWord {
   // بن سعيد is بنسعيد to another clerk, and the other way round.
-  const whole = before?.kind === 'nasab' ? [text, before.text + text] : [text, text.replace(glued, '')];
+  const whole =
+    before?.kind === 'nasab' ? [text, fuseDescent(before.text + text)] : [text, text.replace(glued, '')];
   const forms = [...new Set(whole)].flatMap((form) => articleVariants(form, script));
   const skeletons = [...new Set(forms.map((form) => skeletonOf(form, script)))].filter((key) => key !== '');
   const name = usualName(text, script);

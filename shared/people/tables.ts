@@ -7,6 +7,7 @@ import {
   editShapes,
   encode,
   type LetterModel,
+  steadyLetters,
   tableSizes,
   width,
 } from './channel.ts';
@@ -26,7 +27,7 @@ export interface Channels {
 }
 
 /** Share of edits left to chance, so that an unseen misreading costs much but never everything. */
-const chance = { substitute: 0.02, drop: 0.008, insert: 0.008 };
+const chance = { substitute: 0.02, drop: 0.008, insert: 0.008, cross: 0.004 };
 
 function unpack(
   edits: Readonly<Record<string, number>>,
@@ -102,6 +103,8 @@ function unpack(
     pairB: rows(3),
     pairA: rows(4),
     tripleB: crossed ? rows(5) : undefined,
+    crossed: crossed ? 0 : chance.cross,
+    steady: steadyLetters[scripts[0]],
   };
 }
 

@@ -1,5 +1,7 @@
 /** Boosted trees of fixed depth, as learned: each tree a full binary tree of splits and leaves. */
 
+type Knot = readonly [score: number, logOdds: number];
+
 export interface LearnedTrees {
   readonly depth: number;
   readonly bias: number;
@@ -10,7 +12,7 @@ export interface LearnedTrees {
     readonly v: readonly number[];
   }[];
   /** Score → log-odds that both are one name: knots of a rising line. */
-  readonly knots: readonly (readonly [number, number])[];
+  readonly knots: readonly Knot[];
   /** Tree score from which "same" is said of two names in one script, and in two. */
   readonly sameFrom: { readonly within: number; readonly across: number };
   /** SHA-256 of what was learned from: lexicon, noise, sampling and features. */
@@ -137,11 +139,10 @@ export function calibrate(knots: LearnedTrees['knots'], score: number): number {
     if (score <= first[0]) logOdds = first[1] + (score - first[0]) / 2;
     else if (score >= last[0]) logOdds = last[1] + (score - last[0]) / 2;
     else {
-      const k = knots.findIndex(([x]) => x >= score);
-      const [[x0, y0], [x1, y1]] = [knots[k - 1], knots[k]] as [
-        readonly [number, number],
-        readonly [number, number],
-      ];
+      let k = 1;
+      while ((knots[k] as Knot)[0] < score) k++;
+      const [x0, y0] = knots[k - 1] as Knot;
+      const [x1, y1] = knots[k] as Knot;
       logOdds = y0 + ((y1 - y0) * (score - x0)) / (x1 - x0 || 1);
     }
   }

@@ -11,6 +11,8 @@ export interface Word {
   readonly id: number;
   readonly text: string;
   readonly script: Script;
+  /** With and without the article it may carry. */
+  readonly variants: readonly string[];
   readonly forms: readonly Form[];
   /** Consonants it is built of, as bits of nine families of sounds common to both scripts. */
   readonly sounds: number;
@@ -39,7 +41,8 @@ const pairsKept = 131_072;
 
 export class WordBook {
   readonly #channels: Channels;
-  readonly #known: Readonly<Record<Script, KnownNames>>;
+  /** Made when a script's names are first asked for: it takes longer than a comparison of a hundred names. */
+  readonly #known: Partial<Record<Script, KnownNames>> = {};
   readonly #words = new Map<string, Word>();
   /** By a hash of both handles; of two pairs that fall on one place the later is kept. */
   readonly #pairs: (WordPair | undefined)[] = new Array(pairsKept).fill(undefined);
@@ -49,11 +52,14 @@ export class WordBook {
 
   constructor(channels: Channels) {
     this.#channels = channels;
-    const { letters, tables } = channels;
-    this.#known = {
-      ar: new KnownNames('ar', letters.ar, tables['ar-ar']),
-      lat: new KnownNames('lat', letters.lat, tables['lat-lat']),
-    };
+  }
+
+  #knownNames(script: Script): KnownNames {
+    const { letters, tables } = this.#channels;
+    const table = tables[script === 'ar' ? 'ar-ar' : 'lat-lat'];
+    const known = this.#known[script] ?? new KnownNames(script, letters[script], table);
+    this.#known[script] = known;
+    return known;
   }
 
   hide(classes: ReadonlySet<number>): void {
@@ -81,6 +87,7 @@ export class WordBook {
       id: this.#nextId++,
       text,
       script,
+      variants,
       forms,
       // The article, and the last letter that is mostly ة or nothing, say nothing of what a word is built of.
       sounds: soundsOf((variants.at(-1) as string).replace(/[هh]$/, '')),
@@ -118,8 +125,11 @@ export class WordBook {
     word.spelled ??= this.isSpelled(word.text, word.script);
     return word.spelled;
   }
-  isGiven(text: string, script: Script): boolean {
-    return (spellings[script].get(text) ?? []).some((id) => sexOfClass.has(id) && !this.#hidden.has(id));
+  isGiven(text: string, script: Script, sex?: 'M' | 'F'): boolean {
+    return (spellings[script].get(text) ?? []).some((id) => {
+      const borne = sexOfClass.get(id);
+      return borne !== undefined && (sex === undefined || borne === sex) && !this.#hidden.has(id);
+    });
   }
 
   /** How far a word is a given name of the lexicon, 0..1. */
@@ -130,7 +140,7 @@ export class WordBook {
 
   sharesOf(word: Word): Shares {
     if (word.shares !== undefined) return word.shares;
-    word.possible ??= this.#known[word.script].possible(word.text);
+    word.possible ??= this.#knownNames(word.script).possible(word.variants, word.forms);
     const { ids, weights } = word.possible;
     const of = new Float64Array(ids.length);
     let total = unknownShare;

@@ -52,6 +52,9 @@ describe('a printed name is cut into comparable parts', () => {
     expect(parts('مولاي أحمد بن سيدي علي')).toEqual(parts('أحمد بن علي'));
     expect(parts('Hadj Omar TAZI')).toEqual(['omar', 'tazi']);
     expect(parts('الحاج')).toEqual(['الحاج']);
+    // Of a tribe or a house it is the name.
+    expect(parts('آيت القايد إبراهيم')).toEqual(['ايتالقايد', 'ابراهيم']);
+    expect(parts('Omar AIT HADJ Ali')).toEqual(['omar', 'aithadj', 'ali']);
   });
 
   it('says which script a name is in and survives emptiness', () => {

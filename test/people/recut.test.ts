@@ -20,12 +20,17 @@ describe('parts a reader glued together', () => {
   it.each([
     ['سعيد بنعيسى', ['سعيد', 'بنعيسي']],
     ['عبد الرحمان', ['عبدالرحمان']],
-    ['فاطمة الزهراء', ['فاطمه', 'الزهرا']],
+    ['فاطمة العلوي', ['فاطمه', 'العلوي']],
     ['Omar Benjelloun', ['omar', 'benjelloun']],
     ['Fatimaezzahra Tazi', ['fatimaezzahra', 'tazi']],
     ['عليبن', ['عليبن']],
   ])('%s is left as it is', (printed, expected) => {
     expect(parts(printed)).toEqual(expected);
+  });
+
+  it('puts the two words of one woman’s name together', () => {
+    expect(parts('فاطمة الزهراء')).toEqual(['فاطمهالزهرا']);
+    expect(parts('Tazi Fatima Zohra')).toEqual(['tazi', 'fatimazohra']);
   });
 
   it('makes a name glued the same as the name in its parts', () => {

@@ -29,11 +29,22 @@ const titlesWomen: Readonly<Record<'ar' | 'lat', readonly string[]>> = {
 export function spellName(name: Spelt, style: Style, chance: Chance): string {
   const list = name[style.script];
   const chosen = chance.chance(style.variety) ? chance.pickEarly(list, 2) : (list[0] as string);
-  if (style.script === 'ar') return arabicHand(chosen, chance);
+  if (style.script === 'ar') {
+    const written = arabicHand(chosen, chance);
+    return name.sex === undefined && chance.chance(0.06) ? withOrWithoutAlef(written) : written;
+  }
   // Families are spelt as each clerk hears them; given names less so.
   const freely = style.variety > 0 && chance.chance(name.sex === undefined ? 0.22 : 0.08);
   return latinHand(freely ? hesitate(chosen, chance) : chosen, chance);
 }
+
+/** The alef heard before two consonants, which clerks write or leave out: اعمارة, عمارة. Of given names it makes others. */
+const withOrWithoutAlef = (family: string): string =>
+  /^[اأ](?=[^الوي]{2}.{2})/.test(family)
+    ? family.slice(1)
+    : /^(?!بن|بل)[^اأآإلوي]{2}.{2}/.test(family)
+      ? `ا${family}`
+      : family;
 
 function arabicHand(word: string, chance: Chance): string {
   let out = word

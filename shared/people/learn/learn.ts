@@ -93,6 +93,8 @@ export function learnChannels(): LearnedChannels {
   for (let k = 0; k < invented; k++) {
     const { ar, lat } = inventFamily(chance);
     for (const b of lat.slice(0, 2)) crossed.push([fold(ar), fold(b)]);
+    // The sound g, written with its own letter or with the one it is like.
+    if (ar.includes('گ')) for (const other of 'كق') arabic.push([fold(ar), fold(ar.replaceAll('گ', other))]);
     const [x = ''] = lat;
     latin.push([fold(x), fold(hesitate(x, chance))]);
   }

@@ -109,9 +109,13 @@ function spoil(text: string, touched: (letter: string, i: number) => boolean, ch
       out += arabic
         ? `${letter}${chance.pick(['ـ', '،', '.', letter])}`
         : `${letter}${chance.pick(["'", '.', letter])}`;
-    else if (arabic && kind < 0.97) out += chance.pick([...'بتنيرلادمهو']);
-    else if (kind < 0.97) out += chance.pick([...'aeiouhnlrst']);
-    else out += letter;
+    else if (arabic && kind < 0.95) out += chance.pick([...'بتنيرلادمهو']);
+    else if (kind < 0.95) out += chance.pick([...'aeiouhnlrst']);
+    else if (/^\p{L}$/u.test(letters[i + 1] ?? '') && !/[اوي]/.test(letter + letters[i + 1])) {
+      // A hand that types takes two letters the wrong way round.
+      out += `${letters[i + 1]}${letter}`;
+      i++;
+    } else out += letter;
   }
   // Words are cut where a field ends.
   if (out !== text && out.length > 6 && chance.chance(0.04))

@@ -1,6 +1,6 @@
 /** The project's own lexicon as spellings by class: one class is one name, however it is spelt. */
 import { readFileSync } from 'node:fs';
-import { articleVariants, foldArabic, foldLatin, type Script } from '../name.ts';
+import { articleVariants, foldArabic, foldLatin, type Script, scriptOf } from '../name.ts';
 import { families } from './families.ts';
 import { familiesAbroad } from './families-abroad.ts';
 import { familiesFurther } from './families-further.ts';
@@ -10,6 +10,7 @@ import { jewishFamilies, jewishMen, jewishWomen } from './given-jewish.ts';
 import { givenMen } from './given-men.ts';
 import { southMen, southWomen } from './given-south.ts';
 import { givenWomen } from './given-women.ts';
+import { keptApart } from './kept-apart.ts';
 import { oftenBorne } from './often-borne.ts';
 
 export interface NameClass {
@@ -131,3 +132,23 @@ export const borneBy: Float64Array = (() => {
     }
   return share;
 })();
+
+let rivals: ReadonlyMap<number, ReadonlySet<number>> | undefined;
+
+/** Whether two folded spellings are of names that stand on one line of those kept apart, and of no name in common. */
+export function areKeptApart(x: string, y: string): boolean {
+  const classes = (word: string): readonly number[] => spellings[scriptOf(word)].get(word) ?? [];
+  const [ofX, ofY] = [classes(x), classes(y)];
+  if (ofX.some((id) => ofY.includes(id))) return false;
+  rivals ??= readRivals();
+  return ofX.some((id) => ofY.some((other) => rivals?.get(id)?.has(other)));
+}
+
+function readRivals(): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const line of keptApart.trim().split('\n')) {
+    const ids = line.split(' ').flatMap((name) => spellings.ar.get(foldArabic(name))?.[0] ?? []);
+    for (const id of ids) found.set(id, new Set([...(found.get(id) ?? []), ...ids]));
+  }
+  return found;
+}
