@@ -20,6 +20,8 @@ import { assessDossier } from '#shared/cases/dossier';
 import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
 import type { Drawer, PageDrawer } from '#shared/papers/reader/drawer';
 import type { Reader } from '#shared/papers/reader/index';
+import { deliverDue } from '#shared/partner/hooks/deliver';
+import type { Scan } from '#shared/platform/local/clamav';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
 import { sendProblem } from './answers.ts';
@@ -47,6 +49,8 @@ export interface ServerSettings {
   readonly partners?: DoorSettings;
   /** Papers read at once; default 2. */
   readonly papersAtOnce?: number;
+  /** What looks for harmful software in papers; absent: nothing does, and officers see so. */
+  readonly scan?: Scan;
   /** Gets each log line; standard error by default. */
   readonly writeLog?: (line: string) => void;
 }
@@ -76,6 +80,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     dataDir: settings.dataDir,
     reader,
     address: () => settings.address ?? here(),
+    ...(settings.scan === undefined ? {} : { scan: settings.scan }),
     ...(settings.writeLog === undefined ? {} : { writeLog: settings.writeLog }),
   });
   const { tokens, newId, now } = platform;
@@ -171,7 +176,7 @@ const listen = (http: HttpServer, port: number): Promise<void> =>
     });
   });
 
-/** The hour's work, and the outbox's turns when somebody listens. */
+/** The hour's work, and the turns of the outbox and of what partners are told. */
 function startClock(platform: LocalPlatform): { stop(): void } {
   const receiver = findReceiver(process.env);
   const safely = (work: () => Promise<unknown>) => () =>
@@ -179,14 +184,19 @@ function startClock(platform: LocalPlatform): { stop(): void } {
   let stopped = false;
   const hourly = safely(() => tick(platform, () => !stopped));
   hourly();
-  const timers = [setInterval(hourly, hour)];
-  if (receiver !== undefined)
-    timers.push(
-      setInterval(
-        safely(() => tellWorld(platform, receiver)),
-        5000,
-      ),
-    );
+  let telling = false;
+  const tellAll = async (): Promise<void> => {
+    // A turn may take longer than the time between two.
+    if (telling) return;
+    telling = true;
+    try {
+      await tellWorld(platform, receiver);
+      await deliverDue(platform);
+    } finally {
+      telling = false;
+    }
+  };
+  const timers = [setInterval(hourly, hour), setInterval(safely(tellAll), 5000)];
   for (const timer of timers) timer.unref();
   return {
     stop: () => {
