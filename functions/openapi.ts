@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type PartnerScope, partnerScopes } from '#shared/partner/clients';
 import type { Audience } from './caller.ts';
+import { headersOf, headersOn, told } from './openapi-partner.ts';
 import { Problem, problemType } from './problem.ts';
 import type { Route } from './route.ts';
 import * as shapes from './shapes.ts';
@@ -10,9 +11,26 @@ import { webhooksOf } from './webhook-document.ts';
 type Json = Record<string, unknown>;
 
 const plainSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    ...{ io, unrepresentable: 'any' },
+    override: ({ jsonSchema }) => sayMore(jsonSchema as Json),
+  });
   return json;
 };
+
+/** What makers of clients ask for besides: a tuple says what is in it, a record which members it has. */
+function sayMore(json: Json): void {
+  const { prefixItems, required, propertyNames, additionalProperties } = json as {
+    prefixItems?: readonly Json[];
+    required?: readonly string[];
+    propertyNames?: Json;
+    additionalProperties?: unknown;
+  };
+  // As many as there are (`maxItems`); linters take `false` for nothing said.
+  if (prefixItems !== undefined && (json.items ?? false) === false) json.items = prefixItems[0];
+  if (required !== undefined && propertyNames !== undefined && json.properties === undefined)
+    json.properties = Object.fromEntries(required.map((name) => [name, additionalProperties]));
+}
 
 /** A shape with a name of its own stands once, under that name; smaller ones are plainer where they are used. */
 const leastNamed = 200;
@@ -56,6 +74,15 @@ const scopeWords: Readonly<Record<PartnerScope, string>> = {
   'webhooks:write': 'Say where to be told',
   'referrals:read': 'Read whom one is asked to accompany',
   'referrals:write': 'Answer for them',
+};
+
+/** Who calls, as the document groups its operations. */
+const tags: Readonly<Record<Audience, string>> = {
+  public: 'For everybody, without signing in',
+  applicant: 'For the applicant, of their own case',
+  keeper: 'For keepers of memory spaces, who help an applicant',
+  officer: 'For officers of the High Commission',
+  partner: 'For banks and other bodies under a framework agreement',
 };
 
 const bearer = (description: string): Json => ({
@@ -102,35 +129,6 @@ function parametersOf(route: Route): Json[] {
   });
 }
 
-const header = (name: string, required: boolean, description: string): Json => ({
-  ...{ name, in: 'header', required, description, schema: { type: 'string' } },
-});
-
-/** What a partner's call carries beside its token. */
-function headersOf({ audience, scope, once, form, method }: Route): Json[] {
-  if (audience !== 'partner') return [];
-  return [
-    ...(scope === 'open' && form !== true
-      ? []
-      : [header('DPoP', true, 'Proof of the key for this very call (RFC 9449), with the nonce last given')]),
-    ...(once === true
-      ? [header('Idempotency-Key', true, 'Of this call alone: sent again with it, nothing happens twice')]
-      : []),
-    ...(method === 'GET'
-      ? [header('If-None-Match', false, 'The ETag last given: 304 where it still holds')]
-      : []),
-    header('X-Request-Id', false, 'Echoed, and kept in our log'),
-  ];
-}
-
-const told = (description: string): Json => ({ description, schema: { type: 'string' } });
-const partnerHeaders = {
-  'X-Request-Id': told('Of the call, the caller’s own where it gave one'),
-  'DPoP-Nonce': told('To be put into the next proof'),
-  RateLimit: told('Calls left in this minute'),
-  'RateLimit-Policy': told('Calls a minute'),
-};
-
 const examplesOf = (route: Route, side: 'input' | 'output'): Json => {
   const given = route.examples.filter((example) => example[side] !== undefined);
   return given.length === 0
@@ -146,6 +144,7 @@ function operationOf(route: Route): Json {
     summary: route.summary.fr,
     description: route.summary.ar,
     tags: [route.audience],
+    ...(route.leaving === undefined ? {} : { deprecated: true }),
     security: securityFor(route),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(route.input === undefined
@@ -167,7 +166,7 @@ function operationOf(route: Route): Json {
         ...(ofPartner
           ? {
               headers: {
-                ...partnerHeaders,
+                ...headersOn(route),
                 ...(route.method === 'GET' ? { ETag: told('Of this answer') } : {}),
               },
             }
@@ -183,7 +182,7 @@ function operationOf(route: Route): Json {
             : { [route.file]: { schema: { type: 'string', format: 'binary' } } },
       },
       ...(ofPartner && route.method === 'GET'
-        ? { '304': { description: 'As it was', headers: partnerHeaders } }
+        ? { '304': { description: 'As it was', headers: headersOn(route) } }
         : {}),
       ...Object.fromEntries(
         problemsOf(route).map((status) => [
@@ -197,26 +196,48 @@ function operationOf(route: Route): Json {
   };
 }
 
+/** Named shapes that something refers to. */
+const namesIn = (json: unknown): readonly string[] =>
+  [...JSON.stringify(json).matchAll(/"#\/components\/schemas\/(\w+)"/gu)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'Problem');
+function shapeNamed(wanted: string): Json {
+  const [text] = [...named].find(([, name]) => name === wanted) ?? [];
+  if (text === undefined) throw new Error(`no shape ${wanted}`);
+  return within(JSON.parse(text));
+}
+
 export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string } {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
   }
+  const webhooks = webhooksOf();
+  const used = new Set(namesIn([paths, webhooks]));
+  for (const name of used) for (const further of namesIn(shapeNamed(name))) used.add(further);
   return {
     openapi: '3.1.0',
     info: {
       title: 'Nasab نسب',
       version: '1',
+      contact: {
+        name: 'Haut-Commissariat aux anciens résistants et anciens membres de l’Armée de libération',
+      },
+      license: { name: 'All rights reserved', identifier: 'LicenseRef-UNLICENSED' },
       description:
         'Problems follow RFC 9457 with two members of ours: `code`, which never changes its meaning, ' +
         'and `detail`, which holds one sentence in Arabic and one in French.',
     },
+    servers: [{ url: '/', description: 'Where this document was read' }],
+    tags: Object.entries({ ...tags, webhooks: 'What partners are sent' }).map(([name, description]) => ({
+      ...{ name, description },
+    })),
     paths,
-    webhooks: webhooksOf(),
+    webhooks,
     components: {
       schemas: {
         Problem: plainSchemaOf(Problem, 'output'),
-        ...Object.fromEntries([...named].map(([text, name]) => [name, within(JSON.parse(text))])),
+        ...Object.fromEntries([...used].sort().map((name) => [name, shapeNamed(name)])),
       },
       responses: {
         OAuthProblem: {

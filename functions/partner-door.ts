@@ -220,7 +220,7 @@ const plainText = (text: string): string =>
 
 /** An answer that has not changed is not sent again. */
 function tagged(answer: Answer, event: APIGatewayProxyEventV2, { keptSeconds }: Route): Answer {
-  if (event.requestContext.http.method === 'POST' || answer.statusCode !== 200) return answer;
+  if (!['GET', 'HEAD'].includes(event.requestContext.http.method) || answer.statusCode !== 200) return answer;
   const etag = `"${createHash('sha256')
     .update(answer.body ?? '')
     .digest('base64url')

@@ -90,16 +90,20 @@ export class Bank {
     return granted;
   }
 
+  /** Of one call: the token, and a proof that is good for this call alone. */
+  async headersFor(method: string, address: string): Promise<{ authorization: string; dpop: string }> {
+    const ath = createHash('sha256').update(this.token).digest('base64url');
+    return { authorization: `DPoP ${this.token}`, dpop: await this.proof(method, address, { ath }) };
+  }
+
   async call(
     method: string,
     path: string,
     more: { readonly body?: unknown; readonly headers?: Record<string, string> } = {},
   ): Promise<Heard> {
     const address = `${this.issuer}${path}`;
-    const ath = createHash('sha256').update(this.token).digest('base64url');
     const headers = {
-      authorization: `DPoP ${this.token}`,
-      dpop: await this.proof(method, address, { ath }),
+      ...(await this.headersFor(method, address)),
       ...(more.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...more.headers,
     };
