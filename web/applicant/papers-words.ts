@@ -73,7 +73,8 @@ export const papersWords = {
   queue_preparing: { ar: 'جار التحضير…', fr: 'Préparation…' },
   queue_sending: { ar: 'جار الإرسال: {0} %', fr: 'Envoi : {0} %' },
   queue_paused: { ar: 'متوقفة: وصل منها {0} %', fr: 'En pause : {0} % déjà arrivés' },
-  'queue_no-line': {
+  'queue_no-line': { ar: 'في انتظار الخط: وصل منها {0} %', fr: 'Attend la ligne : {0} % déjà arrivés' },
+  lineCut: {
     ar: 'انقطع الخط. يستأنف الإرسال وحده عند عودته، دون إعادة ما وصل.',
     fr: 'La ligne est coupée. L’envoi reprendra seul à son retour, sans renvoyer ce qui est arrivé.',
   },

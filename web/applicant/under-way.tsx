@@ -19,6 +19,15 @@ export function UnderWay({
   return (
     <section class="under-way">
       <h2>{say('queueTitle')}</h2>
+      {sendings.some(({ state }) => state === 'no-line') && (
+        // One line serves them all: what happened to it is said once.
+        <div class="notice row spread" role="status">
+          <span>{say('lineCut')}</span>
+          <button type="button" class="main" onClick={() => outbox.retry()}>
+            {say('retryNow')}
+          </button>
+        </div>
+      )}
       <ul class="sendings">
         {sendings.map((sending) => (
           <Line key={sending.paper.id} sending={sending} outbox={outbox} procedure={procedure} />
@@ -52,11 +61,6 @@ function Line({
       <progress max={1} value={share} aria-label={name} />
       {state === 'stopped' && <Trouble>{trouble}</Trouble>}
       <div class="row">
-        {state === 'no-line' && (
-          <button type="button" class="main" onClick={() => outbox.retry()}>
-            {say('retryNow')}
-          </button>
-        )}
         {goes ? (
           <Press name={`${label('pause')}${name}`} work={() => outbox.pause(paper.id)}>
             {say('pause')}
