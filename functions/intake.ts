@@ -4,7 +4,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { assessDossier } from '#shared/cases/dossier';
 import { papersIn, parkPaper, receivePaper } from '#shared/cases/receive-paper';
 import { createReader } from '#shared/papers/reader/index';
-import { casework, withFiles, withReader, withSecond } from '#shared/platform/aws/parts';
+import { casework, withFiles, withReader, withScan, withSecond } from '#shared/platform/aws/parts';
 import { type Platform, readingSeconds, triesBeforeParking } from '#shared/platform/platform';
 import { awsPlatform } from './platform.ts';
 
@@ -41,4 +41,6 @@ export const intakeOf =
 const besideReading = 60;
 
 const reader = createReader({ fileSeconds: readingSeconds - besideReading });
-export const handler = intakeOf(awsPlatform(...casework, withFiles, withSecond, withReader(reader)));
+export const handler = intakeOf(
+  awsPlatform(...casework, withFiles, withScan, withSecond, withReader(reader)),
+);

@@ -6,6 +6,7 @@ import { answerWords, referralWords } from '#shared/cases/partner-words';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
 import { findNextState } from '#shared/cases/states';
 import type { Bilingual, Doubt, PaperType, Reading } from '#shared/papers/reading';
+import { flagOf } from '#shared/rules/flags';
 import { sideDoubts } from './card-sides.ts';
 import { formDifferences } from './form-differences.ts';
 import type { OfficerPaper } from './officer-shapes.ts';
@@ -113,6 +114,12 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
   };
 }
 
+/** Seen by officers alone and no flag: it says something of our machine, not of the paper. */
+const unscanned = ({ status, scan }: CasePaper): Outgoing<PaperView>['doubts'] =>
+  status === 'read' && scan === 'not-scanned'
+    ? [{ code: 'not-scanned', fields: [], text: flagOf('not-scanned').text }]
+    : [];
+
 /** Beside each value what another reader, or another paper, says of it. */
 export function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper> {
   const view = paperView(paper, now);
@@ -140,6 +147,7 @@ export function officerPaper(paper: CasePaper, now: Case): Outgoing<OfficerPaper
   }));
   return {
     ...view,
+    doubts: [...view.doubts, ...unscanned(paper)],
     fields: withSaid(view.fields, read),
     ...(parts === undefined ? {} : { parts }),
     ...(readers.length === 0 ? {} : { readers: readers.map(readerText) }),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { callsPerMinute } from '#functions/partner-quota';
 import { type OutsideIssuer, readOutsideIssuer } from '#shared/partner/outside';
+import { createClamav } from '#shared/platform/local/clamav';
 import { getDemoCase, keepDemoAgreement, keepDemoKeys } from './demo.ts';
 import { trustIssuer } from './issuer.ts';
 import { type Server, startServer } from './server.ts';
@@ -78,6 +79,7 @@ async function open(): Promise<{ server: Server; dataDir: string; demo: boolean 
   try {
     return {
       server: await startServer({
+        scan: createClamav(),
         ...{ dataDir, port, demo, ...(address === undefined ? {} : { address }), ...issuer },
         partners: {
           outside: parsed.data.NASAB_PARTNER_ISSUER,

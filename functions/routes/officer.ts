@@ -5,7 +5,6 @@ import { reachOf } from '#shared/cases/delegations';
 import { assessDossier } from '#shared/cases/dossier';
 import { acceptField, correctField, noteCase } from '#shared/cases/officer';
 import { meetOfficer } from '#shared/cases/officers';
-import { papersToPay } from '#shared/cases/payment/payment';
 import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
@@ -27,6 +26,7 @@ import { decisionRoutes } from './decisions.ts';
 import { handRoutes } from './hands.ts';
 import { meetingRoutes } from './meetings.ts';
 import { memberRoutes } from './members.ts';
+import { getShownFile } from './paper-pages.ts';
 import { paymentRoutes } from './payments.ts';
 import { queueRoutes } from './queue.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -101,10 +101,7 @@ const view = route({
   ],
   handle: async (platform, caller, { params }) => {
     const found = await getCaseOf(platform, caller, params.caseId);
-    const shown = caller.roles.includes('officer') ? found.papers : papersToPay(found);
-    const { paperId } = shown.find((paper) => paper.paperId === params.paperId) ?? {};
-    const file = found.papers.find((paper) => paper.paperId === paperId)?.file;
-    if (file === undefined) throw new ServiceError('absent', 'absent', absent);
+    const file = getShownFile(found, caller, params.paperId);
     return await platform.files.grantView(file.key, file.versionId);
   },
 });

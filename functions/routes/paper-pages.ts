@@ -1,6 +1,6 @@
 /** The pages of a paper as pictures: PDF and TIFF too, which no browser paints. */
 import * as z from 'zod';
-import type { Case } from '#shared/cases/case';
+import { type Case, isQuarantined } from '#shared/cases/case';
 import { papersToPay } from '#shared/cases/payment/payment';
 import { ServiceError } from '#shared/cases/service-error';
 import { PaperId } from '#shared/platform/ids';
@@ -14,6 +14,11 @@ export const ofPaper = ofCase.extend({ paperId: PaperId });
 /** Whoever pays holds the account against its statement; of a case they open nothing else. */
 export const whoOpensPapers = ['officer', 'treasurer'] as const;
 
+const quarantined = {
+  ar: 'في هذا الملف برنامج ضار: هو معزول ولا يفتحه أحد. تطلب الوثيقة من جديد.',
+  fr: 'Ce fichier contient un logiciel malveillant : il est isolé et personne ne l’ouvre. La pièce est à redemander.',
+};
+
 /** The stored file of a paper that whoever asks may open. */
 export function getShownFile(
   found: Case,
@@ -24,6 +29,8 @@ export function getShownFile(
   const open = shown.some((paper) => paper.paperId === paperId);
   const file = open ? found.papers.find((paper) => paper.paperId === paperId)?.file : undefined;
   if (file === undefined) throw new ServiceError('absent', 'absent', absent);
+  if (isQuarantined(found.papers.find((paper) => paper.paperId === paperId)))
+    throw new ServiceError('absent', 'paper.quarantined', quarantined);
   return file;
 }
 

@@ -32,11 +32,11 @@ export interface CasePaper {
     readonly receivedAt: string;
   };
   /** As the pipeline read it; officers' corrections stand beside it, never over it. */
-  readonly reading?: Reading;
+  readonly reading?: Reading | undefined;
   /** Whether harmful software was looked for before it was read; absent as `not-scanned`. */
   readonly scan?: 'clean' | 'not-scanned';
   /** How each of its pages looks, coarsely; absent where nobody looked. */
-  readonly looks?: readonly string[];
+  readonly looks?: readonly string[] | undefined;
   /** By field; those of a further paper in the file under `2/field`, the papers counted from 1. */
   readonly corrections: Readonly<Record<string, Correction>>;
   /** Values officers let stand as they were read, keyed as corrections are. */
@@ -45,6 +45,10 @@ export interface CasePaper {
   /** The officer who has looked at all of it, as it is now. */
   readonly reviewed?: { readonly by: Actor; readonly at: string } | undefined;
 }
+
+/** Harmful software was found in it: shown to nobody, opened by nothing. */
+export const isQuarantined = (paper: Pick<CasePaper, 'refused'> | undefined): boolean =>
+  paper?.refused?.code === 'malware';
 
 export interface Proposal extends Omit<EventOf<'DecisionProposed'>, 'type'> {
   readonly by: Actor;

@@ -3,15 +3,30 @@
  * Messages come at least once and in any order; whatever comes twice stops here.
  */
 import * as z from 'zod';
+import { refuse } from '#shared/papers/open/refusals';
 import { CaseId, PaperId } from '#shared/platform/ids';
-import { type Actor, findPaperOfKey, type PaperMessage, type Platform } from '#shared/platform/platform';
+import { outcomeOfResult } from '#shared/platform/malware-result';
+import {
+  type Actor,
+  findPaperOfKey,
+  type PaperMessage,
+  type Platform,
+  type ScanOutcome,
+  scanPatience,
+} from '#shared/platform/platform';
 import { type Assess, withAssessment } from './assessing.ts';
-import type { Case, CasePaper } from './case.ts';
+import { type Case, type CasePaper, isQuarantined } from './case.ts';
 import type { CaseEvent, PaperVersion } from './event.ts';
 import { findCase, record } from './record.ts';
 import { askSecond } from './second-reading.ts';
 
-export type ReceiptOutcome = 'read' | 'refused' | 'known-already' | 'evidence-changed' | 'not-ours';
+export type ReceiptOutcome =
+  | 'read'
+  | 'refused'
+  | 'awaits-scan'
+  | 'known-already'
+  | 'evidence-changed'
+  | 'not-ours';
 
 const intake: Actor = { kind: 'service', id: 'intake' };
 const paperOf = (now: Case | undefined, { paperId }: { readonly paperId: PaperId }): CasePaper | undefined =>
@@ -36,7 +51,9 @@ export async function receivePaper(
     return 'not-ours';
   }
   const other = paper.file !== undefined && paper.file.versionId !== versionId;
-  if (settled(paper) && !other) return 'known-already';
+  // What a scanner finds late still shuts the paper away; nothing else is said twice.
+  const foundLate = message.scan?.status === 'found' && !isQuarantined(paper);
+  if (settled(paper) && !other && !foundLate) return 'known-already';
 
   const file = await platform.files.read(key, versionId);
   if (file.status === 'absent') throw new Error('paper.absent');
@@ -58,6 +75,13 @@ export async function receivePaper(
         : [],
   }));
 
+  const scan = await lookForMalware(platform, message, file.bytes);
+  if (scan.status === 'awaited') {
+    await platform.queue.send({ ...message, waited: true }, scanPatience);
+    return 'awaits-scan';
+  }
+  if (scan.status === 'found') return await quarantine(platform, message, version, assess);
+
   const outcome = await platform.reader.readPaper(file.bytes);
   const news: CaseEvent =
     outcome.status === 'read'
@@ -66,6 +90,7 @@ export async function receivePaper(
           ...version,
           reading: await askSecond(platform, message, file.bytes.length, outcome.reading),
           seconds: outcome.seconds,
+          scan: scan.status,
           ...(outcome.looks === undefined ? {} : { looks: [...outcome.looks] }),
         }
       : { type: 'PaperRefused', ...version, refused: outcome.refused };
@@ -77,6 +102,40 @@ export async function receivePaper(
   if (!mine) return 'known-already';
   platform.log.info('paper.settled', { ...ids, ms: Math.round(outcome.seconds * 1000) });
   return outcome.status;
+}
+
+/** A scanner's word on a paper; after `scanPatience` without one it is read all the same, in its cell, and marked. */
+async function lookForMalware(
+  platform: Platform,
+  { scan, waited, caseId, paperId, key, versionId }: PaperMessage,
+  bytes: Uint8Array,
+): Promise<ScanOutcome> {
+  const outcome = scan ?? (await platform.scan?.({ key, versionId, bytes }));
+  if (outcome?.status === 'not-scanned' || (outcome?.status === 'awaited' && waited))
+    platform.log.warn('paper.not-scanned', { caseId, paperId });
+  if (outcome === undefined || (outcome.status === 'awaited' && waited))
+    return { status: 'not-scanned', why: outcome === undefined ? 'no-scanner' : 'failed' };
+  return outcome;
+}
+
+/** Shuts a paper away: what had been read of it no longer counts, and it is opened for nobody. */
+async function quarantine(
+  platform: Platform,
+  message: PaperMessage,
+  version: PaperVersion,
+  assess: Assess,
+): Promise<ReceiptOutcome> {
+  const { caseId, paperId } = message;
+  let mine = false;
+  await record(platform, caseId, intake, async (now) => {
+    const paper = paperOf(now, message);
+    mine = paper !== undefined && paper.status !== 'changed' && !isQuarantined(paper);
+    const news: CaseEvent = { type: 'PaperRefused', ...version, refused: refuse('malware') };
+    return { events: mine ? await withAssessment(platform, now, intake, [news], assess) : [] };
+  });
+  if (!mine) return 'known-already';
+  platform.log.error('paper.quarantined', { caseId, paperId });
+  return 'refused';
 }
 
 /** Gives up on a message that was tried in vain: its case goes to the desk of those that need attention. */
@@ -119,7 +178,6 @@ export async function requeuePapers(platform: Platform, caseId: CaseId, actor: A
   return parked.length;
 }
 
-const Message = z.object({ caseId: CaseId, paperId: PaperId, key: z.string(), versionId: z.string() });
 const Notification = z.object({
   Records: z.array(
     z.object({
@@ -128,13 +186,38 @@ const Notification = z.object({
     }),
   ),
 });
+/** EventBridge's word of GuardDuty, at least once and in any order. */
+const ScanResult = z.object({
+  source: z.literal('aws.guardduty'),
+  detail: z.object({
+    s3ObjectDetails: z.object({ objectKey: z.string(), versionId: z.string() }),
+    scanResultDetails: z.object({ scanResultStatus: z.string() }),
+  }),
+});
+const ScanOutcomeShape = z.union([
+  z.object({ status: z.enum(['clean', 'found', 'awaited']) }),
+  z.object({ status: z.literal('not-scanned'), why: z.enum(['no-scanner', 'failed', 'not-scannable']) }),
+]);
+const Message = z.object({
+  ...{ caseId: CaseId, paperId: PaperId, key: z.string(), versionId: z.string() },
+  scan: ScanOutcomeShape.optional(),
+  waited: z.literal(true).optional(),
+});
 const TestNotification = z.object({ Event: z.literal('s3:TestEvent') });
 
 /** The papers a queue's message body speaks of: one of ours, a storage notification, or its greeting (none). */
 export function papersIn(body: string): readonly PaperMessage[] {
   const json: unknown = JSON.parse(body);
   const own = Message.safeParse(json);
-  if (own.success) return [own.data];
+  if (own.success) return [own.data as PaperMessage];
+  const scanned = ScanResult.safeParse(json);
+  if (scanned.success) {
+    const { s3ObjectDetails, scanResultDetails } = scanned.data.detail;
+    const { objectKey: key, versionId } = s3ObjectDetails;
+    const paper = findPaperOfKey(key);
+    const scan = outcomeOfResult(scanResultDetails.scanResultStatus);
+    return paper === undefined ? [] : [{ ...paper, key, versionId, scan }];
+  }
   if (TestNotification.safeParse(json).success) return [];
   return Notification.parse(json).Records.flatMap(({ eventName, s3 }) => {
     // In notifications a key is written like a form field: blanks as +.

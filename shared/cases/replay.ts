@@ -104,9 +104,13 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return withEvidence(was, event.paperId, {
         ...{ status: 'read', reading: event.reading },
         ...(event.looks === undefined ? {} : { looks: event.looks }),
+        ...(event.scan === undefined ? {} : { scan: event.scan }),
       });
     case 'PaperRefused':
-      return withEvidence(was, event.paperId, { status: 'refused', refused: event.refused });
+      // What was read before a scanner found something in it is no longer read.
+      return withEvidence(was, event.paperId, {
+        ...{ status: 'refused', refused: event.refused, reading: undefined, looks: undefined },
+      });
     case 'PaperParked':
       return withPaper(was, event.paperId, { status: 'parked' });
     case 'PaperRequeued':

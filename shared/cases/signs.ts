@@ -32,7 +32,7 @@ const weakly = 0.9;
 /** One date of a paper before or after another that it must follow: nothing, if one of them was hardly read. */
 const outOfOrder = /-(?:before|after)-/u;
 
-const refusedForDanger = /active|malicious|hidden|altered|tamper|embedded|script/u;
+const refusedForDanger = /active|malware|hidden|altered|tamper|embedded|script/u;
 const noFields: readonly PaperType[] = ['other'];
 const dated = ['issueDate', 'devisDate', 'agreementDate', 'registrationDate', 'decisionDate', 'deathDate'];
 /** A date is held against a paper only when it was surely read. */

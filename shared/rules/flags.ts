@@ -268,6 +268,22 @@ export const flagTexts: Readonly<Record<string, FlagText>> = {
   ),
   'cin-format': note('شكل رقم البطاقة غير معتاد', 'Le format du numéro de CNIE est inhabituel'),
   // About the files.
+  'not-scanned': note(
+    'لم يفحص الملف بحثا عن البرامج الضارة',
+    'Le fichier n’a pas été examiné contre les logiciels malveillants',
+  ),
+  'edited-with-software': note(
+    'مر الملف ببرنامج لتحرير الصور أو الوثائق: يقارن بالأصل عند الشك',
+    'Le fichier est passé par un logiciel de retouche : à comparer avec l’original en cas de doute',
+  ),
+  'changed-after-made': note(
+    'عدل الملف بعد يوم أو أكثر من إنشائه',
+    'Le fichier a été modifié un jour ou plus après sa création',
+  ),
+  'hidden-layer': officer(
+    'في الملف طبقة لا تظهر على الصفحة',
+    'Le fichier contient un calque qui ne se voit pas sur la page',
+  ),
   'file-refused': note('ملف تعذرت قراءته', 'Un fichier n’a pas pu être lu'),
   'file-suspicious': officer(
     'ملف رفض لما فيه من خطر أو تلاعب',

@@ -5,7 +5,7 @@
 import type { Bilingual } from '#shared/papers/reading';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
-import { actsOf, type Case, type CasePaper } from '../case.ts';
+import { actsOf, type Case, type CasePaper, isQuarantined } from '../case.ts';
 import { dayOf } from '../plain-date.ts';
 import { logOf } from '../record.ts';
 import { replay } from '../replay.ts';
@@ -159,8 +159,8 @@ export type CaseExport = Awaited<ReturnType<typeof exportCase>>;
 export async function exportFiles(platform: Platform, caseId: CaseId) {
   const now = replay(await logOf(platform, caseId))!;
   return await Promise.all(
-    now.papers.flatMap(({ paperId, file, granted }) =>
-      file === undefined
+    now.papers.flatMap(({ paperId, file, granted, refused }) =>
+      file === undefined || isQuarantined({ refused })
         ? []
         : [
             platform.files

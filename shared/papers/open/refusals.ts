@@ -32,6 +32,10 @@ export const refusals = {
     ar: 'الملف محمي بكلمة سر. المرجو حفظ نسخة بدون كلمة سر وإرسالها.',
     fr: 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et envoyez-la.',
   },
+  malware: {
+    ar: 'في الملف برنامج ضار، فلم يفتح ولن يفتح. المرجو تصوير الوثيقة الأصلية بهاتف أو ماسح آخر وإرسال صورة بصيغة JPEG.',
+    fr: 'Le fichier contient un logiciel malveillant : il n’a pas été ouvert et ne le sera pas. Photographiez ou numérisez le document original avec un autre appareil et envoyez une image JPEG.',
+  },
   blank: {
     ar: 'الصفحة بيضاء ولا كتابة فيها. المرجو التأكد من وجه الورقة وإعادة إرسالها.',
     fr: 'La page est blanche. Vérifiez le sens de la feuille et renvoyez-la.',

@@ -14,6 +14,7 @@ import { createCaseStore } from './cases.ts';
 import { createDrawing } from './drawing.ts';
 import { createFiles } from './files.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
+import { createGuardDuty } from './malware.ts';
 import { createQueue, createSecondQueue } from './queue.ts';
 import { type AwsSettings, given } from './settings.ts';
 import { createSigner } from './signer.ts';
@@ -79,6 +80,10 @@ export const withSlips: Part = (stage) => ({
 });
 
 export const withQueue: Part = (stage) => ({ queue: createQueue(sqsOf(stage), stage.settings) });
+
+/** Nothing where the stage has no scanner. */
+export const withScan: Part = (stage) =>
+  stage.settings.malware === 'guardduty' ? { scan: createGuardDuty(s3Of(stage), stage.settings.bucket) } : {};
 
 /** Nothing where no second reader was allowed. */
 export const withSecond: Part = (stage) => {

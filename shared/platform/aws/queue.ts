@@ -17,9 +17,10 @@ export function createQueue(client: SQSClient, settings: AwsSettings): PaperQueu
     ];
   };
   return {
-    async send(message) {
+    async send(message, afterSeconds) {
       const QueueUrl = given(settings.queueUrl, 'NASAB_QUEUE_URL');
-      await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
+      const wait = afterSeconds === undefined ? {} : { DelaySeconds: Math.min(900, afterSeconds) };
+      await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message), ...wait }));
     },
     async depth() {
       const [waiting, beingRead] = await count(given(settings.queueUrl, 'NASAB_QUEUE_URL'));

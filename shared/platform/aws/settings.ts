@@ -24,6 +24,8 @@ const AwsSettings = z.object({
     .optional(),
   /** The function that draws pages: its name or ARN. */
   NASAB_DRAW: z.string().min(1).optional(),
+  /** What looks for harmful software in the bucket; absent: nothing does. */
+  NASAB_MALWARE: z.literal('guardduty').optional(),
   /** HMAC key in KMS: id, ARN or alias. */
   NASAB_BLIND_KEY: z.string().min(1).optional(),
   /** Key in KMS that wraps the keys of cases. */
@@ -49,6 +51,7 @@ export interface AwsSettings {
   readonly secondUrl?: string | undefined;
   readonly textract?: readonly FeatureType[] | undefined;
   readonly draw?: string | undefined;
+  readonly malware?: 'guardduty' | undefined;
   readonly blindKey?: string | undefined;
   readonly caseKeys?: string | undefined;
   readonly letterKeys?: readonly string[] | undefined;
@@ -75,6 +78,7 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
     secondUrl: env.NASAB_SECOND_URL,
     textract: env.NASAB_TEXTRACT,
     draw: env.NASAB_DRAW,
+    malware: env.NASAB_MALWARE,
     blindKey: env.NASAB_BLIND_KEY,
     caseKeys: env.NASAB_CASE_KEYS,
     letterKeys: env.NASAB_LETTER_KEYS,

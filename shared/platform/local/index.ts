@@ -8,6 +8,7 @@ import { createAccess } from './access.ts';
 import { createBookStore } from './books.ts';
 import { openCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
+import type { Scan } from './clamav.ts';
 import { openDatabase } from './database.ts';
 import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
 import { createSealer, secretOf } from './keys.ts';
@@ -42,6 +43,8 @@ export interface LocalSettings {
   /** Where the pages are reached from outside, asked when a letter is signed; default this machine alone. */
   readonly address?: () => string;
   readonly now?: () => Date;
+  /** What looks for harmful software; absent: nothing does. */
+  readonly scan?: Scan;
   /** Gets each log line; standard error by default. */
   readonly writeLog?: (line: string) => void;
 }
@@ -72,6 +75,7 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     books: createBookStore(database),
     queue,
     reader,
+    ...(settings.scan === undefined ? {} : { scan: settings.scan }),
     drawPage: createDrawing(files, reader),
     access: createAccess(database, tokens, now),
     register: createRegister(database),
