@@ -98,7 +98,7 @@ const begin = (page: Page): Promise<number> =>
         if (event.key !== 'Enter' || !(event.target instanceof Element)) return;
         // Would unfold over the page and take the keys that follow; or means something else there on purpose.
         if (event.target.matches('select, input, textarea')) event.preventDefault();
-        if (event.target.closest('[data-keys]') !== null || event.target === document.body)
+        if (!event.target.matches('a, button, summary') || event.target.matches('[data-keys]'))
           event.stopImmediatePropagation();
       },
       listen,

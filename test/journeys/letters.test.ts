@@ -7,7 +7,8 @@ import { type Server, startServer } from '#local/server';
 import { application } from '../../functions/examples.ts';
 import { photographOf, readCode } from '../letters/pages.ts';
 import { ask } from './ask.ts';
-import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { faultsOn } from './keyboard.ts';
 
 if (executablePath === undefined) process.stderr.write(`${howToGetOne}\n`);
 
@@ -57,7 +58,7 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
       await page.goto(code!.replace('verify.html', `verify.html?lang=${language}`));
       await page.reload();
       await page.getByText(genuine).waitFor();
-      expect(await barriersOn(page)).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
       const [head, claims = '', signature] = code!.split('#')[1]!.split('.');
       const other = Buffer.from(claims, 'base64url').toString().replace('receipt', 'grant');
       const changed = `${head}.${Buffer.from(other).toString('base64url')}.${signature}`;
@@ -78,7 +79,7 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
     await page.getByText('La signature est bonne').waitFor();
     await page.getByText('Vérifié hors ligne').waitFor();
     expect(await page.inputValue('#statement')).toBe(code);
-    expect(await barriersOn(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await page.close();
   }, 120_000);
 });

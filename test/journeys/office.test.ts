@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
-import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { faultsOn } from './keyboard.ts';
 import { type OfficeWorld, openOffice, tokenOf } from './office-world.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
@@ -86,7 +87,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await saves();
     expect(await first.locator('.fault').allTextContents()).toEqual([expect.stringContaining('30')]);
     expect(await first.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('value');
-    expect(await barriersOn(first)).toEqual([]);
+    expect(await faultsOn(first)).toEqual([]);
     await fill(first, { value: '20' });
     await saves();
     await first.getByText(/20\s%/u).first().waitFor();
@@ -99,7 +100,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await fill(first, { [sentence]: 'l’aide ne va à personne', source: 'مذكرة عدد 13', reason: 'توضيح' });
     await saves();
     expect(await first.locator('.fault').allTextContents()).toEqual([expect.stringContaining('{0}')]);
-    expect(await barriersOn(first)).toEqual([]);
+    expect(await faultsOn(first)).toEqual([]);
     await fill(first, { [sentence]: 'l’aide ne va pas à : {0}' });
     await saves();
     await first.getByText('l’aide ne va pas à : {0}').waitFor();
@@ -110,16 +111,33 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     expect(await changed.count()).toBe(1);
     const said = (await changed.textContent())!.replaceAll(/[\s\u2066-\u2069]/gu, '');
     for (const amount of ['27000', '18000', '\u22129000']) expect(said).toContain(amount);
-    expect(await barriersOn(first)).toEqual([]);
+    expect(await faultsOn(first)).toEqual([]);
     expect(await first.getByRole('button', { name: 'النشر', exact: true }).count()).toBe(0);
 
     await go(second, 'rules', draft);
-    expect(await barriersOn(second)).toEqual([]);
+    expect(await faultsOn(second)).toEqual([]);
     await press(second, 'Publier');
     await second.locator('h1 .tag', { hasText: 'Publié' }).waitFor();
+    // One that leads nowhere is withdrawn with its reason, and stays to be read.
+    await go(first, 'rules', 'drafts');
+    await fill(first, { title: 'تجربة', reason: 'للمقارنة' });
+    await press(first, 'فتح المسودة');
+    await first.getByText('لا تغير هذه المسودة شيئا بعد').waitFor();
+    const withdrawal = first.locator('details', {
+      has: first.locator('summary', { hasText: 'سحب المسودة' }),
+    });
+    await withdrawal.locator('summary').click();
+    await withdrawal.locator('[type=submit]').click();
+    await withdrawal.locator('.fault').waitFor();
+    await withdrawal.locator('textarea').fill('لم يعد لها موضوع');
+    await withdrawal.locator('[type=submit]').click();
+    await first.locator('h1 .tag', { hasText: 'مسحوبة' }).waitFor();
+    expect(await first.getByRole('button', { name: 'حفظ في المسودة' }).count()).toBe(0);
+    expect(await faultsOn(first)).toEqual([]);
+
     await go(second, 'rules', 'compare', 'built-in', draft);
     await second.getByText(/20\s%/u).first().waitFor();
-    expect(await barriersOn(second)).toEqual([]);
+    expect(await faultsOn(second)).toEqual([]);
   }, 60_000);
 
   it('a member is sought, corrected by one registrar, confirmed by another', async () => {
@@ -137,13 +155,13 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await press(first, 'إرسال التصحيح');
     await first.getByText('ينتظر مكلفا ثانيا', { exact: true }).waitFor();
     expect(new URL(first.url()).hash).not.toContain('45748');
-    expect(await barriersOn(first)).toEqual([]);
+    expect(await faultsOn(first)).toEqual([]);
     expect(await first.getByRole('button', { name: 'المصادقة على التصحيح' }).count()).toBe(0);
 
     await go(second, 'members', 'waiting');
     await second.locator('main a', { hasText: 'Ouvrir' }).click();
     await press(second, 'Confirmer la correction');
-    expect(await barriersOn(second)).toEqual([]);
+    expect(await faultsOn(second)).toEqual([]);
     await press(second, 'Oui, confirmer');
     await second.getByText('Appliquée').waitFor();
     expect(await second.locator('.fields-read').first().textContent()).toContain('02/03/1932');
@@ -165,15 +183,23 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await press(first, 'تسجيل التوقيع');
     const live = first.getByText('سارية اليوم', { exact: true });
     await live.waitFor();
-    expect(await barriersOn(first)).toEqual([]);
-    for (const act of ['تعليق الاتفاقية', 'استئناف الاتفاقية']) {
-      const fold = first.locator('details', { has: first.locator('summary', { hasText: act }) });
+    expect(await faultsOn(first)).toEqual([]);
+    const states = { 'تعليق الاتفاقية': 'detached', 'استئناف الاتفاقية': 'visible' } as const;
+    const act = async (name: string): Promise<void> => {
+      const fold = first.locator('details', { has: first.locator('summary', { hasText: name }) });
       await fold.locator('summary').click();
       await fold.locator('textarea').fill('مراسلة البنك عدد 7');
-      await fold.getByRole('button', { name: act }).click();
+      await fold.getByRole('button', { name }).click();
+    };
+    for (const [name, state] of Object.entries(states)) {
+      await act(name);
       // Suspended: its bank reads nothing until it is resumed.
-      await live.waitFor({ state: act.startsWith('تعليق') ? 'detached' : 'visible' });
+      await live.waitFor({ state });
     }
+    await act('إنهاء الاتفاقية');
+    // An ended one is over for good: nothing more is offered.
+    await first.locator('h2 .tag.refused').waitFor();
+    expect(await first.locator('summary', { hasText: /الاتفاقية$/u }).count()).toBe(0);
     await first.locator('summary', { hasText: 'سجل الإجراءات' }).click();
     // Read by name, never by id.
     await first.locator('td', { hasText: 'ليلى البوعناني' }).first().waitFor();
@@ -188,7 +214,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await fill(second, { reference: world.reference });
     await press(second, /^Rattacher/u);
     await second.getByText('Dossier rattaché', { exact: true }).waitFor();
-    expect(await barriersOn(second)).toEqual([]);
+    expect(await faultsOn(second)).toEqual([]);
     await go(second, 'meetings', 'counts');
     expect(await second.locator('tbody tr').first().textContent()).toMatch(/31.*24.*7.*1/su);
   }, 60_000);
@@ -212,7 +238,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await first.getByText('هذا المحو بأمر منك').waitFor();
     await go(second, 'erasures', 'ordered');
     await press(second, new RegExp(`Confirmer.*${world.forgotten}`, 'u'));
-    expect(await barriersOn(second)).toEqual([]);
+    expect(await faultsOn(second)).toEqual([]);
     await press(second, 'Oui, effacer sans retour');
     await second.getByText('Aucun dossier à cette étape.').waitFor();
     await go(second, 'erasures', 'confirmed');
@@ -240,7 +266,10 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     const look = async (page: Page, language: string) => {
       for (const place of places) {
         await go(page, ...place.split('/'));
-        const barriers = await barriersOn(page);
+        await page.evaluate(() => {
+          for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
+        });
+        const barriers = await faultsOn(page);
         if (barriers.length > 0) found[`${place} (${language})`] = barriers;
       }
     };

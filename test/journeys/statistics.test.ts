@@ -5,7 +5,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
-import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { faultsOn } from './keyboard.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -45,7 +46,7 @@ describe.skipIf(executablePath === undefined)('the year’s report, as officers 
         .getByRole('button', { name: language === 'ar' ? 'عرض الحصيلة' : 'Afficher le bilan' })
         .click();
       expect(await page.locator('.fault').textContent()).toContain('2001');
-      expect(await barriersOn(page)).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
       const [kept] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: /XLSX/u }).click(),
