@@ -45,7 +45,12 @@ export function Accompaniment(desk: CaseDesk): JSX.Element {
                       <bdi>{told(body.name)}</bdi>
                     </>
                   )}
-                  {step === next && <span class="tag">{say('stepNext')}</span>}
+                  {step === next && (
+                    <>
+                      {' '}
+                      <span class="tag">{say('stepNext')}</span>
+                    </>
+                  )}
                 </li>
               ))}
             </ol>

@@ -26,7 +26,8 @@ function Course(desk: CaseDesk): JSX.Element {
           <ul class="notes course">
             {worthTelling(acts).map(({ version, type, at, by, text, said }) => (
               <li key={`${version} ${type} ${text.fr}`}>
-                {tell(text)} {said !== undefined && <bdi class="block">{said}</bdi>}
+                {/* A value in the other script would draw the day that follows to itself. */}
+                <bdi>{tell(text)}</bdi> {said !== undefined && <bdi class="block">{said}</bdi>}
                 <span class="quiet">
                   {by.id === undefined ? say(`by_${by.kind}`) : <bdi>{nameOfOfficer(by.id)}</bdi>} ·{' '}
                   {instant(at)}

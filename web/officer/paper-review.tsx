@@ -123,7 +123,8 @@ export function PaperReview({
     arrowup: () => (document.activeElement?.closest('[data-keys]') ? step(-1) : false),
     e: () => type(),
     f2: () => type(),
-    enter: accept,
+    // Whoever came to another value by Tab opens that one first, as the button says.
+    enter: () => (document.activeElement?.matches('[data-keys][aria-expanded="false"]') ? false : accept()),
     x: () => list.current?.querySelector<HTMLButtonElement>('.examine button')?.click(),
     '?': () => setKeysShown(true),
     ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [String(at + 1), alternative(at)])),

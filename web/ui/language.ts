@@ -65,11 +65,13 @@ const inCasablanca = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat 
   });
 const days = inCasablanca({ dateStyle: 'long' });
 const instants = inCasablanca({ dateStyle: 'long', timeStyle: 'short' });
+/** The first of a month is `1er` in French, which no formatter knows. */
+const spoken = (date: string): string => (language === 'ar' ? date : date.replace(/^1 /u, '1er '));
 /** An ISO day or instant as a date in words. */
 export const day = (iso: string): string =>
-  days.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
+  spoken(days.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso)));
 /** An ISO instant as a date in words and the time of day in Morocco. */
-export const instant = (iso: string): string => instants.format(new Date(iso));
+export const instant = (iso: string): string => spoken(instants.format(new Date(iso)));
 
 /** One decimal, as the rules' own sentences write it: 99.3 in Arabic, 99,3 in French. Never rounded up to certainty. */
 export const decimal = (value: number): string => String(value).replace('.', language === 'ar' ? '.' : ',');
