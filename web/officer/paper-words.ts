@@ -58,6 +58,10 @@ export const paperWords = {
     ar: 'لا يعرض ملف تغير بعد تسلمه كأنه الوثيقة التي سلمت.',
     fr: 'Un fichier changé après réception n’est pas montré comme la pièce remise.',
   },
+  unread_received: {
+    ar: 'تجري قراءة هذه الوثيقة، وتعرض هنا فور انتهائها.',
+    fr: 'La lecture de cette pièce est en cours ; elle s’affichera ici dès la fin.',
+  },
   unread_other: {
     ar: 'لم تقرأ هذه الوثيقة بعد. المرجو إعادة المحاولة بعد قليل.',
     fr: 'Cette pièce n’est pas encore lue. Réessayez dans un instant.',
