@@ -24,6 +24,7 @@ export function CloseCase({ now, act, caseId }: Grant): JSX.Element | null {
         ]}
         send={say('closeSend')}
         look="danger"
+        sure={{ text: say('closeSure'), send: say('closeYes') }}
         onSend={({ why, note = '' }) => act('closing', { why, ...(note.trim() === '' ? {} : { note }) })}
       />
     </Fold>

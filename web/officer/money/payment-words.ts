@@ -162,6 +162,11 @@ export const paymentWords = {
     fr: 'Note (obligatoire en cas de renonciation : ce qui a été déclaré, et quand)',
   },
   closeSend: { ar: 'إغلاق الملف نهائيا', fr: 'Clore définitivement' },
+  closeSure: {
+    ar: 'لا رجوع في الإغلاق: لا يؤدى شيء بعده في هذا الملف.',
+    fr: 'La clôture est sans retour : plus rien ne sera payé dans ce dossier.',
+  },
+  closeYes: { ar: 'نعم، إغلاق الملف', fr: 'Oui, clore le dossier' },
   releaseTitle: { ar: 'رفع المنع عن طلب آخر', fr: 'Lever l’empêchement pour une autre demande' },
   releaseHint: {
     ar: 'من تخلى عن إعانته أو أرجعها كلها يمكنه طلب أخرى بعد هذا الإجراء. يقوم به من لم يشارك في القرار.',
