@@ -9,6 +9,9 @@ import { Chance } from '#shared/people/learn/chance';
 const began = Date.parse('2026-11-23T08:00:00Z');
 const idLetters = '0123456789abcdefghjkmnpqrstvwxyz';
 
+/** Turns in which nothing waits before it is said that nothing goes on: work on its way to its first call takes a few. */
+const mostStill = 100;
+
 interface Waiting {
   readonly at: number;
   readonly order: number;
@@ -76,11 +79,11 @@ export function createClockwork(seed: number): Clockwork {
       }),
     letters: (count) => Array.from({ length: count }, () => idLetters[chance.below(32)]!).join(''),
     async run(enough) {
-      while (!enough()) {
+      for (let still = 0; !enough() && still < mostStill; ) {
         const next = pop();
-        if (next === undefined) return;
-        at = Math.max(at, next.at);
-        next.go();
+        still = next === undefined ? still + 1 : 0;
+        at = Math.max(at, next?.at ?? at);
+        next?.go();
         // All that follows from it at once, before anything else comes.
         await new Promise((done) => realTurn(done));
       }
