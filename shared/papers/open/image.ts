@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { type Limits, type OpenPaper, type PagePicture, workingPixels } from './paper-file.ts';
 import { Refused } from './refusals.ts';
+import { signsInNotes } from './tampering.ts';
 
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
@@ -43,7 +44,7 @@ export async function openImage(
     status: 'open',
     kind,
     pages,
-    doubts: [],
+    doubts: [...signsInNotes([first.exif, first.xmp, first.iptc])],
     async page(index): Promise<PagePicture> {
       const { width, height, orientation = 1 } = await head(index);
       if (width * height > limits.pixels) throw new Refused('too-many-pixels');

@@ -25,7 +25,7 @@ export interface OpenPaper {
   readonly status: 'open';
   readonly kind: 'jpeg' | 'png' | 'tiff' | 'pdf';
   readonly pages: number;
-  /** Signs worth an officer's look: `active-content`, `hidden-layer`, `restricted`. */
+  /** Signs worth an officer's look, codes of `rules/flags`; complete once every page was asked for. */
   readonly doubts: readonly string[];
   /** 0-based. */
   page(index: number): Promise<PagePicture>;
