@@ -2,6 +2,7 @@
  * What API Gateway is on AWS: checks the token for the route's audience and hands the handler the same event.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Audience, type Claims, vouchedBy } from '#functions/caller';
 import { type HttpHandler, largestBody } from '#functions/http';
@@ -17,6 +18,8 @@ export interface Gateway {
   readonly partners: HttpHandler;
   /** The claims of a bearer token that is good for routes of that audience; else undefined. */
   check(audience: Audience, token: string): Promise<Claims | undefined>;
+  /** How many proxies of the operator's own stand in front. */
+  readonly proxies: number;
   readonly newId: Platform['newId'];
   readonly now: Platform['now'];
 }
@@ -46,7 +49,7 @@ export async function answerCall(
 }
 
 async function eventOf(
-  { check, newId, now }: Gateway,
+  { check, proxies, newId, now }: Gateway,
   request: IncomingMessage,
   url: URL,
 ): Promise<APIGatewayProxyEventV2> {
@@ -79,7 +82,7 @@ async function eventOf(
         method,
         path,
         protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: request.socket.remoteAddress ?? 'unknown',
+        sourceIp: addressOf(request, proxies),
         userAgent: request.headers['user-agent'] ?? '',
       },
       requestId: newId('commit').slice('commit-'.length),
@@ -96,6 +99,18 @@ async function eventOf(
     ...(url.search === '' ? {} : { queryStringParameters: Object.fromEntries(url.searchParams) }),
     ...(body === '' ? {} : { body }),
   };
+}
+
+/**
+ * Who calls. Behind proxies everybody comes from this machine, and one brake would hold up all: each proxy adds the
+ * address it was called from at the end, so the one before our own hops is true, and what a caller wrote before it is not read.
+ */
+export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
+  const near = socket.remoteAddress ?? 'unknown';
+  if (proxies === 0) return near;
+  const named = String(headers['x-forwarded-for'] ?? '').split(',');
+  const told = named.at(-proxies)?.trim() ?? '';
+  return isIP(told) === 0 ? near : told;
 }
 
 /** An address that is not even percent-encoding is no address of ours. */

@@ -45,6 +45,8 @@ export interface ServerSettings {
   readonly demo?: boolean;
   /** Whose officers and keepers are let in; default nobody's, or those there for trying. */
   readonly issuer?: Issuer;
+  /** Proxies of our own in front: so many places of `X-Forwarded-For`, from its end, are theirs. Default 0: it is not read. */
+  readonly proxies?: number;
   /** An issuer of partners' tokens beside our own, and how much each may ask; default: neither. */
   readonly partners?: DoorSettings;
   /** Papers read at once; default 2. */
@@ -69,6 +71,8 @@ const hour = 3_600_000;
 const longestRequest = 15 * 60_000;
 /** A line on which nothing moves for so long is dead, and what hangs on it is let go. */
 const longestSilence = 2 * 60_000;
+/** More lines than a proxy in front holds open; beyond it a new one is hung up at once, and those in hand go on. */
+const mostConnections = 2000;
 /** How long a stopping server waits for papers in hand. */
 const patience = 15_000;
 
@@ -89,6 +93,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     handler: serve(routes, getPlatform, settings.issuer?.names),
     partners: servePartners(getPlatform, settings.partners),
     check: createCheck(tokens, settings.issuer),
+    proxies: settings.proxies ?? 0,
     newId,
     now,
   };
@@ -104,6 +109,8 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
+  http.maxConnections = mostConnections;
+  http.maxHeadersCount = 100;
   http.setTimeout(longestSilence);
   try {
     await listen(http, settings.port);

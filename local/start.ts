@@ -20,6 +20,8 @@ const Settings = z.object({
   NASAB_PARTNER_ISSUER: z.string().transform(outsideIssuer).optional(),
   /** Calls a minute of one partner. */
   NASAB_PARTNER_CALLS: z.coerce.number().int().min(1).max(1_000_000).default(callsPerMinute),
+  /** How many proxies of one's own stand in front: whoever calls is then told by the address those say. */
+  NASAB_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** File that names the administration's OpenID issuer (docs/deploy.md): officers and keepers sign in there. */
   NASAB_ISSUER: z.string().min(1).optional(),
   /** `off` where real cases are kept: no sign-in without a password, no case to try with. */
@@ -80,7 +82,14 @@ async function open(): Promise<{ server: Server; dataDir: string; demo: boolean 
     return {
       server: await startServer({
         scan: createClamav(),
-        ...{ dataDir, port, demo, ...(address === undefined ? {} : { address }), ...issuer },
+        ...{
+          dataDir,
+          port,
+          demo,
+          ...(address === undefined ? {} : { address }),
+          ...issuer,
+          proxies: parsed.data.NASAB_PROXIES,
+        },
         partners: {
           outside: parsed.data.NASAB_PARTNER_ISSUER,
           callsPerMinute: parsed.data.NASAB_PARTNER_CALLS,

@@ -66,6 +66,7 @@ const state = route({
   path: '/api/applicant/case/application',
   audience: 'applicant',
   summary: { ar: 'ملء استمارة الطلب أو تصحيحها', fr: 'Remplir ou corriger la demande' },
+  perMinute: 60,
   input: Stated,
   output: ApplicantCase,
   examples: [{ name: 'stated', input: example.application, output: example.applicantCase }],

@@ -134,6 +134,7 @@ const state = route({
   path: '/api/keeper/cases/{caseId}/application',
   audience: 'keeper',
   summary: { ar: 'ملء استمارة الطلب لشخص حاضر', fr: 'Remplir la demande d’une personne présente' },
+  perMinute: 60,
   params: ofCase,
   input: Stated,
   output: KeeperCase,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claim, officerRoles } from '#functions/caller';
+import { claim } from '#functions/caller';
 import { routes } from '#functions/routes';
 import { keepDemoAgreement } from '#local/demo';
 import { application, paperId, proposalId } from '../../functions/examples.ts';
@@ -15,13 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const roles = (): Record<string, Claims | undefined> => ({
-  nobody: undefined,
-  applicant: mine.claims,
-  keeper: keeper('keeper-1', 'khenifra'),
-  officer: officer('officer-1', 'khenifra'),
-  partner: bank('bank-1'),
-});
 const sample = (one: (typeof routes)[number]) => one.examples[0]?.input;
 const fill = (path: string, caseId: string) =>
   path
@@ -32,60 +25,12 @@ const fill = (path: string, caseId: string) =>
     .replace('{tranche}', '1')
     .replace('{partner}', 'bank-1');
 
-describe('a route answers its own audience alone', () => {
-  it.each(
-    routes
-      .filter(({ audience }) => audience !== 'public')
-      .map((one) => [`${one.method} ${one.path}`, one] as const),
-  )('%s', async (_, one) => {
-    for (const [role, claims] of Object.entries(roles())) {
-      if (role === one.audience) continue;
-      const sent = { body: sample(one) ?? {}, ...(claims === undefined ? {} : { claims }) };
-      const heard = await world.call(one.method, fill(one.path, mine.caseId), sent);
-      expect(heard.status, role).toBe(401);
-      expect(heard.body.code).toBe('not-signed-in');
-    }
-  });
-});
-
-describe('an officer acts only in the roles they are appointed to', () => {
-  const ofOfficers = routes.filter(({ audience }) => audience === 'officer');
-  it.each(ofOfficers.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', async (_, one) => {
-    const needed = one.roles ?? ['officer'];
-    for (const role of officerRoles.filter((each) => !needed.includes(each))) {
-      const claims = officer('officer-8', '*', role);
-      const heard = await world.call(one.method, fill(one.path, mine.caseId), {
-        body: sample(one) ?? {},
-        claims,
-      });
-      expect(heard.status, role).toBe(403);
-      expect(heard.body.code).toBe('role.lacking');
-    }
-  });
-
+// Which role and which delegation reach which route is tried in doors.test.ts, cell by cell.
+describe('an officer', () => {
   it('is refused with a role nobody knows, or with none', async () => {
     const { 'custom:role': _, ...without } = officer('officer-8', '*');
     for (const claims of [without, { ...without, 'custom:role': 'officer minister' }])
       expect((await world.call('GET', '/api/officer/me', { claims })).status).toBe(401);
-  });
-});
-
-describe('an officer of another delegation hears of a case what they hear of none', () => {
-  const ofCase = routes.filter(({ audience, path }) => audience === 'officer' && path.includes('{caseId}'));
-  it.each(ofCase.map((one) => [`${one.method} ${one.path}`, one] as const))('%s', async (_, one) => {
-    const stranger = officer('officer-9', 'casablanca', ...(one.roles ?? []));
-    const before = (await world.platform.cases.load(mine.caseId as never)).length;
-    const heard = await world.call(one.method, fill(one.path, mine.caseId), {
-      body: sample(one) ?? {},
-      claims: stranger,
-    });
-    const nothing = await world.call(one.method, fill(one.path, 'case-zzzzzzzzzzzzzzzzzzzzzzzzzz'), {
-      body: sample(one) ?? {},
-      claims: stranger,
-    });
-    expect(heard.status).toBe(404);
-    expect(heard).toEqual(nothing);
-    expect((await world.platform.cases.load(mine.caseId as never)).length).toBe(before);
   });
 });
 

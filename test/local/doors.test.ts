@@ -1,0 +1,163 @@
+/** What comes through the doors of one machine that nobody honest sends. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claim, officerRoles } from '#functions/caller';
+import { largestBody } from '#functions/http';
+import { SentFile } from '#functions/route';
+import { routes } from '#functions/routes';
+import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
+import { addressOf } from '#local/gateway';
+import { type Server, startServer } from '#local/server';
+import { openCase } from '#shared/cases/applicant';
+import { buildPages } from '../../web/build.ts';
+
+let server: Server;
+const dataDir = mkdtempSync(join(tmpdir(), 'nasab-local-doors-'));
+const tokens: Record<string, string> = {};
+beforeAll(async () => {
+  server = await startServer({
+    ...{ dataDir, port: 0, proxies: 1, writeLog: () => undefined },
+    reader: { readPaper: () => Promise.reject(new Error('no paper is read here')) },
+  });
+  const { platform } = server;
+  const actor = { kind: 'service', id: 'test' } as const;
+  const { caseId } = await openCase(platform, actor, { delegation: 'khenifra', language: 'fr' });
+  const issue = async (audience: string, claims: object) =>
+    (await platform.tokens.issue({ audience, subject: 'p', claims: { ...claims }, seconds: 600 })).token;
+  tokens.applicant = await issue('applicant', { [claim.caseId]: caseId });
+  tokens.officer = await issue('officer', { [claim.delegation]: '*', [claim.role]: officerRoles.join(' ') });
+  tokens.keeper = await issue('officer', {
+    ...{ [claim.delegation]: 'khenifra', [claim.role]: 'keeper', [claim.place]: 'space' },
+  });
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const deep = (open: string, close: string) => `${open.repeat(9000)}1${close.repeat(9000)}`;
+const bodies = {
+  'nine thousand lists deep': deep('[', ']'),
+  'nine thousand objects deep': deep('{"a":', '}'),
+  'lists deep in a field': `{"note":${deep('[', ']')}}`,
+  'one byte too long': JSON.stringify('x'.repeat(largestBody - 1)),
+  'a name that every object has':
+    '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}',
+};
+
+describe('a body nobody honest sends', () => {
+  const taking = routes.filter(({ input, audience }) => input !== undefined && audience !== 'partner');
+  it.each(Object.entries(bodies))('%s, is refused at every address that takes one', async (name, body) => {
+    for (const one of taking) {
+      const path = one.path.replace(/\{\w+\}/gu, 'x');
+      const answer = await fetch(`${server.url}${path}`, {
+        method: one.method,
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${tokens[one.audience] ?? ''}`,
+        },
+        body,
+      });
+      const { code } = (await answer.json()) as { code?: string };
+      const where = `${one.method} ${one.path} ${name}`;
+      expect(answer.status, where).toBeLessThan(500);
+      if (Buffer.byteLength(body) > largestBody)
+        expect([answer.status, code], where).toEqual([413, 'body-too-large']);
+    }
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+});
+
+describe('whoever calls', () => {
+  const from = (forwarded?: string) =>
+    ({
+      headers: { 'x-forwarded-for': forwarded },
+      socket: { remoteAddress: '127.0.0.1' },
+    }) as unknown as IncomingMessage;
+  it('is known by the address the operator’s own proxies say, never by what they say of themselves', () => {
+    expect(addressOf(from('203.0.113.9'), 0)).toBe('127.0.0.1');
+    expect(addressOf(from('198.51.100.1, 203.0.113.9'), 1)).toBe('203.0.113.9');
+    expect(addressOf(from('198.51.100.1, 203.0.113.9, 10.0.0.2'), 2)).toBe('203.0.113.9');
+    expect(addressOf(from('2001:db8::9'), 1)).toBe('2001:db8::9');
+    for (const nothing of [undefined, '', 'unknown', '203.0.113.9, <script>'])
+      expect(addressOf(from(nothing), 1)).toBe('127.0.0.1');
+  });
+
+  it('who guesses codes holds up themselves and nobody behind the same proxy', async () => {
+    const guess = (forwarded: string) =>
+      fetch(`${server.url}/api/applicant/sign-in`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded },
+        body: '{',
+      });
+    const statuses = await Promise.all(Array.from({ length: 125 }, () => guess('192.0.2.66, 203.0.113.66')));
+    expect(statuses.filter(({ status }) => status === 429)).toHaveLength(5);
+    // A new invented address before the true one brings no new tries.
+    expect((await guess('192.0.2.67, 203.0.113.66')).status).toBe(429);
+    expect((await guess('203.0.113.67')).status).toBe(400);
+  });
+});
+
+describe('headers', () => {
+  it('a name with a line end, a quote or a path is no name of a file that is sent', () => {
+    for (const name of [
+      'a\r\nset-cookie: x=1',
+      'a\nb',
+      'a"b',
+      '../a',
+      'a;b',
+      'شهادة.pdf',
+      '',
+      `${'a'.repeat(130)}`,
+    ])
+      expect(SentFile.safeParse({ name, base64: '' }).success, JSON.stringify(name)).toBe(false);
+    expect(SentFile.safeParse({ name: 'statistics-2026.csv', base64: '' }).success).toBe(true);
+  });
+
+  it('a line end in a header, or two lengths, is refused before anything reads it', async () => {
+    const port = Number(new URL(server.url).port);
+    const say = (text: string): Promise<string> =>
+      new Promise((done, failed) => {
+        const line = connect(port, '127.0.0.1', () => line.write(text));
+        let heard = '';
+        line.on('data', (chunk) => {
+          heard += String(chunk);
+        });
+        line.on('close', () => done(heard));
+        line.on('error', failed);
+      });
+    const head = 'POST /api/applicant/sign-in HTTP/1.1\r\nhost: 127.0.0.1\r\n';
+    for (const rest of [
+      'content-length: 5\r\ncontent-length: 6\r\n\r\n{"a":',
+      'content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      'x: a\nb\0: c\r\n\r\n',
+    ])
+      expect(await say(head + rest)).toMatch(/^HTTP\/1\.1 400 /u);
+  });
+});
+
+describe('the pages', () => {
+  it('carry their policy on every file, set no cookie, and invite no other origin', async () => {
+    expect(contentSecurityPolicy()).not.toMatch(/unsafe|\*|http:/u);
+    for (const { path } of await buildPages()) {
+      const { status, headers } = await fetch(`${server.url}${path}`, { method: 'HEAD' });
+      expect(status, path).toBe(200);
+      for (const [name, value] of Object.entries(securityHeaders))
+        expect(headers.get(name), path).toBe(value);
+      for (const name of ['set-cookie', 'access-control-allow-origin', 'server', 'x-powered-by'])
+        expect(headers.get(name), path).toBeNull();
+    }
+  });
+
+  it('carry no secret and name no place of this machine', async () => {
+    const secret =
+      /-----BEGIN|AKIA[0-9A-Z]{16}|"d":"[\w-]{40,}|secret_?key|client_secret|aws_secret|\/home\/|\/work\/|process\.env|NASAB_[A-Z]/iu;
+    for (const { path, type, body } of await buildPages())
+      if (/^(?:text|application)/u.test(type))
+        expect(secret.exec(Buffer.from(body).toString('utf8'))?.[0], path).toBeUndefined();
+  });
+});
