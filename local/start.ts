@@ -41,6 +41,8 @@ function outsideIssuer(text: string, context: z.RefinementCtx): OutsideIssuer | 
 const advice: Readonly<Record<string, (port: number, dataDir: string) => string>> = {
   EADDRINUSE: (port) =>
     `Port ${port} is taken. Stop what listens there, or choose another: PORT=8788 npm start`,
+  EFOLDERTAKEN: (_, dataDir) =>
+    `Another service is at work on ${dataDir}. Stop that one, or choose another folder: NASAB_DATA=/path npm start`,
   EACCES: (port, dataDir) =>
     `Not allowed to write in ${dataDir} or to listen on port ${port}. Choose another folder: NASAB_DATA=/path npm start`,
   EROFS: (_, dataDir) =>

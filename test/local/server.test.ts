@@ -182,7 +182,7 @@ describe('an upload is refused at the door', () => {
     full.mockRejectedValue(Object.assign(new Error('disk'), { code: 'ENOSPC' }));
     const answer = await put(upload, large);
     full.mockRestore();
-    expect(answer.status).toBe(500);
+    expect(answer.status).toBe(503);
     expect(logged.join('\n')).toContain('ENOSPC');
     expect((await put(upload, large)).status).toBe(200);
   });

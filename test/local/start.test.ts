@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { takeFolder } from '#shared/platform/local/database';
 
 const folder = mkdtempSync(join(tmpdir(), 'nasab-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +48,17 @@ it('says when it is ready, on standard output alone, and stops when asked', asyn
   service.child.kill('SIGTERM');
   expect(await service.exit).toBe(0);
   expect(service.out()).toBe(`ready ${url}\n`);
+});
+
+it('says what to do when another service is at work on the folder, and leaves that one alone', async () => {
+  const dataDir = join(folder, 'two');
+  const held = takeFolder(dataDir);
+  const service = start({ PORT: '0', NASAB_DATA: dataDir });
+  expect(await service.exit).toBe(1);
+  expect(service.complaint()).toContain(`Another service is at work on ${dataDir}`);
+  expect(service.out()).toBe('');
+  held.release();
+  takeFolder(dataDir).release();
 });
 
 it('says what to do when the port is taken', async () => {

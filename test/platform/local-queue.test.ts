@@ -11,6 +11,7 @@ import { getCase } from '#shared/cases/record';
 import { newId } from '#shared/platform/ids';
 import { openDatabase } from '#shared/platform/local/database';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
+import { freeTaken } from '#shared/platform/local/queue';
 import type { PaperMessage } from '#shared/platform/platform';
 import { countPapers, createWorld, open as openCase, readAs, sendPaper, type World } from '../cases/world.ts';
 
@@ -123,7 +124,10 @@ describe('the reading loop', () => {
       const tool = await createLocalPlatform({ dataDir, reader, now, role: 'tool' });
       expect(tool.queue.take()).toBeUndefined();
       tool.close();
-      (await createLocalPlatform({ dataDir, reader, now })).close();
+      // The next process begins so.
+      const database = openDatabase(dataDir);
+      freeTaken(database, now());
+      database.close();
     }
     expect(queue.take()).toBeDefined();
   });

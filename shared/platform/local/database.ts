@@ -75,3 +75,24 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     throw error;
   }
 }
+
+/** Another service holds the folder. */
+export class FolderTaken extends Error {
+  readonly code = 'EFOLDERTAKEN';
+}
+
+/** One service a folder: two would take each other's papers for left behind. The lock goes with its process, however that ends. */
+export function takeFolder(dataDir: string): { release(): void } {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const path = join(dataDir, 'service.lock');
+  closeSync(openSync(path, 'a', 0o600));
+  const lock = new DatabaseSync(path);
+  try {
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+  } catch (cause) {
+    lock.close();
+    if ((cause as { errcode?: number }).errcode !== 5) throw cause;
+    throw new FolderTaken(`${dataDir} is another service's.`, { cause });
+  }
+  return { release: () => lock.close() };
+}

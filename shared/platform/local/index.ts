@@ -9,7 +9,7 @@ import { createBookStore } from './books.ts';
 import { openCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
 import type { Scan } from './clamav.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, takeFolder } from './database.ts';
 import { createFiles, dropUnfinished, type LocalFiles } from './files.ts';
 import { createSealer, secretOf } from './keys.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
@@ -56,6 +56,16 @@ export interface LocalSettings {
  * // later: await reading.stop(); platform.close();
  */
 export async function createLocalPlatform(settings: LocalSettings): Promise<LocalPlatform> {
+  const taken = settings.role === 'tool' ? undefined : takeFolder(settings.dataDir);
+  try {
+    return await openPlatform(settings, () => taken?.release());
+  } catch (error) {
+    taken?.release();
+    throw error;
+  }
+}
+
+async function openPlatform(settings: LocalSettings, release: () => void): Promise<LocalPlatform> {
   const { dataDir, reader, role = 'service', origin = '', now = () => new Date() } = settings;
   const log = createLog(settings.writeLog ?? ((line) => process.stderr.write(`${line}\n`)), now);
   const database = openDatabase(dataDir);
@@ -92,6 +102,7 @@ export async function createLocalPlatform(settings: LocalSettings): Promise<Loca
     close() {
       database.close();
       caseKeys.close();
+      release();
     },
   };
 }
