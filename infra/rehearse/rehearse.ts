@@ -12,6 +12,7 @@ import { readBundled, synthesiseIfStale } from './bundled.ts';
 import { rehearseErasure } from './erasure.ts';
 import { synthesiseWithLeave } from './leave.ts';
 import { rehearseSecondReader } from './second-reader.ts';
+import { rehearseWebhooks } from './webhooks.ts';
 import { readEvent, samples, World } from './world.ts';
 
 const stage = 'dev';
@@ -205,6 +206,7 @@ try {
   });
   for (const name of ['announcement-written', 'outbox-tick', 'clock-tick'])
     await rehearse(name, async () => (await world.tell(readEvent(name))) as object);
+  await rehearseWebhooks(world, rehearse, expect);
   await rehearseErasure(world, rehearse, expect);
   for (const [verb, ...rest] of [['register', registerFile()], ['audit']] as const)
     await rehearse(`operate ${verb}`, async () => {
