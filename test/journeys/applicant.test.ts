@@ -17,7 +17,8 @@ import {
   readBarCode,
   sendFile,
 } from './applicant-steps.ts';
-import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { faultsOn as inTheWayOn } from './keyboard.ts';
 
 const sample = new URL('../../samples/dossiers/son-complete/', import.meta.url).pathname;
 const phone = { viewport: { width: 360, height: 740 } };
@@ -60,7 +61,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     return faults;
   };
-  const lookOn = (page: Page) => async (where: string) => expect(await barriersOn(page), where).toEqual([]);
+  const lookOn = (page: Page) => async (where: string) => expect(await inTheWayOn(page), where).toEqual([]);
   beforeAll(async () => {
     browser = await openBrowser();
     url = await serve({ reader: { readPaper: async () => readQuote } });

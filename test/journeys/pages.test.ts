@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { faultsOn } from './keyboard.ts';
 
 if (executablePath === undefined) process.stderr.write(`${howToGetOne}\n`);
 
@@ -58,7 +59,7 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
         expect(await page.getAttribute('html', 'lang'), place).toBe(lang);
         expect(await page.getAttribute('html', 'dir'), place).toBe(dir);
         expect(await page.locator('[role=alert]').count(), place).toBe(0);
-        expect(await barriersOn(page), `${place} on a telephone`).toEqual([]);
+        expect(await faultsOn(page), `${place} on a telephone`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await barriersOn(page, byColour), `${place} in the dark`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'light' });
