@@ -6,8 +6,9 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
 import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
-import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
 import { handIn } from './hand-in.ts';
+import { faultsOn } from './keyboard.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -111,7 +112,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
       expect(await links.nth(0).textContent()).toContain(language === 'ar' ? 'لم تقارن بعد' : 'non comparé');
       expect(await links.nth(0).textContent()).not.toContain('%');
       await links.nth(1).click();
-      expect(await barriersOn(view)).toEqual([]);
+      expect(await faultsOn(view)).toEqual([]);
 
       const [kept] = await Promise.all([
         view.waitForEvent('download'),
@@ -145,7 +146,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
     await view.goto(`${server.url}/officer.html?lang=ar#case/${other}/lineage`);
     await view.click('.choices button >> nth=0');
     await view.locator('.lineage p.doubt', { hasText: 'حفيد' }).first().waitFor();
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     // The law's answer stands beside it, with its article; nothing is refused by itself.
     await view.goto(`${server.url}/officer.html?lang=ar#case/${other}/conditions`);
     const degree = view.locator('.reasons > li', { hasText: '1.59.076' }).first();
@@ -161,7 +162,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
     await view.keyboard.type('المكي بن عبد السلام');
     await view.keyboard.press('Enter');
     await view.locator('.changes .card li').first().waitFor();
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.close();
   }, 60_000);
 });
