@@ -2,14 +2,23 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServer } from '#local/server';
+import type { PaperReader } from '#shared/platform/platform';
 
+/** Milliseconds a paper takes; `real`: it is read in earnest. */
+const pace = process.env.NASAB_READ_MS;
 const server = await startServer({
   dataDir: process.env.NASAB_DATA!,
   port: Number(process.env.PORT),
   writeLog: () => undefined,
-  reader: {
+  ...(pace === 'real' ? {} : { reader: pacedReader() }),
+});
+process.stdout.write(`ready ${server.url}\n`);
+process.on('SIGTERM', () => void server.close().then(() => process.exit(0)));
+
+function pacedReader(): PaperReader {
+  return {
     async readPaper(bytes) {
-      await pause(5 + (bytes[0] ?? 0) / 10);
+      await pause(pace === undefined ? 5 + (bytes[0] ?? 0) / 10 : Number(pace));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const devisNumber = { value: sha256, confidence: 1, page: 1, box: [0, 0, 1, 1] as const, raw: sha256 };
       const reading = {
@@ -21,7 +30,5 @@ const server = await startServer({
       } as const;
       return { status: 'read', seconds: 0, reading };
     },
-  },
-});
-process.stdout.write(`ready ${server.url}\n`);
-process.on('SIGTERM', () => void server.close().then(() => process.exit(0)));
+  };
+}
