@@ -5,8 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
-import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
+import { executablePath, howToGetOne, openBrowser } from './browser.ts';
 import { type Commission, commissionOf, rib, statement } from './commission.ts';
+import { faultsOn } from './keyboard.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -103,7 +104,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await press(view, 'المصادقة على ملفات عددها \u20682\u2069');
     await press(view, 'نعم، صادقت اللجنة عليها بالإجماع');
     await view.locator('.tag.decided >> nth=1').waitFor();
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
 
     // What a crash left between a vote and its execution is taken up again.
     const broken = '**/api/officer/sessions/sheet-*';
@@ -124,7 +125,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await press(view, 'نعم، أوقع. لا يعدل المحضر بعد التوقيع');
     await view.locator('.signature', { hasText: 'نعيمة' }).waitFor();
     await commission.as('officer-khenifra-2', 'POST', `/api/officer/sessions/${sessionId}/sign`);
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.close();
   });
 
@@ -145,10 +146,10 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await orders.getByLabel('طريقة الأداء').selectOption('ceremony');
     await press(orders, 'إصدار الأمر');
     await orders.locator('.tag.ordered').waitFor();
-    expect(await barriersOn(orders)).toEqual([]);
+    expect(await faultsOn(orders)).toEqual([]);
     await orders.goto(`${server.url}/officer.html?lang=ar#payments/hand-over`);
     await orders.locator('table a').waitFor();
-    expect(await barriersOn(orders)).toEqual([]);
+    expect(await faultsOn(orders)).toEqual([]);
 
     await orders.goto(`${server.url}/officer.html?lang=ar#ceremonies`);
     await unfold(orders, 'برمجة حفل');
@@ -160,6 +161,16 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     // Who ordered is told that somebody else hands over.
     await orders.getByText('صدر منك الأمر بصرف هذا الشطر: يسلمه غيرك.').waitFor();
     ceremony = orders.url().split('/').at(-1)!;
+    // Struck with its reason, it can be called again.
+    await unfold(orders, 'الشطب من اللائحة');
+    await press(orders, 'الشطب بهذا السبب');
+    await orders.locator('.fault').waitFor();
+    await orders.getByLabel(/^السبب/u).fill('اعتذر المستفيد عن الحضور');
+    await press(orders, 'الشطب بهذا السبب');
+    await orders.locator('.points > li').waitFor({ state: 'detached' });
+    expect(await faultsOn(orders)).toEqual([]);
+    await orders.getByRole('button', { name: /^دعوة صاحب الملف/u }).click();
+    await orders.locator('.points > li').waitFor();
     await orders.close();
 
     const hands = await opened('treasurer-2', `ceremonies/${ceremony}/day`, 'ar');
@@ -187,7 +198,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     await press(follows, 'تسجيل زيارة');
     await follows.locator('.trail .visited').waitFor();
     expect(await follows.locator('.trail li').count()).toBe(5);
-    expect(await barriersOn(follows)).toEqual([]);
+    expect(await faultsOn(follows)).toEqual([]);
     await follows.close();
   });
 
@@ -226,13 +237,29 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
       await view.evaluate(() => {
         for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
       });
-      expect(await barriersOn(view), place).toEqual([]);
+      expect(await faultsOn(view), place).toEqual([]);
     }
     // Proposed by one administrator, confirmed by the other, and nearly spent by what was granted.
     await press(page!, 'Confirmer la proposition');
     await page!.getByRole('button', { name: /^Oui, confirmer/u }).click();
     await page!.locator('main > .doubt', { hasText: /2.000/u }).waitFor();
-    expect(await barriersOn(page!)).toEqual([]);
+    expect(await faultsOn(page!)).toEqual([]);
     await page!.close();
+
+    // Its holder gives the grant up, before somebody who had no hand in it: nothing brings a closed case back.
+    page = await opened('officer-central-2', `payment/${cases[1]}`, 'fr', 360);
+    await unfold(page, 'Clore le dossier');
+    await page.getByLabel(/^Motif de clôture/u).selectOption('given-up');
+    await press(page, 'Clore définitivement');
+    await page.locator('.fault').waitFor();
+    await page.locator('[name="note"]').last().fill('Lettre du 3 mars');
+    await press(page, 'Clore définitivement');
+    await page.getByText('La clôture est sans retour').waitFor();
+    expect(await faultsOn(page)).toEqual([]);
+    await press(page, 'Oui, clore le dossier');
+    await page.locator('.trail li', { hasText: 'Dossier clos' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Clore définitivement' }).count()).toBe(0);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.close();
   }, 90_000);
 });

@@ -25,6 +25,7 @@ export const actWords = {
   askNothing: { ar: 'المرجو اختيار وثيقة واحدة على الأقل.', fr: 'Choisissez au moins une pièce.' },
   ask: { ar: 'مراسلة صاحب الطلب', fr: 'Envoyer la demande au demandeur' },
   askSure: { ar: 'تأكيد الإرسال (عدد الوثائق: {0})', fr: 'Oui, envoyer (pièces : {0})' },
+  previewRequest: { ar: 'تنزيل مسودة الطلب لقراءتها', fr: 'Lire la demande avant l’envoi (PDF)' },
   preview: { ar: 'تنزيل مسودة الرسالة لقراءتها', fr: 'Lire la lettre avant l’envoi (PDF)' },
 
   waiveTitle: { ar: 'وثائق توجد لدى الإدارة', fr: 'Pièces détenues par l’administration' },

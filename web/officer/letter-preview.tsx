@@ -6,15 +6,17 @@ import { saveAs } from '../ui/save-as.ts';
 import { say } from './act-speech.ts';
 import { type CaseDesk, pathOf } from './case-desk.ts';
 
-/** @param asked of the service, e.g. `{kind: 'decision'}` */
-export function Preview({ desk, asked }: { readonly desk: CaseDesk; readonly asked: unknown }): JSX.Element {
+type Asked = { readonly kind: 'decision' } | { readonly kind: 'completion'; readonly papers: unknown };
+
+/** @param asked of the service; both kinds may stand on one page, and say which they are */
+export function Preview({ desk, asked }: { readonly desk: CaseDesk; readonly asked: Asked }): JSX.Element {
   const make = async (): Promise<void> => {
     const { name, file } = await fetchFile(pathOf(desk, 'letters/preview'), desk.caller, asked);
     saveAs(file, name);
   };
   return (
     <p>
-      <Press work={make}>{say('preview')}</Press>
+      <Press work={make}>{say(asked.kind === 'completion' ? 'previewRequest' : 'preview')}</Press>
     </p>
   );
 }
