@@ -224,7 +224,7 @@ export async function makeHostileFiles(): Promise<readonly Hostile[]> {
     ],
     ['blank', await plain(900, 1200).png().toBuffer(), refused('blank', 'unreadable', 'no-page')],
     ['dark', await (await print()).linear(0.06, 0).png().toBuffer(), { ends: 'contained' }],
-    ['blurred', await (await print()).blur(40).png().toBuffer(), refused()],
+    ['blurred', await (await print()).blur(40).png().toBuffer(), refused('blurred', 'blank', 'unreadable')],
     ['tiny', await plain(100, 90).png().toBuffer(), refused('too-small')],
     ['good', pdf(), { ends: 'read' }],
   ];
