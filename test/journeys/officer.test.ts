@@ -1,14 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
+import { record } from '#shared/cases/record';
 import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
+import { ask } from './ask.ts';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 import { type Commission, commissionOf } from './commission.ts';
 import { handIn } from './hand-in.ts';
+import { dialogFaultsOn, faultsOn } from './keyboard.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -39,6 +43,8 @@ const act: PaperOutcome = {
 const page = await sharp({ create: { width, height, channels: 3, background: '#fff' } })
   .jpeg()
   .toBuffer();
+/** The first reading of it comes to no end until it is let go. */
+const stubborn = await sharp(page).resize(970).jpeg().toBuffer();
 const applicant = { nameAr: 'نعيمة الزيراوي', cin: 'I318264' };
 const firstOfficer = 'officer-khenifra-1';
 
@@ -48,9 +54,24 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
   let browser: Browser;
   let commission: Commission;
   let caseId = '';
+  let isBegun = false;
+  let letGo = (): void => undefined;
+  let begun = (): void => undefined;
+  const beginning = new Promise<void>((now) => {
+    begun = now;
+  });
   beforeAll(async () => {
     const reader = {
-      readPaper: async () => act,
+      readPaper: async (bytes: Uint8Array) => {
+        if (Buffer.compare(bytes, stubborn) === 0 && !isBegun) {
+          isBegun = true;
+          await new Promise<void>((go) => {
+            letGo = go;
+            begun();
+          });
+        }
+        return act;
+      },
       renderPage: async () => ({ status: 'rendered' as const, jpeg: page, width, height }),
     };
     server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
@@ -89,14 +110,14 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
   it('takes a case, checks its paper and proposes, by keyboard alone, in Arabic at 1440 pixels', async () => {
     const view = await opened(firstOfficer, 'queue', 'ar');
     await view.waitForSelector('table.queue tbody a');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.keyboard.press('j');
     await view.keyboard.press('c');
     await view.locator('td', { hasText: 'بين يديك' }).waitFor();
     await view.keyboard.press('j');
     await view.keyboard.press('Enter');
     await view.waitForSelector('.case-head');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
 
     // The weakest value first: what no machine read stands open to be typed from its picture.
     await view.keyboard.press('l');
@@ -126,10 +147,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.keyboard.press('2');
     await view.keyboard.press('Enter');
     await view.locator('li.value.corrected[data-field="givenNameAr"]').waitFor();
-    await view.keyboard.press('?');
-    await view.waitForSelector('dialog[open]');
-    expect(await barriersOn(view)).toEqual([]);
-    await view.keyboard.press('Escape');
+    expect(await dialogFaultsOn(view, here(view).locator('.pick'), '?')).toEqual([]);
 
     // A value of the second page brings that page; what it says stays text.
     await view.keyboard.press('j');
@@ -150,7 +168,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
       await view.keyboard.press('l');
       await view.waitForURL(`**#case/${caseId}/${section}`);
       await view.locator('.desks [aria-current]').waitFor();
-      expect(await barriersOn(view)).toEqual([]);
+      expect(await faultsOn(view)).toEqual([]);
     }
     const amount = view.getByLabel('المبلغ بالدرهم');
     await tabTo(view, amount);
@@ -180,26 +198,48 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     // Proposing has let go of it: nobody waits for the first officer.
     expect(await view.locator('.case-head .doubt').count()).toBe(0);
     expect(await view.locator('.acts .verdict').first().textContent()).toContain('17');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
+    // Whoever confirms reads the letter first, as it would go out.
+    const [letter] = await Promise.all([
+      view.waitForEvent('download'),
+      view.getByRole('button', { name: 'Lire la lettre avant l’envoi (PDF)' }).click(),
+    ]);
+    expect(
+      readFileSync(await letter.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     await view.getByRole('button', { name: 'Confirmer la décision' }).click();
     await view.getByRole('button', { name: 'Oui, confirmer' }).click();
     await view.locator('h2', { hasText: 'Décision prise' }).waitFor();
     for (const section of ['letters', 'history', 'summary', 'papers']) {
       await view.goto(`${server.url}/officer.html?lang=fr#case/${caseId}/${section}`);
       await view.waitForSelector(section === 'papers' ? '.framed' : '.case section li, .case section .card');
-      expect(await barriersOn(view)).toEqual([]);
+      expect(await faultsOn(view)).toEqual([]);
     }
     await view.goto(`${server.url}/officer.html?lang=fr#case/${caseId}/history`);
     await view.getByText('Consigner une étape accomplie').click();
     await view.getByLabel('Étape', { exact: false }).first().selectOption('training');
     await view.getByLabel('Accomplie le').fill('2026-01-15');
     await view.getByLabel('Avec quel organisme').selectOption('anapec');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.getByRole('button', { name: 'Consigner l’étape' }).click();
     await view.locator('li', { hasText: 'Formation' }).filter({ hasText: 'ANAPEC' }).waitFor();
+    await view.getByText('Le porteur n’a rien dit du marché').waitFor();
+    await view.getByText('Consigner une vérification').click();
+    await view.getByLabel(/^Ce qui a été fait/u).selectOption('advised');
+    await view.getByLabel(/^Partie du projet/u).selectOption('sales');
+    await view.getByLabel(/^Ce qui en ressort/u).fill('Étiquetage à revoir');
+    expect(await faultsOn(view)).toEqual([]);
+    await view.getByRole('button', { name: 'Ajouter au registre' }).click();
+    await view
+      .locator('.card .notes li', { hasText: 'Conseil' })
+      .filter({ hasText: 'Étiquetage à revoir' })
+      .filter({ hasText: 'Promotion et vente' })
+      .waitFor();
     await view.goto(`${server.url}/officer.html?lang=fr#dashboard`);
     await view.waitForSelector('.dashboard');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.close();
   }, 60_000);
 
@@ -215,7 +255,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.evaluate(() => sessionStorage.removeItem('nasab.officer'));
     await view.getByRole('button', { name: 'إضافة', exact: true }).click();
     await view.waitForSelector('dialog[open] .choices');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.locator('dialog .choices button').first().click();
     await view.locator('dialog').waitFor({ state: 'detached' });
     expect(await note.inputValue()).toBe('الأصل معروض على الشباك');
@@ -231,7 +271,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.locator('dialog').waitFor({ state: 'detached' });
     await note.waitFor();
     expect(await note.inputValue()).toBe('');
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     await view.close();
   }, 60_000);
 
@@ -262,7 +302,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await given.locator('[name=valueMAD]').fill('4 000,50');
     await given.locator('[type=submit]').click();
     await given.locator('li', { hasText: '000,50' }).waitFor();
-    expect(await barriersOn(view)).toEqual([]);
+    expect(await faultsOn(view)).toEqual([]);
     const away = async (): Promise<void> => {
       const transfer = await unfold(view, 'Transfert à');
       await transfer.locator('select').selectOption('beni-mellal');
@@ -273,7 +313,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await away();
     const there = await opened('officer-beni-mellal-1', `case/${sent}/decision`, 'fr', 360);
     const back = await unfold(there, 'Renvoyer');
-    expect(await barriersOn(there)).toEqual([]);
+    expect(await faultsOn(there)).toEqual([]);
     await back.locator('[name=reason]').fill('Il réside à Khénifra');
     await back.locator('[type=submit]').click();
     await there.waitForURL('**#queue');
@@ -296,7 +336,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await letter.locator('[name=reason]').fill('Partenaire erroné');
     await send(letter);
     await there.locator('.tag.refused', { hasText: 'retirée' }).waitFor();
-    expect(await barriersOn(there)).toEqual([]);
+    expect(await faultsOn(there)).toEqual([]);
 
     // An original is asked for with its doubt told, and what it showed is written down.
     await there.goto(`${server.url}/officer.html?lang=fr#case/${sent}/papers`);
@@ -310,8 +350,32 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await original.locator('[name=agrees]').selectOption('yes');
     await original.locator('[type=submit]').click();
     await original.locator('.good', { hasText: 'conforme' }).waitFor();
-    expect(await barriersOn(there)).toEqual([]);
+    expect(await faultsOn(there)).toEqual([]);
     await Promise.all([view.close(), there.close()]);
+  }, 60_000);
+
+  it('has a paper read again that could not be read', async () => {
+    const fresh = await ask(server.url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
+    const { token } = await ask(server.url, 'POST', '/api/applicant/sign-in', fresh);
+    const sha256 = createHash('sha256').update(stubborn).digest('hex');
+    const sent = { size: stubborn.length, type: 'image/jpeg', sha256 };
+    const { upload } = await ask(server.url, 'POST', '/api/applicant/case/papers', sent, token);
+    await fetch(new URL(upload.url, server.url), {
+      ...{ method: 'PUT', headers: upload.headers, body: new Uint8Array(stubborn) },
+    });
+    await beginning;
+    await record(server.platform, fresh.caseId, { kind: 'service', id: 'intake' }, ({ papers: [paper] }) => ({
+      events: [{ type: 'PaperParked', paperId: paper!.paperId, tries: 5 }],
+    }));
+    const view = await opened(firstOfficer, `case/${fresh.caseId}/papers`, 'ar', 360);
+    const again = view.getByRole('button', { name: 'إعادة القراءة' });
+    await again.waitFor();
+    expect(await faultsOn(view)).toEqual([]);
+    await again.click();
+    // Read in a moment, it shows by itself.
+    await view.locator('.framed').first().waitFor();
+    letGo();
+    await view.close();
   }, 60_000);
 
   it('breaks no policy of the page meanwhile', () => {

@@ -10,7 +10,8 @@ import { NextCase } from './case-head.tsx';
 import { Places } from './case-places.tsx';
 import { nameOfOfficer } from './colleagues.ts';
 import { Ask, Waive } from './decision-ask.tsx';
-import { Arrived, Conflict, InKind, Meeting, Transfer } from './decision-hands.tsx';
+import { InKind } from './decision-equipment.tsx';
+import { Arrived, Conflict, Meeting, Transfer } from './decision-hands.tsx';
 import { Propose } from './decision-propose.tsx';
 import { Preview } from './letter-preview.tsx';
 
