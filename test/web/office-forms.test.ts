@@ -3,6 +3,8 @@ import {
   type Agreement,
   faultsInTerms,
   isLiveOn,
+  keysIn,
+  scopesIn,
   termsIn,
   textsOfTerms,
 } from '../../web/officer/office/agreement-terms.ts';
@@ -66,5 +68,24 @@ describe('the terms of an agreement', () => {
     expect(days.map((day) => isLiveOn(signed, day))).toEqual([false, true, true, false]);
     expect(isLiveOn({ ...signed, state: 'suspended' }, '2026-03-01')).toBe(false);
     expect(isLiveOn({ ...signed, state: 'ended', endedOn: '2026-03-01' }, '2026-03-02')).toBe(false);
+  });
+});
+
+describe('a partner’s machine', () => {
+  it('is given what its agreement says, by the names its engineers ask for', () => {
+    const terms = { readsDecisions: true } as Terms;
+    expect(scopesIn(terms)).toEqual(['decisions:read', 'webhooks:write']);
+    expect(scopesIn({ ...terms, readsDecisions: false, takesReferrals: true })).toEqual([
+      'referrals:read',
+      'referrals:write',
+    ]);
+  });
+
+  it('hands over one key, several, or a set; nothing else is taken for a key', () => {
+    const key = { kty: 'EC' };
+    for (const given of [key, [key, key], { keys: [key] }])
+      expect(keysIn(JSON.stringify(given))).toContainEqual(key);
+    for (const wrong of ['', 'kty', '[]', '{}', '{"keys":[]}', '[1]', '{"keys":[{}]}'])
+      expect(keysIn(wrong)).toBeUndefined();
   });
 });

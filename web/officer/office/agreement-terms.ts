@@ -55,7 +55,8 @@ export function termsIn(values: Values): Terms {
       text: what,
     })),
     readsDecisions: values.readsDecisions === 'yes',
-    takesReferrals: values.takesReferrals === 'yes',
+    // Agreements from before it was asked say nothing of it.
+    ...(values.takesReferrals === 'yes' ? { takesReferrals: true } : {}),
   };
 }
 
@@ -96,7 +97,9 @@ export const scopesIn = ({ readsDecisions, takesReferrals }: Terms): readonly st
 export function keysIn(text: string): readonly object[] | undefined {
   try {
     const given: unknown = JSON.parse(text);
-    const set = typeof given === 'object' && given !== null && 'keys' in given ? given.keys : given;
+    // A list has a method of that name.
+    const isSet = typeof given === 'object' && given !== null && !Array.isArray(given) && 'keys' in given;
+    const set = isSet ? given.keys : given;
     const keys: readonly unknown[] = Array.isArray(set) ? set : [set];
     const isKey = (key: unknown): key is object => typeof key === 'object' && key !== null && 'kty' in key;
     return keys.length > 0 && keys.every(isKey) ? keys : undefined;
