@@ -112,12 +112,15 @@ function patternOf(one: Route): RegExp {
   return pattern;
 }
 
+const gapsIn = ({ path }: Route): number => path.split('{').length;
+
 /** By the path itself, so that one and the same event is understood behind the gateway and on one machine. */
 export function findRoute(routes: readonly Route[], method: string, path: string): RouteMatch {
   const onPath = routes.filter((one) => patternOf(one).test(path));
   if (onPath.length === 0) return { status: 'unknown' };
   const wanted = method === 'HEAD' ? 'GET' : method;
-  const found = onPath.find((one) => one.method === wanted);
+  // As the gateway does: `…/{partner}/keys` before `…/{partner}/{agreement}`, in whatever order they are listed.
+  const [found] = onPath.filter((one) => one.method === wanted).sort((a, b) => gapsIn(a) - gapsIn(b));
   if (found === undefined) return { status: 'wrong-method', allowed: onPath.map((one) => one.method) };
   return { status: 'found', route: found, params: { ...patternOf(found).exec(path)?.groups } };
 }
