@@ -45,7 +45,7 @@ const concluded = {
 const projectWorkNames = {
   checked: { ar: 'تم فحص ملف المشروع', fr: 'Projet vérifié' },
   visited: { ar: 'تمت زيارة المشروع', fr: 'Projet visité' },
-  advised: { ar: 'قدم توجيه لصاحب المشروع', fr: 'Conseil donné' },
+  advised: { ar: 'تم توجيه صاحب المشروع', fr: 'Conseil donné' },
 } as const satisfies Readonly<Record<(typeof projectWorks)[number], Bilingual>>;
 const projectPartNames = {
   whole: { ar: 'المشروع كله', fr: 'projet entier' },
