@@ -22,7 +22,12 @@ async function findCards({ cases }: Pick<Platform, 'cases'>): Promise<Map<CaseId
 }
 
 /** Papers: what was acknowledged is there, whole, and read with every page of it. */
-async function ofPapers({ world, poison, boxes }: Town, { papers }: Ledger, now: Case): Promise<string[]> {
+async function ofPapers(
+  { world, poison, boxes }: Town,
+  { papers }: Ledger,
+  now: Case,
+  proposed: boolean,
+): Promise<string[]> {
   const broken: string[] = [];
   for (const { paperId, sha256, text } of papers) {
     const paper = now.papers.find((each) => each.paperId === paperId);
@@ -34,8 +39,8 @@ async function ofPapers({ world, poison, boxes }: Town, { papers }: Ledger, now:
     if (paper.status !== 'read') continue;
     if (paper.reading?.fields.word?.value !== text.word) broken.push('a paper is read as another');
     if (paper.reading?.pages.length !== text.pages) broken.push('a page is missing from what was read');
-    // A case that was proposed or decided keeps the reading it was decided on.
-    const open = now.proposal === undefined && !isDecided(now) && !boxes.failedSecond.holds(paperId);
+    // While a proposal stands, another reader's word that agrees is not taken; what failed lies with an alarm.
+    const open = !proposed && !boxes.failedSecond.holds(paperId);
     if (open && paper.reading?.readers?.some(({ status }) => status === 'awaited'))
       broken.push('a second reading is awaited for ever');
   }
@@ -120,7 +125,8 @@ export async function findBreaches(town: Town, ledgers: readonly Ledger[]): Prom
     const events = (await world.cases.load(caseId)).flatMap((commit) =>
       commit.events.map((event) => CaseEvent.parse(event)),
     );
-    broken.push(...(await ofPapers(town, ledger, now)), ...ofEffects(ledger, now, events));
+    const proposed = events.some(({ type }) => type === 'DecisionProposed');
+    broken.push(...(await ofPapers(town, ledger, now, proposed)), ...ofEffects(ledger, now, events));
     if (deskOf(now) === 'reading') broken.push('a case waits for nobody');
     const card = cardOf(now);
     const shown = cards.get(caseId) ?? [];
