@@ -2,7 +2,7 @@
  * Where pages are drawn: a network with one door, to the papers, and no way to the world. What decodes strangers' files
  * has no rights in it either: it opens the links that the officers' function signs, and those of nobody else.
  */
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import {
   FlowLogDestination,
   FlowLogTrafficType,
@@ -17,6 +17,11 @@ import {
 } from 'aws-cdk-lib/aws-ec2';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import {
+  CfnFirewallDomainList,
+  CfnFirewallRuleGroup,
+  CfnFirewallRuleGroupAssociation,
+} from 'aws-cdk-lib/aws-route53resolver';
 import { Construct } from 'constructs';
 import type { Handler } from './handler.ts';
 import type { Stage } from './stages.ts';
@@ -55,6 +60,7 @@ export class DrawingRoom extends Construct {
       allowAllOutbound: false,
     });
     this.securityGroup.addEgressRule(Peer.anyIpv4(), Port.HTTPS, 'Only storage has a route');
+    this.answerForStorageAlone();
     this.vpc.addFlowLog('Calls', {
       trafficType: FlowLogTrafficType.ALL,
       destination: FlowLogDestination.toCloudWatchLogs(
@@ -65,6 +71,32 @@ export class DrawingRoom extends Construct {
           removalPolicy: stage.keepEverything ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
         }),
       ),
+    });
+  }
+
+  /** A resolver that asks the world for any name lets secrets out in the questions: this one knows storage's names only. */
+  private answerForStorageAlone(): void {
+    const names = (id: string, domains: string[]) => new CfnFirewallDomainList(this, id, { domains });
+    const storageNames = names('StorageNames', [
+      `s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+      `*.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+    ]);
+    const everyName = names('EveryName', ['*']);
+    const rules = new CfnFirewallRuleGroup(this, 'Names', {
+      firewallRules: [
+        { action: 'ALLOW', firewallDomainListId: storageNames.attrId, priority: 100 },
+        {
+          action: 'BLOCK',
+          blockResponse: 'NODATA',
+          firewallDomainListId: everyName.attrId,
+          priority: 200,
+        },
+      ],
+    });
+    new CfnFirewallRuleGroupAssociation(this, 'NamesHere', {
+      firewallRuleGroupId: rules.attrId,
+      priority: 101,
+      vpcId: this.vpc.vpcId,
     });
   }
 

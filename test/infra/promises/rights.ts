@@ -201,6 +201,34 @@ describe('drawing pages', () => {
       expect(door[0]!.Condition).toEqual({ ArnEquals: { 'aws:PrincipalArn': signer } });
     }),
   );
+
+  it(
+    'happens where no name is known but storage’s',
+    every((stage) => {
+      const lists = new Map(stage.all('AWS::Route53Resolver::FirewallDomainList'));
+      const [[, group], ...groups] = stage.all('AWS::Route53Resolver::FirewallRuleGroup') as [
+        readonly [string, Record<string, unknown>],
+      ];
+      expect(groups).toEqual([]);
+      const rules = group.FirewallRules as readonly {
+        readonly Action: string;
+        readonly Priority: number;
+        readonly FirewallDomainListId: { readonly 'Fn::GetAtt': readonly [string, string] };
+      }[];
+      const namesOf = (action: string): string =>
+        JSON.stringify(
+          rules
+            .filter(({ Action }) => Action === action)
+            .map(({ FirewallDomainListId: { 'Fn::GetAtt': at } }) => lists.get(at[0])?.Domains),
+        );
+      expect(namesOf('BLOCK')).toBe('[["*"]]');
+      expect(namesOf('ALLOW').match(/"(?:\*\.)?s3\.?"|s3\.[a-z]/gu)).not.toBeNull();
+      expect(namesOf('ALLOW')).not.toContain('["*"]');
+      const first = rules.toSorted((a, b) => a.Priority - b.Priority).map(({ Action }) => Action);
+      expect(first).toEqual(['ALLOW', 'BLOCK']);
+      expect(stage.all('AWS::Route53Resolver::FirewallRuleGroupAssociation')).toHaveLength(1);
+    }),
+  );
 });
 
 describe('where data may live', () => {
