@@ -60,12 +60,15 @@ export async function keepDemoAgreement(
   await actOnAgreement(platform, actor, partner, 'a1', { act: 'sign', on: today });
 }
 
+/** Where the demo bank's private keys lie, once they are made. */
+export const bankKeysIn = (dataDir: string): string => join(dataDir, 'demo-bank.json');
+
 /**
  * Keys of the demo bank's machine, live and sandbox, made once and registered under its first agreement: where their
  * private halves lie. No real partner's ever do.
  */
 export async function keepDemoKeys(platform: Platform, dataDir: string, partner: string): Promise<string> {
-  const path = join(dataDir, 'demo-bank.json');
+  const path = bankKeysIn(dataDir);
   if ((await readFile(path, 'utf8').catch(() => undefined)) !== undefined) return path;
   const made: Partial<Record<Environment, JWK>> = {};
   for (const environment of environments) {

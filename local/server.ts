@@ -25,6 +25,7 @@ import type { Scan } from '#shared/platform/local/clamav';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
 import { sendProblem } from './answers.ts';
+import { bankKeysIn } from './demo.ts';
 import { answerCall, createCheck, type Gateway } from './gateway.ts';
 import type { Issuer } from './issuer.ts';
 import { createPages, type Pages } from './pages.ts';
@@ -98,7 +99,11 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     now,
   };
   const pages = createPages(settings.issuer === undefined ? [] : [settings.issuer.origin]);
-  const letIn = { demo: settings.demo ?? false, issuer: settings.issuer };
+  const letIn = {
+    demo: settings.demo ?? false,
+    issuer: settings.issuer,
+    bankKeys: bankKeysIn(settings.dataDir),
+  };
   const http = createServer((request, response) => {
     answer({ platform, gateway, pages, ...letIn }, request, response).catch((error: unknown) => {
       // Whoever asked has gone: nobody to answer, and no fault of ours.
@@ -149,6 +154,7 @@ interface House {
   readonly pages: Pages;
   readonly demo: boolean;
   readonly issuer: Issuer | undefined;
+  readonly bankKeys: string;
 }
 
 async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -160,7 +166,7 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (house.issuer !== undefined && url.pathname === '/sign-in.json')
     return await answerIssuer(house.issuer, response);
   if (house.demo && url.pathname === '/local/sign-in')
-    return await answerSignIn(house.platform.tokens, request, response);
+    return await answerSignIn(house.platform.tokens, house.bankKeys, request, response);
   await answerCall(house.gateway, request, url, response);
 }
 

@@ -2,6 +2,7 @@
  * Sign-in of officers and keepers on one machine: a list to choose from, without a password.
  * It stands for the administration's identity provider and exists only here, only on the loopback.
  */
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { claim, type OfficerRole, vouchedBy } from '#functions/caller';
@@ -115,17 +116,32 @@ export const demoUsers: readonly DemoUser[] = [
 
 const Choice = z.object({ user: z.string().max(60) });
 
+/** A bank's machine has no token given by name: it is handed its keys, and proves them as any other (docs/openapi.json). */
+const demoBank = {
+  id: 'bank-demo',
+  audience: 'partner',
+  name: { ar: 'بنك شريك (تجريبي)', fr: 'Banque partenaire (démonstration)' },
+} as const;
+
+/** @param bankKeys where the demo bank's private keys lie. */
 export async function answerSignIn(
   tokens: Tokens,
+  bankKeys: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (request.method === 'GET') {
-    sendJson(response, 200, { users: demoUsers.map(({ claims: _, ...user }) => user) });
+    sendJson(response, 200, { users: [...demoUsers.map(({ claims: _, ...user }) => user), demoBank] });
     return;
   }
   const typed = (request.headers['content-type'] ?? '').startsWith('application/json');
   const choice = typed ? Choice.safeParse(await readJson(request)) : undefined;
+  if (request.method === 'POST' && choice?.data?.user === demoBank.id) {
+    const keys = await readFile(bankKeys, 'utf8').catch(() => undefined);
+    if (keys === undefined) throw new HttpError(404, 'absent', absent);
+    sendJson(response, 200, { user: demoBank.id, keys: JSON.parse(keys) });
+    return;
+  }
   const user = demoUsers.find(({ id }) => id === choice?.data?.user);
   if (request.method !== 'POST' || user === undefined) throw new HttpError(404, 'absent', absent);
   const issued = await tokens.issue({

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keepDemoAgreement, keepDemoKeys } from '#local/demo';
 import { type Server, startServer } from '#local/server';
 import { application } from '../../functions/examples.ts';
 import { readQuote } from '../functions/world.ts';
@@ -249,6 +250,17 @@ describe('what the loopback does not let in', () => {
   it('a demo sign-in for someone not on the list', async () => {
     expect((await call('POST', '/local/sign-in', undefined, { user: 'minister' })).status).toBe(404);
     expect((await call('POST', '/local/sign-in', undefined, {})).status).toBe(404);
+  });
+
+  it('the demo bank by a name alone: it is handed its keys, where there are any, and proves them', async () => {
+    const { users } = (await call('GET', '/local/sign-in')).body;
+    expect(users).toContainEqual(expect.objectContaining({ id: 'bank-demo', audience: 'partner' }));
+    const ask = () => call('POST', '/local/sign-in', undefined, { user: 'bank-demo' });
+    expect((await ask()).status).toBe(404);
+    await keepDemoAgreement(server.platform, 'bank-demo');
+    await keepDemoKeys(server.platform, dataDir, 'bank-demo');
+    const { status, body } = await ask();
+    expect([status, body.keys.client_id, body.token]).toEqual([200, 'bank-demo', undefined]);
   });
 });
 
