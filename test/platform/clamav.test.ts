@@ -47,7 +47,7 @@ describe('the scanner’s service', () => {
     ['INSTREAM size limit exceeded. ERROR\0', { status: 'not-scanned', why: 'failed' }],
     ['', { status: 'not-scanned', why: 'failed' }],
   ])('that answers %j is heard rightly', async (said, outcome) => {
-    let sent = Buffer.alloc(0);
+    let sent: Buffer = Buffer.alloc(0);
     const { server, socket } = await serve((heard) => {
       sent = heard;
       return said;

@@ -159,14 +159,15 @@ export type CaseExport = Awaited<ReturnType<typeof exportCase>>;
 export async function exportFiles(platform: Platform, caseId: CaseId) {
   const now = replay(await logOf(platform, caseId))!;
   return await Promise.all(
-    now.papers.flatMap(({ paperId, file, granted, refused }) =>
-      file === undefined || isQuarantined({ refused })
+    now.papers.flatMap((paper) => {
+      const { paperId, file, granted } = paper;
+      return file === undefined || isQuarantined(paper)
         ? []
         : [
             platform.files
               .grantView(file.key, file.versionId)
               .then((link) => ({ paperId, contentType: granted.contentType, sha256: file.sha256, ...link })),
-          ],
-    ),
+          ];
+    }),
   );
 }

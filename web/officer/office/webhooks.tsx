@@ -35,11 +35,7 @@ export function PartnerWebhooks({ partner, caller, me }: Desk & { readonly partn
           endpoints.length === 0 ? (
             <p>{say('noWebhooks')}</p>
           ) : (
-            <>
-              {endpoints.map((one) => (
-                <OneEndpoint key={one.environment} one={one} {...(acts ? { act } : {})} />
-              ))}
-            </>
+            endpoints.map((one) => <OneEndpoint key={one.environment} one={one} {...(acts ? { act } : {})} />)
           )
         }
       </Shown>
