@@ -54,6 +54,7 @@ export async function findInQueue(
   do {
     const page = await queueOf(platform, officer, {
       ...{ ...query, limit: atOnce },
+      ...(held === 'mine' ? { heldBy: officer.id } : {}),
       ...(dueBy === undefined ? {} : { dueBy }),
       ...(cursor === undefined ? {} : { cursor }),
     });

@@ -162,7 +162,7 @@ export class Service extends Stack {
 
     storage.grantReading(officer);
     storage.grantCommits(officer);
-    storage.grantRows(officer, { read: ['CASE#*', 'FILED#*'], find: ['queue', 'country'] });
+    storage.grantRows(officer, { read: ['CASE#*', 'FILED#*'], find: ['queue', 'country', 'held'] });
     // Registrars correct the register: the member's row, and what the member is found by.
     storage.grantRows(officer, {
       read: ['MEMBER#*'],

@@ -255,6 +255,8 @@ export interface QueueQuery {
   readonly desk: Desk;
   /** Absent: the whole country. */
   readonly delegation?: string;
+  /** An officer's id: only cards of which theirs was the last hand, also where the hold has lapsed since. */
+  readonly heldBy?: string;
   /** ISO day: only cards whose deadline is on or before it. */
   readonly dueBy?: string;
   /** 1–1000; pages people see take fewer. */

@@ -375,6 +375,41 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(left.cards.map(({ caseId }) => caseId)).toEqual(order.slice(1));
       });
 
+      it('lists what one officer holds at a desk, by pages, for a delegation or the country, and no longer than they do', async () => {
+        const [officer, other] = [`officer-${newId('commit')}`, `officer#${newId('commit')}`];
+        const delegations = [`D${newId('commit')}`, `D${newId('commit')}`];
+        const at = '2027-01-02T08:00:00.000Z';
+        const by = (holder: string) => ({ held: { by: holder, since: at, until: at } });
+        const desk: Desk = 'confirm';
+        const holds = [by(officer), by(other), {}, by(officer), by(officer), by(officer)];
+        const made = holds.map((held, n) => {
+          const more = { desk, delegation: delegations[n % 2]!, deadline: `2027-03-0${9 - n}`, ...held };
+          return { commit: linkAfter(newId('case'), undefined), more };
+        });
+        for (const { commit, more } of made) await platform.cases.commit(requestOf(commit, more));
+        const ids = (...of: readonly number[]) => of.map((n) => made[n]!.commit.caseId);
+        const held = async (query: object) => {
+          const page = await platform.cases.queue({ desk, heldBy: officer, limit: 10, ...query });
+          return page.cards.map(({ caseId }) => caseId);
+        };
+        expect(await held({})).toEqual(ids(5, 4, 3, 0));
+        expect(await held({ heldBy: other })).toEqual(ids(1));
+        expect(await held({ desk: 'review' })).toEqual([]);
+        expect(await held({ delegation: delegations[1] })).toEqual(ids(5, 3));
+        expect(await held({ dueBy: '2027-03-05' })).toEqual(ids(5, 4));
+        const { cards, cursor } = await platform.cases.queue({ desk, heldBy: officer, limit: 3 });
+        expect(cards.map(({ caseId }) => caseId)).toEqual(ids(5, 4, 3));
+        expect(await held({ cursor })).toEqual(ids(0));
+        // Released by a commit, and by a card drawn anew.
+        const { held: _, ...released } = { held: undefined, ...made[5]!.more };
+        const next = linkAfter(made[5]!.commit.caseId, made[5]!.commit);
+        await platform.cases.commit(requestOf(next, released));
+        await platform.cases.redraw(
+          requestOf(made[4]!.commit, { desk, delegation: delegations[0]!, deadline: '2027-03-05' }).card,
+        );
+        expect(await held({})).toEqual(ids(3, 0));
+      });
+
       it('puts a card drawn anew in place of the one of its version, in its queue, and of no other version', async () => {
         const [old, drawn] = ['O', 'N'].map((letter) => `${letter}${newId('commit')}`) as [string, string];
         const desk: Desk = 'review';

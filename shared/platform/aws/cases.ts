@@ -28,6 +28,7 @@ import { absent, createChains, pack, shardOf, unpack } from './chains.ts';
 import { table } from './table.ts';
 
 const caseKey = (caseId: CaseId): string => `CASE#${caseId}`;
+const deskKey = (delegation: string, desk: string): string => `${delegation}#${desk}`;
 
 export function createCaseStore(
   client: DynamoDBDocumentClient,
@@ -64,11 +65,11 @@ export function createCaseStore(
     return outcome.status === 'claim-taken' ? { ...outcome, heldBy: outcome.heldBy as CaseId } : outcome;
   }
 
-  /** One page of one partition of a queue. */
+  /** One page of one partition of a queue; `of` keeps to the cards of one delegation's desk. */
   async function part(
-    index: (typeof table.indexes)['queue' | 'country'],
+    index: (typeof table.indexes)['queue' | 'country' | 'held'],
     partition: string,
-    { after, before, limit }: { after: string; before: string; limit: number },
+    { after, before, limit, of }: { after: string; before: string; limit: number; of?: string },
   ): Promise<readonly CaseCard[]> {
     const cards: CaseCard[] = [];
     let from: Record<string, unknown> | undefined;
@@ -78,7 +79,11 @@ export function createCaseStore(
           TableName: tableName,
           IndexName: index.name,
           KeyConditionExpression: `${index.partitionKey} = :p AND ${index.sortKey} BETWEEN :after AND :before`,
-          ExpressionAttributeValues: { ':p': partition, ':after': after, ':before': before },
+          ...(of === undefined ? {} : { FilterExpression: `${table.indexes.queue.partitionKey} = :of` }),
+          ExpressionAttributeValues: {
+            ...{ ':p': partition, ':after': after, ':before': before },
+            ...(of === undefined ? {} : { ':of': of }),
+          },
           Limit: limit - cards.length,
           ...(from === undefined ? {} : { ExclusiveStartKey: from }),
         }),
@@ -140,11 +145,12 @@ export function createCaseStore(
       const head = (await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true })))
         .Item;
       if (head === undefined || head.version !== card.version || head.erasedOn !== undefined) return false;
+      const { heldPk: _, heldSk: __, ...released } = head;
       try {
         await client.send(
           new PutCommand({
             TableName: tableName,
-            Item: { ...head, ...headOf(card) },
+            Item: { ...released, ...headOf(card) },
             ConditionExpression: 'version = :seen AND attribute_not_exists(erasedOn)',
             ExpressionAttributeValues: { ':seen': card.version },
           }),
@@ -156,7 +162,7 @@ export function createCaseStore(
       }
     },
 
-    async queue({ desk, delegation, dueBy, limit, cursor }) {
+    async queue({ desk, delegation, heldBy, dueBy, limit, cursor }) {
       // BETWEEN takes both ends; a cursor's own place is left behind by the least character after it.
       const after = cursor === undefined ? '0' : `${cursor}!`;
       const before = placeAfter(dueBy ?? '9999-12-31');
@@ -164,10 +170,13 @@ export function createCaseStore(
       if (after > before) return { cards: [] };
       const span = { after, before, limit: limit + 1 };
       const shards = Array.from({ length: table.shards }, (_, shard) => `${desk}#${shard}`);
+      const of = delegation === undefined ? undefined : deskKey(delegation, desk);
       const parts =
-        delegation === undefined
-          ? await Promise.all(shards.map((shard) => part(table.indexes.country, shard, span)))
-          : [await part(table.indexes.queue, `${delegation}#${desk}`, span)];
+        heldBy !== undefined
+          ? [await part(table.indexes.held, `${heldBy}#${desk}`, of === undefined ? span : { ...span, of })]
+          : of === undefined
+            ? await Promise.all(shards.map((shard) => part(table.indexes.country, shard, span)))
+            : [await part(table.indexes.queue, of, span)];
       const cards = parts.flat().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
       const shown = cards.slice(0, limit);
       return cards.length > limit ? { cards: shown, cursor: placeOf(shown.at(-1)!) } : { cards: shown };
@@ -256,9 +265,10 @@ function headOf(card: CaseCard): Record<string, unknown> {
   return {
     caseId,
     card: JSON.stringify(card),
-    queuePk: `${card.delegation}#${card.desk}`,
+    queuePk: deskKey(card.delegation, card.desk),
     queueSk: place,
     countryPk: `${card.desk}#${shardOf(caseId)}`,
     countrySk: place,
+    ...(card.held === undefined ? {} : { heldPk: `${card.held.by}#${card.desk}`, heldSk: place }),
   };
 }

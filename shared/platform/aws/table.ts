@@ -15,7 +15,7 @@
  * | a slip | `SLIP#<space>` | `<key>` |
  * | a day's root | `ROOTS` | `<day>` |
  *
- * Only heads carry `queuePk…`, `countryPk…` and, of sheets, `shelfPk…`; only waiting announcements carry `duePk…`: the indexes are sparse.
+ * Only heads carry `queuePk…`, `countryPk…`, in somebody's hands `heldPk…` and, of sheets, `shelfPk…`; only waiting announcements carry `duePk…`: the indexes are sparse.
  */
 export const table = {
   partitionKey: 'pk',
@@ -25,6 +25,8 @@ export const table = {
     queue: { name: 'queue', partitionKey: 'queuePk', sortKey: 'queueSk' },
     /** `<desk>#<shard>`: the whole country, spread so that no partition grows hot; whole books by `BOOK#<book>#<shard>`. */
     country: { name: 'country', partitionKey: 'countryPk', sortKey: 'countrySk' },
+    /** `<officer>#<desk>`: cases in one officer's hands; heads from before this index are missed until their next commit. */
+    held: { name: 'held', partitionKey: 'heldPk', sortKey: 'heldSk' },
     /** `<book>#<under>`: sheets by their day; whoever may ask it learns nothing of cases. */
     shelf: { name: 'shelf', partitionKey: 'shelfPk', sortKey: 'shelfSk' },
     /** `DUE#<shard>`: announcements by the instant of their next attempt. */

@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS heads (
   delegation TEXT NOT NULL, desk TEXT NOT NULL, place TEXT NOT NULL, card TEXT NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS heads_by_desk ON heads (desk, place);
 CREATE INDEX IF NOT EXISTS heads_by_delegation ON heads (delegation, desk, place);
+CREATE INDEX IF NOT EXISTS heads_by_holder ON heads (card ->> '$.held.by', desk, place)
+  WHERE card ->> '$.held.by' IS NOT NULL;
 CREATE TABLE IF NOT EXISTS claims (claim TEXT PRIMARY KEY, case_id TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS finds (
   kind TEXT NOT NULL, key TEXT NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (kind, key, case_id)) STRICT;
