@@ -3,13 +3,17 @@ import * as z from 'zod';
 import { actOnAgreement, draftAgreement } from '#shared/cases/agreement-acts';
 import type { Sheet } from '#shared/cases/books';
 import {
+  agreementStandings,
   agreementStates,
   type PartnerFile,
   partnerFiles,
   partnerKinds,
+  standingOn,
   Terms,
 } from '#shared/cases/framework-agreements';
+import { dayOf } from '#shared/cases/plain-date';
 import { SheetId } from '#shared/platform/book';
+import type { Platform } from '#shared/platform/platform';
 import { officerActor } from '../reach.ts';
 import { type Outgoing, route } from '../route.ts';
 import { Day, Instant } from '../shapes.ts';
@@ -29,7 +33,10 @@ const PartnerView = z.object({
   agreements: z.array(
     z.object({
       agreement: z.string(),
+      /** What was done with it last, on which hangs what may be done next. */
       state: z.enum(agreementStates),
+      /** Today. */
+      standing: z.enum(agreementStandings),
       terms: Terms,
       signedOn: Day.optional(),
       endedOn: Day.optional(),
@@ -41,14 +48,19 @@ const PartnerView = z.object({
 });
 export type PartnerView = z.infer<typeof PartnerView>;
 
-function viewOf({ now }: Sheet<PartnerFile>): Outgoing<PartnerView> {
+function viewOf(platform: Pick<Platform, 'now'>, { now }: Sheet<PartnerFile>): Outgoing<PartnerView> {
   const { agreements, ...rest } = now;
+  const today = dayOf(platform.now());
   return {
     ...rest,
-    agreements: agreements.map(({ suspended: _, history, ...agreement }) => ({
-      ...agreement,
-      history: history.map(({ type, by, ...told }) => ({ what: type, by: by.id, ...told })),
-    })),
+    agreements: agreements.map((each) => {
+      const { suspended: _, history, ...agreement } = each;
+      return {
+        ...agreement,
+        standing: standingOn(each, today),
+        history: history.map(({ type, by, ...told }) => ({ what: type, by: by.id, ...told })),
+      };
+    }),
   };
 }
 
@@ -73,7 +85,7 @@ const exampleView = {
   ...{ partner: 'bank-atlas', ...named },
   agreements: [
     {
-      ...{ agreement: 'a1', state: 'drafted', terms: exampleTerms },
+      ...{ agreement: 'a1', state: 'drafted', standing: 'drafted', terms: exampleTerms },
       history: [{ what: 'AgreementDrafted', by: 'administrator-1', at: '2026-11-21T09:30:00.000Z' }],
     },
   ],
@@ -147,7 +159,8 @@ const see = route({
   params: ofPartner,
   output: PartnerView,
   examples: [{ name: 'a bank', params: onPartner, output: exampleView }],
-  handle: async (platform, _, { params }) => viewOf(await partnerFiles.get(platform, params.partner)),
+  handle: async (platform, _, { params }) =>
+    viewOf(platform, await partnerFiles.get(platform, params.partner)),
 });
 
 const draft = route({
@@ -172,6 +185,7 @@ const draft = route({
   ],
   handle: async (platform, caller, { params, input: { terms, agreement, ...naming } }) =>
     viewOf(
+      platform,
       await draftAgreement(
         platform,
         officerActor(caller, 'administrator'),
@@ -211,6 +225,7 @@ const act = route({
   ],
   handle: async (platform, caller, { params, input }) =>
     viewOf(
+      platform,
       await actOnAgreement(
         platform,
         officerActor(caller, 'administrator'),

@@ -149,17 +149,29 @@ export const partnerFiles = defineBook<AgreementEvent, PartnerFile>({
   },
 });
 
-/** Signed, begun, not suspended, not over, and of that place: nothing less lets a partner in. */
-export function isLive(
+/** `ending`: an end was put to it, and it holds until that day is over. */
+export const agreementStandings = ['drafted', 'awaited', 'live', 'ending', 'suspended', 'over'] as const;
+
+/** How it stands that day, wherever it holds: what pages say and what partners may do hang on this one answer. */
+export function standingOn(
   { terms, signedOn, endedOn, suspended = false }: FrameworkAgreement,
-  delegation: string,
   day: PlainDate,
-): boolean {
-  if (suspended || signedOn === undefined || signedOn > day || terms.from > day) return false;
-  const last = [terms.until, endedOn].filter((each) => each !== undefined).sort()[0];
-  if (last !== undefined && last < day) return false;
-  return terms.territory === '*' || terms.territory.includes(delegation);
+): (typeof agreementStandings)[number] {
+  if (signedOn === undefined) return 'drafted';
+  if ([terms.until, endedOn].some((last) => last !== undefined && last < day)) return 'over';
+  if (suspended) return 'suspended';
+  if (signedOn > day || terms.from > day) return 'awaited';
+  return endedOn === undefined ? 'live' : 'ending';
 }
+
+/** Signed, begun, not suspended, not over: nothing less lets a partner in. */
+export const holdsOn = (agreement: FrameworkAgreement, day: PlainDate): boolean =>
+  ['live', 'ending'].includes(standingOn(agreement, day));
+
+/** It holds that day, and in that place. */
+export const isLive = (agreement: FrameworkAgreement, delegation: string, day: PlainDate): boolean =>
+  holdsOn(agreement, day) &&
+  (agreement.terms.territory === '*' || agreement.terms.territory.includes(delegation));
 
 export interface KnownPartner extends Pick<PartnerFile, 'partner' | 'name'> {
   /** What people of that delegation may let it in for that day; of a bank, to learn of decisions. */

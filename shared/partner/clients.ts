@@ -5,7 +5,7 @@
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import * as z from 'zod';
 import { defineBook, type Sheet } from '#shared/cases/books';
-import { type FrameworkAgreement, isLive, partnerFiles } from '#shared/cases/framework-agreements';
+import { type FrameworkAgreement, holdsOn, partnerFiles } from '#shared/cases/framework-agreements';
 import type { PlainDate } from '#shared/cases/plain-date';
 import { ServiceError } from '#shared/cases/service-error';
 import { SheetId } from '#shared/platform/book';
@@ -200,15 +200,10 @@ export async function scopesOf(
   );
   if (under === undefined) return [];
   if (environment === 'sandbox') return under.endedOn === undefined ? scopesUnder(under) : [];
-  return isLiveSomewhere(under, day) ? scopesUnder(under) : [];
+  return holdsOn(under, day) ? scopesUnder(under) : [];
 }
 
 const scopesUnder = ({ terms }: FrameworkAgreement): readonly PartnerScope[] => [
   ...(terms.readsDecisions ? (['decisions:read', 'webhooks:write'] as const) : []),
   ...(terms.takesReferrals === true ? (['referrals:read', 'referrals:write'] as const) : []),
 ];
-
-const isLiveSomewhere = (agreement: FrameworkAgreement, day: PlainDate): boolean =>
-  (agreement.terms.territory === '*' ? ['*'] : agreement.terms.territory).some((one) =>
-    isLive(agreement, one, day),
-  );

@@ -7,6 +7,7 @@ import {
   isLive,
   mayReadDecisions,
   partnerFiles,
+  standingOn,
   type Terms,
 } from '#shared/cases/framework-agreements';
 import { findConsented } from '#shared/partner/consented';
@@ -99,6 +100,19 @@ describe('a partner reads only under a live agreement', () => {
         },
       ),
     );
+  });
+
+  it('stands one way a day: to the end of its last day it holds, and after it is over', () => {
+    const drafted: FrameworkAgreement = { agreement: 'a1', state: 'drafted', terms, history: [] };
+    const signed: FrameworkAgreement = { ...drafted, state: 'signed', signedOn: '2026-02-01' };
+    const ended: FrameworkAgreement = { ...signed, state: 'ended', endedOn: '2026-03-01' };
+    const told = (one: FrameworkAgreement, ...days: string[]) => days.map((each) => standingOn(one, each));
+    expect(told(drafted, '2026-02-01')).toEqual(['drafted']);
+    expect(told(signed, '2026-01-31', '2026-02-01')).toEqual(['awaited', 'live']);
+    expect(told(ended, '2026-02-28', '2026-03-01', '2026-03-02')).toEqual(['ending', 'ending', 'over']);
+    expect(told({ ...ended, suspended: true }, '2026-03-01', '2026-03-02')).toEqual(['suspended', 'over']);
+    const closed: FrameworkAgreement = { ...signed, terms: { ...terms, until: '2026-02-10' } };
+    expect(told(closed, '2026-02-10', '2026-02-11')).toEqual(['live', 'over']);
   });
 
   it('a bank whose agreement is suspended hears of a consenting applicant’s case what it hears of none', async () => {

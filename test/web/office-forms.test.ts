@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Agreement,
   faultsInTerms,
-  isLiveOn,
   keysIn,
   scopesIn,
   termsIn,
@@ -57,17 +55,6 @@ describe('the terms of an agreement', () => {
     expect(faultsInTerms({ ...texts, 'partyAr.1': '', 'partyFr.1': '' })).toEqual({ 'partyAr.1': 'few' });
     expect(faultsInTerms({ ...texts, 'obligationOf.0': '' })).toEqual({ 'obligationOf.0': 'half' });
     expect(faultsInTerms({ ...texts, until: '2025-12-31' })).toEqual({ until: 'order' });
-  });
-
-  it('hold from their day, once signed, to their last, and not while suspended', () => {
-    const signed: Agreement = {
-      ...{ agreement: 'a1', state: 'signed', signedOn: '2026-02-01', history: [] },
-      terms: { ...terms, territory: ['khenifra'] },
-    };
-    const days = ['2026-01-15', '2026-02-01', '2026-12-31', '2027-01-01'];
-    expect(days.map((day) => isLiveOn(signed, day))).toEqual([false, true, true, false]);
-    expect(isLiveOn({ ...signed, state: 'suspended' }, '2026-03-01')).toBe(false);
-    expect(isLiveOn({ ...signed, state: 'ended', endedOn: '2026-03-01' }, '2026-03-02')).toBe(false);
   });
 });
 

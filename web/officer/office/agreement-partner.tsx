@@ -11,7 +11,7 @@ import type { Desk } from '../area.ts';
 import { nameOfOfficer } from '../colleagues.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { PartnerMachine } from './agreement-keys.tsx';
-import { type Agreement, isLiveOn, scopesIn } from './agreement-terms.ts';
+import { type Agreement, scopesIn } from './agreement-terms.ts';
 import { say } from './agreements-speech.ts';
 import type { PartnerView } from './answers.ts';
 import { today } from './today.ts';
@@ -84,16 +84,16 @@ export function PartnerPage({ partner, ...desk }: Desk & { readonly partner: str
   );
 }
 
-const looks = { drafted: '', signed: 'read', suspended: 'unsure', ended: 'refused' } as const;
+const looks = {
+  ...{ drafted: '', awaited: 'unsure', live: 'read', ending: 'read', suspended: 'unsure', over: 'refused' },
+} as const;
 
 function OneAgreement({ one, ...desk }: PartnerDesk & { readonly one: Agreement }): JSX.Element {
-  const { terms, state, signedOn, endedOn } = one;
-  const live = isLiveOn(one, today());
+  const { terms, standing, signedOn, endedOn } = one;
   return (
     <article class="card">
       <h2>
-        <Bdi>{terms.number}</Bdi> <span class={`tag ${looks[state]}`}>{say(`state_${state}`)}</span>{' '}
-        <span class={`tag ${live ? 'read' : 'unsure'}`}>{live ? say('live') : say('notLive')}</span>
+        <Bdi>{terms.number}</Bdi> <span class={`tag ${looks[standing]}`}>{say(`standing_${standing}`)}</span>
       </h2>
       <Facts
         of={[
@@ -127,7 +127,7 @@ function OneAgreement({ one, ...desk }: PartnerDesk & { readonly one: Agreement 
           [say('scopes'), scopesIn(terms).length > 0 && <Lines key="scopes" of={scopesIn(terms)} />],
         ]}
       />
-      {desk.me.roles.includes('administrator') && <Acts one={one} {...desk} />}
+      {desk.me.roles.includes('administrator') && standing !== 'over' && <Acts one={one} {...desk} />}
       <details>
         <summary>{say('history')}</summary>
         <Table

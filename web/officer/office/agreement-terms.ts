@@ -80,13 +80,6 @@ export function faultsInTerms(values: Values): Readonly<Record<string, TermsFaul
   return faults;
 }
 
-/** Signed, begun, not suspended and not over that day: the service judges; this only tells it to the reader. */
-export function isLiveOn({ state, terms, signedOn, endedOn }: Agreement, day: string): boolean {
-  if (state === 'suspended' || state === 'drafted' || signedOn === undefined || signedOn > day) return false;
-  const last = [terms.until, endedOn].filter((each) => each !== undefined).sort()[0];
-  return terms.from <= day && (last === undefined || day <= last);
-}
-
 /** What a machine may be given under these terms: the names by which its engineers ask for them. */
 export const scopesIn = ({ readsDecisions, takesReferrals }: Terms): readonly string[] => [
   ...(readsDecisions ? ['decisions:read', 'webhooks:write'] : []),
