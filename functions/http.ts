@@ -239,28 +239,28 @@ function parseParams(schema: ZodType | undefined, value: unknown): unknown {
   return parsed.data;
 }
 
-const unknownAddress = { ar: 'لا شيء في هذا العنوان.', fr: 'Il n’y a rien à cette adresse.' };
+export const unknownAddress = { ar: 'لا شيء في هذا العنوان.', fr: 'Il n’y a rien à cette adresse.' };
 const wrongMethod = {
   ar: 'هذا العنوان لا يقبل هذه الطريقة.',
   fr: 'Cette adresse n’accepte pas cette méthode.',
 };
-const tooMany = {
+export const tooMany = {
   ar: 'طلبات كثيرة في وقت قصير. المرجو الانتظار دقيقة ثم إعادة المحاولة.',
   fr: 'Trop de demandes en peu de temps. Attendez une minute puis réessayez.',
 };
-const bodyTooLarge = {
+export const bodyTooLarge = {
   ar: 'المعطيات المرسلة أكبر من المسموح به (64 كيلوبايت).',
   fr: 'Les données envoyées dépassent la taille permise (64 Ko).',
 };
-const notJson = {
+export const notJson = {
   ar: 'يجب إرسال المعطيات بصيغة JSON.',
   fr: 'Les données doivent être envoyées en JSON (application/json).',
 };
-const badJson = {
+export const badJson = {
   ar: 'المعطيات المرسلة غير مقروءة (JSON غير سليم).',
   fr: 'Les données envoyées ne sont pas du JSON lisible.',
 };
-const unusableFields = {
+export const unusableFields = {
   ar: 'بعض الخانات ناقصة أو غير صالحة. المرجو تصحيح الخانات المشار إليها.',
   fr: 'Des champs manquent ou ne conviennent pas. Corrigez ceux qui sont indiqués.',
 };

@@ -1,8 +1,18 @@
 /** `openapi.json`, derived from the routes: paths, schemas, examples, and every problem that can be answered. */
 import * as z from 'zod';
-import { type PartnerScope, partnerScopes } from '#shared/partner/clients';
+import { partnerScopes } from '#shared/partner/clients';
 import type { Audience } from './caller.ts';
-import { headersOf, headersOn, told } from './openapi-partner.ts';
+import {
+  described,
+  headersOf,
+  headersOfSuccess,
+  otherAnswers,
+  problemExamples,
+  withFieldWords,
+  wordsOn,
+} from './openapi-partner.ts';
+import { partnerShapes } from './partner-shapes.ts';
+import { scopeWords } from './partner-words.ts';
 import { Problem, problemType } from './problem.ts';
 import type { Route } from './route.ts';
 import * as shapes from './shapes.ts';
@@ -35,7 +45,7 @@ function sayMore(json: Json): void {
 /** A shape with a name of its own stands once, under that name; smaller ones are plainer where they are used. */
 const leastNamed = 200;
 const named: ReadonlyMap<string, string> = new Map(
-  Object.entries(shapes).flatMap(([name, shape]) => {
+  Object.entries({ ...shapes, ...partnerShapes }).flatMap(([name, shape]) => {
     if (!(shape instanceof z.ZodType)) return [];
     const text = JSON.stringify(plainSchemaOf(shape, 'output'));
     return text.length < leastNamed ? [] : [[text, name] as const];
@@ -69,13 +79,6 @@ const securityFor = ({ audience, scope }: Route): readonly Json[] =>
     ? [{ partner: [scope] }]
     : securityOf[audience];
 
-const scopeWords: Readonly<Record<PartnerScope, string>> = {
-  'decisions:read': 'Read decisions and answer them',
-  'webhooks:write': 'Say where to be told',
-  'referrals:read': 'Read whom one is asked to accompany',
-  'referrals:write': 'Answer for them',
-};
-
 /** Who calls, as the document groups its operations. */
 const tags: Readonly<Record<Audience, string>> = {
   public: 'For everybody, without signing in',
@@ -92,20 +95,16 @@ const bearer = (description: string): Json => ({
   description,
 });
 
-const needsNobody = ({ audience, scope }: Route): boolean => audience === 'public' || scope === 'open';
-
-/** Statuses besides success that the route can be answered with. */
+/** Statuses besides success that the route can be answered with; of partners’ routes `partner-problems.ts` says more. */
 function problemsOf(route: Route): readonly number[] {
   return [
-    ...(needsNobody(route) && route.form !== true ? [] : [401]),
-    ...(route.params === undefined && needsNobody(route) ? [] : [403, 404, 409]),
+    ...(route.audience === 'public' ? [] : [401]),
+    ...(route.params === undefined && route.audience === 'public' ? [] : [403, 404, 409]),
     ...(route.query === undefined ? [] : [422]),
     ...(route.input === undefined ? [] : [400, 403, 409, 413, 415, 422]),
-    ...(route.once === true ? [400] : []),
-    ...(route.audience === 'partner' && route.scope !== 'open' ? [400] : []),
     429,
     500,
-    ...(route.audience === 'public' || route.scope === 'open' ? [] : [503]),
+    ...(route.audience === 'public' ? [] : [503]),
   ].filter((status, index, all) => all.indexOf(status) === index);
 }
 
@@ -124,9 +123,17 @@ function parametersOf(route: Route): Json[] {
       name,
       in: where,
       required: where === 'path' || required.includes(name),
+      ...(route.audience === 'partner' ? wordsOn(name, exampleFor(route, name, property), route.id) : {}),
       schema: property,
     }));
   });
+}
+
+/** Of a parameter, as the route’s first example has it; addresses hold texts, whatever they are read as. */
+function exampleFor({ examples }: Route, name: string, { type }: Json): Json {
+  const said = examples.map(({ params, query }) => params?.[name] ?? query?.[name]);
+  const text = said.find((each) => each !== undefined);
+  return text === undefined ? {} : { example: type === 'integer' ? Number(text) : text };
 }
 
 const examplesOf = (route: Route, side: 'input' | 'output'): Json => {
@@ -136,13 +143,22 @@ const examplesOf = (route: Route, side: 'input' | 'output'): Json => {
     : { examples: Object.fromEntries(given.map((example) => [example.name, { value: example[side] }])) };
 };
 
+/** What it does: officers’ and applicants’ in their own languages, partners’ in those of engineers. */
+function saidOf({ audience, summary, more }: Route): Json {
+  if (audience !== 'partner') return { summary: summary.fr, description: summary.ar };
+  const { ar, fr, en = fr } = summary as Route['summary'] & { readonly en?: string };
+  return {
+    ...{ summary: en, 'x-summary-fr': fr, 'x-summary-ar': ar },
+    ...(more === undefined ? {} : described(more)),
+  };
+}
+
 function operationOf(route: Route): Json {
   const parameters = [...parametersOf(route), ...headersOf(route)];
   const ofPartner = route.audience === 'partner';
   return {
     operationId: route.id,
-    summary: route.summary.fr,
-    description: route.summary.ar,
+    ...saidOf(route),
     tags: [route.audience],
     ...(route.leaving === undefined ? {} : { deprecated: true }),
     security: securityFor(route),
@@ -163,14 +179,7 @@ function operationOf(route: Route): Json {
     responses: {
       [String(route.status ?? 200)]: {
         description: 'OK',
-        ...(ofPartner
-          ? {
-              headers: {
-                ...headersOn(route),
-                ...(route.method === 'GET' ? { ETag: told('Of this answer') } : {}),
-              },
-            }
-          : {}),
+        ...(ofPartner ? { headers: headersOfSuccess(route) } : {}),
         content:
           route.file === undefined
             ? {
@@ -181,17 +190,11 @@ function operationOf(route: Route): Json {
               }
             : { [route.file]: { schema: { type: 'string', format: 'binary' } } },
       },
-      ...(ofPartner && route.method === 'GET'
-        ? { '304': { description: 'As it was', headers: headersOn(route) } }
-        : {}),
-      ...Object.fromEntries(
-        problemsOf(route).map((status) => [
-          String(status),
-          {
-            $ref: `#/components/responses/${route.form === true && status < 500 && status !== 429 ? 'OAuthProblem' : 'Problem'}`,
-          },
-        ]),
-      ),
+      ...(ofPartner
+        ? otherAnswers(route)
+        : Object.fromEntries(
+            problemsOf(route).map((status) => [String(status), { $ref: '#/components/responses/Problem' }]),
+          )),
     },
   };
 }
@@ -200,19 +203,23 @@ function operationOf(route: Route): Json {
 const namesIn = (json: unknown): readonly string[] =>
   [...JSON.stringify(json).matchAll(/"#\/components\/schemas\/(\w+)"/gu)]
     .map(([, name = '']) => name)
-    .filter((name) => name !== 'Problem');
+    .filter((name) => name !== 'Problem' && name !== 'OAuthProblem');
 function shapeNamed(wanted: string): Json {
   const [text] = [...named].find(([, name]) => name === wanted) ?? [];
   if (text === undefined) throw new Error(`no shape ${wanted}`);
-  return within(JSON.parse(text));
+  const whole = within(JSON.parse(text));
+  return Object.hasOwn(partnerShapes, wanted) ? (withFieldWords(whole, wanted) as Json) : whole;
 }
 
 export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string } {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+    const operation = operationOf(route);
+    const worded = route.audience === 'partner' ? withFieldWords(operation, route.id) : operation;
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: worded };
   }
-  const webhooks = webhooksOf();
+  const partners = routes.filter(({ audience }) => audience === 'partner');
+  const webhooks = withFieldWords(webhooksOf(), 'webhook') as Json;
   const used = new Set(namesIn([paths, webhooks]));
   for (const name of used) for (const further of namesIn(shapeNamed(name))) used.add(further);
   return {
@@ -236,21 +243,16 @@ export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string
     webhooks,
     components: {
       schemas: {
-        Problem: plainSchemaOf(Problem, 'output'),
+        Problem: withFieldWords(plainSchemaOf(Problem, 'output'), 'Problem'),
+        // In OAuth’s own words (RFC 6749, 5.2), ours beside them.
+        OAuthProblem: withFieldWords(
+          plainSchemaOf(Problem.extend({ error: z.string(), error_description: z.string() }), 'output'),
+          'Problem',
+        ),
         ...Object.fromEntries([...used].sort().map((name) => [name, shapeNamed(name)])),
       },
+      examples: problemExamples(partners),
       responses: {
-        OAuthProblem: {
-          description: 'Refused in OAuth’s own words (RFC 6749, 5.2), ours beside them',
-          content: {
-            'application/json': {
-              schema: plainSchemaOf(
-                Problem.extend({ error: z.string(), error_description: z.string() }),
-                'output',
-              ),
-            },
-          },
-        },
         Problem: {
           description: 'What went wrong and what to do about it',
           content: { [problemType]: { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -264,7 +266,8 @@ export function buildOpenApi(routes: readonly Route[]): Json & { openapi: string
           flows: {
             clientCredentials: {
               tokenUrl: '/partner/v1/token',
-              scopes: Object.fromEntries(partnerScopes.map((scope) => [scope, scopeWords[scope]])),
+              scopes: Object.fromEntries(partnerScopes.map((scope) => [scope, scopeWords[scope].en])),
+              'x-scopes-fr': Object.fromEntries(partnerScopes.map((scope) => [scope, scopeWords[scope].fr])),
             },
           },
         },

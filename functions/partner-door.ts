@@ -12,7 +12,7 @@ import type { Platform } from '#shared/platform/platform';
 import { type HttpHandler, serve } from './http.ts';
 import { onceOnly } from './partner-once.ts';
 import { callsPerMinute, createQuota } from './partner-quota.ts';
-import { HttpError, problemOf, problemType } from './problem.ts';
+import { HttpError, type Problem, problemOf, problemType, titleOf } from './problem.ts';
 import { findRoute, type Route } from './route.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { apiHeaders } from './security-headers.ts';
@@ -200,15 +200,23 @@ function asOAuth(answer: Answer): Answer {
   const headers: Record<string, string> = { ...answer.headers, 'cache-control': 'no-store' };
   const status = answer.statusCode ?? 200;
   if (status < 400) return { ...answer, headers };
-  const problem = JSON.parse(answer.body ?? '{}') as { code: string; detail: Bilingual };
-  const own = status === 422 || status === 413 || status === 415 ? 'oauth.invalid-request' : problem.code;
-  const error = own.startsWith('oauth.') ? own.slice('oauth.'.length).replaceAll('-', '_') : 'server_error';
+  const problem = JSON.parse(answer.body ?? '{}') as Problem;
+  const said = oauthProblem(problem);
   return {
     ...answer,
-    statusCode: own === problem.code ? status : 400,
+    statusCode: said.status,
     headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ error, error_description: plainText(problem.detail.fr), ...problem }),
+    body: JSON.stringify(said),
   };
+}
+
+/** What of a form cannot be read is 400 there, whatever it is elsewhere. */
+export function oauthProblem(problem: Problem) {
+  const unread = [413, 415, 422].includes(problem.status);
+  const own = unread ? 'oauth.invalid-request' : problem.code;
+  const error = own.startsWith('oauth.') ? own.slice('oauth.'.length).replaceAll('-', '_') : 'server_error';
+  const answered = unread ? { status: 400, title: titleOf(400) } : {};
+  return { error, error_description: plainText(problem.detail.fr), ...problem, ...answered };
 }
 
 /** Printable ASCII without quotes is all the standard takes there. */
@@ -257,27 +265,27 @@ function dressed(answer: Answer, event: APIGatewayProxyEventV2, extra: Record<st
   };
 }
 
-const tokenNeeded = {
+export const tokenNeeded = {
   ar: 'يجب تقديم رمز نفاذ صالح ومرتبط بمفتاحكم (DPoP). المرجو طلب رمز جديد.',
   fr: 'Il faut un jeton d’accès valable, lié à votre clé (DPoP). Demandez-en un nouveau.',
 };
-const issuerAway = {
+export const issuerAway = {
   ar: 'مانح رموز النفاذ لا يجيب حاليا. المرجو إعادة المحاولة بعد ثوان.',
   fr: 'L’émetteur de vos jetons ne répond pas pour le moment. Réessayez dans quelques secondes.',
 };
-const proofNeeded = {
+export const proofNeeded = {
   ar: 'إثبات حيازة المفتاح (DPoP) ناقص أو غير صالح أو سبق استعماله. المرجو إنشاء إثبات جديد لكل طلب.',
   fr: 'La preuve de possession (DPoP) manque, ne convient pas ou a déjà servi. Faites-en une nouvelle pour chaque appel.',
 };
-const nonceNeeded = {
+export const nonceNeeded = {
   ar: 'المرجو إعادة الطلب بإثبات يتضمن قيمة DPoP-Nonce المرفقة بهذا الجواب.',
   fr: 'Refaites l’appel avec une preuve qui contient la valeur DPoP-Nonce jointe à cette réponse.',
 };
-const scopeNeeded = {
+export const scopeNeeded = {
   ar: 'لا يسمح رمز النفاذ بهذا الطلب. المرجو طلب رمز يشمل الصلاحية المطلوبة.',
   fr: 'Ce jeton ne permet pas cet appel. Demandez-en un qui comprenne le droit voulu.',
 };
-const formNeeded = {
+export const formNeeded = {
   ar: 'يجب إرسال الطلب بصيغة application/x-www-form-urlencoded دون تكرار أي خانة.',
   fr: 'La demande doit être un formulaire (application/x-www-form-urlencoded), sans champ répété.',
 };

@@ -64,15 +64,15 @@ function again({ asked, answer }: Kept, now: string): Answer {
   return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
 }
 
-const missing = {
+export const missing = {
   ar: 'يجب إرفاق هذا الطلب بترويسة Idempotency-Key (من 8 إلى 100 رمز) خاصة به.',
   fr: 'Cet appel demande un en-tête Idempotency-Key (8 à 100 signes) qui lui soit propre.',
 };
-const otherBody = {
+export const otherBody = {
   ar: 'سبق استعمال Idempotency-Key هذه لطلب آخر. المرجو استعمال قيمة جديدة.',
   fr: 'Cette Idempotency-Key a déjà servi à une autre demande. Prenez-en une nouvelle.',
 };
-const atWork = {
+export const atWork = {
   ar: 'هذا الطلب قيد المعالجة. المرجو إعادة إرساله بعد ثانية.',
   fr: 'Cette demande est en cours. Renvoyez-la dans une seconde.',
 };

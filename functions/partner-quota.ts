@@ -29,7 +29,7 @@ export function createQuota(perMinute = callsPerMinute, now: () => number = () =
   };
 }
 
-const tooMany = {
+export const tooMany = {
   ar: 'طلبات كثيرة في وقت قصير. المرجو الانتظار المدة المبينة في Retry-After.',
   fr: 'Trop d’appels en peu de temps. Attendez le délai indiqué par Retry-After.',
 };

@@ -119,12 +119,12 @@ export async function say(
   await recordWord(platform, caseId, word);
 }
 
-const tooManyMisses = {
+export const tooManyMisses = {
   ar: 'طلبات كثيرة لمراجع غير معروفة. المرجو الانتظار المدة المبينة في Retry-After.',
   fr: 'Trop de références inconnues. Attendez le délai indiqué par Retry-After.',
 };
 
-const unknownCursor = {
+export const unknownCursor = {
   ar: 'هذا المؤشر ليس من عندنا أو هو للائحة أخرى. المرجو البدء دون مؤشر.',
   fr: 'Ce curseur ne vient pas de nous, ou est celui d’une autre liste. Reprenez sans curseur.',
 };

@@ -30,7 +30,7 @@ export type Problem = z.infer<typeof Problem>;
 
 export const problemType = 'application/problem+json';
 
-const statusOf = {
+export const statusOf = {
   unusable: 422,
   forbidden: 403,
   absent: 404,
@@ -55,6 +55,8 @@ const titles: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
+
+export const titleOf = (status: number): string => titles[status] ?? 'Error';
 
 /** Bad news that is HTTP's own: known before any command of ours has run. */
 export class HttpError extends Error {
@@ -87,7 +89,7 @@ export const absent: Bilingual = {
 };
 
 /** What a fault of ours is answered with; its cause goes to the log alone. */
-const ourFault = {
+export const ourFault = {
   status: 500,
   code: 'our-fault',
   detail: {
@@ -97,7 +99,7 @@ const ourFault = {
 } as const;
 
 /** No room left for what was sent: nothing of it is kept, and whoever sent it must know. */
-const noRoom = {
+export const noRoom = {
   status: 503,
   code: 'no-room',
   detail: {
@@ -139,9 +141,9 @@ export function problemOf(error: unknown): {
   return { problem: problemFrom(ourFault.status, ourFault.code, ourFault.detail), headers: {} };
 }
 
-const problemFrom = (status: number, code: string, detail: Bilingual): Problem => ({
+export const problemFrom = (status: number, code: string, detail: Bilingual): Problem => ({
   type: 'about:blank',
-  title: titles[status] ?? 'Error',
+  title: titleOf(status),
   status,
   code,
   detail: { ar: detail.ar, fr: detail.fr },

@@ -25,6 +25,12 @@ export const SentFile = z.object({
   base64: z.string(),
 });
 
+/** A sentence of the documentation. */
+export interface ForEngineers {
+  readonly en: string;
+  readonly fr: string;
+}
+
 /** What may be handed out: the declared shape, which nobody needs to be able to change. */
 export type Outgoing<T> = unknown extends T
   ? T
@@ -41,7 +47,12 @@ interface RouteShape<A extends Audience, P, Q, I, O> {
   readonly audience: A;
   /** Of officers: one of these is needed. Default: `officer`, who handles cases. */
   readonly roles?: readonly OfficerRole[];
-  readonly summary: Bilingual;
+  /** Partners' engineers read English too. */
+  readonly summary: A extends 'partner' ? Bilingual & { readonly en: string } : Bilingual;
+  /** Of partners: what else their engineers must know; names and values between backticks. */
+  readonly more?: ForEngineers;
+  /** Of partners: codes of `partner-problems.ts` that this route answers beside those of every route of its form. */
+  readonly problems?: readonly Lowercase<string>[];
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   /** The JSON body; absent: the route takes none and ignores what is sent. */

@@ -56,6 +56,8 @@ const routeFiles = /[\\/]functions[\\/]routes[\\/][\w-]+\.ts$/;
 const telling = [
   [/^ {2}examples: \[(?:.*\]|\n(?: {3}.*\n)* {2}\]),$/gmu, '  examples: [],'],
   [/^ {2}summary: \{(?:.*\}|\n(?: {3}.*\n)* {2}\}),$/gmu, "  summary: { ar: '', fr: '' },"],
+  [/^ {2}more: \{(?:.*\}|\n(?: {3}.*\n)* {2}\}),\n/gmu, ''],
+  [/^ {2}problems: \[(?:.*\]|\n(?: {3}.*\n)* {2}\]),\n/gmu, ''],
 ] as const;
 /** By how every file here is laid out. */
 export const untold = (source: string): string =>

@@ -18,7 +18,7 @@ import { Day, Text } from '../plain-shapes.ts';
 import { route } from '../route.ts';
 
 const Amount = z.number().nonnegative();
-const Decision = z.object({
+export const Decision = z.object({
   reference: CaseReference,
   status: z.enum(decisionStatuses),
   amountMAD: Amount.optional(),
@@ -58,6 +58,11 @@ const decision = route({
   summary: {
     ar: 'القرار ومبلغه وتاريخه، دون أي معطى شخصي آخر وبموافقة صاحب الملف',
     fr: 'La décision, son montant et sa date, avec l’accord du demandeur et sans autre donnée',
+    en: 'The decision, its amount and its date, with the applicant’s consent and nothing else',
+  },
+  more: {
+    en: '`status` is `pending` until something is settled, also while an appeal runs. `finalOn` is the last day of appeal: until then it may still change. `seal` is there once the letter is issued; keep it with the file and check it offline. Each call is shown to the applicant with its purpose.',
+    fr: '`status` vaut `pending` tant que rien n’est arrêté, donc aussi pendant un recours. `finalOn` est le dernier jour du recours : jusque-là tout peut changer. `seal` vient avec la lettre ; gardez-le au dossier et vérifiez-le hors ligne. Chaque appel est montré au demandeur avec son motif.',
   },
   params: ofReference,
   query: z.object({ purpose: z.enum(['loan', 'support']).default('loan') }),
@@ -83,6 +88,11 @@ const decisions = route({
   summary: {
     ar: 'الملفات المسموح بها التي تغيرت منذ المؤشر؛ وقد يتكرر ما تغير في اليوم نفسه',
     fr: 'Les dossiers consentis qui ont changé depuis le curseur ; ceux du jour même peuvent revenir',
+    en: 'Consented cases that changed since the cursor; those of the same day may come again',
+  },
+  more: {
+    en: 'The same words as one by one, oldest change first. Begin without a cursor (the last year), keep the `cursor` you are given and come back with it: at once while `more` is true, else when a webhook calls or once a day. Being told twice is normal: the reference and the status say whether anything is new.',
+    fr: 'Les mêmes mots qu’une à une, le changement le plus ancien d’abord. Commencez sans curseur (la dernière année), gardez le `cursor` reçu et revenez avec lui : aussitôt tant que `more` est vrai, sinon à l’appel d’un webhook ou une fois par jour. Recevoir deux fois est normal : la référence et l’état disent s’il y a du neuf.',
   },
   query: Listing,
   output: z.object({ decisions: z.array(Decision), cursor: z.string(), more: z.boolean() }),

@@ -35,7 +35,13 @@ const see = route({
   summary: {
     ar: 'عنوان الإشعارات وحالته وعدد ما لم يسلم',
     fr: 'L’adresse des notifications, son état, ce qui n’a pu être remis',
+    en: 'The address for webhooks, how it stands, what could not be delivered',
   },
+  more: {
+    en: 'One address for each environment: that of the key you come with.',
+    fr: 'Une adresse par environnement : celui de la clé avec laquelle vous venez.',
+  },
+  problems: ['webhook.absent'],
   output: EndpointView,
   examples: [{ name: 'active', output: exampleEndpoint }],
   handle: async (platform, caller) => {
@@ -52,7 +58,19 @@ const set = route({
   summary: {
     ar: 'تسجيل عنوان الإشعارات (https) أو تغييره؛ يظهر السر مرة واحدة عند أول تسجيل',
     fr: 'Enregistrer l’adresse (https) ou la changer ; le secret n’est montré qu’au premier enregistrement',
+    en: 'Register the address (https) or change it; the secret is shown at the first registration only',
   },
+  more: {
+    en: 'Nothing from before the first registration is told. An address that ended with 410 is taken up again by registering it. Lost the secret? Renew it.',
+    fr: 'Rien d’antérieur au premier enregistrement n’est annoncé. Une adresse finie par un 410 reprend quand vous l’enregistrez. Secret perdu ? Renouvelez-le.',
+  },
+  problems: [
+    'webhook.not-a-url',
+    'webhook.not-https',
+    'webhook.port',
+    'webhook.credentials',
+    'webhook.number',
+  ],
   input: z.object({
     url: z.string().max(500),
     /** Which news; default all. */
@@ -87,7 +105,13 @@ const renew = route({
   summary: {
     ar: 'سر جديد يظهر مرة واحدة؛ ويوقع بالقديم أيضا طيلة 24 ساعة',
     fr: 'Un nouveau secret, montré une fois ; l’ancien signe aussi pendant 24 heures',
+    en: 'A new secret, shown once; the former one signs too for 24 hours',
   },
+  more: {
+    en: 'For a day each message bears two signatures, so change the secret in your receiver at leisure. At most two changes a day.',
+    fr: 'Pendant un jour chaque message porte deux signatures : changez le secret de votre récepteur sans hâte. Deux changements par jour au plus.',
+  },
+  problems: ['webhook.absent', 'webhook.secrets'],
   output: EndpointView.extend({ secret: Secret }),
   examples: [
     {
@@ -112,6 +136,11 @@ const remove = route({
   summary: {
     ar: 'حذف عنوان الإشعارات: لا يرسل إليه شيء بعد الآن',
     fr: 'Retirer l’adresse : plus rien n’y est envoyé',
+    en: 'Remove the address: nothing is sent there any more',
+  },
+  more: {
+    en: 'What still waited is dropped, and the journal says so. Removing what is not there is answered alike.',
+    fr: 'Ce qui attendait est abandonné, et le journal le dit. Retirer ce qui n’est pas là a la même réponse.',
   },
   output: z.object({ removed: z.literal(true) }),
   examples: [{ name: 'removed', output: { removed: true } }],
@@ -128,7 +157,13 @@ const test = route({
   summary: {
     ar: 'إرسال رسالة تجريبية لا تخص أي ملف؛ ويظهر مآلها في السجل',
     fr: 'Envoyer un message d’essai, qui ne concerne aucun dossier ; le journal dit ce qu’il devient',
+    en: 'Send a test message, which is of no case; the journal says what becomes of it',
   },
+  more: {
+    en: 'It takes the same road as all others, within a minute: signed, retried, journaled.',
+    fr: 'Il prend le même chemin que les autres, dans la minute : signé, réessayé, consigné.',
+  },
+  problems: ['webhook.absent', 'webhook.gone'],
   output: z.object({ id: MessageId }),
   examples: [{ name: 'queued', output: { id: exampleId } }],
   handle: async (platform, caller) => {
@@ -151,6 +186,11 @@ const journal = route({
   summary: {
     ar: 'سجل الأيام السبعة الأخيرة: كل رسالة ومحاولات إرسالها، من الأقدم إلى الأحدث',
     fr: 'Le journal de sept jours : chaque message et chaque essai, du plus ancien au plus récent',
+    en: 'The journal of seven days: each message and each attempt, oldest first',
+  },
+  more: {
+    en: 'Go on with the last `id` as `after`. No reference of a case stands in it.',
+    fr: 'Continuez avec le dernier `id` comme `after`. Aucune référence de dossier n’y figure.',
   },
   query: z.object({
     /** The last message seen. */
@@ -172,7 +212,13 @@ const replay = route({
   summary: {
     ar: 'إعادة إرسال رسالة بمعرفها نفسه',
     fr: 'Envoyer de nouveau un message, sous le même identifiant',
+    en: 'Send one message again, under the same identifier',
   },
+  more: {
+    en: 'Whatever became of it, delivered too. Consent and agreement are asked anew.',
+    fr: 'Quoi qu’il en soit devenu, même remis. L’accord et la convention sont vérifiés de nouveau.',
+  },
+  problems: ['webhook.absent', 'webhook.gone', 'webhook.no-message', 'webhook.not-allowed'],
   params: z.object({ message: z.string().max(60) }),
   output: JournalMessage,
   examples: [
@@ -194,7 +240,13 @@ const replayMany = route({
   summary: {
     ar: 'إعادة إرسال كل ما وقع منذ تاريخ معين أو بعد رسالة معينة، مائة في كل طلب',
     fr: 'Envoyer de nouveau ce qui est arrivé depuis un instant ou après un message, cent par appel',
+    en: 'Send again what happened since an instant or after a message, a hundred a call',
   },
+  more: {
+    en: 'While `more` is true, go on with `last` as `after`. What may no longer be sent is passed over.',
+    fr: 'Tant que `more` est vrai, continuez avec `last` comme `after`. Ce qui ne peut plus être envoyé est passé.',
+  },
+  problems: ['webhook.absent', 'webhook.gone'],
   input: z.union([z.object({ since: z.iso.datetime() }), z.object({ after: MessageId })]),
   output: z.object({ replayed: z.int(), last: MessageId.optional(), more: z.boolean() }),
   examples: [

@@ -17,6 +17,11 @@ const token = route({
   summary: {
     ar: 'رمز نفاذ لعشر دقائق، مقابل إقرار موقع بمفتاح مسجل',
     fr: 'Un jeton d’accès de dix minutes, contre une assertion signée d’une clé enregistrée',
+    en: 'An access token for ten minutes, for an assertion signed by a registered key',
+  },
+  more: {
+    en: 'Client credentials (RFC 6749, 4.4) with `private_key_jwt` (RFC 7523) and DPoP (RFC 9449). `iss` and `sub` of the assertion are your client id, `aud` is the issuer, `exp` at most five minutes ahead, `jti` new each time: an assertion works once. The first call is answered `use_dpop_nonce`; repeat it with the `DPoP-Nonce` given. There is no refresh token: ask again.',
+    fr: 'Client credentials (RFC 6749, 4.4) avec `private_key_jwt` (RFC 7523) et DPoP (RFC 9449). `iss` et `sub` de l’assertion sont votre identifiant, `aud` l’émetteur, `exp` au plus cinq minutes plus tard, `jti` neuf à chaque fois : une assertion sert une fois. Le premier appel reçoit `use_dpop_nonce` ; refaites-le avec la valeur `DPoP-Nonce` reçue. Il n’y a pas de jeton de renouvellement : demandez-en un autre.',
   },
   input: z.object({
     grant_type: z.string().max(100),
@@ -51,10 +56,7 @@ const token = route({
   ],
   handle: async (platform, { jkt = '' }, { input }) => {
     if (input.grant_type !== 'client_credentials')
-      throw new HttpError(400, 'oauth.unsupported-grant-type', {
-        ar: 'القيمة المقبولة لخانة grant_type هي client_credentials.',
-        fr: 'Seul grant_type=client_credentials est admis.',
-      });
+      throw new HttpError(400, 'oauth.unsupported-grant-type', otherGrant);
     if (input.client_assertion_type !== assertionType || input.client_assertion === undefined)
       throw invalidClient();
     const asked = input.scope?.split(' ').filter((scope) => scope !== '') ?? [];
@@ -68,19 +70,25 @@ const token = route({
       case 'invalid-client':
         throw invalidClient();
       case 'invalid-scope':
-        throw new HttpError(400, 'oauth.invalid-scope', {
-          ar: 'لا تشمل الاتفاقية هذه الصلاحية.',
-          fr: 'La convention ne comprend pas ce droit.',
-        });
+        throw new HttpError(400, 'oauth.invalid-scope', otherScope);
     }
   },
 });
 
-const invalidClient = (): HttpError =>
-  new HttpError(401, 'oauth.invalid-client', {
-    ar: 'لم يقبل الإقرار: مفتاح غير مسجل، أو إقرار منته أو سبق استعماله، أو اتفاقية غير سارية.',
-    fr: 'Assertion refusée : clé inconnue, assertion périmée ou déjà servie, ou convention qui n’est pas en cours.',
-  });
+const invalidClient = (): HttpError => new HttpError(401, 'oauth.invalid-client', notProven);
+
+export const notProven = {
+  ar: 'لم يقبل الإقرار: مفتاح غير مسجل، أو إقرار منته أو سبق استعماله، أو اتفاقية غير سارية.',
+  fr: 'Assertion refusée : clé inconnue, assertion périmée ou déjà servie, ou convention qui n’est pas en cours.',
+};
+export const otherGrant = {
+  ar: 'القيمة المقبولة لخانة grant_type هي client_credentials.',
+  fr: 'Seul grant_type=client_credentials est admis.',
+};
+export const otherScope = {
+  ar: 'لا تشمل الاتفاقية هذه الصلاحية.',
+  fr: 'La convention ne comprend pas ce droit.',
+};
 
 const Words = z.array(z.string());
 const metadata = route({
@@ -93,6 +101,11 @@ const metadata = route({
   summary: {
     ar: 'عناوين مانح الرموز وما يقبله',
     fr: 'Les adresses de l’émetteur de jetons et ce qu’il admet',
+    en: 'The token issuer’s addresses and what it takes',
+  },
+  more: {
+    en: 'OpenID Connect discovery: give a client library the issuer `…/partner/v1` and it finds the rest.',
+    fr: 'Découverte OpenID Connect : donnez l’émetteur `…/partner/v1` à votre bibliothèque, elle trouve le reste.',
   },
   output: z.object({
     issuer: z.url(),
@@ -124,6 +137,11 @@ const jwks = route({
   summary: {
     ar: 'المفاتيح العمومية التي يتحقق بها من الأختام والرموز، وأولها المستعمل حاليا',
     fr: 'Les clés publiques qui vérifient sceaux et jetons, la clé en service d’abord',
+    en: 'The public keys that check seals and tokens, the one in use first',
+  },
+  more: {
+    en: 'A JWKS. Keep it ten minutes; when a `kid` is missing from what you kept, read it again once. Former keys stay here as long as something they signed may be shown.',
+    fr: 'Un JWKS. Gardez-le dix minutes ; si un `kid` y manque, relisez-le une fois. Les anciennes clés y restent tant que ce qu’elles ont signé peut être présenté.',
   },
   output: z.object({
     keys: z.array(
@@ -156,7 +174,15 @@ const health = route({
   path: '/partner/v1/health',
   audience: 'partner',
   scope: 'open',
-  summary: { ar: 'هل تجيب الخدمة الشركاء؟', fr: 'Le service répond-il aux partenaires ?' },
+  summary: {
+    ar: 'هل تجيب الخدمة الشركاء؟',
+    fr: 'Le service répond-il aux partenaires ?',
+    en: 'Does the service answer partners?',
+  },
+  more: {
+    en: 'Needs no token. Ask it once a minute at most; it says nothing of your agreement.',
+    fr: 'Sans jeton. Une fois par minute suffit ; elle ne dit rien de votre convention.',
+  },
   output: z.object({ status: z.literal('ok'), scopes: z.array(z.enum(partnerScopes)) }),
   examples: [{ name: 'up', output: { status: 'ok', scopes: [...partnerScopes] } }],
   handle: async () => ({ status: 'ok' as const, scopes: [...partnerScopes] }),

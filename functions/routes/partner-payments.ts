@@ -9,7 +9,7 @@ import { Day } from '../plain-shapes.ts';
 import { route } from '../route.ts';
 
 const Amount = z.number().nonnegative();
-const Payment = z.object({
+export const Payment = z.object({
   tranche: z.int().positive(),
   amountMAD: Amount,
   means: z.enum(['transfer', 'postal-order', 'ceremony']),
@@ -33,7 +33,13 @@ const answer = route({
   summary: {
     ar: 'جواب البنك على طلب القرض: موافقة مبدئية أو منح أو عدم منح؛ يطلع عليه صاحب الملف والموظف',
     fr: 'La réponse de la banque : accord de principe, prêt accordé ou non ; le demandeur et l’agent la voient',
+    en: 'The bank’s answer: agreed in principle, loan granted or not; the applicant and the officer see it',
   },
+  more: {
+    en: 'Send it again when it changes: the last one counts, all are kept. Said twice in the same words, it was said once. Put no name in `bankReference`.',
+    fr: 'Renvoyez-la quand elle change : la dernière compte, toutes sont gardées. Dite deux fois dans les mêmes mots, elle n’est dite qu’une fois. Ne mettez pas de nom dans `bankReference`.',
+  },
+  problems: ['answer.later', 'case.not-now'],
   params: ofReference,
   input: z.object({
     answer: z.enum(partnerAnswers),
@@ -79,6 +85,11 @@ const payments = route({
   summary: {
     ar: 'أشطر الإعانة المأمور بصرفها والمؤداة، دون رقم الحساب',
     fr: 'Les tranches ordonnancées et payées, sans le compte',
+    en: 'Parts of the grant ordered and paid, without the account',
+  },
+  more: {
+    en: '`confirmedOn` is your own word, once you gave it.',
+    fr: '`confirmedOn` est votre propre confirmation, une fois donnée.',
   },
   params: ofReference,
   output: z.object({ reference: CaseReference, payments: z.array(Payment) }),
@@ -110,7 +121,16 @@ const confirmation = route({
   audience: 'partner',
   scope: 'decisions:read',
   once: true,
-  summary: { ar: 'تأكيد التوصل بمبلغ شطر', fr: 'Confirmer qu’une tranche est arrivée' },
+  summary: {
+    ar: 'تأكيد التوصل بمبلغ شطر',
+    fr: 'Confirmer qu’une tranche est arrivée',
+    en: 'Confirm that a part of the grant arrived',
+  },
+  more: {
+    en: 'Of a part that was ordered (`listPaymentsForPartner` names it); before that the answer is 409.',
+    fr: 'Pour une tranche ordonnancée (`listPaymentsForPartner` la nomme) ; avant cela la réponse est 409.',
+  },
+  problems: ['answer.later', 'case.not-now'],
   params: ofReference.extend({ tranche: z.coerce.number().int().positive().max(100) }),
   input: z.object({ on: z.iso.date(), bankReference: z.string().regex(/^[\w./-]{1,60}$/u) }),
   output: z.object({ reference: CaseReference, tranche: z.int(), on: Day }),

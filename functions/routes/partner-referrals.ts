@@ -8,7 +8,7 @@ import { exampleCursor, Listing, listFor, ofReference, onCase, say, sinceIn } fr
 import { Day } from '../plain-shapes.ts';
 import { route } from '../route.ts';
 
-const Referral = z.object({
+export const Referral = z.object({
   reference: CaseReference,
   delegation: z.string(),
   form: z.enum(['individual', 'company', 'cooperative']).optional(),
@@ -30,6 +30,11 @@ const referrals = route({
   summary: {
     ar: 'المشاريع المحالة للمواكبة بموافقة أصحابها، منذ المؤشر',
     fr: 'Les projets à accompagner, avec l’accord de leurs porteurs, depuis le curseur',
+    en: 'Projects to accompany, with their bearers’ consent, since the cursor',
+  },
+  more: {
+    en: 'For bodies whose agreement takes referrals. The cursor works as that of decisions. No name is given: the applicant comes to you with the reference.',
+    fr: 'Pour les organismes dont la convention prévoit l’accompagnement. Le curseur se conduit comme celui des décisions. Aucun nom n’est donné : le demandeur vient à vous avec sa référence.',
   },
   query: Listing,
   output: z.object({ referrals: z.array(Referral), cursor: z.string(), more: z.boolean() }),
@@ -69,7 +74,13 @@ const referralAnswer = route({
   summary: {
     ar: 'جواب الهيئة عن طلب المواكبة؛ يطلع عليه صاحب الملف والموظف',
     fr: 'La réponse de l’organisme ; le demandeur et l’agent la voient',
+    en: 'The body’s answer; the applicant and the officer see it',
   },
+  more: {
+    en: 'First `taken-on` or `declined`; `done` once the accompaniment has ended.',
+    fr: 'D’abord `taken-on` ou `declined` ; `done` quand l’accompagnement est achevé.',
+  },
+  problems: ['answer.later', 'case.not-now'],
   params: ofReference,
   input: z.object({ answer: z.enum(referralAnswers), on: z.iso.date() }),
   output: z.object({ reference: CaseReference, answer: z.enum(referralAnswers), on: Day }),

@@ -133,6 +133,9 @@ const everywhere = new Set(
   ).split(' '),
 );
 
+const codeOf = ({ $ref }: { readonly $ref: string }): string =>
+  api.components.examples[$ref.split('/').at(-1)!].value.code;
+
 function mustBeDocumented(one: Route, { status, headers, body }: Heard): void {
   const { responses } = api.paths[one.path][one.method.toLowerCase()];
   const said = responses[String(status)];
@@ -152,6 +155,11 @@ function mustBeDocumented(one: Route, { status, headers, body }: Heard): void {
   expect(Object.keys(content)).toContain(type);
   const schema = JSON.parse(JSON.stringify(content[type].schema).replaceAll('"#/', '"api#/'));
   expect(ajv.validate(schema, body) ? [] : ajv.errors).toEqual([]);
+  // A problem bears a code that the document names for this very status.
+  if (status >= 400)
+    expect(Object.values(content[type].examples as Record<string, { $ref: string }>).map(codeOf)).toContain(
+      body.code,
+    );
 }
 
 it.each(partnerRoutes.map((one) => [one.id, one] as const))(

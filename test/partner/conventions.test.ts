@@ -86,7 +86,7 @@ describe('every answer', () => {
     const leaving = { since: '2026-11-01', until: '2027-06-30', instead: '/partner/v2/thing' };
     const old = route({
       ...{ id: 'old', method: 'GET', path: '/partner/v1/old', audience: 'partner', scope: 'open', leaving },
-      summary: { ar: 'قديم', fr: 'ancien' },
+      summary: { ar: 'قديم', fr: 'ancien', en: 'old' },
       output: z.object({ well: z.boolean() }),
       examples: [],
       handle: async () => ({ well: true }),

@@ -46,10 +46,7 @@ export async function stateOf(platform: World, endpoint: Endpoint): Promise<Endp
 async function standingEndpoint(platform: World, receiver: Receiver): Promise<Endpoint> {
   const endpoint = mustBeThere(await findEndpoint(platform, receiver.partner, receiver.environment));
   if (endpoint.goneAt === undefined) return endpoint;
-  throw new ServiceError('conflict', 'webhook.gone', {
-    ar: 'أجاب هذا العنوان بأنه لم يعد يستعمل (410) فتوقف الإرسال إليه. المرجو تسجيله من جديد.',
-    fr: 'Cette adresse a répondu qu’elle ne sert plus (410) : plus rien n’y est envoyé. Enregistrez-la de nouveau.',
-  });
+  throw new ServiceError('conflict', 'webhook.gone', gone);
 }
 
 /** A message of no case, on the road of all others. @returns its id. */
@@ -68,16 +65,9 @@ export async function sendTest(platform: World, receiver: Receiver): Promise<str
 export async function replayOne(platform: World, receiver: Receiver, id: string): Promise<Delivery> {
   await standingEndpoint(platform, receiver);
   const found = await findDelivery(platform, receiver, id);
-  if (found === undefined)
-    throw new ServiceError('absent', 'webhook.no-message', {
-      ar: 'لا توجد رسالة بهذا المعرف في سجل الأيام السبعة الأخيرة.',
-      fr: 'Le journal des sept derniers jours n’a pas de message de cet identifiant.',
-    });
+  if (found === undefined) throw new ServiceError('absent', 'webhook.no-message', noMessage);
   if (!(await sendAgain(platform, found)))
-    throw new ServiceError('conflict', 'webhook.not-allowed', {
-      ar: 'لم تعد هذه الرسالة مما يجوز إرساله: انتهت الموافقة أو الاتفاقية، أو حذف العنوان.',
-      fr: 'Ce message ne peut plus être envoyé : l’accord ou la convention n’est plus en cours, ou l’adresse a été retirée.',
-    });
+    throw new ServiceError('conflict', 'webhook.not-allowed', notAllowed);
   return (await findDelivery(platform, receiver, id)) ?? found;
 }
 
@@ -121,3 +111,16 @@ export async function replaySince(
   const last = found.at(-1)?.id;
   return { replayed, ...(last === undefined ? {} : { last }), more: found.length === replayedAtOnce };
 }
+
+export const gone = {
+  ar: 'أجاب هذا العنوان بأنه لم يعد يستعمل (410) فتوقف الإرسال إليه. المرجو تسجيله من جديد.',
+  fr: 'Cette adresse a répondu qu’elle ne sert plus (410) : plus rien n’y est envoyé. Enregistrez-la de nouveau.',
+};
+export const noMessage = {
+  ar: 'لا توجد رسالة بهذا المعرف في سجل الأيام السبعة الأخيرة.',
+  fr: 'Le journal des sept derniers jours n’a pas de message de cet identifiant.',
+};
+export const notAllowed = {
+  ar: 'لم تعد هذه الرسالة مما يجوز إرساله: انتهت الموافقة أو الاتفاقية، أو حذف العنوان.',
+  fr: 'Ce message ne peut plus être envoyé : l’accord ou la convention n’est plus en cours, ou l’adresse a été retirée.',
+};

@@ -139,10 +139,7 @@ export async function renewSecret(
   const sheet = await hooks.enter(platform, partner, actorOf(partner), (now) => {
     const was = mustBeThere(now?.now[environment]);
     if (secretsAt(was, platform.now()).length >= mostSecrets)
-      throw new ServiceError('conflict', 'webhook.secrets', {
-        ar: 'جدد السر مرات كثيرة خلال يوم واحد. المرجو الانتظار إلى أن تنتهي صلاحية القديم منها.',
-        fr: 'Le secret a changé trop souvent en un jour. Attendez que les anciens ne servent plus.',
-      });
+      throw new ServiceError('conflict', 'webhook.secrets', tooOften);
     return { events: [{ type: 'SecretMade', environment, salt }] };
   });
   const endpoint = sheet!.now[environment]!;
@@ -174,10 +171,7 @@ export async function noteGone(
 
 export function mustBeThere(endpoint: Endpoint | undefined): Endpoint {
   if (endpoint !== undefined) return endpoint;
-  throw new ServiceError('absent', 'webhook.absent', {
-    ar: 'لم يسجل أي عنوان للإشعارات. المرجو تسجيله أولا.',
-    fr: 'Aucune adresse n’est enregistrée pour les notifications. Enregistrez-la d’abord.',
-  });
+  throw new ServiceError('absent', 'webhook.absent', notRegistered);
 }
 
 const secretsAt = ({ secrets }: Endpoint, at: Date): readonly Secret[] =>
@@ -211,7 +205,15 @@ export const secretsOf = async (
 export const overlapOf = (endpoint: Endpoint, at: Date): string | undefined =>
   secretsAt(endpoint, at).findLast(({ until }) => until !== undefined)?.until;
 
-const urlFaults: Readonly<Record<UrlFault, { readonly ar: string; readonly fr: string }>> = {
+export const tooOften = {
+  ar: 'جدد السر مرات كثيرة خلال يوم واحد. المرجو الانتظار إلى أن تنتهي صلاحية القديم منها.',
+  fr: 'Le secret a changé trop souvent en un jour. Attendez que les anciens ne servent plus.',
+};
+export const notRegistered = {
+  ar: 'لم يسجل أي عنوان للإشعارات. المرجو تسجيله أولا.',
+  fr: 'Aucune adresse n’est enregistrée pour les notifications. Enregistrez-la d’abord.',
+};
+export const urlFaults: Readonly<Record<UrlFault, { readonly ar: string; readonly fr: string }>> = {
   'not-a-url': {
     ar: 'هذا ليس عنوانا صالحا. المرجو إدخال عنوان كامل دون علامة #، مثل https://bank.example/nasab.',
     fr: 'Ceci n’est pas une adresse valable. Donnez-la entière, sans #, par exemple https://bank.example/nasab.',
