@@ -44,6 +44,11 @@ const two = route({
     ar: 'ا',
     fr: 'a',
   },
+  more: {
+    en: 'a',
+    fr: 'a',
+  },
+  problems: ['webhook.gone'],
   examples: [
     {
       name: 'y',
