@@ -10,6 +10,7 @@ const steps = {
   TrancheOrdered: 'ordered',
   TrancheReturned: 'returned',
   TranchePaid: 'paid',
+  TrancheConfirmed: 'arrived',
   VisitRecorded: 'visited',
   BreachRecorded: 'breached',
   RecoveryOrdered: 'claimed-back',
@@ -23,7 +24,7 @@ type Followed = keyof typeof steps;
 export const TrailStep = z.object({
   step: z.enum(['granted', ...Object.values(steps)]),
   at: Instant,
-  /** The officer; absent where the applicant acted. */
+  /** The officer; absent where the applicant or a bank acted. */
   by: z.string().optional(),
   tranche: z.int().optional(),
   amountMAD: z.number().optional(),
@@ -32,6 +33,8 @@ export const TrailStep = z.object({
   reference: z.string().optional(),
   means: z.enum(['transfer', 'postal-order', 'ceremony']).optional(),
   ceremony: z.string().optional(),
+  /** The bank that said so. */
+  partner: z.string().optional(),
   /** In the words of whoever acted: why, what was found. */
   words: z.string().optional(),
   why: z.enum(['completed', 'recovered', 'not-granted', 'given-up']).optional(),
@@ -76,6 +79,8 @@ function detailOf(act: Act<Followed>, tranches: Payment['tranches']): Partial<Tr
         ...(ceremony === undefined ? {} : { ceremony }),
       };
     }
+    case 'TrancheConfirmed':
+      return { tranche: act.tranche, on: act.on, reference: act.reference, partner: act.partner };
     case 'VisitRecorded':
       return { on: act.on, ...words(act.note) };
     case 'BreachRecorded':

@@ -90,10 +90,18 @@ const dirhams = (centimes: number): number => centimes / 100;
 const accountOf = ({ payee }: Payment): { readonly account?: string } =>
   payee === undefined ? {} : { account: `…${payee.rib.slice(-4)}` };
 
-const trancheView = ({ tranche, amountCentimes, proof, status, paid }: Payment['tranches'][number]) => ({
+const trancheView = ({
+  tranche,
+  amountCentimes,
+  proof,
+  status,
+  paid,
+  arrived,
+}: Payment['tranches'][number]) => ({
   ...{ tranche, amountMAD: dirhams(amountCentimes), status },
   ...(proof === null ? {} : { proof }),
   ...(paid === undefined ? {} : { paidOn: paid.on }),
+  ...(arrived === undefined ? {} : { arrivedOn: arrived.on }),
 });
 
 /** Undefined where nothing was granted. */

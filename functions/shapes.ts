@@ -145,6 +145,8 @@ export const Tranche = z.object({
   proof: Text.optional(),
   status: z.enum(['waiting', 'ordered', 'paid']),
   paidOn: Day.optional(),
+  /** A bank said that it had arrived. */
+  arrivedOn: Day.optional(),
 });
 
 /** As the one who receives it sees it. */

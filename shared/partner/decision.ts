@@ -68,7 +68,7 @@ export function paymentsIn(now: Case, partner: string): readonly PartnerPayment[
     const back = returned.some((each) => each.tranche === tranche && each.at >= at);
     if (later || back) return [];
     const payment = paid.find((each) => each.tranche === tranche);
-    const seen = confirmed.findLast((each) => each.tranche === tranche);
+    const seen = confirmed.findLast((each) => each.tranche === tranche && each.at >= at);
     return [
       {
         ...{ tranche, amountCentimes, means, orderedOn: dayOf(new Date(at)) },

@@ -7,13 +7,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tellWorld } from '#functions/webhook';
 import { keepDemoAgreement } from '#local/demo';
 import { actOnAgreement } from '#shared/cases/agreement-acts';
+import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
+import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { logOf } from '#shared/cases/load';
+import { orderTranche } from '#shared/cases/payment/pay';
 import { record } from '#shared/cases/record';
 import { deliverDue, jitterOf } from '#shared/partner/hooks/deliver';
 import { createSend, type Send, type Sending, type Sent } from '#shared/partner/hooks/send';
 import { spread } from '#shared/partner/hooks/spread';
 import type { CaseId } from '#shared/platform/ids';
+import { application, officer as byOfficer, countPapers, grounds } from '../cases/world.ts';
 import { officer, openWorld, type World } from '../functions/world.ts';
 
 let world: World;
@@ -257,6 +261,27 @@ describe('a case’s news', () => {
     seconds(600);
     expect(await turn()).toMatchObject({ failed: 6 - called });
   });
+});
+
+it('an order to pay is told to the bank that was let in, and to nobody who accompanies', async () => {
+  const { caseId, reference } = await consented();
+  const { platform } = world;
+  const other = `body-${count}`;
+  await keepDemoAgreement(platform, other, { takesReferrals: true });
+  await ask('PUT', '', { url: 'https://body.example/hook', events: ['payment.ordered'] }, live(other));
+  await giveConsent(platform, caseId, applicant, { partner: other, until: '2999-12-31', purpose: 'support' });
+  await stateApplication(platform, caseId, applicant, application, countPapers);
+  await submitCase(platform, caseId, applicant, countPapers);
+  const amountCentimes = application.project.requestedMAD * 100;
+  const { proposal } = await proposeDecision(platform, caseId, byOfficer('a'), {
+    ...{ outcome: 'grant', reasons: grounds, amountCentimes },
+  });
+  await confirmDecision(platform, caseId, byOfficer('b'), proposal!.proposalId);
+  await orderTranche(platform, caseId, byOfficer('t'), { tranche: 1, means: 'postal-order' });
+  await turn();
+  expect(new Set(heard.map(({ url }) => url))).toEqual(new Set(['https://bank.example/hook']));
+  expect(typesHeard()).toEqual(['consent.given', 'decision.made', 'payment.ordered']);
+  expect(JSON.parse(heard.at(-1)!.body).data.reference).toBe(reference);
 });
 
 describe('nobody hears', () => {

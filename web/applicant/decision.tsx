@@ -118,10 +118,11 @@ export function Payment({
     <section class="card" id="payment">
       <h2>{say('paymentTitle')}</h2>
       <ul class="reasons">
-        {tranches.map(({ tranche, amountMAD, status, paidOn, proof }) => (
+        {tranches.map(({ tranche, amountMAD, status, paidOn, arrivedOn, proof }) => (
           <li key={tranche}>
             <strong>{say('tranche', tranche)}</strong> {say('dirhams', amount(amountMAD))}{' '}
             <span class="tag">{say(`tranche_${status}`, paidOn === undefined ? '' : day(paidOn))}</span>
+            {arrivedOn !== undefined && <div class="quiet">{say('trancheArrived', day(arrivedOn))}</div>}
             {proof !== undefined && status === 'waiting' && (
               <div class="quiet">
                 {label('trancheProof')}

@@ -24,6 +24,8 @@ export interface Tranche {
   readonly ordered?: { readonly by: Actor; readonly at: string; readonly means: Means };
   readonly shown?: readonly PaperId[];
   readonly paid?: { readonly on: PlainDate; readonly reference: string; readonly ceremony?: string };
+  /** A bank's word, of this order and of none before it. */
+  readonly arrived?: Pick<Act<'TrancheConfirmed'>, 'partner' | 'on'>;
 }
 /** Shares of the grant, as the rules have them on the day of the decision. */
 type Figures = Parameters['tranches'];
@@ -61,17 +63,22 @@ export function paymentOf(now: Case, figures: Figures): Payment | undefined {
   if (granted === undefined) return undefined;
   const orders = actsOf(now, 'TrancheOrdered', 'TrancheReturned');
   const payments = actsOf(now, 'TranchePaid');
+  const confirmed = actsOf(now, 'TrancheConfirmed');
   const tranches = partsOf(granted, figures).map((amountCentimes, at): Tranche => {
     const tranche = at + 1;
     const last = orders.findLast((act) => act.tranche === tranche);
     const order = last?.type === 'TrancheOrdered' ? last : undefined;
     const paid = payments.find((act) => act.tranche === tranche);
+    const seen = confirmed.findLast(
+      (act) => act.tranche === tranche && order !== undefined && act.at >= order.at,
+    );
     const status = paid !== undefined ? 'paid' : order !== undefined ? 'ordered' : 'waiting';
     return {
       ...{ tranche, amountCentimes, proof: figures[at]!.proof, status },
       ...(order === undefined ? {} : { ordered: { by: order.by, at: order.at, means: order.means } }),
       ...(order?.proof === undefined ? {} : { shown: order.proof }),
       ...(paid === undefined ? {} : { paid: paidOf(paid) }),
+      ...(seen === undefined ? {} : { arrived: { partner: seen.partner, on: seen.on } }),
     };
   });
   const payee = actsOf(now, 'PayeeHeld').at(-1);

@@ -34,7 +34,7 @@ export const Trail = ({ steps }: { readonly steps: readonly Step[] }): JSX.Eleme
   </section>
 );
 
-function Detail({ step, on, reference, means, ceremony, words, why }: Step): JSX.Element {
+function Detail({ step, on, reference, means, ceremony, partner, words, why }: Step): JSX.Element {
   return (
     <>
       {means !== undefined && <p>{say(`means_${means}`)}</p>}
@@ -46,6 +46,12 @@ function Detail({ step, on, reference, means, ceremony, words, why }: Step): JSX
             <>
               {' · '}
               <Bdi look="reference">{reference}</Bdi>
+            </>
+          )}
+          {partner !== undefined && (
+            <>
+              {' · '}
+              <Bdi>{partner}</Bdi>
             </>
           )}
         </p>

@@ -42,6 +42,7 @@ function OneTranche({ part, ...grant }: AtTranche): JSX.Element {
   const { now, desk, payment } = grant;
   const { tranche, amountMAD, status, proof, means, orderedBy, orderedOn, paidOn, reference, ceremony } =
     part;
+  const { arrivedOn } = part;
   const next = payment.tranches.find((each) => each.status !== 'paid') === part;
   const mine = orderedBy === desk.me.id;
   const who = mine ? say('you') : orderedBy;
@@ -67,6 +68,7 @@ function OneTranche({ part, ...grant }: AtTranche): JSX.Element {
             ),
           ],
           [say('paidOn'), paidOn && day(paidOn)],
+          [say('arrivedOn'), arrivedOn && day(arrivedOn)],
           [say('treasuryReference'), reference && <Bdi look="reference">{reference}</Bdi>],
         ]}
       />
