@@ -5,20 +5,19 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Lock } from '../backup/archive.ts';
 import { takeBackup } from '../backup/take.ts';
-import { dataFolder, refuseArguments } from './data-folder.ts';
+import { dataFolder, readOptions, refuseArguments } from './data-folder.ts';
 
 const usage = 'Usage: npm run backup -- FOLDER --keys OTHER_FOLDER [--to age1…]';
 /** Words enough that nobody tries them all. */
 const shortest = 16;
 
 function readArguments(): { readonly dataTo: string; readonly keysTo: string; readonly lock: Lock } {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { keys: { type: 'string' }, to: { type: 'string', multiple: true } },
-  });
+  const { positionals, values } = readOptions(
+    { keys: { type: 'string' }, to: { type: 'string', multiple: true } },
+    usage,
+  );
   const [dataTo, ...rest] = positionals;
   if (dataTo === undefined || values.keys === undefined || rest.length > 0) refuseArguments(usage);
   if (resolve(dataTo) === resolve(values.keys))

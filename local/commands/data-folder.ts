@@ -1,6 +1,7 @@
 /** Opens what `npm start` keeps, beside a running service. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 
 export const dataFolder = (): string => process.env.NASAB_DATA || './var';
@@ -9,6 +10,20 @@ export const dataFolder = (): string => process.env.NASAB_DATA || './var';
 export function refuseArguments(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(2);
+}
+
+/** What was typed after the command, by its options; what it does not know ends with 2, in a sentence and not in a trace. */
+export function readOptions<const O extends NonNullable<ParseArgsConfig['options']>>(
+  options: O,
+  usage: string,
+): ReturnType<typeof parseArgs<{ readonly options: O; readonly allowPositionals: true }>> {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (!code.startsWith('ERR_PARSE_ARGS_')) throw error;
+    return refuseArguments(`${message.split('. ')[0]}.\n${usage}`);
+  }
 }
 
 /** As a tool: what a running service has in hand is left alone. */

@@ -5,17 +5,16 @@
  * trusted leaves nothing behind and exits 1 with `{refused: {code, …}}`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { ArchiveUnusable, type Opener } from '../backup/archive.ts';
 import { putBack, RestoreRefused } from '../backup/put-back.ts';
-import { refuseArguments } from './data-folder.ts';
+import { readOptions, refuseArguments } from './data-folder.ts';
 
 const usage = 'Usage: npm run restore -- DATA.age KEYS.age --into FOLDER [--identity FILE]';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { into: { type: 'string' }, identity: { type: 'string', multiple: true } },
-});
+const { positionals, values } = readOptions(
+  { into: { type: 'string' }, identity: { type: 'string', multiple: true } },
+  usage,
+);
 const [data, keys, ...rest] = positionals;
 const { into } = values;
 if (data === undefined || keys === undefined || into === undefined || rest.length > 0) refuseArguments(usage);

@@ -40,8 +40,12 @@ export function createAccess(database: DatabaseSync, tokens: Tokens, now: () => 
         return { status: 'wrong' };
       }
       const at = now().getTime();
-      if (Number(row.locked_until) > at) {
-        return { status: 'locked', until: new Date(Number(row.locked_until)).toISOString() };
+      const locked = Number(row.locked_until);
+      if (locked > at) {
+        // Further ahead than we ever lock: the clock was set back since. From now on it counts whole, and no longer.
+        const until = Math.min(locked, at + lockMinutes * 60_000);
+        if (until < locked) sql.lock.run(until, reference);
+        return { status: 'locked', until: new Date(until).toISOString() };
       }
       // Guesses that are being checked count as well: many at once get no more tries than one after the other.
       const checking = inHand.get(reference) ?? 0;
