@@ -146,6 +146,7 @@ export type GroundView = z.infer<typeof GroundView>;
 export const officerMoves = [
   'note',
   'correct',
+  'correct-project',
   'accept',
   'review',
   'waive',

@@ -26,6 +26,7 @@ type Move = (typeof officerMoves)[number];
 /** What waits for whoever holds the case. */
 const judging: ReadonlySet<Move> = new Set<Move>([
   'correct',
+  'correct-project',
   'accept',
   'review',
   'waive',
@@ -52,6 +53,8 @@ function officerMay(now: Case, officer: Asking, at: Date): Move[] {
   if (stanceOf(now, officer.id) === 'recused') return [];
   const may: Move[] = ['note', ...decidingMoves(now, officer)];
   if (mayCorrect(now)) may.push('correct');
+  const mayJudge = unansweredLikeness(now, officer) === undefined;
+  if (mayJudge && findNextState(now.state, 'ProjectCorrected') !== undefined) may.push('correct-project');
   if (findNextState(now.state, 'FieldAccepted') !== undefined) may.push('accept');
   may.push(...procedureMoves(now));
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');

@@ -108,6 +108,8 @@ export const Heading = {
   state,
   openedAt: Instant,
   version: z.int(),
+  /** What officers put right of the project as it was stated, oldest first: the form stands as they left it. */
+  putRight: z.array(z.object({ text: Text, reason: z.string(), at: Instant })).optional(),
 };
 
 export const Completion = z.object({

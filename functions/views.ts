@@ -1,6 +1,7 @@
 /** A case as its applicant and a keeper see it, and what officers see alike: pure, from the replayed case. */
 import { actsOf, type Case, type CasePaper } from '#shared/cases/case';
 import { acceptancesOf, correctionsOf } from '#shared/cases/corrected';
+import { projectChange } from '#shared/cases/history';
 import { type Original, originalsOf } from '#shared/cases/originals';
 import { answerWords, referralWords } from '#shared/cases/partner-words';
 import { grantOf, isAccepted } from '#shared/cases/payment/payment';
@@ -162,11 +163,19 @@ export const asOf = (now: Case) => (now.assessedAsOf === undefined ? {} : { asOf
 const subsidyOf = (now: Case) =>
   now.assessment?.subsidy === undefined ? {} : { subsidy: { ...now.assessment.subsidy } };
 
+function putRightOf(now: Case) {
+  const made = actsOf(now, 'ProjectCorrected');
+  return made.length === 0
+    ? {}
+    : { putRight: made.map(({ reason, at, ...change }) => ({ text: projectChange(change), reason, at })) };
+}
+
 export function headOf(now: Case) {
   const { caseId, reference, delegation, state, openedAt, version } = now;
   return {
     ...{ caseId, reference, delegation, state, openedAt, version },
     ...(now.application === undefined ? {} : { application: now.application }),
+    ...putRightOf(now),
     papers: now.papers.map((paper) => paperView(paper, now)),
     ...(now.submitted === undefined
       ? {}

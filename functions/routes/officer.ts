@@ -1,9 +1,10 @@
 /** What officers see and do with the cases of their delegation; how they decide stands in `decisions.ts`. */
 import * as z from 'zod';
+import { ProjectWords } from '#shared/cases/application';
 import { withElsewhere } from '#shared/cases/decision/elsewhere';
 import { reachOf } from '#shared/cases/delegations';
 import { assessDossier } from '#shared/cases/dossier';
-import { acceptField, correctField, noteCase } from '#shared/cases/officer';
+import { acceptField, correctField, correctProject, noteCase } from '#shared/cases/officer';
 import { meetOfficer } from '#shared/cases/officers';
 import { requeuePapers } from '#shared/cases/receive-paper';
 import { ServiceError } from '#shared/cases/service-error';
@@ -15,7 +16,7 @@ import { findFamilyTree } from '../lineage-view.ts';
 import { OfficerCase, TreeLayout } from '../officer-shapes.ts';
 import { officerView } from '../officer-view.ts';
 import { absent } from '../problem.ts';
-import { getCaseOf, ofCase, officerActor } from '../reach.ts';
+import { getCaseOf, getCaseToJudge, ofCase, officerActor } from '../reach.ts';
 import { route } from '../route.ts';
 import { Instant, Text } from '../shapes.ts';
 import { agreementRoutes } from './agreements.ts';
@@ -194,6 +195,40 @@ const correct = route({
   },
 });
 
+const correctStated = route({
+  id: 'correctProject',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/project-corrections',
+  audience: 'officer',
+  summary: {
+    ar: 'تصحيح ما صرح به عن المشروع، مع ذكر السبب؛ ويسقط كل اقتراح سابق',
+    fr: 'Corriger ce qui est déclaré du projet, avec un motif ; toute proposition antérieure tombe',
+  },
+  params: ofCase,
+  input: z.object({ said: ProjectWords, reason: sentence }),
+  output: OfficerCase,
+  examples: [
+    {
+      name: 'the value the quotes say',
+      params: exampleOfCase,
+      input: { said: { valueMAD: 90_000 }, reason: 'القيمة كما في بيان الأثمان' },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params, input: { said, reason } }) => {
+    await getCaseToJudge(platform, caller, params.caseId);
+    const correction = { said, reason };
+    const now = await correctProject(
+      platform,
+      params.caseId,
+      officerActor(caller),
+      correction,
+      assessDossier,
+    );
+    return officerView(now, caller, platform.now());
+  },
+});
+
 const accept = route({
   id: 'acceptField',
   method: 'POST',
@@ -246,6 +281,7 @@ export const officerRoutes = [
   familyTree,
   note,
   correct,
+  correctStated,
   accept,
   requeue,
   ...completionRoutes,

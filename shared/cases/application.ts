@@ -97,6 +97,32 @@ export const Application = z.object({
 export type Application = z.infer<typeof Application>;
 
 const { applicant, member, project, cooperative, province } = Application.shape;
+
+/** What of a project's file an officer may put right, side by side: its object, its sums, and the parts of its plan. */
+export const ProjectWords = project
+  .pick({ title: true, sector: true, valueMAD: true, ownMAD: true, loanMAD: true, requestedMAD: true })
+  .extend(project.shape.plan.unwrap().shape)
+  .partial();
+export type ProjectWords = z.infer<typeof ProjectWords>;
+
+export function wordsOf({ project }: Application): ProjectWords {
+  const { title, sector, valueMAD, ownMAD, loanMAD, requestedMAD, plan } = project;
+  return { title, sector, valueMAD, ownMAD, loanMAD, requestedMAD, ...plan };
+}
+
+/** The application as those words leave it. */
+export function withWords(was: Application, words: ProjectWords): Application {
+  const { market, sales, certification, ...stated } = words;
+  const plan = { ...was.project.plan, ...said({ market, sales, certification }) };
+  return {
+    ...was,
+    project: { ...was.project, ...said(stated), ...(Object.keys(plan).length === 0 ? {} : { plan }) },
+  };
+}
+
+const said = (words: ProjectWords): object =>
+  Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+
 /** The form while it is being filled: each fact as above, none of them needed yet, and none made up for it. */
 export const ApplicationDraft = z.object({
   applicant: applicant.omit({ tags: true }).partial().optional(),

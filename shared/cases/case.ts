@@ -68,6 +68,7 @@ export const allGrounds = ({ reasons, lessGrounds = [] }: Pick<Proposal, 'reason
 const actTypes = [
   'NoticeGiven',
   'KeeperAdmitted',
+  'ProjectCorrected',
   'PaperWaived',
   'OriginalAsked',
   'OriginalSeen',

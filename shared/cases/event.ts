@@ -11,7 +11,7 @@ import type { MemberRow } from '#shared/platform/member';
 import type { Assessment } from '#shared/rules/assessment';
 import type { Sign } from '#shared/rules/index';
 import type { Parameters } from '#shared/rules/parameters';
-import { Application, ApplicationDraft } from './application.ts';
+import { Application, ApplicationDraft, ProjectWords } from './application.ts';
 import { consentPurposes, partnerAnswers, referralAnswers } from './partner-words.ts';
 import { PlainDate } from './plain-date.ts';
 
@@ -174,6 +174,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
     /** What the reading said, if it said anything. */
     was: z.string().optional(),
     reason: text.optional(),
+  }),
+  /** What the form says of the project, put right by an officer: from then on the case is judged by it. */
+  event('ProjectCorrected', {
+    said: ProjectWords,
+    /** As it stood before; what was not said is absent. */
+    was: ProjectWords,
+    reason: text,
   }),
   /** An officer has looked at a value and lets it stand as it was read. */
   event('FieldAccepted', {

@@ -7,7 +7,9 @@ import { papers as paperKinds } from '#shared/papers/index';
 import type { Bilingual, PaperType } from '#shared/papers/reading';
 import type { PaperId } from '#shared/platform/ids';
 import type { Actor, Commit } from '#shared/platform/platform';
+import { findSector } from '#shared/rules/sectors';
 import { dirhams, say } from '#shared/rules/words';
+import type { ProjectWords } from './application.ts';
 import type { Case } from './case.ts';
 import { findDelegation } from './delegations.ts';
 import { CaseEvent, type EventOf, type EventType, type projectParts, type projectWorks } from './event.ts';
@@ -83,6 +85,37 @@ const closings = {
   'given-up': { ar: 'تخلى عنها المستفيد(ة)', fr: 'le bénéficiaire y renonce' },
 } as const;
 
+const projectWordNames = {
+  title: { ar: 'موضوع المشروع', fr: 'objet du projet' },
+  sector: { ar: 'القطاع', fr: 'secteur' },
+  valueMAD: { ar: 'قيمة المشروع', fr: 'valeur du projet' },
+  ownMAD: { ar: 'المساهمة الذاتية', fr: 'apport personnel' },
+  loanMAD: { ar: 'القرض البنكي', fr: 'prêt bancaire' },
+  requestedMAD: { ar: 'الإعانة المطلوبة', fr: 'aide demandée' },
+  market: { ar: 'السوق والمنافسة', fr: 'marché et concurrence' },
+  sales: { ar: 'التعريف بالمنتوج وبيعه', fr: 'promotion et vente' },
+  certification: { ar: 'الشهادة والعلامة', fr: 'certification et label' },
+} as const satisfies Readonly<Record<keyof ProjectWords, Bilingual>>;
+function changeOf(key: keyof ProjectWords, said: ProjectWords, was: ProjectWords): Bilingual {
+  const told = (words: ProjectWords): Bilingual | string => {
+    const value = words[key];
+    if (typeof value === 'number') return dirhams(Math.round(value * 100));
+    return (key === 'sector' ? findSector(value ?? '')?.name : value) ?? value ?? '—';
+  };
+  return say(
+    '«{0}» من {1} إلى {2}',
+    '« {0} » de {1} à {2}',
+    projectWordNames[key],
+    ...[told(was), told(said)],
+  );
+}
+
+/** What a correction of the project changed, from what to what. */
+export function projectChange({ said, was }: Pick<EventOf<'ProjectCorrected'>, 'said' | 'was'>): Bilingual {
+  const all = Object.keys(said).map((key) => changeOf(key as keyof ProjectWords, said, was));
+  return { ar: all.map(({ ar }) => ar).join('؛ '), fr: all.map(({ fr }) => fr).join(' ; ') };
+}
+
 const withAmount = (ar: string, fr: string, centimes: number | undefined): Bilingual =>
   centimes === undefined
     ? { ar: `${ar}.`, fr: `${fr}.` }
@@ -135,6 +168,8 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       'Mention « {0} » corrigée ({1}) : de {2} à {3}.',
       ...[names.field(paperId, field), names.paper(paperId), was, value === '' ? '—' : value],
     ),
+  ProjectCorrected: (event) =>
+    say('صححت معطيات المشروع: {0}.', 'Données du projet corrigées : {0}.', projectChange(event)),
   FieldAccepted: ({ paperId, field, value }, names) =>
     say(
       'اعتمدت خانة «{0}» في {1} كما قرئت: {2}.',

@@ -77,6 +77,7 @@ export function holdAfter(
 /** What only the holder does while somebody holds the case. */
 export const judged: ReadonlySet<EventType> = new Set<EventType>([
   'FieldCorrected',
+  'ProjectCorrected',
   'FieldAccepted',
   'PaperReviewed',
   'PaperWaived',

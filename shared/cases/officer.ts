@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow, notNow } from './applicant.ts';
+import { type ProjectWords, wordsOf } from './application.ts';
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case } from './case.ts';
 import { acceptancesOf, correctionsOf, readingOf } from './corrected.ts';
@@ -55,6 +56,37 @@ export async function correctField(
       ...(part === undefined ? {} : { part }),
       ...(was === undefined ? {} : { was }),
       ...(reason === undefined ? {} : { reason }),
+    };
+    return { events: await withAssessment(platform, now, actor, [corrected], assess) };
+  });
+}
+
+/**
+ * Puts right what the form says of the project, and assesses the case anew. Whoever proposed on what stood there before
+ * proposes again: the second officer never confirms what a correction has changed.
+ */
+export async function correctProject(
+  platform: Platform,
+  caseId: CaseId,
+  actor: Actor,
+  { said, reason }: { readonly said: ProjectWords; readonly reason: string },
+  assess: Assess,
+): Promise<Case> {
+  return await record(platform, caseId, actor, async (now) => {
+    mustAllow(now, 'ProjectCorrected');
+    const before: Readonly<Record<string, unknown>> = wordsOf(now.application!);
+    const changed = Object.entries(said).filter(
+      ([key, value]) => value !== undefined && before[key] !== value,
+    );
+    if (changed.length === 0) return { events: [] };
+    const was = changed.flatMap(([key]) => (before[key] === undefined ? [] : [[key, before[key]] as const]));
+    const corrected = {
+      ...{
+        type: 'ProjectCorrected' as const,
+        said: Object.fromEntries(changed),
+        was: Object.fromEntries(was),
+      },
+      reason,
     };
     return { events: await withAssessment(platform, now, actor, [corrected], assess) };
   });

@@ -162,6 +162,7 @@ function admit(now: Case | undefined, actor: Actor, event: CaseEvent): void {
         return actor.kind === 'applicant' || actor.kind === 'keeper'
           ? undefined
           : 'an applicant’s word by another';
+      case 'ProjectCorrected':
       case 'PaperReviewed':
       case 'PaperWaived':
       case 'OriginalAsked':

@@ -1,6 +1,7 @@
 /** A case is the fold over what happened to it: `replay(commits)`. Nothing here touches the outside world. */
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Commit } from '#shared/platform/platform';
+import { withWords } from './application.ts';
 import { type ActType, actsOf, allGrounds, type Case, type CasePaper } from './case.ts';
 import { firstLink } from './chain.ts';
 import { correctionKey } from './corrected.ts';
@@ -126,6 +127,12 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       // Who corrects it has looked at it: what was reviewed stays reviewed.
       return withEvidence(was, event.paperId, { corrections: corrected, reviewed: paper?.reviewed });
     }
+    case 'ProjectCorrected':
+      // A proposal was made on what stood there before.
+      return {
+        ...{ ...noProposal(was), ...withAct(was, on, event) },
+        ...(was.application === undefined ? {} : { application: withWords(was.application, event.said) }),
+      };
     case 'FieldAccepted': {
       const paper = was.papers.find(({ paperId }) => paperId === event.paperId);
       const key = correctionKey(event.field, event.part);

@@ -61,6 +61,8 @@ export const moves = {
   OfficerNoted: stays(...states),
   // Of a decided case only what its holder has the right to have put right.
   FieldCorrected: stays(...states.filter((state) => state !== 'withdrawn')),
+  // While it is completed its holder may state it anew; once decided, the decision stands on what was said.
+  ProjectCorrected: stays(...examined),
   FieldAccepted: stays(...undecided),
   CompletionAsked: { submitted: 'completing' },
   CompletionGiven: { completing: 'completed' },

@@ -83,3 +83,52 @@ it('what an officer checked, visited and advised stands in the project’s recor
   expect(own).toContain(advised.said);
   expect(own).not.toContain('"here"');
 });
+
+it('what the form says of a project is put right with a reason: judged anew at once, told, and no proposal outlives it', async () => {
+  const { caseId, claims } = await world.open();
+  await world.call('PUT', '/api/applicant/case/application', { body: application, claims });
+  const [first, second] = [officer('first', 'khenifra'), officer('second', 'khenifra')];
+  const at = `/api/officer/cases/${caseId}`;
+  const correct = async (said: object, by = first, reason = 'القيمة كما في بيان الأثمان') =>
+    await world.call('POST', `${at}/project-corrections`, { claims: by, body: { said, reason } });
+  // Of what is still its holder's to fill.
+  expect((await correct({ valueMAD: 80_000 })).body.code).toBe('case.not-now');
+  await world.call('POST', '/api/applicant/case/submit', { claims });
+  const before = (await world.call('GET', at, { claims: first })).body;
+  expect(before.may).toContain('correct-project');
+  expect((await correct({ valueMAD: 80_000 }, officer('elsewhere', 'agadir'))).status).toBe(404);
+  expect((await correct({ valueMAD: -1 })).status).toBe(422);
+  expect((await correct({ valueMAD: 80_000 }, first, ' ')).status).toBe(422);
+  const proposal = {
+    ...{ outcome: 'grant', amountMAD: 20_000, lessBecause: 'في حدود ما تبين' },
+    reasons: [{ article: 'المادة 3', text: { ar: 'مشروع', fr: 'Projet' } }],
+  };
+  const proposed = await world.call('POST', `${at}/proposals`, { claims: first, body: proposal });
+  expect(proposed.body.proposal).toMatchObject({ amountMAD: 20_000 });
+  // Who is to confirm cannot change what the proposal rests on and confirm it still.
+  const plan = { market: 'أسواق الإقليم الأسبوعية' };
+  const corrected = (await correct({ valueMAD: 80_000, title: 'تربية النحل', ...plan }, second)).body;
+  expect(corrected.proposal).toBeUndefined();
+  const { proposalId } = proposed.body.proposal;
+  const confirm = `${at}/proposals/${proposalId}/confirm`;
+  const confirmed = await world.call('POST', confirm, { claims: second, body: {} });
+  expect(confirmed.status).toBe(409);
+  expect(corrected.application.project).toMatchObject({ valueMAD: 80_000, plan });
+  expect(corrected.assessment.subsidy.maxMAD).toBe(24_000);
+  expect(before.assessment.subsidy.maxMAD).not.toBe(24_000);
+  expect(corrected.putRight).toHaveLength(1);
+  // The same words again are nothing.
+  expect((await correct({ valueMAD: 80_000 })).body.version).toBe(corrected.version);
+  const { acts } = (await world.call('GET', `${at}/history`, { claims: first })).body;
+  const told = acts.find(({ type }: { type: string }) => type === 'ProjectCorrected');
+  expect(told).toMatchObject({ by: { id: 'second' }, said: 'القيمة كما في بيان الأثمان' });
+  expect(told.text.fr).toContain('valeur du projet');
+  expect(told.text.fr).toMatch(/80.000,00/u);
+  // Its holder is told what was changed and why, and not by whom.
+  const own = (await world.call('GET', '/api/applicant/case', { claims })).body;
+  expect(own.putRight).toEqual(corrected.putRight);
+  expect(JSON.stringify(own)).not.toContain('second"');
+  const copy = JSON.stringify((await world.call('GET', '/api/applicant/case/export', { claims })).body);
+  expect(copy).toContain('ProjectCorrected');
+  expect(copy).not.toContain('"second"');
+});

@@ -54,6 +54,10 @@ export const rightsWords = {
     ar: 'هذا الجواب للبنك أو للشريك، ولا يغير قرار المندوبية.',
     fr: 'Cette réponse est la sienne ; elle ne change pas la décision du Haut-Commissariat.',
   },
+  putRight: {
+    ar: 'تم تصحيح هذه المعطيات في طلبك لدى النيابة. إن كان فيها خطأ، المرجو كتابته في الخانة أسفله.',
+    fr: 'La délégation a corrigé ces données de votre demande. Si l’une est fausse, écrivez-le ci-dessous.',
+  },
   rectifyTitle: { ar: 'طلب تصحيح', fr: 'Demander une correction' },
   rectifyWhat: { ar: 'ما الخطأ؟ وما الصواب؟', fr: 'Qu’est-ce qui est faux, et que faut-il lire ?' },
   rectifyAsk: { ar: 'إرسال طلب التصحيح', fr: 'Envoyer la demande de correction' },

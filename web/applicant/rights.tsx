@@ -93,10 +93,24 @@ interface Rectifications {
 
 function Corrections({ desk: { caller, now } }: { readonly desk: Desk }): JSX.Element {
   const address = '/api/applicant/case/rectifications';
+  const { putRight = [] } = now;
   const loaded = useLoaded(() => call<Rectifications>('GET', address, caller), [caller]);
   return (
     <section id="corrections">
       <h2>{say('rectifyTitle')}</h2>
+      {putRight.length > 0 && (
+        <>
+          <p>{say('putRight')}</p>
+          <ul class="reasons">
+            {putRight.map(({ text, reason, at }) => (
+              <li key={at}>
+                {told(text)} · <Bdi>{day(at)}</Bdi>
+                <bdi class="block quiet">{reason}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Shown of={loaded}>
         {({ rectifications }) => (
           <ul class="reasons">

@@ -6,6 +6,7 @@ import { type Fact, Facts, Good, Notice } from '../ui/parts.tsx';
 import type { Flag } from './answers.ts';
 import { type CaseDesk, sectionAddress } from './case-desk.ts';
 import { Places } from './case-places.tsx';
+import { ProjectPutRight } from './case-project.tsx';
 import { SimilarCases } from './case-similar.tsx';
 import { say } from './case-speech.ts';
 
@@ -79,7 +80,8 @@ function bySentence(flags: readonly Flag[]): readonly Pick<Flag, 'text' | 'evide
   return [...groups.values()];
 }
 
-function Who({ now: { application, appeal } }: CaseDesk): JSX.Element | null {
+function Who(desk: CaseDesk): JSX.Element | null {
+  const { application, appeal } = desk.now;
   if (application === undefined) return null;
   const { applicant, project, member, cooperative } = application;
   const kind = cooperative?.kind ?? 'cooperative';
@@ -118,6 +120,7 @@ function Who({ now: { application, appeal } }: CaseDesk): JSX.Element | null {
         <Facts of={person} />
         <h2>{say('projectTitle')}</h2>
         <Facts of={money} />
+        <ProjectPutRight {...desk} />
       </div>
       {appeal !== undefined && (
         <div class="card">

@@ -109,6 +109,23 @@ export const caseWords = {
   loanMAD: { ar: 'القرض البنكي', fr: 'Prêt bancaire' },
   otherAid: { ar: 'إعانة أخرى: {0}', fr: 'Autre aide : {0}' },
   requestedMAD: { ar: 'الإعانة المطلوبة', fr: 'Aide demandée' },
+  sector: { ar: 'القطاع', fr: 'Secteur' },
+  putRightTitle: { ar: 'ما صححه الموظفون في معطيات المشروع', fr: 'Ce que des agents ont corrigé du projet' },
+  putRightOpen: { ar: 'تصحيح معطيات المشروع', fr: 'Corriger les données du projet' },
+  putRightLead: {
+    ar: 'يصحح ما خالف الوثائق أو ما أكد صاحب الطلب أنه خطأ في الكتابة. يسجل ما كان وما صار مع السبب، ويطلع عليه صاحب الطلب، ويعاد الحساب في الحين، ويسقط كل اقتراح سابق.',
+    fr: 'Se corrige ce que les pièces contredisent, ou ce que le demandeur dit être une faute de saisie. L’ancien et le nouveau sont consignés avec le motif, le demandeur les voit, le calcul est refait aussitôt, et toute proposition antérieure tombe.',
+  },
+  putRightReason: { ar: 'سبب التصحيح', fr: 'Motif de la correction' },
+  putRightReasonHint: {
+    ar: 'الوثيقة التي تثبت ذلك، أو ما أكده صاحب الطلب وتاريخه',
+    fr: 'La pièce qui l’établit, ou ce que le demandeur a confirmé, et quand',
+  },
+  putRightSend: { ar: 'تصحيح المعطيات', fr: 'Corriger ces données' },
+  putRightNothing: {
+    ar: 'لم يتغير أي معطى. المرجو تصحيح معطى واحد على الأقل.',
+    fr: 'Rien n’a changé : corrigez au moins une donnée.',
+  },
   reasonsTitle: { ar: 'شروط القانون', fr: 'Les conditions de la loi' },
   answer_yes: { ar: 'نعم', fr: 'Oui' },
   answer_no: { ar: 'لا', fr: 'Non' },

@@ -135,9 +135,14 @@ export async function exportCase(platform: Platform, caseId: CaseId) {
       'RecoveryOrdered',
       'RecoveryReceived',
     ).map(({ by, ...act }) => ({ ...act, by: office(by) })),
-    followUp: actsOf(now, 'ProjectRecorded', 'VisitRecorded', 'BreachRecorded', 'InKindRecorded').map(
-      ({ by, ...act }) => ({ ...act, by: office(by) }),
-    ),
+    followUp: actsOf(
+      now,
+      'ProjectCorrected',
+      'ProjectRecorded',
+      'VisitRecorded',
+      'BreachRecorded',
+      'InKindRecorded',
+    ).map(({ by, ...act }) => ({ ...act, by: office(by) })),
     notices: actsOf(now, 'NoticeGiven').map(({ version, at }) => ({ version, at })),
     consents: Object.entries(now.consents).map(([partner, consent]) => ({ partner, ...consent })),
     rectifications: rectificationsOf(now).map(({ answer, made, ...asked }) => ({
