@@ -16,6 +16,17 @@ export const executablePath = places.find((place) => place !== undefined && exis
 export const howToGetOne =
   'no browser found, so this journey is skipped: install Chromium (Debian: apt install chromium) or name one in NASAB_CHROMIUM';
 
+/**
+ * What a browser with a window prepares for whoever types an address, two pages a window, and a process kept ready for
+ * the next: half its work, and nobody types here. The last list given counts, so what Playwright turns off and matters
+ * here is named again.
+ */
+const withoutWindow = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+  ...['PaintHolding', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose'],
+  ...['MediaRouter', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch', 'AimEnabled'],
+];
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executablePath!,
@@ -31,6 +42,7 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--use-fake-device-for-media-stream',
+      `--disable-features=${withoutWindow.join()}`,
     ],
   });
 
