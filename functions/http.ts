@@ -9,8 +9,9 @@ import type { Platform } from '#shared/platform/platform';
 import { type ClaimNames, ownClaimNames } from './appointment.ts';
 import { createBrake } from './brake.ts';
 import { type Caller, type Callers, type Claims, getCaller } from './caller.ts';
+import { networkOf } from './came-from.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
-import { findRoute, type Route, SentFile } from './route.ts';
+import { type Route, routeOf, SentFile } from './route.ts';
 import { apiHeaders } from './security-headers.ts';
 import { asTyped } from './typed.ts';
 import { witnessRoute } from './witness.ts';
@@ -151,7 +152,7 @@ function dress(answer: Answer, event: HttpEvent): void {
 
 const routed = (routes: readonly Route[]): Step => ({
   before: ({ event }) => {
-    const match = findRoute(routes, event.requestContext?.http?.method ?? '', event.rawPath ?? '');
+    const match = routeOf(routes, event);
     if (match.status === 'unknown') throw new HttpError(404, 'unknown-address', unknownAddress);
     if (match.status === 'wrong-method') {
       const allow = match.allowed.join(', ');
@@ -176,7 +177,7 @@ const braked = (): Step => {
 
 /** Whoever is signed in is counted as themselves: an office shares one address. */
 function callerKey(caller: Caller): string {
-  if (caller.audience === 'public') return caller.address;
+  if (caller.audience === 'public') return networkOf(caller.address);
   return caller.audience === 'applicant' ? caller.caseId : `${caller.audience} ${caller.id}`;
 }
 

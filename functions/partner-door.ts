@@ -9,11 +9,12 @@ import type { OutsideIssuer } from '#shared/partner/outside';
 import { checkProof, nonceNow, provingAlgorithms } from '#shared/partner/proof';
 import { type Access, checkAccess } from '#shared/partner/tokens';
 import type { Platform } from '#shared/platform/platform';
+import { networkOf } from './came-from.ts';
 import { type HttpHandler, serve } from './http.ts';
 import { onceOnly } from './partner-once.ts';
 import { callsPerMinute, createQuota } from './partner-quota.ts';
 import { HttpError, type Problem, problemOf, problemType, titleOf } from './problem.ts';
-import { findRoute, type Route } from './route.ts';
+import { type Route, routeOf } from './route.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { apiHeaders } from './security-headers.ts';
 
@@ -37,7 +38,7 @@ export function servePartners(
   return async (event, context) => {
     const platform = await getPlatform();
     named(event);
-    const match = findRoute(routes, event.requestContext.http.method, event.rawPath);
+    const match = routeOf(routes, event);
     const route = match.status === 'found' ? match.route : undefined;
     const extra: Record<string, string> = route?.leaving === undefined ? {} : farewell(route.leaving);
     try {
@@ -95,7 +96,7 @@ const asCaller = (event: APIGatewayProxyEventV2, claims: Came): APIGatewayProxyE
 
 /** Nobody signed in: counted by their address; where a token is asked for, with a key they have proven. */
 async function comer(platform: Platform, { form }: Route, event: APIGatewayProxyEventV2): Promise<Came> {
-  const client_id = `address ${event.requestContext.http.sourceIp}`;
+  const client_id = `address ${networkOf(event.requestContext.http.sourceIp)}`;
   if (form !== true) return { client_id, environment: 'live' };
   const proof = await checkProof(platform, headerOf(event, 'dpop'), callOf(platform, event));
   switch (proof.status) {

@@ -1,6 +1,7 @@
 /** Lambda: the partners' routes. */
 import type { OutsideIssuer } from '#shared/partner/outside';
 import { withBlind, withBooks, withCases, withSigner, withSlips } from '#shared/platform/aws/parts';
+import { behindEdge } from './came-from.ts';
 import type { HttpHandler } from './http.ts';
 import { servePartners } from './partner-door.ts';
 import { awsPlatform } from './platform.ts';
@@ -10,7 +11,7 @@ const platform = awsPlatform(withCases, withBooks, withBlind, withSigner, withSl
 /** `NASAB_PARTNER_ISSUER` is read at the first call, as all settings are. */
 let door: HttpHandler | undefined;
 export const handler: HttpHandler = async (event, context) => {
-  door ??= servePartners(platform, { outside: await namedIssuer() });
+  door ??= behindEdge(servePartners(platform, { outside: await namedIssuer() }), process.env.NASAB_EDGE);
   return await door(event, context);
 };
 

@@ -135,3 +135,21 @@ export function findRoute(routes: readonly Route[], method: string, path: string
   if (found === undefined) return { status: 'wrong-method', allowed: onPath.map((one) => one.method) };
   return { status: 'found', route: found, params: { ...patternOf(found).exec(path)?.groups } };
 }
+
+/** What of a call tells its route; a function that is tried by hand may be handed less. */
+interface Called {
+  readonly routeKey?: string;
+  readonly rawPath?: string;
+  readonly requestContext?: { readonly http?: { readonly method?: string } };
+}
+
+/**
+ * The route of an event. A gateway chooses before it decodes, we after: an address of which `%2F` makes another one is
+ * nobody's, so that no call is let in as one route and answered as a second.
+ */
+export function routeOf(routes: readonly Route[], event: Called): RouteMatch {
+  const match = findRoute(routes, event.requestContext?.http?.method ?? '', event.rawPath ?? '');
+  const { routeKey = '$default' } = event;
+  if (match.status !== 'found' || routeKey === '$default') return match;
+  return routeKey === `${match.route.method} ${match.route.path}` ? match : { status: 'unknown' };
+}

@@ -159,6 +159,8 @@ export class Service extends Stack {
     // Whoever is shown a letter asks whether it still holds.
     storage.grantRows(applicant, { read: ['FIND#reference#*'] });
     identity.grantSigningIn(applicant);
+    // Whom nobody vouches for yet they count by address, as CloudFront saw it.
+    for (const handler of [applicant, partner]) handler.tell({ NASAB_EDGE: pages.edgeWord });
 
     storage.grantReading(officer);
     storage.grantCommits(officer);

@@ -2,9 +2,9 @@
  * What API Gateway is on AWS: checks the token for the route's audience and hands the handler the same event.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isIP } from 'node:net';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Audience, type Claims, vouchedBy } from '#functions/caller';
+import { addressBefore } from '#functions/came-from';
 import { type HttpHandler, largestBody } from '#functions/http';
 import { findRoute } from '#functions/route';
 import { routes } from '#functions/routes';
@@ -82,7 +82,11 @@ async function eventOf(
         method,
         path,
         protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: addressOf(request, proxies),
+        sourceIp: addressBefore(
+          headers['x-forwarded-for'],
+          proxies,
+          request.socket.remoteAddress ?? 'unknown',
+        ),
         userAgent: request.headers['user-agent'] ?? '',
       },
       requestId: newId('commit').slice('commit-'.length),
@@ -99,18 +103,6 @@ async function eventOf(
     ...(url.search === '' ? {} : { queryStringParameters: Object.fromEntries(url.searchParams) }),
     ...(body === '' ? {} : { body }),
   };
-}
-
-/**
- * Who calls. Behind proxies everybody comes from this machine, and one brake would hold up all: each proxy adds the
- * address it was called from at the end, so the one before our own hops is true, and what a caller wrote before it is not read.
- */
-export function addressOf({ headers, socket }: IncomingMessage, proxies: number): string {
-  const near = socket.remoteAddress ?? 'unknown';
-  if (proxies === 0) return near;
-  const named = String(headers['x-forwarded-for'] ?? '').split(',');
-  const told = named.at(-proxies)?.trim() ?? '';
-  return isIP(told) === 0 ? near : told;
 }
 
 /** An address that is not even percent-encoding is no address of ours. */

@@ -1,6 +1,5 @@
 /** What comes through the doors of one machine that nobody honest sends. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,6 @@ import { largestBody } from '#functions/http';
 import { SentFile } from '#functions/route';
 import { routes } from '#functions/routes';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
-import { addressOf } from '#local/gateway';
 import { type Server, startServer } from '#local/server';
 import { openCase } from '#shared/cases/applicant';
 import { buildPages } from '../../web/build.ts';
@@ -73,20 +71,6 @@ describe('a body nobody honest sends', () => {
 });
 
 describe('whoever calls', () => {
-  const from = (forwarded?: string) =>
-    ({
-      headers: { 'x-forwarded-for': forwarded },
-      socket: { remoteAddress: '127.0.0.1' },
-    }) as unknown as IncomingMessage;
-  it('is known by the address the operator’s own proxies say, never by what they say of themselves', () => {
-    expect(addressOf(from('203.0.113.9'), 0)).toBe('127.0.0.1');
-    expect(addressOf(from('198.51.100.1, 203.0.113.9'), 1)).toBe('203.0.113.9');
-    expect(addressOf(from('198.51.100.1, 203.0.113.9, 10.0.0.2'), 2)).toBe('203.0.113.9');
-    expect(addressOf(from('2001:db8::9'), 1)).toBe('2001:db8::9');
-    for (const nothing of [undefined, '', 'unknown', '203.0.113.9, <script>'])
-      expect(addressOf(from(nothing), 1)).toBe('127.0.0.1');
-  });
-
   it('who guesses codes holds up themselves and nobody behind the same proxy', async () => {
     const guess = (forwarded: string) =>
       fetch(`${server.url}/api/applicant/sign-in`, {

@@ -1,11 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { vouchedBy } from '#functions/caller';
+import { edgeHeader } from '#functions/came-from';
+import { routeOf } from '#functions/route';
 import { routes, servedBy } from '#functions/routes';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
 import { stages } from '../../../infra/stages.ts';
 import { keptFor } from '../../../web/build.ts';
 import type { Resource } from '../synthesised.ts';
 import { every, functionsOf, get } from './stage.ts';
+
+/** Parts in the places of which a route has parameters: any word, and every literal that stands there in another route. */
+const literals = [
+  ...new Set(routes.flatMap(({ path }) => path.split('/').filter((part) => /^[\w.-]+$/u.test(part)))),
+];
+
+/** Addresses of a route, filled in every way that could be another's; and near it what is none of its own. */
+function addressesNear(key: string): readonly string[] {
+  const filled = (value: string): string => key.replaceAll(/\{\w+\}/gu, value);
+  const one = filled('x1');
+  const [method = '', path = ''] = one.split(' ');
+  const values = key.includes('{') ? [...literals, 'x%2Fy', 'a%2fletters', '%2e%2e%2fhealth'] : [];
+  const strange = [`${path}/`, `/${path}`, path.toUpperCase(), `${path}//`, `${path}/..`];
+  return [one, ...values.map(filled), ...strange.map((each) => `${method} ${each}`)];
+}
+
+/**
+ * What an HTTP API chooses among routes without greedy parameters, by its documentation ("the most specific match"): as many
+ * parts, letter by letter, before anything is decoded; from the left a literal before a parameter.
+ */
+function chosenByGateway(keys: readonly string[], method: string, path: string): readonly string[] {
+  const parts = path.split('/');
+  const fits = keys
+    .filter((key) => key.startsWith(`${method} `))
+    .map((key) => ({ key, own: key.slice(method.length + 1).split('/') }))
+    .filter(
+      ({ own }) =>
+        own.length === parts.length &&
+        own.every((part, at) => (part.startsWith('{') ? parts[at] !== '' : part === parts[at])),
+    );
+  const rank = ({ own }: (typeof fits)[number]): string =>
+    own.map((part) => (part.startsWith('{') ? '1' : '0')).join('');
+  const first = fits.map(rank).sort()[0];
+  return fits.filter((each) => rank(each) === first).map(({ key }) => key);
+}
 
 describe('the API', () => {
   it(
@@ -36,6 +73,39 @@ describe('the API', () => {
         const audience = routes.find(({ method, path }) => route.RouteKey === `${method} ${path}`)!.audience;
         expect(logical.get(stage.resources[uri['Fn::GetAtt'][0]]!.Properties)).toBe(servedBy[audience]);
       }
+    }),
+  );
+
+  it('and the functions choose the same route of every address: the most literal one, or none', () => {
+    // The same in every stage, as the list of the first test says.
+    const declared = get('dev')
+      .all('AWS::ApiGatewayV2::Route')
+      .map(([, { RouteKey }]) => String(RouteKey));
+    const tried = new Set(declared.flatMap(addressesNear));
+    for (const address of tried) {
+      const [method = '', path = ''] = address.split(' ');
+      const [routeKey, ...others] = chosenByGateway(declared, method, path);
+      expect(others, address).toEqual([]);
+      // Where the gateway knows no route, no function is asked.
+      if (routeKey === undefined) continue;
+      const event = { routeKey, rawPath: decodeURIComponent(path), requestContext: { http: { method } } };
+      const found = routeOf(routes, event);
+      const name = found.status === 'found' ? `${found.route.method} ${found.route.path}` : 'none';
+      // An encoded slash makes two parts of one: that is nobody's address, whatever it looks like.
+      expect(name, address).toBe(/%2f/iu.test(path) ? 'none' : routeKey);
+    }
+    expect(tried.size).toBeGreaterThan(1000);
+  });
+
+  it(
+    'asks for no scope that a route could be without: roles and scopes are the functions’ to check',
+    every((stage) => {
+      for (const [, { AuthorizationScopes }] of stage.all('AWS::ApiGatewayV2::Route'))
+        expect(AuthorizationScopes).toBeUndefined();
+      // Whom the gateway lets through unasked is asked by the function: each such route says for what, or that it is open.
+      for (const { id, audience, scope } of routes)
+        if (audience === 'partner') expect(scope, id).toBeDefined();
+        else expect(scope, id).toBeUndefined();
     }),
   );
 
@@ -111,6 +181,29 @@ describe('the pages', () => {
       // But for where papers lie and officers sign in, word for word.
       expect(policy).toMatch(/ https:/u);
       expect(policy.replaceAll(/ https:\/\/[^ ;]+/gu, '')).toBe(contentSecurityPolicy([]));
+    }),
+  );
+
+  it(
+    'tell the functions that a call came through CloudFront, by a word that stands in no template',
+    every((stage) => {
+      const [[secret = '']] = stage
+        .all('AWS::SecretsManager::Secret')
+        .filter(([id]) => id.includes('EdgeWord')) as unknown as [[string]];
+      const word = new RegExp(`resolve:secretsmanager:.*"Ref":"${secret}".*:SecretString:`, 'u');
+      const [[, { DistributionConfig }]] = stage.all('AWS::CloudFront::Distribution') as [
+        readonly [string, { DistributionConfig: { Origins: { OriginCustomHeaders?: unknown[] }[] } }],
+      ];
+      const said = DistributionConfig.Origins.flatMap(({ OriginCustomHeaders = [] }) => OriginCustomHeaders);
+      expect(said).toEqual([{ HeaderName: edgeHeader, HeaderValue: expect.anything() }]);
+      expect(JSON.stringify(said)).toMatch(word);
+      for (const [entry, { Environment }] of functionsOf(stage)) {
+        const { NASAB_EDGE } = (Environment as { Variables: Record<string, unknown> }).Variables;
+        // Those who answer anybody before they are known.
+        const counts = entry === 'applicant' || entry === 'partner';
+        expect(NASAB_EDGE !== undefined, entry).toBe(counts);
+        if (counts) expect(JSON.stringify(NASAB_EDGE)).toMatch(word);
+      }
     }),
   );
 
