@@ -11,7 +11,7 @@ import {
 } from '#shared/cases/applicant';
 import { actsOf } from '#shared/cases/case';
 import { completeCase } from '#shared/cases/completion';
-import { giveConsent, revokeConsent } from '#shared/cases/consent';
+import { giveConsent, latestConsent, revokeConsent } from '#shared/cases/consent';
 import { assessDossier } from '#shared/cases/dossier';
 import { partnersFor } from '#shared/cases/framework-agreements';
 import { issueLettersAfter } from '#shared/cases/letters/index';
@@ -24,7 +24,7 @@ import type { Actor } from '#shared/platform/platform';
 import type { Callers } from '../caller.ts';
 import * as example from '../examples.ts';
 import { route } from '../route.ts';
-import { ApplicantCase, DraftToKeep, PaperToSend, Stated, Text, UploadGranted } from '../shapes.ts';
+import { ApplicantCase, Day, DraftToKeep, PaperToSend, Stated, Text, UploadGranted } from '../shapes.ts';
 import { applicantView } from '../views.ts';
 
 const actorOf = ({ caseId }: Callers['applicant']): Actor => ({ kind: 'applicant', id: caseId });
@@ -220,6 +220,8 @@ const banks = route({
   },
   output: z.object({
     banks: z.array(z.object({ partner: z.string(), name: Text, purposes: z.array(z.enum(consentPurposes)) })),
+    /** The last day until which one may be let in. */
+    latest: Day,
   }),
   examples: [
     {
@@ -231,6 +233,7 @@ const banks = route({
             purposes: ['loan'],
           },
         ],
+        latest: '2028-11-20',
       },
     },
   ],
@@ -241,7 +244,10 @@ const banks = route({
       ...actsOf(now, 'PartnerAnswered', 'ReferralAnswered').map(({ partner }) => partner),
     ];
     const partners = await partnersFor(platform, now.delegation, dayOf(platform.now()), known);
-    return { banks: partners.map(({ purposes, ...one }) => ({ ...one, purposes: [...purposes] })) };
+    return {
+      banks: partners.map(({ purposes, ...one }) => ({ ...one, purposes: [...purposes] })),
+      latest: await latestConsent(platform),
+    };
   },
 });
 

@@ -1,11 +1,19 @@
 /** An applicant lets a partner learn of their case, for a purpose and a time, and takes it back. Law 09-08. */
+import { addDays } from '#shared/calendar/index';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import type { Case, Consent } from './case.ts';
-import { dayOf } from './plain-date.ts';
+import { dayOf, type PlainDate } from './plain-date.ts';
 import { record } from './record.ts';
+import { figuresOn } from './rule-book.ts';
 import { ServiceError } from './service-error.ts';
 import { findNextState } from './states.ts';
+
+/** The last day an applicant may let a partner look on, from today: a purpose lasts, and an accord for it no longer. */
+export const latestConsent = async (platform: Platform): Promise<PlainDate> => {
+  const today = dayOf(platform.now());
+  return addDays(today, (await figuresOn(platform, today)).consentDays);
+};
 
 export async function giveConsent(
   platform: Platform,
@@ -13,11 +21,18 @@ export async function giveConsent(
   actor: Actor,
   consent: Consent & { readonly partner: string },
 ): Promise<Case> {
+  const latest = await latestConsent(platform);
   return await record(platform, caseId, actor, (now) => {
     if (consent.until < dayOf(platform.now())) {
       throw new ServiceError('unusable', 'consent.past', {
-        ar: 'تاريخ نهاية الموافقة قد مضى.',
-        fr: 'La date de fin de l’accord est déjà passée.',
+        ar: 'تاريخ نهاية الموافقة قد مضى. المرجو اختيار يوم آت.',
+        fr: 'La date de fin de l’accord est déjà passée : choisissez un jour à venir.',
+      });
+    }
+    if (consent.until > latest) {
+      throw new ServiceError('unusable', 'consent.too-long', {
+        ar: `المرجو اختيار يوم لا يتعدى \u2068${latest}\u2069: لا يسمح لشريك بالاطلاع على الملف مدة أطول، ويمكن تجديد الموافقة بعدها.`,
+        fr: `Choisissez un jour qui ne dépasse pas le ${latest} : un accord ne dure pas davantage, et se renouvelle ensuite.`,
       });
     }
     if (findNextState(now.state, 'ConsentGiven') === undefined) {

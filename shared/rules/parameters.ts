@@ -435,6 +435,15 @@ export const figures = {
     'guess',
     since2006,
   ),
+  consentDays: figure(
+    'أقصى مدة للسماح لشريك بالاطلاع على الملف',
+    'Durée la plus longue d’un accord donné à un partenaire',
+    days(1, 1826, 'from the day an applicant lets a partner know of their case'),
+    731,
+    `Loi n° 09-08, art. 3 : durée nécessaire à la finalité, sans chiffre ; ${proposed} (vingt-quatre mois)`,
+    'guess',
+    since2006,
+  ),
   appealDays: figure(
     'أجل التظلم',
     'Délai de recours',

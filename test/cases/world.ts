@@ -17,6 +17,9 @@ import type { Actor, PaperMessage } from '#shared/platform/platform';
 export const applicant: Actor = { kind: 'applicant', id: 'applicant' };
 export const officer = (id: string): Actor => ({ kind: 'officer', id });
 
+/** A day to come on which an accord given today still holds. */
+export const laterDay = (): string => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
+
 export const application: Application = {
   applicant: { nameAr: 'سعيد أوحمو', nameLat: 'Said Ouhammou', cin: 'JC482913' },
   project: {

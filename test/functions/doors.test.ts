@@ -19,6 +19,7 @@ import { issuerOf } from '#shared/partner/tokens';
 import { createTokens } from '#shared/platform/local/tokens';
 import type { Actor } from '#shared/platform/platform';
 import { application, paperId as somePaper } from '../../functions/examples.ts';
+import { laterDay } from '../cases/world.ts';
 import { Bank, makeKeys } from '../partner/bank.ts';
 
 /** Addresses that need no token, each on purpose. */
@@ -212,7 +213,7 @@ beforeAll(async () => {
     mine.caseId as never,
     { kind: 'applicant', id: 'applicant' },
     {
-      ...{ partner: 'bank-1', until: '2999-01-01', purpose: 'loan' },
+      ...{ partner: 'bank-1', until: laterDay(), purpose: 'loan' },
     },
   );
 }, 60_000);

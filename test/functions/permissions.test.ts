@@ -4,6 +4,7 @@ import { claim } from '#functions/caller';
 import { routes } from '#functions/routes';
 import { keepDemoAgreement } from '#local/demo';
 import { application, paperId, proposalId } from '../../functions/examples.ts';
+import { laterDay } from '../cases/world.ts';
 import { bank, type Claims, keeper, officer, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -156,7 +157,14 @@ describe('a bank learns of a decision only by consent and under a live agreement
 
   it('hears status and reference with it, another bank still nothing, and nothing once it is taken back', async () => {
     const path = '/api/applicant/case/consents/bank-1';
-    await world.call('PUT', path, { body: { until: '2999-12-31' }, claims: mine.claims });
+    // For a purpose and a time: two years at most.
+    const forEver = { body: { until: '2999-12-31' }, claims: mine.claims };
+    const { latest } = (await world.call('GET', '/api/applicant/case/banks', { claims: mine.claims })).body;
+    expect((await world.call('PUT', path, forEver)).body).toMatchObject({
+      code: 'consent.too-long',
+      detail: { ar: expect.stringContaining(latest), fr: expect.stringContaining(latest) },
+    });
+    await world.call('PUT', path, { body: { until: laterDay() }, claims: mine.claims });
     expect((await ask(mine.reference)).status).toBe(404);
     await keepDemoAgreement(world.platform, 'bank-1');
     expect((await ask(mine.reference)).body).toEqual({ reference: mine.reference, status: 'pending' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepMembers } from '#shared/cases/register/keys';
+import { laterDay } from '../cases/world.ts';
 import { officer, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -31,7 +32,7 @@ describe('framework agreements', () => {
   it('are drafted, signed and suspended by an administrator, and let the bank in only while live', async () => {
     const mine = await world.open('khenifra');
     await world.call('PUT', '/api/applicant/case/consents/bank-atlas', {
-      body: { until: '2999-12-31' },
+      body: { until: laterDay() },
       claims: mine.claims,
     });
     const ask = async () =>

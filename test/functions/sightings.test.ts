@@ -10,6 +10,7 @@ import { keepMembers } from '#shared/cases/register/keys';
 import type { CaseId, CaseReference } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
 import { application } from '../../functions/examples.ts';
+import { laterDay } from '../cases/world.ts';
 import { bank, caller, keeper, officer, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -91,7 +92,7 @@ describe('law 09-08: who saw what', () => {
       world.call('GET', `/partner/v1/decisions/${mine.reference}`, { claims: bank('bank-1') });
     expect((await ask()).status).toBe(404);
     expect((await own()).sightings).toEqual([]);
-    const consent = { body: { until: '2999-12-31' }, claims: mine.claims };
+    const consent = { body: { until: laterDay() }, claims: mine.claims };
     await world.call('PUT', '/api/applicant/case/consents/bank-1', consent);
     await keepDemoAgreement(world.platform, 'bank-1');
     expect((await ask()).body).toEqual({ reference: mine.reference, status: 'pending' });

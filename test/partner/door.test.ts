@@ -13,6 +13,7 @@ import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { sightingsOf } from '#shared/cases/sightings';
 import { registerKey, revokeKey } from '#shared/partner/clients';
 import type { Actor } from '#shared/platform/platform';
+import { laterDay } from '../cases/world.ts';
 import { Bank, makeKeys } from './bank.ts';
 
 let server: Server;
@@ -20,7 +21,7 @@ let dataDir: string;
 const log: string[] = [];
 const administrator: Actor = { kind: 'officer', id: 'administrator-1', role: 'administrator' };
 const applicant: Actor = { kind: 'applicant', id: 'applicant' };
-const until = '2999-01-01';
+const until = laterDay();
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'nasab-partner-'));

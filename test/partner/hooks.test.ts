@@ -17,7 +17,7 @@ import { deliverDue, jitterOf } from '#shared/partner/hooks/deliver';
 import { createSend, type Send, type Sending, type Sent } from '#shared/partner/hooks/send';
 import { spread } from '#shared/partner/hooks/spread';
 import type { CaseId } from '#shared/platform/ids';
-import { application, officer as byOfficer, countPapers, grounds } from '../cases/world.ts';
+import { application, officer as byOfficer, countPapers, grounds, laterDay } from '../cases/world.ts';
 import { officer, openWorld, type World } from '../functions/world.ts';
 
 let world: World;
@@ -66,7 +66,7 @@ async function consented(): Promise<{ caseId: CaseId; reference: string }> {
   const opened = await world.open();
   const caseId = opened.caseId as CaseId;
   await giveConsent(world.platform, caseId, applicant, {
-    ...{ partner: bank, until: '2999-12-31', purpose: 'loan' },
+    ...{ partner: bank, until: laterDay(), purpose: 'loan' },
   });
   return { caseId, reference: opened.reference };
 }
@@ -269,7 +269,7 @@ it('an order to pay is told to the bank that was let in, and to nobody who accom
   const other = `body-${count}`;
   await keepDemoAgreement(platform, other, { takesReferrals: true });
   await ask('PUT', '', { url: 'https://body.example/hook', events: ['payment.ordered'] }, live(other));
-  await giveConsent(platform, caseId, applicant, { partner: other, until: '2999-12-31', purpose: 'support' });
+  await giveConsent(platform, caseId, applicant, { partner: other, until: laterDay(), purpose: 'support' });
   await stateApplication(platform, caseId, applicant, application, countPapers);
   await submitCase(platform, caseId, applicant, countPapers);
   const amountCentimes = application.project.requestedMAD * 100;

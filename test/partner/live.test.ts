@@ -46,7 +46,7 @@ beforeAll(async () => {
   const opened = await submitted();
   caseId = opened.caseId;
   path = `/decisions/${opened.reference}`;
-  await giveConsent(platform, caseId, applicant, { partner: bank.id, until: '2999-01-01', purpose: 'loan' });
+  await giveConsent(platform, caseId, applicant, { partner: bank.id, until: laterDay(), purpose: 'loan' });
   await grant(caseId, { amountCentimes: 4_000_000, lessBecause: 'Enveloppe disponible' });
   const letters = lettersOf(await issueDueLetters(platform, caseId));
   letterId = letters.find(({ kind }) => kind === 'grant')!.letterId;

@@ -16,6 +16,7 @@ import { giveConsent } from '#shared/cases/consent';
 import { registerKey, revokeKey } from '#shared/partner/clients';
 import { type OutsideIssuer, readOutsideIssuer } from '#shared/partner/outside';
 import type { Actor } from '#shared/platform/platform';
+import { laterDay } from '../cases/world.ts';
 import { Bank, makeKeys } from './bank.ts';
 
 const audience = 'https://nasab.example/partner';
@@ -87,7 +88,7 @@ async function newBank(id: string): Promise<{ readonly bank: Bank; readonly path
   });
   const opened = await openCase(server.platform, applicant, { delegation: 'khenifra', language: 'fr' });
   await giveConsent(server.platform, opened.caseId, applicant, {
-    ...{ partner: id, until: '2999-01-01', purpose: 'loan' },
+    ...{ partner: id, until: laterDay(), purpose: 'loan' },
   });
   // Of ours it needs the nonce alone.
   bank.nonce = (await fetch(`${server.url}/partner/v1/health`)).headers.get('dpop-nonce') ?? '';

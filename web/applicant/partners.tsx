@@ -17,6 +17,8 @@ interface Partner {
 }
 interface Known {
   readonly banks: readonly Partner[];
+  /** The last day until which one may be let in. */
+  readonly latest: string;
 }
 
 const usePartners = ({ caller }: Desk): Loaded<Known> =>
@@ -40,14 +42,15 @@ export function Partners({ desk }: { readonly desk: Desk }): JSX.Element {
       <Shown of={loaded}>
         {(known) => {
           const free = known.banks.filter(
-            ({ partner, purposes }) => purposes.length > 0 && !given.some((one) => one.partner === partner),
+            ({ partner, purposes }) =>
+              purposes.length > 0 && !given.some((one) => one.partner === partner && !isOver(one)),
           );
           return (
             <>
               {given.map((one) => (
                 <Given key={one.partner} desk={desk} consent={one} name={nameIn(known, one.partner)} />
               ))}
-              {free.length > 0 && <Giving desk={desk} partners={free} />}
+              {free.length > 0 && <Giving desk={desk} partners={free} latest={known.latest} />}
               {free.length === 0 && given.length === 0 && <Notice>{say('banksNone')}</Notice>}
             </>
           );
@@ -57,6 +60,9 @@ export function Partners({ desk }: { readonly desk: Desk }): JSX.Element {
   );
 }
 
+type Consent = NonNullable<ShownCase['consents']>[number];
+const isOver = ({ until }: Pick<Consent, 'until'>): boolean => until < dayIn(0);
+
 /** Taken back at one press: it can be given anew, and nothing is lost by it. */
 const Given = ({
   desk: { caller, show },
@@ -64,14 +70,20 @@ const Given = ({
   name,
 }: {
   readonly desk: Desk;
-  readonly consent: NonNullable<ShownCase['consents']>[number];
+  readonly consent: Consent;
   readonly name: string;
 }): JSX.Element => (
   <div class="card">
     <strong>
       <Bdi>{name}</Bdi>
     </strong>
-    <p>{say(`consentGiven_${purpose}`, day(until))}</p>
+    {isOver({ until }) ? (
+      <p>
+        <span class="tag unsure">{say('consentOver')}</span> {say('consentOverOn', day(until))}
+      </p>
+    ) : (
+      <p>{say(`consentGiven_${purpose}`, day(until))}</p>
+    )}
     <Press
       look="danger"
       work={async () =>
@@ -86,7 +98,7 @@ const Given = ({
   </div>
 );
 
-const months = [3, 6, 12] as const;
+const months = [3, 6, 12, 24] as const;
 /** The same day so many months on; the last of that month where it has no such day. */
 function dayIn(count: number): string {
   const today = new Date();
@@ -98,9 +110,11 @@ function dayIn(count: number): string {
 function Giving({
   desk: { caller, now, show },
   partners,
+  latest,
 }: {
   readonly desk: Desk;
   readonly partners: readonly Partner[];
+  readonly latest: string;
 }): JSX.Element {
   const purposesOf = (partner: string | undefined): readonly Purpose[] =>
     partners.find((one) => one.partner === partner)?.purposes ?? [];
@@ -125,10 +139,11 @@ function Giving({
           : []),
         {
           ...{ name: 'until', label: say('consentUntil'), kind: 'choice', required: true },
-          choices: months.map((count) => ({
-            value: dayIn(count),
-            name: say(`months_${count}`, day(dayIn(count))),
-          })),
+          hint: say('consentLatest', day(latest)),
+          choices: months
+            .map((count) => ({ count, last: dayIn(count) }))
+            .filter(({ last }) => last <= latest)
+            .map(({ count, last }) => ({ value: last, name: say(`months_${count}`, day(last)) })),
         },
       ]}
       below={({ partner, purpose }) => {

@@ -38,6 +38,16 @@ export const rightsWords = {
   months_3: { ar: 'ثلاثة أشهر: {0}', fr: 'Trois mois : {0}' },
   months_6: { ar: 'ستة أشهر: {0}', fr: 'Six mois : {0}' },
   months_12: { ar: 'سنة: {0}', fr: 'Un an : {0}' },
+  months_24: { ar: 'سنتان: {0}', fr: 'Deux ans : {0}' },
+  consentLatest: {
+    ar: 'لا يتعدى {0}، ويمكن التجديد بعده.',
+    fr: 'Au plus tard le {0}, et renouvelable ensuite.',
+  },
+  consentOver: { ar: 'انتهت', fr: 'Terminé' },
+  consentOverOn: {
+    ar: 'كانت الموافقة إلى غاية {0}، ولم يعد الشريك يطلع على الملف.',
+    fr: 'L’accord valait jusqu’au {0} : ce partenaire n’apprend plus rien du dossier.',
+  },
   consentGive: { ar: 'السماح', fr: 'Autoriser' },
   consentGiven_loan: {
     ar: 'يمكنه معرفة القرار، لدراسة قرض، إلى غاية {0}.',
