@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import sharp from 'sharp';
+import { developerPages } from './developers/page.ts';
 
 export interface Page {
   /** From the root, e.g. `/applicant.html`. */
@@ -106,7 +107,7 @@ const manifestLink = '<link rel="manifest" href="/manifest.webmanifest" />';
 
 /** What must be at hand without a line: the pages of the public and of applicants with all that they may ever load. */
 function shellOf(documents: readonly Document[], metafile: Metafile): readonly string[] {
-  const kept = documents.filter(({ part }) => part !== 'officer');
+  const kept = documents.filter(({ part }) => part !== 'officer' && part !== 'developers');
   const files = kept.flatMap(({ body }) =>
     [...body.matchAll(asset)].flatMap(([, source]) => served(metafile, source!, true)),
   );
@@ -171,7 +172,8 @@ async function readDocuments(): Promise<readonly Document[]> {
       );
     }),
   );
-  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+  const forEngineers = (await developerPages()).map((one) => ({ part: 'developers', ...one }));
+  return [...found.flat(), ...forEngineers].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { findRoute } from '#functions/route';
+import { apiDocument } from '#functions/routes/api-document';
 import { publicRoutes } from '#functions/routes/public';
 import { loadPages } from '../../local/pages.ts';
 import { buildPages } from '../../web/build.ts';
@@ -108,8 +109,9 @@ describe('the built pages', () => {
         ...[...text.matchAll(/(?:from|import\()\s*"\.\/([^"]+)"/gu)].map(([, name]) => `/assets/${name}`),
         ...[...text.matchAll(/url\("?(\/[^")]+)"?\)/gu)].map(([, name]) => name!),
       ];
-      // An answer of the service that a page asks for early stands in its list of routes.
-      const answered = (name: string): boolean => findRoute(publicRoutes, 'GET', name).status === 'found';
+      // An answer of the service that a page asks for early, or leads to, stands in its list of routes.
+      const answered = (name: string): boolean =>
+        findRoute([...publicRoutes, apiDocument], 'GET', name).status === 'found';
       for (const name of named) expect(served.has(name) || answered(name), `${path} → ${name}`).toBe(true);
     }
   });
@@ -131,7 +133,31 @@ describe('the built pages', () => {
     for (const name of named) expect(served.has(name), name).toBe(true);
     expect(named).toContain('/verify.html');
     expect(named).toContain('/applicant.html');
-    expect(named.filter((name) => /officer/u.test(name))).toEqual([]);
+    expect(named.filter((name) => /officer|developers/u.test(name))).toEqual([]);
+  });
+
+  it('the page for engineers is one in both languages: each anchor once, none leads nowhere, every call and code is on it', () => {
+    const api = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'));
+    const anchors = ['/developers.html', '/developers.en.html'].map((path) => {
+      const { text } = texts.find((one) => one.path === path)!;
+      const ids = [...text.matchAll(/\bid="([^"]+)"/gu)].map(([, id]) => id!);
+      const named = new Set(ids);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+      const led = [...text.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id!);
+      expect(led.filter((id) => !named.has(id))).toEqual([]);
+      const told = text.slice(0, text.indexOf('<h2 id="samples"'));
+      expect(told.match(/x-description|undefined|\[object/gu)).toBeNull();
+      return ids;
+    });
+    expect(anchors[0]).toEqual(anchors[1]);
+    const operations = Object.entries<Record<string, { operationId: string }>>(api.paths)
+      .filter(([path]) => path.startsWith('/partner/'))
+      .flatMap(([, methods]) => Object.values(methods).map(({ operationId }) => operationId));
+    const codes = Object.keys(api.components.examples);
+    const hooks = Object.keys(api.webhooks).map((type) => `told-${type}`);
+    const ofToken = /^oauth\.(?:our-fault|no-room|too-many|unusable-fields|body-too-large)$/u;
+    for (const id of [...operations, ...hooks, ...codes.filter((code) => !ofToken.test(code))])
+      expect(anchors[0]).toContain(id);
   });
 
   it('are small: a page with all it loads at once stays under 150 KB as it travels', async () => {

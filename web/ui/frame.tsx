@@ -11,6 +11,7 @@ const footLinks = [
   ['/verify.html', 'verify'],
   ['/privacy.html', 'privacy'],
   ['/officer.html', 'officers'],
+  ['/developers.html', 'engineers'],
 ] as const;
 
 /** As `mark.svg`, in the colours of the head. */

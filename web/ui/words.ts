@@ -14,6 +14,7 @@ export const uiWords = {
   verify: { ar: 'التحقق من رسالة', fr: 'Vérifier une lettre' },
   privacy: { ar: 'معطياتك الشخصية', fr: 'Vos données personnelles' },
   officers: { ar: 'فضاء الموظفين', fr: 'Espace des agents' },
+  engineers: { ar: 'للمهندسين لدى الشركاء', fr: 'Ingénieurs des partenaires' },
   newVersion: {
     ar: 'توجد صيغة أحدث من هذه الصفحات.',
     fr: 'Une version plus récente de ces pages est prête.',
