@@ -9,6 +9,7 @@ import type { PartnerWord } from '#shared/partner/answers';
 import { findConsented, listConsented, type Since } from '#shared/partner/consented';
 import { openCursor, sealCursor } from '#shared/partner/cursor';
 import { noteMiss, waitAfterMisses } from '#shared/partner/misses';
+import { noteLooks } from '#shared/partner/rushes';
 import { busyReference, isSandboxReference, slowReference } from '#shared/partner/sandbox';
 import type { Platform } from '#shared/platform/platform';
 import type { Callers } from './caller.ts';
@@ -59,6 +60,7 @@ export async function caseFor(
 ): Promise<Case> {
   const now = await found(platform, caller, asked, () => findConsented(platform, caller.id, asked, purpose));
   await witness(platform, caller, { what, caseId: now.caseId }, undefined, purpose);
+  await noteLooks(platform, caller.id, 1);
   return now;
 }
 
@@ -95,6 +97,7 @@ export async function listFor<T>(
   const page = await listConsented(platform, caller.id, purpose, { since, limit });
   for (const { caseId } of page.cases)
     await witness(platform, caller, { what: 'decision', caseId }, undefined, purpose);
+  await noteLooks(platform, caller.id, page.cases.length);
   const { next, more } = page;
   return { listed: page.cases.map(view), cursor: await sealCursor(platform, list, next), more };
 }

@@ -2,6 +2,8 @@
 import { addDays } from '#shared/calendar/index';
 import { dayOf } from '#shared/cases/plain-date';
 import type { Bilingual } from '#shared/papers/reading';
+import { listWarned } from '#shared/partner/clients';
+import { countParked } from '#shared/partner/hooks/desk';
 import type { Platform, Standing } from '#shared/platform/platform';
 
 /** `act`: somebody is harmed or soon will be; `unknown`: nobody here can say. */
@@ -75,6 +77,33 @@ export const serviceLines: readonly ServiceLine[] = [
       if (standing === undefined) return { state: 'unknown' };
       const { waiting, parked } = standing.announcements;
       return { state: parked > 0 ? 'act' : waiting > 0 ? 'watch' : 'good', count: waiting + parked };
+    },
+  },
+  {
+    code: 'partner-messages',
+    title: { ar: 'رسائل لم تسلم إلى أنظمة الشركاء', fr: 'Messages non remis aux systèmes des partenaires' },
+    advice: {
+      ar: 'لم يجب نظام الشريك يوما كاملا: الاتصال بمهندسيه، ثم إعادة الإرسال من صفحة اتفاقيته.',
+      fr: 'Le système du partenaire n’a pas répondu d’un jour : joindre ses ingénieurs, puis renvoyer depuis la page de sa convention.',
+    },
+    runbook: 'partner-messages',
+    async look({ platform }) {
+      const parked = await countParked(platform);
+      return { state: parked >= 10 ? 'act' : parked > 0 ? 'watch' : 'good', count: parked };
+    },
+  },
+  {
+    code: 'partner-asks',
+    title: { ar: 'شركاء تطلب أنظمتهم أكثر من المعتاد', fr: 'Partenaires dont le système demande trop' },
+    advice: {
+      ar: 'خلال الأيام السبعة الأخيرة: قد يكون مفتاح الشريك في يد غيره. سؤاله عن السبب، وإلغاء المفتاح إذا لم يعرفه.',
+      fr: 'Ces sept derniers jours : sa clé est peut-être en d’autres mains. Lui demander pourquoi, révoquer la clé s’il ne le sait pas.',
+    },
+    runbook: 'partner-asks',
+    async look({ platform }) {
+      const since = new Date(platform.now().getTime() - 7 * 86_400_000).toISOString();
+      const warned = await listWarned(platform, since);
+      return { state: warned.length > 0 ? 'watch' : 'good', count: warned.length };
     },
   },
   {

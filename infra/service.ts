@@ -270,6 +270,12 @@ export class Service extends Stack {
     alarms.watchHandler('officer', officer, 'Officers cannot work their queue: decisions are late.');
     alarms.watchHandler('draw', draw, 'Officers see no pages of papers: they must download each file.');
     alarms.watchHandler('partner', partner, 'Banks cannot see decisions: loans of entitled people wait.');
+    const asks = 'Whoever has a partner’s key may be reading cases that no loan asks for:';
+    for (const [id, code, seen] of [
+      ['partner-guesses', 'partner.over-query', 'it tried many references that are not there for it.'],
+      ['partner-rushes', 'partner.rush', 'it looked at cases far oftener than banks do.'],
+    ] as const)
+      alarms.watchLog(id, partner, code, `${asks} ${seen}`);
 
     alarms.watchHandler('intake', intake, 'Applicants’ papers are not being read.');
     alarms.watchLog(

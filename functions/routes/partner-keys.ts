@@ -8,6 +8,7 @@ import { route } from '../route.ts';
 import { Instant } from '../shapes.ts';
 
 const ofPartner = z.object({ partner: SheetId });
+const Warning = z.object({ at: Instant, count: z.int() });
 const Keys = z.object({
   keys: z.array(
     z.object({
@@ -21,18 +22,21 @@ const Keys = z.object({
     }),
   ),
   /** When it was stopped for the rest of the hour, having asked for so many references that are not there for it. */
-  stops: z.array(z.object({ at: Instant, count: z.int() })),
+  stops: z.array(Warning),
+  /** When it looked at cases so often within an hour. */
+  rushes: z.array(Warning),
 });
 export type PartnerKeys = z.infer<typeof Keys>;
 
 async function keysOf(platform: Platform, partner: string): Promise<z.infer<typeof Keys>> {
-  const { keys = [], stops = [] } = (await findClient(platform, partner)) ?? {};
+  const { keys = [], stops = [], rushes = [] } = (await findClient(platform, partner)) ?? {};
   return {
     keys: keys.map(({ kid, jwk, agreement, environment, by, at, revoked }) => ({
       ...{ kid, kind: jwk.kty, agreement, environment, by: by.id, at },
       ...(revoked === undefined ? {} : { revoked: { ...revoked, by: revoked.by.id } }),
     })),
-    stops: stops.map((stop) => ({ ...stop })),
+    stops: [...stops],
+    rushes: [...rushes],
   };
 }
 
@@ -53,7 +57,7 @@ const list = route({
   summary: { ar: 'مفاتيح نظام الشريك', fr: 'Les clés du système d’un partenaire' },
   params: ofPartner,
   output: Keys,
-  examples: [{ name: 'one key', params, output: { keys: [key], stops: [] } }],
+  examples: [{ name: 'one key', params, output: { keys: [key], stops: [], rushes: [] } }],
   handle: async (platform, _, { params: { partner } }) => await keysOf(platform, partner),
 });
 
@@ -86,7 +90,7 @@ const register = route({
         },
         ...{ agreement: 'a1', environment: 'live' },
       },
-      output: { keys: [key], stops: [] },
+      output: { keys: [key], stops: [], rushes: [] },
     },
   ],
   handle: async (platform, caller, { params: { partner }, input }) => {
@@ -121,6 +125,7 @@ const revoke = route({
           },
         ],
         stops: [{ at: '2026-11-30T22:14:05.000Z', count: 30 }],
+        rushes: [{ at: '2026-12-02T08:03:41.000Z', count: 2000 }],
       },
     },
   ],

@@ -47,6 +47,8 @@ const ClientEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('KeyRevoked'), kid: Kid, reason: z.string().trim().min(1).max(500) }),
   /** It asked for so many references that are not there for it that it was told nothing more for that hour. */
   z.object({ type: z.literal('GuessingStopped'), count: z.number().int().positive() }),
+  /** It looked at cases so often within an hour; nothing was refused for it. */
+  z.object({ type: z.literal('RushSeen'), count: z.number().int().positive() }),
 ]);
 type ClientEvent = z.infer<typeof ClientEvent>;
 
@@ -61,31 +63,38 @@ export interface ClientKey {
   readonly revoked?: { readonly at: string; readonly by: Actor; readonly reason: string };
 }
 
+/** What those who answer for the agreement are to hear of. */
+export interface Warning {
+  /** ISO instant. */
+  readonly at: string;
+  readonly count: number;
+}
+
 export interface Client {
   readonly partner: string;
   readonly keys: readonly ClientKey[];
-  readonly stops: readonly { readonly at: string; readonly count: number }[];
+  readonly stops: readonly Warning[];
+  readonly rushes: readonly Warning[];
 }
 
 const clients = defineBook<ClientEvent, Client>({
   book: 'partners',
   event: ClientEvent,
-  after: (now = { partner: '', keys: [], stops: [] }, event, { sheetId: partner, actor: by, at }) => {
-    const { keys, stops } = now;
+  after: (before, event, { sheetId: partner, actor: by, at }) => {
+    const now = before ?? { partner, keys: [], stops: [], rushes: [] };
     switch (event.type) {
       case 'KeyRegistered': {
         const { type: _, ...key } = event;
-        return { partner, keys: [...keys, { ...key, by, at }], stops };
+        return { ...now, keys: [...now.keys, { ...key, by, at }] };
       }
-      case 'KeyRevoked':
-        return {
-          ...{ partner, stops },
-          keys: keys.map((key) =>
-            key.kid === event.kid ? { ...key, revoked: { at, by, reason: event.reason } } : key,
-          ),
-        };
+      case 'KeyRevoked': {
+        const revoked = { at, by, reason: event.reason };
+        return { ...now, keys: now.keys.map((key) => (key.kid === event.kid ? { ...key, revoked } : key)) };
+      }
       case 'GuessingStopped':
-        return { partner, keys, stops: [...stops, { at, count: event.count }] };
+        return { ...now, stops: [...now.stops, { at, count: event.count }] };
+      case 'RushSeen':
+        return { ...now, rushes: [...now.rushes, { at, count: event.count }] };
     }
   },
   card: ({ keys }) => ({
@@ -175,10 +184,27 @@ export async function revokeKey(
   });
 }
 
+const door = { kind: 'service', id: 'partner-door' } as const;
+
 /** For those who answer for the agreement: what a log forgets stays on the partner's sheet. */
 export async function noteStop(platform: World, partner: SheetId, count: number): Promise<void> {
-  const actor = { kind: 'service', id: 'partner-door' } as const;
-  await clients.enter(platform, partner, actor, () => ({ events: [{ type: 'GuessingStopped', count }] }));
+  await clients.enter(platform, partner, door, () => ({ events: [{ type: 'GuessingStopped', count }] }));
+}
+export async function noteRush(platform: World, partner: SheetId, count: number): Promise<void> {
+  await clients.enter(platform, partner, door, () => ({ events: [{ type: 'RushSeen', count }] }));
+}
+
+/** Of a country's partners, those that were stopped or seen to rush since an instant. */
+export async function listWarned(
+  platform: Pick<Platform, 'books'>,
+  since: string,
+): Promise<readonly SheetId[]> {
+  const { sheets } = await clients.list(platform, { limit: 100 });
+  const found = await Promise.all(sheets.map(({ sheetId }) => clients.find(platform, sheetId)));
+  return found.flatMap((sheet) => {
+    const { stops = [], rushes = [] } = sheet?.now ?? {};
+    return sheet !== undefined && [...stops, ...rushes].some(({ at }) => at >= since) ? [sheet.sheetId] : [];
+  });
 }
 
 export async function findClient(

@@ -11,7 +11,9 @@ import { actOnAgreement } from '#shared/cases/agreement-acts';
 import { openCase } from '#shared/cases/applicant';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { sightingsOf } from '#shared/cases/sightings';
-import { registerKey, revokeKey } from '#shared/partner/clients';
+import { listWarned, registerKey, revokeKey } from '#shared/partner/clients';
+import { noteLooks, usualLooks } from '#shared/partner/rushes';
+import { SheetId } from '#shared/platform/book';
 import type { Actor } from '#shared/platform/platform';
 import { laterDay } from '../cases/world.ts';
 import { Bank, makeKeys } from './bank.ts';
@@ -331,6 +333,33 @@ describe('what stops a partner stops it at the next call', () => {
     expect(log.filter((line) => line.includes('partner.over-query'))).toHaveLength(1);
     // Administrators read of it on the partner's page when the log is long gone.
     expect(await stopsOf(three)).toMatchObject([{ count: 30 }]);
+  });
+
+  it('but who only asks far oftener than banks do is named, once a day, and refused nothing', async () => {
+    const bank = await newBank('bank-rush');
+    await bank.enter();
+    const { reference } = await newCase(bank.id);
+    const ask = () => bank.call('GET', `/decisions/${reference}`);
+    const named = () => log.filter((line) => line.includes('"partner.rush"'));
+    await noteLooks(server.platform, bank.id, usualLooks - 2);
+    expect((await ask()).status).toBe(200);
+    expect(named()).toEqual([]);
+    expect((await ask()).status).toBe(200);
+    expect(named()).toHaveLength(1);
+    await noteLooks(server.platform, bank.id, usualLooks);
+    expect((await ask()).status).toBe(200);
+    expect(named()).toHaveLength(1);
+    expect(named()[0]).not.toContain(bank.id);
+    // In the sealed book, by the door's own hand, for the partner's page and the state of the service.
+    const sheet = await server.platform.books.load({ book: 'partners', sheetId: SheetId.parse(bank.id) });
+    const last = sheet.at(-1);
+    expect([last?.actor.id, last?.events]).toEqual([
+      'partner-door',
+      [{ type: 'RushSeen', count: usualLooks }],
+    ]);
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    expect(await listWarned(server.platform, day(-1))).toContain(bank.id);
+    expect(await listWarned(server.platform, day(1))).toEqual([]);
   });
 });
 

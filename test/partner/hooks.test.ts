@@ -239,12 +239,18 @@ describe('a case’s news', () => {
     const desk = `/api/officer/agreements/${bank}/webhooks`;
     const { body } = await world.call('GET', desk, { claims: administrator });
     expect(body.endpoints).toMatchObject([{ environment: 'live', parked: 1, givenUp: [{ id: first.id }] }]);
+    const service = async () => {
+      const { lines } = (await world.call('GET', '/api/officer/service', { claims: administrator })).body;
+      return lines.find(({ code }: { code: string }) => code === 'partner-messages');
+    };
+    expect(await service()).toMatchObject({ state: 'watch', count: 1, runbook: 'partner-messages' });
     answers = () => undefined;
     const replay = { claims: administrator, body: { environment: 'live' } };
     expect((await world.call('POST', `${desk}/replay`, replay)).body).toEqual({ replayed: 1, more: false });
     expect(await turn()).toMatchObject({ delivered: 1 });
     expect(heard.at(-1)?.headers['webhook-id']).toBe(first.id);
     expect((await ask('GET', '')).body.parked).toBe(0);
+    expect(await service()).toMatchObject({ state: 'good', count: 0 });
   });
 
   it('wait as long as a receiver asks, and one that is down is called once in a turn', async () => {

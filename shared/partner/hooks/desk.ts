@@ -1,7 +1,7 @@
 /** What partners and officers see of an endpoint and may do with it: how it stands, a test, sending again. */
 import { ServiceError } from '#shared/cases/service-error';
 import type { Platform } from '#shared/platform/platform';
-import { type Endpoint, findEndpoint, mustBeThere, overlapOf } from './endpoint.ts';
+import { type Endpoint, findEndpoint, listEndpoints, mustBeThere, overlapOf } from './endpoint.ts';
 import {
   type Delivery,
   findDelivery,
@@ -79,6 +79,12 @@ export async function listGivenUp(platform: World, receiver: Receiver): Promise<
   const ids = (await listParked(platform, receiver)).slice(-shown).toReversed();
   const found = await Promise.all(ids.map((id) => findDelivery(platform, receiver, id)));
   return found.filter((each) => each !== undefined);
+}
+
+/** Over all partners, up to a hundred of each address. */
+export async function countParked(platform: World): Promise<number> {
+  const endpoints = await listEndpoints(platform);
+  return (await Promise.all(endpoints.map((each) => listParked(platform, each)))).flat().length;
 }
 
 const replayedAtOnce = 100;

@@ -97,6 +97,13 @@ export async function findEndpoint(
     : undefined;
 }
 
+/** Of all partners, both environments: there are tens of them in a country. */
+export async function listEndpoints(platform: Pick<Platform, 'books'>): Promise<readonly Endpoint[]> {
+  const { sheets } = await hooks.list(platform, { limit: 100 });
+  const found = await Promise.all(sheets.map(({ sheetId }) => hooks.find(platform, sheetId)));
+  return found.flatMap((sheet) => Object.values(sheet?.now ?? {}));
+}
+
 const actorOf = (partner: string): Actor => ({ kind: 'partner', id: partner });
 
 /** Registers an address or changes it; the first time a secret is made, and answered once. */

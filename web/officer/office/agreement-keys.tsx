@@ -1,4 +1,4 @@
-/** A partner's machine: its keys, registered and retired by an administrator, and when it guessed too much. */
+/** A partner's machine: its keys, registered and retired by an administrator, and when it guessed or asked too much. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { call } from '../../ui/call.ts';
@@ -18,6 +18,32 @@ interface MachineDesk extends Desk {
 }
 type Key = PartnerKeys['keys'][number];
 
+/** The latest first; nothing where there is none. */
+function Warned({
+  of,
+  title,
+  line,
+  lead,
+}: {
+  readonly of: PartnerKeys['stops'];
+  readonly title: string;
+  readonly line: 'guessed' | 'rushed';
+  readonly lead: string;
+}): JSX.Element | null {
+  if (of.length === 0) return null;
+  return (
+    <div class="notice">
+      <strong>{title}</strong>
+      <ul>
+        {of.toReversed().map(({ at, count }) => (
+          <li key={at}>{say(line, instant(at), count)}</li>
+        ))}
+      </ul>
+      <p>{lead}</p>
+    </div>
+  );
+}
+
 export function PartnerMachine(desk: MachineDesk): JSX.Element {
   const { view, caller, me } = desk;
   const path = `/api/officer/agreements/${encodeURIComponent(view.partner)}/keys`;
@@ -30,19 +56,10 @@ export function PartnerMachine(desk: MachineDesk): JSX.Element {
       <h2>{say('machine')}</h2>
       <p>{say('machineLead')}</p>
       <Shown of={loaded}>
-        {({ keys, stops }) => (
+        {({ keys, stops, rushes }) => (
           <>
-            {stops.length > 0 && (
-              <div class="notice">
-                <strong>{say('guesses')}</strong>
-                <ul>
-                  {stops.toReversed().map(({ at, count }) => (
-                    <li key={at}>{say('guessed', instant(at), count)}</li>
-                  ))}
-                </ul>
-                <p>{say('guessesLead')}</p>
-              </div>
-            )}
+            <Warned of={stops} title={say('guesses')} line="guessed" lead={say('guessesLead')} />
+            <Warned of={rushes} title={say('rushes')} line="rushed" lead={say('rushesLead')} />
             <Table
               rows={keys.toReversed()}
               empty={say('keysNone')}
