@@ -27,13 +27,19 @@ export class LetterKeys extends Construct {
     });
   }
 
+  /** As functions and operators are told them, the current one first. */
+  get ids(): string {
+    const arns = this.keys.map((key) => key.keyArn);
+    return arns.length === 1 ? arns[0]! : Fn.join(',', arns);
+  }
+
   /** Signs with the current key alone; of those before it only the public half is published. */
   grantSigning(handler: Handler, address: string): void {
     const arns = this.keys.map((key) => key.keyArn);
     handler.allow(['kms:Sign'], [arns[0]!], { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } });
     handler.allow(['kms:GetPublicKey'], arns);
     handler.tell({
-      NASAB_LETTER_KEYS: arns.length === 1 ? arns[0]! : Fn.join(',', arns),
+      NASAB_LETTER_KEYS: this.ids,
       NASAB_ADDRESS: address,
     });
   }

@@ -164,7 +164,8 @@ export class Service extends Stack {
 
     storage.grantReading(officer);
     storage.grantCommits(officer);
-    storage.grantRows(officer, { read: ['CASE#*', 'FILED#*'], find: ['queue', 'country', 'held'] });
+    // Nothing is granted while the day before is not sealed.
+    storage.grantRows(officer, { read: ['CASE#*', 'FILED#*', 'ROOTS'], find: ['queue', 'country', 'held'] });
     // Registrars correct the register: the member's row, and what the member is found by.
     storage.grantRows(officer, {
       read: ['MEMBER#*'],
@@ -208,6 +209,9 @@ export class Service extends Stack {
     });
     // Only the clock deletes, and only what the book of erasures tells it to.
     storage.grantErasing(clock);
+    // Each day's root is signed, and handed to where nobody takes it back.
+    letters.grantSigning(clock, pages.url);
+    storage.grantAnchoring(clock);
     storage.grantBooks(clock, { read: ['rules'], write: ['erasures'], listed: true });
 
     api.serve({
@@ -243,6 +247,8 @@ export class Service extends Stack {
     output('PagesUrl', pages.url, 'Where people go');
     output('Table', storage.table.tableName, 'NASAB_TABLE for infra/operate.ts');
     output('Papers', storage.papers.bucketName, 'NASAB_BUCKET for infra/operate.ts');
+    output('Anchors', storage.anchors.bucketName, 'Where each day’s root lies locked');
+    output('RootKeys', letters.ids, 'NASAB_LETTER_KEYS for infra/operate.ts');
     output('BlindKey', storage.blindKey.keyArn, 'NASAB_BLIND_KEY for infra/operate.ts');
     output('CaseKeys', storage.caseKeys.keyArn, 'NASAB_CASE_KEYS for infra/operate.ts');
     if (identity.officers !== undefined)

@@ -10,6 +10,7 @@ import {
   type CfnBucket,
   HttpMethods,
   type IBucket,
+  ObjectLockRetention,
   ObjectOwnership,
   StorageClass,
 } from 'aws-cdk-lib/aws-s3';
@@ -24,6 +25,9 @@ import type { Stage } from './stages.ts';
 const sealing = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
 const opening = ['kms:Decrypt', 'kms:DescribeKey'];
 
+/** Years in which a decision may be contested, and a few more; a guess until the archives' calendar (law 69-99) says it. */
+const anchorsKept = Duration.days(3653);
+
 export interface StorageProps {
   readonly stage: Stage;
 }
@@ -36,6 +40,8 @@ export class Storage extends Construct {
   readonly caseKeys: Key;
   readonly papers: Bucket;
   readonly table: Table;
+  /** What each day was sealed with, where nobody can take it back: not the service, not the account's owner. */
+  readonly anchors: Bucket;
   /** Whose logs are kept here: of the papers' bucket and of the pages'. */
   readonly accessLogs: Bucket;
 
@@ -69,6 +75,7 @@ export class Storage extends Construct {
     acknowledge(this.accessLogs, {
       'AwsSolutions-S1': 'This is where access logs go; logging its own writing would never end.',
     });
+    this.anchors = this.makeAnchors(stage, removalPolicy);
     this.papers = this.makePapers(stage, removalPolicy);
     this.table = this.makeTable(stage, removalPolicy);
   }
@@ -108,6 +115,37 @@ export class Storage extends Construct {
       }),
     );
     return key;
+  }
+
+  /** Under no key of ours: whoever loses or destroys the keys must not silence what the days were sealed with. */
+  private makeAnchors(stage: Stage, removalPolicy: RemovalPolicy): Bucket {
+    return new Bucket(this, 'Anchors', {
+      encryption: BucketEncryption.S3_MANAGED,
+      versioned: true,
+      objectLockEnabled: true,
+      // Compliance: no right in the account shortens it. A stage that is thrown away must not keep its bucket for years.
+      objectLockDefaultRetention: ObjectLockRetention.compliance(
+        stage.keepEverything ? anchorsKept : Duration.days(1),
+      ),
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      serverAccessLogsBucket: this.accessLogs as IBucket,
+      serverAccessLogsPrefix: 'anchors/',
+      removalPolicy,
+    });
+  }
+
+  /** Roots may be handed in, and neither read back nor taken. */
+  grantAnchoring(handler: Handler): void {
+    handler.allow(['s3:PutObject'], [this.anchors.arnForObjects('roots/*')]);
+    const id = this.anchors.stack.getLogicalId(this.anchors.node.defaultChild as CfnBucket);
+    acknowledge(handler.role, {
+      [`AwsSolutions-IAM5[Resource::<${id}.Arn>/roots/*]`]:
+        'Each day has an object of its own, and no other may be written.',
+    });
+    handler.tell({ NASAB_ANCHORS: this.anchors.bucketName });
   }
 
   private makePapers(stage: Stage, removalPolicy: RemovalPolicy): Bucket {

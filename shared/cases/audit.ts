@@ -4,6 +4,7 @@ import { chainOfSheet, type SheetCommit, type SheetHead, type SheetName } from '
 import { CaseErased, CommitUnreadable, type KeptLink } from '#shared/platform/case-key';
 import type { CaseId } from '#shared/platform/ids';
 import type { Commit, Platform } from '#shared/platform/platform';
+import { findUnsignedRoot } from './anchors.ts';
 import {
   type Break,
   canonicalJson,
@@ -29,11 +30,17 @@ export interface Audit {
   readonly broken: readonly Break[];
 }
 
-export async function auditCases({ cases, books }: Pick<Platform, 'cases' | 'books'>): Promise<Audit> {
+export async function auditCases({
+  cases,
+  books,
+  signer,
+}: Pick<Platform, 'cases' | 'books' | 'signer'>): Promise<Audit> {
   const roots = await cases.roots();
   const broken: Break[] = [];
   const brokenRoot = findBrokenRoot(roots);
   if (brokenRoot !== undefined) broken.push(brokenRoot);
+  const unsigned = roots.length === 0 ? undefined : await findUnsignedRoot(roots, await signer.publicKeys());
+  if (unsigned !== undefined) broken.push(unsigned);
 
   const heads = new Map<CaseId, Head>();
   for await (const { caseId, ...head } of cases.heads()) heads.set(caseId, head);

@@ -57,7 +57,13 @@ export interface Break {
     | 'unreadable'
     | 'key-missing'
     /** Erased, and the book of erasures does not say that it was to be. */
-    | 'erased-unbacked';
+    | 'erased-unbacked'
+    /** A root that bears no signature of ours, or another's, or one over something else. */
+    | 'unsigned'
+    | 'signed-by-another'
+    | 'wrong-signature'
+    /** Of an anchor: that day's root is not the one that was handed out. */
+    | 'not-anchored-so';
 }
 
 /** The first link that does not hold, or undefined when the whole chain does. */
@@ -140,7 +146,7 @@ export function rootOf(
 /** The first root that does not hold by itself. Whether the cases agree with it is `findBreakOfRoot`'s affair. */
 export function findBrokenRoot(roots: readonly DailyRoot[]): Break | undefined {
   let previous = firstRoot;
-  for (const { hash, ...rest } of roots) {
+  for (const { hash, signature: _, ...rest } of roots) {
     if (rest.previous !== previous) return { day: rest.day, fault: 'wrong-previous' };
     if (hashOf(rest) !== hash) return { day: rest.day, fault: 'wrong-hash' };
     previous = hash;

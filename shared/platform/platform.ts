@@ -32,6 +32,8 @@ export interface Platform {
   readonly outbox: Outbox;
   readonly slips: Slips;
   readonly signer: Signer;
+  /** Absent where whoever administers the service hands roots on (`npm run audit -- anchor`). */
+  readonly anchors?: Anchors;
   /** How the place stands that the service runs in. Absent on AWS, where its alarms watch. */
   standing?(): Promise<Standing>;
   /**
@@ -292,6 +294,8 @@ export interface CaseStore {
   /** Seals a day: written once, never replaced; false when that day was sealed already. */
   seal(root: DailyRoot): Promise<boolean>;
   roots(): Promise<readonly DailyRoot[]>;
+  /** ISO day of the last root. */
+  lastSealed(): Promise<string | undefined>;
 }
 
 /** The heads that moved, of cases and of the books' sheets, under one hash; each day's holds the day's before. */
@@ -303,6 +307,14 @@ export interface DailyRoot {
   readonly sheets?: readonly Omit<SheetHead, 'card'>[];
   readonly previous: string;
   readonly hash: string;
+  /** A compact JWS over day and hash; absent in roots written before they were signed. */
+  readonly signature?: string;
+}
+
+/** A place outside the store whose keeper lets nobody take back or change what was handed in, the service included. */
+export interface Anchors {
+  /** Once per day; the first word stands, and saying it again is harmless. */
+  keep(day: string, anchor: string): Promise<void>;
 }
 
 // ── queue and reader ─────────────────────────────────────────────────────────────────────────────

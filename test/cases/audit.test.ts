@@ -7,10 +7,9 @@ import * as z from 'zod';
 import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { auditCases } from '#shared/cases/audit';
 import { defineBook } from '#shared/cases/books';
-import { rootOf, seal } from '#shared/cases/chain';
-import type { SheetHead } from '#shared/platform/book';
+import { seal } from '#shared/cases/chain';
+import { sealDay } from '#shared/cases/sealing';
 import type { CaseId } from '#shared/platform/ids';
-import type { DailyRoot } from '#shared/platform/platform';
 import { applicant, application, countPapers, createWorld, open, type World } from './world.ts';
 
 let world: World;
@@ -24,9 +23,7 @@ beforeEach(async () => {
     await submitCase(world.platform, caseId, applicant, countPapers);
     cases.push(caseId);
   }
-  const heads: DailyRoot['heads'][number][] = [];
-  for await (const head of world.platform.cases.heads()) heads.push(head);
-  await world.platform.cases.seal(rootOf('2026-11-21', [], heads));
+  await sealDay(world.platform, '2026-11-21');
 });
 afterEach(() => world.close());
 
@@ -89,21 +86,13 @@ describe('the audit of books', () => {
   });
   const write = (sheetId: string, note: string) =>
     notes.enter(world.platform, sheetId, applicant, () => ({ events: [{ type: 'Noted', note }] }));
-  const sealDay = async (day: string) => {
-    const heads: DailyRoot['heads'][number][] = [];
-    for await (const head of world.platform.cases.heads()) heads.push(head);
-    const sheets: SheetHead[] = [];
-    for await (const head of world.platform.books.heads()) sheets.push(head);
-    const earlier = await world.platform.cases.roots();
-    await world.platform.cases.seal(rootOf(day, earlier, heads, sheets));
-  };
 
   it('finds a touched commit, a touched card, a sheet moved to another name, one rewritten and one that is gone', async () => {
     for (const sheetId of ['a', 'b', 'c', 'd', 'e']) {
       await write(sheetId, 'first');
       await write(sheetId, 'second');
     }
-    await sealDay('2026-11-22');
+    await sealDay(world.platform, '2026-11-22');
     expect(await auditCases(world.platform)).toMatchObject({ holds: true, sheets: 5, commits: 19 });
     tamper(`UPDATE sheet_commits SET body = replace(body, 'first', 'fist') WHERE sheet = 'sessions/a'`);
     tamper(`UPDATE sheet_heads SET card = replace(card, 'second', 'another') WHERE sheet = 'sessions/b'`);
@@ -133,7 +122,7 @@ describe('the audit of books', () => {
 
   it('finds any one byte that was changed in a stored sheet', async () => {
     await write('a', 'محمد');
-    await sealDay('2026-11-22');
+    await sealDay(world.platform, '2026-11-22');
     const name = { book: 'sessions', sheetId: 'a' } as const;
     const body = JSON.stringify((await world.platform.books.load(name))[0]);
     for (let at = 0; at < body.length; at += 7) {

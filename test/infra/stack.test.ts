@@ -4,6 +4,7 @@ import { stages } from '../../infra/stages.ts';
 import { tellStages } from './promises/stage.ts';
 import { atHome, stated, synthesise } from './synthesised.ts';
 import './promises/storage.ts';
+import './promises/recovery.ts';
 import './promises/flow.ts';
 import './promises/front.ts';
 import './promises/rights.ts';

@@ -6,12 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, withdrawCase } from '#shared/cases/applicant';
 import { auditCases } from '#shared/cases/audit';
 import { findCases } from '#shared/cases/card';
-import { rootOf } from '#shared/cases/chain';
 import { carryOutErasures, confirmErasure, orderErasure, proposeErasures } from '#shared/cases/privacy/erase';
 import { getCase } from '#shared/cases/record';
+import { sealDay } from '#shared/cases/sealing';
 import type { CaseId } from '#shared/platform/ids';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
-import type { DailyRoot } from '#shared/platform/platform';
 import { putBack } from '../../local/backup/put-back.ts';
 import { type Taken, takeBackup } from '../../local/backup/take.ts';
 import {
@@ -59,9 +58,7 @@ beforeAll(async () => {
     await stateApplication(world.platform, caseId, applicant, application, countPapers);
   for (const caseId of [gone, stays, stays]) await sendPaper(world, caseId);
   await withdrawCase(world.platform, gone, applicant);
-  const heads: DailyRoot['heads'][number][] = [];
-  for await (const head of world.platform.cases.heads()) heads.push(head);
-  await world.platform.cases.seal(rootOf('2026-11-21', [], heads));
+  await sealDay(world.platform, '2026-11-21');
   before = await take('before');
   world.pass(year);
   await stateApplication(world.platform, stays, applicant, application, countPapers);

@@ -74,7 +74,7 @@ beforeAll(async () => {
     parts: [
       ...parts.casework,
       ...[parts.withFiles, parts.withDrawing, parts.withOutbox, parts.withSlips, parts.withAccess],
-      ...[parts.withQueue, parts.withSecond, parts.withSigner],
+      ...[parts.withQueue, parts.withSecond, parts.withSigner, parts.withAnchors],
       parts.withReader({ readPaper: async () => readAs() }),
     ],
     now,

@@ -261,6 +261,11 @@ export const rows: Record<CallName, Row> = {
       },
     };
   },
+  'cases.lastSealed': async ({ platform }) => {
+    const day = nextDay();
+    await platform.cases.seal(rootOf(day, [], [], []));
+    return { call: () => platform.cases.lastSealed(), holds: same(day) };
+  },
   'cases.roots': async ({ platform }) => {
     const root = rootOf(nextDay(), [], [], []);
     await platform.cases.seal(root);
@@ -331,6 +336,15 @@ export const rows: Record<CallName, Row> = {
         if (on.platform.second === undefined) return;
         expect(on.waiting().some((body) => body.includes(ask.paperId))).toBe(true);
       },
+    };
+  },
+
+  'anchors.keep': async (on) => {
+    const day = nextDay();
+    return {
+      call: async () => await on.platform.anchors?.keep(day, 'root'),
+      // What stands is not replaced, and one machine hands its roots on by its operator.
+      holds: async () => await on.platform.anchors?.keep(day, 'another'),
     };
   },
 

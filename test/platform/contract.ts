@@ -454,6 +454,9 @@ export function describePlatform(name: string, start: () => Promise<Stage>): voi
         expect(await platform.cases.seal(root)).toBe(true);
         expect(await platform.cases.seal(rootOf('2026-11-21', [], heads.slice(1)))).toBe(false);
         expect(await platform.cases.roots()).toEqual([root]);
+        expect(await platform.cases.lastSealed()).toBe('2026-11-21');
+        await platform.cases.seal(rootOf('2026-11-20', [], heads));
+        expect(await platform.cases.lastSealed()).toBe('2026-11-21');
       });
     });
 

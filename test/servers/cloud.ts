@@ -49,6 +49,7 @@ export async function startCloud(now?: () => Date): Promise<Cloud> {
       AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: small.url,
       NASAB_TABLE: 'nasab',
       NASAB_BUCKET: 'nasab-papers',
+      NASAB_ANCHORS: 'nasab-anchors',
       NASAB_QUEUE_URL: small.queueUrl,
       NASAB_PARKED_URL: small.parkedUrl,
       NASAB_SECOND_URL: small.secondUrl,

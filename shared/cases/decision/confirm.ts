@@ -7,6 +7,7 @@ import { appealDue } from '../clock.ts';
 import { dayOf } from '../plain-date.ts';
 import { getCase, record } from '../record.ts';
 import { figuresOn, keepBuiltInSet } from '../rule-book.ts';
+import { mustBeSealed } from '../sealing.ts';
 import { ServiceError } from '../service-error.ts';
 import { mustBeGrantable, ownBudget } from './amount.ts';
 import { budgetSheet, giveBack, type Taking, takeFromBudget } from './budgets.ts';
@@ -36,7 +37,9 @@ export async function confirmDecision(
 ): Promise<Case> {
   await mustBeUnchanged(platform, caseId, actor);
   await keepBuiltInSet(platform);
-  const taking = takingOf(await getCase(platform, caseId), proposalId, dayOf(platform.now()));
+  const seen = await getCase(platform, caseId);
+  const taking = takingOf(seen, proposalId, dayOf(platform.now()));
+  if (taking !== undefined) await mustBeSealed(platform, seen);
   const takes = taking !== undefined && actor.id !== taking.by;
   if (takes) await takeFromBudget(platform, actor, taking);
   try {

@@ -231,6 +231,21 @@ export function createCaseStore(
       }
     },
 
+    async lastSealed() {
+      const { Items: [last] = [] } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': 'ROOTS' },
+          ProjectionExpression: 'sk',
+          ConsistentRead: true,
+          ScanIndexForward: false,
+          Limit: 1,
+        }),
+      );
+      return last === undefined ? undefined : String(last.sk);
+    },
+
     async roots() {
       const roots: DailyRoot[] = [];
       const pages = query({

@@ -8,6 +8,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PaperReader, Platform } from '../platform.ts';
 import { createAccess } from './access.ts';
+import { createAnchors } from './anchors.ts';
 import { createBookStore } from './books.ts';
 import { createCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
@@ -96,6 +97,12 @@ export const withAccess: Part = (stage) => ({
 });
 
 export const withSigner: Part = (stage) => ({ signer: createSigner(kmsOf(stage), stage.settings) });
+
+/** Nothing where no such bucket was given. */
+export const withAnchors: Part = (stage) => {
+  const { anchors } = stage.settings;
+  return anchors === undefined ? {} : { anchors: createAnchors(s3Of(stage), anchors) };
+};
 
 export const withBlind: Part = (stage) => ({
   async blind(kind, value) {

@@ -10,6 +10,8 @@ const AwsSettings = z.object({
   NASAB_TABLE: z.string().min(1),
   /** Bucket of the papers. */
   NASAB_BUCKET: z.string().min(1),
+  /** Bucket that signed roots are handed to, under a lock. */
+  NASAB_ANCHORS: z.string().min(1).optional(),
   /** Queue that the bucket's events go to. */
   NASAB_QUEUE_URL: z.url().optional(),
   /** Its dead letters, counted only. */
@@ -46,6 +48,7 @@ const AwsSettings = z.object({
 export interface AwsSettings {
   readonly table: string;
   readonly bucket: string;
+  readonly anchors?: string | undefined;
   readonly queueUrl?: string | undefined;
   readonly parkedUrl?: string | undefined;
   readonly secondUrl?: string | undefined;
@@ -73,6 +76,7 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
   return {
     table: env.NASAB_TABLE,
     bucket: env.NASAB_BUCKET,
+    anchors: env.NASAB_ANCHORS,
     queueUrl: env.NASAB_QUEUE_URL,
     parkedUrl: env.NASAB_PARKED_URL,
     secondUrl: env.NASAB_SECOND_URL,

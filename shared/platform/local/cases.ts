@@ -46,6 +46,7 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
     heads: database.prepare('SELECT case_id AS caseId, version, hash FROM heads ORDER BY case_id'),
     seal: database.prepare('INSERT OR IGNORE INTO roots (day, body) VALUES (?, ?)'),
     roots: database.prepare('SELECT body FROM roots ORDER BY day'),
+    lastSealed: database.prepare('SELECT max(day) AS day FROM roots'),
   };
 
   function commit(request: CommitRequest): CommitOutcome {
@@ -108,5 +109,9 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
     },
     seal: async (root) => sql.seal.run(root.day, JSON.stringify(root)).changes === 1,
     roots: async () => sql.roots.all().map((row) => JSON.parse(String(row.body)) as DailyRoot),
+    lastSealed: async () => {
+      const day = sql.lastSealed.get()?.day;
+      return day == null ? undefined : String(day);
+    },
   };
 }

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateApplication, withdrawCase } from '#shared/cases/applicant';
 import { auditCases } from '#shared/cases/audit';
 import { findCases } from '#shared/cases/card';
-import { rootOf } from '#shared/cases/chain';
 import {
   carryOutErasures,
   confirmErasure,
@@ -13,8 +12,8 @@ import {
 import { erasures, listErasures } from '#shared/cases/privacy/erasures';
 import { addYears } from '#shared/cases/privacy/retention';
 import { findCase, getCase, record } from '#shared/cases/record';
+import { sealDay } from '#shared/cases/sealing';
 import type { CaseId } from '#shared/platform/ids';
-import type { DailyRoot } from '#shared/platform/platform';
 import {
   applicant,
   application,
@@ -37,9 +36,7 @@ beforeEach(async () => {
     await stateApplication(world.platform, caseId, applicant, application, countPapers);
   await sendPaper(world, gone);
   await withdrawCase(world.platform, gone, applicant);
-  const heads: DailyRoot['heads'][number][] = [];
-  for await (const head of world.platform.cases.heads()) heads.push(head);
-  await world.platform.cases.seal(rootOf('2026-11-21', [], heads));
+  await sealDay(world.platform, '2026-11-21');
 });
 afterEach(() => world.close());
 
