@@ -1,16 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepDemoAgreement } from '#local/demo';
 import { type Server, startServer } from '#local/server';
 import { noteSighting } from '#shared/cases/sightings';
 import { recordWord } from '#shared/partner/answers';
-import { noteStop } from '#shared/partner/clients';
+import { noteRush, noteStop, registerKey } from '#shared/partner/clients';
+import { deliverDue } from '#shared/partner/hooks/deliver';
+import { findDelivery, note } from '#shared/partner/hooks/journal';
+import { SheetId } from '#shared/platform/book';
 import { CaseId } from '#shared/platform/ids';
 import { readQuote } from '../functions/world.ts';
+import { Bank, makeKeys } from '../partner/bank.ts';
 import { comeBack, handedIn } from './applicant-steps.ts';
 import { ask } from './ask.ts';
 import { executablePath, howToGetOne, openBrowser } from './browser.ts';
@@ -73,7 +80,9 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
   }, 60_000);
 
   it('hands its keys over as a set; an administrator sees their thumbprints, retires one, and reads when it guessed', async () => {
-    await noteStop(server.platform, 'bank-demo', 30);
+    const partner = SheetId.parse('bank-demo');
+    await noteStop(server.platform, partner, 30);
+    await noteRush(server.platform, partner, 2000);
     const pairs = await Promise.all(
       [1, 2].map(async () => await generateKeyPair('ES256', { extractable: true })),
     );
@@ -84,6 +93,7 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
     await page.addInitScript((kept) => sessionStorage.setItem('nasab.officer', kept), token);
     await page.goto(`${server.url}/officer.html?lang=fr#agreements/bank-demo`);
     await page.locator('#machine .notice', { hasText: /30\u2069? références/u }).waitFor();
+    await page.locator('#machine .notice', { hasText: /2\s?000\u2069? consultations/u }).waitFor();
     await page.locator('#machine > details > summary').click();
     const file = (body: object) => ({
       ...{ name: 'jwks.json', mimeType: 'application/json' },
@@ -115,5 +125,77 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
     await row.getByText('révoquée le').waitFor();
     expect(await page.locator('#machine .tag.read').count()).toBe(1);
     await page.close();
+  }, 60_000);
+
+  it('is told at an address of its own; an administrator tries it and sends again what was given up, in both languages', async () => {
+    const { platform, url } = server;
+    const came: { readonly headers: Record<string, string>; readonly body: string }[] = [];
+    const receiver = createServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      came.push({ headers: request.headers as Record<string, string>, body });
+      response.writeHead(204).end();
+    });
+    await new Promise<void>((done) => receiver.listen(0, '127.0.0.2', done));
+    const bank = new Bank(url, 'bank-demo', await makeKeys(), await makeKeys());
+    const { jwk } = bank.client;
+    await registerKey(platform, { kind: 'officer', id: 'administrator-1' }, SheetId.parse(bank.id), {
+      ...{ jwk, agreement: 'a1', environment: 'sandbox' },
+    });
+    await bank.enter();
+    const address = `http://127.0.0.2:${(receiver.address() as AddressInfo).port}/nasab`;
+    const registered = await bank.call('PUT', '/webhook', { body: { url: address } });
+    const before = new Webhook(registered.body.secret);
+
+    const { token } = await ask(url, 'POST', '/local/sign-in', { user: 'officer-central-1' });
+    const pageIn = async (language: 'ar' | 'fr'): Promise<Page> => {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.addInitScript((kept) => sessionStorage.setItem('nasab.officer', kept), token);
+      await page.goto(`${url}/officer.html?lang=${language}#agreements/bank-demo`);
+      await page.getByText(address).waitFor();
+      return page;
+    };
+    const arrived = async (messages: number): Promise<void> => {
+      // The server's own turn may have come first: one of both sends it.
+      await deliverDue(platform);
+      await expect.poll(() => came.length).toBe(messages);
+    };
+    const french = await pageIn('fr');
+    await french.getByRole('button', { name: 'Envoyer un message d’essai' }).click();
+    await french.getByText('Le message d’essai est en route').waitFor();
+    await arrived(1);
+    const heard = came[0]!;
+    expect(before.verify(heard.body, heard.headers)).toMatchObject({ type: 'test' });
+
+    // The secret is changed by the partner; for a day both sign, and the page says until when.
+    const renewed = await bank.call('POST', '/webhook/secret');
+    const { messages } = (await bank.call('GET', '/webhook/messages')).body;
+    expect(messages).toMatchObject([{ type: 'test', state: 'delivered', tries: [{ status: 204 }] }]);
+    // A message that nobody took for a day.
+    const receiverOf = { partner: bank.id, environment: 'sandbox' } as const;
+    const sent = await findDelivery(platform, receiverOf, messages[0].id);
+    const tries = [{ at: platform.now().toISOString(), fault: 'timeout', ms: 10_000 } as const];
+    await note(platform, { ...sent!, state: 'parked', reason: 'not-answered', tries });
+    await french.reload();
+    await french.getByText('L’ancien secret signe aussi jusqu’au').waitFor();
+    await french.getByText('Pas de réponse en dix secondes').waitFor();
+    expect(await faultsOn(french)).toEqual([]);
+    await french.close();
+
+    const arabic = await pageIn('ar');
+    await arabic.getByText('لا جواب خلال عشر ثوان').waitFor();
+    expect(await faultsOn(arabic)).toEqual([]);
+    await arabic.getByRole('button', { name: 'إعادة إرسال ما لم يسلم' }).click();
+    await arabic.getByText('رسائل في طريقها من جديد').waitFor();
+    await arrived(2);
+    const again = came[1]!;
+    expect(again.headers['webhook-id']).toBe(messages[0].id);
+    for (const secret of [registered.body.secret, renewed.body.secret])
+      new Webhook(secret).verify(again.body, again.headers);
+    await arabic.reload();
+    await arabic.getByText(address).waitFor();
+    expect(await arabic.getByRole('button', { name: 'إعادة إرسال ما لم يسلم' }).count()).toBe(0);
+    await arabic.close();
+    await new Promise((done) => receiver.close(done));
   }, 60_000);
 });
