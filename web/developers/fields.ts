@@ -62,13 +62,18 @@ const list = (rows: readonly Html[]): Html => html`<dl class="members">${rows}</
 export const fieldList = (schema: Schema, language: Language): Html =>
   list(rowsOf(schema).map((each) => row(each, language)));
 
-export const parameterList = (parameters: readonly Parameter[], language: Language): Html =>
-  list(
-    parameters.map(({ name, in: where, schema, required, ...said }) =>
-      where === 'header'
-        ? html`<div><dt><a href="#header-${name}"><code>${name}</code></a>${
-            required ? html` <span class="tag">${words.required[language]}</span>` : undefined
-          }</dt><dd></dd></div>`
-        : row({ name, schema, said, required }, language),
-    ),
-  );
+/** Headers lead to where they are told once. */
+export const headerLine = (names: readonly string[]): Html =>
+  html`${names.map((name, at) => html`${at > 0 ? ', ' : ''}<a href="#header-${name}">${name}</a>`)}`;
+
+/** What stands in the address, then the headers: those that must be there first. */
+export function parameterList(parameters: readonly Parameter[], language: Language): Html {
+  const headers = parameters.filter((each) => each.in === 'header');
+  const others = parameters.filter((each) => each.in !== 'header');
+  const line = (which: boolean, word: string): Html | undefined => {
+    const names = headers.filter(({ required }) => required === which).map(({ name }) => name);
+    return names.length === 0 ? undefined : html`<p class="quiet">${word} ${headerLine(names)}</p>`;
+  };
+  return html`${others.length === 0 ? undefined : list(others.map(({ name, schema, required, ...said }) => row({ name, schema, said, required }, language)))}
+${line(true, words.headersNeeded[language])}${line(false, words.headersTaken[language])}`;
+}

@@ -2,7 +2,7 @@
  * The guides of `docs/banks` as HTML: the few forms of Markdown that stand in them. Anything else is refused, so that
  * nothing is shown as its source. `<!-- name -->` before a heading names it for good, in both languages.
  */
-import { Html, html } from './markup.ts';
+import { coded, Html, html } from './markup.ts';
 import type { Language } from './said.ts';
 
 /** French keeps a blank before `: ; ? ! %` and inside « »; it must not begin or end a line. */
@@ -27,7 +27,7 @@ export function inline(text: string, language: Language): Html {
   for (const found of text.matchAll(inlineForm)) {
     const [whole, code, strong, label, link] = found;
     parts.push(html`${spaced(text.slice(from, found.index), language)}`);
-    if (code !== undefined) parts.push(html`<code>${code}</code>`);
+    if (code !== undefined) parts.push(coded(code));
     else if (strong !== undefined) parts.push(html`<strong>${inline(strong, language)}</strong>`);
     else parts.push(html`<a href="${targetOf(link!)}">${inline(label!, language)}</a>`);
     from = found.index + whole.length;
@@ -75,7 +75,7 @@ export function readGuide(
 
 function plainBlock(text: string, language: Language): Html {
   const fence = /^```\w*\n([\s\S]*?)\n```$/u.exec(text);
-  if (fence !== null) return html`<pre><code>${fence[1]!}</code></pre>`;
+  if (fence !== null) return html`<pre>${coded(fence[1]!)}</pre>`;
   const lines = text.split('\n');
   const said = (line: string): Html => inline(line, language);
   if (lines.every((line) => line.startsWith('- ')))

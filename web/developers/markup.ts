@@ -18,3 +18,9 @@ const written = (part: Part): string => {
 /** @example html`<p id="${id}">${text}</p>` */
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(texts.map((text, at) => text + written(parts[at])).join(''));
+
+/** Code as it is written; a reference of a case in it is not torn over two lines. */
+export const coded = (text: string): Html =>
+  html`<code>${text
+    .split(/(NSB-\w{4}-\w{4})/u)
+    .map((part, at) => (at % 2 === 0 ? part : html`<span class="reference">${part}</span>`))}</code>`;

@@ -11,13 +11,13 @@ import {
   schemaName,
   summaryOf,
 } from './api.ts';
-import { fieldList, parameterList } from './fields.ts';
+import { fieldList, headerLine, parameterList } from './fields.ts';
 import { inline } from './guide.ts';
-import { type Html, html } from './markup.ts';
+import { coded, type Html, html } from './markup.ts';
 import { type Language, words } from './said.ts';
 
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2);
-export const shown = (text: string): Html => html`<pre><code>${text}</code></pre>`;
+export const shown = (text: string): Html => html`<pre>${coded(text)}</pre>`;
 
 /** The one kind of content there is. */
 const only = (content: Content) => Object.entries(content)[0]!;
@@ -88,9 +88,7 @@ function otherAnswers(api: Api, one: Operation, language: Language): Html {
 const headersOf = (names: readonly string[], language: Language): Html =>
   names.length === 0
     ? html``
-    : html`<p class="quiet">${words.answerHeaders[language]} ${names.map(
-        (name, at) => html`${at > 0 ? ', ' : ''}<a href="#header-${name}">${name}</a>`,
-      )}</p>`;
+    : html`<p class="quiet">${words.answerHeaders[language]} ${headerLine(names)}</p>`;
 
 /** Names of fields anywhere in it, of shapes it refers to among them. */
 function fieldsIn(api: Api, schema: Schema): readonly string[] {
@@ -136,7 +134,7 @@ ${otherAnswers(api, one, language)}
 export function eventSection(type: string, one: Operation, language: Language): Html {
   const [, { examples }] = only(one.requestBody!.content);
   return html`<section class="card call" id="${one.operationId}">
-<h4><a href="#${one.operationId}">${summaryOf(one)[language]}</a></h4>
+<h3><a href="#${one.operationId}">${summaryOf(one)[language]}</a></h3>
 <p class="line"><code>${type}</code></p>
 <p>${inline(descriptionOf(one)[language], language)}</p>
 <details><summary>${words.example[language]}</summary>${Object.values(examples).map(({ value }) => shown(pretty(value)))}</details>
