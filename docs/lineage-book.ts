@@ -14,7 +14,8 @@ import {
   priors,
   thresholds,
   weightsVersion,
-  youngestParent,
+  youngestFather,
+  youngestMother,
 } from '#shared/people/lineage/weights';
 
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -115,7 +116,9 @@ Years between the births of member and applicant, as mean and spread: ${Object.e
     .map(([who, [mean, wide]]) => `${who === 'same' ? 'parent' : who} ${mean} ± ${wide}`)
     .join(
       ', ',
-    )}. A parent under ${youngestParent}, a father over ${oldestFather}, a mother over ${oldestMother} close the automatic way.
+    )}. A father under ${youngestFather} or over ${oldestFather}, a mother under ${youngestMother} or over ${oldestMother} close the automatic way. So do
+two fathers' or grandfathers' names for one parent where no two papers have the same, two days of one death that no slip of
+a digit explains, and an act that names another parent than the member, whoever attests to be told of a child.
 
 What a deed of heirs or an attestation of kinship says the applicant is to the member:
 

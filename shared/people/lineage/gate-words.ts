@@ -8,8 +8,8 @@ const told = <T>(table: Readonly<Record<string, T>>, code: string): T | undefine
 
 const gates: Readonly<Record<string, Text>> = {
   'parent-too-young': {
-    ar: 'كان عضو المقاومة دون الثانية عشرة عند ولادة صاحب الطلب',
-    fr: 'le membre avait moins de douze ans à la naissance de la personne qui demande',
+    ar: 'سن عضو المقاومة عند ولادة صاحب الطلب أصغر من المألوف',
+    fr: 'le membre était plus jeune qu’il n’est habituel à la naissance de la personne qui demande',
   },
   'child-older-than-parent': {
     ar: 'صاحب الطلب أكبر سنا من عضو المقاومة',
@@ -80,6 +80,14 @@ const gates: Readonly<Record<string, Text>> = {
     ar: 'مكان ازدياد الوالد في الوثائق غير مكان ازدياد عضو المقاومة',
     fr: 'le lieu de naissance du parent n’est pas celui du membre',
   },
+  'descent-differs': {
+    ar: 'اسم أب الوالد أو جده في الوثائق غير اسم أب عضو المقاومة أو جده',
+    fr: 'le père ou le grand-père du parent ne porte pas le nom de celui du membre',
+  },
+  'deaths-differ': {
+    ar: 'تاريخ الوفاة في الوثائق غير تاريخ وفاة عضو المقاومة في السجل',
+    fr: 'la date de décès donnée par les pièces n’est pas celle du membre au registre',
+  },
   'names-differ': { ar: 'الاسمان مختلفان بين الوثيقتين', fr: 'les noms diffèrent d’une pièce à l’autre' },
   'papers-contradict': { ar: 'وثيقتان تتناقضان', fr: 'deux pièces se contredisent' },
   'register-not-consulted': {
@@ -122,6 +130,8 @@ export const gateLink: Readonly<Record<string, 'applicant-subject' | 'parent-mem
   'not-among-heirs': 'parent-member',
   'kin-differs': 'parent-member',
   'names-differ': 'parent-member',
+  'descent-differs': 'parent-member',
+  'deaths-differ': 'parent-member',
   'birthplace-differs': 'parent-member',
   'no-member-paper': 'parent-member',
   'register-not-consulted': 'member-register',

@@ -3,10 +3,11 @@ import type { PartialDate } from '../dates.ts';
 import type { Kinship, LineageEvidence, LineageLink, PersonOnPaper, Rival } from '../evidence.ts';
 import { compareNames, namesOf } from './compare.ts';
 import { birthLevel, dateLevel, digitsApart, yearOnly } from './date-levels.ts';
+import { descentParts } from './descent.ts';
 import { actsApart, plainNumber } from './facts.ts';
 import type { ParentLink } from './links.ts';
 import { concerns } from './statements.ts';
-import { name, oldestFather, oldestMother, youngestParent } from './weights.ts';
+import { name, oldestFather, oldestMother, youngestFather, youngestMother } from './weights.ts';
 import { isRecognition } from './witnesses.ts';
 
 /** Gates after which an officer should expect "no". The others only ask for a human eye. */
@@ -41,7 +42,10 @@ export function gatesOf(
   // No date, however exact, makes one person of two names: a namesake's twin is likelier than that.
   else if (nameOdds < name.different) gates.add('names-differ');
   else if (likeliest(parentage) === 'homonym') gates.add('homonym-pattern');
+  const parts = descentParts([...parents, ...toldOfParent(evidence, branch)], members);
+  if (parts !== undefined) gates.add(parts === 0 ? 'names-differ' : 'descent-differs');
   if (placesDiffer(parentage)) gates.add('birthplace-differs');
+  if (deathsDiffer(evidence, branch)) gates.add('deaths-differ');
   statementGates(gates, evidence, members);
   ageGates(gates, [...subject, ...applicant], parents, members, branch);
   familyGates(gates, evidence, [...subject, ...applicant]);
@@ -88,6 +92,30 @@ const likeliest = ({ p, rivals: [first] }: LineageLink): Rival | undefined =>
 function placesDiffer({ ledger }: LineageLink): boolean {
   const told = ledger.filter(({ fact }) => fact === 'birth-place').map(({ verdict }) => verdict);
   return told.includes('differs') && !told.includes('agrees') && !told.includes('near');
+}
+
+/** The parent as the card and the act of the child name them, beside the act's own entry. */
+const toldOfParent = (
+  { applicant, subject }: LineageEvidence,
+  branch: 'father' | 'mother',
+): PersonOnPaper[] =>
+  [...applicant, ...subject].map(({ source, paper, ...child }) => ({
+    source,
+    paper,
+    nameAr: child[`${branch}Ar`] ?? [],
+    nameLat: child[`${branch}Lat`] ?? [],
+  }));
+
+/** A death is written down when it happens: two days of it that no slip of one digit explains are two deaths. */
+function deathsDiffer(
+  { member, register, statements = [], ...evidence }: LineageEvidence,
+  branch: 'father' | 'mother',
+) {
+  const heirs = statements.filter(({ kinship }) => kinship === 'child').map(({ relative }) => relative);
+  const told = [...member, ...evidence[branch], ...heirs].flatMap(({ death }) => death ?? []);
+  const registered = register?.death;
+  if (registered === undefined) return false;
+  return told.some((death) => ['near', 'decade', 'far'].includes(dateLevel(death, registered)));
 }
 
 /** Surely enough read to stand against the applicant. */
@@ -139,9 +167,10 @@ function ageGates(
   const all = years([...parents, ...members]);
   const told = registered.length > 0 ? registered : all;
   const oldest = branch === 'father' ? oldestFather : oldestMother;
-  const impossible = (age: number): boolean => age < youngestParent || age > oldest;
+  const youngest = branch === 'father' ? youngestFather : youngestMother;
+  const impossible = (age: number): boolean => age < youngest || age > oldest;
   if (told.length > 0 && told.every((age) => age < 0)) gates.add('child-older-than-parent');
-  else if (told.some((age) => age < youngestParent)) gates.add('parent-too-young');
+  else if (told.some((age) => age < youngest)) gates.add('parent-too-young');
   else if (told.some((age) => age > oldest)) gates.add('parent-too-old');
   else if (all.some(impossible)) gates.add('papers-contradict');
   for (const { death } of members) {

@@ -101,6 +101,11 @@ export function parentMember(
   const members = [...evidence.member.filter(isRecognition), ...(register === undefined ? [] : [register])];
   const stated = statements.filter(({ kinship, relative }) => kinship === 'child' && isOf(branch, relative));
   const parents = [...evidence[branch], ...stated.map(({ relative }) => relative)];
+  // What an authority was told of kin gives no parent another name than the act does.
+  const acts = evidence[branch].filter(
+    ({ nameAr, nameLat }) => nameAr !== undefined || nameLat !== undefined,
+  );
+  const naming = acts.length > 0 ? acts : parents;
   const anchors = register?.nameAr !== undefined || register?.nameLat !== undefined ? [register] : members;
   let best: { odds: number; chain: boolean; pattern?: ParentLink['pattern'] } | undefined;
   const compared = (parent: PersonOnPaper, member: PersonOnPaper): Comparison[] => {
@@ -111,7 +116,8 @@ export function parentMember(
     // Where fathers' names stand on both sides they decide; given and family name alone fit too many.
     const fuller = best === undefined || (chain === best.chain ? odds > best.odds : chain);
     const kin = best?.pattern ?? patternIn(odds, pattern);
-    if (found !== undefined && anchors.includes(member) && fuller) best = { odds, chain, pattern: kin };
+    if (found !== undefined && anchors.includes(member) && naming.includes(parent) && fuller)
+      best = { odds, chain, pattern: kin };
     else if (best !== undefined) best = { ...best, pattern: kin };
     const older =
       pattern.grandfather.odds *

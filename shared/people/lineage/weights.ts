@@ -5,7 +5,7 @@
  */
 import type { Kinship, Rival } from '../evidence.ts';
 
-export const weightsVersion = '2026-11-22.2';
+export const weightsVersion = '2026-11-23.1';
 
 /**
  * Before any evidence: how often each explanation holds, for papers brought by people who claim to be children.
@@ -137,7 +137,8 @@ export const generation: Readonly<Record<'same' | Rival, readonly [number, numbe
   homonym: [42, 20],
   stranger: [42, 20],
 };
-export const youngestParent = 12;
+export const youngestFather = 15;
+export const youngestMother = 12;
 export const oldestFather = 80;
 export const oldestMother = 55;
 
