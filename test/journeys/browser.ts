@@ -49,7 +49,7 @@ export const openBrowser = (): Promise<Browser> =>
 const axeText = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What on the page bars somebody's way, and whether it scrolls sideways; nothing where all is well.
+ * What on the page bars somebody's way, whether it scrolls sideways, and references in two lines; nothing where all is well.
  * @param rules of axe, where the others were asked already and nothing of theirs has changed
  */
 export async function barriersOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
@@ -67,9 +67,21 @@ export async function barriersOn(page: Page, rules?: readonly string[]): Promise
         };
       }
     ).axe.run({ resultTypes: ['violations'], ...(only === undefined ? {} : { runOnly: only }) });
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      for (const { index, 0: reference } of (text as Text).data.matchAll(/NSB-\u2060?\w{4}-\u2060?\w{4}/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + reference.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${reference} stands in ${lines.size} lines`);
+      }
+    }
     const sideways = document.documentElement.scrollWidth - innerWidth;
     return [
       ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      ...broken,
       ...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []),
     ];
   }, rules);

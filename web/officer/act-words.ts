@@ -96,6 +96,7 @@ export const actWords = {
   proposeSend: { ar: 'تأكيد الاقتراح', fr: 'Oui, proposer' },
 
   decided: { ar: 'قرار صادر', fr: 'Décision prise' },
+  toLetters: { ar: 'الرسائل المترتبة عنه', fr: 'Les lettres qui en découlent' },
   decidedBy: { ar: 'اقترحه {0} وصادق عليه {1}.', fr: 'Proposée par {0}, confirmée par {1}.' },
   decidedInSession: { ar: 'قرار اللجنة في جلستها {0}.', fr: 'Décidée par la commission en séance {0}.' },
   appealUntil: { ar: 'يمكن التظلم إلى غاية {0}.', fr: 'Recours possible jusqu’au {0}.' },

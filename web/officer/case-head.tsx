@@ -135,7 +135,7 @@ export function NextCase({ now, caller, byKey }: CaseDesk & { readonly byKey?: t
   const next = async (): Promise<void> => {
     const found = await findNextCase(caller, now.caseId);
     if (found === undefined) setNone(true);
-    else goTo('case', found);
+    else goTo('case', found, ...(keptOrder().desk === 'confirm' ? ['decision'] : []));
   };
   useKeys(byKey === true ? { s: () => void next().catch(() => undefined) } : {});
   return (

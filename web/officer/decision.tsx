@@ -5,7 +5,7 @@ import { amount, cited, day, told } from '../ui/language.ts';
 import { Bdi, Notice, SurePress } from '../ui/parts.tsx';
 import { say } from './act-speech.ts';
 import type { Ground, OfficerCase } from './answers.ts';
-import { act, type CaseDesk, may } from './case-desk.ts';
+import { act, type CaseDesk, may, sectionAddress } from './case-desk.ts';
 import { NextCase } from './case-head.tsx';
 import { Places } from './case-places.tsx';
 import { nameOfOfficer } from './colleagues.ts';
@@ -69,6 +69,9 @@ function Decided({
           : say('decidedInSession', of.session)}
       </p>
       {desk.now.state === 'decided' && <p class="quiet">{say('appealUntil', day(of.appealUntil))}</p>}
+      <a class="button small" href={sectionAddress(desk, 'letters')}>
+        {say('toLetters')}
+      </a>
     </div>
   );
 }

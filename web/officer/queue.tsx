@@ -127,8 +127,9 @@ function Rows({
         columns={[
           {
             name: say('reference'),
-            cell: ({ caseId, reference }) => (
-              <a href={addressOf('case', caseId)}>
+            // What waits for a second officer is opened where they confirm it.
+            cell: ({ caseId, reference, desk }) => (
+              <a href={addressOf('case', caseId, ...(desk === 'confirm' ? ['decision'] : []))}>
                 <Bdi look="reference">{reference}</Bdi>
               </a>
             ),

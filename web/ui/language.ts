@@ -29,9 +29,17 @@ export const isolated = (value: string | number): string => `\u2068${value}\u206
 const spaced = (text: string): string =>
   language === 'ar' ? text : text.replaceAll(/ (?=[:;?!%»])|(?<=«) /gu, '\u00a0');
 
+/** A case's reference is one word: no line ends at its hyphens (U+2060). */
+const unbroken = (text: string): string =>
+  text.replaceAll(/NSB-[\dA-Z]{4}-[\dA-Z]{4}/gu, (reference) => reference.replaceAll('-', '-\u2060'));
+
 /** A sentence of the API's or of a word list, in the reader's language, with `{0}`, `{1}` filled in. */
 export const told = (sentence: Words, ...values: readonly (string | number)[]): string =>
-  spaced(sentence[language]).replaceAll(/\{(\d)\}/gu, (_, at: string) => isolated(values[Number(at)] ?? ''));
+  unbroken(
+    spaced(sentence[language]).replaceAll(/\{(\d)\}/gu, (_, at: string) =>
+      isolated(values[Number(at)] ?? ''),
+    ),
+  );
 
 export interface Speech<K extends string> {
   /** The sentence of that key, with `{0}`, `{1}` filled in. */
