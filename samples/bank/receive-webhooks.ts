@@ -1,13 +1,18 @@
 /**
- * Takes webhooks: `node receive-webhooks.ts PORT FILE`, where FILE is the answer of `webhook.ts … register`, with the
- * secret. Each message is verified, printed once as a line of JSON, and answered at once.
+ * Takes webhooks: `node receive-webhooks.ts PORT FILE`, where FILE is the answer of `webhook.ts … register` or
+ * `… renew`, with the secret. Each message is verified, printed once as a line of JSON, and answered at once.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 
 const [port = '', file = ''] = process.argv.slice(2);
-const webhook = new Webhook(JSON.parse(readFileSync(file, 'utf8')).secret);
+const { secret } = JSON.parse(readFileSync(file, 'utf8'));
+if (secret === undefined) {
+  process.stderr.write(`no secret in ${file}: it is shown once; make another with webhook.ts … renew\n`);
+  process.exit(2);
+}
+const webhook = new Webhook(secret);
 /** In a program of yours: a table with a unique key, for eight days. */
 const taken = new Set<string>();
 

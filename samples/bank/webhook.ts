@@ -1,9 +1,13 @@
-/** Sees to a bank's webhook: `node webhook.ts ORIGIN KEYS register URL`, `… test`, `… journal` print the answer as JSON. */
+/**
+ * Sees to a bank's webhook: `node webhook.ts ORIGIN KEYS register URL`, `… renew` (another secret), `… test`, `… journal`
+ * print the answer as JSON.
+ */
 import { enter } from './access.ts';
 
 const [origin = '', keyFile = '', act = '', url] = process.argv.slice(2);
 const acts: Readonly<Record<string, readonly [method: string, path: string, body?: unknown]>> = {
   register: ['PUT', '/webhook', { url }],
+  renew: ['POST', '/webhook/secret'],
   test: ['POST', '/webhook/test'],
   journal: ['GET', '/webhook/messages'],
 };

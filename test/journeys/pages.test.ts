@@ -82,6 +82,36 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
     60_000,
   );
 
+  it('for engineers is whole without a script, searched by keyboard with one, and bars nobody’s way', async () => {
+    const bare = await browser.newContext({ javaScriptEnabled: false });
+    const still = await bare.newPage();
+    await still.goto(`${server.url}/developers.html`);
+    expect(await still.locator('#seek').isVisible()).toBe(false);
+    expect(await still.locator('#getDecisionForPartner pre').first().isVisible()).toBe(true);
+    await bare.close();
+    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 360, height: 740 } });
+    const complaints: string[] = [];
+    page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.goto(`${server.url}/developers.html`);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.url}/developers.en.html`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bankReference confirm');
+    expect(await page.locator('.contents [role=status]').textContent()).toBe('1 found');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#confirmPayment');
+    await page.goto(`${server.url}/developers.en.html#verify_webhook.py`);
+    expect(await page.locator('[id="verify_webhook.py"] pre').isVisible()).toBe(true);
+    await page.locator('#other-language').click();
+    expect(page.url()).toBe(`${server.url}/developers.html#verify_webhook.py`);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 30_000);
+
   it('are walked through with the keyboard alone, in the order they are read', async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${server.url}/?lang=fr`);

@@ -2,8 +2,11 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import Ajv2020 from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildOpenApi } from '#functions/openapi';
 import { tellWorld } from '#functions/webhook';
 import { keepDemoAgreement } from '#local/demo';
 import { actOnAgreement } from '#shared/cases/agreement-acts';
@@ -11,14 +14,29 @@ import { stateApplication, submitCase } from '#shared/cases/applicant';
 import { giveConsent, revokeConsent } from '#shared/cases/consent';
 import { confirmDecision, proposeDecision } from '#shared/cases/decision/index';
 import { logOf } from '#shared/cases/load';
+import { partnerNews } from '#shared/cases/partner-news';
 import { orderTranche } from '#shared/cases/payment/pay';
 import { record } from '#shared/cases/record';
 import { deliverDue, jitterOf } from '#shared/partner/hooks/deliver';
+import { idOf, queue } from '#shared/partner/hooks/journal';
 import { createSend, type Send, type Sending, type Sent } from '#shared/partner/hooks/send';
 import { spread } from '#shared/partner/hooks/spread';
 import type { CaseId } from '#shared/platform/ids';
 import { application, officer as byOfficer, countPapers, grounds, laterDay } from '../cases/world.ts';
 import { officer, openWorld, type World } from '../functions/world.ts';
+
+/** Of a webhook in the document of the interface. */
+interface Told {
+  readonly parameters: readonly { readonly name: string }[];
+  readonly requestBody: {
+    readonly content: {
+      readonly 'application/json': {
+        readonly schema: object;
+        readonly examples: { readonly sent: { readonly value: object } };
+      };
+    };
+  };
+}
 
 let world: World;
 beforeAll(async () => {
@@ -84,6 +102,38 @@ describe('a message', () => {
       timestamp: expect.stringMatching(/^\d{4}-/u),
       data: { reference, link: `${world.platform.signer.issuer}/partner/v1/decisions/${reference}` },
     });
+  });
+
+  it('is, of each kind of news, what the document of the interface says: headers, body and example', async () => {
+    const { caseId } = await consented();
+    await turn();
+    const { webhooks } = buildOpenApi([]) as unknown as { webhooks: Record<string, { post: Told }> };
+    expect(Object.keys(webhooks).sort()).toEqual([...partnerNews, 'test'].sort());
+    heard = [];
+    for (const news of partnerNews) {
+      const at = world.platform.now().toISOString();
+      await queue(world.platform, {
+        ...{ partner: bank, environment: 'live', id: await idOf(world.platform, at, news), news, at },
+        ...{ of: { caseId, purpose: 'loan' }, lane: news, order: '0', state: 'waiting' },
+        ...{ tries: [], failures: 0, next: at },
+      });
+    }
+    await ask('POST', '/test');
+    await deliverDue(world.platform, send);
+    expect(typesHeard().sort()).toEqual(Object.keys(webhooks).sort());
+    const ajv = formats.default(new Ajv2020.default({ strict: false }));
+    for (const { headers, body } of heard) {
+      const message = JSON.parse(body);
+      const { parameters, requestBody } = webhooks[message.type]!.post;
+      const { schema, examples } = requestBody.content['application/json'];
+      for (const one of [message, examples.sent.value])
+        expect(ajv.validate(schema, one) ? [] : ajv.errors, message.type).toEqual([]);
+      const fields = (one: object) =>
+        JSON.stringify(one, (_, value) => (typeof value === 'object' ? value : ''));
+      expect(fields(message)).toBe(fields(examples.sent.value));
+      const signed = Object.keys(headers).filter((name) => name.startsWith('webhook-'));
+      expect(signed.sort()).toEqual(parameters.map(({ name }) => name).sort());
+    }
   });
 
   it('is not believed altered, under another secret, or of old', async () => {

@@ -1,11 +1,16 @@
 /** What banks are given to start from: the five commands as printed, and the check of a seal in three languages. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepDemoAgreement, keepDemoKeys } from '#local/demo';
 import { type Server, startServer } from '#local/server';
+import { deliverDue } from '#shared/partner/hooks/deliver';
+import { sign } from '#shared/partner/hooks/message';
 import { sealId } from '#shared/partner/revocations';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -55,12 +60,26 @@ it.each(['fr', 'en'])('five commands, as printed (%s), end with a verified decis
   expect(last).toMatch(/^valid \{.*"o":"granted"/u);
 });
 
-/** Java is compiled once: started from its source it would be compiled at each check. */
 function commandFor(program: string, file: string, files: readonly string[]): [string, string[]] {
-  if (program !== 'java') return [program === 'node' ? process.execPath : program, [file, ...files]];
-  const compiled = join(folder, 'VerifySeal.class');
-  if (!existsSync(compiled)) execFileSync('javac', ['-d', folder, file]);
-  return ['java', ['-XX:TieredStopAtLevel=1', '-cp', folder, 'VerifySeal', ...files]];
+  const [command, first] =
+    program === 'java' ? javaFor(basename(file)) : [program === 'node' ? process.execPath : program, [file]];
+  return [command, [...first, ...files]];
+}
+
+/** Java is compiled once: started from its source it would be compiled at each check. */
+function javaFor(file: string): [string, string[]] {
+  const name = basename(file, '.java');
+  if (!existsSync(join(folder, `${name}.class`)))
+    execFileSync('javac', ['-d', folder, join(root, 'samples/bank', file)]);
+  return ['java', ['-XX:TieredStopAtLevel=1', '-cp', folder, name]];
+}
+
+async function freePort(): Promise<string> {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  taken.close();
+  return String(port);
 }
 
 const has = (program: string, ...version: string[]): boolean => spawnSync(program, version).status === 0;
@@ -98,6 +117,66 @@ describe.each(languages)('a seal is checked by %s %s', (program, file, there) =>
     expect(check(seal, keys, await listOf([sealId(seal)]))).toBe('revoked');
     expect(check(`${head}.${other}.${signature}`, keys, empty)).toBe('forged');
     expect(check(seal, keys, await listOf([], now - 1))).toBe('list too old');
+  });
+});
+
+describe('webhooks', () => {
+  const commandsIn = (language: string): readonly string[] => {
+    const page = readFileSync(join(root, `docs/banks/webhooks.${language}.md`), 'utf8');
+    return (/```sh\n([\s\S]*?)```/u.exec(page)?.[1] ?? '').trim().split('\n');
+  };
+
+  it('four commands, as printed, register an address, take a message and show the journal', async () => {
+    expect(commandsIn('fr')).toEqual(commandsIn('en'));
+    const port = await freePort();
+    const [register = '', receive = '', test = '', journal = ''] = commandsIn('fr').map((command) =>
+      command.replaceAll('http://127.0.0.1:8787', server.url).replaceAll('9000', port),
+    );
+    expect((await run(register)).code).toBe(0);
+    const [, ...files] = receive.replace(/ > .*$/u, '').split(' ');
+    const receiver = spawn(process.execPath, files, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = once(receiver, 'close');
+    const heard = async (stream: Readable): Promise<string> =>
+      await Promise.race([once(stream, 'data').then(String), ended.then(() => 'it has ended')]);
+    expect(await heard(receiver.stderr)).toBe('listening\n');
+    const came = heard(receiver.stdout);
+    const { id } = JSON.parse((await run(test)).said);
+    await deliverDue(server.platform);
+    const said = { id, type: 'test', data: { reference: 'NSB-TEST-GRNT' } };
+    expect(JSON.parse(await came)).toMatchObject(said);
+    const { messages } = JSON.parse((await run(journal)).said);
+    expect(messages.at(-1)).toMatchObject({ id, state: 'delivered' });
+    receiver.kill();
+    await ended;
+    // Registered again, the secret is not shown: the receiver says so.
+    expect((await run(register)).code).toBe(0);
+    expect((await run(`${process.execPath} ${files.join(' ')} 2>&1`)).said).toMatch(/renew/u);
+  });
+
+  const program = (file: string): [string, string[]] =>
+    file.endsWith('.py') ? ['python3', [join(root, 'samples/bank', file)]] : javaFor(file);
+  it.each([
+    ['verify_webhook.py', has('python3', '--version')],
+    ['VerifyWebhook.java', has('javac', '--version')],
+  ])('are verified by %s, and refused when altered or old', (file, there) => {
+    if (!there) return;
+    const secret = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
+    const body = '{"type":"test","data":{"reference":"NSB-TEST-GRNT"}}';
+    const verify = (at: Date, over = body) => {
+      const headers = sign({ id: 'msg_1', body, at }, [
+        `whsec_${Buffer.alloc(32, 6).toString('base64')}`,
+        secret,
+      ]);
+      const [command, first] = program(file);
+      const named = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => headers[name]!);
+      const env = { ...process.env, WEBHOOK_SECRET: secret };
+      return spawnSync(command, [...first, ...named], { input: over, env })
+        .stdout.toString()
+        .trim();
+    };
+    expect(verify(new Date())).toBe('valid');
+    expect(verify(new Date(), body.replace('GRNT', 'REFS'))).toBe('refused');
+    expect(verify(new Date(Date.now() - 600_000))).toBe('refused');
   });
 });
 
