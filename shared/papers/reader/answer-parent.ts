@@ -1,5 +1,5 @@
 /** The child's side of the pool: takes a task, answers what came of it, and of a fault of ours tells only where in the code. */
-import type { Answer, Request, Result } from './messages.ts';
+import type { Answer, Request, Result, Step } from './messages.ts';
 
 const say = (answer: Answer) => process.send?.(answer);
 
@@ -13,13 +13,13 @@ function traceOf(error: unknown): string {
 /** @param ready settles once files may come; a process that cannot get ready ends. */
 export function answerParent(
   ready: Promise<unknown>,
-  work: (request: Request, onPage: () => void) => Promise<Result>,
+  work: (request: Request, onStep: (step: Step) => void) => Promise<Result>,
 ): void {
   process.on('message', async (request: Request) => {
     const { id } = request;
     const before = process.cpuUsage();
     try {
-      const result = await work(request, () => say({ id, is: 'page' }));
+      const result = await work(request, (step) => say({ id, is: 'page', step }));
       const { user, system } = process.cpuUsage(before);
       say({ id, is: 'done', result, cpuSeconds: (user + system) / 1e6 });
     } catch (error) {

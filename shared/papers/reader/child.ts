@@ -4,4 +4,4 @@ import { answerParent } from './answer-parent.ts';
 import { readFile } from './read-file.ts';
 
 const engine = loadEngine();
-answerParent(engine, ({ bytes, limits }, onPage) => readFile(engine, bytes, onPage, limits));
+answerParent(engine, ({ bytes, limits }, onStep) => readFile(engine, bytes, onStep, limits));

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Limits } from '../open/index.ts';
 import { refuse } from '../open/refusals.ts';
 import type { PaperOutcome, Refusal } from '../reading.ts';
+import type { Patience } from './patience.ts';
 import { ReaderPool } from './pool.ts';
 
 export interface ReaderOptions {
@@ -13,6 +14,8 @@ export interface ReaderOptions {
   readonly limits?: Limits;
   /** Seconds of processor time for each page before the file is given up. Default 40: an honest page takes about three, a dense one eight. */
   readonly pageSeconds?: number;
+  /** When a page is given up by the clock. Default: 30 s for decoding it, 50 s in all, if it took more than an honest page does. */
+  readonly clock?: Readonly<Record<'decoding' | 'reading', Patience>>;
   /**
    * Seconds by the clock for a whole file, however many pages it has; then it is refused, and nothing that was read of it
    * passes for the whole. Default 900.
@@ -47,6 +50,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     pageSeconds: options.pageSeconds ?? 40,
     fileSeconds: options.fileSeconds ?? 900,
     megabytes: options.megabytes ?? 900,
+    ...(options.clock ? { clock: options.clock } : {}),
     ...(options.limits ? { limits: options.limits } : {}),
   });
   const bytesOf = async (file: Uint8Array | string): Promise<Uint8Array> =>

@@ -21,10 +21,13 @@ export type Result =
   | { readonly status: 'refused'; readonly refused: Refusal }
   | RenderedPage;
 
+/** What a page's process is at: decoding what a sender wrote, or reading the picture that came of it. */
+export type Step = 'decoding' | 'reading';
+
 export type Answer =
   | { readonly id: number; readonly is: 'ready' }
-  /** A page is begun: its processor time is counted anew. */
-  | { readonly id: number; readonly is: 'page' }
+  /** A page is begun: its times are counted anew. It is decoded first, then read. */
+  | { readonly id: number; readonly is: 'page'; readonly step: Step }
   /** With the processor time the file took, in seconds. */
   | { readonly id: number; readonly is: 'done'; readonly result: Result; readonly cpuSeconds: number }
   /** A fault of ours; the trace holds places in the code, never a message, which could quote the paper. */

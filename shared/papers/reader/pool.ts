@@ -1,17 +1,19 @@
 /** Child processes that take one file each, within limits of time and memory, and are replaced when they fail. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { Limits } from '../open/index.ts';
 import { refuse } from '../open/refusals.ts';
 import { commandFor } from './cell.ts';
-import type { Answer, Request, Result, Task } from './messages.ts';
+import type { Answer, Request, Result, Step, Task } from './messages.ts';
+import { byClock, decodingSeconds, type Patience, spentBy } from './patience.ts';
 
 export interface PoolOptions {
   readonly workers: number;
   /** The child's program; a bundle names its own copy. */
   readonly entry: URL;
-  /** Seconds of processor time one page may take: a busy machine is no fault of the paper. Watched on Linux. */
+  /** Seconds of processor time one page may take to be read: a busy machine is no fault of the paper. Watched on Linux. */
   readonly pageSeconds: number;
+  /** Bounds by the clock, also of a busy machine; default `byClock`. */
+  readonly clock?: Readonly<Record<Step, Patience>>;
   /** Seconds by the clock for a whole file, from when a process takes it, that process's start and all tries included. */
   readonly fileSeconds: number;
   /** Megabytes one process may hold. */
@@ -31,6 +33,8 @@ export class ReaderFault extends Error {
 
 const noStart = 'the reading process does not start';
 
+const idle: Worker['step'] = { at: 'decoding', spent: 0, most: Infinity };
+
 interface Job {
   readonly task: Task;
   readonly resolve: (result: Result) => void;
@@ -46,8 +50,10 @@ interface Worker {
   job?: { readonly id: number; readonly job: Job };
   /** It has loaded its models; before that it gets no file and the page's clock does not run. */
   ready: boolean;
-  /** Processor time, in seconds, at which its page is given up. */
-  budget: number;
+  /** What its page is at, the processor seconds it had spent when that began, and those at which it is given up. */
+  step: { at: Step; spent: number; most: number };
+  /** Moment by the clock, in milliseconds, at which its page began. */
+  pageSince: number;
   /** Why we ended it ourselves. */
   verdict?: 'timeout' | 'too-complex';
   watch?: NodeJS.Timeout;
@@ -55,9 +61,6 @@ interface Worker {
 
 /** Pages grow in memory: a process is replaced after this many files. */
 const filesPerProcess = 200;
-const pageBytes = 4096;
-/** Linux tells processor time in hundredths of a second. */
-const ticks = 100;
 /** Seconds of processor time a process may take to load its models. */
 const startSeconds = 60;
 /** Processes in a row that may end before they have loaded; after that the papers waiting are told so. */
@@ -117,7 +120,7 @@ export class ReaderPool {
     const child = this.#fork();
     child?.on('error', () => {});
     if (child?.pid === undefined) return undefined;
-    const worker: Worker = { child, ready: false, budget: Infinity };
+    const worker: Worker = { child, ready: false, step: idle, pageSince: 0 };
     this.#workers.add(worker);
     child.on('message', (answer: Answer) => this.#hear(worker, answer));
     child.on('exit', () => this.#bury(worker));
@@ -163,7 +166,7 @@ export class ReaderPool {
     worker.job = { id, job };
     job.deadline ??= Date.now() + this.#options.fileSeconds * 1000;
     this.#hold(worker, true);
-    this.#extend(worker);
+    this.#begin(worker, 'decoding');
     worker.watch ??= setInterval(() => this.#check(worker), 250);
     // A process that has not loaded its models sees no file: what kills it then is a fault of ours.
     if (worker.ready) this.#send(worker, id, job);
@@ -175,14 +178,25 @@ export class ReaderPool {
     worker.child.send(request, () => {});
   }
 
-  #extend(worker: Worker): void {
+  /** Each step has its own processor time; the clock runs from where its page began. */
+  #begin(worker: Worker, at: Step): void {
     const { pageSeconds } = this.#options;
-    worker.budget = (spentBy(worker.child).seconds ?? 0) + pageSeconds + (worker.ready ? 0 : startSeconds);
+    const given = at === 'decoding' ? Math.min(decodingSeconds, pageSeconds) : pageSeconds;
+    const spent = spentBy(worker.child).seconds ?? 0;
+    // What is read a second time is counted anew as well.
+    if (at === 'decoding' || worker.step.at === 'reading') worker.pageSince = Date.now();
+    worker.step = { at, spent, most: spent + given + (worker.ready ? 0 : startSeconds) };
+  }
+
+  #isSpent({ step, pageSince, ready }: Worker, seconds: number): boolean {
+    if (seconds > step.most) return true;
+    const patience = (this.#options.clock ?? byClock)[step.at];
+    return ready && seconds - step.spent > patience.fair && Date.now() - pageSince > patience.seconds * 1000;
   }
 
   #check(worker: Worker): void {
     const { seconds = 0, megabytes = 0 } = spentBy(worker.child);
-    if (seconds > worker.budget || isLate(worker.job?.job)) this.#end(worker, 'timeout');
+    if (this.#isSpent(worker, seconds) || isLate(worker.job?.job)) this.#end(worker, 'timeout');
     this.peakMegabytes = Math.max(this.peakMegabytes, megabytes);
     if (megabytes > this.#options.megabytes) this.#end(worker, 'too-complex');
   }
@@ -197,12 +211,12 @@ export class ReaderPool {
     if (answer.is === 'ready') {
       this.#startFailures = 0;
       worker.ready = true;
-      this.#extend(worker);
+      this.#begin(worker, 'decoding');
       if (worker.job) this.#send(worker, worker.job.id, worker.job.job);
     }
     if (!worker.job || answer.id !== worker.job.id) return;
     if (answer.is === 'page') {
-      this.#extend(worker);
+      this.#begin(worker, answer.step);
       return;
     }
     const { job } = worker.job;
@@ -218,7 +232,7 @@ export class ReaderPool {
   #rest(worker: Worker): void {
     clearInterval(worker.watch);
     delete worker.watch;
-    worker.budget = Infinity;
+    worker.step = idle;
     const served = (this.#served.get(worker) ?? 0) + 1;
     this.#served.set(worker, served);
     if (served >= filesPerProcess) {
@@ -246,20 +260,3 @@ export class ReaderPool {
 }
 
 const isLate = (job: Job | undefined): boolean => job?.deadline !== undefined && Date.now() > job.deadline;
-
-/** Processor time of a process so far and what it holds in memory. Only Linux tells; elsewhere the file's deadline stands alone. */
-function spentBy({ pid }: ChildProcess): { readonly seconds?: number; readonly megabytes?: number } {
-  try {
-    // The program's name, in brackets, may hold blanks; its times are the 12th and 13th words after it.
-    const words = readFileSync(`/proc/${pid}/stat`, 'latin1')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    const resident = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1];
-    return {
-      seconds: (Number(words[11]) + Number(words[12])) / ticks,
-      megabytes: (Number(resident) * pageBytes) / 1e6,
-    };
-  } catch {
-    return {};
-  }
-}

@@ -7,7 +7,7 @@ import { type Limits, openPaper, type PagePicture } from '../open/index.ts';
 import { type RefusalCode, Refused, refuse } from '../open/refusals.ts';
 import type { PageText } from '../page-text.ts';
 import { understandFile } from '../understand.ts';
-import type { Result } from './messages.ts';
+import type { Result, Step } from './messages.ts';
 
 /** A phrase read with this confidence is text, not a stain. */
 const textual = 0.6;
@@ -19,7 +19,7 @@ const formPages = 8;
 export async function readFile(
   engine: Promise<Engine>,
   bytes: Uint8Array,
-  onPage: () => void,
+  onStep: (step: Step) => void,
   limits?: Limits,
 ): Promise<Result> {
   const paper = await openPaper(bytes, limits);
@@ -33,8 +33,9 @@ export async function readFile(
     const looks: string[] = [];
     const pages = async function* (): AsyncGenerator<PageText> {
       for (let index = 0; index < paper.pages; index++) {
-        onPage();
+        onStep('decoding');
         const picture = await paper.page(index);
+        onStep('reading');
         const look = index < lookedAt ? lookOf(picture) : undefined;
         if (look !== undefined) looks.push(look);
         const page = await readPageText(await engine, picture);
@@ -48,7 +49,7 @@ export async function readFile(
         yield page;
       }
     };
-    const reading = await understandFile(pages(), onPage);
+    const reading = await understandFile(pages(), () => onStep('reading'));
     if (!legible && !sparse) return { status: 'refused', refused: refuse(failure ?? 'unreadable') };
     const doubts = [
       ...paper.doubts,

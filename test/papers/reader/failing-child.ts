@@ -32,8 +32,12 @@ process.on('message', ({ id, bytes }: { id: number; bytes: Uint8Array }) => {
       break;
     case 7:
       // Page after page, without an end.
-      setInterval(() => process.send?.({ id, is: 'page' }), 100);
+      setInterval(() => process.send?.({ id, is: 'page', step: 'decoding' }), 100);
       break;
+    case 8:
+      // Reads a decoded page, busy for as long as it is let.
+      process.send?.({ id, is: 'page', step: 'reading' });
+      for (;;) process.cpuUsage();
     default:
       answer();
   }

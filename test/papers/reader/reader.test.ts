@@ -49,6 +49,18 @@ describe('a file that harms its process', () => {
   });
 });
 
+it('gives a page up by the clock where it took more of the processor than honest ones, and reads the next', async () => {
+  const reader = createReader({
+    workers: 1,
+    entry: new URL('./failing-child.ts', import.meta.url),
+    pageSeconds: 600,
+    clock: { decoding: { seconds: 60, fair: 60 }, reading: { seconds: 0.5, fair: 0.2 } },
+  });
+  expect(codeOf(await reader.readPaper(Uint8Array.of(8)))).toBe('timeout');
+  expect(codeOf(await reader.readPaper(Uint8Array.of(0)))).toBe('read');
+  await reader.close();
+}, 30_000);
+
 it('tells the caller when the machine has no process left for it, and reads once it has', async () => {
   const reader = createReader({ workers: 1, entry: new URL('./failing-child.ts', import.meta.url) });
   const { execPath } = process;
