@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { compactVerify, importJWK } from 'jose';
 import * as z from 'zod';
+import { RootUnreadable } from '#shared/platform/case-key';
 import type { DailyRoot, Platform, PublicKey } from '#shared/platform/platform';
 import { type Break, canonicalJson } from './chain.ts';
 import { rootType } from './sealing.ts';
@@ -160,7 +161,12 @@ export async function auditAnchors(
   texts: readonly string[],
 ): Promise<{ readonly days: number; readonly broken: readonly Break[] } | string> {
   if (texts.length === 0) return { days: 0, broken: [] };
-  const [roots, keys] = [await cases.roots(), await signer.publicKeys()];
+  const keys = await signer.publicKeys();
+  const roots = await cases.roots().catch((error: unknown) => {
+    // The chains' own audit names it; whatever was anchored is missing then.
+    if (error instanceof RootUnreadable) return [];
+    throw error;
+  });
   const broken: Break[] = [];
   let days = 0;
   for (const text of texts) {

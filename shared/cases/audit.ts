@@ -1,9 +1,9 @@
 /** Checks what cannot be seen by looking at one case or sheet: every chain, and each against the daily roots. */
 
 import { chainOfSheet, type SheetCommit, type SheetHead, type SheetName } from '#shared/platform/book';
-import { CaseErased, CommitUnreadable, type KeptLink } from '#shared/platform/case-key';
+import { CaseErased, CommitUnreadable, type KeptLink, RootUnreadable } from '#shared/platform/case-key';
 import type { CaseId } from '#shared/platform/ids';
-import type { Commit, Platform } from '#shared/platform/platform';
+import type { Commit, DailyRoot, Platform } from '#shared/platform/platform';
 import { findUnsignedRoot } from './anchors.ts';
 import {
   type Break,
@@ -35,8 +35,8 @@ export async function auditCases({
   books,
   signer,
 }: Pick<Platform, 'cases' | 'books' | 'signer'>): Promise<Audit> {
-  const roots = await cases.roots();
   const broken: Break[] = [];
+  const roots = await readRoots(cases, broken);
   const brokenRoot = findBrokenRoot(roots);
   if (brokenRoot !== undefined) broken.push(brokenRoot);
   const unsigned = roots.length === 0 ? undefined : await findUnsignedRoot(roots, await signer.publicKeys());
@@ -71,7 +71,12 @@ export async function auditCases({
   for await (const head of books.heads()) sheets.set(chainOfSheet(head), { ...head, head });
   for (const [, { book, sheetId, head }] of [...sheets].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = { book, sheetId };
-    const log = await books.load(name);
+    const kept = await readSheet(books, name);
+    if ('fault' in kept) {
+      broken.push({ ...name, ...kept });
+      continue;
+    }
+    const { log } = kept;
     commits += log.length;
     const fault =
       findBreak(name, log) ??
@@ -106,6 +111,29 @@ async function readKept(cases: Platform['cases'], caseId: CaseId): Promise<Kept>
     if (error instanceof CaseErased) return { links: error.links };
     if (error instanceof CommitUnreadable) return { version: error.version, fault: error.fault };
     throw error;
+  }
+}
+
+async function readSheet(
+  books: Platform['books'],
+  name: SheetName,
+): Promise<{ readonly log: readonly SheetCommit[] } | Pick<CommitUnreadable, 'version' | 'fault'>> {
+  try {
+    return { log: await books.load(name) };
+  } catch (error) {
+    if (error instanceof CommitUnreadable) return { version: error.version, fault: error.fault };
+    throw error;
+  }
+}
+
+/** None, where one of them can't be read: the others hold nothing without it. */
+async function readRoots(cases: Platform['cases'], broken: Break[]): Promise<readonly DailyRoot[]> {
+  try {
+    return await cases.roots();
+  } catch (error) {
+    if (!(error instanceof RootUnreadable)) throw error;
+    broken.push({ day: error.day, fault: 'unreadable' });
+    return [];
   }
 }
 

@@ -43,6 +43,8 @@ export interface Break {
   readonly sheetId?: string;
   readonly version?: number;
   readonly day?: string;
+  /** Of one machine: the table and the row. */
+  readonly row?: string;
   readonly fault:
     | 'wrong-hash'
     | 'wrong-previous'
@@ -63,7 +65,13 @@ export interface Break {
     | 'signed-by-another'
     | 'wrong-signature'
     /** Of an anchor: that day's root is not the one that was handed out. */
-    | 'not-anchored-so';
+    | 'not-anchored-so'
+    /** Of rows that chains do not hold by themselves (`local/audit-rows`): not what the chains say. */
+    | 'row-differs'
+    | 'row-missing'
+    | 'row-stray'
+    | 'page-damaged'
+    | 'paper-changed';
 }
 
 /** The first link that does not hold, or undefined when the whole chain does. */

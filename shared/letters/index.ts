@@ -3,6 +3,7 @@
  * clock, no key.
  * @example await typeset(composeLetter('receipt', facts, occasion), { address })
  */
+export { type AnchorFacts, composeAnchorSheet, scanOfAnchor } from './anchor-sheet.ts';
 export { composeLetter } from './compose.ts';
 export { type FactsOf, type LetterKind, letters } from './kinds/index.ts';
 export type { LetterReason } from './kinds/letter.ts';

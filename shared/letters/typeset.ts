@@ -12,6 +12,8 @@ export interface Setting {
   readonly address?: string;
   /** Marked across the page as a draft: looked at before it is sent, worth nothing. */
   readonly draft?: boolean;
+  /** Beside the QR code, where it is for something else than what letters say of theirs. */
+  readonly scan?: Bilingual;
 }
 
 /** An edition is a design and the words it adds by itself; letters of former ones stay as they were printed. */
@@ -33,7 +35,7 @@ export const typeset = (sheet: Sheet, setting: Setting = {}): Promise<Uint8Array
 const longestWhole = 900;
 
 /** All that the design is told. */
-function pageOf(sheet: Sheet, { address, draft = false }: Setting): object {
+function pageOf(sheet: Sheet, { address, draft = false, scan }: Setting): object {
   const [year, month, day] = sheet.on.split('-').map(Number);
   return {
     draft,
@@ -44,12 +46,12 @@ function pageOf(sheet: Sheet, { address, draft = false }: Setting): object {
     office: sheet.from.ar,
     qr: address === undefined ? null : qrDrawing(address),
     qrAlt: address ?? '',
-    ar: partOf(sheet, 'ar'),
-    fr: partOf(sheet, 'fr'),
+    ar: partOf(sheet, 'ar', scan),
+    fr: partOf(sheet, 'fr', scan),
   };
 }
 
-function partOf(sheet: Sheet, language: Language): object {
+function partOf(sheet: Sheet, language: Language, scan: Bilingual | undefined): object {
   const runs = (text: Bilingual): Run[] => runsOf(text[language], language);
   const block = (one: Block): object => {
     switch (one.block) {
@@ -79,13 +81,13 @@ function partOf(sheet: Sheet, language: Language): object {
     object: runs(sheet.object),
     body: sheet.body.map(block),
     signedBy: sheet.signedBy.map(runs),
-    check: checkText(sheet).map(runs),
+    check: checkText(sheet, scan).map(runs),
   };
 }
 
 /** Beside the QR code: what it is for. */
-const checkText = ({ edition, holderCode }: Sheet): Bilingual[] => [
-  editions[edition].scan,
+const checkText = ({ edition, holderCode }: Sheet, scan = editions[edition].scan): Bilingual[] => [
+  scan,
   ...(holderCode === undefined
     ? []
     : [say('رمز صاحب(ة) الوثيقة: {0}', 'Code du titulaire : {0}', holderCode)]),

@@ -43,6 +43,16 @@ export class CommitUnreadable extends Error {
   }
 }
 
+/** A root that is no JSON any more. */
+export class RootUnreadable extends Error {
+  readonly day: string;
+  constructor(day: string) {
+    super('root.unreadable');
+    this.name = 'RootUnreadable';
+    this.day = day;
+  }
+}
+
 export type KeyOfCase =
   | { readonly status: 'held'; readonly key: Buffer }
   | { readonly status: 'erased'; readonly on: string }
@@ -93,7 +103,10 @@ const isStripped = (kept: KeptCommit): boolean => !isPlain(kept) && kept.sealed 
 function openCommit(key: Buffer, kept: KeptCommit): Commit {
   if (isPlain(kept)) return kept;
   try {
-    const said = inflateRawSync(decrypt(key, placeOf(kept), Buffer.from(kept.sealed ?? '', 'base64')));
+    const sealed = Buffer.from(kept.sealed ?? '', 'base64');
+    // The same bytes spelt otherwise were changed too.
+    if (sealed.toString('base64') !== kept.sealed) throw new Error('spelt otherwise');
+    const said = inflateRawSync(decrypt(key, placeOf(kept), sealed));
     return { ...linkOf(kept), ...(JSON.parse(said.toString('utf8')) as Omit<Commit, keyof KeptLink>) };
   } catch {
     throw new CommitUnreadable(kept.version, 'unreadable');

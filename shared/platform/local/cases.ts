@@ -1,6 +1,6 @@
 /** Case logs in SQLite. */
 import type { DatabaseSync } from 'node:sqlite';
-import { type KeptCommit, openCommits, sealCommit, stripCommit } from '../case-key.ts';
+import { type KeptCommit, openCommits, RootUnreadable, sealCommit, stripCommit } from '../case-key.ts';
 import type { CaseId } from '../ids.ts';
 import {
   type CaseCard,
@@ -45,7 +45,7 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
     putCard: database.prepare('UPDATE heads SET card = ? WHERE case_id = ?'),
     heads: database.prepare('SELECT case_id AS caseId, version, hash FROM heads ORDER BY case_id'),
     seal: database.prepare('INSERT OR IGNORE INTO roots (day, body) VALUES (?, ?)'),
-    roots: database.prepare('SELECT body FROM roots ORDER BY day'),
+    roots: database.prepare('SELECT day, body FROM roots ORDER BY day'),
     lastSealed: database.prepare('SELECT max(day) AS day FROM roots'),
   };
 
@@ -108,10 +108,18 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
       }
     },
     seal: async (root) => sql.seal.run(root.day, JSON.stringify(root)).changes === 1,
-    roots: async () => sql.roots.all().map((row) => JSON.parse(String(row.body)) as DailyRoot),
+    roots: async () => sql.roots.all().map(({ day, body }) => rootIn(String(day), String(body))),
     lastSealed: async () => {
       const day = sql.lastSealed.get()?.day;
       return day == null ? undefined : String(day);
     },
   };
+}
+
+function rootIn(day: string, body: string): DailyRoot {
+  try {
+    return JSON.parse(body) as DailyRoot;
+  } catch {
+    throw new RootUnreadable(day);
+  }
 }

@@ -1,5 +1,6 @@
 /** Chains in SQLite: what the logs of cases and of books' sheets have in common. */
 import type { DatabaseSync } from 'node:sqlite';
+import { CommitUnreadable } from '../case-key.ts';
 import type { Appended, Link } from '../link.ts';
 
 export interface ChainTables {
@@ -39,7 +40,7 @@ export function createChains<L extends Link, K = L>(
     addClaim: database.prepare(`INSERT OR IGNORE INTO ${claims} (claim, ${name}) VALUES (?, ?)`),
     dropClaim: database.prepare(`DELETE FROM ${claims} WHERE claim = ?`),
     addCommit: database.prepare(`INSERT INTO ${commits} (${name}, version, hash, body) VALUES (?, ?, ?, ?)`),
-    load: database.prepare(`SELECT body FROM ${commits} WHERE ${name} = ? ORDER BY version`),
+    load: database.prepare(`SELECT version, body FROM ${commits} WHERE ${name} = ? ORDER BY version`),
     rewrite: database.prepare(`UPDATE ${commits} SET body = ? WHERE ${name} = ? AND version = ?`),
   };
   return {
@@ -64,7 +65,15 @@ export function createChains<L extends Link, K = L>(
       putRest();
       return { status: 'committed', version };
     },
-    load: (name) => sql.load.all(name).map((row) => JSON.parse(String(row.body)) as K),
+    load: (name) => sql.load.all(name).map(({ version, body }) => linkIn<K>(Number(version), String(body))),
     rewrite: (name, version, kept) => void sql.rewrite.run(JSON.stringify(kept), name, version),
   };
+}
+
+function linkIn<K>(version: number, body: string): K {
+  try {
+    return JSON.parse(body) as K;
+  } catch {
+    throw new CommitUnreadable(version, 'unreadable');
+  }
 }

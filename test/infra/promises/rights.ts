@@ -81,7 +81,7 @@ describe('rights', () => {
       expect(may('cognito-idp:AdminCreateUser')).toEqual(['applicant']);
       // Receipts and all other letters; the key itself leaves KMS for nobody.
       expect(may('kms:Sign')).toEqual(['applicant', 'clock', 'officer', 'partner']);
-      expect(may('kms:GetPublicKey')).toEqual(['applicant', 'officer', 'partner']);
+      expect(may('kms:GetPublicKey')).toEqual(['applicant', 'clock', 'officer', 'partner']);
     }),
   );
 
