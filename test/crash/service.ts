@@ -1,5 +1,6 @@
 /** The whole service as `npm start` runs it, with a reader that takes milliseconds and says which bytes it was given. */
 import { createHash } from 'node:crypto';
+import { flushCompileCache } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServer } from '#local/server';
 import type { PaperReader } from '#shared/platform/platform';
@@ -13,6 +14,8 @@ const server = await startServer({
   ...(pace === 'real' ? {} : { reader: pacedReader() }),
 });
 process.stdout.write(`ready ${server.url}\n`);
+// Whoever is killed writes nothing down: the next start finds the program compiled.
+flushCompileCache();
 process.on('SIGTERM', () => void server.close().then(() => process.exit(0)));
 
 function pacedReader(): PaperReader {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { breakages } from './breakages.ts';
 import { simulate, withPlainLetters } from './simulate.ts';
 
-const runs = Number(process.env.NASAB_SIMULATED ?? 40);
+const runs = Number(process.env.NASAB_SIMULATED ?? 20);
 
 it(`keeps every promise over ${runs} runs of messages doubled, delayed and out of order, processes that die and answers that are lost`, async () => {
   await withPlainLetters(async () => {
