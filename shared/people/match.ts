@@ -1,4 +1,5 @@
 /** Are two printed names one name of one person? Learned channels, alignment and trees behind one function. */
+import { inFull } from './abbreviations.ts';
 import { alignNames } from './align.ts';
 import { featureNames, featuresOf } from './features.ts';
 import { areKeptApart, nameClasses } from './lexicon/lexicon.ts';
@@ -58,7 +59,8 @@ export const commonName = (text: string, script: Script): string => usualName(te
 function nameOf(printed: string): NameWords {
   let name = names.get(printed);
   if (name !== undefined) return name;
-  name = olderNames.get(printed) ?? new NameWords(normaliseName(printed.slice(0, 200)), matcher().book);
+  name =
+    olderNames.get(printed) ?? new NameWords(normaliseName(inFull(printed.slice(0, 200))), matcher().book);
   if (names.size >= namesKept / 2) [olderNames, names] = [names, new Map()];
   names.set(printed, name);
   return name;

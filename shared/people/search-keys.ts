@@ -3,6 +3,7 @@
  * consonants in sounds both scripts have, and the lexicon's name it is. Keys are short and shared by many names on
  * purpose: they gather candidates, `matchNames` decides.
  */
+import { inFull } from './abbreviations.ts';
 import { commonName, usualName } from './match.ts';
 import { articleVariants, fuseDescent, type NamePart, normaliseName, type Script } from './name.ts';
 
@@ -52,9 +53,11 @@ const fewestToShorten = 4;
 
 const glued = /^(?:بن|ben|بو|bou|ايت|ait)(?=.{3})/;
 
+const cutName = (name: string) => normaliseName(inFull(name.slice(0, 200)));
+
 /** Words of a name as they are filed: descent words say nothing of who it is. */
 export function searchWords(name: string): readonly SearchWord[] {
-  const { parts, script } = normaliseName(name.slice(0, 200));
+  const { parts, script } = cutName(name);
   return parts.flatMap((part, at) => (part.kind === 'name' ? [wordOf(part, parts[at - 1], script)] : []));
 }
 
@@ -71,7 +74,7 @@ const ofLexicon = '=';
 
 /** The given and the family name somebody bears, as names are counted; either may be missing. */
 export function namesBorne(name: string): { readonly given?: string; readonly family?: string } {
-  const { parts, script } = normaliseName(name.slice(0, 200));
+  const { parts, script } = cutName(name);
   const [given, ...others] = parts
     .filter(({ kind }) => kind === 'name')
     .map(({ text }) => commonName(text, script));
@@ -81,7 +84,7 @@ export function namesBorne(name: string): { readonly given?: string; readonly fa
 
 /** Words that a reader ran into one, where the first is a name of the lexicon: `رانياجنان` is رانيا and جنان. */
 export function wordsRunTogether(name: string): readonly SearchWord[] {
-  const { parts, script } = normaliseName(name.slice(0, 200));
+  const { parts, script } = cutName(name);
   return parts.flatMap(({ text, kind }) => {
     if (kind !== 'name' || text.length < 2 * shortestRun || usualName(text, script) !== undefined) return [];
     for (let cut = text.length - shortestRun; cut >= shortestRun; cut--)

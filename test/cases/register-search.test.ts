@@ -65,6 +65,7 @@ describe('a member is sought in the register', () => {
     [{ text: 'محمد بن الحسين أمزيان' }, 'م 45748/2'],
     [{ text: 'Mohamed ben Lahoucine AMEZIANE' }, 'م 45748/2'],
     [{ text: 'AMZIAN Mohammed' }, 'م 45748/2'],
+    [{ text: 'Med ben Lahcen AMEZIANE' }, 'م 45748/2'],
     [{ text: 'محمذ بن الحسن امزبان', year: '1931' }, 'م 45748/2'],
     [{ text: 'خديجة الودغيري' }, '6004'],
     [{ text: 'Khadidja Oudghiry' }, '6004'],
