@@ -94,7 +94,7 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
     page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto(`${server.url}/developers.html`);
-    expect(await faultsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -50,7 +50,8 @@ it.each(['fr', 'en'])('five commands, as printed (%s), end with a verified decis
   const commands = (/```sh\n([\s\S]*?)```/u.exec(page)?.[1] ?? '').trim().split('\n');
   expect(commands).toHaveLength(5);
   // Installed, and started on a free port.
-  expect(commands.slice(0, 2)).toEqual(['npm ci', 'npm start > service.log &']);
+  const installed = 'npm ci && export PATH="$PWD/node_modules/.bin:$PATH"';
+  expect(commands.slice(0, 2)).toEqual([installed, 'npm start > service.log &']);
   let last = '';
   for (const command of commands.slice(2)) {
     const { code, said } = await run(command.replaceAll('http://127.0.0.1:8787', server.url));
