@@ -1,6 +1,7 @@
 /** What an operator should know of the running service. One object adds a line; each leads to a page of `docs/runbooks`. */
 import { addDays } from '#shared/calendar/index';
 import { dayOf } from '#shared/cases/plain-date';
+import { dayToBeSealed, hoursToSeal } from '#shared/cases/sealing';
 import type { Bilingual } from '#shared/papers/reading';
 import { listWarned } from '#shared/partner/clients';
 import { countParked } from '#shared/partner/hooks/desk';
@@ -110,15 +111,16 @@ export const serviceLines: readonly ServiceLine[] = [
     code: 'day-sealed',
     title: { ar: 'آخر يوم ختم سجله', fr: 'Dernier jour dont le registre est scellé' },
     advice: {
-      ar: 'يختم كل يوم بعد انقضائه. إذا مر يومان دون ختم فعمل الساعة متوقف، والآجال لا تراقب.',
-      fr: 'Chaque jour est scellé une fois passé. Deux jours sans sceau : le travail de l’heure est arrêté, et nul ne surveille les délais.',
+      ar: `يختم كل يوم في أجل ⁨${hoursToSeal}⁩ ساعات بعد انقضائه. إذا لم يختم فلا تمنح أية إعانة، وقد تكون الآجال غير مراقبة: التحقق من عمل الساعة.`,
+      fr: `Chaque jour est scellé dans les ${hoursToSeal} heures qui suivent sa fin. Sans sceau, aucune aide n’est accordée, et il se peut que nul ne surveille les délais : voir le travail de l’heure.`,
     },
     runbook: 'clock-stopped',
     async look({ platform, standing }) {
       if (standing?.sealedDay === undefined) return { state: 'unknown' };
       const today = dayOf(platform.now());
       const { sealedDay: at } = standing;
-      return { state: at >= addDays(today, -1) ? 'good' : at >= addDays(today, -2) ? 'watch' : 'act', at };
+      const late = at < dayToBeSealed(platform.now());
+      return { state: at >= addDays(today, -1) ? 'good' : late ? 'act' : 'watch', at };
     },
   },
   {
