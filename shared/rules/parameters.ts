@@ -50,8 +50,7 @@ const figure = <T>(
   validFrom: string,
 ): Figure<T> => ({ name: { ar, fr }, measure, values: [{ value, source, confidence, validFrom }] });
 
-const decree =
-  'Décret n° 2.04.892 du 24 février 2006 (المرسوم رقم 2.04.892)، cité par la presse (Khénifra, 2021)';
+const decree = 'Décret n° 2.04.892 du 24 février 2006, cité par la presse (Khénifra, 2021)';
 const simplification = 'Loi n° 55-19 (dahir 1-20-06 du 6 mars 2020), décret 2-20-660';
 const cooperatives = 'Loi n° 112-12 (dahir 1-14-189 du 21 novembre 2014)';
 const proposed = 'Règle interne proposée';

@@ -37,7 +37,14 @@ export function ProjectPutRight(desk: CaseDesk): JSX.Element {
       {application !== undefined && may(desk, 'correct-project') && (
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say('putRightOpen')}</summary>
-          {open && <Correction key={desk.now.version} desk={desk} project={application.project} />}
+          {open && (
+            <Correction
+              key={desk.now.version}
+              desk={desk}
+              project={application.project}
+              onDone={() => setOpen(false)}
+            />
+          )}
         </details>
       )}
     </>
@@ -48,7 +55,15 @@ interface Sectors {
   readonly sectors: readonly { readonly id: string; readonly name: Words }[];
 }
 
-function Correction({ desk, project }: { readonly desk: CaseDesk; readonly project: Project }): JSX.Element {
+function Correction({
+  desk,
+  project,
+  onDone,
+}: {
+  readonly desk: CaseDesk;
+  readonly project: Project;
+  onDone(): void;
+}): JSX.Element {
   const { caller, now } = desk;
   const procedure = useLoaded(() => call<Sectors>('GET', '/api/public/procedure', caller), [caller]);
   const start = textsOf(project);
@@ -70,6 +85,7 @@ function Correction({ desk, project }: { readonly desk: CaseDesk; readonly proje
               );
               const sent = { said, reason: (values.reason ?? '').trim() };
               const next = await call<OfficerCase>('POST', pathOf(desk, 'project-corrections'), caller, sent);
+              onDone();
               desk.show(next, 'correction');
             }}
           />
