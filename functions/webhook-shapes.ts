@@ -1,8 +1,8 @@
 /** What is said of webhooks: an endpoint, a message of the journal, and what is sent itself. */
 import * as z from 'zod';
-import { partnerNews } from '#shared/cases/partner-news';
+import { deliveryStates, partnerNews, undeliveredReasons } from '#shared/cases/partner-news';
 import type { EndpointState } from '#shared/partner/hooks/desk';
-import { type Delivery, deliveryStates, reasons } from '#shared/partner/hooks/journal';
+import type { Delivery } from '#shared/partner/hooks/journal';
 import { Instant } from './plain-shapes.ts';
 
 export const News = z.enum(partnerNews);
@@ -42,7 +42,7 @@ export const JournalMessage = z.object({
   type: Kind,
   at: Instant,
   state: z.enum(deliveryStates),
-  reason: z.enum(reasons).optional(),
+  reason: z.enum(undeliveredReasons).optional(),
   tries: z.array(
     z.object({
       at: Instant,

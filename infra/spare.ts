@@ -18,7 +18,7 @@ const neverAsked = /^(?:bowser|@smithy\/core\/event-streams)$/;
  */
 const clientErrors = /[\\/]client-(?:kms|dynamodb)[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/;
 const registered =
-  /^n0_registry\.registerError\((?!TransactionCanceled|IdempotentParameterMismatch).*\);$/gmu;
+  /^export var (?!TransactionCanceled|IdempotentParameterMismatch)(\w+\$) = \[-3, n0,[^;]*;\nn0_registry\.registerError\(\1,.*\);$/gmu;
 
 /** Ways of the client libraries that a Lambda never takes, each with what stands there instead. */
 const ways: readonly (readonly [RegExp, string])[] = [
@@ -40,8 +40,19 @@ const ways: readonly (readonly [RegExp, string])[] = [
      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   ],
 ];
-/** Regions by their names in English. */
+/** Where tables and keys are asked. */
+const endpointRules = /[\\/]client-(kms|dynamodb)[\\/]dist-es[\\/]endpoint[\\/]endpointResolver\.js$/;
+const plainEndpoint = JSON.stringify(path.join(import.meta.dirname, 'plain-endpoint.ts'));
+
+/** Partitions know their regions by a pattern; a list of them adds their names in English. */
 const partitions = /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/;
+
+/**
+ * What keys of other issuers are fetched with is asked for by its own name, where an operator has named one. Through the
+ * index, which everybody reads, it would be read by all.
+ */
+const joseIndex = /[\\/]jose[\\/]dist[\\/]webapi[\\/]index\.js$/;
+const fetchesKeys = /^import \{ createRemoteJWKSet.*$|^ {2}(?:createRemoteJWKSet|jwksCache|customFetch),$/gmu;
 
 /** English sentences about wrong values: people are told by sentences of ours, and the log needs the code. */
 const sentences = /[\\/]zod[\\/]v4[\\/]locales[\\/]en\.js$/;
@@ -90,8 +101,21 @@ export const spare = (describesItself: boolean): Plugin => ({
       loader: 'js',
     }));
     for (const [filter, contents] of ways) bundler.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    bundler.onLoad({ filter: endpointRules }, ({ path: file }) => ({
+      contents: `import { endpointOf } from ${plainEndpoint};
+        export const defaultEndpointResolver = endpointOf('${endpointRules.exec(file)?.[1]}');`,
+      loader: 'js',
+      resolveDir: path.dirname(file),
+    }));
     bundler.onLoad({ filter: partitions }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(/"description": "[^"]*"/gu, ''),
+      contents: (await readFile(file, 'utf8')).replace(
+        /"[a-z0-9-]+": \{\s*"description": "[^"]*"\s*\},?/gu,
+        '',
+      ),
+      loader: 'js',
+    }));
+    bundler.onLoad({ filter: joseIndex }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(fetchesKeys, ''),
       loader: 'js',
     }));
     bundler.onLoad({ filter: sentences }, () => ({

@@ -21,6 +21,17 @@ export const newsWords = {
 export type PartnerNews = keyof typeof newsWords;
 export const partnerNews = Object.keys(newsWords) as [PartnerNews, ...PartnerNews[]];
 
+/** How a message of it can stand, and why it was not delivered. */
+export const deliveryStates = ['waiting', 'delivered', 'parked', 'dropped'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+export const undeliveredReasons = [
+  'not-answered',
+  'endpoint-gone',
+  'endpoint-removed',
+  'not-allowed',
+] as const;
+export type UndeliveredReason = (typeof undeliveredReasons)[number];
+
 /** A message of no case, by which an address is tried. */
 export const testWords: Bilingual = {
   ar: 'رسالة تجريبية لا تخص أي ملف',

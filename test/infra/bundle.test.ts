@@ -1,5 +1,8 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { describe, expect, it } from 'vitest';
 import { bytesAtStart, mustBeSmall } from '../../infra/bundle.ts';
+import { endpointOf } from '../../infra/plain-endpoint.ts';
 import { untold } from '../../infra/spare.ts';
 
 describe('code that is read before a first answer', () => {
@@ -29,6 +32,29 @@ describe('code that is read before a first answer', () => {
     expect(() => mustBeSmall('partner', 390_000)).not.toThrow();
     expect(() => mustBeSmall('partner', 400_001)).toThrow(/400001 bytes of code/u);
     expect(() => mustBeSmall('intake', 9_000_000)).not.toThrow();
+  });
+});
+
+describe('where tables and keys are asked, in bundles', () => {
+  const clients = { dynamodb: new DynamoDBClient({}), kms: new KMSClient({}) };
+  it.each(['eu-south-2', 'eu-west-3', 'me-central-1', 'us-east-1', 'cn-north-1', 'eusc-de-east-1'])(
+    'is where the clients’ own rules say: %s',
+    (Region) => {
+      for (const service of ['dynamodb', 'kms'] as const) {
+        const { url } = clients[service].config.endpointProvider({ Region });
+        expect(endpointOf(service)({ Region }).url.href).toBe(url.href);
+      }
+    },
+  );
+
+  it('is the address that is stated, and nowhere where nobody said where', () => {
+    const Endpoint = 'http://127.0.0.1:8000';
+    for (const service of ['dynamodb', 'kms'] as const) {
+      const { url } = clients[service].config.endpointProvider({ Region: 'eu-south-2', Endpoint });
+      expect(endpointOf(service)({ Region: 'eu-south-2', Endpoint }).url.href).toBe(url.href);
+      for (const asked of [{}, { Region: 'eu-south-2', UseFIPS: true }, { Region: 'x', UseDualStack: true }])
+        expect(() => endpointOf(service)(asked)).toThrow(/region alone/u);
+    }
   });
 });
 

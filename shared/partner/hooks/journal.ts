@@ -4,7 +4,7 @@
  * any order, or not at all because a process died is mended by writing it again.
  */
 import { createHash } from 'node:crypto';
-import type { PartnerNews } from '#shared/cases/partner-news';
+import type { DeliveryState, PartnerNews, UndeliveredReason } from '#shared/cases/partner-news';
 import type { ConsentPurpose } from '#shared/cases/partner-words';
 import type { CaseId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
@@ -31,9 +31,6 @@ export interface Try {
   readonly ms: number;
 }
 
-export const deliveryStates = ['waiting', 'delivered', 'parked', 'dropped'] as const;
-export const reasons = ['not-answered', 'endpoint-gone', 'endpoint-removed', 'not-allowed'] as const;
-
 export interface Delivery extends Receiver {
   /** `webhook-id`: the same for every attempt; begins with its time, so that ids stand in its order. */
   readonly id: string;
@@ -45,8 +42,8 @@ export interface Delivery extends Receiver {
   /** News of one lane are told in their order. */
   readonly lane: string;
   readonly order: string;
-  readonly state: (typeof deliveryStates)[number];
-  readonly reason?: (typeof reasons)[number];
+  readonly state: DeliveryState;
+  readonly reason?: UndeliveredReason;
   readonly tries: readonly Try[];
   /** Since it was queued or sent again. */
   readonly failures: number;
