@@ -103,7 +103,7 @@ beforeAll(async () => {
   };
   // The SDK waits seconds between its tries.
   globalThis.setTimeout = ((work: () => void, ms = 0, ...rest: []) =>
-    wait(work, ms > 20 && ms < 30_000 ? ms / 100 : ms, ...rest)) as typeof setTimeout;
+    wait(work, ms < 30_000 ? ms / 100 : ms, ...rest)) as typeof setTimeout;
 });
 afterAll(async () => {
   line.handle = handle;
