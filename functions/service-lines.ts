@@ -32,6 +32,12 @@ export interface ServiceLine {
 const minutesSince = (then: string, now: Date): number => (now.getTime() - Date.parse(then)) / 60_000;
 const gigabyte = 1e9;
 
+/** What the machine tells of itself; where there is none to ask, as on AWS, nobody here can say. */
+const ofMachine =
+  (look: (standing: Standing, now: Date) => Look): ServiceLine['look'] =>
+  async ({ platform, standing }) =>
+    standing === undefined ? { state: 'unknown' } : look(standing, platform.now());
+
 export const serviceLines: readonly ServiceLine[] = [
   {
     code: 'papers-waiting',
@@ -41,16 +47,14 @@ export const serviceLines: readonly ServiceLine[] = [
       fr: 'Une pièce non lue depuis une demi-heure empêche son auteur de déposer : vérifier que le service tourne, puis le journal.',
     },
     runbook: 'papers-waiting',
-    async look({ platform, standing }) {
-      if (standing === undefined) return { state: 'unknown' };
-      const { waiting, oldestAt } = standing.papers;
-      const age = oldestAt === undefined ? 0 : minutesSince(oldestAt, platform.now());
+    look: ofMachine(({ papers: { waiting, oldestAt } }, now) => {
+      const age = oldestAt === undefined ? 0 : minutesSince(oldestAt, now);
       return {
         state: age >= 30 ? 'act' : age >= 10 ? 'watch' : 'good',
         count: waiting,
         ...(oldestAt === undefined ? {} : { at: oldestAt }),
       };
-    },
+    }),
   },
   {
     code: 'papers-parked',
@@ -74,11 +78,10 @@ export const serviceLines: readonly ServiceLine[] = [
       fr: 'Le destinataire ne répond pas : le joindre, puis renvoyer.',
     },
     runbook: 'untold',
-    async look({ standing }) {
-      if (standing === undefined) return { state: 'unknown' };
-      const { waiting, parked } = standing.announcements;
-      return { state: parked > 0 ? 'act' : waiting > 0 ? 'watch' : 'good', count: waiting + parked };
-    },
+    look: ofMachine(({ announcements: { waiting, parked } }) => ({
+      state: parked > 0 ? 'act' : waiting > 0 ? 'watch' : 'good',
+      count: waiting + parked,
+    })),
   },
   {
     code: 'partner-messages',
@@ -115,13 +118,11 @@ export const serviceLines: readonly ServiceLine[] = [
       fr: `Chaque jour est scellé dans les ${hoursToSeal} heures qui suivent sa fin. Sans sceau, aucune aide n’est accordée, et il se peut que nul ne surveille les délais : voir le travail de l’heure.`,
     },
     runbook: 'clock-stopped',
-    async look({ platform, standing }) {
-      if (standing?.sealedDay === undefined) return { state: 'unknown' };
-      const today = dayOf(platform.now());
-      const { sealedDay: at } = standing;
-      const late = at < dayToBeSealed(platform.now());
-      return { state: at >= addDays(today, -1) ? 'good' : late ? 'act' : 'watch', at };
-    },
+    look: ofMachine(({ sealedDay: at }, now) => {
+      if (at === undefined) return { state: 'unknown' };
+      const late = at < dayToBeSealed(now);
+      return { state: at >= addDays(dayOf(now), -1) ? 'good' : late ? 'act' : 'watch', at };
+    }),
   },
   {
     code: 'disk',
@@ -131,13 +132,11 @@ export const serviceLines: readonly ServiceLine[] = [
       fr: 'Disque plein : les nouvelles pièces sont refusées, rien de ce qui fut reçu n’est perdu. Ajouter de la place.',
     },
     runbook: 'disk-full',
-    async look({ standing }) {
-      if (standing === undefined) return { state: 'unknown' };
-      const { free, whole } = standing.disk;
+    look: ofMachine(({ disk: { free, whole } }) => {
       const least = (share: number, gigabytes: number): boolean =>
         free < Math.min(share * whole, gigabytes * gigabyte);
       return { state: least(0.05, 2) ? 'act' : least(0.15, 20) ? 'watch' : 'good', bytes: free };
-    },
+    }),
   },
   {
     code: 'backup',
@@ -147,13 +146,11 @@ export const serviceLines: readonly ServiceLine[] = [
       fr: 'Ce qui fut reçu depuis serait perdu avec le disque : sauvegarder chaque jour.',
     },
     runbook: 'restore',
-    async look({ platform, standing }) {
-      if (standing === undefined) return { state: 'unknown' };
-      const { backupAt: at } = standing;
+    look: ofMachine(({ backupAt: at }, now) => {
       if (at === undefined) return { state: 'act' };
-      const hours = minutesSince(at, platform.now()) / 60;
+      const hours = minutesSince(at, now) / 60;
       return { state: hours > 48 ? 'act' : hours > 26 ? 'watch' : 'good', at };
-    },
+    }),
   },
   {
     code: 'register',
