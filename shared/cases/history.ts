@@ -103,8 +103,8 @@ function changeOf(key: keyof ProjectWords, said: ProjectWords, was: ProjectWords
     return (key === 'sector' ? findSector(value ?? '')?.name : value) ?? value ?? '—';
   };
   return say(
-    '{0}: {2} بدل {1}',
-    '{0} : {2} au lieu de {1}',
+    '{0}: {2} (سابقا: {1})',
+    '{0} : {2} (avant : {1})',
     projectWordNames[key],
     ...[told(was), told(said)],
   );
