@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { defineBook } from '#shared/cases/books';
 import { seal } from '#shared/cases/chain';
 import { sealDay } from '#shared/cases/sealing';
 import type { CaseId } from '#shared/platform/ids';
+import { readCode, readPages } from '../letters/pages.ts';
 import { applicant, application, countPapers, createWorld, open, type World } from './world.ts';
 
 let world: World;
@@ -142,7 +143,7 @@ describe('the audit of books', () => {
 });
 
 describe('the commands', () => {
-  const run = (file: string, ...args: string[]): { status: number; out: string } => {
+  const run = (file: string, ...args: string[]): { status: number; out: string; said?: string } => {
     const options = {
       env: { ...process.env, NASAB_DATA: world.dataDir },
       encoding: 'utf8',
@@ -154,8 +155,8 @@ describe('the commands', () => {
         out: execFileSync(process.execPath, [`local/commands/${file}.ts`, ...args], options),
       };
     } catch (error) {
-      const { status, stdout } = error as { status: number; stdout: string };
-      return { status, out: stdout };
+      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+      return { status, out: stdout, said: stderr };
     }
   };
 
@@ -171,6 +172,37 @@ describe('the commands', () => {
     expect(JSON.parse(out)).toMatchObject({ holds: false, firstBroken: { caseId: victim, version: 1 } });
     expect(run('audit').status).toBe(2);
   });
+
+  it('audit anchor hands out a file and a sheet, to which verify holds the record', async () => {
+    const folder = mkdtempSync(join(world.dataDir, 'anchor-'));
+    const file = join(folder, 'anchor.json');
+    const said = JSON.parse(run('audit', 'anchor', file).out);
+    expect(said).toMatchObject({ file, sheet: join(folder, 'anchor.pdf'), day: '2026-11-21', days: 1 });
+    expect(run('audit', 'anchor', file).status).toBe(2);
+    const sheet = readFileSync(said.sheet);
+    const pages = await readPages(sheet);
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('شهادة ختم السجل');
+    expect(pages[1]).toContain('Attestation de scellement du registre');
+    for (const [at] of pages.entries())
+      expect(await readCode(sheet, at)).toBe(JSON.parse(readFileSync(file, 'utf8')).statement);
+    tamper('DELETE FROM roots');
+    const { out } = run('audit', 'verify', '--anchors', file, '--quick');
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ holds: false, anchors: 1, roots: 0 },
+      firstBroken: { day: '2026-11-21', fault: 'missing' },
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['audit', 'backup', 'restore'])(
+    '%s answers an option it does not know in a sentence, with exit code 2',
+    (command) => {
+      const { status, said } = run(command, '--bogus');
+      expect(status).toBe(2);
+      expect(said).toMatch(/^Unknown option '--bogus'\.\nUsage: npm run/u);
+    },
+  );
 
   it('register import counts, and names the lines it refuses', async () => {
     const folder = mkdtempSync(join(world.dataDir, 'csv-'));

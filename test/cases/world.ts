@@ -112,7 +112,8 @@ export async function open({ platform }: World): Promise<CaseId> {
   const caseId = platform.newId('case');
   const reference = platform.newId('reference');
   const opened = { type: 'CaseOpened', reference, delegation: 'Tiznit', language: 'ar' } as const;
-  await recordFirst(platform, caseId, applicant, { events: [opened] });
+  const claims = [`reference.${await platform.blind('reference', reference)}`];
+  await recordFirst(platform, caseId, applicant, { events: [opened], claims });
   return caseId;
 }
 

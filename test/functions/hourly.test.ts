@@ -32,6 +32,28 @@ it('seals the day that is over once, with every case in it', async () => {
   expect(findBrokenRoot(roots)).toBeUndefined();
 });
 
+it('watches deadlines also in an hour in which it can’t seal, says so, and hands out the last root each hour', async () => {
+  await submitted();
+  world.wait(46);
+  const { platform } = world;
+  const kept: string[] = [];
+  const anchors = { keep: async (day: string, anchor: string) => void kept.push(`${day} ${anchor}`) };
+  const mute = { ...platform.signer, sign: () => Promise.reject(new Error('no key')) };
+  await expect(tick({ ...platform, anchors, signer: mute })).rejects.toThrow('no key');
+  expect(world.log.filter((line) => line.includes('day.unsealed'))).toHaveLength(1);
+  expect(world.log.filter((line) => line.includes('deadline.near'))).toHaveLength(1);
+  expect(kept).toEqual([]);
+  expect((await tick({ ...platform, anchors })).sealed).toBe(1);
+  expect((await tick({ ...platform, anchors })).sealed).toBe(0);
+  const [root] = await platform.cases.roots();
+  expect(kept).toEqual(
+    [1, 2].map(
+      () =>
+        `${root!.day} ${JSON.stringify({ day: root!.day, hash: root!.hash, signature: root!.signature })}\n`,
+    ),
+  );
+});
+
 it('draws anew the cards an earlier release drew with less on them, once, and leaves the others', async () => {
   const { reference } = await submitted();
   const { cases } = world.platform;

@@ -51,8 +51,7 @@ it.each<[string, Partial<Standing>, string]>([
   ['papers-parked', { papers: { ...well.papers, parked: 1 } }, 'act'],
   ['announcements', { announcements: { waiting: 1, parked: 0 } }, 'watch'],
   ['announcements', { announcements: { waiting: 0, parked: 1 } }, 'act'],
-  ['day-sealed', { sealedDay: '2026-11-21' }, 'watch'],
-  ['day-sealed', { sealedDay: '2026-11-20' }, 'act'],
+  ['day-sealed', { sealedDay: '2026-11-21' }, 'act'],
   ['backup', { backupAt: '2026-11-22T02:00:00.000Z' }, 'watch'],
   ['backup', { backupAt: '2026-11-21T02:00:00.000Z' }, 'act'],
   ['disk', { disk: { free: 19e9, whole: 500e9 } }, 'watch'],
@@ -61,6 +60,19 @@ it.each<[string, Partial<Standing>, string]>([
 ])('line %s says of %j: %s', async (code, change, state) => {
   expect(await stateOf(code, well)).toBe('good');
   expect(await stateOf(code, { ...well, ...change })).toBe(state);
+});
+
+it('says of the day that is over what holds: four hours to seal it, then nothing is granted', async () => {
+  const at = async (instant: string) =>
+    (
+      await lineOf('day-sealed').look({
+        platform: { ...world.platform, now: () => new Date(instant) },
+        standing: { ...well, sealedDay: '2026-11-21' },
+      })
+    ).state;
+  // Morocco's clock is at these hours or one ahead, as the years decree.
+  expect(await at('2026-11-23T02:59:00.000Z')).toBe('watch');
+  expect(await at('2026-11-23T04:00:00.000Z')).toBe('act');
 });
 
 it('says it does not know where nobody here can', async () => {
