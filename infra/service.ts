@@ -14,9 +14,10 @@ import { Handler, type HandlerProps } from './handler.ts';
 import { Identity } from './identity.ts';
 import { comparingTimeout, PaperQueues, readingTimeout, SecondReading, tellingTimeout } from './intake.ts';
 import { LetterKeys } from './letters.ts';
+import { MalwareWatch } from './malware.ts';
 import { OutboxStream } from './outbox.ts';
 import { Pages } from './pages.ts';
-import { claimNamesOf, findTextractLeave, type Stage } from './stages.ts';
+import { claimNamesOf, findTextractLeave, isScanned, type Stage } from './stages.ts';
 import { Storage } from './storage.ts';
 
 export interface ServiceProps {
@@ -129,6 +130,10 @@ export class Service extends Stack {
     storage.grantCommits(parked);
     queues.feedParked(parked);
 
+    const malware = isScanned(stage)
+      ? new MalwareWatch(this, 'MalwareWatch', { stage, storage, queues, intake })
+      : undefined;
+
     const leave = findTextractLeave(stage);
     const second =
       leave === undefined
@@ -238,6 +243,7 @@ export class Service extends Stack {
       api,
       handlers,
       queues,
+      malware,
       second,
       stream,
       ticks: [outboxTick, clockTick],
@@ -261,12 +267,13 @@ export class Service extends Stack {
       readonly api: Api;
       readonly handlers: Readonly<Record<Exclude<EntryName, 'second'>, Handler>>;
       readonly queues: PaperQueues;
+      readonly malware: MalwareWatch | undefined;
       readonly second: { readonly queues: SecondReading; readonly handler: Handler } | undefined;
       readonly stream: OutboxStream;
       readonly ticks: readonly [Tick, Tick];
     },
   ): void {
-    const { api, handlers, queues, second, stream, ticks } = parts;
+    const { api, handlers, queues, malware, second, stream, ticks } = parts;
     const { applicant, officer, draw, partner, intake, parked, outbox, clock } = handlers;
     alarms.watchApi(
       api.api.apiId,
@@ -294,6 +301,18 @@ export class Service extends Stack {
       'Papers were given up and their cases do not know: their applicants wait for nothing.';
     alarms.watchHandler('parked', parked, untoldPapers);
     alarms.watchWaiting('papers-untold', queues.parked, Duration.minutes(30), untoldPapers);
+    alarms.watchLog(
+      'malware-found',
+      intake,
+      'paper.quarantined',
+      'Harmful software came with a paper: it is shut away, its sender’s machine or account may be in other hands.',
+    );
+    if (malware !== undefined) {
+      const unseen =
+        'Papers are read without having been looked into for harmful software; officers see it on them.';
+      alarms.watchLog('malware-unseen', intake, 'paper.not-scanned', unseen);
+      alarms.watchDeadLetters('malware-lost', malware.lost, unseen);
+    }
     if (second !== undefined) {
       const alone = 'Papers are read by one reader only: officers miss what a second one would have doubted.';
       alarms.watchHandler('second', second.handler, alone);

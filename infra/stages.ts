@@ -16,6 +16,11 @@ export type DataResidency =
       readonly region: string;
       /** May a paper leave our own functions to be read by Amazon Textract in that region as well? */
       readonly textract: 'not-allowed' | TextractLeave;
+      /**
+       * The act that allows GuardDuty, in that region, to open each paper and look for harmful software; absent: nothing
+       * looks, and officers see on each paper that nothing did.
+       */
+      readonly malware?: { readonly statedBy: string };
     };
 
 /** Keeping papers in a region is one thing, showing them to another service there is a second: both are stated. */
@@ -84,6 +89,10 @@ export const findTextractLeave = ({ dataResidency }: Stage): TextractLeave | und
   dataResidency === 'not-stated' || dataResidency.textract === 'not-allowed'
     ? undefined
     : dataResidency.textract;
+
+/** Whether papers may be shown to a scanner. */
+export const isScanned = ({ dataResidency }: Stage): boolean =>
+  dataResidency !== 'not-stated' && dataResidency.malware !== undefined;
 
 /** As the functions are told them, checked. @throws naming the stage and what of its claims can't be used. */
 export function claimNamesOf({ name, claims }: Stage): ClaimNames {

@@ -52,6 +52,13 @@ function needsOf(incoming: IncomingMessage, bytes: Buffer): readonly Need[] {
 function needsOfS3({ method, url = '' }: IncomingMessage): readonly Need[] {
   if (url.includes('list-type=2')) return [{ action: 's3:ListBucket' }];
   if (/[?&]versions(?:[=&]|$)/u.test(url)) return [{ action: 's3:ListBucketVersions' }];
+  if (/[?&]tagging(?:[=&]|$)/u.test(url))
+    return [
+      {
+        action: `s3:${method === 'PUT' ? 'Put' : 'Get'}Object${url.includes('versionId=') ? 'Version' : ''}Tagging`,
+        resource: '/papers/*',
+      },
+    ];
   const resource = /^\/[^/]+\/pieces\//u.test(url) ? '/pieces/*' : '/papers/*';
   if (method === 'DELETE')
     return [{ action: url.includes('versionId=') ? 's3:DeleteObjectVersion' : 's3:DeleteObject', resource }];

@@ -49,13 +49,17 @@ const stands: Readonly<Record<string, string>> = {
   'AWS::Cognito::UserPoolClient': 'NASAB_POOL_CLIENT',
 };
 
+/** What is drawn at the first deployment: CloudFront's word. No event of a rehearsal says it, so all come round CloudFront. */
+const drawn = { NASAB_EDGE: 'a word that is drawn at the first deployment' };
+
 function environmentOf(bundled: Bundled, cloud: Cloud): Record<string, string> {
+  const known: Readonly<Record<string, string>> = { ...cloud.environment, ...drawn };
   const resolved = Object.entries(bundled.environment).map(([name, value]) => {
     const local =
       typeof value === 'string'
         ? value
         : // There are several queues: their variables' names tell them apart.
-          (cloud.environment[name] ?? cloud.environment[stands[value.refersTo] ?? '']);
+          (known[name] ?? known[stands[value.refersTo] ?? '']);
     if (local === undefined) throw new Error(`${bundled.entry}: ${name} refers to something unknown here.`);
     return [name, local];
   });

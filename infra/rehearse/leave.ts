@@ -1,4 +1,4 @@
-/** The dev stage as it would be with leave to show papers to a second reader: synthesised here, deployed nowhere. */
+/** The dev stage as it would be with leave to show papers to a second reader and a scanner: synthesised here, deployed nowhere. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const allowed: Stage = {
     statedBy: 'a rehearsal on one machine',
     region: 'eu-south-2',
     textract: { statedBy: 'a rehearsal on one machine', optedOut: true },
+    malware: { statedBy: 'a rehearsal on one machine' },
   },
 };
 

@@ -5,6 +5,7 @@ import type { Bundled } from './bundled.ts';
 import { readEvent, samples, World } from './world.ts';
 
 interface Paper {
+  readonly status: string;
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   readonly fields: readonly {
     readonly field: string;
@@ -28,16 +29,25 @@ export async function rehearseSecondReader(
     expect(answer.batchItemFailures.length === 0, 'the message was given back as a fault');
   };
   try {
-    await rehearse('with leave: a paper is read, and on its way to the second reader', async () => {
-      await world.openCase();
-      await world.send(await world.requestUpload(samples.quote));
-      await world.tell(readEvent('paper-stored'));
-      expect(second.length === 1, 'nobody was asked for a second reading');
-      expect(textract.calls.length === 0, 'intake itself showed the paper to Textract');
-      const readers = (await paper()).readers ?? [];
-      expect(readers.length === 1, 'the case does not say that a second reading is awaited');
-      return undefined;
-    });
+    await rehearse(
+      'with leave: a paper waits for its scanner, is read, and on its way to the second reader',
+      async () => {
+        await world.openCase();
+        await world.send(await world.requestUpload(samples.quote));
+        const { queue } = world.lambdas.cloud.small;
+        const waiting = queue.length;
+        await world.tell(readEvent('paper-stored'));
+        expect((await paper()).status === 'received', 'a paper was opened before the scanner said a word');
+        expect(queue.length === waiting + 1, 'nobody will ask the scanner’s tag again');
+        await world.tell(readEvent('paper-scanned'));
+        expect((await paper()).status === 'read', 'the scanner’s word was not understood');
+        expect(second.length === 1, 'nobody was asked for a second reading');
+        expect(textract.calls.length === 0, 'intake itself showed the paper to Textract');
+        const readers = (await paper()).readers ?? [];
+        expect(readers.length === 1, 'the case does not say that a second reading is awaited');
+        return undefined;
+      },
+    );
     await rehearse('with leave: Textract is busy, the message waits in its queue', async () => {
       textract.faults.push(...Array<string>(5).fill('ProvisionedThroughputExceededException'));
       await show();
@@ -62,6 +72,14 @@ export async function rehearseSecondReader(
       const doubts = after.doubts.filter(({ code }) => code === 'readers-differ');
       expect(doubts.length === 1 && doubts[0]?.fields[0] === changed.field, JSON.stringify(after.doubts));
       return { compared: after.readers?.[0]?.fr };
+    });
+    await rehearse('with leave: harmful software found in what was read shuts it away', async () => {
+      await world.tell(readEvent('paper-scanned').replace('NO_THREATS_FOUND', 'THREATS_FOUND'));
+      const shut = await paper();
+      expect(shut.status === 'refused' && shut.fields.length === 0, `the paper is ${shut.status}`);
+      const { status } = await world.ask('officer-paper');
+      expect(status === 404, `it was handed out: ${status}`);
+      return undefined;
     });
     await rehearse('with leave: rights', async () => {
       const { refusals } = world.lambdas;

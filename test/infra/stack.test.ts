@@ -7,6 +7,7 @@ import './promises/storage.ts';
 import './promises/recovery.ts';
 import './promises/flow.ts';
 import './promises/front.ts';
+import './promises/malware.ts';
 import './promises/rights.ts';
 
 beforeAll(() => tellStages(synthesise([...stages, stated, atHome])), 120_000);

@@ -37,6 +37,7 @@ export const stated: Stage = {
     statedBy: 'decision 12/2026',
     region: 'eu-south-2',
     textract: { statedBy: 'decision 13/2026', optedOut: true },
+    malware: { statedBy: 'decision 14/2026' },
   },
   officers: {
     issuer: 'https://login.example.ma/',

@@ -152,6 +152,11 @@ export async function startS3({
     response.writeHead(200, { 'content-type': 'application/xml' }).end(body);
   }
 
+  function noTags(response: ServerResponse): void {
+    const body = '<?xml version="1.0" encoding="UTF-8"?><Tagging><TagSet></TagSet></Tagging>';
+    response.writeHead(200, { 'content-type': 'application/xml' }).end(body);
+  }
+
   function remove(response: ServerResponse, name: string, versionId: string | null): void {
     const left = (objects.get(name) ?? []).filter((version) => version.versionId !== versionId);
     if (left.length === 0) objects.delete(name);
@@ -169,6 +174,8 @@ export async function startS3({
       return listVersions(response, name.replace(/\/$/, ''), url.searchParams.get('prefix') ?? '');
     if (request.method === 'GET' && url.searchParams.get('list-type') === '2')
       return list(response, name.replace(/\/$/, ''), url.searchParams.get('prefix') ?? '');
+    // Tags are a scanner's to set, and no scanner is here: no version has any.
+    if (request.method === 'GET' && url.searchParams.has('tagging')) return noTags(response);
     if (request.method === 'DELETE') return remove(response, name, url.searchParams.get('versionId'));
     if (request.method === 'GET' || request.method === 'HEAD') get(request, response, name, url);
     else refuse(response, 405, 'MethodNotAllowed');

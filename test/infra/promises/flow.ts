@@ -42,8 +42,17 @@ describe('reading papers', () => {
         .filter(([, { Queues }]) => JSON.stringify(Queues).includes(id))
         .flatMap(([, properties]) => statementsOf(properties))
         .filter(({ Effect }) => Effect === 'Allow');
-      expect(writers).toHaveLength(1);
-      expect(JSON.stringify(writers[0]!.Condition)).toContain('-papers-');
+      const told = stage.all('AWS::GuardDuty::MalwareProtectionPlan').length;
+      const scanner = writers.filter(({ Principal }) =>
+        JSON.stringify(Principal).includes('events.amazonaws'),
+      );
+      // Where papers are scanned, the one rule that brings the scanner's results writes to it too.
+      expect(scanner).toHaveLength(told);
+      for (const { Condition } of scanner)
+        expect(JSON.stringify(Condition?.ArnEquals)).toContain('MalwareWatchResults');
+      const bucket = writers.filter((writer) => !scanner.includes(writer));
+      expect(bucket).toHaveLength(1);
+      expect(JSON.stringify(bucket[0]!.Condition)).toContain('-papers-');
     }),
   );
 
