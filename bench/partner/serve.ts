@@ -8,7 +8,7 @@ import type { JWK } from 'jose';
 import { keepDemoAgreement } from '#local/demo';
 import { startServer } from '#local/server';
 import { openCase } from '#shared/cases/applicant';
-import { giveConsent } from '#shared/cases/consent';
+import { giveConsent, latestConsent } from '#shared/cases/consent';
 import { registerKey } from '#shared/partner/clients';
 
 const partner = 'bank-bench';
@@ -34,7 +34,7 @@ async function lend(jwk: JWK): Promise<readonly string[]> {
   const references: string[] = [];
   while (references.length < cases) {
     const opened = await openCase(server.platform, applicant, { delegation: 'khenifra', language: 'fr' });
-    const consent = { partner, until: '2999-01-01', purpose: 'loan' } as const;
+    const consent = { partner, until: await latestConsent(server.platform), purpose: 'loan' } as const;
     await giveConsent(server.platform, opened.caseId, applicant, consent);
     references.push(opened.reference);
   }

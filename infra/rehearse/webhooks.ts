@@ -49,7 +49,7 @@ export async function rehearseWebhooks(world: World, rehearse: Rehearse, expect:
       const url = 'https://bank.invalid/hook';
       await setEndpoint(platform, partner, 'live', { url, news: ['consent.given'] });
       const { caseId } = await openCase(platform, actor, { delegation: 'khenifra', language: 'fr' });
-      await giveConsent(platform, caseId, actor, { partner, until: '2999-12-31', purpose: 'loan' });
+      await giveConsent(platform, caseId, actor, { partner, until: today, purpose: 'loan' });
     });
     const answers = [];
     for (const name of ['announcement-written', 'webhook-due'])
