@@ -89,11 +89,11 @@ export function problemExamples(routes: readonly Route[]): Json {
   const all = routes.flatMap((route) =>
     [...problemsOn(route).values()].flat().map((code) => {
       const ofForm = route.form === true;
-      const { en, fr } = partnerProblems[code]!.todo;
+      const { en, detail, todo } = partnerProblems[code]!;
       const value = problemExample(code, ofForm);
       return [
         exampleName(code, ofForm),
-        { summary: code, description: en, 'x-description-fr': fr, value },
+        { summary: en, 'x-summary-fr': detail.fr, ...described(todo), value },
       ] as const;
     }),
   );

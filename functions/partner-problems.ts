@@ -27,6 +27,8 @@ export interface PartnerProblem {
   readonly status: number;
   /** As it is answered. */
   readonly detail: Bilingual;
+  /** The same for engineers. */
+  readonly en: string;
   readonly todo: ForEngineers;
   /** Routes that answer it by their form; absent: those that name it themselves. */
   readonly on?: (route: Route) => boolean;
@@ -49,26 +51,35 @@ const untilLater = { headers: ['Retry-After'] } as const;
 
 const addressFaults = {
   'webhook.not-a-url': {
+    means: 'This is not a usable address.',
     en: 'Give the whole address, without `#`.',
     fr: 'Donnez l’adresse entière, sans `#`.',
   },
   'webhook.not-https': {
+    means: 'The address does not begin with https.',
     en: 'Use https. Plain http is for programs of the same machine, in the sandbox.',
     fr: 'Prenez https. Le http simple est pour les programmes de la même machine, dans le bac à sable.',
   },
-  'webhook.port': { en: 'Listen on 443 or 8443.', fr: 'Écoutez sur 443 ou 8443.' },
+  'webhook.port': {
+    means: 'The port is not one that is called.',
+    en: 'Listen on 443 or 8443.',
+    fr: 'Écoutez sur 443 ou 8443.',
+  },
   'webhook.credentials': {
+    means: 'The address holds a name or a password.',
     en: 'Take name and password out of the address: check the signature.',
     fr: 'Ôtez nom et mot de passe de l’adresse : vérifiez la signature.',
   },
   'webhook.number': {
+    means: 'The address holds a number in place of a name.',
     en: 'Use a domain name; a number is not called.',
     fr: 'Prenez un nom de domaine ; un nombre n’est pas appelé.',
   },
-} as const satisfies Record<`webhook.${keyof typeof urlFaults}`, ForEngineers>;
+} as const satisfies Record<`webhook.${keyof typeof urlFaults}`, ForEngineers & { readonly means: string }>;
 
 export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
   'oauth.use-dpop-nonce': {
+    en: 'The proof lacks the nonce of this service.',
     ...{ status: 400, detail: nonceNeeded, on: isForm },
     todo: {
       en: 'Not a fault: repeat the call with a new proof and a new assertion; put the `DPoP-Nonce` of this answer into the proof.',
@@ -76,6 +87,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'oauth.invalid-dpop-proof': {
+    en: 'The proof of the key is missing, does not fit, or was used before.',
     ...{ status: 400, detail: proofNeeded, on: isForm },
     todo: {
       en: 'Make a proof for this very address and method, of now, with a new `jti`; compare your clock with the `Date` of the answer.',
@@ -83,6 +95,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'oauth.invalid-request': {
+    en: 'What was sent is not a form, or says a field twice.',
     ...{ status: 400, detail: formNeeded, on: isForm },
     todo: {
       en: 'Send a form, each field once.',
@@ -90,10 +103,12 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'oauth.unsupported-grant-type': {
+    en: 'Another grant than client credentials was asked for.',
     ...{ status: 400, detail: otherGrant, on: isForm },
     todo: { en: 'Ask for `client_credentials`.', fr: 'Demandez `client_credentials`.' },
   },
   'oauth.invalid-scope': {
+    en: 'The agreement does not hold this scope.',
     ...{ status: 400, detail: otherScope, on: isForm },
     todo: {
       en: 'Ask for less, or for nothing: you then get all that your agreement gives.',
@@ -101,6 +116,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'oauth.invalid-client': {
+    en: 'The assertion was refused: key not registered, assertion expired or used before, or agreement not in force.',
     ...{ status: 401, detail: notProven, on: isForm },
     todo: {
       en: 'Look at `iss`, `sub`, `aud`, `exp`, a new `jti`, and the key. If they are right, ask the administration whether key and agreement are still in force.',
@@ -108,10 +124,12 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'bad-json': {
+    en: 'The body is not readable as JSON.',
     ...{ status: 400, detail: badJson, on: takesJson },
     todo: { en: 'Send JSON in UTF-8.', fr: 'Envoyez du JSON en UTF-8.' },
   },
   'idempotency-key.missing': {
+    en: 'The call needs an `Idempotency-Key` of its own, 8 to 100 signs.',
     ...{ status: 400, detail: missing, on: isOnce },
     todo: {
       en: 'Add `Idempotency-Key`, a UUID for example, kept with what you send so that a repetition bears the same.',
@@ -119,6 +137,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'cursor.unknown': {
+    en: 'The cursor is not one of ours, or of another list.',
     ...{ status: 400, detail: unknownCursor, on: isListed },
     todo: {
       en: 'Begin again without a cursor. Never build one or change one.',
@@ -126,10 +145,12 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'not-signed-in': {
+    en: 'The call bears no token.',
     ...{ status: 401, detail: tokenNeeded, on: asksToken, ...challenged },
     todo: { en: 'Send `Authorization: DPoP …`.', fr: 'Envoyez `Authorization: DPoP …`.' },
   },
   'token.refused': {
+    en: 'The token is not valid, or no longer.',
     ...{ status: 401, detail: tokenNeeded, on: asksToken, ...challenged },
     todo: {
       en: 'Get another token and repeat the call, once. If that one is refused too, the key or the agreement has ended.',
@@ -137,6 +158,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'proof.refused': {
+    en: 'The proof of the key is missing, does not fit, or was used before.',
     ...{ status: 401, detail: proofNeeded, on: asksToken, ...challenged },
     todo: {
       en: 'Make a new proof for each call: method, address without the query, `ath` of the token, `iat` of now, the key the token is bound to.',
@@ -144,6 +166,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'proof.nonce': {
+    en: 'The proof lacks the nonce last given.',
     ...{ status: 401, detail: nonceNeeded, on: asksToken, ...challenged },
     todo: {
       en: 'Not a fault: repeat the call with the `DPoP-Nonce` of this answer. Keep the one last given.',
@@ -151,6 +174,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'scope.lacking': {
+    en: 'The token does not allow this call.',
     ...{ status: 403, detail: scopeNeeded, on: asksToken, ...challenged },
     todo: {
       en: '`WWW-Authenticate` names the scope. Ask for it with the next token; if that is refused, your agreement does not hold it.',
@@ -158,6 +182,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   absent: {
+    en: 'There is nothing here for you.',
     ...{ status: 404, detail: absent, on: namesOne },
     todo: {
       en: 'Unknown, without consent, for another purpose, of another bank, outside your territory, or mistyped: one answer for all. Ask the applicant to check reference and consent. Do not try others: thirty misses within an hour stop you.',
@@ -165,6 +190,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'unknown-address': {
+    en: 'There is nothing at this address.',
     ...{ status: 404, detail: unknownAddress, on: namesOne },
     todo: {
       en: 'What you put into the address is longer than 200 signs or holds a `/`.',
@@ -172,6 +198,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'webhook.absent': {
+    en: 'No address is registered for webhooks.',
     ...{ status: 404, detail: notRegistered },
     todo: {
       en: 'Register the address first (`setWebhook`).',
@@ -179,6 +206,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'webhook.no-message': {
+    en: 'The journal of the last seven days holds no message of that identifier.',
     ...{ status: 404, detail: noMessage },
     todo: {
       en: 'Take the `id` from the journal; after seven days read the decisions since your cursor instead.',
@@ -186,6 +214,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'idempotency-key.at-work': {
+    en: 'A call with this key is still at work.',
     ...{ status: 409, detail: atWork, on: isOnce, ...untilLater },
     todo: {
       en: 'Wait `Retry-After`, then repeat the same call with the same key.',
@@ -193,6 +222,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'case.not-now': {
+    en: 'The case is not at a stage where this can be said.',
     ...{ status: 409, detail: outOfStage },
     todo: {
       en: 'Read the decision or the payments again: the case has moved on, or the part is not ordered yet. Do not repeat by machine.',
@@ -200,6 +230,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'webhook.gone': {
+    en: 'The address said that it is no longer used, so nothing is sent there.',
     ...{ status: 409, detail: gone },
     todo: {
       en: 'Your receiver answered 410. Mend it, then register the address again.',
@@ -207,6 +238,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'webhook.not-allowed': {
+    en: 'The message may no longer be sent: consent or agreement has ended, or the address was removed.',
     ...{ status: 409, detail: notAllowed },
     todo: {
       en: 'Nothing to do: it may no longer be told to you.',
@@ -214,6 +246,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'webhook.secrets': {
+    en: 'The secret was changed too often within a day.',
     ...{ status: 409, detail: tooOften },
     todo: {
       en: 'Use the secret last given; another can be made a day after the first change.',
@@ -221,14 +254,17 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'body-too-large': {
+    en: 'The body is larger than 64 KiB.',
     ...{ status: 413, detail: bodyTooLarge, on: ({ input }) => input !== undefined },
     todo: { en: 'Send at most 64 KiB.', fr: 'Envoyez au plus 64 Kio.' },
   },
   'not-json': {
+    en: 'The body is not announced as JSON.',
     ...{ status: 415, detail: notJson, on: takesJson },
     todo: { en: 'Send `Content-Type: application/json`.', fr: 'Envoyez `Content-Type: application/json`.' },
   },
   'unusable-fields': {
+    en: 'Fields are missing or do not fit.',
     ...{ status: 422, detail: unusableFields },
     on: ({ input, query }) => input !== undefined || query !== undefined,
     todo: {
@@ -237,6 +273,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'idempotency-key.other-body': {
+    en: 'This key was used for another call.',
     ...{ status: 422, detail: otherBody, on: isOnce },
     todo: {
       en: 'A key is for one call: take a new one for what is new.',
@@ -244,6 +281,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'answer.later': {
+    en: 'The day given has not come yet.',
     ...{ status: 422, detail: later },
     todo: {
       en: '`on` is a day in Morocco, today at the latest.',
@@ -251,12 +289,13 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   ...Object.fromEntries(
-    Object.entries(urlFaults).map(([fault, detail]) => [
-      `webhook.${fault}`,
-      { status: 422, detail, todo: addressFaults[`webhook.${fault as keyof typeof urlFaults}`] },
-    ]),
+    Object.entries(urlFaults).map(([fault, detail]) => {
+      const { means, ...todo } = addressFaults[`webhook.${fault as keyof typeof urlFaults}`];
+      return [`webhook.${fault}`, { status: 422, en: means, detail, todo }];
+    }),
   ),
   'too-many': {
+    en: 'Too many calls in a short time.',
     ...{ status: 429, detail: tooMany, on: everywhere, ...untilLater },
     todo: {
       en: 'Wait `Retry-After`, and keep an eye on `RateLimit`. Without a `code` it was the gateway’s own brake: wait a second.',
@@ -264,6 +303,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'too-many-misses': {
+    en: 'Too many references that are not there for you.',
     ...{ status: 429, detail: tooManyMisses, on: namesCase, ...untilLater },
     todo: {
       en: 'Thirty references were missed within the hour: nothing is told until the next one, and the administration knows. Look for what your program asks.',
@@ -271,6 +311,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   [ourFault.code]: {
+    en: 'A fault on our side; nothing that was kept is lost.',
     ...{ status: ourFault.status, detail: ourFault.detail, on: everywhere },
     todo: {
       en: 'Try again after a while, with the same `Idempotency-Key`. If it lasts, give us the `X-Request-Id`.',
@@ -278,6 +319,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   'issuer.unreachable': {
+    en: 'The issuer of the token does not answer at present.',
     ...{ status: 503, detail: issuerAway, on: asksToken, ...untilLater },
     todo: {
       en: 'Only with tokens of an issuer outside, whose keys cannot be read now: wait `Retry-After`, and ask for a token here if it lasts.',
@@ -285,6 +327,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     },
   },
   [noRoom.code]: {
+    en: 'There is no room left to keep what was sent.',
     ...{ status: noRoom.status, detail: noRoom.detail, on: (route) => asksToken(route) || isForm(route) },
     ...untilLater,
     todo: {

@@ -26,8 +26,13 @@ export interface Schema extends Described {
 }
 export interface Example extends Described {
   readonly $ref?: string;
-  readonly summary?: string;
   readonly value?: unknown;
+}
+/** An answer with a code, what it means and what to do. */
+export interface ProblemExample extends Described {
+  readonly summary: string;
+  readonly 'x-summary-fr': string;
+  readonly value: { readonly status: number; readonly code: string };
 }
 export interface Parameter extends Described {
   readonly name: string;
@@ -58,7 +63,7 @@ export interface Api {
   readonly webhooks: Readonly<Record<string, { readonly post: Operation }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
-    readonly examples: Readonly<Record<string, Example>>;
+    readonly examples: Readonly<Record<string, ProblemExample>>;
     readonly securitySchemes: {
       readonly partner: {
         readonly flows: {
@@ -76,7 +81,10 @@ export const descriptionOf = (one: Described): Said => ({
   en: one.description ?? '',
   fr: one['x-description-fr'] ?? one.description ?? '',
 });
-export const summaryOf = (one: Operation): Said => ({ en: one.summary, fr: one['x-summary-fr'] });
+export const summaryOf = (one: Pick<Operation, 'summary' | 'x-summary-fr'>): Said => ({
+  en: one.summary,
+  fr: one['x-summary-fr'],
+});
 
 export interface Call {
   readonly method: string;
@@ -99,8 +107,8 @@ export const callsIn = ({ paths }: Api): readonly Call[] =>
 const nameIn = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 export const schemaName = ({ $ref }: Schema): string | undefined =>
   $ref === undefined ? undefined : nameIn($ref);
-export const exampleIn = (api: Api, { $ref, ...example }: Example): Example =>
-  $ref === undefined ? example : api.components.examples[nameIn($ref)]!;
+export const problemIn = (api: Api, { $ref = '' }: Example): ProblemExample =>
+  api.components.examples[nameIn($ref)]!;
 
 /** Names of the shapes that are referred to, those within them among them. */
 export function namesUsed(api: Api, json: unknown): readonly string[] {

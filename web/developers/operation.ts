@@ -5,8 +5,8 @@ import {
   type Call,
   type Content,
   descriptionOf,
-  exampleIn,
   type Operation,
+  problemIn,
   type Schema,
   schemaName,
   summaryOf,
@@ -77,7 +77,7 @@ function otherAnswers(api: Api, one: Operation, language: Language): Html {
   const said = (answer: Answer): Html => {
     if (answer.content === undefined) return inline(descriptionOf(answer)[language], language);
     const codes = Object.values(only(answer.content)[1].examples).map(
-      (each) => exampleIn(api, each).summary ?? '',
+      (each) => problemIn(api, each).value.code,
     );
     return html`${codes.map((code, at) => html`${at > 0 ? ', ' : ''}<a href="#${code}">${code}</a>`)}`;
   };

@@ -195,11 +195,7 @@ ${all.map(({ type, post }) => eventSection(type, post, language))}`,
 /** Every code once, in the order of statuses. */
 function problemsPart(api: Api, language: Language): Part {
   const all = Object.entries(api.components.examples)
-    .map(([name, example]) => ({
-      name,
-      example,
-      value: example.value as { readonly status: number; readonly code: string },
-    }))
+    .map(([name, example]) => ({ name, example, value: example.value }))
     // Those of the token’s address in OAuth’s words beside ours are the same codes.
     .filter(({ name, value }) => name === value.code)
     .sort(
@@ -214,7 +210,8 @@ ${all.map(
     example,
     value,
   }) => html`<section class="problem-code" id="${value.code}"><h3><a href="#${value.code}"><code>${value.code}</code></a> <span class="kind">${value.status}</span></h3>
-<p>${inline(descriptionOf(example)[language], language)}</p>
+<p>${inline(summaryOf(example)[language], language)}</p>
+<p>${words.todo[language]} ${inline(descriptionOf(example)[language], language)}</p>
 <details><summary>${words.answered[language]}</summary>${shown(JSON.stringify(value, null, 2))}</details></section>`,
 )}`,
     within: all.map(({ value }) => ({ id: value.code, title: value.code, keys: String(value.status) })),

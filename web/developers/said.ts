@@ -55,6 +55,7 @@ export const words = {
     fr: 'Tous ceux qu’un partenaire peut recevoir. Un `code` ne change jamais de sens ; un nouveau peut s’ajouter : traitez un code inconnu d’après son statut.',
     en: 'All that a partner can be answered. A `code` never changes its meaning; a new one may be added: treat an unknown code by its status.',
   },
+  todo: { fr: 'À faire :', en: 'To do:' },
   answered: { fr: 'Tel que répondu', en: 'As answered' },
   headers: { fr: 'En-têtes', en: 'Headers' },
   schemas: { fr: 'Schémas', en: 'Schemas' },
