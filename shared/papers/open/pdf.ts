@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPa
   }
   const text = Buffer.from(bytes).toString('latin1');
   // Pages that open to anybody, with attachments that do not: nobody here can see what is handed in with them.
-  if (/\/AuthEvent\s*\/EFOpen\b/.test(text)) {
+  if (lockedAttachments(text)) {
     document.destroy();
     throw new Refused('password');
   }
@@ -76,6 +76,11 @@ export async function openPdf(bytes: Uint8Array, limits: Limits): Promise<OpenPa
     close: () => document.destroy(),
   };
 }
+
+/** Asked for a password when an attachment is opened, or attachments under one that the pages are not under (ISO 32000-2, 7.6.6). */
+const lockedAttachments = (text: string): boolean =>
+  /\/AuthEvent\s*\/EFOpen\b/.test(text) ||
+  (/\/EFF\s*\/(?!Identity\b)\w/.test(text) && !/\/StmF\s*\/(?!Identity\b)\w/.test(text));
 
 function asRefusal(error: unknown): Refused {
   if (error instanceof Refused) return error;

@@ -41,7 +41,8 @@ export async function readFile(
         const page = await readPageText(await engine, picture);
         concealed ||= saysMore(picture.textLayer ?? '', page);
         if (readable(page)) legible = true;
-        else if (paper.kind === 'pdf' && hasSomeText(picture, page)) sparse = true;
+        else if (paper.kind === 'pdf' && (hasSomeText(picture, page) || isDrawing(picture, page)))
+          sparse = true;
         else failure ??= whyUnreadable(picture, page);
         for (const fault of poorPhoto(page)) poor.add(fault);
         // What is filled in by hand are forms, and forms are short: of a long file no pictures are kept to look for pens.
@@ -121,6 +122,29 @@ function hasSomeText({ textLayer = '' }: PagePicture, page: PageText): boolean {
     : sure >= 3 || (page.phrases.length > 0 && own >= 3);
 }
 
+/**
+ * Whether a page shows something, and is not merely a photograph that could be taken better: a plan, a drawing, a sheet
+ * by hand that the recogniser cannot read. Its sender can do nothing about it; a person looks. Of a document that was drawn,
+ * neither glare nor margins are known.
+ */
+function isDrawing(picture: PagePicture, page: PageText): boolean {
+  const { verdict, faults } = page.info.quality;
+  const fault = verdict === 'retake' ? faults?.[0] : undefined;
+  if (fault !== undefined && !['no-page', 'glare', 'cut-off'].includes(fault)) return false;
+  const shades = shadesOf(picture);
+  const paper = shades.at(-1)!;
+  const drawn = shades.filter((shade) => shade < paper - 60).length / shades.length;
+  return paper >= 120 && drawn > 0.002;
+}
+
+/** A sample of a page's brightness, darkest first. */
+function shadesOf({ data }: PagePicture): readonly number[] {
+  const sample: number[] = [];
+  const step = 3 * Math.max(1, Math.floor(data.length / 3 / 20_000));
+  for (let at = 0; at < data.length; at += step) sample.push((data[at]! + data[at + 1]! + data[at + 2]!) / 3);
+  return sample.sort((a, b) => a - b);
+}
+
 /** What is wrong with the picture of a page that was read with trouble. */
 function poorPhoto(page: PageText): readonly PhotoFault[] {
   const { all, sure } = lettersOf(page);
@@ -132,11 +156,7 @@ function poorPhoto(page: PageText): readonly PhotoFault[] {
 }
 
 function whyUnreadable(picture: PagePicture, page: PageText): RefusalCode {
-  const sample: number[] = [];
-  const step = 3 * Math.max(1, Math.floor(picture.data.length / 3 / 20_000));
-  for (let at = 0; at < picture.data.length; at += step)
-    sample.push((picture.data[at]! + picture.data[at + 1]! + picture.data[at + 2]!) / 3);
-  sample.sort((a, b) => a - b);
+  const sample = shadesOf(picture);
   const dark = sample[Math.floor(sample.length * 0.05)]!;
   const light = sample[Math.floor(sample.length * 0.95)]!;
   if (light < 60) return 'too-dark';

@@ -82,9 +82,11 @@ export const withSlips: Part = (stage) => ({
 
 export const withQueue: Part = (stage) => ({ queue: createQueue(sqsOf(stage), stage.settings) });
 
-/** Nothing where the stage has no scanner. */
+/** Nothing where the stage has no scanner; a paper that waits for its word waits in the queue of papers. */
 export const withScan: Part = (stage) =>
-  stage.settings.malware === 'guardduty' ? { scan: createGuardDuty(s3Of(stage), stage.settings.bucket) } : {};
+  stage.settings.malware === 'guardduty'
+    ? { ...withQueue(stage), scan: createGuardDuty(s3Of(stage), stage.settings.bucket) }
+    : {};
 
 /** Nothing where no second reader was allowed. */
 export const withSecond: Part = (stage) => {

@@ -5,6 +5,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { openPaper } from '#shared/papers/open/index';
+import { encryptedPdf } from './encrypted.ts';
 
 export const canary = 'Zqanari Bentestoun';
 
@@ -160,6 +161,18 @@ export async function makeHostileFiles(): Promise<readonly Hostile[]> {
       'mangled-png',
       Buffer.concat([(await plain(600, 800).png().toBuffer()).subarray(0, 60), Buffer.from(canary)]),
       refused('corrupt'),
+    ],
+    ['password', encryptedPdf('mot de passe', canary), refused('password')],
+    [
+      'password-attachments-alone',
+      pdf({
+        catalog: '/Names<</EmbeddedFiles<</Names[(a.pdf)6 0 R]>>>>',
+        objects: [
+          '<</Type/Filespec/F(a.pdf)>>',
+          '<</V 5/CF<</StdCF<</CFM/AESV3>>>>/StmF/Identity/EFF/StdCF>>',
+        ],
+      }),
+      refused('password'),
     ],
     [
       'password-attachments',
