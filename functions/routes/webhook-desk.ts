@@ -6,15 +6,7 @@ import { findState, listGivenUp, replayParked, sendTest } from '#shared/partner/
 import { SheetId } from '#shared/platform/book';
 import { Text } from '../plain-shapes.ts';
 import { route } from '../route.ts';
-import {
-  EndpointView,
-  endpointView,
-  exampleEndpoint,
-  exampleId,
-  JournalMessage,
-  journalMessage,
-  MessageId,
-} from '../webhook-shapes.ts';
+import * as hook from '../webhook-shapes.ts';
 
 const path = '/api/officer/agreements/{partner}/webhooks';
 const Of = z.object({ environment: z.enum(environments) });
@@ -23,12 +15,12 @@ const params = { partner: 'bank-atlas' };
 
 const WebhooksView = z.object({
   endpoints: z.array(
-    EndpointView.extend({
+    hook.EndpointView.extend({
       environment: z.enum(environments),
       /** Its events, in words. */
       told: z.array(Text),
       /** The last of those given up, the newest first. */
-      givenUp: z.array(JournalMessage.extend({ title: Text })),
+      givenUp: z.array(hook.JournalMessage.extend({ title: Text })),
     }),
   ),
 });
@@ -53,9 +45,9 @@ const see = route({
       output: {
         endpoints: [
           {
-            ...exampleEndpoint,
+            ...hook.exampleEndpoint,
             environment: 'live',
-            told: exampleEndpoint.events.map((news) => newsWords[news]),
+            told: hook.exampleEndpoint.events.map((news) => newsWords[news]),
             givenUp: [],
           },
         ],
@@ -68,11 +60,11 @@ const see = route({
       const state = await findState(platform, { partner, environment });
       if (state === undefined) continue;
       const givenUp = (await listGivenUp(platform, state.endpoint)).map((each) => ({
-        ...journalMessage(each),
+        ...hook.journalMessage(each),
         title: each.news === 'test' ? testWords : newsWords[each.news],
       }));
       const told = state.endpoint.news.map((news) => newsWords[news]);
-      endpoints.push({ ...endpointView(state), environment, told, givenUp });
+      endpoints.push({ ...hook.endpointView(state), environment, told, givenUp });
     }
     return { endpoints };
   },
@@ -87,8 +79,8 @@ const test = route({
   summary: { ar: 'إرسال رسالة تجريبية إلى الشريك', fr: 'Envoyer un message d’essai au partenaire' },
   params: ofPartner,
   input: Of,
-  output: z.object({ id: MessageId }),
-  examples: [{ name: 'queued', params, input: { environment: 'live' }, output: { id: exampleId } }],
+  output: z.object({ id: hook.MessageId }),
+  examples: [{ name: 'queued', params, input: { environment: 'live' }, output: { id: hook.exampleId } }],
   handle: async (platform, _, { params: { partner }, input: { environment } }) => ({
     id: await sendTest(platform, { partner, environment }),
   }),
