@@ -6,6 +6,7 @@ import { useLoaded } from '../ui/load.tsx';
 import { Trouble } from '../ui/parts.tsx';
 import type { Procedure } from './answers.ts';
 import type { Desk } from './desk.ts';
+import { shownName } from './file-name.ts';
 import type { Outbox, Sending } from './sending/outbox.ts';
 import { asJpeg, isPicture } from './sending/picture.ts';
 import type { KeptPaper } from './sending/store.ts';
@@ -74,7 +75,7 @@ export function useAdding({ outbox, now, procedure }: Desk): Adding {
     const known = await Promise.all(files.map(typed));
     const faults = known.flatMap((file) => {
       const why = findFault(file, procedure.upload);
-      return why === undefined ? [] : [{ name: file.name, why }];
+      return why === undefined ? [] : [{ name: shownName(file.name), why }];
     });
     setRefused((was) => [...was, ...faults]);
     const good = known.filter((file) => findFault(file, procedure.upload) === undefined);
@@ -88,7 +89,7 @@ export function useAdding({ outbox, now, procedure }: Desk): Adding {
     }
     for (const [at, file] of good.entries()) {
       const paper: KeptPaper = {
-        ...{ id: crypto.randomUUID(), caseId: now.caseId, at: Date.now() + at, name: file.name },
+        ...{ id: crypto.randomUUID(), caseId: now.caseId, at: Date.now() + at, name: shownName(file.name) },
         ...{ pages: [file], ready: false, paused: false },
         // Of several chosen at once nobody said which is the one asked for.
         ...(good.length === 1 && purpose.stated !== undefined ? { stated: purpose.stated } : {}),

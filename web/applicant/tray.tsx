@@ -8,6 +8,7 @@ import type { Purpose } from './adding.tsx';
 import type { ShownCase } from './answers.ts';
 import { nameOfPaper } from './asked.tsx';
 import type { Desk } from './desk.ts';
+import { shownName } from './file-name.ts';
 import { lookAt, type PhotoLook } from './sending/look.ts';
 import type { Sending } from './sending/outbox.ts';
 import { isPicture } from './sending/picture.ts';
@@ -143,7 +144,7 @@ function Draft({
       <ol class="pages">
         {pages.map((page, at) => (
           <li key={`${page.name} ${page.lastModified} ${page.size} ${at}`}>
-            <PageLook look={seen[at]} name={page.name} sameSide={sameSide} />
+            <PageLook look={seen[at]} name={shownName(page.name)} sameSide={sameSide} />
             {pictures && (
               <div class="row">
                 <button
