@@ -61,6 +61,11 @@ describe.skipIf(executablePath === undefined)(
         ['not pressed by Enter'],
       ],
       [
+        'a button deaf to the space bar',
+        '<button onkeydown="event.key === \' \' && event.preventDefault()">a</button>',
+        ['not pressed by the space bar'],
+      ],
+      [
         'a bar that covers what has the focus',
         '<p style="position: fixed; inset: 0; margin: 0; background: #fff"></p><button>a</button>',
         ['has the focus out of sight'],
@@ -78,7 +83,7 @@ describe.skipIf(executablePath === undefined)(
 
     it('tells of a dialog that does not close, or forgets where it was opened', async () => {
       const opens = (more: string): string =>
-        `<!doctype html>${style}<button id="a" onclick="document.querySelector('dialog').showModal()">a</button><dialog ${more}><button>b</button></dialog>`;
+        `<!doctype html>${style}<button id="a" onclick="document.querySelector('dialog').showModal()">a</button><dialog ${more}><button>b</button> <button>c</button></dialog>`;
       await page.setContent(opens(''));
       // Left in the page when closed, so that it is never detached: only that is amiss.
       const shut = 'onclose="this.remove()"';
@@ -86,6 +91,9 @@ describe.skipIf(executablePath === undefined)(
       expect(await dialogFaultsOn(page, page.locator('#a'))).toEqual([]);
       await page.setContent(opens(`${shut} oncancel="event.preventDefault()"`));
       expect(await dialogFaultsOn(page, page.locator('#a'))).toContain('Escape does not close the dialog');
+      const oneWay = 'onkeydown="event.shiftKey && event.preventDefault()"';
+      await page.setContent(opens(`${shut} ${oneWay}`));
+      expect(await dialogFaultsOn(page, page.locator('#a'))).toContain('1 out of reach of Shift and Tab');
       await page.setContent(opens('onclose="this.remove(); document.activeElement.blur()"'));
       expect(await dialogFaultsOn(page, page.locator('#a'))).toEqual([
         'the focus does not go back to where the dialog was opened',

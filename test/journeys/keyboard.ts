@@ -4,8 +4,10 @@ import { barriersOn } from './browser.ts';
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+const space = { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' };
+const shift = 8;
 const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
-type Key = typeof tab | typeof enter;
+type Key = typeof tab | typeof enter | typeof space;
 
 /** Straight to the browser, one after the other without waiting in between: hundreds of keys a second. */
 async function strike(page: Page, keys: readonly Key[], modifiers = 0): Promise<void> {
@@ -29,8 +31,9 @@ interface Walk {
   readonly wanted: Element[];
   /** Where the focus came, in that order. */
   readonly seen: Element[];
-  /** Of those in `seen`, what Enter pressed. */
+  /** Of those in `seen`, what Enter pressed, and what the space bar did. */
   readonly pressed: Set<Element>;
+  readonly spaced: Set<Element>;
   /** Of those in `seen`, what looks no other with the focus than without it. */
   readonly unmarked: Set<Element>;
   /** Leaves the page as it was found. */
@@ -77,7 +80,9 @@ const begin = (page: Page): Promise<number> =>
       const ring = outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1.5 ? '' : outlineColor;
       return `${/(?:, 0\)|transparent)$/u.test(ring) ? '' : ring} ${boxShadow}`;
     };
-    const walk = { wanted, seen: [] as Element[], pressed: new Set<Element>(), unmarked: new Set<Element>() };
+    const [pressed, spaced, unmarked] = [new Set<Element>(), new Set<Element>(), new Set<Element>()];
+    const walk = { wanted, seen: [] as Element[], pressed, spaced, unmarked };
+    let bySpace = false;
     const looks = new Map<Element, readonly string[]>();
     const stop = new AbortController();
     const listen = { capture: true, signal: stop.signal };
@@ -95,7 +100,10 @@ const begin = (page: Page): Promise<number> =>
     addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof Element)) return;
+        if (![' ', 'Enter'].includes(event.key) || !(event.target instanceof Element)) return;
+        bySpace = event.key === ' ';
+        // Would scroll the page from a link, or tick what stands there.
+        if (bySpace && !event.target.matches('button, summary')) event.preventDefault();
         // Would unfold over the page and take the keys that follow; or means something else there on purpose.
         if (event.target.matches('select, input, textarea')) event.preventDefault();
         if (!event.target.matches('a, button, summary') || event.target.matches('[data-keys]'))
@@ -107,7 +115,7 @@ const begin = (page: Page): Promise<number> =>
     const note = (event: Event): void => {
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.target instanceof Element) walk.pressed.add(event.target);
+      if (event.target instanceof Element) (bySpace ? spaced : pressed).add(event.target);
     };
     addEventListener('click', note, listen);
     addEventListener('submit', note, listen);
@@ -142,7 +150,7 @@ const unseen = (page: Page): Promise<number> =>
 /** What was not found as it should be, once the keys were struck. */
 const judge = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const { wanted, seen, pressed, unmarked, end } = (globalThis as unknown as { walk: Walk }).walk;
+    const { wanted, seen, pressed, spaced, unmarked, end } = (globalThis as unknown as { walk: Walk }).walk;
     const told = (one: Element): string =>
       one.outerHTML.replace(/>.*<\/.*$/su, `>${(one.textContent ?? '').trim().slice(0, 40)}`).slice(0, 200);
     const here = wanted.filter((one) => one.isConnected);
@@ -155,6 +163,9 @@ const judge = (page: Page): Promise<readonly string[]> =>
     for (const one of route)
       if (one.matches('a[href], button:not([aria-disabled=true]), summary') && !pressed.has(one))
         faults.push(`not pressed by Enter: ${told(one)}`);
+    for (const one of route)
+      if (one.matches('button:not([aria-disabled=true]), summary') && !spaced.has(one))
+        faults.push(`not pressed by the space bar: ${told(one)}`);
 
     const boxOf = (one: Element): DOMRect =>
       [...one.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ??
@@ -206,19 +217,33 @@ const judge = (page: Page): Promise<readonly string[]> =>
 
 /**
  * Every control that is seen is reached by Tab, shows that it was, stands in sight then, comes in the order it is read
- * in and is pressed by Enter; nothing keeps the focus. What a press would do is not done.
+ * in and is pressed by Enter, a button by the space bar too; nothing keeps the focus. What a press would do is not done.
  * @returns what is not so; nothing where all is well
  */
 export async function keyboardFaultsOn(page: Page): Promise<readonly string[]> {
   let keys = (await begin(page)) + 1;
   // A view may unfold more on the way: as long as that brings one further, one goes on.
   for (let left = Number.POSITIVE_INFINITY; ; ) {
-    await strike(page, Array.from({ length: keys }, () => [tab, enter]).flat());
+    await strike(page, Array.from({ length: keys }, () => [tab, enter, space]).flat());
     keys = await unseen(page);
     if (keys === 0 || keys >= left) break;
     left = keys;
   }
   return await judge(page);
+}
+
+/** Whether Shift and Tab lead back through all that Tab leads to; nothing where they do. */
+async function wayBackFaultsOn(page: Page): Promise<readonly string[]> {
+  // From the top the way back leads out of the page first, and in again at its end.
+  const keys = 2 * (await begin(page)) + 2;
+  await strike(
+    page,
+    Array.from({ length: keys }, () => tab),
+    shift,
+  );
+  const left = await unseen(page);
+  await page.evaluate(() => (globalThis as unknown as { walk: Walk }).walk.end());
+  return left === 0 ? [] : [`${left} out of reach of Shift and Tab`];
 }
 
 /** What bars the way of any, and of whoever has but a keyboard. */
@@ -228,7 +253,7 @@ export const faultsOn = async (page: Page): Promise<readonly string[]> => [
 ];
 
 /**
- * A dialog opened by `opener`: the focus comes into it and stays, Escape closes it, and brings the focus back.
+ * A dialog opened by `opener`: the focus comes into it and stays, both ways; Escape closes it, and brings the focus back.
  * @param opener has the focus already, or is pressed by Enter here
  */
 export async function dialogFaultsOn(page: Page, opener: Locator, key = 'Enter'): Promise<readonly string[]> {
@@ -238,6 +263,7 @@ export async function dialogFaultsOn(page: Page, opener: Locator, key = 'Enter')
   const faults = [...(await faultsOn(page))];
   const inside = (): Promise<boolean> =>
     page.evaluate(() => document.querySelector('dialog[open]')?.contains(document.activeElement) === true);
+  faults.push(...(await wayBackFaultsOn(page)));
   if (!(await inside())) faults.push('the dialog does not take the focus');
   await page.keyboard.press('Escape');
   if ((await page.locator('dialog[open]').count()) > 0) faults.push('Escape does not close the dialog');

@@ -114,6 +114,11 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.keyboard.press('j');
     await view.keyboard.press('c');
     await view.locator('td', { hasText: 'بين يديك' }).waitFor();
+    // Who may take it out of these hands can think better of it.
+    const above = await opened('officer-central-1', `case/${caseId}/history`, 'fr');
+    const takeOver = above.getByRole('button', { name: 'Reprendre le dossier' });
+    expect(await dialogFaultsOn(above, takeOver)).toEqual([]);
+    await above.close();
     await view.keyboard.press('j');
     await view.keyboard.press('Enter');
     await view.waitForSelector('.case-head');
