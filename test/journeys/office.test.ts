@@ -197,8 +197,9 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
       await live.waitFor({ state });
     }
     await act('إنهاء الاتفاقية');
-    // An ended one is over for good: nothing more is offered.
-    await first.locator('h2 .tag.refused').waitFor();
+    // Ended today it holds until tonight, which is all that is said of it; nothing more is offered.
+    await first.locator('h2 .tag', { hasText: 'سارية، وقد تقرر إنهاؤها' }).waitFor();
+    expect(await first.locator('h2 .tag').count()).toBe(1);
     expect(await first.locator('summary', { hasText: /الاتفاقية$/u }).count()).toBe(0);
     await first.locator('summary', { hasText: 'سجل الإجراءات' }).click();
     // Read by name, never by id.
