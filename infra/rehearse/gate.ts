@@ -59,10 +59,12 @@ function needsOfS3({ method, url = '' }: IncomingMessage): readonly Need[] {
         resource: '/papers/*',
       },
     ];
-  const resource = /^\/[^/]+\/pieces\//u.test(url) ? '/pieces/*' : '/papers/*';
+  const resource = `/${/^\/[^/]+\/(pieces|roots)\//u.exec(url)?.[1] ?? 'papers'}/*`;
   if (method === 'DELETE')
     return [{ action: url.includes('versionId=') ? 's3:DeleteObjectVersion' : 's3:DeleteObject', resource }];
-  if (method === 'PUT') return [{ action: 's3:PutObject', resource }, seals];
+  // Roots of days hold nothing secret: their bucket seals them by itself.
+  if (method === 'PUT')
+    return [{ action: 's3:PutObject', resource }, ...(resource === '/roots/*' ? [] : [seals])];
   const version = url.includes('versionId=') ? 's3:GetObjectVersion' : 's3:GetObject';
   return [{ action: version, resource }, opens];
 }
