@@ -8,6 +8,7 @@ const apart = [
   'test/platform/aws*.test.ts',
   'test/platform/case-key.test.ts',
   'test/papers/open/*.test.ts',
+  'test/functions/hostile-papers.test.ts',
   'test/papers/trust.test.ts',
 ];
 

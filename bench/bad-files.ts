@@ -2,7 +2,7 @@
  * Hostile files through the reader, each with a good one after it: how many ended as they must, in how many seconds and
  * megabytes. Our own (`test/papers/open/hostile-files.ts`), or a folder that `NASAB_BENCH_BAD` names, with a
  * `manifest.json` that says of each file its kind and what is expected of it. What ended otherwise is told on standard
- * error by kind, never by what a file says.
+ * error by kind, never by what a file says. `npm run --silent bad-files` prints one line of these figures.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -88,4 +88,10 @@ export async function* run(): AsyncGenerator<Measure> {
   yield { name: 'faults of the reader', value: sum.faults, unit: 'files', n };
   yield { name: 'longest bad file', value: sum.seconds, unit: 's', n };
   yield { name: 'largest reading process', value: Math.round(reader.peakMegabytes), unit: 'MB', n };
+}
+
+if (import.meta.main) {
+  const line: string[] = [];
+  for await (const { name, value, unit, n } of run()) line.push(`${name} ${value} ${unit} of ${n}`);
+  process.stdout.write(`${line.join('; ')}\n`);
 }

@@ -55,17 +55,25 @@ function wasRevised(text: string): boolean {
   const ends = [...text.matchAll(/startxref\s+\d+\s+%%EOF/g)].map(({ index, 0: end }) => index + end.length);
   const [whole] = /\/Linearized\b/.test(text.slice(0, 1024)) ? ends.slice(1) : ends;
   if (whole === undefined) return false;
-  const before = new Set(objectsIn(text.slice(0, whole)).map(({ id }) => id));
-  return objectsIn(text.slice(whole)).some(
-    ({ id, head }) =>
-      seen.test(head) ||
-      (before.has(id) && /\bstream\b/.test(head) && !/\/(?:Metadata|XRef|ObjStm|Sig)\b/.test(head)),
-  );
+  const before = new Map(objectsIn(text.slice(0, whole)).map(({ id, head }) => [id, head]));
+  return objectsIn(text.slice(whole)).some(({ id, head }) => {
+    const was = before.get(id);
+    // Reached by nothing but what is changed below, save what lies over a page and another beginning of it all.
+    if (was === undefined) return laidOver.test(head) || /\/Type\s*\/Catalog\b/.test(head);
+    // A scanner that goes on with a file adds its pages to those that stand there.
+    if (/\/Kids\b/.test(was)) return !kidsOf(was).every((kid) => kidsOf(head).includes(kid));
+    if (/\/Type\s*\/Catalog\b/.test(was)) return treeOf(was) !== treeOf(head);
+    return seen.test(head) || (/\bstream\b/.test(head) && !/\/(?:Metadata|XRef|ObjStm|Sig)\b/.test(head));
+  });
 }
 
+const laidOver = /\/Subtype\s*\/(?:FreeText|Stamp|Square|Circle|Polygon|Ink|Redact)\b/;
 /** A page, what stands on it, or a note laid over it. */
-const seen =
-  /\/Type\s*\/Page\b|\/Contents\s+\d|\/Subtype\s*\/(?:FreeText|Stamp|Square|Circle|Polygon|Ink|Redact)\b/;
+const seen = new RegExp(`/Type\\s*/Page\\b|/Contents\\s+\\d|${laidOver.source}`);
+
+const kidsOf = (head: string): readonly string[] =>
+  [...(/\/Kids\s*\[([^\]]*)/.exec(head)?.[1] ?? '').matchAll(/(\d+)\s+\d+\s+R/g)].map(([, id = '']) => id);
+const treeOf = (head: string): string | undefined => /\/Pages\s+(\d+)/.exec(head)?.[1];
 
 function objectsIn(text: string): readonly { readonly id: string; readonly head: string }[] {
   return [...text.matchAll(/(?:^|\s)(\d{1,8}) \d{1,5} obj\b/g)].map(({ index, 0: start, 1: id = '' }) => ({

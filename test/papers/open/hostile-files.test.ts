@@ -65,6 +65,20 @@ describe('an honest PDF', () => {
     ]);
   });
 
+  it('is no revision when a scanner went on with it; it is when a page that stood there is gone', () => {
+    const whole = pdf().toString('latin1');
+    const end = '\nstartxref\n9\n%%EOF\n';
+    const more = `${whole}9 0 obj\n<</Type/Page/Parent 2 0 R/Contents 10 0 R>>\nendobj\n10 0 obj\n<</Length 2>>\nstream\nq \nendstream\nendobj\n`;
+    const listing = (kids: string) => `${more}2 0 obj\n<</Type/Pages/Kids[${kids}]/Count 2>>\nendobj${end}`;
+    expect(signsInPdf(listing('3 0 R 9 0 R'))).toEqual([]);
+    expect(signsInPdf(listing('9 0 R'))).toEqual(['several-revisions']);
+    const rooted = (id: number) => `${more}${id} 0 obj\n<</Type/Catalog/Pages 11 0 R>>\nendobj${end}`;
+    expect([1, 12].map((id) => signsInPdf(rooted(id)))).toEqual([
+      ['several-revisions'],
+      ['several-revisions'],
+    ]);
+  });
+
   it('made and changed within a day by a scanner’s program shows no sign', () => {
     const info = '<</Producer(Canon iR-ADV)/CreationDate(D:20260101090000Z)/ModDate(D:20260101110000Z)>>';
     expect(signsInPdf(pdf({ info }).toString('latin1'))).toEqual([]);
