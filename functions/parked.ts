@@ -1,16 +1,20 @@
 /**
- * Lambda: what the queue of papers has given up is told to its case. Intake does so itself at the last try, but a paper
+ * Lambda: what the queues of papers and of second readings have given up is told to its case. Intake does so itself at the last try, but a paper
  * that takes the whole function down with it leaves nobody to tell; here nothing of the paper is opened.
  */
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { assessDossier } from '#shared/cases/dossier';
 import { papersIn, parkPaper } from '#shared/cases/receive-paper';
+import { findAsk, giveUpSecond } from '#shared/cases/second-reading';
 import { casework } from '#shared/platform/aws/parts';
 import { type Platform, triesBeforeParking } from '#shared/platform/platform';
 import { awsPlatform } from './platform.ts';
 
 async function tell(platform: Platform, { body }: SQSRecord): Promise<void> {
   try {
+    const ask = findAsk(body);
+    if (ask !== undefined) return await giveUpSecond(platform, { by: 'textract' }, ask, assessDossier);
     for (const message of papersIn(body)) await parkPaper(platform, message, triesBeforeParking);
   } catch (cause) {
     platform.log.error('paper.not-told', { cause });

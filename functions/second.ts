@@ -2,15 +2,15 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { assessDossier } from '#shared/cases/dossier';
-import { askIn, giveUpSecond, readSecond } from '#shared/cases/second-reading';
+import { askIn, readSecond } from '#shared/cases/second-reading';
 import { readAwsSettings } from '#shared/platform/aws/index';
 import { casework, withSecond } from '#shared/platform/aws/parts';
 import { given } from '#shared/platform/aws/settings';
 import { createTextract, createTextractClient } from '#shared/platform/aws/textract';
-import { type Platform, type SecondReader, triesBeforeParking } from '#shared/platform/platform';
+import type { Platform, SecondReader } from '#shared/platform/platform';
 import { awsPlatform } from './platform.ts';
 
-/** A fault of ours brings the message back; at the last try the case is told that it has one reading only. */
+/** A fault of ours brings the message back; what comes back too often is given up, and told to its case elsewhere. */
 async function take(platform: Platform, reader: SecondReader, record: SQSRecord): Promise<void> {
   const ask = askIn(record.body);
   const tries = Number(record.attributes.ApproximateReceiveCount);
@@ -19,7 +19,6 @@ async function take(platform: Platform, reader: SecondReader, record: SQSRecord)
   } catch (cause) {
     const { caseId, paperId } = ask;
     platform.log.error('second.fault', { caseId, paperId, tries, cause });
-    if (tries >= triesBeforeParking) await giveUpSecond(platform, reader, ask, assessDossier);
     throw cause;
   }
 }

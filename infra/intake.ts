@@ -68,13 +68,7 @@ export class PaperQueues extends Construct {
 
   /** What was given up is told to its case; what can't be told stays where it is. */
   feedParked(handler: Handler): void {
-    handler.function.addEventSource(
-      new SqsEventSource(this.parked, { batchSize: 10, reportBatchItemFailures: true }),
-    );
-    acknowledgeQueueFed(
-      handler,
-      'What can’t be told stays in the queue of parked papers; an alarm tells its age.',
-    );
+    feedGivenUp(handler, this.parked);
   }
 
   /** For an officer who sends a parked paper once more. */
@@ -94,7 +88,7 @@ export class SecondReading extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.failed = makeDeadLetters(this, 'Failed');
+    this.failed = makeDeadLetters(this, 'Failed', sixTimes(tellingTimeout));
     this.waiting = new Queue(this, 'Waiting', {
       ...queueDefaults,
       visibilityTimeout: sixTimes(comparingTimeout),
@@ -123,6 +117,21 @@ export class SecondReading extends Construct {
     );
     handler.tell({ NASAB_TEXTRACT: features.join(',') });
   }
+
+  /** A case waits for no second reading that was given up. */
+  feedFailed(handler: Handler): void {
+    feedGivenUp(handler, this.failed);
+  }
+}
+
+function feedGivenUp(handler: Handler, queue: Queue): void {
+  handler.function.addEventSource(
+    new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }),
+  );
+  acknowledgeQueueFed(
+    handler,
+    'What can’t be told stays in the queue it was given up to; an alarm tells its age.',
+  );
 }
 
 function feedOneByOne(handler: Handler, queue: Queue, atOnce: number): void {

@@ -149,6 +149,7 @@ export class Service extends Stack {
     if (leave !== undefined && second !== undefined) {
       second.queues.grantAsking(intake, second.handler);
       second.queues.feed(second.handler, leave, storage);
+      second.queues.feedFailed(parked);
       storage.grantCommits(second.handler);
     }
 
@@ -317,7 +318,8 @@ export class Service extends Stack {
       const alone = 'Papers are read by one reader only: officers miss what a second one would have doubted.';
       alarms.watchHandler('second', second.handler, alone);
       alarms.watchWaiting('second-waiting', second.queues.waiting, Duration.hours(1), alone);
-      alarms.watchDeadLetters('second-failed', second.queues.failed, alone);
+      alarms.watchLog('second-given-up', parked, 'second.given-up', alone);
+      alarms.watchWaiting('second-failed', second.queues.failed, Duration.minutes(30), alone);
     }
     alarms.watchWaiting(
       'papers-waiting',

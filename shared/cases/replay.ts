@@ -3,7 +3,7 @@ import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Commit } from '#shared/platform/platform';
 import { withWords } from './application.ts';
 import { type ActType, actsOf, allGrounds, type Case, type CasePaper } from './case.ts';
-import { firstLink } from './chain.ts';
+import { canonicalJson, firstLink } from './chain.ts';
 import { correctionKey } from './corrected.ts';
 import { CaseEvent, type EventOf } from './event.ts';
 import { holdAfter } from './hold.ts';
@@ -102,6 +102,8 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       });
     }
     case 'PaperRead':
+      // Another reader's word that changes nothing of what was read: what people made of it stands.
+      if (isReadAlike(was, event)) return withPaper(was, event.paperId, { reading: event.reading });
       return withEvidence(was, event.paperId, {
         ...{ status: 'read', reading: event.reading },
         ...(event.looks === undefined ? {} : { looks: event.looks }),
@@ -249,6 +251,14 @@ const noProposal = (was: Case): Partial<Case> => (was.proposal === undefined ? {
 
 function withPaper(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
   return { papers: was.papers.map((paper) => (paper.paperId === paperId ? { ...paper, ...news } : paper)) };
+}
+
+function isReadAlike({ papers }: Case, { paperId, reading, looks, scan }: EventOf<'PaperRead'>): boolean {
+  const paper = papers.find((each) => each.paperId === paperId);
+  if (paper?.status !== 'read' || paper.reading === undefined) return false;
+  const [{ readers: before, ...was }, { readers: after, ...is }] = [paper.reading, reading];
+  if (before === undefined || after === undefined || looks !== undefined || scan !== undefined) return false;
+  return canonicalJson(was) === canonicalJson(is);
 }
 
 /** A proposal stands only on the evidence it was made on. */

@@ -36,6 +36,15 @@ const Ask = z.object({
 /** What a message of the second reader's queue asks for. */
 export const askIn = (body: string): SecondAsk => Ask.parse(JSON.parse(body));
 
+/** The same, of a message that may be about something else. */
+export function findAsk(body: string): SecondAsk | undefined {
+  try {
+    return Ask.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Puts a paper just read on its way to the other reader, where there is one, and notes it in the reading. To be called
  * before the reading is committed: a paper asked about twice is compared once, one noted and never asked would wait.
@@ -94,9 +103,12 @@ export async function giveUpSecond(
   ask: SecondAsk,
   assess: Assess,
 ): Promise<void> {
-  const first = open(paperOf(await findCase(platform, ask.caseId), ask), ask, reader);
+  const paper = paperOf(await findCase(platform, ask.caseId), ask);
+  if (paper?.status === 'received') throw new Error('paper.not-read-yet');
+  const first = open(paper, ask, reader);
   if (first === undefined) return;
   const reading = withNote(first, { by: reader.by, status: 'not-read', reason: 'fault' });
+  platform.log.warn('second.given-up', { caseId: ask.caseId, paperId: ask.paperId });
   await commit(platform, reader, ask, reading, 0, assess);
 }
 
@@ -113,18 +125,15 @@ async function commit(
   let mine = false;
   await record(platform, caseId, intake, async (now) => {
     const paper = paperOf(now, ask);
-    mine = open(paper, ask, reader) !== undefined && isWelcome(now, reading, reader);
+    const waits = open(paper, ask, reader);
+    mine = waits !== undefined && note !== undefined;
+    if (waits === undefined || note === undefined) return { events: [] };
     const version = { paperId, versionId, sha256: paper?.granted.sha256 ?? '' };
+    const read = (as: Reading) => ({ type: 'PaperRead', ...version, reading: as, seconds }) as const;
     return {
-      events: mine
-        ? await withAssessment(
-            platform,
-            now,
-            intake,
-            [{ type: 'PaperRead', ...version, reading, seconds }],
-            assess,
-          )
-        : [],
+      events: isWelcome(now, reading, reader)
+        ? await withAssessment(platform, now, intake, [read(reading)], assess)
+        : [read(withNote(waits, note))],
     };
   });
   if (!mine) return 'known-already';
@@ -152,7 +161,10 @@ function open(
   return reading !== undefined && noteOf(reading, by)?.status === 'awaited' ? reading : undefined;
 }
 
-/** A decided case keeps the reading it was decided on; a proposal falls only to a reader that differs. */
+/**
+ * A decided case keeps the reading it was decided on; a proposal falls only to a reader that differs. Else it is noted
+ * that the word came and how it fell out, and nothing that was read changes.
+ */
 function isWelcome(now: Case, reading: Reading, { by }: Pick<SecondReader, 'by'>): boolean {
   if (findNextState(now.state, 'CaseAssessed') === undefined) return false;
   const note = noteOf(reading, by);

@@ -168,7 +168,7 @@ describe('a second reading', () => {
     expect(await readSecond(platform, reader, early, countPapers)).toBe('known-already');
   });
 
-  it('overturns a proposal only by differing, and never touches a decided case', async () => {
+  it('overturns a proposal only by differing, and of a decided case it is noted alone', async () => {
     const proposed = async () => {
       const { caseId, ask } = await withPaper();
       await submitCase(platform, caseId, applicant, countPapers);
@@ -177,9 +177,17 @@ describe('a second reading', () => {
     };
     const stands = async (caseId: CaseId) => (await getCase(platform, caseId)).proposal !== undefined;
     const agreed = await proposed();
+    const before = await getCase(platform, agreed.caseId);
     reader.answer = saw('JC482913');
-    expect(await readSecond(platform, reader, agreed.ask, countPapers)).toBe('known-already');
+    expect(await readSecond(platform, reader, agreed.ask, countPapers)).toBe('compared');
     expect(await stands(agreed.caseId)).toBe(true);
+    // That it came is noted, and nothing of what was read or looked at changes.
+    const { readers, ...kept } = await readingOf(agreed.caseId);
+    expect(readers).toEqual([{ by: 'textract', status: 'read', agreed: 1, differed: 0 }]);
+    expect(before.papers[0]?.reading).toMatchObject(kept);
+    const after = await getCase(platform, agreed.caseId);
+    expect(after.assessment).toEqual(before.assessment);
+    expect(after.papers[0]?.reviewed).toEqual(before.papers[0]?.reviewed);
 
     const differed = await proposed();
     reader.answer = saw('JC482918');
@@ -189,7 +197,11 @@ describe('a second reading', () => {
     const decided = await proposed();
     const { proposal } = await getCase(platform, decided.caseId);
     await confirmDecision(platform, decided.caseId, officer('two'), proposal!.proposalId);
-    expect(await readSecond(platform, reader, decided.ask, countPapers)).toBe('known-already');
-    expect((await readingOf(decided.caseId)).doubts).toEqual([]);
+    const stood = await getCase(platform, decided.caseId);
+    expect(await readSecond(platform, reader, decided.ask, countPapers)).toBe('compared');
+    const { doubts, fields, readers: told } = await readingOf(decided.caseId);
+    expect([doubts, fields]).toEqual([[], stood.papers[0]?.reading?.fields]);
+    expect(told).toEqual([{ by: 'textract', status: 'read', agreed: 0, differed: 1 }]);
+    expect((await getCase(platform, decided.caseId)).assessment).toEqual(stood.assessment);
   });
 });

@@ -1,16 +1,12 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { afterEach, expect, it } from 'vitest';
 import { intakeOf } from '#functions/intake';
+import { parkedOf } from '#functions/parked';
 import { secondOf } from '#functions/second';
 import { getCase } from '#shared/cases/record';
 import { pagesOfBlocks } from '#shared/platform/aws/textract-pages';
 import { CaseId } from '#shared/platform/ids';
-import {
-  type Platform,
-  type SecondAsk,
-  type SecondReader,
-  triesBeforeParking,
-} from '#shared/platform/platform';
+import type { Platform, SecondAsk, SecondReader } from '#shared/platform/platform';
 import { notificationOf } from '../servers/cloud.ts';
 import { blocksOf } from '../servers/textract.ts';
 import { officer, openWorld, type World } from './world.ts';
@@ -58,7 +54,7 @@ it('hands a paper back to its queue while the second reader is busy', async () =
   expect(await readers()).toEqual([{ by: 'textract', status: 'awaited' }]);
 });
 
-it('returns a fault of ours to the queue, and tells the case at the last try', async () => {
+it('returns a fault of ours to the queue, and tells the case once it was given up', async () => {
   const { platform, asked, readers } = await intakeWithLeave();
   const broken: SecondReader = {
     by: 'textract',
@@ -73,9 +69,11 @@ it('returns a fault of ours to the queue, and tells the case at the last try', a
   const failed = { batchItemFailures: [{ itemIdentifier: 'm' }] };
   expect(await handler(letter(JSON.stringify(asked[0])), context)).toEqual(failed);
   expect(await readers()).toEqual([{ by: 'textract', status: 'awaited' }]);
-  expect(await handler(letter(JSON.stringify(asked[0]), triesBeforeParking), context)).toEqual(failed);
+  const given = await parkedOf(async () => platform)(letter(JSON.stringify(asked[0])), context);
+  expect(given).toEqual({ batchItemFailures: [] });
   expect(await readers()).toEqual([{ by: 'textract', status: 'not-read', reason: 'fault' }]);
   expect(world.log.join()).toContain('second.fault');
+  expect(world.log.join()).toContain('second.given-up');
 });
 
 it('shows officers who read what, in both languages, and applicants the doubt alone', async () => {

@@ -30,10 +30,6 @@ export class Letterbox {
     return this.#letters.size;
   }
 
-  holds(word: string): boolean {
-    return [...this.#letters.values()].some(({ body }) => body.includes(word));
-  }
-
   send(body: string, afterMs = 0): void {
     this.#count += 1;
     const id = `letter-${this.#count}`;

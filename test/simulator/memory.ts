@@ -2,7 +2,7 @@
  * The outside world in memory: the logs, the outbox and the slips of one machine on a database that is no file, beside
  * stand-ins for storage, keys and signatures. It keeps the platform's promises; whatever breaks them is put before it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { PaperOutcome } from '#shared/papers/reading';
 import { newCaseKey } from '#shared/platform/case-key';
@@ -22,6 +22,7 @@ import {
   pieceKey,
   type UploadGrant,
 } from '#shared/platform/platform';
+import { toSign } from '#shared/platform/public-key';
 import type { Clockwork } from './clockwork.ts';
 import type { Letterbox } from './letterbox.ts';
 
@@ -140,6 +141,21 @@ function createStorage(clock: Clockwork, boxes: Boxes): Storage {
   };
 }
 
+/** Signs at once, on the very turn it was asked: a signature from another thread would come when it likes. */
+function createSigning(): Platform['signer'] {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
+  return {
+    issuer: 'https://nasab.example',
+    async sign(claims, typ) {
+      const said = toSign('town', claims, typ);
+      const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const;
+      return `${said}.${sign('sha256', Buffer.from(said), key).toString('base64url')}`;
+    },
+    publicKeys: async () => [{ kty: 'EC', crv: 'P-256', x, y, kid: 'town', alg: 'ES256', use: 'sig' }],
+  };
+}
+
 /** What was opened once is not deciphered again: commits never change. */
 function remembering(cases: CaseStore): CaseStore {
   const known = new Map<CaseId, readonly Commit[]>();
@@ -195,11 +211,7 @@ export function createMemory(
     register: createRegister(database),
     outbox: createOutbox(database, now),
     slips: createSlips(database, now),
-    signer: {
-      issuer: 'https://nasab.example',
-      sign: async (claims) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`,
-      publicKeys: async () => [],
-    },
+    signer: createSigning(),
     blind: async (kind, value) => createHash('sha256').update(`${kind}\n${value}`).digest('base64url'),
     now,
     newId,

@@ -22,12 +22,7 @@ async function findCards({ cases }: Pick<Platform, 'cases'>): Promise<Map<CaseId
 }
 
 /** Papers: what was acknowledged is there, whole, and read with every page of it. */
-async function ofPapers(
-  { world, poison, boxes }: Town,
-  { papers }: Ledger,
-  now: Case,
-  proposed: boolean,
-): Promise<string[]> {
+async function ofPapers({ world, poison }: Town, { papers }: Ledger, now: Case): Promise<string[]> {
   const broken: string[] = [];
   for (const { paperId, sha256, text } of papers) {
     const paper = now.papers.find((each) => each.paperId === paperId);
@@ -39,9 +34,7 @@ async function ofPapers(
     if (paper.status !== 'read') continue;
     if (paper.reading?.fields.word?.value !== text.word) broken.push('a paper is read as another');
     if (paper.reading?.pages.length !== text.pages) broken.push('a page is missing from what was read');
-    // While a proposal stands, another reader's word that agrees is not taken; what failed lies with an alarm.
-    const open = !proposed && !boxes.failedSecond.holds(paperId);
-    if (open && paper.reading?.readers?.some(({ status }) => status === 'awaited'))
+    if (paper.reading?.readers?.some(({ status }) => status === 'awaited'))
       broken.push('a second reading is awaited for ever');
   }
   const live = now.papers.filter(({ withdrawn }) => !withdrawn);
@@ -125,8 +118,7 @@ export async function findBreaches(town: Town, ledgers: readonly Ledger[]): Prom
     const events = (await world.cases.load(caseId)).flatMap((commit) =>
       commit.events.map((event) => CaseEvent.parse(event)),
     );
-    const proposed = events.some(({ type }) => type === 'DecisionProposed');
-    broken.push(...(await ofPapers(town, ledger, now, proposed)), ...ofEffects(ledger, now, events));
+    broken.push(...(await ofPapers(town, ledger, now)), ...ofEffects(ledger, now, events));
     if (deskOf(now) === 'reading') broken.push('a case waits for nobody');
     const card = cardOf(now);
     const shown = cards.get(caseId) ?? [];
@@ -139,7 +131,8 @@ export async function findBreaches(town: Town, ledgers: readonly Ledger[]): Prom
     if (ledgers.filter((ledger) => ledger.project === project && ledger.granted).length > 1)
       broken.push('one project of one person was granted twice');
   broken.push(...ofOutbox(town, await announcedIn(world)));
-  const left = { papers: boxes.papers.size, parked: boxes.parkedPapers.size, second: boxes.second.size };
+  const { papers, parkedPapers: parked, second, failedSecond } = boxes;
+  const left = { papers: papers.size, parked: parked.size, second: second.size, failed: failedSecond.size };
   for (const [box, count] of Object.entries(left)) if (count > 0) broken.push(`${count} left in ${box}`);
   const audit = await auditCases(world);
   if (!audit.holds) broken.push(`the audit fails: ${audit.broken[0]?.fault}`);

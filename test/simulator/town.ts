@@ -84,7 +84,6 @@ export function buildTown(clock: Clockwork, breakage: Breakage = {}): Town {
   let weather: Weather = drawWeather(clock);
   let calmed = false;
   const parkedPapers = new Letterbox(clock, { hiddenMs: 60_000 });
-  // Nobody takes these by themselves: an alarm calls a person.
   const failedSecond = new Letterbox(clock, { hiddenMs: 60_000 });
   const parking = (box: Letterbox) => ({ hiddenMs: 60_000, parked: { after: triesBeforeParking, box } });
   const boxes = {
@@ -135,6 +134,7 @@ export function buildTown(clock: Clockwork, breakage: Breakage = {}): Town {
       [boxes.papers, intakeOf(getPlatform)],
       [boxes.second, secondOf(getPlatform, () => secondReader)],
       [parkedPapers, parkedOf(getPlatform)],
+      [failedSecond, parkedOf(getPlatform)],
     ];
   async function deliver([box, handler]: (typeof machines)[number]): Promise<void> {
     const letters = box.receive(1 + chance.below(3));
