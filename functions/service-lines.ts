@@ -139,6 +139,18 @@ export const serviceLines: readonly ServiceLine[] = [
     }),
   },
   {
+    code: 'cell',
+    title: { ar: 'عزل فتح الوثائق', fr: 'Isolement du décodage des pièces' },
+    advice: {
+      ar: 'تفتح كل وثيقة في عملية معزولة بلا شبكة وبذاكرة محدودة. إذا كان هذا الجهاز لا يسمح بذلك تبقى القراءة مستمرة بحماية أقل: السماح بالعزل في إعدادات النظام.',
+      fr: 'Chaque pièce est ouverte dans un processus isolé, sans réseau et à mémoire bornée. Si cette machine ne le permet pas, la lecture continue, moins protégée : y autoriser l’isolement.',
+    },
+    runbook: 'cell-open',
+    look: ofMachine(({ cell }) => ({
+      state: cell.network === 'none' && cell.memory === 'bounded' ? 'good' : 'watch',
+    })),
+  },
+  {
     code: 'backup',
     title: { ar: 'آخر نسخة احتياطية', fr: 'Dernière sauvegarde' },
     advice: {

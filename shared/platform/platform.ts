@@ -3,6 +3,7 @@
  * one contract suite holds both to the promises written here.
  */
 import type { PageText } from '#shared/papers/page-text';
+import type { Cell } from '#shared/papers/reader/cell';
 import type { RenderOutcome } from '#shared/papers/reader/drawer';
 import type { PaperOutcome, ReaderName, Reading } from '#shared/papers/reading';
 import type { DecidedRow } from '#shared/statistics/row';
@@ -496,6 +497,8 @@ export interface Standing {
   readonly backupAt?: string;
   /** Bytes, where what people send is kept. */
   readonly disk: { readonly free: number; readonly whole: number };
+  /** How far this machine can shut in whoever decodes papers. */
+  readonly cell: Cell;
 }
 
 /** All a log line can hold: a code, ids and numbers. There is no place in it for a person. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServiceLine, serviceLines } from '#functions/service-lines';
+import { cellHere } from '#shared/papers/reader/cell';
 import type { Standing } from '#shared/platform/platform';
 import { officer, openWorld, type World } from './world.ts';
 
@@ -17,6 +18,7 @@ const well: Standing = {
   sealedDay: '2026-11-22',
   backupAt: '2026-11-23T01:00:00.000Z',
   disk: { free: 400e9, whole: 500e9 },
+  cell: { files: 'own-code', network: 'none', memory: 'bounded' },
 };
 const lineOf = (code: string): ServiceLine => serviceLines.find((one) => one.code === code)!;
 const stateOf = async (code: string, standing: Standing | undefined) =>
@@ -57,6 +59,8 @@ it.each<[string, Partial<Standing>, string]>([
   ['disk', { disk: { free: 19e9, whole: 500e9 } }, 'watch'],
   ['disk', { disk: { free: 1.9e9, whole: 500e9 } }, 'act'],
   ['disk', { disk: { free: 0.9e9, whole: 4e9 } }, 'good'],
+  ['cell', { cell: { ...well.cell, network: 'open' } }, 'watch'],
+  ['cell', { cell: { ...well.cell, memory: 'watched' } }, 'watch'],
 ])('line %s says of %j: %s', async (code, change, state) => {
   expect(await stateOf(code, well)).toBe('good');
   expect(await stateOf(code, { ...well, ...change })).toBe(state);
@@ -76,7 +80,7 @@ it('says of the day that is over what holds: four hours to seal it, then nothing
 });
 
 it('says it does not know where nobody here can', async () => {
-  for (const code of ['papers-waiting', 'announcements', 'day-sealed', 'disk', 'backup'])
+  for (const code of ['papers-waiting', 'announcements', 'day-sealed', 'disk', 'cell', 'backup'])
     expect(await stateOf(code, undefined)).toBe('unknown');
 });
 
@@ -89,6 +93,7 @@ it('says of a machine what its folder holds', async () => {
   const standing = await platform.standing?.();
   expect(standing?.papers.waiting).toBe(1);
   expect(Date.parse(standing?.papers.oldestAt ?? '')).toBeLessThanOrEqual(platform.now().getTime());
+  expect(standing?.cell).toEqual(cellHere());
   expect(standing?.disk.free).toBeGreaterThan(0);
   expect(standing?.disk.whole).toBeGreaterThan(standing?.disk.free ?? 0);
 });

@@ -4,6 +4,7 @@ import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
+import { cellHere } from '#shared/papers/reader/cell';
 import type { Standing } from '../platform.ts';
 
 /** Written into the data folder by whoever took a backup of it. */
@@ -47,6 +48,7 @@ export function createStanding(
       ...(day == null ? {} : { sealedDay: String(day) }),
       ...(backupAt === undefined ? {} : { backupAt }),
       disk: { free: bavail * bsize, whole: blocks * bsize },
+      cell: cellHere(),
     };
   };
 }
