@@ -36,7 +36,10 @@ async function open(): Promise<PaperOutcome> {
 
 beforeAll(async () => {
   world = await openWorld({ readPaper: open });
-  files = (await makeHostileFiles()).filter(({ kind }) => !devouring.test(kind));
+  files = (await makeHostileFiles()).filter(
+    ({ kind, bytes: all }) => !devouring.test(kind) && (all.includes(canary) || kind === 'password'),
+  );
+  expect(files.length).toBeGreaterThan(10);
 }, 60_000);
 afterAll(() => world.end());
 
