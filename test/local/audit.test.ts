@@ -308,10 +308,11 @@ describe('a record written anew as a whole', () => {
     expect(await auditAnchors({ cases: platform.cases, signer: renewed }, [handedOut])).toMatchObject({
       broken: [],
     });
-    const stranger = createSigner(elsewhere(), () => '');
+    const other = elsewhere();
+    const stranger = createSigner(other, () => '');
     expect(await auditAnchors({ cases: platform.cases, signer: stranger }, [handedOut])).toMatchObject({
       broken: [{ day: '2026-11-21', fault: 'signed-by-another' }],
     });
-    rmSync(copy, { recursive: true });
+    for (const folder of [copy, other]) rmSync(folder, { recursive: true });
   });
 });
