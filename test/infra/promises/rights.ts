@@ -116,6 +116,7 @@ describe('rights', () => {
         );
       expect(asks('shelf')).toEqual(expect.arrayContaining(['applicant', 'intake', 'officer']));
       for (const index of ['queue', 'country']) expect(asks(index).sort()).toEqual(['clock', 'officer']);
+      expect(asks('held')).toEqual(['officer']);
       // Nothing but the whole name of a book: no right reaches into two of them.
       expect(stage.json).not.toContain('BOOK#*');
     }),
