@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { requestUpload } from '#shared/cases/applicant';
+import { requestUpload, stateApplication, withdrawCase } from '#shared/cases/applicant';
 import type { Application } from '#shared/cases/application';
 import type { Assess } from '#shared/cases/assessing';
 import { recordFirst } from '#shared/cases/record';
+import { sealDay } from '#shared/cases/sealing';
 import { ServiceError } from '#shared/cases/service-error';
 import type { PaperOutcome } from '#shared/papers/reading';
 import type { CaseId } from '#shared/platform/ids';
@@ -134,6 +135,20 @@ export async function sendPaper({ platform }: World, caseId: CaseId): Promise<Pa
   const delivery = platform.queue.take()!;
   platform.queue.done(delivery.id);
   return delivery.message;
+}
+
+/**
+ * Two stated cases and their day sealed: the first is withdrawn with a paper in it, and is to be erased one day; the second
+ * stays, with so many papers.
+ */
+export async function twoCasesSealed(world: World, papers = 0): Promise<[gone: CaseId, stays: CaseId]> {
+  const [gone, stays] = [await open(world), await open(world)];
+  for (const caseId of [gone, stays])
+    await stateApplication(world.platform, caseId, applicant, application, countPapers);
+  for (const caseId of [gone, ...Array.from({ length: papers }, () => stays)]) await sendPaper(world, caseId);
+  await withdrawCase(world.platform, gone, applicant);
+  await sealDay(world.platform, '2026-11-21');
+  return [gone, stays];
 }
 
 /** The code of the kind refusal the work ends in, which must say in both languages what to do; anything else flies. */

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { stateApplication, withdrawCase } from '#shared/cases/applicant';
+import { stateApplication } from '#shared/cases/applicant';
 import { auditCases } from '#shared/cases/audit';
 import { findCases } from '#shared/cases/card';
 import { carryOutErasures, confirmErasure, orderErasure, proposeErasures } from '#shared/cases/privacy/erase';
 import { getCase } from '#shared/cases/record';
-import { sealDay } from '#shared/cases/sealing';
 import type { CaseId } from '#shared/platform/ids';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import { putBack } from '../../local/backup/put-back.ts';
@@ -19,8 +18,7 @@ import {
   countPapers,
   createWorld,
   officer,
-  open,
-  sendPaper,
+  twoCasesSealed,
   type World,
 } from '../cases/world.ts';
 
@@ -53,12 +51,7 @@ beforeAll(async () => {
   identity = await generateX25519Identity();
   lock = { recipients: [await identityToRecipient(identity)] };
   world = await createWorld();
-  [gone, stays] = [await open(world), await open(world)];
-  for (const caseId of [gone, stays])
-    await stateApplication(world.platform, caseId, applicant, application, countPapers);
-  for (const caseId of [gone, stays, stays]) await sendPaper(world, caseId);
-  await withdrawCase(world.platform, gone, applicant);
-  await sealDay(world.platform, '2026-11-21');
+  [gone, stays] = await twoCasesSealed(world, 2);
   before = await take('before');
   world.pass(year);
   await stateApplication(world.platform, stays, applicant, application, countPapers);

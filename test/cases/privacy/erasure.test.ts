@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stateApplication, withdrawCase } from '#shared/cases/applicant';
+import { stateApplication } from '#shared/cases/applicant';
 import { auditCases } from '#shared/cases/audit';
 import { findCases } from '#shared/cases/card';
 import {
@@ -12,7 +12,6 @@ import {
 import { erasures, listErasures } from '#shared/cases/privacy/erasures';
 import { addYears } from '#shared/cases/privacy/retention';
 import { findCase, getCase, record } from '#shared/cases/record';
-import { sealDay } from '#shared/cases/sealing';
 import type { CaseId } from '#shared/platform/ids';
 import {
   applicant,
@@ -20,8 +19,7 @@ import {
   countPapers,
   createWorld,
   officer,
-  open,
-  sendPaper,
+  twoCasesSealed,
   type World,
 } from '../world.ts';
 
@@ -31,12 +29,7 @@ let gone: CaseId;
 let stays: CaseId;
 beforeEach(async () => {
   world = await createWorld();
-  [gone, stays] = [await open(world), await open(world)];
-  for (const caseId of [gone, stays])
-    await stateApplication(world.platform, caseId, applicant, application, countPapers);
-  await sendPaper(world, gone);
-  await withdrawCase(world.platform, gone, applicant);
-  await sealDay(world.platform, '2026-11-21');
+  [gone, stays] = await twoCasesSealed(world);
 });
 afterEach(() => world.close());
 
