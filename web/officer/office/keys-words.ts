@@ -50,7 +50,7 @@ export const keysWords = {
   guessed: { ar: '{0}: عدد المراجع {1}', fr: '{0} : {1} références' },
   rushes: { ar: 'اطلاع كثير على غير المعتاد', fr: 'Consultations bien plus nombreuses que d’ordinaire' },
   rushesLead: {
-    ar: 'اطلع نظامه على الملفات هذا العدد من المرات في ساعة واحدة، ولم يمنع من شيء. المرجو سؤال الشريك عن السبب؛ وإذا لم يعرفه فالمرجو إلغاء المفتاح.',
+    ar: 'سأل نظامه عن الملفات هذا العدد من المرات في ساعة واحدة، ولم يمنع من شيء. المرجو سؤال الشريك عن السبب؛ وإذا لم يعرفه فالمرجو إلغاء المفتاح.',
     fr: 'Son système a consulté des dossiers tant de fois en une heure, sans qu’on lui refuse rien. Demandez-lui pourquoi ; s’il ne le sait pas, révoquez sa clé.',
   },
   rushed: { ar: '{0}: عدد مرات الاطلاع {1}', fr: '{0} : {1} consultations' },
