@@ -1,6 +1,7 @@
 /** One run: people and machines in bad weather, then calm until nothing moves, then what was promised is looked at. */
 import * as typst from '@myriaddreamin/typst-ts-web-compiler';
 import { keepDemoAgreement } from '#local/demo';
+import { setPages } from '#shared/letters/typst';
 import { createClockwork, underClock } from './clockwork.ts';
 import { answerLoan, apply, decide, type Ledger, putRight } from './people.ts';
 import { findBreaches } from './promises.ts';
@@ -30,6 +31,8 @@ export async function withPlainLetters<T>(work: () => Promise<T>): Promise<T> {
   const { build } = builder;
   builder.build = async () => press;
   try {
+    // Opened before the first run: reading its typefaces from the disk takes turns that no seed decides.
+    await setPages('design-1', {});
     return await work();
   } finally {
     builder.build = build;
