@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { routes } from '#functions/routes';
 import { readRegister } from '#shared/cases/member-register';
 import { writeCsv } from '#shared/statistics/csv';
 import { type Cell, type Sheet, safeText } from '#shared/statistics/sheet';
@@ -68,6 +69,18 @@ describe('text in a file that a spreadsheet opens', () => {
   it('an overlong text is cut to what a cell holds', () => {
     expect(safeText('س'.repeat(40_000))).toHaveLength(32_767);
   });
+});
+
+it('no other address hands out a table: a new one is written by these writers and named here', () => {
+  const tables = routes.filter(
+    ({ file }) => file !== undefined && !/^(application\/pdf|image\/jpeg)$/u.test(file),
+  );
+  expect(
+    tables.map(({ path, file }) => [path, file?.split(/[;.]/u).at(file.startsWith('text') ? 0 : -1)]),
+  ).toEqual([
+    ['/api/officer/statistics.xlsx', 'sheet'],
+    ['/api/officer/statistics.csv', 'text/csv'],
+  ]);
 });
 
 describe('CSV', () => {
