@@ -3,6 +3,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { Bundles } from './bundle.ts';
 import { Service } from './service.ts';
+import { Spend } from './spend.ts';
 import type { Stage } from './stages.ts';
 
 /** Ways of the library that are the default only for those who ask. */
@@ -25,6 +26,8 @@ export interface AssemblyProps {
 export function createAssembly({ stages, bundles, pages, outdir }: AssemblyProps): {
   readonly app: App;
   readonly services: ReadonlyMap<string, Service>;
+  /** Of the stages that say what a month may cost. */
+  readonly spends: ReadonlyMap<string, Spend>;
 } {
   const app = new App({
     analyticsReporting: false,
@@ -34,6 +37,13 @@ export function createAssembly({ stages, bundles, pages, outdir }: AssemblyProps
   const services = new Map(
     stages.map((stage) => [stage.name, new Service(app, `nasab-${stage.name}`, { stage, bundles, pages })]),
   );
+  const spends = new Map(
+    stages.flatMap(({ name, monthlySpend }) =>
+      monthlySpend === undefined
+        ? []
+        : [[name, new Spend(app, `nasab-${name}-spend`, { stage: name, ...monthlySpend })] as const],
+    ),
+  );
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
-  return { app, services };
+  return { app, services, spends };
 }

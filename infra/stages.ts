@@ -77,6 +77,11 @@ export interface Stage {
   readonly webhook?: { readonly url: `https://${string}`; readonly secretName: string };
   /** Where alarms are sent; absent: they are only shown. */
   readonly alarmEmail?: string;
+  /**
+   * What the whole account may cost in a calendar month, and who is written to at eight tenths of it, at all of it, and when
+   * the month is forecast to pass it. It stops nothing: nobody's papers are refused for money. Absent: nobody watches.
+   */
+  readonly monthlySpend?: { readonly dollars: number; readonly email: string };
   /** Papers read at once; each takes one processor for some seconds. */
   readonly papersAtOnce: number;
   /** Requests a second over the whole API, and how many may come at once. */

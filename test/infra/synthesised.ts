@@ -27,6 +27,8 @@ export interface Synthesised {
   readonly json: string;
   readonly terminationProtection: boolean;
   readonly region: string;
+  /** The stack that watches the month's money, where there is one. */
+  readonly spend: { readonly template: Template; readonly region: string } | undefined;
   all(type: string): readonly (readonly [id: string, properties: Readonly<Record<string, unknown>>])[];
 }
 
@@ -50,6 +52,7 @@ export const stated: Stage = {
     },
   },
   alarmEmail: 'duty@example.ma',
+  monthlySpend: { dollars: 400, email: 'duty@example.ma' },
   webhook: { url: 'https://hooks.example.ma/nasab', secretName: 'nasab/webhook' },
 };
 
@@ -63,11 +66,12 @@ export const atHome: Stage = {
 /** Throws when cdk-nag finds something that nobody has answered for. */
 export function synthesise(which: readonly Stage[]): ReadonlyMap<string, Synthesised> {
   const outdir = mkdtempSync(path.join(os.tmpdir(), 'nasab-out-'));
-  const { app, services } = createAssembly({ stages: which, bundles, pages: folder, outdir });
+  const { app, services, spends } = createAssembly({ stages: which, bundles, pages: folder, outdir });
   app.synth();
   return new Map(
     [...services].map(([name, service]) => {
       const template = Template.fromStack(service);
+      const spend = spends.get(name);
       const { Resources: resources } = template.toJSON() as { Resources: Record<string, Resource> };
       return [
         name,
@@ -77,6 +81,7 @@ export function synthesise(which: readonly Stage[]): ReadonlyMap<string, Synthes
           json: JSON.stringify(template.toJSON()),
           terminationProtection: service.terminationProtection ?? false,
           region: service.region,
+          spend: spend && { template: Template.fromStack(spend), region: spend.region },
           all: (type) =>
             Object.entries(resources)
               .filter(([, resource]) => resource.Type === type)

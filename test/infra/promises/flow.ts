@@ -211,3 +211,27 @@ describe('alarms', () => {
     }),
   );
 });
+
+describe('spending', () => {
+  it('is watched where the stage says how much: before it is spent, when it is, and when it will be', () => {
+    const { template, region } = get('stated').spend!;
+    // CloudFormation knows no budgets where data may live.
+    expect(region).toBe('us-east-1');
+    const made = Object.values(template.findResources('AWS::Budgets::Budget'))[0]?.Properties;
+    expect(made?.Budget).toMatchObject({ BudgetLimit: { Amount: 400, Unit: 'USD' }, TimeUnit: 'MONTHLY' });
+    const notices = made?.NotificationsWithSubscribers as readonly {
+      Notification: { NotificationType: string; Threshold: number };
+      Subscribers: readonly { Address: string }[];
+    }[];
+    expect(notices.map(({ Notification: of }) => `${of.NotificationType} ${of.Threshold}`)).toEqual([
+      'ACTUAL 80',
+      'ACTUAL 100',
+      'FORECASTED 100',
+    ]);
+    for (const { Subscribers } of notices) expect(Subscribers[0]?.Address).toBe('duty@example.ma');
+  });
+
+  it('is not watched in silence where nobody said how much', () => {
+    for (const name of ['dev', 'prod']) expect(get(name).spend).toBeUndefined();
+  });
+});
