@@ -2,6 +2,8 @@
 import * as typst from '@myriaddreamin/typst-ts-web-compiler';
 import { keepDemoAgreement } from '#local/demo';
 import { setPages } from '#shared/letters/typst';
+// What the service loads when it is first needed is here from the start: loading takes turns that no seed decides.
+import '#shared/partner/answers';
 import { createClockwork, underClock } from './clockwork.ts';
 import { answerLoan, apply, decide, type Ledger, putRight } from './people.ts';
 import { findBreaches } from './promises.ts';

@@ -5,6 +5,15 @@ import { simulate, withPlainLetters } from './simulate.ts';
 
 const runs = Number(process.env.NASAB_SIMULATED ?? 20);
 
+// First in this file: a process's very first run is the one that `--runs 1 --seed N` plays again.
+it('is the same run again by its seed, to the call, and another by another', async () => {
+  await withPlainLetters(async () => {
+    const [first, again, other] = [await simulate(5), await simulate(5), await simulate(6)];
+    expect(again.trace).toBe(first.trace);
+    expect(other.trace).not.toBe(first.trace);
+  });
+});
+
 it(`keeps every promise over ${runs} runs of messages doubled, delayed and out of order, processes that die and answers that are lost`, async () => {
   await withPlainLetters(async () => {
     const counted = { papers: 0, granted: 0, calls: 0 };
@@ -19,14 +28,6 @@ it(`keeps every promise over ${runs} runs of messages doubled, delayed and out o
     expect(counted.papers).toBeGreaterThan(runs / 2);
     expect(counted.granted).toBeGreaterThan(runs / 4);
     expect(counted.calls).toBeGreaterThan(runs * 100);
-  });
-});
-
-it('is the same run again by its seed, to the call, and another by another', async () => {
-  await withPlainLetters(async () => {
-    const [first, again, other] = [await simulate(5), await simulate(5), await simulate(6)];
-    expect(again.trace).toBe(first.trace);
-    expect(other.trace).not.toBe(first.trace);
   });
 });
 
