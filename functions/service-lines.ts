@@ -74,7 +74,7 @@ export const serviceLines: readonly ServiceLine[] = [
     code: 'announcements',
     title: { ar: 'أخبار لم تصل إلى الشركاء', fr: 'Nouvelles non parvenues aux partenaires' },
     advice: {
-      ar: 'لم يجب المخاطب بعد: الاتصال به، ثم إعادة الإرسال.',
+      ar: 'لا جواب من المخاطب بعد: الاتصال به، ثم إعادة الإرسال.',
       fr: 'Le destinataire ne répond pas : le joindre, puis renvoyer.',
     },
     runbook: 'untold',
@@ -87,8 +87,8 @@ export const serviceLines: readonly ServiceLine[] = [
     code: 'partner-messages',
     title: { ar: 'رسائل لم تسلم إلى أنظمة الشركاء', fr: 'Messages non remis aux systèmes des partenaires' },
     advice: {
-      ar: 'لم يجب نظام الشريك يوما كاملا: الاتصال بمهندسيه، ثم إعادة الإرسال من صفحة اتفاقيته.',
-      fr: 'Le système du partenaire n’a pas répondu d’un jour : joindre ses ingénieurs, puis renvoyer depuis la page de sa convention.',
+      ar: 'لا جواب من نظام الشريك منذ يوم كامل: الاتصال بمهندسيه، ثم إعادة الإرسال من صفحة اتفاقيته.',
+      fr: 'Le système du partenaire n’a pas répondu de toute une journée : joindre ses ingénieurs, puis renvoyer depuis la page de sa convention.',
     },
     runbook: 'partner-messages',
     async look({ platform }) {
@@ -98,10 +98,13 @@ export const serviceLines: readonly ServiceLine[] = [
   },
   {
     code: 'partner-asks',
-    title: { ar: 'شركاء تطلب أنظمتهم أكثر من المعتاد', fr: 'Partenaires dont le système demande trop' },
+    title: {
+      ar: 'شركاء تطلع أنظمتهم على الملفات أكثر من المعتاد',
+      fr: 'Partenaires dont le système consulte bien plus que d’ordinaire',
+    },
     advice: {
-      ar: 'خلال الأيام السبعة الأخيرة: قد يكون مفتاح الشريك في يد غيره. سؤاله عن السبب، وإلغاء المفتاح إذا لم يعرفه.',
-      fr: 'Ces sept derniers jours : sa clé est peut-être en d’autres mains. Lui demander pourquoi, révoquer la clé s’il ne le sait pas.',
+      ar: 'خلال الأيام السبعة الأخيرة: قد يكون مفتاح الشريك في يد غيره. سؤال الشريك عن السبب، وإلغاء المفتاح إذا لم يكن له تفسير.',
+      fr: 'Ces sept derniers jours : sa clé est peut-être en d’autres mains. Lui demander pourquoi, et révoquer la clé s’il ne peut l’expliquer.',
     },
     runbook: 'partner-asks',
     async look({ platform }) {
@@ -114,8 +117,8 @@ export const serviceLines: readonly ServiceLine[] = [
     code: 'day-sealed',
     title: { ar: 'آخر يوم ختم سجله', fr: 'Dernier jour dont le registre est scellé' },
     advice: {
-      ar: `يختم كل يوم في أجل ⁨${hoursToSeal}⁩ ساعات بعد انقضائه. إذا لم يختم فلا تمنح أية إعانة، وقد تكون الآجال غير مراقبة: التحقق من عمل الساعة.`,
-      fr: `Chaque jour est scellé dans les ${hoursToSeal} heures qui suivent sa fin. Sans sceau, aucune aide n’est accordée, et il se peut que nul ne surveille les délais : voir le travail de l’heure.`,
+      ar: `يختم سجل كل يوم في أجل ⁨${hoursToSeal}⁩ ساعات بعد انقضائه. إذا لم يختم فلا تمنح أية إعانة، وقد تكون الآجال غير مراقبة: التحقق من المهمة التي تجري كل ساعة.`,
+      fr: `Chaque jour est scellé dans les ${hoursToSeal} heures qui suivent sa fin. Sans sceau, aucune aide n’est accordée, et il se peut que nul ne surveille les délais : vérifier la tâche qui tourne chaque heure.`,
     },
     runbook: 'clock-stopped',
     look: ofMachine(({ sealedDay: at }, now) => {
@@ -128,7 +131,7 @@ export const serviceLines: readonly ServiceLine[] = [
     code: 'disk',
     title: { ar: 'المساحة الباقية على القرص', fr: 'Place libre sur le disque' },
     advice: {
-      ar: 'إذا امتلأ القرص رفضت الوثائق الجديدة ولم يضع شيء مما استلم: إضافة مساحة.',
+      ar: 'إذا امتلأ القرص رفضت الوثائق الجديدة، ويبقى كل ما سبق تسلمه محفوظا: إضافة مساحة.',
       fr: 'Disque plein : les nouvelles pièces sont refusées, rien de ce qui fut reçu n’est perdu. Ajouter de la place.',
     },
     runbook: 'disk-full',
@@ -140,10 +143,10 @@ export const serviceLines: readonly ServiceLine[] = [
   },
   {
     code: 'cell',
-    title: { ar: 'عزل فتح الوثائق', fr: 'Isolement du décodage des pièces' },
+    title: { ar: 'فتح الوثائق في عزلة', fr: 'Ouverture des pièces en isolement' },
     advice: {
-      ar: 'تفتح كل وثيقة في عملية معزولة بلا شبكة وبذاكرة محدودة. إذا كان هذا الجهاز لا يسمح بذلك تبقى القراءة مستمرة بحماية أقل: السماح بالعزل في إعدادات النظام.',
-      fr: 'Chaque pièce est ouverte dans un processus isolé, sans réseau et à mémoire bornée. Si cette machine ne le permet pas, la lecture continue, moins protégée : y autoriser l’isolement.',
+      ar: 'تفتح كل وثيقة في عملية معزولة بلا شبكة وبذاكرة محدودة. إذا كان هذا الجهاز لا يسمح بذلك تبقى القراءة مستمرة بحماية أقل: السماح بهذا العزل في إعدادات الجهاز.',
+      fr: 'Chaque pièce est ouverte dans un processus isolé, sans réseau et à mémoire limitée. Si cette machine ne le permet pas, la lecture continue, moins protégée : autoriser cet isolement dans ses réglages.',
     },
     runbook: 'cell-open',
     look: ofMachine(({ cell }) => ({
@@ -154,7 +157,7 @@ export const serviceLines: readonly ServiceLine[] = [
     code: 'backup',
     title: { ar: 'آخر نسخة احتياطية', fr: 'Dernière sauvegarde' },
     advice: {
-      ar: 'ما استلم بعد آخر نسخة يضيع إذا تلف القرص: أخذ نسخة كل يوم.',
+      ar: 'ما ورد بعد آخر نسخة يضيع إذا تلف القرص: أخذ نسخة كل يوم.',
       fr: 'Ce qui fut reçu depuis serait perdu avec le disque : sauvegarder chaque jour.',
     },
     runbook: 'restore',

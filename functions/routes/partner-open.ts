@@ -82,7 +82,7 @@ export const notProven = {
   fr: 'Assertion refusée : clé inconnue, assertion périmée ou déjà servie, ou convention qui n’est pas en cours.',
 };
 export const otherGrant = {
-  ar: 'القيمة المقبولة لخانة grant_type هي client_credentials.',
+  ar: 'القيمة الوحيدة المقبولة لخانة ⁨grant_type⁩ هي ⁨client_credentials⁩.',
   fr: 'Seul grant_type=client_credentials est admis.',
 };
 export const otherScope = {

@@ -2,6 +2,7 @@
  * The administrative appeal: once, within its window from the day the decision was made known, with grounds and new
  * papers, before officers who had no part in the decision.
  */
+import { dayInWords } from '#shared/letters/dates';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { appealWindowOf } from './appeal-window.ts';
@@ -71,8 +72,10 @@ const onlyOnce = (): ServiceError =>
     fr: `Un recours a déjà été formé dans ce dossier ; l’administration n’en examine pas un second. ${courtRoute.fr}`,
   });
 
-const tooLate = (until: PlainDate): ServiceError =>
-  new ServiceError('conflict', 'appeal.too-late', {
-    ar: `انتهى أجل التظلم في \u2068${until}\u2069. ${courtRoute.ar}`,
-    fr: `Le délai de recours a expiré le ${until}. ${courtRoute.fr}`,
+const tooLate = (until: PlainDate): ServiceError => {
+  const day = dayInWords(until);
+  return new ServiceError('conflict', 'appeal.too-late', {
+    ar: `انتهى أجل التظلم في ${day.ar}. ${courtRoute.ar}`,
+    fr: `Le délai de recours a expiré le ${day.fr}. ${courtRoute.fr}`,
   });
+};

@@ -2,6 +2,7 @@
  * The one request for what is missing that law 55-19 allows: made once, after every paper was looked at, for everything
  * at once, and never for what an administration holds itself.
  */
+import { dayInWords } from '#shared/letters/dates';
 import type { PaperType } from '#shared/papers/reading';
 import type { CaseId, PaperId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
@@ -98,10 +99,10 @@ const notThere = (): ServiceError =>
   });
 
 const askedAlready = (at: string): ServiceError => {
-  const day = dayOf(new Date(at));
+  const day = dayInWords(dayOf(new Date(at)));
   return new ServiceError('conflict', 'completion.asked-already', {
-    ar: `سبق طلب الوثائق الناقصة في \u2068${day}\u2069، ولا يسمح القانون 55-19 بطلب ثان. يبت في الملف بما فيه، ويمكن الحصول على وثيقة من إدارة أخرى.`,
-    fr: `Les pièces manquantes ont été demandées le ${day} et la loi 55-19 n’admet pas de seconde demande. Le dossier se décide avec ce qu’il contient ; une pièce peut être obtenue d’une autre administration.`,
+    ar: `سبق طلب الوثائق الناقصة في ${day.ar}، ولا يسمح القانون 55-19 بطلب ثان. يبت في الملف بما فيه، ويمكن الحصول على وثيقة من إدارة أخرى.`,
+    fr: `Les pièces manquantes ont été demandées le ${day.fr} et la loi 55-19 n’admet pas de seconde demande. Le dossier se décide avec ce qu’il contient ; une pièce peut être obtenue d’une autre administration.`,
   });
 };
 

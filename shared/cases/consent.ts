@@ -1,5 +1,6 @@
 /** An applicant lets a partner learn of their case, for a purpose and a time, and takes it back. Law 09-08. */
 import { addDays } from '#shared/calendar/index';
+import { dayInWords } from '#shared/letters/dates';
 import type { CaseId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import type { Case, Consent } from './case.ts';
@@ -25,14 +26,15 @@ export async function giveConsent(
   return await record(platform, caseId, actor, (now) => {
     if (consent.until < dayOf(platform.now())) {
       throw new ServiceError('unusable', 'consent.past', {
-        ar: 'تاريخ نهاية الموافقة قد مضى. المرجو اختيار يوم آت.',
+        ar: 'تاريخ نهاية الموافقة قد مضى. المرجو اختيار تاريخ لاحق.',
         fr: 'La date de fin de l’accord est déjà passée : choisissez un jour à venir.',
       });
     }
     if (consent.until > latest) {
+      const last = dayInWords(latest);
       throw new ServiceError('unusable', 'consent.too-long', {
-        ar: `المرجو اختيار يوم لا يتعدى \u2068${latest}\u2069: لا يسمح لشريك بالاطلاع على الملف مدة أطول، ويمكن تجديد الموافقة بعدها.`,
-        fr: `Choisissez un jour qui ne dépasse pas le ${latest} : un accord ne dure pas davantage, et se renouvelle ensuite.`,
+        ar: `المرجو اختيار تاريخ لا يتعدى ${last.ar}: لا تدوم الموافقة أكثر من ذلك، ويمكن تجديدها بعده.`,
+        fr: `Choisissez une date qui ne dépasse pas le ${last.fr} : un accord ne dure pas davantage, et se renouvelle ensuite.`,
       });
     }
     if (findNextState(now.state, 'ConsentGiven') === undefined) {

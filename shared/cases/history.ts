@@ -169,7 +169,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       ...[names.field(paperId, field), names.paper(paperId), was, value === '' ? '—' : value],
     ),
   ProjectCorrected: (event) =>
-    say('صححت معطيات المشروع: {0}.', 'Données du projet corrigées : {0}.', projectChange(event)),
+    say('تم تصحيح معطيات المشروع: {0}.', 'Données du projet corrigées : {0}.', projectChange(event)),
   FieldAccepted: ({ paperId, field, value }, names) =>
     say(
       'اعتمدت خانة «{0}» في {1} كما قرئت: {2}.',

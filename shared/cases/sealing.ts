@@ -3,6 +3,7 @@
  * reach where there is such a place. While the last day is not sealed nothing is granted: what is decided then could be
  * rewritten by whoever holds the store, and nobody would see it.
  */
+import { dayInWords } from '#shared/letters/dates';
 import type { SheetHead } from '#shared/platform/book';
 import type { DailyRoot, Platform } from '#shared/platform/platform';
 import type { Case } from './case.ts';
@@ -55,8 +56,9 @@ export async function mustBeSealed(
   // Where nothing was ever sealed there is nothing before this case to be rewritten.
   if (sealed === undefined ? dayOf(new Date(openedAt)) > due : sealed >= due) return;
   log.error('grant.unsealed', { caseId });
+  const day = dayInWords(due);
   throw new ServiceError('conflict', 'grant.unsealed', {
-    ar: `لم يختم سجل يوم \u2068${due}\u2069 بعد مرور \u2068${hoursToSeal}\u2069 ساعات على انتهائه، فلا تمنح أية إعانة إلى أن يختم. لم يضع شيء من الملف: المرجو إخبار المشرف على الخدمة، ثم إعادة المحاولة.`,
-    fr: `Le registre du ${due} n’est pas scellé plus de ${hoursToSeal} heures après la fin de ce jour : rien n’est accordé tant qu’il ne l’est pas. Rien du dossier n’est perdu : prévenez la personne qui administre le service, puis réessayez.`,
+    ar: `مر على انتهاء يوم ${day.ar} أكثر من \u2068${hoursToSeal}\u2069 ساعات ولم يختم سجله بعد، فلا تمنح أية إعانة إلى أن يختم. الملف محفوظ كما هو: المرجو إخبار المشرف على الخدمة، ثم إعادة المحاولة.`,
+    fr: `Le registre du ${day.fr} n’est pas scellé plus de ${hoursToSeal} heures après la fin de ce jour : rien n’est accordé tant qu’il ne l’est pas. Rien du dossier n’est perdu : prévenez la personne qui administre le service, puis réessayez.`,
   });
 }

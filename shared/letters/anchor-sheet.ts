@@ -17,7 +17,7 @@ export interface AnchorFacts {
 
 /** Beside its code: it is kept, not looked up. */
 export const scanOfAnchor: Bilingual = {
-  ar: 'يتضمن الرمز هذا التصريح موقعا إلكترونيا. المرجو حفظ الورقة في مكان آمن وعدم طيها على الرمز.',
+  ar: 'يتضمن الرمز هذا التصريح موقعا إلكترونيا. المرجو حفظ الورقة في مكان آمن وعدم طيها في موضع الرمز.',
   fr: 'Le code contient cette déclaration, signée électroniquement. Conservez la feuille en lieu sûr, sans plier le code.',
 };
 
@@ -48,11 +48,11 @@ export function composeAnchorSheet({ on, day, hash, days }: AnchorFacts): Sheet 
       ),
       { block: 'notice', text: both(() => `\u2068${grouped(hash)}\u2069`) },
       text(
-        'يشمل هذا الختم كل ما سجل قبله، ولا يتضمن اسم أي شخص ولا أي معطى من ملف. فإذا غير السجل بعد اليوم أو حذف شيء منه، كشفت هذه الورقة ذلك.',
+        'يشمل هذا الختم كل ما سجل قبله، ولا يتضمن اسم أي شخص ولا أي معطى من ملف. فإذا وقع بعده تغيير في السجل أو حذف لشيء منه، كشفت هذه الورقة ذلك.',
         'Ce sceau porte sur tout ce qui fut inscrit avant lui ; il ne contient aucun nom ni aucune donnée d’un dossier. Si le registre était modifié ou amputé par la suite, cette feuille le montrerait.',
       ),
       notice(
-        'المرجو حفظ هذه الورقة خارج المندوبية السامية، وعدم تسليمها إلا بطلب مكتوب للتحقق من السجل.',
+        'المرجو حفظ هذه الورقة خارج المندوبية السامية، وعدم تسليمها إلا بناء على طلب مكتوب للتحقق من السجل.',
         'Veuillez conserver cette feuille hors du Haut-Commissariat et ne la remettre que sur demande écrite de vérification du registre.',
       ),
     ],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim } from '#functions/caller';
 import { routes } from '#functions/routes';
 import { keepDemoAgreement } from '#local/demo';
+import { dayInWords } from '#shared/letters/dates';
 import { application, paperId, proposalId } from '../../functions/examples.ts';
 import { laterDay } from '../cases/world.ts';
 import { bank, type Claims, keeper, officer, openWorld, type World } from './world.ts';
@@ -162,7 +163,10 @@ describe('a bank learns of a decision only by consent and under a live agreement
     const { latest } = (await world.call('GET', '/api/applicant/case/banks', { claims: mine.claims })).body;
     expect((await world.call('PUT', path, forEver)).body).toMatchObject({
       code: 'consent.too-long',
-      detail: { ar: expect.stringContaining(latest), fr: expect.stringContaining(latest) },
+      detail: {
+        ar: expect.stringContaining(dayInWords(latest).ar),
+        fr: expect.stringContaining(dayInWords(latest).fr),
+      },
     });
     await world.call('PUT', path, { body: { until: laterDay() }, claims: mine.claims });
     expect((await ask(mine.reference)).status).toBe(404);

@@ -40,12 +40,12 @@ export const rightsWords = {
   months_12: { ar: 'سنة: {0}', fr: 'Un an : {0}' },
   months_24: { ar: 'سنتان: {0}', fr: 'Deux ans : {0}' },
   consentLatest: {
-    ar: 'لا يتعدى {0}، ويمكن التجديد بعده.',
+    ar: 'إلى غاية {0} على أبعد تقدير، ويمكن تجديد الموافقة بعده.',
     fr: 'Au plus tard le {0}, et renouvelable ensuite.',
   },
   consentOver: { ar: 'انتهت', fr: 'Terminé' },
   consentOverOn: {
-    ar: 'كانت الموافقة إلى غاية {0}، ولم يعد الشريك يطلع على الملف.',
+    ar: 'كانت الموافقة سارية إلى غاية {0}، ولم يعد الشريك يطلع على الملف.',
     fr: 'L’accord valait jusqu’au {0} : ce partenaire n’apprend plus rien du dossier.',
   },
   consentGive: { ar: 'السماح', fr: 'Autoriser' },
@@ -65,7 +65,7 @@ export const rightsWords = {
     fr: 'Cette réponse est la sienne ; elle ne change pas la décision du Haut-Commissariat.',
   },
   putRight: {
-    ar: 'تم تصحيح هذه المعطيات في طلبك لدى النيابة. إن كان فيها خطأ، المرجو كتابته في الخانة أسفله.',
+    ar: 'صححت النيابة هذه المعطيات في طلبك. إذا كان فيها خطأ، فالمرجو بيانه في الخانة أسفله.',
     fr: 'La délégation a corrigé ces données de votre demande. Si l’une est fausse, écrivez-le ci-dessous.',
   },
   rectifyTitle: { ar: 'طلب تصحيح', fr: 'Demander une correction' },

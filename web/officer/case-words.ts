@@ -113,7 +113,7 @@ export const caseWords = {
   putRightTitle: { ar: 'ما صححه الموظفون في معطيات المشروع', fr: 'Ce que des agents ont corrigé du projet' },
   putRightOpen: { ar: 'تصحيح معطيات المشروع', fr: 'Corriger les données du projet' },
   putRightLead: {
-    ar: 'يصحح ما خالف الوثائق أو ما أكد صاحب الطلب أنه خطأ في الكتابة. يسجل ما كان وما صار مع السبب، ويطلع عليه صاحب الطلب، ويعاد الحساب في الحين، ويسقط كل اقتراح سابق.',
+    ar: 'تصحح هنا المعطيات التي تخالف الوثائق، أو التي أكد صاحب الطلب أنها خطأ في الكتابة. وتسجل القيمة السابقة والقيمة الجديدة مع السبب، ويراها صاحب الطلب، ويعاد الحساب في الحين، ويسقط كل اقتراح سابق.',
     fr: 'Se corrige ce que les pièces contredisent, ou ce que le demandeur dit être une faute de saisie. L’ancien et le nouveau sont consignés avec le motif, le demandeur les voit, le calcul est refait aussitôt, et toute proposition antérieure tombe.',
   },
   putRightReason: { ar: 'سبب التصحيح', fr: 'Motif de la correction' },

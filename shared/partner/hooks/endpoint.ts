@@ -213,7 +213,7 @@ export const overlapOf = (endpoint: Endpoint, at: Date): string | undefined =>
   secretsAt(endpoint, at).findLast(({ until }) => until !== undefined)?.until;
 
 export const tooOften = {
-  ar: 'جدد السر مرات كثيرة خلال يوم واحد. المرجو الانتظار إلى أن تنتهي صلاحية القديم منها.',
+  ar: 'تم تجديد السر مرات كثيرة خلال يوم واحد. المرجو الانتظار إلى أن تنتهي صلاحية الأسرار القديمة.',
   fr: 'Le secret a changé trop souvent en un jour. Attendez que les anciens ne servent plus.',
 };
 export const notRegistered = {

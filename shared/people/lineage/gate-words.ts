@@ -8,7 +8,7 @@ const told = <T>(table: Readonly<Record<string, T>>, code: string): T | undefine
 
 const gates: Readonly<Record<string, Text>> = {
   'parent-too-young': {
-    ar: 'سن عضو المقاومة عند ولادة صاحب الطلب أصغر من المألوف',
+    ar: 'سن عضو المقاومة عند ولادة صاحب الطلب أقل من المألوف',
     fr: 'le membre était plus jeune qu’il n’est habituel à la naissance de la personne qui demande',
   },
   'child-older-than-parent': {
@@ -82,7 +82,7 @@ const gates: Readonly<Record<string, Text>> = {
   },
   'descent-differs': {
     ar: 'اسم أب الوالد أو جده في الوثائق غير اسم أب عضو المقاومة أو جده',
-    fr: 'le père ou le grand-père du parent ne porte pas le nom de celui du membre',
+    fr: 'le père ou le grand-père du parent ne porte pas, dans les pièces, le nom de celui du membre',
   },
   'deaths-differ': {
     ar: 'تاريخ الوفاة في الوثائق غير تاريخ وفاة عضو المقاومة في السجل',

@@ -76,7 +76,7 @@ export const paymentWords = {
   means: { ar: 'طريقة الأداء', fr: 'Mode de paiement' },
   orderedBy: { ar: 'الآمر بالصرف', fr: 'Ordonnancée par' },
   paidOn: { ar: 'تاريخ الأداء', fr: 'Payée le' },
-  arrivedOn: { ar: 'أكد البنك التوصل به في', fr: 'Arrivée, dit la banque, le' },
+  arrivedOn: { ar: 'أكد البنك التوصل به في', fr: 'Arrivée confirmée par la banque le' },
   treasuryReference: { ar: 'مرجع الأداء', fr: 'Référence du paiement' },
   treasuryReferenceHint: {
     ar: 'رقم الأمر بالتحويل أو الحوالة',
@@ -181,7 +181,7 @@ export const paymentWords = {
   trail_ordered: { ar: 'الأمر بالصرف', fr: 'Tranche ordonnancée' },
   trail_returned: { ar: 'إرجاع الأمر بالصرف', fr: 'Ordre renvoyé' },
   trail_paid: { ar: 'تم أداء الشطر', fr: 'Tranche payée' },
-  trail_arrived: { ar: 'أكد البنك توصله بالشطر', fr: 'Arrivée confirmée par la banque' },
+  trail_arrived: { ar: 'أكد البنك التوصل بالشطر', fr: 'Arrivée confirmée par la banque' },
   trail_visited: { ar: 'زيارة تتبع', fr: 'Visite de suivi' },
   trail_breached: { ar: 'سجل إخلال', fr: 'Manquement constaté' },
   'trail_claimed-back': { ar: 'أمر بالاسترجاع', fr: 'Reversement ordonné' },

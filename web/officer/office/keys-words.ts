@@ -11,8 +11,8 @@ export const keysWords = {
   thumbprint: { ar: 'البصمة (RFC 7638)', fr: 'Empreinte (RFC 7638)' },
   keyKind: { ar: 'النوع', fr: 'Type' },
   environment: { ar: 'البيئة', fr: 'Environnement' },
-  environment_live: { ar: 'الملفات الحقيقية', fr: 'dossiers réels' },
-  environment_sandbox: { ar: 'بيئة التجربة', fr: 'bac à sable' },
+  environment_live: { ar: 'الخدمة الفعلية', fr: 'service réel' },
+  environment_sandbox: { ar: 'فضاء التجريب', fr: 'bac à sable' },
   underAgreement: { ar: 'في إطار الاتفاقية', fr: 'Sous la convention' },
   registered: { ar: 'سجله', fr: 'Enregistrée par' },
   standing: { ar: 'الوضعية', fr: 'État' },
@@ -48,10 +48,13 @@ export const keysWords = {
     fr: 'Son système a été arrêté jusqu’à la fin de l’heure après avoir demandé tant de références qui ne sont pas à lui. Prenez contact avec le partenaire.',
   },
   guessed: { ar: '{0}: عدد المراجع {1}', fr: '{0} : {1} références' },
-  rushes: { ar: 'اطلاع كثير على غير المعتاد', fr: 'Consultations bien plus nombreuses que d’ordinaire' },
+  rushes: {
+    ar: 'اطلاع على الملفات أكثر بكثير من المعتاد',
+    fr: 'Consultations bien plus nombreuses que d’ordinaire',
+  },
   rushesLead: {
-    ar: 'سأل نظامه عن الملفات هذا العدد من المرات في ساعة واحدة، ولم يمنع من شيء. المرجو سؤال الشريك عن السبب؛ وإذا لم يعرفه فالمرجو إلغاء المفتاح.',
-    fr: 'Son système a consulté des dossiers tant de fois en une heure, sans qu’on lui refuse rien. Demandez-lui pourquoi ; s’il ne le sait pas, révoquez sa clé.',
+    ar: 'سأل نظام الشريك عن الملفات هذا العدد من المرات في ساعة واحدة، ولم يرفض له أي طلب. المرجو سؤال الشريك عن السبب، وإلغاء المفتاح إذا لم يكن له تفسير.',
+    fr: 'Son système a consulté des dossiers tant de fois en une heure, sans qu’on lui refuse rien. Demandez-lui pourquoi ; s’il ne peut l’expliquer, révoquez sa clé.',
   },
   rushed: { ar: '{0}: عدد مرات الاطلاع {1}', fr: '{0} : {1} consultations' },
 } as const satisfies Readonly<Record<string, Words>>;
