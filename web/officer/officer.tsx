@@ -97,7 +97,7 @@ function Office({
   return (
     <Frame
       title={area === undefined ? say('officerSpace') : told(area.title)}
-      wide={area?.wide === true}
+      wide
       who={me?.name && told(me.name)}
       onSignOut={() => onLeave('none')}
     >
@@ -111,7 +111,9 @@ function Office({
               {area === undefined ? (
                 <Notice>{say('noPlace')}</Notice>
               ) : (
-                <Open key={area.place} area={area} desk={desk} />
+                <div key={area.place} class={area.wide === true ? undefined : 'column'}>
+                  <Open area={area} desk={desk} />
+                </div>
               )}
             </>
           );
