@@ -5,7 +5,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Verifies a webhook: WEBHOOK_SECRET=whsec_… java VerifyWebhook.java ID TIMESTAMP SIGNATURE < BODY. The three are the
+ * Verifies a webhook: WEBHOOK_SECRET=whsec_... java VerifyWebhook.java ID TIMESTAMP SIGNATURE < BODY. The three are the
  * headers webhook-id, webhook-timestamp and webhook-signature. Exit 0: it is ours, and of now.
  */
 public class VerifyWebhook {

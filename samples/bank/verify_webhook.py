@@ -1,4 +1,4 @@
-"""Verifies a webhook: WEBHOOK_SECRET=whsec_… python3 verify_webhook.py ID TIMESTAMP SIGNATURE < BODY
+"""Verifies a webhook: WEBHOOK_SECRET=whsec_... python3 verify_webhook.py ID TIMESTAMP SIGNATURE < BODY
 
 The three are the headers webhook-id, webhook-timestamp and webhook-signature. Exit 0: it is ours, and of now.
 """
