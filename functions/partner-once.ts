@@ -66,7 +66,7 @@ function again({ asked, answer }: Kept, now: string): Answer {
 
 export const missing = {
   ar: 'يجب إرفاق هذا الطلب بترويسة Idempotency-Key (من 8 إلى 100 رمز) خاصة به.',
-  fr: 'Cet appel demande un en-tête Idempotency-Key (8 à 100 signes) qui lui soit propre.',
+  fr: 'Cet appel demande un en-tête Idempotency-Key (8 à 100 caractères) qui lui soit propre.',
 };
 export const otherBody = {
   ar: 'سبق استعمال Idempotency-Key هذه لطلب آخر. المرجو استعمال قيمة جديدة.',

@@ -91,7 +91,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     ...{ status: 400, detail: proofNeeded, on: isForm },
     todo: {
       en: 'Make a proof for this very address and method, of now, with a new `jti`; compare your clock with the `Date` of the answer.',
-      fr: 'Faites une preuve pour cette adresse et cette méthode, de maintenant, avec un `jti` neuf ; comparez votre horloge à l’en-tête `Date`.',
+      fr: 'Faites une preuve pour cette adresse et cette méthode, datée de maintenant, avec un `jti` neuf ; comparez votre horloge à l’en-tête `Date`.',
     },
   },
   'oauth.invalid-request': {
@@ -120,7 +120,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     ...{ status: 401, detail: notProven, on: isForm },
     todo: {
       en: 'Look at `iss`, `sub`, `aud`, `exp`, a new `jti`, and the key. If they are right, ask the administration whether key and agreement are still in force.',
-      fr: 'Regardez `iss`, `sub`, `aud`, `exp`, un `jti` neuf, et la clé. S’ils sont justes, demandez à l’administration si la clé et la convention sont en cours.',
+      fr: 'Vérifiez `iss`, `sub`, `aud`, `exp`, un `jti` neuf, et la clé. S’ils sont justes, demandez à l’administration si la clé et la convention sont en cours.',
     },
   },
   'bad-json': {
@@ -129,7 +129,7 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     todo: { en: 'Send JSON in UTF-8.', fr: 'Envoyez du JSON en UTF-8.' },
   },
   'idempotency-key.missing': {
-    en: 'The call needs an `Idempotency-Key` of its own, 8 to 100 signs.',
+    en: 'The call needs an `Idempotency-Key` of its own, 8 to 100 characters.',
     ...{ status: 400, detail: missing, on: isOnce },
     todo: {
       en: 'Add `Idempotency-Key`, a UUID for example, kept with what you send so that a repetition bears the same.',
@@ -193,8 +193,8 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
     en: 'There is nothing at this address.',
     ...{ status: 404, detail: unknownAddress, on: namesOne },
     todo: {
-      en: 'What you put into the address is longer than 200 signs or holds a `/`.',
-      fr: 'Ce que vous mettez dans l’adresse dépasse 200 signes ou contient un `/`.',
+      en: 'What you put into the address is longer than 200 characters or holds a `/`.',
+      fr: 'Ce que vous mettez dans l’adresse dépasse 200 caractères ou contient un `/`.',
     },
   },
   'webhook.absent': {

@@ -25,8 +25,8 @@ export const headerWords = {
     example: 'k3mQ0b1nq2sT4vX6',
   },
   'Idempotency-Key': {
-    en: 'Of this call alone, 8 to 100 signs: sent again with it within a day, nothing happens twice and the answer is the same',
-    fr: 'Propre à cet appel, 8 à 100 signes : renvoyé avec elle dans la journée, rien n’arrive deux fois et la réponse est la même',
+    en: 'Of this call alone, 8 to 100 characters: sent again with it within a day, nothing happens twice and the answer is the same',
+    fr: 'Propre à cet appel, 8 à 100 caractères : renvoyé avec elle dans la journée, rien n’arrive deux fois et la réponse est la même',
     example: '0d9f3c1e-6a1b-4a55-9d7e-1f6b2c8a4e90',
   },
   'Idempotent-Replayed': {

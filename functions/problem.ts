@@ -93,7 +93,7 @@ export const ourFault = {
   status: 500,
   code: 'our-fault',
   detail: {
-    ar: 'حدث عطل من جهتنا. لم يضع شيء مما حفظناه؛ المرجو إعادة المحاولة بعد قليل.',
+    ar: 'حدث عطل من جهتنا. كل ما سبق تسجيله محفوظ؛ المرجو إعادة المحاولة بعد قليل.',
     fr: 'Une panne de notre côté. Rien de ce qui est enregistré n’est perdu ; réessayez dans un instant.',
   },
 } as const;

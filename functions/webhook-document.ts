@@ -22,8 +22,8 @@ const headers = [
   header(
     'webhook-timestamp',
     {
-      en: 'Seconds since 1970, of this attempt: refuse what is five minutes old',
-      fr: 'Secondes depuis 1970, de cet essai : refusez ce qui a cinq minutes',
+      en: 'Seconds since 1970, of this attempt: refuse what is more than five minutes old',
+      fr: 'Secondes depuis 1970, de cet essai : refusez ce qui a plus de cinq minutes',
     },
     '1797602529',
   ),

@@ -43,7 +43,7 @@ export async function admitKeeper(
   return await record(platform, caseId, actor, (now) => {
     if (!isInHand(now, keeper))
       throw new ServiceError('conflict', 'keeper.not-now', {
-        ar: 'لا يمكن إعداد هذا الملف هنا: أودع أو أحيل على نيابة أخرى. يفتحه صاحبه بالمرجع والرمز السري من فضاء أصحاب الطلبات.',
+        ar: 'لا يمكن إعداد هذا الملف هنا: تم إيداعه أو إحالته على نيابة أخرى. يفتحه صاحبه بالمرجع والرمز السري من فضاء أصحاب الطلبات.',
         fr: 'Ce dossier ne se prépare plus ici : il est déposé, ou relève d’une autre délégation. La personne l’ouvre avec sa référence et son code, dans l’espace des demandeurs.',
       });
     if (helps(now, keeper, platform.now())) return { events: [] };

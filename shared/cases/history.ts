@@ -156,7 +156,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     say('التقييم الآلي للملف: {0}.', 'Dossier évalué par le service : {0}.', concluded[assessment.outcome]),
   CaseSubmitted: ({ receipt, answerBy }) =>
     say(
-      'أودع الملف تحت رقم {0}؛ أجل الجواب {1}.',
+      'تم إيداع الملف تحت رقم {0}؛ أجل الجواب {1}.',
       'Dossier déposé sous le n° {0} ; réponse pour le {1}.',
       receipt,
       day(answerBy),
@@ -264,7 +264,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
   LetterSeen: () => say('فتح صاحب الطلب الرسالة.', 'Lettre ouverte par son destinataire.'),
   StatementRevoked: () => say('تم سحب ما تشهد به رسالة.', 'Ce qu’une lettre attestait a été retiré.'),
   PayeeHeld: ({ rib }) =>
-    say('اعتمد الحساب البنكي المنتهي ب {0}.', 'Compte retenu, finissant par {0}.', rib.slice(-4)),
+    say('تم اعتماد الحساب البنكي المنتهي بالأرقام {0}.', 'Compte retenu, finissant par {0}.', rib.slice(-4)),
   TrancheOrdered: ({ tranche, amountCentimes: sum }) =>
     withAmount(`صدر الأمر بصرف الشطر \u2068${tranche}\u2069`, `Tranche ${tranche} ordonnancée`, sum),
   TrancheReturned: ({ tranche }) =>
@@ -278,7 +278,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
   RecoveryOrdered: ({ amountCentimes: sum }) =>
     withAmount('صدر الأمر بالاسترجاع', 'Reversement ordonné', sum),
   RecoveryReceived: ({ amountCentimes: sum }) => withAmount('تم استرجاع مبلغ', 'Somme reversée', sum),
-  CaseClosed: ({ why }) => say('أغلق الملف: {0}.', 'Dossier clos : {0}.', closings[why]),
+  CaseClosed: ({ why }) => say('تم إغلاق الملف: {0}.', 'Dossier clos : {0}.', closings[why]),
   GrantReleased: () =>
     say(
       'تم رفع المنع المترتب على إعانة لم تتم.',
@@ -289,7 +289,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     accepted
       ? say('تم قبول طلب التصحيح.', 'Rectification acceptée.')
       : say('تم رفض طلب التصحيح.', 'Rectification refusée.'),
-  RectificationMade: () => say('أنجز التصحيح المقبول.', 'Rectification faite.'),
+  RectificationMade: () => say('تم إنجاز التصحيح المقبول.', 'Rectification faite.'),
   CaseWithdrawn: () => say('سحب صاحب الطلب ملفه.', 'Demande retirée.'),
   ConsentGiven: ({ partner, until }) =>
     say(
@@ -308,7 +308,7 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
     ),
   TrancheConfirmed: ({ partner, tranche, on }) =>
     say(
-      'أكد {0} توصله بالشطر {1} في {2}.',
+      'تأكيد من {0}: تم التوصل بالشطر {1} في {2}.',
       '{0} confirme avoir reçu la tranche {1} le {2}.',
       partner,
       tranche,

@@ -21,7 +21,7 @@ export async function citeMeeting(
   const found = await meetings.get(platform, meeting);
   if (found.now.state === 'cancelled')
     throw new ServiceError('conflict', 'meeting.cancelled', {
-      ar: 'ألغي هذا اللقاء. المرجو اختيار اللقاء الذي حضره صاحب الطلب.',
+      ar: 'تم إلغاء هذا اللقاء. المرجو اختيار اللقاء الذي حضره صاحب الطلب.',
       fr: 'Cette rencontre est annulée. Choisissez celle à laquelle le demandeur était présent.',
     });
   const before = (await getCase(platform, caseId)).meeting;

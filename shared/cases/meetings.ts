@@ -119,7 +119,7 @@ const refusal = (code: Lowercase<string>, ar: string, fr: string): ServiceError 
 const over = (): ServiceError =>
   refusal(
     'meeting.cancelled',
-    'ألغي هذا اللقاء. المرجو تحديد موعد جديد له أولا.',
+    'تم إلغاء هذا اللقاء. المرجو تحديد موعد جديد له أولا.',
     'Cette rencontre est annulée. Fixez-lui d’abord une nouvelle date.',
   );
 

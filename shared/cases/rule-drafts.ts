@@ -74,7 +74,7 @@ function mustBeSeen(sheet: Sheet<RuleSheet>, seen: number): void {
   throw refuse(
     'conflict',
     'rules.draft-changed',
-    'غير شخص آخر المسودة في هذه الأثناء. المرجو الاطلاع عليها من جديد.',
+    'قام شخص آخر بتغيير المسودة في هذه الأثناء. المرجو الاطلاع عليها من جديد.',
     'Le projet a été modifié entre-temps. Relisez-le.',
   );
 }

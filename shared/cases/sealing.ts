@@ -58,7 +58,7 @@ export async function mustBeSealed(
   log.error('grant.unsealed', { caseId });
   const day = dayInWords(due);
   throw new ServiceError('conflict', 'grant.unsealed', {
-    ar: `مر على انتهاء يوم ${day.ar} أكثر من \u2068${hoursToSeal}\u2069 ساعات ولم يختم سجله بعد، فلا تمنح أية إعانة إلى أن يختم. الملف محفوظ كما هو: المرجو إخبار المشرف على الخدمة، ثم إعادة المحاولة.`,
+    ar: `مر على انتهاء يوم ${day.ar} أكثر من \u2068${hoursToSeal}\u2069 ساعات ولم يختم سجله بعد، فلا تمنح أية إعانة إلى أن يختم. الملف محفوظ كما هو: المرجو إخبار من يدير الخدمة، ثم إعادة المحاولة.`,
     fr: `Le registre du ${day.fr} n’est pas scellé plus de ${hoursToSeal} heures après la fin de ce jour : rien n’est accordé tant qu’il ne l’est pas. Rien du dossier n’est perdu : prévenez la personne qui administre le service, puis réessayez.`,
   });
 }

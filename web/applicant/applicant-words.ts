@@ -22,7 +22,7 @@ export const applicantWords = {
     fr: 'Code perdu ? Présentez-vous à la délégation ou à l’espace de la mémoire avec votre carte nationale.',
   },
   locked: {
-    ar: 'هذا التوقف يحمي ملفك ممن يجرب رموزا لا يعرفها. لم يضع شيء.',
+    ar: 'هذا التوقف يحمي ملفك ممن يجرب رموزا لا يعرفها. ملفك محفوظ كما هو.',
     fr: 'Cette pause protège votre dossier de qui essaierait des codes au hasard. Rien n’est perdu.',
   },
   ended: {

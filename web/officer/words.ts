@@ -7,7 +7,7 @@ export const shellWords = {
   },
   signIn: { ar: 'الدخول', fr: 'Se connecter' },
   ended: {
-    ar: 'انتهت مدة الدخول. ما كتب لم يضع: المرجو الدخول من جديد ثم إعادة الإجراء.',
+    ar: 'انتهت مدة الدخول. ما كتب محفوظ: المرجو الدخول من جديد ثم إعادة الإجراء.',
     fr: 'Votre connexion a expiré. Rien de ce qui est écrit n’est perdu : connectez-vous, puis recommencez.',
   },
   demoOnly: {

@@ -147,8 +147,8 @@ async function mustBeUnchanged(platform: Platform, caseId: CaseId, actor: Actor)
       events: [{ type: 'EvidenceChanged', paperId, versionId, sha256, found }],
     }));
     throw new ServiceError('conflict', 'paper.changed', {
-      ar: 'تغير ملف إحدى الوثائق بعد قراءتها. أوقف القرار.',
-      fr: 'Le fichier d’une pièce a changé depuis sa lecture. La décision est arrêtée.',
+      ar: 'تغير ملف إحدى الوثائق بعد قراءتها، ولذلك فالقرار موقوف.',
+      fr: 'Le fichier d’une pièce a changé depuis sa lecture : la décision est suspendue.',
     });
   }
 }

@@ -27,7 +27,7 @@ export async function releaseGrant(
     }
     if (endedBy(now).includes(actor.id)) {
       throw new ServiceError('forbidden', 'grant.released-by-decider', {
-        ar: 'لا يرفع المنع من شارك في القرار أو أغلق الملف أو سجل استرجاع الإعانة.',
+        ar: 'لا يرفع المنع من شارك في القرار، ولا من أغلق الملف أو سجل استرجاع الإعانة.',
         fr: 'Qui a pris part à la décision, clos le dossier ou constaté le reversement ne lève pas cet empêchement.',
       });
     }

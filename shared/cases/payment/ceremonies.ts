@@ -225,5 +225,5 @@ function leftWithout(left: number): ServiceError {
 }
 
 function mustBeOpen({ held }: Ceremony): void {
-  if (held) throw no('ceremony.held', 'أغلق محضر هذا الحفل.', 'Cette cérémonie est close.');
+  if (held) throw no('ceremony.held', 'تم إغلاق محضر هذا الحفل.', 'Cette cérémonie est close.');
 }

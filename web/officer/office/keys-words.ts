@@ -44,7 +44,7 @@ export const keysWords = {
   added: { ar: 'سجلت المفاتيح.', fr: 'Clés enregistrées.' },
   guesses: { ar: 'توقيفات بسبب كثرة المراجع غير المعروفة', fr: 'Arrêts pour trop de références inconnues' },
   guessesLead: {
-    ar: 'أوقف نظامه إلى نهاية الساعة بعد طلب هذا العدد من المراجع التي ليست له. المرجو الاتصال بالشريك.',
+    ar: 'تم إيقاف نظام الشريك إلى نهاية الساعة بعد طلبه هذا العدد من المراجع التي ليست له. المرجو الاتصال بالشريك.',
     fr: 'Son système a été arrêté jusqu’à la fin de l’heure après avoir demandé tant de références qui ne sont pas à lui. Prenez contact avec le partenaire.',
   },
   guessed: { ar: '{0}: عدد المراجع {1}', fr: '{0} : {1} références' },

@@ -34,7 +34,7 @@ export const rightsWords = {
   },
   answerDo: { ar: 'إرسال الجواب', fr: 'Envoyer la réponse' },
   made: { ar: 'ما أنجز', fr: 'Ce qui a été corrigé' },
-  madeAt: { ar: 'أنجز في', fr: 'Corrigé le' },
+  madeAt: { ar: 'تاريخ الإنجاز', fr: 'Corrigé le' },
   madeDo: { ar: 'الإشهاد على الإنجاز', fr: 'Attester la correction' },
   madeLead: {
     ar: 'تصحح الخانات في صفحة الملف أولا، ثم يشهد هنا على ما أنجز.',
