@@ -13,6 +13,7 @@ import { networkOf } from './came-from.ts';
 import { absent, fieldsOf, HttpError, problemOf, problemType } from './problem.ts';
 import { type Route, routeOf, SentFile } from './route.ts';
 import { apiHeaders } from './security-headers.ts';
+import { traced } from './traced.ts';
 import { asTyped } from './typed.ts';
 import { witnessRoute } from './witness.ts';
 
@@ -69,7 +70,7 @@ export function serve(
       };
       return route.audience === 'public' ? packed(answer, event.headers) : answer;
     });
-  return handler as unknown as HttpHandler;
+  return traced(routes, getPlatform, handler as unknown as HttpHandler);
 }
 
 /** Always to be taken away, never shown in place: a file of ours is no page of ours. */

@@ -21,6 +21,7 @@ export const handler = async (): Promise<{
   const platform = await getPlatform();
   const told = await tellWorld(platform, findReceiver(process.env));
   const { delivered } = await deliverDue(platform);
+  await platform.telemetry?.settle?.();
   // The stream only wakes us; what is due is asked of the outbox itself, so no record of the stream ever fails.
   return { told, delivered, batchItemFailures: [] };
 };

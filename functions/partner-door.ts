@@ -17,6 +17,7 @@ import { HttpError, type Problem, problemOf, problemType, titleOf } from './prob
 import { type Route, routeOf } from './route.ts';
 import { partnerRoutes } from './routes/partner.ts';
 import { apiHeaders } from './security-headers.ts';
+import { traced } from './traced.ts';
 
 type Answer = Awaited<ReturnType<HttpHandler>>;
 
@@ -35,7 +36,7 @@ export function servePartners(
 ): HttpHandler {
   const inner = serve(routes, getPlatform);
   const quota = createQuota(perMinute);
-  return async (event, context) => {
+  return traced(routes, getPlatform, async (event, context) => {
     const platform = await getPlatform();
     named(event);
     const match = routeOf(routes, event);
@@ -69,7 +70,7 @@ export function servePartners(
       };
       return dressed(route?.form === true ? asOAuth(answer) : answer, event, extra);
     }
-  };
+  });
 }
 
 const headerOf = (event: APIGatewayProxyEventV2, name: string): string | undefined =>

@@ -8,19 +8,22 @@ import { casework, withSecond } from '#shared/platform/aws/parts';
 import { given } from '#shared/platform/aws/settings';
 import { createTextract, createTextractClient } from '#shared/platform/aws/textract';
 import type { Platform, SecondReader } from '#shared/platform/platform';
+import { inSpan, processing } from '#shared/platform/trace';
 import { awsPlatform } from './platform.ts';
 
 /** A fault of ours brings the message back; what comes back too often is given up, and told to its case elsewhere. */
 async function take(platform: Platform, reader: SecondReader, record: SQSRecord): Promise<void> {
   const ask = askIn(record.body);
   const tries = Number(record.attributes.ApproximateReceiveCount);
-  try {
-    await readSecond(platform, reader, ask, assessDossier);
-  } catch (cause) {
-    const { caseId, paperId } = ask;
-    platform.log.error('second.fault', { caseId, paperId, tries, cause });
-    throw cause;
-  }
+  await inSpan(platform, processing('second-readings', ask, 'aws_sqs'), async () => {
+    try {
+      await readSecond(platform, reader, ask, assessDossier);
+    } catch (cause) {
+      const { caseId, paperId } = ask;
+      platform.log.error('second.fault', { caseId, paperId, tries, cause });
+      throw cause;
+    }
+  });
 }
 
 export const secondOf =
@@ -28,12 +31,14 @@ export const secondOf =
   async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
     const platform = await getPlatform();
     const reader = getReader();
-    return await processPartialResponse(
+    const answer = await processPartialResponse(
       event,
       (record: SQSRecord) => take(platform, reader, record),
       new BatchProcessor(EventType.SQS),
       { context, throwOnFullBatchFailure: false, processInParallel: false },
     );
+    await platform.telemetry?.settle?.();
+    return answer;
   };
 
 let textract: SecondReader | undefined;

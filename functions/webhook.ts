@@ -8,6 +8,7 @@ import { getCase } from '#shared/cases/load';
 import { sign } from '#shared/partner/hooks/message';
 import { spread } from '#shared/partner/hooks/spread';
 import type { Announcement, Platform } from '#shared/platform/platform';
+import { carried, classOf, inSpan, processing } from '#shared/platform/trace';
 
 /** The operator's own; without both there is none. */
 const Settings = z.object({ NASAB_WEBHOOK_URL: z.url(), NASAB_WEBHOOK_SECRET: z.string().min(1) });
@@ -36,7 +37,10 @@ async function deliver(platform: Platform, receiver: Receiver, announcement: Ann
     method: 'POST',
     redirect: 'error',
     signal: AbortSignal.timeout(patience),
-    headers: sign({ id: announcement.id, body, at: platform.now() }, [receiver.secret]),
+    headers: {
+      ...sign({ id: announcement.id, body, at: platform.now() }, [receiver.secret]),
+      ...carried(),
+    },
     body,
   });
   if (!answer.ok) throw new Error(`webhook.answered-${answer.status}`);
@@ -50,16 +54,20 @@ export async function tellWorld(platform: Platform, receiver?: Receiver): Promis
   let told = 0;
   for (const announcement of await platform.outbox.take(perTurn)) {
     const { caseId, version } = announcement;
-    try {
-      await spread(platform, announcement);
-      if (receiver !== undefined) await deliver(platform, receiver, announcement);
-    } catch (cause) {
-      const next = await platform.outbox.failed(announcement.id);
-      platform.log.warn(next === 'parked' ? 'webhook.parked' : 'webhook.failed', { caseId, version, cause });
-      continue;
-    }
-    await platform.outbox.done(announcement.id);
-    told += 1;
+    await inSpan(platform, processing('announcements', announcement), async ({ facts }) => {
+      try {
+        await spread(platform, announcement);
+        if (receiver !== undefined) await deliver(platform, receiver, announcement);
+      } catch (cause) {
+        facts['error.type'] = classOf(cause);
+        const next = await platform.outbox.failed(announcement.id);
+        const code = next === 'parked' ? 'webhook.parked' : 'webhook.failed';
+        platform.log.warn(code, { caseId, version, cause });
+        return;
+      }
+      await platform.outbox.done(announcement.id);
+      told += 1;
+    });
   }
   return told;
 }

@@ -15,6 +15,7 @@ import { serve } from '#functions/http';
 import { type DoorSettings, servePartners } from '#functions/partner-door';
 import { absent, HttpError } from '#functions/problem';
 import { routes } from '#functions/routes';
+import { methodIn } from '#functions/traced';
 import { findReceiver, tellWorld } from '#functions/webhook';
 import { assessDossier } from '#shared/cases/dossier';
 import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
@@ -24,6 +25,7 @@ import { deliverDue } from '#shared/partner/hooks/deliver';
 import type { Scan } from '#shared/platform/local/clamav';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
+import { inSpan, parentIn } from '#shared/platform/trace';
 import { sendProblem } from './answers.ts';
 import { bankKeysIn } from './demo.ts';
 import { answerCall, createCheck, type Gateway } from './gateway.ts';
@@ -105,12 +107,9 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     bankKeys: bankKeysIn(settings.dataDir),
   };
   const http = createServer((request, response) => {
-    answer({ platform, gateway, pages, ...letIn }, request, response).catch((error: unknown) => {
-      // Whoever asked has gone: nobody to answer, and no fault of ours.
-      if (request.errored !== null || response.destroyed) return;
-      if (!(error instanceof HttpError)) platform.log.error('http.fault', { cause: error });
-      sendProblem(response, error);
-    });
+    answer({ platform, gateway, pages, ...letIn }, request, response).catch((error: unknown) =>
+      refuse(platform, request, response, error),
+    );
   });
   http.requestTimeout = longestRequest;
   http.headersTimeout = 30_000;
@@ -162,12 +161,52 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   const url = URL.parse(request.url ?? '/', `http://${host}`);
   if (url === null) throw new HttpError(404, 'absent', absent);
   if (await house.pages.answer(request, url, response)) return;
-  if (url.pathname.startsWith('/files/')) return await answerPaper(house.platform, request, url, response);
+  if (url.pathname.startsWith('/files/'))
+    return await tracedPaper(house.platform, request, response, () =>
+      answerPaper(house.platform, request, url, response),
+    );
   if (house.issuer !== undefined && url.pathname === '/sign-in.json')
     return await answerIssuer(house.issuer, response);
   if (house.demo && url.pathname === '/local/sign-in')
     return await answerSignIn(house.platform.tokens, house.bankKeys, request, response);
   await answerCall(house.gateway, request, url, response);
+}
+
+/** Papers come and go by signed links: the link's own letters are in no span. */
+async function tracedPaper(
+  platform: LocalPlatform,
+  { method: asked, headers }: IncomingMessage,
+  response: ServerResponse,
+  work: () => Promise<void>,
+): Promise<void> {
+  const method = methodIn(asked);
+  const route = '/files/{use}/{token}';
+  const parent = parentIn(String(headers.traceparent));
+  const facts = { 'http.request.method': method, 'http.route': route, 'url.scheme': 'http' as const };
+  await inSpan(platform, { name: `${method} ${route}`, kind: 'server', parent, facts }, async (span) => {
+    try {
+      await work();
+      span.facts['http.response.status_code'] = response.statusCode;
+    } catch (error) {
+      const status = error instanceof HttpError ? error.status : 500;
+      span.facts['http.response.status_code'] = status;
+      // A refusal is an answer; what is ours to mend is a fault.
+      if (status >= 500) span.facts['error.type'] = String(status);
+      refuse(platform, request, response, error);
+    }
+  });
+}
+
+function refuse(
+  { log }: LocalPlatform,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): void {
+  // Whoever asked has gone: nobody to answer, and no fault of ours.
+  if (request.errored !== null || response.destroyed) return;
+  if (!(error instanceof HttpError)) log.error('http.fault', { cause: error });
+  sendProblem(response, error);
 }
 
 /** A page elsewhere whose name was made to lead to 127.0.0.1 still names itself here. */

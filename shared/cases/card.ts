@@ -1,5 +1,6 @@
 /** What queues, indexes and the outbox need of a case: derived here once, stored beside its log. */
 import type { Announcement, BlindKind, CaseCard, Desk, Platform } from '#shared/platform/platform';
+import { carried } from '#shared/platform/trace';
 import type { Case } from './case.ts';
 import { clockCardOf, deadlineOf, isSilent } from './clock.ts';
 import { actKey, quoteKeys } from './decision/found-by.ts';
@@ -168,6 +169,7 @@ export function announcementsOf(
           {
             ...{ id: `${at.caseId}.${at.version}.${index}`, caseId: at.caseId, version: at.version },
             type: event.type,
+            ...carried(),
           },
         ]
       : [],

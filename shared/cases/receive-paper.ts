@@ -14,6 +14,7 @@ import {
   type ScanOutcome,
   scanPatience,
 } from '#shared/platform/platform';
+import { inSpan } from '#shared/platform/trace';
 import { type Assess, withAssessment } from './assessing.ts';
 import { type Case, type CasePaper, isQuarantined } from './case.ts';
 import type { CaseEvent, PaperVersion } from './event.ts';
@@ -82,7 +83,9 @@ export async function receivePaper(
   }
   if (scan.status === 'found') return await quarantine(platform, message, version, assess);
 
-  const outcome = await platform.reader.readPaper(file.bytes);
+  const outcome = await inSpan(platform, { name: 'read paper', kind: 'internal' }, () =>
+    platform.reader.readPaper(file.bytes),
+  );
   const news: CaseEvent =
     outcome.status === 'read'
       ? {
@@ -202,6 +205,7 @@ const Message = z.object({
   ...{ caseId: CaseId, paperId: PaperId, key: z.string(), versionId: z.string() },
   scan: ScanOutcomeShape.optional(),
   waited: z.literal(true).optional(),
+  traceparent: z.string().optional(),
 });
 const TestNotification = z.object({ Event: z.literal('s3:TestEvent') });
 

@@ -31,6 +31,7 @@ const Ask = z.object({
   size: z.number(),
   asked: z.number().int().nonnegative(),
   job: z.string().optional(),
+  traceparent: z.string().optional(),
 });
 
 /** What a message of the second reader's queue asks for. */

@@ -1,5 +1,6 @@
-/** Log lines as JSON: a code, ids, numbers. Of an error, only what cannot hold a person. */
+/** Log lines as JSON: a code, ids, numbers, and the work they belong to. Of an error, only what cannot hold a person. */
 import type { Log, LogFacts } from './platform.ts';
+import { currentSpan } from './trace.ts';
 
 /** Its name, code and stack frames; messages of libraries may quote what they were given. */
 function bare(cause: unknown): unknown {
@@ -17,15 +18,19 @@ function bare(cause: unknown): unknown {
 export function createLog(write: (line: string) => void, now: () => Date): Log {
   const at =
     (level: 'info' | 'warn' | 'error') =>
-    (code: string, { cause, ...facts }: LogFacts = {}): void =>
+    (code: string, { cause, ...facts }: LogFacts = {}): void => {
+      const span = currentSpan();
       write(
         JSON.stringify({
           at: now().toISOString(),
           level,
           code,
+          // The names OpenTelemetry gives them outside its own protocol.
+          ...(span === undefined ? {} : { trace_id: span.traceId, span_id: span.spanId }),
           ...facts,
           ...(cause === undefined ? {} : { cause: bare(cause) }),
         }),
       );
+    };
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }

@@ -12,6 +12,7 @@ import type { CaseId, CaseReference, CommitId, IdKind, Ids, PaperId } from './id
 import type { Actor, Appended, Link, StoredEvent } from './link.ts';
 import type { FiledMember, MemberEntry, MemberRow } from './member.ts';
 import type { Slips } from './slip.ts';
+import type { Telemetry } from './trace.ts';
 
 export type { Actor, BookStore, FiledMember, MemberEntry, MemberRow, StoredEvent };
 
@@ -45,6 +46,8 @@ export interface Platform {
   now(): Date;
   newId<K extends IdKind>(kind: K): Ids[K];
   readonly log: Log;
+  /** Where spans of work go; absent: nowhere. */
+  readonly telemetry?: Telemetry;
 }
 
 export type BlindKind =
@@ -330,6 +333,8 @@ export interface PaperMessage {
   readonly scan?: ScanOutcome;
   /** It was waited for a scanner's word as long as we wait. */
   readonly waited?: true;
+  /** The work it comes from (`trace.ts`); every try of it belongs there. */
+  readonly traceparent?: string | undefined;
 }
 
 export interface ScannedFile {
@@ -469,6 +474,8 @@ export interface Announcement {
   readonly caseId: CaseId;
   readonly version: number;
   readonly type: string;
+  /** The work it comes from (`trace.ts`). */
+  readonly traceparent?: string | undefined;
 }
 
 /** At least one delivery; exactly one effect, because ids never change. */

@@ -12,6 +12,7 @@ import type { PageDrawer } from '#shared/papers/reader/drawer';
 import type { PaperOutcome } from '#shared/papers/reading';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { Access } from '#shared/platform/platform';
+import type { Telemetry } from '#shared/platform/trace';
 
 export type Claims = Readonly<Record<string, string>>;
 export interface Sent {
@@ -124,6 +125,7 @@ export async function openWorld(
     readonly routes?: readonly Route[];
     readonly readPaper?: () => Promise<PaperOutcome>;
     readonly renderPage?: PageDrawer['renderPage'];
+    readonly telemetry?: Telemetry;
   } = {},
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'nasab-functions-'));
@@ -135,6 +137,7 @@ export async function openWorld(
       readPaper: options.readPaper ?? (async () => readQuote),
       ...(options.renderPage === undefined ? {} : { renderPage: options.renderPage }),
     },
+    ...(options.telemetry === undefined ? {} : { telemetry: options.telemetry }),
     writeLog: (line) => void log.push(line),
     now: () => new Date(Date.now() + ahead),
   });

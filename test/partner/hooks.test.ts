@@ -22,6 +22,7 @@ import { idOf, queue } from '#shared/partner/hooks/journal';
 import { createSend, type Send, type Sending, type Sent } from '#shared/partner/hooks/send';
 import { spread } from '#shared/partner/hooks/spread';
 import type { CaseId } from '#shared/platform/ids';
+import { inSpan } from '#shared/platform/trace';
 import { application, officer as byOfficer, countPapers, grounds, laterDay } from '../cases/world.ts';
 import { officer, openWorld, type World } from '../functions/world.ts';
 
@@ -134,6 +135,18 @@ describe('a message', () => {
       const signed = Object.keys(headers).filter((name) => name.startsWith('webhook-'));
       expect(signed.sort()).toEqual(parameters.map(({ name }) => name).sort());
     }
+  });
+
+  it('is of the trace of what it tells, at its second try too', async () => {
+    const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+    const call = { name: 'PUT', kind: 'server', parent: { traceId } } as const;
+    await inSpan({}, call, consented);
+    answers = () => ({ status: 503 });
+    await turn();
+    answers = () => undefined;
+    seconds(60);
+    expect(await turn()).toMatchObject({ delivered: 1 });
+    expect(heard.map(({ headers }) => headers.traceparent?.slice(3, 35))).toEqual([traceId, traceId]);
   });
 
   it('is not believed altered, under another secret, or of old', async () => {

@@ -11,8 +11,8 @@ import { newId } from '#shared/platform/ids';
 import { fileKey, type Platform, type UploadGrant } from '#shared/platform/platform';
 import { linkAfter, requestOf, sha256Of, sheetAfter } from './contract.ts';
 
-/** Neither calls nor outside: the clock, ids, the log, and the reader in a process of its own. A scanner's silence is an answer. */
-type Outside = Omit<Platform, 'now' | 'newId' | 'log' | 'reader' | 'scan'>;
+/** Neither calls nor outside: the clock, ids, the log, the spans, and the reader in a process of its own. A scanner's silence is an answer. */
+type Outside = Omit<Platform, 'now' | 'newId' | 'log' | 'telemetry' | 'reader' | 'scan'>;
 type CallsIn<T> = { [K in keyof T & string]: T[K] extends (...args: never) => unknown ? K : never }[keyof T &
   string];
 type PartCalls = {

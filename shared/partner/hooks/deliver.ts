@@ -9,6 +9,7 @@ import { findCase } from '#shared/cases/load';
 import { dayOf } from '#shared/cases/plain-date';
 import type { Platform } from '#shared/platform/platform';
 import { waitAfter } from '#shared/platform/retry';
+import { carried, inSpan, processing } from '#shared/platform/trace';
 import { type Endpoint, findEndpoint, mayLoopback, noteGone, secretsOf } from './endpoint.ts';
 import {
   type Delivery,
@@ -26,7 +27,10 @@ import {
 import { type Message, sign } from './message.ts';
 import { createSend, type Send } from './send.ts';
 
-type World = Pick<Platform, 'cases' | 'books' | 'slips' | 'blind' | 'now' | 'newId' | 'signer' | 'log'>;
+type World = Pick<
+  Platform,
+  'cases' | 'books' | 'slips' | 'blind' | 'now' | 'newId' | 'signer' | 'log' | 'telemetry'
+>;
 
 export interface Told {
   readonly delivered: number;
@@ -95,8 +99,11 @@ async function serveLane(turn: Turn, wake: Wake): Promise<void> {
       }
       // The wake-up stays, and another turn goes on.
       if (performance.now() - started > workMs) return;
-      const now = await tell(turn, first);
-      await note(platform, now);
+      await inSpan(platform, processing('partner-messages', first), async ({ facts }) => {
+        const now = await tell(turn, first);
+        await note(platform, now);
+        if (now.state === 'waiting' || now.state === 'parked') facts['error.type'] = faultOf(now);
+      });
     }
     await sleep(platform, wake);
   } finally {
@@ -144,6 +151,10 @@ const overloaded: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 /** Between .8 and 1.2, drawn from the message's own name: what failed together does not come back together. */
 export const jitterOf = (id: string, failures: number): number =>
   0.8 + (0.4 * createHash('sha256').update(`${id} ${failures}`).digest().readUInt32BE()) / 2 ** 32;
+
+/** What the last try came to. */
+const faultOf = ({ tries }: Delivery): string =>
+  tries.at(-1)?.fault ?? String(tries.at(-1)?.status ?? '_OTHER');
 
 const caseOf = ({ of }: Delivery) => (of === undefined ? {} : { caseId: of.caseId });
 
@@ -200,7 +211,7 @@ async function attempt(
   const body = JSON.stringify(message);
   const sent = await send({
     ...{ url: endpoint.url, loopback: mayLoopback(platform, endpoint.environment), body },
-    headers: sign({ id, body, at }, await secretsOf(platform, endpoint)),
+    headers: { ...sign({ id, body, at }, await secretsOf(platform, endpoint)), ...carried() },
   });
   return { at: at.toISOString(), ...sent };
 }

@@ -8,6 +8,7 @@ import type { DeliveryState, PartnerNews, UndeliveredReason } from '#shared/case
 import type { ConsentPurpose } from '#shared/cases/partner-words';
 import type { CaseId } from '#shared/platform/ids';
 import type { Platform } from '#shared/platform/platform';
+import { carried } from '#shared/platform/trace';
 import type { Environment } from '../clients.ts';
 import type { SendFault } from './send.ts';
 
@@ -49,6 +50,8 @@ export interface Delivery extends Receiver {
   readonly failures: number;
   /** ISO instant before which it is not tried. */
   readonly next: string;
+  /** The work that queued it (`trace.ts`). */
+  readonly traceparent?: string | undefined;
 }
 
 export interface Wake extends Receiver {
@@ -81,7 +84,7 @@ export const firstIdOf = (at: Date): string => `msg_${timeIn(at)}`;
 export async function queue(platform: World, delivery: Delivery): Promise<void> {
   const { id: key } = delivery;
   const kept = await platform.slips.keep({
-    ...{ space: journalOf(delivery), key, body: delivery, until: until(platform) },
+    ...{ space: journalOf(delivery), key, body: { ...delivery, ...carried() }, until: until(platform) },
   });
   const stands = kept.status === 'kept' ? delivery : (kept.body as Delivery);
   if (stands.state === 'waiting') await enlist(platform, stands);

@@ -162,14 +162,20 @@ export function createOutbox(client: DynamoDBDocumentClient, TableName: string, 
             Limit: limit - taken.length,
           }),
         );
-        for (const { id, caseId, version, type, dueSk } of Items as (Announcement & { dueSk: string })[]) {
+        for (const { id, caseId, version, type, traceparent, dueSk } of Items as (Announcement & {
+          dueSk: string;
+        })[]) {
           const mine = await update(id, {
             UpdateExpression: 'SET dueSk = :until',
             ConditionExpression: '#state = :waiting AND dueSk = :seen',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: { ':until': in_(leaseSeconds), ':waiting': 'waiting', ':seen': dueSk },
           });
-          if (mine) taken.push({ id, caseId, version, type });
+          if (mine)
+            taken.push({
+              ...{ id, caseId, version, type },
+              ...(traceparent === undefined ? {} : { traceparent }),
+            });
         }
       }
       return taken;

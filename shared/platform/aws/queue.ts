@@ -1,6 +1,7 @@
 /** The queue of papers in SQS. The bucket's own events fill it; this sends a parked paper once more. */
 import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { PaperQueue, SecondQueue } from '../platform.ts';
+import { carried } from '../trace.ts';
 import { type AwsSettings, given } from './settings.ts';
 
 export function createQueue(client: SQSClient, settings: AwsSettings): PaperQueue {
@@ -20,7 +21,13 @@ export function createQueue(client: SQSClient, settings: AwsSettings): PaperQueu
     async send(message, afterSeconds) {
       const QueueUrl = given(settings.queueUrl, 'NASAB_QUEUE_URL');
       const wait = afterSeconds === undefined ? {} : { DelaySeconds: Math.min(900, afterSeconds) };
-      await client.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message), ...wait }));
+      await client.send(
+        new SendMessageCommand({
+          QueueUrl,
+          MessageBody: JSON.stringify({ ...message, ...carried() }),
+          ...wait,
+        }),
+      );
     },
     async depth() {
       const [waiting, beingRead] = await count(given(settings.queueUrl, 'NASAB_QUEUE_URL'));
@@ -36,7 +43,11 @@ export const createSecondQueue = (client: SQSClient, QueueUrl: string): SecondQu
   async ask(message, afterSeconds) {
     const DelaySeconds = Math.min(900, Math.max(0, afterSeconds));
     await client.send(
-      new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message), DelaySeconds }),
+      new SendMessageCommand({
+        QueueUrl,
+        MessageBody: JSON.stringify({ ...message, ...carried() }),
+        DelaySeconds,
+      }),
     );
   },
 });

@@ -19,6 +19,7 @@ import {
   pieceKey,
   type UploadGrant,
 } from '../platform.ts';
+import { carried } from '../trace.ts';
 import type { CaseKeys } from './case-keys.ts';
 import { inTransaction } from './database.ts';
 import type { createSealer } from './keys.ts';
@@ -152,7 +153,7 @@ export function createFiles(world: {
   async function keep(temporary: string, versionId: string, link: z.infer<typeof UploadLink>): Promise<void> {
     // Bytes that stand here without a row were never acknowledged: a crash came between.
     await place(temporary, pathOf(link.key), stored);
-    const message = { ...findPaperOfKey(link.key)!, key: link.key, versionId };
+    const message = { ...findPaperOfKey(link.key)!, key: link.key, versionId, ...carried() };
     const at = now();
     inTransaction(database, () => {
       sql.add.run(link.key, versionId, link.sha256, link.size, link.type, at.toISOString());

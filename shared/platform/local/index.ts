@@ -4,6 +4,7 @@ import type { PageDrawer } from '#shared/papers/reader/drawer';
 import { newId } from '../ids.ts';
 import { createLog } from '../log.ts';
 import type { Files, PaperReader, Platform } from '../platform.ts';
+import type { Telemetry } from '../trace.ts';
 import { createAccess } from './access.ts';
 import { createBookStore } from './books.ts';
 import { openCaseKeys } from './case-keys.ts';
@@ -47,6 +48,8 @@ export interface LocalSettings {
   readonly scan?: Scan;
   /** Gets each log line; standard error by default. */
   readonly writeLog?: (line: string) => void;
+  /** Where spans of work go; absent: nowhere. */
+  readonly telemetry?: Telemetry;
 }
 
 /**
@@ -77,7 +80,9 @@ async function openPlatform(settings: LocalSettings, release: () => void): Promi
   const blindKey = secretOf(dataDir, 'blind');
   const sealer = createSealer(secretOf(dataDir, 'links'));
   const tokens = await createTokens(dataDir, now);
-  const queue = createQueue(database, now, log);
+  const { telemetry } = settings;
+  const spans = telemetry === undefined ? {} : { telemetry };
+  const queue = createQueue(database, now, { log, ...spans });
   const files = createFiles({ dataDir, database, caseKeys, sealer, origin, now, wake: queue.wake });
   return {
     files,
@@ -99,6 +104,7 @@ async function openPlatform(settings: LocalSettings, release: () => void): Promi
     now,
     newId,
     log,
+    ...spans,
     close() {
       database.close();
       caseKeys.close();

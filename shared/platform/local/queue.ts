@@ -2,6 +2,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Log, type PaperMessage, type PaperQueue, triesBeforeParking } from '../platform.ts';
+import { carried, classOf, inSpan, processing, type Span, type Telemetry } from '../trace.ts';
 import { inTransaction } from './database.ts';
 
 /** Longer than any reading may take; after that another worker may take the message. */
@@ -49,7 +50,11 @@ function messageIn(body: string): PaperMessage | undefined {
   }
 }
 
-export function createQueue(database: DatabaseSync, now: () => Date, log: Log): LocalQueue {
+export function createQueue(
+  database: DatabaseSync,
+  now: () => Date,
+  world: { readonly log: Log; readonly telemetry?: Telemetry },
+): LocalQueue {
   const sql = {
     send: database.prepare('INSERT INTO messages (body, visible_at) VALUES (?, ?)'),
     next: database.prepare(
@@ -72,11 +77,12 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
       coalesce(sum(failures < ${triesBeforeParking} AND taken = 1), 0) AS being_read,
       coalesce(sum(failures >= ${triesBeforeParking}), 0) AS parked FROM messages`),
   };
+  const { log } = world;
   const bell = new EventEmitter().setMaxListeners(0);
 
   const queue: LocalQueue = {
     async send(message, afterSeconds = 0) {
-      sql.send.run(JSON.stringify(message), now().getTime() + afterSeconds * 1000);
+      sql.send.run(JSON.stringify({ ...message, ...carried() }), now().getTime() + afterSeconds * 1000);
       queue.wake();
     },
     async depth() {
@@ -120,6 +126,21 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
           return undefined;
         }
       };
+      const tryOnce = async (
+        { id, message, tries, park: given }: Delivery,
+        { facts }: Span,
+      ): Promise<void> => {
+        try {
+          await (given ? park(message, Math.max(tries, 1)) : receive(message));
+          queue.done(id);
+        } catch (cause) {
+          const { caseId, paperId } = message;
+          facts['error.type'] = classOf(cause);
+          log.warn('paper.try-failed', { caseId, paperId, tries: tries + 1, cause });
+          // Where not even that can be written, the message comes back by its visibility's end.
+          safely(() => queue.failed(id));
+        }
+      };
       const work = async (): Promise<void> => {
         while (!stopping.signal.aborted) {
           const delivery = safely(() => queue.take());
@@ -128,16 +149,7 @@ export function createQueue(database: DatabaseSync, now: () => Date, log: Log): 
             await rest();
             continue;
           }
-          const { id, message, tries } = delivery;
-          try {
-            await (delivery.park ? park(message, Math.max(tries, 1)) : receive(message));
-            queue.done(id);
-          } catch (cause) {
-            const { caseId, paperId } = message;
-            log.warn('paper.try-failed', { caseId, paperId, tries: tries + 1, cause });
-            // Where not even that can be written, the message comes back by its visibility's end.
-            safely(() => queue.failed(id));
-          }
+          await inSpan(world, processing('papers', delivery.message), (span) => tryOnce(delivery, span));
         }
       };
       const workers = Array.from({ length: atOnce }, work);
