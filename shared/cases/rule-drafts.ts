@@ -1,4 +1,5 @@
 /** Drafts of rule sets, from their first line to the day somebody else publishes them. */
+import { dayInWords } from '#shared/letters/dates';
 import type { Bilingual } from '#shared/papers/reading';
 import type { SheetId } from '#shared/platform/book';
 import type { Actor, Platform } from '#shared/platform/platform';
@@ -137,11 +138,12 @@ export async function publishDraft(
     const latest = await latestOf(platform);
     const earliest = [today, latest.effectiveFrom ?? today].sort().at(-1)!;
     if (effectiveFrom < earliest) {
+      const day = dayInWords(earliest);
       throw refuse(
         'unusable',
         'rules.effective-too-early',
-        `لا تسري القواعد بأثر رجعي، ولا قبل المجموعة المنشورة قبلها. المرجو اختيار \u2068${earliest}\u2069 أو ما بعده.`,
-        `Les règles ne s’appliquent ni rétroactivement ni avant le jeu publié avant elles. Choisissez le ${earliest} ou un jour postérieur.`,
+        `لا تسري القواعد بأثر رجعي، ولا قبل المجموعة المنشورة قبلها. المرجو اختيار ${day.ar} أو ما بعده.`,
+        `Les règles ne s’appliquent ni rétroactivement ni avant le jeu publié avant elles. Choisissez le ${day.fr} ou un jour postérieur.`,
       );
     }
     if (effectiveFrom > addDays(today, 3650)) {

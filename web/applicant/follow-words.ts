@@ -136,7 +136,7 @@ export const followWords = {
   tranche_waiting: { ar: 'لم يؤد بعد', fr: 'À venir' },
   tranche_ordered: { ar: 'صدر الأمر بصرفه', fr: 'Ordonnancée' },
   tranche_paid: { ar: 'تم أداؤه في {0}', fr: 'Payée le {0}' },
-  trancheArrived: { ar: 'حسب البنك، وصل المبلغ في {0}', fr: 'Arrivée le {0}, dit votre banque' },
+  trancheArrived: { ar: 'حسب البنك، وصل المبلغ في {0}', fr: 'Arrivée le {0}, selon votre banque' },
   trancheProof: { ar: 'ما يجب الإدلاء به', fr: 'À fournir avant' },
   account: { ar: 'على الحساب المنتهي بالأرقام', fr: 'Sur le compte finissant par' },
   visitsTitle: { ar: 'زيارات التتبع', fr: 'Visites de suivi' },
