@@ -175,13 +175,13 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
 /** Papers come and go by signed links: the link's own letters are in no span. */
 async function tracedPaper(
   platform: LocalPlatform,
-  { method: asked, headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   work: () => Promise<void>,
 ): Promise<void> {
-  const method = methodIn(asked);
+  const method = methodIn(request.method);
   const route = '/files/{use}/{token}';
-  const parent = parentIn(String(headers.traceparent));
+  const parent = parentIn(String(request.headers.traceparent));
   const facts = { 'http.request.method': method, 'http.route': route, 'url.scheme': 'http' as const };
   await inSpan(platform, { name: `${method} ${route}`, kind: 'server', parent, facts }, async (span) => {
     try {
