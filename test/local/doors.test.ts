@@ -1,9 +1,10 @@
 /** What comes through the doors of one machine that nobody honest sends. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { claim, officerRoles } from '#functions/caller';
 import { largestBody } from '#functions/http';
 import { SentFile } from '#functions/route';
@@ -11,7 +12,13 @@ import { routes } from '#functions/routes';
 import { contentSecurityPolicy, securityHeaders } from '#functions/security-headers';
 import { type Server, startServer } from '#local/server';
 import { openCase } from '#shared/cases/applicant';
+import { CaseId, PaperId } from '#shared/platform/ids';
+import { fileKey } from '#shared/platform/platform';
+import { application } from '../../functions/examples.ts';
 import { buildPages } from '../../web/build.ts';
+import { readQuote } from '../functions/world.ts';
+import { decide } from '../journeys/applicant-steps.ts';
+import { ask } from '../journeys/ask.ts';
 
 let server: Server;
 const dataDir = mkdtempSync(join(tmpdir(), 'nasab-local-doors-'));
@@ -19,7 +26,7 @@ const tokens: Record<string, string> = {};
 beforeAll(async () => {
   server = await startServer({
     ...{ dataDir, port: 0, proxies: 1, writeLog: () => undefined },
-    reader: { readPaper: () => Promise.reject(new Error('no paper is read here')) },
+    reader: { readPaper: async () => readQuote },
   });
   const { platform } = server;
   const actor = { kind: 'service', id: 'test' } as const;
@@ -28,6 +35,12 @@ beforeAll(async () => {
     (await platform.tokens.issue({ audience, subject: 'p', claims: { ...claims }, seconds: 600 })).token;
   tokens.applicant = await issue('applicant', { [claim.caseId]: caseId });
   tokens.officer = await issue('officer', { [claim.delegation]: '*', [claim.role]: officerRoles.join(' ') });
+  tokens.second = (
+    await platform.tokens.issue({
+      ...{ audience: 'officer', subject: 'q', seconds: 600 },
+      claims: { [claim.delegation]: '*', [claim.role]: 'officer' },
+    })
+  ).token;
   tokens.keeper = await issue('officer', {
     ...{ [claim.delegation]: 'khenifra', [claim.role]: 'keeper', [claim.place]: 'space' },
   });
@@ -67,6 +80,81 @@ describe('a body nobody honest sends', () => {
         expect([answer.status, code], where).toEqual([413, 'body-too-large']);
     }
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+});
+
+describe('an upload link used again', () => {
+  const bytes = Buffer.from('a photographed quote');
+  const other = Buffer.from('another, as long one');
+  const type = 'image/jpeg';
+  const checksumOf = (of: Buffer) => createHash('sha256').update(of).digest('base64');
+
+  it('replaces nothing: not after the paper was read, nor after the decision, nor when it has expired', async () => {
+    const { url, platform } = server;
+    const opened = await ask(url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
+    const { token } = await ask(url, 'POST', '/api/applicant/sign-in', opened);
+    const mine = (method: string, path: string, body?: object) =>
+      ask(url, method, `/api/applicant/case${path}`, body, token);
+    await mine('PUT', '/application', application);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const grant = await mine('POST', '/papers', { size: bytes.length, type, sha256 });
+    const put = async (body: Buffer, headers: Record<string, string> = {}, more = '') => {
+      const answer = await fetch(new URL(grant.upload.url + more, url), {
+        ...{ method: 'PUT', headers: { ...grant.upload.headers, ...headers }, body: new Uint8Array(body) },
+      });
+      const said = (await answer.json()) as { code?: string; detail?: Record<'ar' | 'fr', string> };
+      if (answer.ok) return 'stored';
+      expect(said.detail?.ar).toMatch(/\p{Script=Arabic}/u);
+      expect(said.detail?.fr).toMatch(/[a-z]/u);
+      return `${answer.status} ${said.code}`;
+    };
+    expect(await put(bytes)).toBe('stored');
+    await expect.poll(async () => (await mine('GET', '')).papers[0].status).toBe('read');
+
+    const caseId = CaseId.parse(opened.caseId);
+    const key = fileKey(caseId, PaperId.parse(grant.paperId));
+    /** What is stored, what was read of it, what waits to be read, and what the case holds. */
+    const standing = async () => [
+      await platform.files.read(key),
+      (await mine('GET', '')).papers,
+      (await platform.queue.depth()).waiting,
+      (await platform.cases.load(caseId)).length,
+    ];
+    const tryAll = async () => [
+      await put(bytes),
+      await put(other),
+      await put(other, { 'x-amz-checksum-sha256': checksumOf(other) }),
+      await put(Buffer.concat([bytes, bytes])),
+      await put(bytes.subarray(1)),
+      await put(bytes, { 'content-type': 'application/pdf' }),
+      await put(bytes, { 'if-none-match': 'x' }),
+      await put(bytes, {}, 'x'),
+    ];
+    const refusals = [
+      ...['412 upload.exists', '412 upload.exists', '403 upload.wrong-header'],
+      ...['400 upload.wrong-size', '400 upload.wrong-size'],
+      ...['403 upload.wrong-header', '403 upload.wrong-header', '403 upload.link-unknown'],
+    ];
+    const afterReading = await standing();
+    expect(await tryAll()).toEqual(refusals);
+    expect(await standing()).toEqual(afterReading);
+
+    await mine('POST', '/submit');
+    const officer = (user: string, method: string, path: string, body?: object) =>
+      ask(url, method, `/api/officer/cases/${caseId}${path}`, body, tokens[user]);
+    await decide({ officer }, 'refuse', ['officer', 'second']);
+    const decided = await standing();
+    expect(await tryAll()).toEqual(refusals);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 301_000 });
+    try {
+      expect(new Set(await tryAll())).toEqual(
+        new Set(['403 upload.link-expired', '403 upload.link-unknown']),
+      );
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await standing()).toEqual(decided);
+    expect(decided[0]).toEqual(afterReading[0]);
   });
 });
 
