@@ -5,10 +5,16 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
+import { actOnAgreement, draftAgreement } from '#shared/cases/agreement-acts';
 import type { FieldReading, PaperOutcome, PaperType } from '#shared/papers/reading';
+import { recordWord } from '#shared/partner/answers';
+import { CaseId } from '#shared/platform/ids';
+import { openCase } from './applicant-steps.ts';
+import { ask } from './ask.ts';
 import { executablePath, howToGetOne, openBrowser } from './browser.ts';
 import { handIn } from './hand-in.ts';
 import { faultsOn } from './keyboard.ts';
+import { spell, turned, watchMarkup } from './markup.ts';
 
 if (executablePath === undefined) console.warn(howToGetOne);
 
@@ -54,14 +60,19 @@ const grandchild: Readonly<Record<string, PaperOutcome>> = {
     ...{ birthDate: '1998-04-22', actNumber: '319/1998' },
   }),
 };
+/** Of nobody, and all of it meant for the page that shows it. */
+const spelt = paper('birth-full-copy', {
+  ...{ actNumber: '12/1980', givenNameAr: turned, familyNameAr: spell, birthDate: '1980-04-19' },
+  ...{ fatherAr: turned, motherAr: spell },
+});
 const pictures = await Promise.all(
-  ['#ffffff', '#fefefe', '#fdfdfd', '#fcfcfc', '#fbfbfb'].map((background) =>
+  ['#ffffff', '#fefefe', '#fdfdfd', '#fcfcfc', '#fbfbfb', '#fafafa'].map((background) =>
     sharp({ create: { width, height, channels: 3, background } })
       .jpeg()
       .toBuffer(),
   ),
 );
-const said = [outcomes.act, outcomes.card, grandchild.card, grandchild.act, grandchild.kin];
+const said = [outcomes.act, outcomes.card, grandchild.card, grandchild.act, grandchild.kin, spelt];
 const outcomeOf = (bytes: Uint8Array): PaperOutcome =>
   said[pictures.findIndex((picture) => Buffer.compare(bytes, picture) === 0)]!;
 
@@ -141,7 +152,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
 
   it('tells of a grandchild, and what a correction makes of it, in Arabic at 1024 pixels', async () => {
     const person = { nameAr: 'أنس الدرقاوي', cin: 'GA71385', birthDate: '1998-04-22' };
-    const other = await handIn(server.url, person, pictures.slice(2));
+    const other = await handIn(server.url, person, pictures.slice(2, 5));
     const view = await browser.newPage({ viewport: { width: 1024, height: 800 } });
     await view.goto(`${server.url}/officer.html?lang=ar#case/${other}/lineage`);
     await view.click('.choices button >> nth=0');
@@ -164,5 +175,98 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
     await view.locator('.changes .card li').first().waitFor();
     expect(await faultsOn(view)).toEqual([]);
     await view.close();
+  }, 60_000);
+
+  it('shows as text whatever is written for the page to run: in papers, names of files, notes and answers', async () => {
+    const { url, platform } = server;
+    const own = await browser.newPage({ viewport: { width: 420, height: 800 } });
+    const mine = await watchMarkup(own);
+    const card = await openCase(own, url, 'ar');
+    const { token } = await ask(url, 'POST', '/api/applicant/sign-in', card);
+    const say = (method: string, path: string, body?: object) =>
+      ask(url, method, `/api/applicant/case${path}`, body, token);
+    const project = {
+      ...{ title: turned, sector: 'agriculture', form: 'individual', otherAid: [] },
+      ...{ valueMAD: 60000, ownMAD: 42000, loanMAD: 0, requestedMAD: 18000 },
+    };
+    const person = { ...applicant, nameAr: turned, nameLat: spell, cin: 'I318299' };
+    await say('PUT', '/application', { applicant: person, project, province: 'khenifra' });
+    await own.goto(`${url}/applicant.html?lang=ar#papers`);
+    await own.setInputFiles('#choose-files', {
+      ...{ name: '<img src=x onerror="window.broken=5">\u202Egpj.pdf', mimeType: 'application/pdf' },
+      buffer: pictures[5]!,
+    });
+    await own.locator('.draft', { hasText: '<img src=x onerror="window.broken=5">gpj.pdf' }).waitFor();
+    expect(await mine.taken()).toEqual([]);
+    await own.click('.draft .row .press button');
+    await own.waitForSelector('.paper.read');
+    await say('POST', '/submit');
+    await say('POST', '/rectifications', { what: turned });
+
+    const { caseId: id } = await say('GET', '');
+    const name = { ar: turned, fr: turned };
+    const actor = { kind: 'service', id: 'test' } as const;
+    const on = new Date().toISOString().slice(0, 10) as never;
+    await draftAgreement(
+      platform,
+      actor,
+      'bank-odd',
+      { name, kind: 'bank' },
+      {
+        ...{
+          number: 'ODD-1',
+          object: name,
+          parties: [name, name],
+          territory: '*',
+          from: on,
+          obligations: [],
+        },
+        readsDecisions: true,
+      },
+    );
+    await actOnAgreement(platform, actor, 'bank-odd', 'a1', { act: 'sign', on });
+    const answered = { type: 'PartnerAnswered', partner: 'bank-odd', answer: 'refused', on } as const;
+    await recordWord(platform, CaseId.parse(id), answered);
+
+    const view = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const theirs = await watchMarkup(view);
+    await view.goto(`${url}/officer.html?lang=fr#case/${id}/history`);
+    await view.click('.choices button >> nth=0');
+    await view.getByLabel('Nouvelle note').fill(turned);
+    await view.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await view.locator('.notes > li', { hasText: spell }).first().waitFor();
+    const { token: officer } = await ask(url, 'POST', '/local/sign-in', { user: 'officer-khenifra-1' });
+    const article = '2.04.892';
+    await ask(
+      url,
+      'POST',
+      `/api/officer/cases/${id}/proposals`,
+      {
+        ...{ outcome: 'grant', amountMAD: 18_000, fundingSource: 'hcar' },
+        reasons: [{ article, text: { ar: turned, fr: turned } }],
+      },
+      officer,
+    );
+    const silent: string[] = [];
+    for (const section of ['summary', 'papers', 'lineage', 'conditions', 'decision', 'letters', 'history']) {
+      await view.goto(`${url}/officer.html?lang=fr#case/${id}/${section}`);
+      await view.reload();
+      await view.locator('.desks [aria-current]').waitFor();
+      await view.locator('.case section').first().waitFor();
+      expect(await theirs.taken(), section).toEqual([]);
+      if (!(await view.locator('main').textContent())?.includes('<img')) silent.push(section);
+    }
+    expect(silent).toEqual([]);
+
+    for (const step of ['form', 'papers', 'outcome', 'rights']) {
+      await own.goto(`${url}/applicant.html?lang=ar#${step}`);
+      await own.reload();
+      await own.locator('main', { hasText: '<img' }).waitFor();
+      expect(await mine.taken(), step).toEqual([]);
+    }
+    // The watch itself can see: what is really put into a page as markup breaks its policy.
+    await own.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), spell);
+    await expect.poll(async () => (await mine.taken()).join()).toContain('script-src');
+    await Promise.all([own.close(), view.close()]);
   }, 60_000);
 });
