@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These stand in for a browser or a cloud, or close the loaders of pictures as the reader does: each has a process of its own. */
+/** These stand in for a browser, a cloud or the typesetter, or close the loaders of pictures as the reader does: each has a process of its own. */
 const apart = [
+  'test/simulator/*.test.ts',
   'test/web/**/*.test.ts',
   'test/platform/aws*.test.ts',
   'test/platform/case-key.test.ts',
