@@ -2,8 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { absent, HttpError } from '#functions/problem';
 import { securityHeaders } from '#functions/security-headers';
+import { methodIn } from '#functions/traced';
 import type { LocalPlatform } from '#shared/platform/local/index';
 import { largestUpload } from '#shared/platform/platform';
+import { inSpan, parentIn } from '#shared/platform/trace';
 import { sendJson } from './answers.ts';
 
 const extension: Readonly<Record<string, string>> = {
@@ -27,6 +29,31 @@ export async function answerPaper(
     throw new HttpError(405, 'wrong-method', detail, { headers: { allow: wanted } });
   }
   await (use === 'upload' ? upload(files, request, token, response) : view(files, token, response));
+}
+
+/** Papers come and go by signed links: the link's own letters are in no span. */
+export async function tracePaper(
+  platform: Pick<LocalPlatform, 'telemetry'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answer, refuse }: { answer(): Promise<void>; refuse(error: unknown): void },
+): Promise<void> {
+  const method = methodIn(request.method);
+  const route = '/files/{use}/{token}';
+  const parent = parentIn(String(request.headers.traceparent));
+  const facts = { 'http.request.method': method, 'http.route': route, 'url.scheme': 'http' as const };
+  await inSpan(platform, { name: `${method} ${route}`, kind: 'server', parent, facts }, async (span) => {
+    try {
+      await answer();
+      span.facts['http.response.status_code'] = response.statusCode;
+    } catch (error) {
+      const status = error instanceof HttpError ? error.status : 500;
+      span.facts['http.response.status_code'] = status;
+      // A refusal is an answer; what is ours to mend is a fault.
+      if (status >= 500) span.facts['error.type'] = String(status);
+      refuse(error);
+    }
+  });
 }
 
 async function upload(

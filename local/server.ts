@@ -15,7 +15,6 @@ import { serve } from '#functions/http';
 import { type DoorSettings, servePartners } from '#functions/partner-door';
 import { absent, HttpError } from '#functions/problem';
 import { routes } from '#functions/routes';
-import { methodIn } from '#functions/traced';
 import { findReceiver, tellWorld } from '#functions/webhook';
 import { assessDossier } from '#shared/cases/dossier';
 import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
@@ -25,14 +24,14 @@ import { deliverDue } from '#shared/partner/hooks/deliver';
 import type { Scan } from '#shared/platform/local/clamav';
 import { createLocalPlatform, type LocalPlatform } from '#shared/platform/local/index';
 import type { PaperReader } from '#shared/platform/platform';
-import { inSpan, parentIn } from '#shared/platform/trace';
 import { sendProblem } from './answers.ts';
 import { bankKeysIn } from './demo.ts';
 import { answerCall, createCheck, type Gateway } from './gateway.ts';
 import type { Issuer } from './issuer.ts';
 import { createPages, type Pages } from './pages.ts';
-import { answerPaper } from './papers.ts';
+import { answerPaper, tracePaper } from './papers.ts';
 import { answerIssuer, answerSignIn } from './sign-in.ts';
+import { asksHere, type LocalTelemetry, openTelemetry } from './telemetry.ts';
 
 type ClosableReader = PaperReader & Partial<PageDrawer> & { close?(): Promise<void> };
 
@@ -83,12 +82,17 @@ const patience = 15_000;
 export async function startServer(settings: ServerSettings): Promise<Server> {
   const reader: ClosableReader = settings.reader ?? lazyReader();
   const here = (): string => `http://${host}:${(http.address() as AddressInfo).port}`;
+  const telemetry = openTelemetry(settings.dataDir, process.env);
   const platform = await createLocalPlatform({
     dataDir: settings.dataDir,
     reader,
+    telemetry,
     address: () => settings.address ?? here(),
     ...(settings.scan === undefined ? {} : { scan: settings.scan }),
     ...(settings.writeLog === undefined ? {} : { writeLog: settings.writeLog }),
+  }).catch((error: unknown) => {
+    telemetry.close();
+    throw error;
   });
   const { tokens, newId, now } = platform;
   const getPlatform = async () => platform;
@@ -107,7 +111,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     bankKeys: bankKeysIn(settings.dataDir),
   };
   const http = createServer((request, response) => {
-    answer({ platform, gateway, pages, ...letIn }, request, response).catch((error: unknown) =>
+    answer({ platform, gateway, pages, telemetry, ...letIn }, request, response).catch((error: unknown) =>
       refuse(platform, request, response, error),
     );
   });
@@ -119,6 +123,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
   try {
     await listen(http, settings.port);
   } catch (error) {
+    telemetry.close();
     platform.close();
     await reader.close?.();
     throw error;
@@ -142,6 +147,7 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
       // What takes longer is not lost: its message was never marked as done.
       await Promise.race([reading.stop(), pause(patience, undefined, { ref: false })]);
       await reader.close?.();
+      telemetry.close();
       platform.close();
     },
   };
@@ -154,6 +160,7 @@ interface House {
   readonly demo: boolean;
   readonly issuer: Issuer | undefined;
   readonly bankKeys: string;
+  readonly telemetry: LocalTelemetry;
 }
 
 async function answer(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -162,9 +169,11 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   if (url === null) throw new HttpError(404, 'absent', absent);
   if (await house.pages.answer(request, url, response)) return;
   if (url.pathname.startsWith('/files/'))
-    return await tracedPaper(house.platform, request, response, () =>
-      answerPaper(house.platform, request, url, response),
-    );
+    return await tracePaper(house.platform, request, response, {
+      answer: () => answerPaper(house.platform, request, url, response),
+      refuse: (error) => refuse(house.platform, request, response, error),
+    });
+  if (url.pathname === '/metrics' && asksHere(request)) return await answerMetrics(house, response);
   if (house.issuer !== undefined && url.pathname === '/sign-in.json')
     return await answerIssuer(house.issuer, response);
   if (house.demo && url.pathname === '/local/sign-in')
@@ -172,29 +181,13 @@ async function answer(house: House, request: IncomingMessage, response: ServerRe
   await answerCall(house.gateway, request, url, response);
 }
 
-/** Papers come and go by signed links: the link's own letters are in no span. */
-async function tracedPaper(
-  platform: LocalPlatform,
-  request: IncomingMessage,
-  response: ServerResponse,
-  work: () => Promise<void>,
-): Promise<void> {
-  const method = methodIn(request.method);
-  const route = '/files/{use}/{token}';
-  const parent = parentIn(String(request.headers.traceparent));
-  const facts = { 'http.request.method': method, 'http.route': route, 'url.scheme': 'http' as const };
-  await inSpan(platform, { name: `${method} ${route}`, kind: 'server', parent, facts }, async (span) => {
-    try {
-      await work();
-      span.facts['http.response.status_code'] = response.statusCode;
-    } catch (error) {
-      const status = error instanceof HttpError ? error.status : 500;
-      span.facts['http.response.status_code'] = status;
-      // A refusal is an answer; what is ours to mend is a fault.
-      if (status >= 500) span.facts['error.type'] = String(status);
-      refuse(platform, request, response, error);
-    }
+/** For whoever watches this machine from this machine; to all others the address is none. */
+async function answerMetrics({ platform, telemetry }: House, response: ServerResponse): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    'cache-control': 'no-store',
   });
+  response.end(telemetry.text(await platform.standing!()));
 }
 
 function refuse(

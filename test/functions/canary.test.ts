@@ -8,6 +8,9 @@ import { parkPaper, receivePaper } from '#shared/cases/receive-paper';
 import type { PaperOutcome } from '#shared/papers/reading';
 import type { PaperMessage } from '#shared/platform/platform';
 import type { EndedSpan } from '#shared/platform/trace';
+import { sourceOf } from '#shared/telemetry/export';
+import { createMeter, prometheusOf } from '#shared/telemetry/meter';
+import { tracesOf } from '#shared/telemetry/otlp';
 import { application } from '../../functions/examples.ts';
 import { bank, type Claims, keeper, officer, openWorld, type World } from './world.ts';
 
@@ -34,6 +37,8 @@ const decode = (text: string): string =>
 
 let world: World;
 const ended: EndedSpan[] = [];
+const meter = createMeter();
+const source = { ...sourceOf({}), 'service.instance.id': 'here' };
 let read: () => PaperOutcome;
 const reading: PaperOutcome = {
   status: 'read',
@@ -56,7 +61,12 @@ const reading: PaperOutcome = {
 /** What goes past the log. */
 let beside: string;
 beforeAll(async () => {
-  const telemetry = { ended: (span: EndedSpan) => void ended.push(span) };
+  const telemetry = {
+    ended(span: EndedSpan) {
+      ended.push(span);
+      meter.count(span);
+    },
+  };
   world = await openWorld({ readPaper: async () => read(), telemetry });
   beside = '';
   for (const stream of [process.stdout, process.stderr])
@@ -66,8 +76,11 @@ beforeAll(async () => {
     });
 });
 afterEach(() => {
-  expect(signsIn(withoutTraces(world.log.join('\n') + beside + JSON.stringify(ended)))).toEqual([]);
+  expect(
+    signsIn(withoutTraces(world.log.join('\n') + beside + JSON.stringify(tracesOf(source, ended)))),
+  ).toEqual([]);
   expect(ended.length).toBeGreaterThan(0);
+  expect(signsIn(prometheusOf(meter.histograms(), []))).toEqual([]);
 });
 afterAll(() => {
   vi.restoreAllMocks();

@@ -288,6 +288,14 @@ describe('the pages', () => {
     expect(second.status).toBe(304);
   });
 
+  it('tell whoever watches on this machine how long calls take, and nobody else', async () => {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toMatch(/^http_server_request_duration_seconds_bucket\{.*http_route="\/files\//mu);
+    expect(text).toMatch(/^nasab_papers_parked \d+$/mu);
+    const elsewhere = await fetch(`${server.url}/metrics`, { headers: { 'x-forwarded-for': '192.0.2.7' } });
+    expect(elsewhere.status).toBe(404);
+  });
+
   it('show nothing of the disk', async () => {
     for (const path of ['/build.js', '/../package.json', '/%2e%2e/package.json', '/words.ts']) {
       expect((await fetch(new URL(path, server.url))).status).toBe(404);
