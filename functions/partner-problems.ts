@@ -33,7 +33,7 @@ export interface PartnerProblem {
   /** Routes that answer it by their form; absent: those that name it themselves. */
   readonly on?: (route: Route) => boolean;
   /** Sent with it, beside the headers of every answer. */
-  readonly headers?: readonly ('Retry-After' | 'WWW-Authenticate')[];
+  readonly headers?: readonly ('Retry-After' | 'RateLimit' | 'RateLimit-Policy' | 'WWW-Authenticate')[];
 }
 
 const isForm = ({ form }: Route): boolean => form === true;
@@ -296,7 +296,8 @@ export const partnerProblems: Readonly<Record<string, PartnerProblem>> = {
   ),
   'too-many': {
     en: 'Too many calls in a short time.',
-    ...{ status: 429, detail: tooMany, on: everywhere, ...untilLater },
+    ...{ status: 429, detail: tooMany, on: everywhere },
+    headers: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
     todo: {
       en: 'Wait `Retry-After`, and keep an eye on `RateLimit`. Without a `code` it was the gateway’s own brake: wait a second.',
       fr: 'Attendez `Retry-After`, et suivez `RateLimit`. Sans `code`, c’est le frein de la passerelle : attendez une seconde.',
