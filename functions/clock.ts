@@ -12,4 +12,9 @@ const reserve = 20_000;
 export const handler = async (
   _event: unknown,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
-): Promise<Tick> => await tick(await getPlatform(), () => context.getRemainingTimeInMillis() > reserve);
+): Promise<Tick> => {
+  const platform = await getPlatform();
+  const done = await tick(platform, () => context.getRemainingTimeInMillis() > reserve);
+  await platform.telemetry?.settle?.();
+  return done;
+};

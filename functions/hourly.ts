@@ -5,6 +5,7 @@ import { type CarriedOut, carryOutErasures, proposeErasures } from '#shared/case
 import { redrawCards } from '#shared/cases/redraw-cards';
 import { anchorOf, sealDay } from '#shared/cases/sealing';
 import type { Platform } from '#shared/platform/platform';
+import { inSpan } from '#shared/platform/trace';
 
 export interface Tick {
   /** Days sealed by this call: one, or none when it was sealed before. */
@@ -17,6 +18,11 @@ export interface Tick {
 
 /** @param mayGoOn asked between cases; once it says no, the rest is left to the next hour. */
 export async function tick(platform: Platform, mayGoOn?: () => boolean): Promise<Tick> {
+  const work = { name: 'hourly work', kind: 'internal' } as const;
+  return await inSpan(platform, work, () => workThrough(platform, mayGoOn));
+}
+
+async function workThrough(platform: Platform, mayGoOn?: () => boolean): Promise<Tick> {
   // Deadlines of the law run though the day can't be sealed; whoever watches the clock still hears of it, at the end.
   const [seal] = await Promise.allSettled([sealYesterday(platform, dayOf(platform.now()))]);
   if (seal.status === 'rejected') platform.log.error('day.unsealed', { cause: seal.reason });

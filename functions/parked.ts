@@ -9,13 +9,22 @@ import { papersIn, parkPaper } from '#shared/cases/receive-paper';
 import { findAsk, giveUpSecond } from '#shared/cases/second-reading';
 import { casework } from '#shared/platform/aws/parts';
 import { type Platform, triesBeforeParking } from '#shared/platform/platform';
+import { inSpan, processing } from '#shared/platform/trace';
 import { awsPlatform } from './platform.ts';
 
 async function tell(platform: Platform, { body }: SQSRecord): Promise<void> {
   try {
     const ask = findAsk(body);
-    if (ask !== undefined) return await giveUpSecond(platform, { by: 'textract' }, ask, assessDossier);
-    for (const message of papersIn(body)) await parkPaper(platform, message, triesBeforeParking);
+    if (ask !== undefined) {
+      const work = processing('second-readings', ask, 'aws_sqs');
+      return await inSpan(platform, work, () =>
+        giveUpSecond(platform, { by: 'textract' }, ask, assessDossier),
+      );
+    }
+    for (const message of papersIn(body))
+      await inSpan(platform, processing('papers', message, 'aws_sqs'), () =>
+        parkPaper(platform, message, triesBeforeParking),
+      );
   } catch (cause) {
     platform.log.error('paper.not-told', { cause });
     throw cause;
@@ -27,12 +36,14 @@ export const parkedOf =
   (getPlatform: () => Promise<Platform>) =>
   async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
     const platform = await getPlatform();
-    return await processPartialResponse(
+    const answer = await processPartialResponse(
       event,
       (record: SQSRecord) => tell(platform, record),
       new BatchProcessor(EventType.SQS),
       { context, throwOnFullBatchFailure: false, processInParallel: false },
     );
+    await platform.telemetry?.settle?.();
+    return answer;
   };
 
 export const handler = parkedOf(awsPlatform(...casework));
