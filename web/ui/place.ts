@@ -1,7 +1,15 @@
 /** Where the reader is inside a page: the address's fragment, `#session/s-12` as `['session', 's-12']`. */
 import { useEffect, useState } from 'preact/hooks';
 
-const read = (): readonly string[] => location.hash.slice(1).split('/').map(decodeURIComponent);
+/** As it was written where it is torn, e.g. `%E0`: an address is anybody's to type. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+const read = (): readonly string[] => location.hash.slice(1).split('/').map(decoded);
 
 export function usePlace(): readonly string[] {
   const [place, setPlace] = useState(read);
@@ -13,6 +21,8 @@ export function usePlace(): readonly string[] {
       scrollTo(0, 0);
     };
     addEventListener('hashchange', follow);
+    // Whoever went on before this was listening is followed too.
+    setPlace((was) => (addressOf(...was) === addressOf(...read()) ? was : read()));
     return () => removeEventListener('hashchange', follow);
   }, []);
   return place;
