@@ -118,7 +118,7 @@ describe('the one request for what is missing', () => {
     await askCompletion(world.platform, caseId, first, [quote]);
     const during = await refusalOf(askCompletion(world.platform, caseId, first, [quote]));
     expect(during.code).toBe('completion.asked-already');
-    expect(during.detail.fr).toContain('2026-11-21');
+    expect(during.detail.fr).toContain('21 novembre 2026');
     await completeCase(world.platform, caseId, applicant);
     const later = await refusalOf(askCompletion(world.platform, caseId, officer('second'), [quote]));
     expect(later.code).toBe('completion.asked-already');

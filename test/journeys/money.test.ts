@@ -242,7 +242,7 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     // Proposed by one administrator, confirmed by the other, and nearly spent by what was granted.
     await press(page!, 'Confirmer la proposition');
     await page!.getByRole('button', { name: /^Oui, confirmer/u }).click();
-    await page!.locator('main > .doubt', { hasText: /2.000/u }).waitFor();
+    await page!.locator('main > .column > .doubt', { hasText: /2.000/u }).waitFor();
     expect(await faultsOn(page!)).toEqual([]);
     await page!.close();
 
