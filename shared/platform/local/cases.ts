@@ -1,5 +1,6 @@
 /** Case logs in SQLite. */
 import type { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
 import { type KeptCommit, openCommits, RootUnreadable, sealCommit, stripCommit } from '../case-key.ts';
 import type { CaseId } from '../ids.ts';
 import {
@@ -116,9 +117,19 @@ export function createCaseStore(database: DatabaseSync, keys: CaseKeys, now: () 
   };
 }
 
+const moved = { version: z.number(), hash: z.string() };
+/** Enough of its shape to be looked through; whether it is the one that was sealed, its hash says. */
+const RootRow = z.looseObject({
+  ...{ day: z.string(), previous: z.string(), hash: z.string(), signature: z.string().optional() },
+  heads: z.array(z.looseObject({ caseId: z.string(), ...moved })),
+  sheets: z.array(z.looseObject({ book: z.string(), sheetId: z.string(), ...moved })).optional(),
+});
+
 function rootIn(day: string, body: string): DailyRoot {
   try {
-    return JSON.parse(body) as DailyRoot;
+    const row: unknown = JSON.parse(body);
+    RootRow.parse(row);
+    return row as DailyRoot;
   } catch {
     throw new RootUnreadable(day);
   }
