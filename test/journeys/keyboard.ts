@@ -255,8 +255,13 @@ export const faultsOn = async (page: Page): Promise<readonly string[]> => [
 /**
  * A dialog opened by `opener`: the focus comes into it and stays, both ways; Escape closes it, and brings the focus back.
  * @param opener has the focus already, or is pressed by Enter here
+ * @param patience milliseconds a page has to close the dialog and to bring the focus back; it is looked at once at least
  */
-export async function dialogFaultsOn(page: Page, opener: Locator, key = 'Enter'): Promise<readonly string[]> {
+export async function dialogFaultsOn(
+  page: Page,
+  opener: Locator,
+  { key = 'Enter', patience = 10_000 } = {},
+): Promise<readonly string[]> {
   await opener.focus();
   await page.keyboard.press(key);
   await page.locator('dialog[open]').waitFor();
@@ -266,8 +271,18 @@ export async function dialogFaultsOn(page: Page, opener: Locator, key = 'Enter')
   faults.push(...(await wayBackFaultsOn(page)));
   if (!(await inside())) faults.push('the dialog does not take the focus');
   await page.keyboard.press('Escape');
-  if ((await page.locator('dialog[open]').count()) > 0) faults.push('Escape does not close the dialog');
-  if (!(await opener.evaluate((element) => element === document.activeElement)))
-    faults.push('the focus does not go back to where the dialog was opened');
+  const { isShut, isBack } = await opener.evaluate(async (element, patience) => {
+    const until = performance.now() + patience;
+    for (;;) {
+      const isShut = document.querySelector('dialog[open]') === null;
+      const isBack = element === document.activeElement;
+      if ((isShut && isBack) || performance.now() >= until) return { isShut, isBack };
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    }
+  }, patience);
+  if (!isShut) faults.push('Escape does not close the dialog');
+  if (!isBack) faults.push('the focus does not go back to where the dialog was opened');
   return faults;
 }

@@ -152,7 +152,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.keyboard.press('2');
     await view.keyboard.press('Enter');
     await view.locator('li.value.corrected[data-field="givenNameAr"]').waitFor();
-    expect(await dialogFaultsOn(view, here(view).locator('.pick'), '?')).toEqual([]);
+    expect(await dialogFaultsOn(view, here(view).locator('.pick'), { key: '?' })).toEqual([]);
 
     // A value of the second page brings that page; what it says stays text.
     await view.keyboard.press('j');
