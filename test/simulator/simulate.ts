@@ -76,7 +76,7 @@ export async function simulate(seed: number, breakage: Breakage = {}): Promise<R
       for (let step = 5000; clock.elapsed() - from < patience; step = Math.min(step * 1.5, day / 4)) {
         await town.round();
         const { boxes, world } = town;
-        const idle = [boxes.papers, boxes.parkedPapers, boxes.second].every(({ size }) => size === 0);
+        const idle = Object.values(boxes).every(({ size }) => size === 0);
         if (idle && world.untold() === 0) return;
         await clock.wait(step);
       }
