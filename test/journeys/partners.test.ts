@@ -169,8 +169,12 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
 
     // The secret is changed by the partner; for a day both sign, and the page says until when.
     const renewed = await bank.call('POST', '/webhook/secret');
-    const { messages } = (await bank.call('GET', '/webhook/messages')).body;
-    expect(messages).toMatchObject([{ type: 'test', state: 'delivered', tries: [{ status: 204 }] }]);
+    const journal = async () => (await bank.call('GET', '/webhook/messages')).body.messages;
+    // Whoever sent it writes that down after its receiver has heard.
+    await expect
+      .poll(journal)
+      .toMatchObject([{ type: 'test', state: 'delivered', tries: [{ status: 204 }] }]);
+    const messages = await journal();
     // A message that nobody took for a day.
     const receiverOf = { partner: bank.id, environment: 'sandbox' } as const;
     const sent = await findDelivery(platform, receiverOf, messages[0].id);

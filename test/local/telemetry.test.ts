@@ -148,7 +148,8 @@ describe('a collector', () => {
     });
     await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
     const endpoint = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    const exporter = createExporter(sourceOf({ AWS_LAMBDA_FUNCTION_NAME: 'f' }), { endpoint }, 100);
+    const source = sourceOf({ AWS_LAMBDA_FUNCTION_NAME: 'f' });
+    const exporter = createExporter(source, { endpoint }, 60_000);
     await work(exporter);
     await exporter.settle();
     await exporter.settle();
@@ -158,12 +159,13 @@ describe('a collector', () => {
     ]);
     for (const { path, body } of got) (path === '/v1/traces' ? TracesRequest : MetricsRequest).parse(body);
     hanging = true;
-    await work(exporter);
-    await expect(exporter.settle()).resolves.toBeUndefined();
+    const hurried = createExporter(source, { endpoint }, 100);
+    await work(hurried);
+    await expect(hurried.settle()).resolves.toBeUndefined();
     http.closeAllConnections();
     await new Promise((done) => http.close(done));
-    await work(exporter);
-    await expect(exporter.settle()).resolves.toBeUndefined();
+    await work(hurried);
+    await expect(hurried.settle()).resolves.toBeUndefined();
   });
 
   it('would not be believed by the schema these tests use, were a number where a word belongs', () => {
