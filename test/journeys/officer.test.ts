@@ -142,7 +142,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     // On to the next by itself, and what the correction changed is told.
     await view.locator('li.value[aria-current][data-field="givenNameAr"]').waitFor();
     expect(await view.locator('.changes').textContent()).toContain('التصحيح');
-    expect(await view.locator('.framed.lit').getAttribute('data-key')).toBe('0.givenNameAr');
+    await view.locator('.framed.lit[data-key="0.givenNameAr"]').waitFor();
     await view.keyboard.press('2');
     expect(await view.locator('.typing input').inputValue()).toBe('نعيمة');
     // While somebody types no key means anything else.

@@ -1,6 +1,6 @@
 /** The application, one group of questions a screen: `#form/3`. Each step is the service's to keep; all of it is stated at the end. */
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { call, messageOf } from '../ui/call.ts';
 import { Field, type Values } from '../ui/form.tsx';
 import { amount } from '../ui/language.ts';
@@ -20,7 +20,8 @@ import { statedIn, valuesOf } from './stated.ts';
 function useKept(kept: KeptForm): { readonly typed: Values; readonly waits: boolean } {
   const look = () => ({ typed: kept.typed(), waits: kept.waits() });
   const [state, setState] = useState(look);
-  useEffect(() => {
+  // Before anything can be typed or taken over, so that it is seen at once.
+  useLayoutEffect(() => {
     setState(look());
     return kept.onChange(() => setState(look()));
   }, [kept]);
@@ -45,7 +46,8 @@ export function FormView({ now, procedure, place, path, caller, form: kept, show
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before anything is painted: the next key may be struck already.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [faults]);
   useEffect(() => {

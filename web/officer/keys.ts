@@ -2,7 +2,7 @@
  * Keys of an officer's desk. Letters are taken by where they lie on the board, so that an Arabic layout has them too; only
  * those are used that lie alike on AZERTY and QWERTY boards (not A, Q, Z, W, M).
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** `j`, `enter`, `3`, `?`; undefined where the key belongs to somebody else. */
 function keyOf(event: KeyboardEvent): string | undefined {
@@ -30,7 +30,8 @@ const isPressing = (target: EventTarget | null, key: string): boolean =>
 export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
   const now = useRef(keys);
   now.current = keys;
-  useEffect(() => {
+  // With the view itself: whoever sees it may strike its keys.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const key = keyOf(event);
       if (key === undefined || !Object.hasOwn(now.current, key)) return;

@@ -1,6 +1,6 @@
 /** Forms: every value is a text until it is sent; a fault stands beside its field; typing outlives the session's end. */
 import type { ComponentChildren, JSX, TargetedEvent } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messageOf, Problem } from './call.ts';
 import { told } from './language.ts';
 import { decimalIn, dirhamsIn } from './money.ts';
@@ -245,7 +245,7 @@ export function Form(props: FormProps): JSX.Element {
   }, [asked]);
   const form = useRef<HTMLFormElement>(null);
   const faultFound = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faultFound.current) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
     faultFound.current = false;
   }, [faults]);

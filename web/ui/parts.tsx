@@ -1,6 +1,6 @@
 /** The small parts every page is made of. Whatever a paper said comes in as text, and is never parsed as markup. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from './call.ts';
 import { say } from './speech.ts';
 
@@ -99,7 +99,8 @@ export function SurePress({
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  // Before anything is painted, here and below: the next key may be struck already.
+  useLayoutEffect(() => {
     // The button that had the focus is gone; whoever uses the keyboard goes on at its successor.
     if (moved.current) box.current?.querySelector('button')?.focus();
     moved.current = true;
@@ -152,7 +153,7 @@ export function Dialog({
   readonly children: ComponentChildren;
 }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-label={title} onClose={onClose}>
       <div class="row spread">
