@@ -16,7 +16,12 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   partial: { ar: 'لم يقرأ إلا بعض الصفحات', fr: 'seule une partie des pages a été lue' },
   failed: { ar: 'تعذرت عليه القراءة', fr: 'il n’y est pas parvenu' },
   'pages-differ': { ar: 'لم يجد الصفحات نفسها', fr: 'il n’a pas trouvé les mêmes pages' },
-  busy: { ar: 'كان مشغولا', fr: 'il était occupé' },
+  busy: { ar: 'كان مشغولا طوال أيام', fr: 'il est resté occupé plusieurs jours' },
+  quota: {
+    ar: 'لم يبق له مكان في عدد الصفحات اليومي طوال أيام',
+    fr: 'le nombre de pages prévu par jour est resté atteint plusieurs jours',
+  },
+  'no-answer': { ar: 'لم يجب', fr: 'il n’a pas répondu' },
   'in-progress': { ar: 'لم ينته في الوقت المحدد', fr: 'il n’a pas fini à temps' },
 };
 const fault: Bilingual = { ar: 'عطل تقني', fr: 'incident technique' };
@@ -26,7 +31,10 @@ export function readerText(note: ReaderNote): Bilingual {
   const { ar, fr } = names[note.by];
   switch (note.status) {
     case 'awaited':
-      return { ar: `ننتظر قراءة ثانية من ${ar}.`, fr: `Une seconde lecture est attendue : ${fr}.` };
+      return {
+        ar: `ننتظر قراءة ثانية من ${ar}. قارئنا قرأ هذه الوثيقة، ولا يتوقف الملف على هذا الانتظار.`,
+        fr: `Une seconde lecture est attendue : ${fr}. Notre lecteur a déjà lu cette pièce ; le dossier n’attend pas.`,
+      };
     case 'read':
       return {
         ar: `قرأ ${ar} هذه الوثيقة أيضا. خانات متطابقة: \u2068${note.agreed}\u2069، مختلفة: \u2068${note.differed}\u2069.`,

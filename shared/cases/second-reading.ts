@@ -10,6 +10,7 @@ import type { Actor, PaperMessage, Platform, SecondAsk, SecondReader } from '#sh
 import { type Assess, withAssessment } from './assessing.ts';
 import type { Case, CasePaper } from './case.ts';
 import { findCase, record } from './record.ts';
+import { planNextAsk } from './second-waits.ts';
 import { findNextState } from './states.ts';
 
 export type SecondReceipt = 'compared' | 'not-read' | 'later' | 'known-already';
@@ -18,10 +19,6 @@ const intake: Actor = { kind: 'service', id: 'second-reading' };
 
 /** Seconds before the first ask: by then the embedded reading is in the case. */
 const firstWait = 10;
-/** Seconds between asks while it works or is busy: a quarter of an hour in all, then the embedded reading stands alone. */
-const waits = [15, 30, 60, 120, 240, 480] as const;
-/** Up to so much more at random, that papers turned away together do not come back together. */
-const jitter = 0.5;
 
 const Ask = z.object({
   caseId: CaseId,
@@ -30,6 +27,7 @@ const Ask = z.object({
   versionId: z.string(),
   size: z.number(),
   asked: z.number().int().nonnegative(),
+  turnedAway: z.object({ times: z.number().int().positive(), since: z.iso.datetime() }).optional(),
   job: z.string().optional(),
   traceparent: z.string().optional(),
 });
@@ -82,10 +80,11 @@ export async function readSecond(
 
   const outcome = await reader.read(ask, first);
   if (outcome.status === 'later') {
-    const wait = waits[ask.asked];
-    if (wait !== undefined) {
-      const again = { ...ask, asked: ask.asked + 1, job: outcome.job };
-      await platform.second!.ask(again, Math.round(wait * (1 + jitter * Math.random())));
+    if (outcome.reason === 'quota')
+      platform.log.warn('second.quota-reached', { caseId, paperId: ask.paperId });
+    const next = planNextAsk(ask, outcome, began);
+    if (next !== undefined) {
+      await platform.second!.ask(next.ask, next.seconds);
       return 'later';
     }
   }

@@ -383,8 +383,10 @@ export type DrawOutcome = RenderOutcome | { readonly status: 'absent' };
 export interface SecondAsk extends PaperMessage {
   /** Bytes. */
   readonly size: number;
-  /** How often it was asked before. */
+  /** Attempts used up before this one. */
   readonly asked: number;
+  /** How often it was sent away since before anything was begun, and the instant of the first time: no attempt is used. */
+  readonly turnedAway?: { readonly times: number; readonly since: string } | undefined;
   /** The other reader's own name for what it is working on. */
   readonly job?: string | undefined;
 }
@@ -396,11 +398,15 @@ export interface SecondQueue {
   ask(message: SecondAsk, afterSeconds: number): Promise<void>;
 }
 
+export type LaterReason = 'busy' | 'quota' | 'no-answer' | 'in-progress';
 export type SecondOutcome =
   /** Every page of the file, and nothing but these. */
   | { readonly status: 'read'; readonly pages: readonly PageText[] }
-  /** Not yet: to be asked again, with the job if there is one. */
-  | { readonly status: 'later'; readonly reason: 'busy' | 'in-progress'; readonly job?: string }
+  /**
+   * Not yet: to be asked again, with the job if there is one. `busy`: turned away before anything was begun;
+   * `quota`: not asked, the day's pages are spent; `no-answer`: it may have been begun.
+   */
+  | { readonly status: 'later'; readonly reason: LaterReason; readonly job?: string }
   | { readonly status: 'not-read'; readonly reason: Lowercase<string> };
 
 /** Reads what our own reader has read already; never waits long, never throws for what a file holds. */

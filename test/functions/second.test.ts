@@ -50,7 +50,11 @@ it('hands a paper back to its queue while the second reader is busy', async () =
     () => busy,
   );
   expect(await handler(letter(JSON.stringify(asked[0])), context)).toEqual({ batchItemFailures: [] });
-  expect(asked.map((ask) => ask.asked)).toEqual([0, 1]);
+  // To be turned away uses up no attempt.
+  expect(asked.map((ask) => [ask.asked, ask.turnedAway?.times])).toEqual([
+    [0, undefined],
+    [0, 1],
+  ]);
   expect(await readers()).toEqual([{ by: 'textract', status: 'awaited' }]);
 });
 

@@ -202,7 +202,7 @@ describe('asking Textract', () => {
       .on(StartDocumentAnalysisCommand)
       .rejectsOnce(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }))
       .resolves({ JobId: 'job-1' });
-    expect(await reader.read(ask, two)).toEqual({ status: 'later', reason: 'busy' });
+    expect(await reader.read(ask, two)).toEqual({ status: 'later', reason: 'no-answer' });
     await reader.read(ask, two);
     await reader.read({ ...ask, versionId: 'v2' }, two);
     const tokens = mock
@@ -213,23 +213,23 @@ describe('asking Textract', () => {
   });
 
   it('comes back later when the door is shut, with its job if there is one', async () => {
-    for (const name of [
-      'ProvisionedThroughputExceededException',
-      'ThrottlingException',
-      'LimitExceededException',
-      'InternalServerError',
-      'TimeoutError',
-    ]) {
+    for (const [name, reason] of [
+      ['ProvisionedThroughputExceededException', 'busy'],
+      ['ThrottlingException', 'busy'],
+      ['LimitExceededException', 'busy'],
+      ['InternalServerError', 'no-answer'],
+      ['TimeoutError', 'no-answer'],
+    ] as const) {
       mock.reset();
       mock.on(AnalyzeDocumentCommand).rejects(fault(name));
       mock.on(GetDocumentAnalysisCommand).rejects(fault(name));
-      expect(await reader.read(ask, one), name).toEqual({ status: 'later', reason: 'busy' });
+      expect(await reader.read(ask, one), name).toEqual({ status: 'later', reason });
       expect(await reader.read({ ...ask, job: 'job-1' }, two), name).toEqual({
-        ...{ status: 'later', reason: 'busy', job: 'job-1' },
+        ...{ status: 'later', reason, job: 'job-1' },
       });
     }
     mock.on(GetDocumentAnalysisCommand).rejects(fault('InvalidJobIdException'));
-    expect(await reader.read({ ...ask, job: 'gone' }, two)).toEqual({ status: 'later', reason: 'busy' });
+    expect(await reader.read({ ...ask, job: 'gone' }, two)).toEqual({ status: 'later', reason: 'no-answer' });
   });
 
   it('has a stable word for what it cannot read, and lets a fault of ours fly', async () => {

@@ -13,7 +13,7 @@ import {
   StartDocumentAnalysisCommand,
   TextractClient,
 } from '@aws-sdk/client-textract';
-import type { SecondAsk, SecondOutcome, SecondReader } from '../platform.ts';
+import type { LaterReason, SecondAsk, SecondOutcome, SecondReader } from '../platform.ts';
 import { pagesOfBlocks } from './textract-pages.ts';
 
 /** Set quotas of the service: bytes of a picture, and of any file read at once; pixels a side. */
@@ -93,7 +93,7 @@ export function createTextract(client: TextractClient, settings: TextractSetting
 
 type NotYet = Exclude<SecondOutcome, { readonly status: 'read' }>;
 const notRead = (reason: Lowercase<string>): NotYet => ({ status: 'not-read', reason });
-const later = (reason: 'busy' | 'in-progress', job?: string): NotYet => ({
+const later = (reason: LaterReason, job?: string): NotYet => ({
   status: 'later',
   reason,
   ...(job === undefined ? {} : { job }),
@@ -101,7 +101,7 @@ const later = (reason: 'busy' | 'in-progress', job?: string): NotYet => ({
 
 /** A job that is gone is begun anew; any other is asked for again by its name. */
 function withJob(outcome: NotYet | 'job-gone', job: string | undefined): NotYet {
-  if (outcome === 'job-gone') return later('busy');
+  if (outcome === 'job-gone') return later('no-answer');
   return outcome.status === 'later' ? later(outcome.reason, job) : outcome;
 }
 
@@ -110,12 +110,12 @@ const verdicts: Readonly<Record<string, NotYet | 'job-gone'>> = {
   ThrottlingException: later('busy'),
   /** Too many jobs run at once. */
   LimitExceededException: later('busy'),
-  InternalServerError: later('busy'),
-  ServiceUnavailableException: later('busy'),
+  InternalServerError: later('no-answer'),
+  ServiceUnavailableException: later('no-answer'),
   /** No answer in time, or the line broke. */
-  AbortError: later('busy'),
-  TimeoutError: later('busy'),
-  NetworkingError: later('busy'),
+  AbortError: later('no-answer'),
+  TimeoutError: later('no-answer'),
+  NetworkingError: later('no-answer'),
   InvalidJobIdException: 'job-gone',
   DocumentTooLargeException: notRead('too-large'),
   UnsupportedDocumentException: notRead('unsupported'),
@@ -128,7 +128,7 @@ const brokenLine = /^(?:ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN)/u;
 /** What a person can't mend by waiting is an outcome; a right that is missing or a call that is wrong flies. */
 function outcomeOf(error: unknown): NotYet | 'job-gone' {
   const { name, code } = error as { readonly name?: string; readonly code?: unknown };
-  const verdict = verdicts[name ?? ''] ?? (brokenLine.test(String(code)) ? later('busy') : undefined);
+  const verdict = verdicts[name ?? ''] ?? (brokenLine.test(String(code)) ? later('no-answer') : undefined);
   if (verdict === undefined) throw error;
   return verdict;
 }
