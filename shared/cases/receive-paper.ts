@@ -56,9 +56,13 @@ export async function receivePaper(
   const foundLate = message.scan?.status === 'found' && !isQuarantined(paper);
   if (settled(paper) && !other && !foundLate) return 'known-already';
 
+  const version: PaperVersion = { paperId, versionId, sha256: paper.granted.sha256 };
+  // Whatever became of the bytes since: what a scanner found in this version is true of what was handed out of it.
+  if (foundLate && paper.file !== undefined && !other)
+    return await quarantine(platform, message, version, assess);
+
   const file = await platform.files.read(key, versionId);
   if (file.status === 'absent') throw new Error('paper.absent');
-  const version: PaperVersion = { paperId, versionId, sha256: paper.granted.sha256 };
   if (file.status === 'changed' || other || file.sha256 !== paper.granted.sha256) {
     platform.log.error('paper.evidence-changed', ids);
     await record(platform, caseId, intake, (now) =>
@@ -132,7 +136,7 @@ async function quarantine(
   let mine = false;
   await record(platform, caseId, intake, async (now) => {
     const paper = paperOf(now, message);
-    mine = paper !== undefined && paper.status !== 'changed' && !isQuarantined(paper);
+    mine = paper !== undefined && !isQuarantined(paper);
     const news: CaseEvent = { type: 'PaperRefused', ...version, refused: refuse('malware') };
     return { events: mine ? await withAssessment(platform, now, intake, [news], assess) : [] };
   });
