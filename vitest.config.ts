@@ -47,7 +47,7 @@ export default defineConfig({
     // For the workers and for what they start, such as the service and its commands.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('.cache/compiled', import.meta.url)) },
     projects: [
-      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'apart', include: apart, setupFiles: ['test/same-draws.ts'] } },
       {
         extends: true,
         test: {
@@ -56,7 +56,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...apart],
           // What many files import is loaded once a worker and not once a file.
           isolate: false,
-          setupFiles: ['test/leaves-no-trace.ts'],
+          setupFiles: ['test/leaves-no-trace.ts', 'test/same-draws.ts'],
         },
       },
     ],

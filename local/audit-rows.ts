@@ -31,7 +31,7 @@ export const notVouchedFor: Readonly<Record<string, string>> = {
   'outbox.state': 'Whether it was told, which only its receiver could say.',
   'objects.stored_at': 'When it was stored; the case says when it was received.',
   'sheet_claims.claim':
-    'What a sheet has taken in its book is not written in its commits. Whose it is, is checked.',
+    'What a sheet has taken in its book is not written in its commits. That a sheet of that book took it, is checked.',
   'members.body':
     'What no index is made of: mother’s name, days of birth and death, sex, children. All it is sought by is checked.',
 };

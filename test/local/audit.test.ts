@@ -42,7 +42,7 @@ beforeAll(async () => {
     await submitCase(platform, caseId, applicant, countPapers);
   }
   for (const note of ['أولى', 'seconde'])
-    await notes.enter(platform, note === 'أولى' ? 'a' : 'b', applicant, () => ({
+    await notes.enter(platform, note === 'أولى' ? 'a' : 'other', applicant, () => ({
       ...{ events: [{ type: 'Noted', note }] },
       claims: [`taken-${note.length}`],
     }));
