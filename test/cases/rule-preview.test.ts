@@ -45,7 +45,7 @@ describe('a proposed rule set run over past cases', () => {
         project: { requestedMAD, ownMAD: 48_000 - requestedMAD },
       });
     }
-  }, 60_000);
+  });
   afterAll(() => world.close());
 
   const whole = async (set: RuleSet, limit = 500): Promise<PreviewPage & { readonly pages: number }> => {
@@ -146,5 +146,5 @@ describe('a proposed rule set run over past cases', () => {
     writeFileSync(file, JSON.stringify({ figures: { subsidyRateMax: 4000 } }));
     expect(() => run(file)).toThrow(expect.objectContaining({ status: 2 }));
     expect(() => run()).toThrow(expect.objectContaining({ status: 2 }));
-  }, 60_000);
+  });
 });

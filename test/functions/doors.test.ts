@@ -216,7 +216,7 @@ beforeAll(async () => {
       ...{ partner: 'bank-1', until: laterDay(), purpose: 'loan' },
     },
   );
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   rmSync(dataDir, { recursive: true, force: true });

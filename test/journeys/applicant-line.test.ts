@@ -135,7 +135,7 @@ describe.skipIf(executablePath === undefined)('an applicant on a line that break
     expect(again).toBeGreaterThan(0);
     expect(again).toBeLessThan(2 * pieceSize);
     await context.close();
-  }, 90_000);
+  });
 
   it('has each step of the form kept by the service, without a line too, and goes on with it on another telephone', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -182,7 +182,7 @@ describe.skipIf(executablePath === undefined)('an applicant on a line that break
     await again.click('#sign-out');
     await again.waitForSelector('#returning');
     await context.close();
-  }, 60_000);
+  });
 
   it('waits where it is paused, goes on where it stood, and leaves nothing on the telephone when one signs out', async () => {
     const context = await browser.newContext();
@@ -223,5 +223,5 @@ describe.skipIf(executablePath === undefined)('an applicant on a line that break
     expect(await kept()).toBe(0);
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('nasab.draft');
     await context.close();
-  }, 60_000);
+  });
 });

@@ -126,7 +126,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.waitForSelector('#decision .good');
     expect(faults).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 
   it('is not granted, appeals in French, takes the appeal back, and lets a bank know', async () => {
     const desk = await handedIn(url);
@@ -174,7 +174,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.getByRole('button', { name: /Liens vers les pièces/u }).click();
     await page.waitForSelector('#copies a');
     await page.close();
-  }, 120_000);
+  });
 
   it('answers the one request for what is missing where it is read', async () => {
     const desk = await handedIn(url);
@@ -202,7 +202,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.waitForSelector('#completion', { state: 'detached' });
     expect((await desk.applicant('GET', '')).state).toBe('completed');
     await page.close();
-  }, 60_000);
+  });
 
   it('is told before a byte is sent what is wrong with a photograph, takes it again, and makes one paper of several', async () => {
     const page = await browser.newPage(phone);
@@ -263,7 +263,7 @@ describe.skipIf(executablePath === undefined)('an applicant, in a browser', () =
     await page.waitForSelector('.draft .problem');
     expect(announced).toHaveLength(2);
     await page.close();
-  }, 120_000);
+  });
 
   it('is not asked for what a real card already says, and is shown the camera live', async () => {
     const real = await serve();

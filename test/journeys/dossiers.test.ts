@@ -192,7 +192,7 @@ describe.skipIf(executablePath === undefined)('whole dossiers, from the form to 
     expect(await page.textContent('#decision')).toMatch(/28\s800/u);
     expect(await barriersOn(page)).toEqual([]);
     await page.close();
-  }, 90_000);
+  });
 
   it('a daughter’s of a woman in the Resistance: the proof goes by her mother, and both are told so', async () => {
     const desk = await open();
@@ -208,7 +208,7 @@ describe.skipIf(executablePath === undefined)('whole dossiers, from the form to 
     await page.reload();
     await page.waitForSelector('.decision.grant');
     await page.close();
-  }, 90_000);
+  });
 
   it('a cooperative’s: its form asks for members, its papers are asked for, and none any more once they are there', async () => {
     const desk = await open();
@@ -233,5 +233,5 @@ describe.skipIf(executablePath === undefined)('whole dossiers, from the form to 
     await handIn(page);
     expect(await barriersOn(page)).toEqual([]);
     await page.close();
-  }, 90_000);
+  });
 });

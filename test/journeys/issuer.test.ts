@@ -37,7 +37,7 @@ describe.skipIf(executablePath === undefined)(
       const actor = { kind: 'service', id: 'test' } as const;
       ({ caseId } = await openCase(server.platform, actor, { delegation: 'khenifra', language: 'fr' }));
       browser = await openBrowser();
-    }, 60_000);
+    });
     afterAll(async () => {
       vi.restoreAllMocks();
       await browser?.close();
@@ -82,6 +82,6 @@ describe.skipIf(executablePath === undefined)(
         await view.evaluate(() => Object.keys(sessionStorage).filter((key) => /draft|officer$/u.test(key))),
       ).toEqual([]);
       await view.close();
-    }, 60_000);
+    });
   },
 );

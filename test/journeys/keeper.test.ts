@@ -90,7 +90,7 @@ describe.skipIf(executablePath === undefined)(
       await page.waitForSelector('.paper.read');
       expect(await page.locator('.steps li').count()).toBe(2);
       expect(await faultsOn(page)).toEqual([]);
-    }, 60_000);
+    });
 
     it('lets the person hand in with their own code, on a tab that knows nothing of the keeper’s', async () => {
       const opened = desk.waitForEvent('page');
@@ -112,7 +112,7 @@ describe.skipIf(executablePath === undefined)(
       // Out of the keeper's reach from then on: their page goes back to its beginning.
       await page.reload();
       await page.waitForSelector('#opening');
-    }, 30_000);
+    });
 
     it('takes nothing of one person to the next, not even what was typed and not sent', async () => {
       await openFor();
@@ -143,7 +143,7 @@ describe.skipIf(executablePath === undefined)(
       expect(await page.inputValue('[name="applicant.nameAr"]')).toBe('');
       await passOn();
       await page.waitForSelector('#opening');
-    }, 60_000);
+    });
 
     it('goes on with a case that was begun at home, once its holder is there with the code', async () => {
       const telephone = await browser.newPage();
@@ -165,7 +165,7 @@ describe.skipIf(executablePath === undefined)(
       await telephone.click('a[href="#rights"]');
       await telephone.getByText('قيم فضاء الذاكرة').waitFor();
       await telephone.close();
-    }, 60_000);
+    });
 
     it('is shown what an officer asked for once, and not the decision’s grounds', async () => {
       const asked = await handedIn(server.url);
@@ -181,7 +181,7 @@ describe.skipIf(executablePath === undefined)(
       for (const mine of ['النسب', 'الشروط شرطا شرطا', 'حقوقي'])
         expect(await page.textContent('main')).not.toContain(mine);
       expect(await faultsOn(page)).toEqual([]);
-    }, 60_000);
+    });
 
     it('signs out and leaves nothing on the computer, behind the back button neither', async () => {
       await page.click('#sign-out');
@@ -197,6 +197,6 @@ describe.skipIf(executablePath === undefined)(
       const own = await browser.newPage();
       await comeBack(own, server.url, away, 'ar');
       await own.close();
-    }, 30_000);
+    });
   },
 );

@@ -81,5 +81,5 @@ describe.skipIf(executablePath === undefined)('a letter', () => {
     expect(await page.inputValue('#statement')).toBe(code);
     expect(await faultsOn(page)).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 });

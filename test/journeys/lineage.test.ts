@@ -93,7 +93,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
     server = await startServer({ dataDir, port: 0, demo: true, writeLog: () => undefined, reader });
     caseId = await handIn(server.url, applicant, pictures.slice(0, 2));
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -147,7 +147,6 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
       await view.locator(`.family-tree.${turned.to} >> visible=true`).waitFor();
       await view.close();
     },
-    60_000,
   );
 
   it('tells of a grandchild, and what a correction makes of it, in Arabic at 1024 pixels', async () => {
@@ -175,7 +174,7 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
     await view.locator('.changes .card li').first().waitFor();
     expect(await faultsOn(view)).toEqual([]);
     await view.close();
-  }, 60_000);
+  });
 
   it('shows as text whatever is written for the page to run: in papers, names of files, notes and answers', async () => {
     const { url, platform } = server;
@@ -279,5 +278,5 @@ describe.skipIf(executablePath === undefined)('the lineage, in a browser', () =>
     await own.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), spell);
     await expect.poll(async () => (await mine.taken()).join()).toContain('script-src');
     await Promise.all([own.close(), view.close()]);
-  }, 60_000);
+  });
 });

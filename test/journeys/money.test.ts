@@ -261,5 +261,5 @@ describe.skipIf(executablePath === undefined)('from the commission to a grant in
     expect(await page.getByRole('button', { name: 'Clore définitivement' }).count()).toBe(0);
     expect(await faultsOn(page)).toEqual([]);
     await page.close();
-  }, 90_000);
+  });
 });

@@ -66,7 +66,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     [browser, world] = await Promise.all([openBrowser(), openOffice(server)]);
     first = await signedIn('officer-central-1', 1440, 900);
     second = await signedIn('officer-central-2', 360, 740);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -138,7 +138,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await go(second, 'rules', 'compare', 'built-in', draft);
     await second.getByText(/20\s%/u).first().waitFor();
     expect(await faultsOn(second)).toEqual([]);
-  }, 60_000);
+  });
 
   it('a member is sought, corrected by one registrar, confirmed by another', async () => {
     await go(first, 'members', 'search');
@@ -165,7 +165,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await press(second, 'Oui, confirmer');
     await second.getByText('Appliquée').waitFor();
     expect(await second.locator('.fields-read').first().textContent()).toContain('02/03/1932');
-  }, 60_000);
+  });
 
   it('an agreement is written, signed, suspended and resumed; a meeting that was held is entered with who came', async () => {
     await go(first, 'agreements', 'new');
@@ -218,7 +218,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     expect(await faultsOn(second)).toEqual([]);
     await go(second, 'meetings', 'counts');
     expect(await second.locator('tbody tr').first().textContent()).toMatch(/31.*24.*7.*1/su);
-  }, 60_000);
+  });
 
   it('a correction somebody has a right to is answered; an erasure takes two, and may be held', async () => {
     await go(second, 'rectifications');
@@ -250,7 +250,7 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     await second.getByText('Aucun dossier à cette étape.').waitFor();
     await go(second, 'erasures', 'held');
     await second.getByText(/Recours au tribunal/u).waitFor();
-  }, 60_000);
+  });
 
   it('every view stands in both languages, at a desk and on a telephone, and bars nobody’s way', async () => {
     const places = ['rules', 'rules/papers', 'programmes', 'rules/drafts', 'rules/published', 'members'];
@@ -281,5 +281,5 @@ describe.skipIf(executablePath === undefined)('the offices beside the cases, in 
     // Back is where one came from.
     await second.goBack();
     expect(new URL(second.url()).hash).toBe('#replay');
-  }, 60_000);
+  });
 });

@@ -78,7 +78,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     browser = await openBrowser();
     commission = commissionOf(server.url);
     caseId = await handIn(server.url, applicant, [page]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -195,7 +195,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     expect(await view.locator('.problem').allTextContents()).toEqual([]);
     expect(await view.locator('.acts').textContent()).toContain('يصادق عليه موظف آخر');
     await view.close();
-  }, 60_000);
+  });
 
   it('confirms what another proposed, in French at 1024 pixels', async () => {
     const view = await opened('officer-khenifra-2', `case/${caseId}/decision`, 'fr', 1024);
@@ -246,7 +246,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.waitForSelector('.dashboard');
     expect(await faultsOn(view)).toEqual([]);
     await view.close();
-  }, 60_000);
+  });
 
   it('loses no word when the session ends while a note is written', async () => {
     const other = await handIn(server.url, { nameAr: 'محمد أمزيان', cin: 'I318265' }, [
@@ -278,7 +278,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     expect(await note.inputValue()).toBe('');
     expect(await faultsOn(view)).toEqual([]);
     await view.close();
-  }, 60_000);
+  });
 
   it('asks nobody for what an office holds, deducts equipment, sends a case on and has it back, refers and withdraws', async () => {
     const sent = await handIn(server.url, { nameAr: 'سعيد الوردي', cin: 'I318266' }, [
@@ -357,7 +357,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await original.locator('.good', { hasText: 'conforme' }).waitFor();
     expect(await faultsOn(there)).toEqual([]);
     await Promise.all([view.close(), there.close()]);
-  }, 60_000);
+  });
 
   it('has a paper read again that could not be read', async () => {
     const fresh = await ask(server.url, 'POST', '/api/applicant/cases', { delegation: 'khenifra' });
@@ -381,7 +381,7 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.locator('.framed').first().waitFor();
     letGo();
     await view.close();
-  }, 60_000);
+  });
 
   it('breaks no policy of the page meanwhile', () => {
     // An answer of 401 is told there too, and is what the session’s end looks like.

@@ -79,7 +79,6 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
       expect(complaints).toEqual([]);
       await page.close();
     },
-    60_000,
   );
 
   it('for engineers is whole without a script, searched by keyboard with one, and bars nobody’s way', async () => {
@@ -115,7 +114,7 @@ describe.skipIf(executablePath === undefined)('the pages for everybody', () => {
     expect(page.url()).toBe(`${server.url}/developers.html#verify_webhook.py`);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('are walked through with the keyboard alone, in the order they are read', async () => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -77,7 +77,7 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
     await page.locator('.good', { hasText: 'سحبت الموافقة' }).waitFor();
     expect((await desk.applicant('GET', '')).consents).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   it('hands its keys over as a set; an administrator sees their thumbprints, retires one, and reads when it guessed', async () => {
     const partner = SheetId.parse('bank-demo');
@@ -125,7 +125,7 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
     await row.getByText('révoquée le').waitFor();
     expect(await page.locator('#machine .tag.read').count()).toBe(1);
     await page.close();
-  }, 60_000);
+  });
 
   it('is told at an address of its own; an administrator tries it and sends again what was given up, in both languages', async () => {
     const { platform, url } = server;
@@ -201,5 +201,5 @@ describe.skipIf(executablePath === undefined)('a partner, as people see it', () 
     expect(await arabic.getByRole('button', { name: 'إعادة إرسال ما لم يسلم' }).count()).toBe(0);
     await arabic.close();
     await new Promise((done) => receiver.close(done));
-  }, 60_000);
+  });
 });

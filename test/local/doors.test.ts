@@ -44,7 +44,7 @@ beforeAll(async () => {
   tokens.keeper = await issue('officer', {
     ...{ [claim.delegation]: 'khenifra', [claim.role]: 'keeper', [claim.place]: 'space' },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await server.close();
   rmSync(dataDir, { recursive: true, force: true });

@@ -27,7 +27,7 @@ describe('drafts of pages for teaching', () => {
         expect(words.filter(({ text }) => /[{}[\]<>]/u.test(text) && !text.includes('<<'))).toEqual([]);
       });
     // Two thousand pages: seconds by themselves, longer on a machine that is busy.
-  }, 120_000);
+  });
 
   test('each field of a paper is printed by some draft', () => {
     for (const drafts of all) {

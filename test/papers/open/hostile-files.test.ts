@@ -13,7 +13,7 @@ describe('a hostile file of our own', () => {
   let files: readonly Hostile[];
   beforeAll(async () => {
     files = await makeHostileFiles();
-  }, 60_000);
+  });
 
   it('is refused by its code or opened with its sign', async () => {
     const wrong: string[] = [];
@@ -37,7 +37,7 @@ describe('a hostile file of our own', () => {
       if (!right) wrong.push(`${kind}: ${code ?? doubts.join()}`);
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('has a sentence for officers in both languages for each of its signs', () => {
     const signs = files.flatMap(({ ending }) => (ending.ends === 'flagged' ? [ending.doubt] : []));

@@ -20,21 +20,21 @@ describe('a file that harms its process', () => {
   it('is refused, and the files after it are read', async () => {
     const outcomes = await Promise.all([0, 1, 0, 2, 0].map(read));
     expect(outcomes).toEqual(['read', 'too-complex', 'read', 'timeout', 'read']);
-  }, 60_000);
+  });
 
   it('is refused when its process sleeps on', async () => {
     expect(await read(5)).toBe('timeout');
     expect(await read(0)).toBe('read');
-  }, 60_000);
+  });
 
   it('has one deadline for all its pages, and those that were read by then are no reading', async () => {
     expect(await read(7)).toBe('timeout');
     expect(await read(0)).toBe('read');
-  }, 60_000);
+  });
 
   it('is told from one that only waits for a busy machine', async () => {
     expect(await read(6)).toBe('read');
-  }, 60_000);
+  });
 
   it('by eating memory is stopped before the machine suffers', async () => {
     expect(await read(4)).toBe('too-complex');
@@ -59,7 +59,7 @@ it('gives a page up by the clock where it took more of the processor than honest
   expect(codeOf(await reader.readPaper(Uint8Array.of(8)))).toBe('timeout');
   expect(codeOf(await reader.readPaper(Uint8Array.of(0)))).toBe('read');
   await reader.close();
-}, 30_000);
+});
 
 it('tells the caller when the machine has no process left for it, and reads once it has', async () => {
   const reader = createReader({ workers: 1, entry: new URL('./failing-child.ts', import.meta.url) });
@@ -77,7 +77,7 @@ it('never blames a paper for processes that end before their models are loaded',
   const reader = createReader({ workers: 1, entry: new URL('./unready-child.ts', import.meta.url) });
   await expect(reader.readPaper(Uint8Array.of(0))).rejects.toBeInstanceOf(ReaderFault);
   await reader.close();
-}, 60_000);
+});
 
 describe('a sample paper', () => {
   const reader = createReader({ workers: 1 });
@@ -104,7 +104,6 @@ describe('a sample paper', () => {
         expect(box[1] + box[3]).toBeLessThanOrEqual(height);
       }
     },
-    120_000,
   );
 
   it('is drawn again as a bare JPEG for an officer', async () => {
@@ -132,7 +131,7 @@ describe('a sample paper', () => {
     expect(codeOf(await drawer.renderPage(bytes, 7))).toBe('no-such-page');
     expect(codeOf(await drawer.renderPage(Buffer.from('<svg/>'), 1))).toBe('unsupported-type');
     await drawer.close();
-  }, 60_000);
+  });
 
   it('that is white or noise is refused with a word on what to do', async () => {
     const sharp = (await import('sharp')).default;
@@ -144,5 +143,5 @@ describe('a sample paper', () => {
       .toBuffer();
     expect(codeOf(await reader.readPaper(white))).toBe('blank');
     expect(codeOf(await reader.readPaper(black))).toBe('too-dark');
-  }, 60_000);
+  });
 });
