@@ -27,7 +27,7 @@ beforeAll(async () => {
   await planMeeting(
     world.platform,
     { kind: 'officer', id: 'officer-1' },
-    { day: `${year}-01-02`, delegation: 'khenifra', place: 'مريرت', kind: 'meeting', partners: [] },
+    { day: `${year}-01-01`, delegation: 'khenifra', place: 'مريرت', kind: 'meeting', partners: [] },
     { women: 20, men: 15, leads: 3 },
   );
 });
