@@ -6,12 +6,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildOpenApi } from '#functions/openapi';
 import { routes } from '#functions/routes';
+import { costBook } from './cost-book.ts';
 import { lineageBook } from './lineage-book.ts';
 import { rulesBook } from './rules-book.ts';
 
 const documents: readonly { readonly file: string; readonly write: () => string }[] = [
   { file: 'rules.md', write: rulesBook },
   { file: 'lineage.md', write: lineageBook },
+  { file: 'cost.md', write: costBook },
   { file: 'openapi.json', write: () => `${JSON.stringify(buildOpenApi(routes), null, 2)}\n` },
 ];
 

@@ -28,6 +28,7 @@ export interface Bundled {
   /** As in the template: text, or a reference to another resource. */
   readonly environment: Readonly<Record<string, string | { readonly refersTo: string }>>;
   readonly grants: readonly Grant[];
+  readonly memoryMB: number;
 }
 
 /** The assembly is stale when a source is younger than it. */
@@ -87,7 +88,8 @@ export function readBundled(stage: string, from = assembly): ReadonlyMap<EntryNa
         };
       });
       const folder = path.join(from, `asset.${path.basename(found.Code.S3Key, '.zip')}`);
-      return [[entry, { entry, folder, environment: Object.fromEntries(environment), grants }] as const];
+      const made = { entry, folder, environment: Object.fromEntries(environment), grants };
+      return [[entry, { ...made, memoryMB: Number(found.MemorySize) }] as const];
     }),
   );
 }

@@ -34,6 +34,14 @@ type Body = any;
 const opens: Need = { action: 'kms:Decrypt' };
 const seals: Need = { action: 'kms:GenerateDataKey' };
 
+/** As `service:Operation`, where the call names it: a transaction is one, whatever rights it needs. */
+function operationOf({ headers }: IncomingMessage): string | undefined {
+  const target = headers['x-amz-target'];
+  if (target === undefined) return undefined;
+  const [service = '', operation = ''] = String(target).split('.');
+  return `${service.startsWith('DynamoDB_') ? 'dynamodb' : (services[service] ?? service)}:${operation}`;
+}
+
 function needsOf(incoming: IncomingMessage, bytes: Buffer): readonly Need[] {
   const target = incoming.headers['x-amz-target'];
   if (target === undefined)
@@ -98,31 +106,46 @@ const allows = (grant: Grant, { action, keys, resource = '' }: Need): boolean =>
   (grant.leadingKeys === undefined ||
     keys?.every((key) => grant.leadingKeys?.some((pattern) => matches(pattern, key))) === true);
 
+/** A call that was let through, with what was sent and answered. */
+export interface Passed {
+  /** As `service:Action`. */
+  readonly action: string;
+  readonly request: Buffer;
+  readonly answer: Buffer;
+}
+
 /**
  * @param upstream address of a local server.
  * @param refused is told of each call that was refused, as `service:Action`.
+ * @param passed is told of each other one, once it is answered.
  */
 export async function openGate(
   upstream: string,
   grants: readonly Grant[],
   refused: (action: string) => void,
+  passed: (call: Passed) => void = () => undefined,
 ): Promise<Gate> {
   const server = createServer((incoming, outgoing) => {
     pass(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error));
   });
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const bytes = await buffer(incoming);
-    const denied = needsOf(incoming, bytes).find((need) => !grants.some((grant) => allows(grant, need)));
+    const needs = needsOf(incoming, bytes);
+    const denied = needs.find((need) => !grants.some((grant) => allows(grant, need)));
     if (denied !== undefined) {
       refused(denied.action);
       outgoing.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
       outgoing.end(JSON.stringify({ __type: 'AccessDeniedException', message: denied.action }));
       return;
     }
+    const action = operationOf(incoming) ?? needs[0]?.action ?? '';
     // The host header stays as it was signed.
     const { method, url, headers } = incoming;
     const onward = request(new URL(url ?? '/', upstream), { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => void parts.push(part));
+      answer.on('end', () => passed({ action, request: bytes, answer: Buffer.concat(parts) }));
       answer.pipe(outgoing);
     });
     onward.on('error', (error) => outgoing.destroy(error));

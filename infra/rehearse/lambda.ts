@@ -6,7 +6,7 @@ import path from 'node:path';
 import { type Cloud, startCloud } from '../../test/servers/cloud.ts';
 import type { EntryName } from '../bundle.ts';
 import type { Bundled } from './bundled.ts';
-import { type Gate, openGate } from './gate.ts';
+import { type Gate, openGate, type Passed } from './gate.ts';
 
 /** The whole of what Lambda does around a handler, as far as we rely on it. */
 const runtime = `
@@ -27,6 +27,14 @@ process.send({ ready: true });
 `;
 
 type Reply = { readonly answer: unknown } | { readonly error: string } | { readonly ready: true };
+
+/** Is told of what the functions do, so that it can be counted. */
+export interface Watch {
+  passed(call: Passed): void;
+  /** Milliseconds from the event to the answer, or of a start. */
+  ran(entry: EntryName, what: 'start' | 'request', ms: number): void;
+  logged(bytes: number): void;
+}
 
 export interface Lambdas {
   readonly cloud: Cloud;
@@ -66,7 +74,10 @@ function environmentOf(bundled: Bundled, cloud: Cloud): Record<string, string> {
   return Object.fromEntries(resolved);
 }
 
-export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): Promise<Lambdas> {
+export async function startLambdas(
+  functions: ReadonlyMap<EntryName, Bundled>,
+  watch?: Watch,
+): Promise<Lambdas> {
   const cloud = await startCloud();
   const home = mkdtempSync(path.join(os.tmpdir(), 'nasab-rehearsal-'));
   const running = new Map<EntryName, Promise<ChildProcess>>();
@@ -83,7 +94,12 @@ export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): 
     const doors = new Map<string, string>();
     for (const [name, server] of Object.entries(cloud.environment)) {
       if (!name.startsWith('AWS_ENDPOINT_URL_') || doors.has(server)) continue;
-      const gate = await openGate(server, bundled.grants, (action) => refusals.push(`${entry} ${action}`));
+      const gate = await openGate(
+        server,
+        bundled.grants,
+        (action) => refusals.push(`${entry} ${action}`),
+        (call) => watch?.passed(call),
+      );
       gates.push(gate);
       doors.set(server, gate.url);
     }
@@ -93,19 +109,26 @@ export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): 
       const behind = [...doors].find(([server]) => value.startsWith(server));
       return [name, behind === undefined ? value : value.replace(behind[0], behind[1])];
     });
+    const began = performance.now();
     const child = fork('./runtime.mjs', {
       cwd: folder,
       execPath: process.execPath,
       execArgv: [],
       // Its log lines are for people, not for whoever reads our standard output.
-      stdio: ['ignore', 2, 2, 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...Object.fromEntries(throughGates),
         AWS_LAMBDA_FUNCTION_NAME: entry,
         TMPDIR: os.tmpdir(),
       },
     });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (line: Buffer) => {
+        watch?.logged(line.length);
+        process.stderr.write(line);
+      });
     await replyOf(child);
+    watch?.ran(entry, 'start', performance.now() - began);
     return child;
   }
 
@@ -113,9 +136,11 @@ export async function startLambdas(functions: ReadonlyMap<EntryName, Bundled>): 
     const started = running.get(entry) ?? start(entry);
     running.set(entry, started);
     const child = await started;
+    const began = performance.now();
     const reply = replyOf(child);
     child.send({ event, ahead });
     const said = await reply;
+    watch?.ran(entry, 'request', performance.now() - began);
     if ('error' in said) throw new Error(said.error);
     return 'answer' in said ? said.answer : undefined;
   };

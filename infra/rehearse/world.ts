@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { routes, servedBy } from '#functions/routes';
 import type { EntryName } from '../bundle.ts';
 import type { Bundled } from './bundled.ts';
-import { type Lambdas, startLambdas } from './lambda.ts';
+import { type Lambdas, startLambdas, type Watch } from './lambda.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A picture and a document: they are opened by different libraries, which both must be in the bundle. */
@@ -69,8 +69,8 @@ export class World {
     this.lambdas = lambdas;
   }
 
-  static async open(functions: ReadonlyMap<EntryName, Bundled>): Promise<World> {
-    return new World(await startLambdas(functions));
+  static async open(functions: ReadonlyMap<EntryName, Bundled>, watch?: Watch): Promise<World> {
+    return new World(await startLambdas(functions, watch));
   }
 
   /** Calls the function an event is for, with the names of this world's case in it. */
