@@ -2,12 +2,7 @@
  * The whole service on one machine: the same handlers as the Lambdas, given the same events,
  * with the local platform, the pages, uploads and a reading loop around them.
  */
-import {
-  createServer,
-  type Server as HttpServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tick } from '#functions/hourly';
@@ -28,6 +23,7 @@ import { sendProblem } from './answers.ts';
 import { bankKeysIn } from './demo.ts';
 import { answerCall, createCheck, type Gateway } from './gateway.ts';
 import type { Issuer } from './issuer.ts';
+import { createLimitedServer, type LineLimits, lineLimits } from './lines.ts';
 import { createPages, type Pages } from './pages.ts';
 import { answerPaper, tracePaper } from './papers.ts';
 import { answerIssuer, answerSignIn } from './sign-in.ts';
@@ -55,6 +51,8 @@ export interface ServerSettings {
   readonly papersAtOnce?: number;
   /** What looks for harmful software in papers; absent: nothing does, and officers see so. */
   readonly scan?: Scan;
+  /** How much one line may hold; default `lineLimits`. */
+  readonly lines?: LineLimits;
   /** Gets each log line; standard error by default. */
   readonly writeLog?: (line: string) => void;
 }
@@ -69,12 +67,6 @@ export interface Server {
 /** The loopback alone: who wants it on a network puts a TLS proxy in front. */
 const host = '127.0.0.1';
 const hour = 3_600_000;
-/** A slow line may take this long over 20 MB (about 30 kB a second). */
-const longestRequest = 15 * 60_000;
-/** A line on which nothing moves for so long is dead, and what hangs on it is let go. */
-const longestSilence = 2 * 60_000;
-/** More lines than a proxy in front holds open; beyond it a new one is hung up at once, and those in hand go on. */
-const mostConnections = 2000;
 /** How long a stopping server waits for papers in hand. */
 const patience = 15_000;
 
@@ -110,16 +102,11 @@ export async function startServer(settings: ServerSettings): Promise<Server> {
     issuer: settings.issuer,
     bankKeys: bankKeysIn(settings.dataDir),
   };
-  const http = createServer((request, response) => {
+  const http = createLimitedServer(settings.lines ?? lineLimits, (request, response) => {
     answer({ platform, gateway, pages, telemetry, ...letIn }, request, response).catch((error: unknown) =>
       refuse(platform, request, response, error),
     );
   });
-  http.requestTimeout = longestRequest;
-  http.headersTimeout = 30_000;
-  http.maxConnections = mostConnections;
-  http.maxHeadersCount = 100;
-  http.setTimeout(longestSilence);
   try {
     await listen(http, settings.port);
   } catch (error) {
