@@ -2,6 +2,7 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { assessDossier } from '#shared/cases/dossier';
+import { dayOf } from '#shared/cases/plain-date';
 import { askIn, readSecond } from '#shared/cases/second-reading';
 import { readAwsSettings } from '#shared/platform/aws/index';
 import { casework, withSecond } from '#shared/platform/aws/parts';
@@ -27,10 +28,10 @@ async function take(platform: Platform, reader: SecondReader, record: SQSRecord)
 }
 
 export const secondOf =
-  (getPlatform: () => Promise<Platform>, getReader: () => SecondReader) =>
+  (getPlatform: () => Promise<Platform>, getReader: (platform: Platform) => SecondReader) =>
   async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
     const platform = await getPlatform();
-    const reader = getReader();
+    const reader = getReader(platform);
     const answer = await processPartialResponse(
       event,
       (record: SQSRecord) => take(platform, reader, record),
@@ -41,13 +42,27 @@ export const secondOf =
     return answer;
   };
 
+/** Takes pages from the day they are shown on in Morocco; that a day has no more is said once by each function. */
+export function takePagesOf({ second, now, log }: Pick<Platform, 'second' | 'now' | 'log'>) {
+  const daily = given(second?.pages, 'NASAB_TEXTRACT_PAGES');
+  let told = '';
+  return async (pages: number): Promise<(() => Promise<void>) | undefined> => {
+    const day = dayOf(now());
+    if (await daily.take(day, pages)) return () => daily.giveBack(day, pages);
+    if (told !== day) log.warn('second.quota-reached', { count: pages });
+    told = day;
+    return undefined;
+  };
+}
+
 let textract: SecondReader | undefined;
-function getTextract(): SecondReader {
+function getTextract(platform: Platform): SecondReader {
   if (textract !== undefined) return textract;
   const { bucket, textract: features } = readAwsSettings(process.env);
   // Without leave there is no client to call with.
   const allowed = given(features, 'NASAB_TEXTRACT');
-  textract = createTextract(createTextractClient(), { bucket, features: allowed });
+  const takePages = takePagesOf(platform);
+  textract = createTextract(createTextractClient(), { bucket, features: allowed, takePages });
   return textract;
 }
 

@@ -9,7 +9,7 @@ import { readingSeconds, triesBeforeParking } from '#shared/platform/platform';
 import { acknowledge } from './acknowledge.ts';
 import { makeDeadLetters, queueDefaults } from './dead-letters.ts';
 import type { Handler } from './handler.ts';
-import type { Stage, TextractLeave } from './stages.ts';
+import { pagesADayOf, type Stage, type TextractLeave } from './stages.ts';
 import { Storage } from './storage.ts';
 
 /** A paper of some pages takes up to a minute; its reader gives up before this, so that the paper's case is told. */
@@ -108,14 +108,19 @@ export class SecondReading extends Construct {
    * Textract reads the object with the rights of whoever calls it: the very version that was acknowledged, nothing else.
    * Its actions know no named resource.
    */
-  feed(handler: Handler, { features = ['LAYOUT'] }: TextractLeave, storage: Storage): void {
+  feed(handler: Handler, stage: string, leave: TextractLeave, storage: Storage): void {
+    const { features = ['LAYOUT'] } = leave;
     feedOneByOne(handler, this.waiting, shownAtOnce);
     storage.grantShowing(handler);
     handler.allow(
       ['textract:AnalyzeDocument', 'textract:StartDocumentAnalysis', 'textract:GetDocumentAnalysis'],
       ['*'],
     );
-    handler.tell({ NASAB_TEXTRACT: features.join(',') });
+    handler.tell({
+      NASAB_TEXTRACT: features.join(','),
+      NASAB_TEXTRACT_PAGES: pagesADayOf(stage, leave),
+    });
+    storage.grantRows(handler, { read: [], update: ['PAGES#*'] });
   }
 
   /** A case waits for no second reading that was given up. */

@@ -148,7 +148,7 @@ export class Service extends Stack {
           };
     if (leave !== undefined && second !== undefined) {
       second.queues.grantAsking(intake, second.handler);
-      second.queues.feed(second.handler, leave, storage);
+      second.queues.feed(second.handler, stage.name, leave, storage);
       second.queues.feedFailed(parked);
       storage.grantCommits(second.handler);
     }
@@ -319,6 +319,12 @@ export class Service extends Stack {
       alarms.watchHandler('second', second.handler, alone);
       alarms.watchWaiting('second-waiting', second.queues.waiting, Duration.hours(1), alone);
       alarms.watchLog('second-given-up', parked, 'second.given-up', alone);
+      alarms.watchLog(
+        'second-quota',
+        second.handler,
+        'second.quota-reached',
+        'The day’s pages for the second reader are spent: papers wait for the next day, read by one reader meanwhile.',
+      );
       alarms.watchWaiting('second-failed', second.queues.failed, Duration.minutes(30), alone);
     }
     alarms.watchWaiting(

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ClaimNames } from '#functions/appointment';
 import type { OutsideIssuer } from '#shared/partner/outside';
+import { mostPagesShown } from '#shared/platform/platform';
 import { type EntryName, entries } from './bundle.ts';
 
 /**
@@ -32,6 +33,11 @@ export interface TextractLeave {
    * shown to improve its services, in other regions too.
    */
   readonly optedOut: true;
+  /**
+   * Pages shown to it in a day, in Morocco; the others wait for a day with room. A page is paid for, and whoever sends a
+   * flood of papers must not spend the month's money: it is stated, there is no default. At least a paper's most pages, 60.
+   */
+  readonly pagesADay: number;
   /** What Textract is asked for. Default `LAYOUT`: every feature brings the lines and words we use, this one costs least. */
   readonly features?: readonly ['LAYOUT' | 'TABLES' | 'FORMS', ...('LAYOUT' | 'TABLES' | 'FORMS')[]];
 }
@@ -94,6 +100,13 @@ export const findTextractLeave = ({ dataResidency }: Stage): TextractLeave | und
   dataResidency === 'not-stated' || dataResidency.textract === 'not-allowed'
     ? undefined
     : dataResidency.textract;
+
+/** As its function is told it. @throws naming a stage on whose days the largest paper would never find room. */
+export function pagesADayOf(name: string, { pagesADay }: TextractLeave): string {
+  if (!Number.isInteger(pagesADay) || pagesADay < mostPagesShown)
+    throw new Error(`stage ${name}: pagesADay must be a whole number, ${mostPagesShown} at least`);
+  return String(pagesADay);
+}
 
 /** Whether papers may be shown to a scanner. */
 export const isScanned = ({ dataResidency }: Stage): boolean =>

@@ -244,7 +244,8 @@ export class Storage extends Construct {
    * nobody may delete what happened.
    */
   grantRows(handler: Handler, rows: RowGrant): void {
-    handler.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn], leading(rows.read));
+    if (rows.read.length > 0)
+      handler.allow(['dynamodb:GetItem', 'dynamodb:Query'], [this.table.tableArn], leading(rows.read));
     if (rows.put !== undefined) handler.allow(['dynamodb:PutItem'], [this.table.tableArn], leading(rows.put));
     if (rows.update !== undefined)
       handler.allow(['dynamodb:UpdateItem'], [this.table.tableArn], leading(rows.update));
@@ -392,6 +393,7 @@ export type RowKind =
   | 'FILED#*'
   | 'REGISTER'
   | 'OUTBOX#*'
+  | 'PAGES#*'
   | 'ROOTS';
 
 const leading = (kinds: readonly RowKind[]) => ({

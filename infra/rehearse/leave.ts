@@ -13,7 +13,7 @@ const allowed: Stage = {
   dataResidency: {
     statedBy: 'a rehearsal on one machine',
     region: 'eu-south-2',
-    textract: { statedBy: 'a rehearsal on one machine', optedOut: true },
+    textract: { statedBy: 'a rehearsal on one machine', optedOut: true, pagesADay: 500 },
     malware: { statedBy: 'a rehearsal on one machine' },
   },
 };

@@ -80,8 +80,6 @@ export async function readSecond(
 
   const outcome = await reader.read(ask, first);
   if (outcome.status === 'later') {
-    if (outcome.reason === 'quota')
-      platform.log.warn('second.quota-reached', { caseId, paperId: ask.paperId });
     const next = planNextAsk(ask, outcome, began);
     if (next !== undefined) {
       await platform.second!.ask(next.ask, next.seconds);

@@ -396,6 +396,19 @@ export interface SecondQueue {
   readonly by: ReaderName;
   /** At least once, not before so many seconds (900 at most). */
   ask(message: SecondAsk, afterSeconds: number): Promise<void>;
+  /** Only where papers are shown: whoever merely asks spends nothing. */
+  readonly pages?: DailyPages | undefined;
+}
+
+/** No paper of a dossier has more pages; one that has is shown to no paid reader. */
+export const mostPagesShown = 60;
+
+/** How many pages a paid reader is shown in a day: counted before they are shown, never beyond what the stage states. */
+export interface DailyPages {
+  /** False when the day has no room for all of them; then none is taken. */
+  take(day: string, pages: number): Promise<boolean>;
+  /** Of pages that were taken and not shown. */
+  giveBack(day: string, pages: number): Promise<void>;
 }
 
 export type LaterReason = 'busy' | 'quota' | 'no-answer' | 'in-progress';

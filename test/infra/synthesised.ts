@@ -38,7 +38,7 @@ export const stated: Stage = {
   dataResidency: {
     statedBy: 'decision 12/2026',
     region: 'eu-south-2',
-    textract: { statedBy: 'decision 13/2026', optedOut: true },
+    textract: { statedBy: 'decision 13/2026', optedOut: true, pagesADay: 500 },
     malware: { statedBy: 'decision 14/2026' },
   },
   officers: {

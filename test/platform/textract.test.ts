@@ -149,11 +149,23 @@ describe('an answer of Textract', () => {
 
 describe('asking Textract', () => {
   const mock = mockClient(TextractClient);
-  beforeEach(() => void mock.reset());
+  beforeEach(() => {
+    mock.reset();
+    [left, taken] = [Number.POSITIVE_INFINITY, 0];
+  });
   afterAll(() => mock.restore());
+  /** Pages of the day that are left, and were taken and not given back. */
+  let left = Number.POSITIVE_INFINITY;
+  let taken = 0;
+  const takePages = async (pages: number) => {
+    if (pages > left - taken) return undefined;
+    taken += pages;
+    return async () => void (taken -= pages);
+  };
   const reader = createTextract(new TextractClient({ region: 'x' }), {
     bucket: 'papers',
     features: ['LAYOUT'],
+    takePages,
   });
   const [caseId, paperId] = [newId('case'), newId('paper')];
   const ask: SecondAsk = {
@@ -163,7 +175,10 @@ describe('asking Textract', () => {
   const two = { pages: [info(act), info(act)] };
   const S3Object = { Bucket: 'papers', Name: ask.key, Version: 'v1' };
   const fault = (name: string) =>
-    new TextractServiceException({ name, message: 'no', $fault: 'client', $metadata: {} });
+    new TextractServiceException({
+      ...{ name, message: 'no', $metadata: {} },
+      $fault: ['AbortError', 'TimeoutError', 'InternalServerError'].includes(name) ? 'server' : 'client',
+    });
 
   it('shows it the acknowledged version of one page at once', async () => {
     mock.on(AnalyzeDocumentCommand).resolves({ Blocks: blocksOf([act]) });
@@ -232,6 +247,39 @@ describe('asking Textract', () => {
     expect(await reader.read({ ...ask, job: 'gone' }, two)).toEqual({ status: 'later', reason: 'no-answer' });
   });
 
+  it('takes the pages it is to pay for from the day, gives back what was turned away, and asks nothing beyond', async () => {
+    const after = async (name: string, paper: typeof one, from: SecondAsk = ask) => {
+      taken = 0;
+      mock.reset();
+      for (const command of [
+        AnalyzeDocumentCommand,
+        StartDocumentAnalysisCommand,
+        GetDocumentAnalysisCommand,
+      ])
+        mock.on(command as typeof AnalyzeDocumentCommand).rejects(fault(name));
+      await reader.read(from, paper).catch(() => undefined);
+      return taken;
+    };
+    expect(await after('ProvisionedThroughputExceededException', two)).toBe(0);
+    expect(await after('BadDocumentException', one)).toBe(0);
+    // A missing right: five tries must not eat the day.
+    expect(await after('AccessDeniedException', one)).toBe(0);
+    // It may have been read, and charged.
+    expect(await after('AbortError', two)).toBe(2);
+    // Its job was paid for when it was begun.
+    expect(await after('AbortError', two, { ...ask, job: 'job-1' })).toBe(0);
+    [left, taken] = [1, 0];
+    mock.reset();
+    mock.on(AnalyzeDocumentCommand).resolves({ Blocks: blocksOf([act]) });
+    expect(await reader.read(ask, two)).toEqual({ status: 'later', reason: 'quota' });
+    expect((await reader.read(ask, one)).status).toBe('read');
+    expect(await reader.read(ask, one)).toEqual({ status: 'later', reason: 'quota' });
+    expect(mock.calls()).toHaveLength(1);
+    // A job's answer is fetched though the day is spent.
+    mock.on(GetDocumentAnalysisCommand).resolves({ JobStatus: 'IN_PROGRESS' });
+    expect(await reader.read({ ...ask, job: 'j' }, two)).toMatchObject({ reason: 'in-progress' });
+  });
+
   it('has a stable word for what it cannot read, and lets a fault of ours fly', async () => {
     for (const [name, reason] of Object.entries({
       DocumentTooLargeException: 'too-large',
@@ -273,7 +321,7 @@ describe('asking Textract', () => {
       ...{ region: 'x', endpoint: services.url, maxAttempts: 5 },
       credentials: { accessKeyId: 'a', secretAccessKey: 's' },
     });
-    const overTheLine = createTextract(client, { bucket: 'papers', features: ['LAYOUT'] });
+    const overTheLine = createTextract(client, { bucket: 'papers', features: ['LAYOUT'], takePages });
     try {
       textract.sheets = [act];
       textract.faults.push('ThrottlingException', 'ProvisionedThroughputExceededException');

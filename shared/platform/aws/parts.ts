@@ -12,6 +12,7 @@ import { createAnchors } from './anchors.ts';
 import { createBookStore } from './books.ts';
 import { createCaseKeys } from './case-keys.ts';
 import { createCaseStore } from './cases.ts';
+import { createDailyPages } from './daily-pages.ts';
 import { createDrawing } from './drawing.ts';
 import { createFiles } from './files.ts';
 import { createOutbox, createRegister } from './ledgers.ts';
@@ -90,8 +91,11 @@ export const withScan: Part = (stage) =>
 
 /** Nothing where no second reader was allowed. */
 export const withSecond: Part = (stage) => {
-  const { secondUrl } = stage.settings;
-  return secondUrl === undefined ? {} : { second: createSecondQueue(sqsOf(stage), secondUrl) };
+  const { secondUrl, textractPages, table } = stage.settings;
+  if (secondUrl === undefined) return {};
+  const second = createSecondQueue(sqsOf(stage), secondUrl);
+  if (textractPages === undefined) return { second };
+  return { second: { ...second, pages: createDailyPages(dynamoOf(stage), table, textractPages, stage.now) } };
 };
 
 export const withAccess: Part = (stage) => ({

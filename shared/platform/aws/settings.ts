@@ -24,6 +24,8 @@ const AwsSettings = z.object({
     .transform((features) => features.split(','))
     .pipe(z.array(z.enum(FeatureType)).min(1))
     .optional(),
+  /** Most pages that it is shown in a day. */
+  NASAB_TEXTRACT_PAGES: z.coerce.number().int().positive().optional(),
   /** The function that draws pages: its name or ARN. */
   NASAB_DRAW: z.string().min(1).optional(),
   /** What looks for harmful software in the bucket; absent: nothing does. */
@@ -53,6 +55,7 @@ export interface AwsSettings {
   readonly parkedUrl?: string | undefined;
   readonly secondUrl?: string | undefined;
   readonly textract?: readonly FeatureType[] | undefined;
+  readonly textractPages?: number | undefined;
   readonly draw?: string | undefined;
   readonly malware?: 'guardduty' | undefined;
   readonly blindKey?: string | undefined;
@@ -81,6 +84,7 @@ export function readAwsSettings(environment: Readonly<Record<string, string | un
     parkedUrl: env.NASAB_PARKED_URL,
     secondUrl: env.NASAB_SECOND_URL,
     textract: env.NASAB_TEXTRACT,
+    textractPages: env.NASAB_TEXTRACT_PAGES,
     draw: env.NASAB_DRAW,
     malware: env.NASAB_MALWARE,
     blindKey: env.NASAB_BLIND_KEY,

@@ -14,6 +14,7 @@
  * | an announcement | `OUTBOX#<id>` | `OUTBOX` |
  * | a slip | `SLIP#<space>` | `<key>` |
  * | a day's root | `ROOTS` | `<day>` |
+ * | pages shown to Textract in a day | `PAGES#<day>` | `PAGES` |
  *
  * Only heads carry `queuePk…`, `countryPk…`, in somebody's hands `heldPk…` and, of sheets, `shelfPk…`; only waiting announcements carry `duePk…`: the indexes are sparse.
  */
@@ -32,7 +33,7 @@ export const table = {
     /** `DUE#<shard>`: announcements by the instant of their next attempt. */
     due: { name: 'due', partitionKey: 'duePk', sortKey: 'dueSk' },
   },
-  /** Of slips: the second from which the table may forget them. */
+  /** Of slips and counts of pages: the second from which the table may forget them. */
   forgetAt: 'forgetAt',
   /** All keys are strings; every index projects all attributes. */
   shards: 4,

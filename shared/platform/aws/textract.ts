@@ -13,14 +13,18 @@ import {
   StartDocumentAnalysisCommand,
   TextractClient,
 } from '@aws-sdk/client-textract';
-import type { LaterReason, SecondAsk, SecondOutcome, SecondReader } from '../platform.ts';
+import {
+  type LaterReason,
+  mostPagesShown,
+  type SecondAsk,
+  type SecondOutcome,
+  type SecondReader,
+} from '../platform.ts';
 import { pagesOfBlocks } from './textract-pages.ts';
 
 /** Set quotas of the service: bytes of a picture, and of any file read at once; pixels a side. */
 const largestBytes = 10_000_000;
 const longestSide = 10_000;
-/** No paper of a dossier has more pages, and each is paid for. */
-const mostPages = 60;
 /** One attempt, retries of the SDK included; then the queue waits, not a function. */
 const attemptSeconds = 25;
 /** Parts of one answer; a page has a few hundred blocks and a part up to a thousand. */
@@ -29,6 +33,10 @@ const mostParts = 200;
 export interface TextractSettings {
   readonly bucket: string;
   readonly features: readonly FeatureType[];
+  /**
+   * Asked before anything that is paid for; undefined: the day's pages are spent. What it answers gives them back.
+   */
+  readonly takePages: (pages: number) => Promise<(() => Promise<void>) | undefined>;
 }
 
 /**
@@ -38,7 +46,7 @@ export interface TextractSettings {
 export const createTextractClient = (): TextractClient => new TextractClient({ maxAttempts: 5 });
 
 export function createTextract(client: TextractClient, settings: TextractSettings): SecondReader {
-  const { bucket, features } = settings;
+  const { bucket, features, takePages } = settings;
   const S3Object = ({ key, versionId }: SecondAsk) => ({ Bucket: bucket, Name: key, Version: versionId });
   const FeatureTypes = [...features];
 
@@ -64,12 +72,16 @@ export function createTextract(client: TextractClient, settings: TextractSetting
     async read(ask, { pages }) {
       if (pages.some(({ width, height }) => Math.max(width, height) > longestSide))
         return notRead('too-large');
-      if (pages.length > mostPages) return notRead('too-many-pages');
-      const abortSignal = AbortSignal.timeout(attemptSeconds * 1000);
+      if (pages.length > mostPagesShown) return notRead('too-many-pages');
       let { job } = ask;
+      const atOnce = pages.length === 1 && ask.size <= largestBytes;
+      // An answer fetched is paid for already.
+      const giveBack = atOnce || job === undefined ? await takePages(pages.length) : nothingTaken;
+      if (giveBack === undefined) return later('quota');
+      const abortSignal = AbortSignal.timeout(attemptSeconds * 1000);
       try {
         let blocks: readonly Block[];
-        if (pages.length === 1 && ask.size <= largestBytes) {
+        if (atOnce) {
           blocks = await readPage(ask, abortSignal);
         } else if (job === undefined) {
           job = await startJob(ask, abortSignal);
@@ -85,11 +97,14 @@ export function createTextract(client: TextractClient, settings: TextractSetting
         const texts = pagesOfBlocks(blocks, pages);
         return texts === undefined ? notRead('pages-differ') : { status: 'read', pages: texts };
       } catch (error) {
+        if (isTurnedAway(error)) await giveBack();
         return withJob(outcomeOf(error), job);
       }
     },
   };
 }
+
+const nothingTaken = async (): Promise<void> => undefined;
 
 type NotYet = Exclude<SecondOutcome, { readonly status: 'read' }>;
 const notRead = (reason: Lowercase<string>): NotYet => ({ status: 'not-read', reason });
@@ -124,6 +139,11 @@ const verdicts: Readonly<Record<string, NotYet | 'job-gone'>> = {
   InvalidS3ObjectException: notRead('not-reachable'),
 };
 const brokenLine = /^(?:ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN)/u;
+
+/** Refused with nothing read and nothing charged: its door is full, or the call or the paper is none for it. */
+const isTurnedAway = (error: unknown): boolean =>
+  (error as { readonly $fault?: unknown }).$fault === 'client' ||
+  (error as Error).name === 'ThrottlingException';
 
 /** What a person can't mend by waiting is an outcome; a right that is missing or a call that is wrong flies. */
 function outcomeOf(error: unknown): NotYet | 'job-gone' {

@@ -264,6 +264,14 @@ describe('where data may live', () => {
     const told = (entry: string) =>
       (functionsOf(stage).get(entry)!.Environment as { Variables: Record<string, unknown> }).Variables;
     expect(told('second').NASAB_TEXTRACT).toBe('LAYOUT');
+    expect(told('second').NASAB_TEXTRACT_PAGES).toBe('500');
+    // It counts the day's pages and can change no other row.
+    const counts = [...functionsOf(stage).keys()].flatMap((entry) =>
+      grantsOf(stage, entry).flatMap((grant) =>
+        JSON.stringify(grant).includes('PAGES#') ? [[entry, list(grant.Action)]] : [],
+      ),
+    );
+    expect(counts).toEqual([['second', ['dynamodb:UpdateItem']]]);
     for (const entry of functionsOf(stage).keys())
       if (entry !== 'second') expect(told(entry), entry).not.toHaveProperty('NASAB_TEXTRACT');
     expect(told('intake')).toHaveProperty('NASAB_SECOND_URL');
