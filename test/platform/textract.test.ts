@@ -160,7 +160,9 @@ describe('asking Textract', () => {
   const takePages = async (pages: number) => {
     if (pages > left - taken) return undefined;
     taken += pages;
-    return async () => void (taken -= pages);
+    return async () => {
+      taken -= pages;
+    };
   };
   const reader = createTextract(new TextractClient({ region: 'x' }), {
     bucket: 'papers',
@@ -248,7 +250,7 @@ describe('asking Textract', () => {
   });
 
   it('takes the pages it is to pay for from the day, gives back what was turned away, and asks nothing beyond', async () => {
-    const after = async (name: string, paper: typeof one, from: SecondAsk = ask) => {
+    const takenAfter = async (name: string, paper: typeof one, from: SecondAsk = ask) => {
       taken = 0;
       mock.reset();
       for (const command of [
@@ -260,14 +262,14 @@ describe('asking Textract', () => {
       await reader.read(from, paper).catch(() => undefined);
       return taken;
     };
-    expect(await after('ProvisionedThroughputExceededException', two)).toBe(0);
-    expect(await after('BadDocumentException', one)).toBe(0);
+    expect(await takenAfter('ProvisionedThroughputExceededException', two)).toBe(0);
+    expect(await takenAfter('BadDocumentException', one)).toBe(0);
     // A missing right: five tries must not eat the day.
-    expect(await after('AccessDeniedException', one)).toBe(0);
+    expect(await takenAfter('AccessDeniedException', one)).toBe(0);
     // It may have been read, and charged.
-    expect(await after('AbortError', two)).toBe(2);
+    expect(await takenAfter('AbortError', two)).toBe(2);
     // Its job was paid for when it was begun.
-    expect(await after('AbortError', two, { ...ask, job: 'job-1' })).toBe(0);
+    expect(await takenAfter('AbortError', two, { ...ask, job: 'job-1' })).toBe(0);
     [left, taken] = [1, 0];
     mock.reset();
     mock.on(AnalyzeDocumentCommand).resolves({ Blocks: blocksOf([act]) });
