@@ -22,7 +22,9 @@ async function strike(page: Page, keys: readonly Key[], modifiers = 0): Promise<
         ...key,
       }),
       // The others act when they go down, and a third of all messages is spared.
-      ...(key === space ? [session.send('Input.dispatchKeyEvent', { type: 'keyUp', modifiers, ...key })] : []),
+      ...(key === space
+        ? [session.send('Input.dispatchKeyEvent', { type: 'keyUp', modifiers, ...key })]
+        : []),
     ]),
   );
 }
