@@ -155,6 +155,8 @@ export const officerMoves = [
   'return',
   'confirm',
   'requeue',
+  'look-again',
+  'set-aside',
   'transfer',
   'declare',
   'claim',

@@ -1,5 +1,6 @@
 /** A case as an officer sees it, and what they may do with it now: pure, from the replayed case. */
 import type { Case } from '#shared/cases/case';
+import { changedPapers } from '#shared/cases/changed-paper';
 import {
   type OfficerNamed,
   pendingTransfer,
@@ -30,6 +31,7 @@ const judging: ReadonlySet<Move> = new Set<Move>([
   'accept',
   'review',
   'waive',
+  'set-aside',
   'ask',
   'propose',
   'return',
@@ -58,6 +60,10 @@ function officerMay(now: Case, officer: Asking, at: Date): Move[] {
   if (findNextState(now.state, 'FieldAccepted') !== undefined) may.push('accept');
   may.push(...procedureMoves(now));
   if (now.papers.some(({ status, withdrawn }) => status === 'parked' && !withdrawn)) may.push('requeue');
+  if (changedPapers(now).length > 0) {
+    may.push('look-again');
+    if (findNextState(now.state, 'PaperSetAside') !== undefined) may.push('set-aside');
+  }
   const waits = isHeldFrom(now, officer.id, at) || pendingTransfer(now) !== undefined;
   const free = waits ? may.filter((move) => !judging.has(move)) : may;
   return [...free, ...claimMoves(now, officer, at)];

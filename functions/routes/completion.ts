@@ -1,5 +1,6 @@
 /** How officers prepare and make the one request for what is missing: each paper looked at, what administrations hold waived, all else asked at once. */
 import * as z from 'zod';
+import { lookAgain } from '#shared/cases/changed-paper';
 import { askCompletion, reviewPaper, waivePaper } from '#shared/cases/completion';
 import { assessDossier } from '#shared/cases/dossier';
 import { issueLettersAfter } from '#shared/cases/letters/index';
@@ -38,6 +39,43 @@ const review = route({
   handle: async (platform, caller, { params }) => {
     await getCaseOf(platform, caller, params.caseId);
     const now = await reviewPaper(platform, params.caseId, officerActor(caller), params.paperId);
+    return officerView(now, caller, platform.now());
+  },
+});
+
+const again = route({
+  id: 'lookAgain',
+  method: 'POST',
+  path: '/api/officer/cases/{caseId}/papers/{paperId}/look-again',
+  audience: 'officer',
+  summary: {
+    ar: 'التحقق من جديد من الملف المحفوظ لوثيقة تغير ملفها',
+    fr: 'Vérifier de nouveau le fichier conservé d’une pièce dont le fichier a changé',
+  },
+  params: ofPaper,
+  input: z.object({
+    /** Why the case goes on without it where the file that was received is not back; its holder is told. */
+    setAside: sentence.optional(),
+  }),
+  output: OfficerCase,
+  examples: [
+    {
+      name: 'the file is back',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      input: {},
+      output: example.officerCase,
+    },
+    {
+      name: 'it is not',
+      params: { ...exampleOfCase, paperId: example.paperId },
+      input: { setAside: 'تلف الملف في التخزين ولم يوجد في النسخة الاحتياطية' },
+      output: example.officerCase,
+    },
+  ],
+  handle: async (platform, caller, { params: { caseId, paperId }, input: { setAside } }) => {
+    await getCaseOf(platform, caller, caseId);
+    const which = { paperId, setAside };
+    const now = await lookAgain(platform, caseId, officerActor(caller), which, assessDossier);
     return officerView(now, caller, platform.now());
   },
 });
@@ -171,4 +209,4 @@ const noteOriginal = route({
   },
 });
 
-export const completionRoutes = [review, waive, ask, askForOriginal, noteOriginal];
+export const completionRoutes = [review, again, waive, ask, askForOriginal, noteOriginal];

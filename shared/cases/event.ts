@@ -159,6 +159,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('PaperRequeued', { paperId: PaperId }),
   /** The stored bytes are no longer those that were acknowledged. */
   event('EvidenceChanged', { ...PaperVersion.shape, found: sha256 }),
+  /** They are those again, and somebody has looked. */
+  event('EvidenceRestored', PaperVersion.shape),
+  /** They are nowhere any more: the case goes on without the paper, and its holder is told why. */
+  event('PaperSetAside', { paperId: PaperId, reason: text }),
   event('PaperWithdrawn', { paperId: PaperId }),
 
   event('CaseAssessed', { assessment, asOf: PlainDate, basis: basis.optional() }),

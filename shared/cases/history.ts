@@ -150,6 +150,18 @@ const sentences: { readonly [T in EventType]: Sentence<T> | undefined } = {
       'Le fichier de la pièce a changé depuis sa réception : {0}.',
       names.paper(paperId),
     ),
+  EvidenceRestored: ({ paperId }, names) =>
+    say(
+      'تم التحقق من الملف المحفوظ للوثيقة: {0}. هو الملف الذي تم تسلمه.',
+      'Fichier de la pièce vérifié : {0}. C’est bien celui qui a été reçu.',
+      names.paper(paperId),
+    ),
+  PaperSetAside: ({ paperId, reason }, names) =>
+    say(
+      'لم يعد ممكنا اعتماد الملف المحفوظ للوثيقة {0}، ولا مسؤولية في ذلك على صاحب الطلب. السبب: {1}',
+      'Le fichier conservé de la pièce {0} n’est plus utilisable, sans que le demandeur y soit pour rien. Motif : {1}',
+      ...[names.paper(paperId), reason],
+    ),
   PaperWithdrawn: ({ paperId }, names) =>
     say('تم سحب الوثيقة: {0}.', 'Pièce retirée : {0}.', names.paper(paperId)),
   CaseAssessed: ({ assessment }) =>

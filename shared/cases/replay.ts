@@ -1,6 +1,6 @@
 /** A case is the fold over what happened to it: `replay(commits)`. Nothing here touches the outside world. */
 import type { CaseId, PaperId } from '#shared/platform/ids';
-import type { Actor, Commit } from '#shared/platform/platform';
+import { type Actor, type Commit, fileKey } from '#shared/platform/platform';
 import { withWords } from './application.ts';
 import { type ActType, actsOf, allGrounds, type Case, type CasePaper } from './case.ts';
 import { canonicalJson, firstLink } from './chain.ts';
@@ -119,7 +119,10 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
     case 'PaperRequeued':
       return withPaper(was, event.paperId, { status: 'received' });
     case 'EvidenceChanged':
-      return withEvidence(was, event.paperId, { status: 'changed' });
+      return withEvidence(was, event.paperId, { status: 'changed', file: fileOf(was, event, at) });
+    case 'EvidenceRestored':
+      return withEvidence(was, event.paperId, { status: statusBefore(was, event.paperId) });
+    case 'PaperSetAside':
     case 'PaperWithdrawn':
       return withEvidence(was, event.paperId, { withdrawn: true, withdrawnAt: at });
     case 'FieldCorrected': {
@@ -251,6 +254,23 @@ const noProposal = (was: Case): Partial<Case> => (was.proposal === undefined ? {
 
 function withPaper(was: Case, paperId: PaperId, news: Partial<CasePaper>): Partial<Case> {
   return { papers: was.papers.map((paper) => (paper.paperId === paperId ? { ...paper, ...news } : paper)) };
+}
+
+/** Where a paper that changed lies: it may have changed before its arrival was ever noted. */
+function fileOf(
+  { caseId, papers }: Case,
+  { paperId, versionId, sha256 }: EventOf<'EvidenceChanged'>,
+  at: string,
+): NonNullable<CasePaper['file']> {
+  const { file } = papers.find((paper) => paper.paperId === paperId) ?? {};
+  return file ?? { key: fileKey(caseId, paperId), versionId, sha256, receivedAt: at };
+}
+
+/** Of a paper that changed; where nobody had read it, it waits to be sent to the reader. */
+function statusBefore({ papers }: Case, paperId: PaperId): CasePaper['status'] {
+  const { reading, refused } = papers.find((paper) => paper.paperId === paperId) ?? {};
+  if (refused !== undefined) return 'refused';
+  return reading === undefined ? 'parked' : 'read';
 }
 
 function isReadAlike({ papers }: Case, { paperId, reading, looks, scan }: EventOf<'PaperRead'>): boolean {

@@ -53,6 +53,9 @@ export const moves = {
   PaperParked: stays(...states),
   PaperRequeued: stays(...states),
   EvidenceChanged: stays(...states),
+  EvidenceRestored: stays(...states),
+  // What a decision names stays in its case.
+  PaperSetAside: stays(...running),
   PaperWithdrawn: stays('open', 'completing'),
 
   CaseAssessed: stays(...undecided),

@@ -1,18 +1,20 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stateApplication, withdrawPaper } from '#shared/cases/applicant';
+import { stateApplication, submitCase, withdrawPaper } from '#shared/cases/applicant';
 import { deskOf, findCases } from '#shared/cases/card';
 import { findBreak } from '#shared/cases/chain';
+import { lookAgain } from '#shared/cases/changed-paper';
 import { papersIn, parkPaper, receivePaper, requeuePapers } from '#shared/cases/receive-paper';
-import { getCase } from '#shared/cases/record';
+import { getCase, record } from '#shared/cases/record';
 import { newId } from '#shared/platform/ids';
 import type { PaperMessage } from '#shared/platform/platform';
 import { notificationOf } from '../servers/cloud.ts';
 import {
   applicant,
   application,
+  codeOf,
   countPapers,
   createWorld,
   officer,
@@ -130,6 +132,56 @@ describe('receiving a paper', () => {
     const now = await getCase(world.platform, caseId);
     expect(now.papers[0]?.status).toBe('changed');
     expect(deskOf(now)).toBe('attention');
+    expect(await receivePaper(world.platform, message, countPapers)).toBe('known-already');
+  });
+
+  it.each(['before', 'after'])('has a way back for bytes that changed %s they were read', async (when) => {
+    const caseId = await open(world);
+    await stateApplication(world.platform, caseId, applicant, application, countPapers);
+    const message = await sendPaper(world, caseId);
+    const stored = join(world.dataDir, 'files', caseId, message.paperId);
+    const kept = readFileSync(stored);
+    if (when === 'after') await receivePaper(world.platform, message, countPapers);
+    writeFileSync(stored, 'something else');
+    if (when === 'before') await receivePaper(world.platform, message, countPapers);
+    else {
+      const { paperId, versionId } = message;
+      const { sha256 } = (await getCase(world.platform, caseId)).papers[0]!.file!;
+      const changed = { type: 'EvidenceChanged', paperId, versionId, sha256, found: '0'.repeat(64) } as const;
+      await record(world.platform, caseId, { kind: 'service', id: 'intake' }, () => ({ events: [changed] }));
+    }
+    const look = async () =>
+      await lookAgain(world.platform, caseId, officer('o1'), { paperId: message.paperId }, countPapers);
+    expect(await codeOf(look())).toBe('paper.still-changed');
+    expect((await getCase(world.platform, caseId)).papers[0]?.status).toBe('changed');
+    writeFileSync(stored, kept);
+    await look();
+    // Nobody had read it: now it is.
+    if (when === 'before')
+      await receivePaper(world.platform, world.platform.queue.take()!.message, countPapers);
+    const back = await getCase(world.platform, caseId);
+    expect(back.papers[0]?.status).toBe('read');
+    expect(back.assessment?.papers).toHaveLength(1);
+    expect((await look()).version).toBe(back.version);
+  });
+
+  it('lets a case go on without bytes that are nowhere any more, and tells why', async () => {
+    const caseId = await open(world);
+    await stateApplication(world.platform, caseId, applicant, application, countPapers);
+    const message = await sendPaper(world, caseId);
+    await receivePaper(world.platform, message, countPapers);
+    await submitCase(world.platform, caseId, applicant, countPapers);
+    const { paperId, versionId } = message;
+    writeFileSync(join(world.dataDir, 'files', caseId, paperId), 'something else');
+    const { sha256 } = (await getCase(world.platform, caseId)).papers[0]!.file!;
+    const changed = { type: 'EvidenceChanged', paperId, versionId, sha256, found: '0'.repeat(64) } as const;
+    await record(world.platform, caseId, { kind: 'service', id: 'intake' }, () => ({ events: [changed] }));
+    const setAside = 'تلف الملف في التخزين';
+    const gone = await lookAgain(world.platform, caseId, officer('o1'), { paperId, setAside }, countPapers);
+    expect(gone.papers[0]?.withdrawn).toBe(true);
+    expect(gone.assessment?.papers).toEqual([]);
+    expect((await eventsOf(caseId)).at(-1)).toContain('PaperSetAside');
+    // And takes nothing more of it.
     expect(await receivePaper(world.platform, message, countPapers)).toBe('known-already');
   });
 

@@ -7,6 +7,7 @@ import { Good, Press, Trouble } from '../ui/parts.tsx';
 import { goTo } from '../ui/place.ts';
 import type { Field, OfficerCase, OfficerPaper } from './answers.ts';
 import { act, type CaseDesk, may, pathOf, sectionAddress } from './case-desk.ts';
+import { ChangedPaper } from './changed-paper.tsx';
 import { nameOfOfficer } from './colleagues.ts';
 import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';
@@ -146,7 +147,7 @@ export function PaperReview({
       )}
       <div class="values">
         <h2>{name}</h2>
-        {paper.status === 'changed' && <Trouble>{say('changedFile')}</Trouble>}
+        {paper.status === 'changed' && <ChangedPaper desk={desk} paper={paper} />}
         {unkept !== undefined && <Trouble>{unkept}</Trouble>}
         {(paper.readers ?? []).map((words) => (
           <p class="quiet" key={words.fr}>

@@ -26,9 +26,20 @@ export const paperWords = {
   },
   leftToSee: { ar: 'خانات لم تراجع بعد: {0}', fr: 'Mentions pas encore vues : {0}' },
   changedFile: {
-    ar: 'تغير ملف هذه الوثيقة بعد تسلمه: يجب التحقق من الأصل.',
-    fr: 'Le fichier de cette pièce a changé après sa réception : vérifiez l’original.',
+    ar: 'تغير ملف هذه الوثيقة بعد تسلمه: لا قرار قبل التحقق منه.',
+    fr: 'Le fichier de cette pièce a changé après sa réception : pas de décision avant vérification.',
   },
+  lookAgain: { ar: 'التحقق من الملف المحفوظ من جديد', fr: 'Vérifier de nouveau le fichier conservé' },
+  setAside: {
+    ar: 'الاستغناء عن الملف إذا لم يوجد في النسخة الاحتياطية',
+    fr: 'Écarter le fichier s’il n’est plus dans la sauvegarde',
+  },
+  setAsideReason: { ar: 'السبب', fr: 'Motif' },
+  setAsideHint: {
+    ar: 'يتم التحقق من الملف مرة أخيرة قبل ذلك. يقرأ المعني بالأمر هذا السبب كما كتب. إذا لم يسبق طلب الوثائق الناقصة، تضاف إليها هذه الوثيقة.',
+    fr: 'Le fichier est vérifié une dernière fois avant. La personne lira ce motif tel quel. Si les pièces manquantes n’ont pas encore été demandées, celle-ci s’y ajoute.',
+  },
+  setAsideSend: { ar: 'الاستغناء عن الملف', fr: 'Écarter le fichier' },
   originalTitle: { ar: 'أصل الوثيقة', fr: 'L’original de la pièce' },
   originalAsk: { ar: 'طلب الاطلاع على الأصل عند الشك', fr: 'Demander à voir l’original, en cas de doute' },
   originalReason: { ar: 'ما موضع الشك في النسخة؟', fr: 'De quoi doutez-vous sur la copie ?' },

@@ -3,6 +3,7 @@ import type { CaseId, ProposalId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from '../applicant.ts';
 import type { Case } from '../case.ts';
+import { mustRestOnItsPapers } from '../changed-paper.ts';
 import { appealDue } from '../clock.ts';
 import { dayOf } from '../plain-date.ts';
 import { getCase, record } from '../record.ts';
@@ -91,6 +92,7 @@ async function decide(
     const mine = session === undefined ? last?.confirmedBy.id === actor.id : last?.session === session;
     if (last?.proposalId === proposalId && mine) return { events: [] };
     mustAllow(now, 'DecisionConfirmed');
+    mustRestOnItsPapers(now);
     const proposal = mustStand(now, proposalId);
     if (proposal.by.id === actor.id) {
       throw new ServiceError('forbidden', 'decision.four-eyes', {

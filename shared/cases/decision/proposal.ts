@@ -3,6 +3,7 @@ import type { CaseId, ProposalId } from '#shared/platform/ids';
 import type { Actor, Platform } from '#shared/platform/platform';
 import { mustAllow } from '../applicant.ts';
 import { type Case, handsIn } from '../case.ts';
+import { mustRestOnItsPapers } from '../changed-paper.ts';
 import type { Ground } from '../event.ts';
 import { record } from '../record.ts';
 import { ServiceError } from '../service-error.ts';
@@ -44,6 +45,7 @@ export async function proposeDecision(
 ): Promise<Case> {
   return await record(platform, caseId, actor, (now) => {
     mustAllow(now, 'DecisionProposed');
+    mustRestOnItsPapers(now);
     mustHaveDeclared(now, officer);
     // A grant of nothing would be a refusal without its reasons.
     if ((outcome === 'grant') !== (amountCentimes !== undefined) || amountCentimes === 0) {
