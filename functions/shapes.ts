@@ -54,6 +54,8 @@ export const PaperView = z.object({
   /** awaited: a link was given; received: waits to be read; parked, changed: a person must look. */
   status: z.enum(['awaited', 'received', 'read', 'refused', 'parked', 'changed']),
   withdrawn: z.boolean(),
+  /** Why the service withdrew it: its stored file was spoilt, which nobody but the service answers for. */
+  setAside: z.string().optional(),
   stated: PaperKind.optional(),
   kind: PaperNamed.optional(),
   pages: z.array(z.object({ width: z.number(), height: z.number() })).optional(),

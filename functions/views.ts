@@ -99,6 +99,7 @@ function paperView(paper: CasePaper, now: Case): Outgoing<PaperView> {
     paperId: paper.paperId,
     status: paper.status,
     withdrawn: paper.withdrawn,
+    ...(paper.setAside === undefined ? {} : { setAside: paper.setAside }),
     ...(paper.stated === undefined ? {} : { stated: paper.stated }),
     ...(reading === undefined
       ? {}

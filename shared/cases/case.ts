@@ -20,6 +20,8 @@ export interface CasePaper {
   readonly status: 'awaited' | 'received' | 'read' | 'refused' | 'parked' | 'changed';
   readonly withdrawn: boolean;
   readonly withdrawnAt?: string;
+  /** Withdrawn by the service, whose stored file was spoilt: why, as its holder reads it. */
+  readonly setAside?: string;
   /** What the upload link was signed for. */
   readonly granted: { readonly size: number; readonly contentType: string; readonly sha256: string };
   readonly stated?: PaperType;

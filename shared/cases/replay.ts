@@ -122,7 +122,10 @@ function change(was: Case, on: Happening, event: Exclude<CaseEvent, EventOf<'Cas
       return withEvidence(was, event.paperId, { status: 'changed', file: fileOf(was, event, at) });
     case 'EvidenceRestored':
       return withEvidence(was, event.paperId, { status: statusBefore(was, event.paperId) });
-    case 'PaperSetAside':
+    case 'PaperSetAside': {
+      const setAside = event.reason;
+      return withEvidence(was, event.paperId, { withdrawn: true, withdrawnAt: at, setAside });
+    }
     case 'PaperWithdrawn':
       return withEvidence(was, event.paperId, { withdrawn: true, withdrawnAt: at });
     case 'FieldCorrected': {

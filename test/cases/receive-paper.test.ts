@@ -178,7 +178,7 @@ describe('receiving a paper', () => {
     await record(world.platform, caseId, { kind: 'service', id: 'intake' }, () => ({ events: [changed] }));
     const setAside = 'تلف الملف في التخزين';
     const gone = await lookAgain(world.platform, caseId, officer('o1'), { paperId, setAside }, countPapers);
-    expect(gone.papers[0]?.withdrawn).toBe(true);
+    expect(gone.papers[0]).toMatchObject({ withdrawn: true, setAside });
     expect(gone.assessment?.papers).toEqual([]);
     expect((await eventsOf(caseId)).at(-1)).toContain('PaperSetAside');
     // And takes nothing more of it.

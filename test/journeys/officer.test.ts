@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startServer } from '#local/server';
-import { record } from '#shared/cases/record';
+import { getCase, record } from '#shared/cases/record';
 import type { FieldReading, PaperOutcome } from '#shared/papers/reading';
+import { CaseId } from '#shared/platform/ids';
 import { ask } from './ask.ts';
 import { barriersOn, executablePath, howToGetOne, openBrowser } from './browser.ts';
 import { type Commission, commissionOf } from './commission.ts';
@@ -383,8 +384,44 @@ describe.skipIf(executablePath === undefined)('an officer, in a browser', () => 
     await view.close();
   });
 
+  it('has a stored file that changed looked at again, and sets aside one that is nowhere any more', async () => {
+    const other = await handIn(server.url, { nameAr: 'سعيد الزيراوي', cin: 'I318265' }, [page]);
+    const id = CaseId.parse(other);
+    const [paper] = (await getCase(server.platform, id)).papers;
+    const { paperId, file } = paper!;
+    const stored = join(dataDir, 'files', other, paperId);
+    const kept = readFileSync(stored);
+    const change = async () => {
+      writeFileSync(stored, 'something else');
+      const version = { paperId, versionId: file!.versionId, sha256: file!.sha256 };
+      await record(server.platform, id, { kind: 'service', id: 'intake' }, () => ({
+        events: [{ type: 'EvidenceChanged', ...version, found: '0'.repeat(64) }],
+      }));
+    };
+    await change();
+    const view = await opened(firstOfficer, `case/${other}/papers`, 'ar', 360);
+    const again = view.getByRole('button', { name: 'التحقق من الملف المحفوظ من جديد' });
+    await again.click();
+    await view.getByText('الملف المحفوظ ليس بعد الملف الذي تم تسلمه').waitFor();
+    expect(await faultsOn(view)).toEqual([]);
+    writeFileSync(stored, kept);
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await change();
+    const french = await opened(firstOfficer, `case/${other}/papers`, 'fr');
+    await french.getByText('Écarter le fichier s’il n’est plus dans la sauvegarde').click();
+    const reason = french.locator('details', { hasText: 'Écarter le fichier' }).locator('[name=reason]');
+    await reason.fill('Disque abîmé, absent de la sauvegarde');
+    expect(await faultsOn(french)).toEqual([]);
+    await french.getByRole('button', { name: 'Écarter le fichier', exact: true }).click();
+    await reason.waitFor({ state: 'detached' });
+    const [gone] = (await getCase(server.platform, id)).papers;
+    expect(gone).toMatchObject({ withdrawn: true, setAside: 'Disque abîmé, absent de la sauvegarde' });
+    await Promise.all([view.close(), french.close()]);
+  });
+
   it('breaks no policy of the page meanwhile', () => {
-    // An answer of 401 is told there too, and is what the session’s end looks like.
-    expect(faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+    // Answers are told there too: of a session’s end, of a file that is still not what it was, of its page.
+    expect(faults.filter((fault) => !/status of (?:401|404|409) /u.test(fault))).toEqual([]);
   });
 });

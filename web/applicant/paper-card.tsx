@@ -66,6 +66,17 @@ export function PaperCard({
   const wrong = status === 'read' && isAnother(paper, desk);
   const withdraw = async (): Promise<void> =>
     show(await call<ShownCase>('POST', `${path}/papers/${paperId}/withdraw`, caller));
+  if (paper.setAside !== undefined)
+    return (
+      <li class="card paper changed" id={paperId}>
+        <p class="paper-line">
+          <strong>{title}</strong>
+          <span class="tag changed">{say('paper_set_aside')}</span>
+        </p>
+        <Trouble>{say('setAside', paper.setAside)}</Trouble>
+        <p>{say('setAsideNext')}</p>
+      </li>
+    );
   const again = refused !== undefined || wrong || (status === 'read' && parts.length === 0);
   return (
     <li class={`card paper ${status}`} id={paperId}>

@@ -108,6 +108,15 @@ export const papersWords = {
   paper_refused: { ar: 'تعذرت قراءتها', fr: 'Illisible' },
   paper_parked: { ar: 'سيطلع عليها موظف', fr: 'Un agent va la regarder' },
   paper_changed: { ar: 'تغير الملف بعد استلامه', fr: 'Le fichier a changé depuis sa réception' },
+  paper_set_aside: { ar: 'تلف ملفها لدينا', fr: 'Fichier abîmé chez nous' },
+  setAside: {
+    ar: 'لم يعد ملف هذه الوثيقة صالحا لدينا، ولا خطأ منكم في ذلك. السبب: {0}',
+    fr: 'Le fichier de cette pièce n’est plus utilisable chez nous. Vous n’y êtes pour rien. Motif : {0}',
+  },
+  setAsideNext: {
+    ar: 'إذا بقينا في حاجة إلى هذه الوثيقة فسنطلبها منكم.',
+    fr: 'Si cette pièce est encore nécessaire, elle vous sera demandée.',
+  },
   unnamedPaper: { ar: 'وثيقة لم يعرف نوعها', fr: 'Pièce non identifiée' },
   awaitedHelp: {
     ar: 'لم يكتمل الإرسال من جهاز آخر. المرجو اختيار الملف نفسه من جديد لإتمامه، أو سحبها.',

@@ -61,7 +61,8 @@ export function PapersDesk({
   // What is on its way from here is shown there.
   const here = new Set(sendings.map(({ paper }) => paper.paperId));
   const live = now.papers.filter(
-    ({ withdrawn, status, paperId }) => !withdrawn && !(status === 'awaited' && here.has(paperId)),
+    ({ withdrawn, setAside, status, paperId }) =>
+      (!withdrawn || setAside !== undefined) && !(status === 'awaited' && here.has(paperId)),
   );
   return (
     <>
