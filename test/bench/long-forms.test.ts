@@ -36,6 +36,7 @@ it('names only variables that something reads', () => {
     ...readdirSync(new URL('bench/', root), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => read(`bench/${file}`)),
+    read('test/same-draws.ts'),
     read('.ci/nightly'),
     read('package.json'),
   ].join('\n');
